@@ -1,0 +1,99 @@
+import type { CoverageFigures } from './coverage';
+import type { EvaluationResult } from './evaluation';
+import type { RawSheet } from './registry';
+import type { TableKey } from './registry';
+import type { GeneratedKind, PlanCell, PlanOutline } from './report/plan';
+import type { Finding, Severity } from './rules/finding';
+import type { Locale, Settings } from './settings';
+
+/** What a clerk or a command line fixes for a run; what is left out comes from the workbook. */
+export interface RunOptions {
+  readonly year?: number;
+  /** Serial day of the 1900 system. */
+  readonly asOf?: number;
+  /** Switches the doubts on. */
+  readonly doubts?: boolean;
+  readonly locale: Locale;
+  /** When the run happens, local time `yyyy-mm-dd hh:mm`, for the head of generated sheets. */
+  readonly runAt: string;
+  readonly programVersion: string;
+}
+
+export interface TableSummary {
+  readonly table: TableKey;
+  readonly sheets: readonly string[];
+  readonly rows: number;
+  readonly excluded: number;
+  /** Field key -> header text. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export interface RuleCount {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly count: number;
+}
+
+export interface CheckSummary {
+  readonly settings: Settings;
+  readonly tables: readonly TableSummary[];
+  readonly rules: readonly RuleCount[];
+  readonly sheets: readonly { readonly sheet: string; readonly count: number }[];
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** Listed findings; fewer than counted when a rule passed its bound. */
+  readonly listed: number;
+}
+
+export interface FindingFilter {
+  readonly rule?: string;
+  readonly sheet?: string;
+  readonly severity?: Severity;
+  /** Part of a message, key or address. */
+  readonly text?: string;
+}
+
+/** A finding with its sentences in the run's language. */
+export interface TalkingFinding extends Finding {
+  readonly address: string | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface LinkSummary {
+  readonly pairings: number;
+  readonly linked: number;
+  readonly ambiguous: number;
+  readonly unresolved: number;
+  readonly methods: Readonly<Record<string, number>>;
+}
+
+/**
+ * The product without Excel: give it the sheets, ask for findings, links, figures and sheet plans.
+ * The same object runs in a Web Worker under the pane and in-process on the command line; every
+ * method may be awaited. Methods throw `Failure` for what the clerk must mend first.
+ */
+export interface Engine {
+  /** Starts anew. */
+  open(workbook: { readonly name: string; readonly date1904: boolean }): void | Promise<void>;
+  addSheet(sheet: RawSheet): void | Promise<void>;
+  check(options: RunOptions): CheckSummary | Promise<CheckSummary>;
+  findings(filter: FindingFilter, from: number, count: number): FindingPage | Promise<FindingPage>;
+  link(): LinkSummary | Promise<LinkSummary>;
+  /** Figures of coverage and evaluation; `check` must have been called. */
+  figures(): Figures | Promise<Figures>;
+  /** Lays out generated sheets; cells are then asked for in blocks. */
+  layOut(kinds: readonly GeneratedKind[]): readonly PlanOutline[] | Promise<readonly PlanOutline[]>;
+  /** Cells of one band, rows `from`..`from + count`. */
+  cells(kind: GeneratedKind, band: number, from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
+}
+
+export interface FindingPage {
+  readonly total: number;
+  readonly findings: readonly TalkingFinding[];
+}
+
+export interface Figures {
+  readonly coverage: CoverageFigures;
+  readonly evaluation: EvaluationResult;
+}

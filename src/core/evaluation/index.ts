@@ -1,0 +1,1 @@
+export type { EvaluationResult, SubjectResult } from './result';

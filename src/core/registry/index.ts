@@ -1,0 +1,9 @@
+// In: raw sheets. Out: a Registry. May not: judge content, know rules, Excel or the clock.
+export { fieldOf, fieldsOf, TABLE_KEYS, TABLES } from './tables';
+export type { FieldKey, TableKey } from './tables';
+export type { Field, FieldType } from './field';
+export { CellKind, RawColumnBuilder, rawValue } from './raw';
+export type { CellValue, MergedBlock, RawColumn, RawSheet, RawWorkbook } from './raw';
+export { Column, Table } from './table';
+export type { Place, TablePart } from './table';
+export type { HeaderCell, Registry, SheetReading } from './registry';

@@ -1,0 +1,99 @@
+/** What a cell holds, as Excel's values tell it. */
+export const CellKind = { blank: 0, text: 1, number: 2, boolean: 3, error: 4 } as const;
+export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+export type CellValue = string | number | boolean | null;
+
+/**
+ * One column of a sheet: nine bytes a cell, and every distinct text once.
+ * For text and error cells `values` holds an index into `texts`; for booleans 0 or 1.
+ */
+export interface RawColumn {
+  readonly kinds: Uint8Array;
+  readonly values: Float64Array;
+  readonly texts: readonly string[];
+}
+
+/** A merged block, in 0-based sheet coordinates, ends included. */
+export interface MergedBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The used range of one sheet. `firstRow` and `firstColumn` are its 0-based position in the sheet. */
+export interface RawSheet {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly columns: readonly RawColumn[];
+  readonly merges: readonly MergedBlock[];
+}
+
+export interface RawWorkbook {
+  readonly name: string;
+  /** True when dates count from 1904. */
+  readonly date1904: boolean;
+  readonly sheets: readonly RawSheet[];
+}
+
+const ERROR_TEXT =
+  /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)$/;
+
+/** Collects a column block by block, as a reader delivers it. */
+export class RawColumnBuilder {
+  private readonly kinds: Uint8Array;
+  private readonly values: Float64Array;
+  private readonly texts: string[] = [];
+  private readonly indexOfText = new Map<string, number>();
+  private length = 0;
+
+  constructor(rowCount: number) {
+    this.kinds = new Uint8Array(rowCount);
+    this.values = new Float64Array(rowCount);
+  }
+
+  append(value: unknown): void {
+    const row = this.length++;
+    if (typeof value === 'number') {
+      this.kinds[row] = CellKind.number;
+      this.values[row] = value;
+    } else if (typeof value === 'string') {
+      if (value === '') return;
+      this.kinds[row] = value.startsWith('#') && ERROR_TEXT.test(value) ? CellKind.error : CellKind.text;
+      this.values[row] = this.intern(value);
+    } else if (typeof value === 'boolean') {
+      this.kinds[row] = CellKind.boolean;
+      this.values[row] = value ? 1 : 0;
+    }
+  }
+
+  build(): RawColumn {
+    return { kinds: this.kinds, values: this.values, texts: this.texts };
+  }
+
+  private intern(text: string): number {
+    const known = this.indexOfText.get(text);
+    if (known !== undefined) return known;
+    const index = this.texts.push(text) - 1;
+    this.indexOfText.set(text, index);
+    return index;
+  }
+}
+
+/** The cell as Excel gave it; errors come back as their text (`#N/A`). */
+export function rawValue(column: RawColumn, row: number): CellValue {
+  const value = column.values[row] ?? 0;
+  switch (column.kinds[row]) {
+    case CellKind.text:
+    case CellKind.error:
+      return column.texts[value] ?? null;
+    case CellKind.number:
+      return value;
+    case CellKind.boolean:
+      return value === 1;
+    default:
+      return null;
+  }
+}

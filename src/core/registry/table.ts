@@ -1,0 +1,171 @@
+import type { Field } from './field';
+import { CellKind, rawValue, type CellValue, type RawColumn } from './raw';
+import { fieldOf, type FieldKey, type TableKey } from './tables';
+
+/** The stretch of one sheet that a table was read from. */
+export interface TablePart {
+  readonly sheet: string;
+  /** 1-based Excel rows of the part's data rows, in order. */
+  readonly excelRows: Int32Array;
+  /** Row index within the sheet's raw columns, per data row. */
+  readonly rawRows: Int32Array;
+  /** First table row of this part. */
+  readonly offset: number;
+  readonly columns: ReadonlyMap<string, PartColumn>;
+}
+
+/** Where a field stands in one sheet. */
+export interface PartColumn {
+  readonly header: string;
+  /** 0-based sheet column. */
+  readonly index: number;
+  readonly raw: RawColumn;
+}
+
+/**
+ * One field of a table over all its rows. Text-like fields carry `codes` into `entries`
+ * (-1: blank); number-like fields carry `numbers` (NaN: blank or not readable as the field's type;
+ * dates are serial days of the 1900 system, booleans 0 or 1).
+ */
+export interface ColumnData {
+  readonly field: Field;
+  readonly codes: Int32Array;
+  /** Distinct cleaned texts. */
+  readonly entries: readonly string[];
+  readonly numbers: Float64Array;
+}
+
+export class Column {
+  readonly field: Field;
+  readonly codes: Int32Array;
+  readonly entries: readonly string[];
+  readonly numbers: Float64Array;
+  /** 1 where a check found the cell not usable: later checks, links and counts read it as blank. */
+  readonly unusable: Uint8Array;
+
+  constructor(data: ColumnData, rows: number) {
+    this.field = data.field;
+    this.codes = data.codes;
+    this.entries = data.entries;
+    this.numbers = data.numbers;
+    this.unusable = new Uint8Array(rows);
+  }
+
+  /** The cleaned text of a text-like cell; null when blank or not usable. */
+  text(row: number): string | null {
+    if (this.unusable[row] === 1) return null;
+    return this.entries[this.codes[row] ?? -1] ?? null;
+  }
+
+  /** The entry index of a text-like cell; -1 when blank or not usable. Equal index means equal text. */
+  code(row: number): number {
+    return this.unusable[row] === 1 ? -1 : (this.codes[row] ?? -1);
+  }
+
+  /** The value of a number-like cell; NaN when blank or not usable. */
+  number(row: number): number {
+    return this.unusable[row] === 1 ? NaN : (this.numbers[row] ?? NaN);
+  }
+
+  /** True only for 是; false for 否, blank and unusable cells. */
+  isTrue(row: number): boolean {
+    return this.number(row) === 1;
+  }
+}
+
+export interface Place {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based; -1 when the field has no column in that sheet. */
+  readonly column: number;
+  readonly header: string | null;
+}
+
+/** All rows of one kind of registry sheet, whatever number of sheets they came from. */
+export class Table<K extends TableKey = TableKey> {
+  /** 1 where an error in a key or date column keeps the row out of every count. */
+  readonly excluded: Uint8Array;
+  /** 1 where any error was found in the row. */
+  readonly faulty: Uint8Array;
+
+  constructor(
+    readonly key: K,
+    readonly rows: number,
+    readonly parts: readonly TablePart[],
+    private readonly columns: ReadonlyMap<string, Column>,
+  ) {
+    this.excluded = new Uint8Array(rows);
+    this.faulty = new Uint8Array(rows);
+  }
+
+  has(field: FieldKey<K>): boolean {
+    return this.columns.has(field);
+  }
+
+  /** The column, or an all-blank one when the sheet lacks it. */
+  column(field: FieldKey<K>): Column {
+    return this.columns.get(field) ?? this.blank(field);
+  }
+
+  text(field: FieldKey<K>, row: number): string | null {
+    return this.columns.get(field)?.text(row) ?? null;
+  }
+
+  number(field: FieldKey<K>, row: number): number {
+    return this.columns.get(field)?.number(row) ?? NaN;
+  }
+
+  isTrue(field: FieldKey<K>, row: number): boolean {
+    return this.number(field, row) === 1;
+  }
+
+  /** What Excel holds in the cell, uncleaned. */
+  raw(field: FieldKey<K>, row: number): CellValue {
+    const cell = this.rawCell(field, row);
+    return cell ? rawValue(cell.column, cell.row) : null;
+  }
+
+  /** How Excel holds the cell; blank when the sheet lacks the column. */
+  kind(field: FieldKey<K>, row: number): CellKind {
+    const cell = this.rawCell(field, row);
+    return (cell?.column.kinds[cell.row] ?? CellKind.blank) as CellKind;
+  }
+
+  place(row: number, field: string | null): Place {
+    const part = this.partOf(row);
+    const at = field === null ? undefined : part.columns.get(field);
+    return {
+      sheet: part.sheet,
+      row: part.excelRows[row - part.offset] ?? 0,
+      column: at?.index ?? -1,
+      header: at?.header ?? null,
+    };
+  }
+
+  partOf(row: number): TablePart {
+    let found = this.parts[0];
+    for (const part of this.parts) if (part.offset <= row) found = part;
+    if (!found) throw new RangeError(`table ${this.key} has no rows`);
+    return found;
+  }
+
+  private rawCell(field: string, row: number): { column: RawColumn; row: number } | null {
+    const part = this.partOf(row);
+    const at = part.columns.get(field);
+    const rawRow = part.rawRows[row - part.offset];
+    return at && rawRow !== undefined ? { column: at.raw, row: rawRow } : null;
+  }
+
+  private blank(field: FieldKey<K>): Column {
+    return new Column(
+      {
+        field: fieldOf(this.key, field),
+        codes: new Int32Array(this.rows).fill(-1),
+        entries: [],
+        numbers: new Float64Array(this.rows).fill(NaN),
+      },
+      this.rows,
+    );
+  }
+}

@@ -1,0 +1,58 @@
+/** The generated sheets, by the marker that recognises them in a workbook. */
+export const GENERATED_KINDS = [
+  'validationReport',
+  'linkage',
+  'coverage',
+  'gaps',
+  'mechanisms',
+  'bulletin',
+  'teamEvaluation',
+  'unitEvaluation',
+  'advancedList',
+  'cadreAppraisal',
+  'countyComparison',
+] as const;
+export type GeneratedKind = (typeof GENERATED_KINDS)[number];
+
+export interface Formula {
+  /** In A1 notation with a leading `=`. */
+  readonly formula: string;
+}
+
+/** What a generated cell shows. Text is always written as text, whatever it starts with. */
+export type PlanCell = string | number | boolean | Formula | null;
+
+/** How a column's cells are shown: text `@`, count `0`, amount `0.00`, ratio `0.0%`, date `yyyy-mm-dd`. */
+export type CellFormat = 'text' | 'count' | 'amount' | 'ratio' | 'date';
+
+/** What a stretch of rows is, which decides its look. */
+export type BandRole = 'title' | 'meta' | 'heading' | 'header' | 'body' | 'total' | 'note';
+
+/** Rows that look alike. A body band may be long: its cells are asked for in blocks. */
+export interface Band {
+  readonly role: BandRole;
+  readonly rows: number;
+  /** Formats by column; missing means text. */
+  readonly formats: readonly CellFormat[];
+  /** The band is the body of a list whose header is the row above it: becomes a real Excel table. */
+  readonly table?: string;
+  /** The cell at a row of the band and a column of the sheet. */
+  cell(row: number, column: number): PlanCell;
+}
+
+/** A generated sheet as plain data: bands from top to bottom, starting at A1. */
+export interface SheetPlan {
+  readonly kind: GeneratedKind;
+  /** The sheet name a clerk sees. */
+  readonly name: string;
+  /** Column widths in characters of the standard font. */
+  readonly widths: readonly number[];
+  /** Rows above and including this one (1-based) stay in view and repeat in print. */
+  readonly headerRow: number;
+  readonly bands: readonly Band[];
+}
+
+/** A plan without its cells, as it crosses from a worker. */
+export type PlanOutline = Omit<SheetPlan, 'bands'> & {
+  readonly bands: readonly Omit<Band, 'cell'>[];
+};

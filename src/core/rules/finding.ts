@@ -1,0 +1,36 @@
+import type { CellValue } from '../registry';
+import type { TableKey } from '../registry';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Values a message may name. Plain data, so that sentences are made at the edge, in any language. */
+export type Params = Readonly<Record<string, string | number | readonly string[] | readonly number[]>>;
+
+/** One defect, as plain data. Citizen IDs and phone numbers in `value` and `params` are masked. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly table: TableKey | null;
+  readonly sheet: string | null;
+  /** 1-based Excel row. */
+  readonly row: number | null;
+  /** 0-based sheet column. */
+  readonly columnIndex: number | null;
+  readonly field: string | null;
+  /** Header text as written in the sheet. */
+  readonly column: string | null;
+  /** The first key field's text of the row. */
+  readonly key: string | null;
+  readonly value: CellValue;
+  readonly params: Params;
+  /** The value that would mend the cell, where one is safe. */
+  readonly fix: CellValue;
+}
+
+/** Findings, bounded: `counts` holds every one, `list` at most `LISTED_PER_RULE` of each rule. */
+export interface Findings {
+  readonly list: readonly Finding[];
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export const LISTED_PER_RULE = 10_000;

@@ -1,0 +1,84 @@
+import type { Links } from '../linkage';
+import type { Registry } from '../registry';
+import type { CellValue } from '../registry';
+import type { FieldKey, TableKey } from '../registry';
+import type { Localized, Settings } from '../settings';
+import type { Params, Severity } from './finding';
+
+/** Where a check found something: a row of a table, a cell of a sheet, or the workbook. */
+export type Spot =
+  | { readonly table: TableKey; readonly row: number; readonly field: string | null }
+  | {
+      readonly table: TableKey;
+      readonly sheet: string;
+      readonly sheetRow: number;
+      readonly sheetColumn: number | null;
+      readonly header: string | null;
+    }
+  | { readonly table: TableKey };
+
+export interface Hit<P extends Params> {
+  readonly spot: Spot;
+  readonly params: P;
+  /** Defaults to what the cell holds. */
+  readonly value?: CellValue;
+  readonly fix?: CellValue;
+}
+
+export interface CellContext {
+  readonly registry: Registry;
+  readonly settings: Settings;
+}
+
+export interface RecordContext extends CellContext {
+  readonly links: Links;
+}
+
+interface RuleTexts<P extends Params> {
+  /** Stable for ever; clerks quote it. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Not evaluated unless switched on. */
+  readonly optIn?: true;
+  /** Standard or specification section the rule rests on. */
+  readonly source?: string;
+  readonly title: Localized;
+  /** What the clerk should do. */
+  readonly remedy: Localized;
+  /** What is wrong and what is expected. */
+  readonly message: Localized<(params: P) => string>;
+}
+
+/** Checks the form of sheets and cells. An error found here makes the cell unusable for everything later. */
+export interface CellRule<P extends Params = Params> extends RuleTexts<P> {
+  readonly phase: 'cell';
+  check(context: CellContext): Iterable<Hit<P>>;
+}
+
+/** Checks uniqueness, references and logic, over usable cells and resolved links. */
+export interface RecordRule<P extends Params = Params> extends RuleTexts<P> {
+  readonly phase: 'record';
+  check(context: RecordContext): Iterable<Hit<P>>;
+}
+
+export type Rule = CellRule | RecordRule;
+
+// A rule's params are its own business: outside its file they are plain data.
+export function defineCellRule<P extends Params>(rule: Omit<CellRule<P>, 'phase'>): CellRule {
+  return { ...rule, phase: 'cell' } as CellRule<P> as unknown as CellRule;
+}
+
+export function defineRecordRule<P extends Params>(rule: Omit<RecordRule<P>, 'phase'>): RecordRule {
+  return { ...rule, phase: 'record' } as RecordRule<P> as unknown as RecordRule;
+}
+
+/** A hit at a field of a table row. */
+export function at<K extends TableKey, P extends Params>(
+  table: K,
+  row: number,
+  field: FieldKey<K> | null,
+  params: P,
+  extra: { value?: CellValue; fix?: CellValue } = {},
+): Hit<P> {
+  return { spot: { table, row, field }, params, ...extra };
+}

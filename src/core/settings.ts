@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** What the clerk can steer in the 参数 sheet; every default is the specification's. */
+export const settingsSchema = z.object({
+  /** 考核年度 */
+  year: z.int().min(1949).max(2200),
+  /** 截止日期, an Excel serial day of the 1900 system. */
+  asOf: z.int().positive(),
+  /** 贫困线, yuan a head. */
+  povertyLine: z.number().nonnegative().default(2800),
+  /** 每名干部结对上限 */
+  pairingLimit: z.int().positive().default(15),
+  /** 工作队最少人数 */
+  minimumTeam: z.int().positive().default(1),
+  /** 应驻村天数 */
+  requiredDays: z.int().positive().default(220),
+  /** 座谈会次数要求 */
+  requiredForums: z.int().nonnegative().default(2),
+  /** 培训次数要求 */
+  requiredTrainings: z.int().nonnegative().default(1),
+  /** 先进工作队名额 */
+  advancedTeams: z.int().nonnegative().default(50),
+  /** 先进单位名额 */
+  advancedUnits: z.int().nonnegative().default(24),
+  /** 市级区划前缀 */
+  prefecture: z
+    .string()
+    .regex(/^\d{4}$/)
+    .default('4103'),
+  /** 身份证号脱敏 */
+  maskIds: z.boolean().default(true),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export type Locale = 'zh-CN' | 'en';
+export type Localized<T = string> = Readonly<Record<Locale, T>>;
