@@ -18,7 +18,9 @@ export type FailureCode =
   | 'BadSetting'
   | 'BadOption'
   | 'FileNotFound'
-  | 'OutputNotWritable';
+  | 'OutputNotWritable'
+  | 'SheetGone'
+  | 'SheetHidden';
 
 /** An expected failure, told to the clerk in one sentence; the workbook is as it was. */
 export class Failure extends Error {

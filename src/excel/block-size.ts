@@ -1,0 +1,42 @@
+/** Excel on the web refuses requests and responses above 5 MB; blocks are planned to stay well below. */
+export const TARGET_BYTES = 3_000_000;
+/** Excel stops answering reads above five million cells. */
+const MOST_CELLS = 1_000_000;
+
+/** Bytes of a block as JSON in UTF-8: Chinese text is three bytes a character, so string length undercounts. */
+export function jsonBytes(rows: readonly (readonly unknown[])[]): number {
+  let bytes = 2;
+  for (const row of rows) {
+    bytes += 2;
+    for (const cell of row) bytes += cellBytes(cell) + 1;
+  }
+  return bytes;
+}
+
+/** How many rows of this size fit into so many bytes; may be none. */
+export function rowsWithin(bytes: number, bytesPerRow: number, columns: number): number {
+  return Math.max(
+    0,
+    Math.floor(Math.min(bytes / Math.max(1, bytesPerRow), MOST_CELLS / Math.max(1, columns))),
+  );
+}
+
+function cellBytes(cell: unknown): number {
+  if (typeof cell === 'string') return textBytes(cell) + 2;
+  if (typeof cell === 'number') return String(cell).length;
+  if (cell === null || cell === undefined) return 4;
+  if (typeof cell === 'boolean') return 5;
+  return JSON.stringify(cell).length;
+}
+
+function textBytes(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // Control characters, quotes and backslashes are escaped; all beyond ASCII takes up to three bytes a unit.
+    if (unit >= 0x80) bytes += unit >= 0x800 ? 2 : 1;
+    else if (unit < 0x20) bytes += 5;
+    else if (unit === 0x22 || unit === 0x5c) bytes += 1;
+  }
+  return bytes;
+}

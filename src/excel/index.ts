@@ -1,0 +1,10 @@
+// In: what the engine asks for, as plain data. Out: raw sheets read, generated sheets written, cells shown.
+// The only folder that names Excel or Office. May not: know rules, figures, React or the command line.
+export { withExcel } from './session';
+export { readWorkbook } from './read-workbook';
+export type { ReadSink } from './read-workbook';
+export { writeGenerated } from './write-generated';
+export type { SheetSource, WrittenSheet } from './write-generated';
+export { jumpTo, activateSheet } from './navigate';
+export { supports, MINIMUM_API } from './requirements';
+export type { Progress, Watch } from './watch';

@@ -1,0 +1,160 @@
+import { RawColumnBuilder, type MergedBlock, type RawSheet } from '../core/registry';
+import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
+import { readMarkers } from './markers';
+import { readMerges } from './read-merges';
+import { isExcelError, withExcel } from './session';
+import { stopIfCancelled, type Watch } from './watch';
+
+/** Takes a workbook as it is read, sheet by sheet. */
+export interface ReadSink {
+  open(workbook: { readonly name: string; readonly date1904: boolean }): void | Promise<void>;
+  addSheet(sheet: RawSheet): void | Promise<void>;
+}
+
+/** A sheet on its way into columns. */
+interface Source {
+  readonly name: string;
+  readonly used: Excel.Range;
+  readonly columns: readonly RawColumnBuilder[];
+  merges: readonly MergedBlock[];
+  /** Rows read so far. */
+  read: number;
+  /** Measured on the rows read last. */
+  bytesPerRow: number;
+}
+
+interface Block {
+  readonly source: Source;
+  readonly rows: number;
+  readonly range: Excel.Range;
+}
+
+/** Enough to see a header and measure a row, small enough to read from every sheet in one round trip. */
+const SAMPLE_ROWS = 40;
+
+/**
+ * Reads every sheet that is not one of ours and hands each to the sink as columns. Several sheets share a
+ * round trip as long as together they stay near 3 MB; Excel's own limits are met by halving. Changes nothing.
+ */
+export async function readWorkbook(sink: ReadSink, watch: Watch = {}): Promise<void> {
+  await withExcel(async (context) => {
+    const workbook = context.workbook.load('name');
+    // The object model does not tell the date system; 1 January 2000 is day 36526 of one and 35064 of the other.
+    const millennium = context.workbook.functions.date(2000, 1, 1).load('value');
+    const sheets = (await readMarkers(context)).filter((sheet) => sheet.kind === null);
+    await sink.open({ name: workbook.name, date1904: millennium.value === 35_064 });
+    const sources = await openSources(context, sheets);
+    await readMerges(context, sources);
+    const total = sources.reduce((sum, source) => sum + source.used.rowCount, 0);
+    let target = TARGET_BYTES;
+    let next = 0;
+    while (next < sources.length) {
+      stopIfCancelled(watch);
+      const read = await readBlocks(context, nextBlocks(sources.slice(next), target));
+      if (!read) target = Math.max(1, target / 2);
+      for (; next < sources.length && isComplete(sources[next]); next++)
+        await sink.addSheet(rawSheet(sources[next]));
+      watch.onProgress?.({
+        done: sources.reduce((sum, source) => sum + source.read, 0),
+        total,
+        detail: sources[next]?.name,
+      });
+    }
+  });
+}
+
+async function openSources(
+  context: Excel.RequestContext,
+  sheets: readonly { sheet: Excel.Worksheet; name: string }[],
+): Promise<Source[]> {
+  const ranges = sheets.map(({ sheet, name }) => ({
+    name,
+    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
+  await context.sync();
+  const sources = ranges
+    .filter(({ used }) => !used.isNullObject)
+    .map(({ name, used }) => ({
+      name,
+      used,
+      columns: Array.from({ length: used.columnCount }, () => new RawColumnBuilder(used.rowCount)),
+      merges: [],
+      read: 0,
+      bytesPerRow: 0,
+    }));
+  await readBlocks(
+    context,
+    sources.map((source) => blockOf(source, Math.min(SAMPLE_ROWS, source.used.rowCount))),
+  );
+  return sources;
+}
+
+/** The blocks of the next round trip: from the first unfinished sheet on, as many rows as the target holds. */
+function nextBlocks(sources: readonly Source[], target: number): Block[] {
+  const blocks: Block[] = [];
+  let budget = target;
+  for (const source of sources) {
+    const remaining = source.used.rowCount - source.read;
+    const fitting = rowsWithin(budget, source.bytesPerRow, source.columns.length);
+    const rows = Math.min(remaining, blocks.length === 0 ? Math.max(1, fitting) : fitting);
+    if (rows > 0) blocks.push(blockOf(source, rows));
+    if (rows < remaining) break;
+    budget -= rows * source.bytesPerRow;
+  }
+  return blocks;
+}
+
+function blockOf(source: Source, rows: number): Block {
+  const range = source.used
+    .getCell(source.read, 0)
+    .getResizedRange(rows - 1, source.columns.length - 1)
+    .load('values');
+  return { source, rows, range };
+}
+
+/** One round trip; false when Excel found it too large and nothing was read. */
+async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<boolean> {
+  const divisible = blocks.length > 1 || blocks.some(({ rows }) => rows > 1);
+  try {
+    await context.sync();
+  } catch (error) {
+    const tooLarge =
+      error instanceof Error && isExcelError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
+    if (tooLarge && divisible) return false;
+    throw error;
+  }
+  // Above its cell limit Excel may answer null instead of an error. The types do not admit it.
+  const values = blocks.map(({ range }) => range.values as unknown[][] | null);
+  if (values.includes(null)) {
+    if (divisible) return false;
+    throw new RangeError(`a row of ${blocks[0]?.source.name ?? ''} cannot be read`);
+  }
+  blocks.forEach(({ source }, index) => append(source, values[index] ?? []));
+  for (const { range } of blocks) range.untrack();
+  return true;
+}
+
+function append(source: Source, rows: readonly (readonly unknown[])[]): void {
+  for (const row of rows) {
+    for (let column = 0; column < source.columns.length; column++)
+      source.columns[column]?.append(row[column]);
+  }
+  source.read += rows.length;
+  if (rows.length > 0) source.bytesPerRow = jsonBytes(rows) / rows.length;
+}
+
+function isComplete(source: Source | undefined): boolean {
+  return source !== undefined && source.read >= source.used.rowCount;
+}
+
+function rawSheet(source: Source | undefined): RawSheet {
+  if (!source) throw new RangeError('no sheet to hand over');
+  return {
+    name: source.name,
+    firstRow: source.used.rowIndex,
+    firstColumn: source.used.columnIndex,
+    rowCount: source.used.rowCount,
+    columns: source.columns.map((column) => column.build()),
+    merges: source.merges,
+  };
+}

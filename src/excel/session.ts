@@ -1,0 +1,28 @@
+import { Failure } from '../core/failure';
+
+const EXPECTED: Readonly<Record<string, 'ProtectedSheet' | 'CellBeingEdited'>> = {
+  AccessDenied: 'ProtectedSheet',
+  InvalidOperationInCellEditMode: 'CellBeingEdited',
+};
+
+/** Runs a piece of work in one Excel context; Excel's errors come out as `Failure`. */
+export async function withExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+/** Excel's own error codes that a clerk can act on become failures with a sentence; others keep their text. */
+export function asFailure(error: unknown): unknown {
+  if (!(error instanceof Error) || !isExcelError(error)) return error;
+  const expected = EXPECTED[error.code];
+  if (expected) return new Failure(expected, { sheet: '' }, { cause: error });
+  return new Failure('HostError', { code: error.code, message: error.message }, { cause: error });
+}
+
+// The client library may live in another realm, so `instanceof OfficeExtension.Error` is not to be trusted.
+export function isExcelError(error: Error): error is Error & { code: string } {
+  return 'code' in error && typeof error.code === 'string' && !(error instanceof Failure);
+}

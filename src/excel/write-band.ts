@@ -1,0 +1,90 @@
+import type { Band, CellFormat, PlanCell } from '../core/report/plan';
+import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
+import { dressBand } from './dress-band';
+import type { Outbox } from './outbox';
+
+type BandOutline = Omit<Band, 'cell'>;
+
+interface BandSource {
+  /** Columns of the sheet. */
+  readonly columns: number;
+  cells(from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
+  onRows(rows: number): void;
+}
+
+const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
+  text: '@',
+  link: 'General',
+  count: '0',
+  amount: '0.00',
+  ratio: '0.0%',
+  date: 'yyyy-mm-dd',
+};
+
+/** Blocks start small and grow to the size their first rows allow. */
+const FIRST_ROWS = 100;
+
+/** Writes one band below row `top` (0-based), in blocks; returns the Excel table it became, if any. */
+export async function writeBand(
+  sheet: Excel.Worksheet,
+  band: BandOutline,
+  top: number,
+  outbox: Outbox,
+  source: BandSource,
+): Promise<Excel.Table | null> {
+  if (band.rows === 0) return null;
+  // Formats come before values: a number-like text in a column formatted as text stays text.
+  for (const { from, count, format } of stretches(band, source.columns)) {
+    const cells = sheet.getRangeByIndexes(top, from, band.rows, count);
+    // One value for the whole range; the types ask for the two-dimensional form.
+    cells.numberFormat = NUMBER_FORMATS[format] as unknown as string[][];
+  }
+  let fitting = FIRST_ROWS;
+  for (let row = 0; row < band.rows;) {
+    const count = Math.min(fitting, band.rows - row);
+    const cells = await source.cells(row, count);
+    const contents = cells.map((line) => line.map((cell, column) => contentOf(cell, formatOf(band, column))));
+    sheet.getRangeByIndexes(top + row, 0, count, source.columns).formulas = contents;
+    const bytes = jsonBytes(contents);
+    await outbox.add(bytes);
+    row += count;
+    source.onRows(row);
+    fitting = Math.max(1, rowsWithin(TARGET_BYTES, bytes / count, source.columns));
+  }
+  dressBand(sheet, band, top, source.columns);
+  if (band.table === undefined) return null;
+  // The list's header is the row above its body.
+  const table = sheet.tables.add(sheet.getRangeByIndexes(top - 1, 0, band.rows + 1, source.columns), true);
+  table.style = 'TableStyleLight9';
+  return table;
+}
+
+function formatOf(band: BandOutline, column: number): CellFormat {
+  return band.formats[column] ?? 'text';
+}
+
+/** Neighbouring columns of one format. */
+function stretches(
+  band: BandOutline,
+  columns: number,
+): { from: number; count: number; format: CellFormat }[] {
+  const found: { from: number; count: number; format: CellFormat }[] = [];
+  for (let column = 0; column < columns; column++) {
+    const format = formatOf(band, column);
+    const last = found.at(-1);
+    if (last?.format === format) last.count += 1;
+    else found.push({ from: column, count: 1, format });
+  }
+  return found;
+}
+
+/** What Excel starts a formula with, or would take off the text. */
+const LEADS_TO_FORMULA = /^[=+\-@\t']/;
+
+/** Text stays text whatever it starts with: an apostrophe tells Excel so and is not part of the value. */
+function contentOf(cell: PlanCell, format: CellFormat): string | number | boolean {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return cell.formula;
+  if (typeof cell !== 'string' || cell === '') return cell;
+  return format !== 'text' || LEADS_TO_FORMULA.test(cell) ? `'${cell}` : cell;
+}

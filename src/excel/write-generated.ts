@@ -1,0 +1,170 @@
+import { Failure } from '../core/failure';
+import type { GeneratedKind, PlanCell, PlanOutline } from '../core/report/plan';
+import { withExcel } from './session';
+import { markDraft, readMarkers, remark, type MarkedSheet } from './markers';
+import { dressSheet } from './dress-sheet';
+import { Outbox } from './outbox';
+import { writeBand } from './write-band';
+import { stopIfCancelled, type Watch } from './watch';
+
+/** Gives the cells of a laid-out sheet, block by block. */
+export interface SheetSource {
+  cells(kind: GeneratedKind, band: number, from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
+}
+
+export interface WrittenSheet {
+  readonly kind: GeneratedKind;
+  readonly sheet: string;
+}
+
+interface Draft {
+  readonly plan: PlanOutline;
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+  readonly tables: readonly { readonly table: Excel.Table; readonly name: string }[];
+}
+
+/**
+ * Writes generated sheets, all or none: each is built hidden beside its earlier version, and one round trip
+ * at the end puts all of them in place. A failed or cancelled run takes its drafts away again.
+ */
+export async function writeGenerated(
+  plans: readonly PlanOutline[],
+  source: SheetSource,
+  watch: Watch = {},
+): Promise<WrittenSheet[]> {
+  return withExcel(async (context) => {
+    const existing = await readMarkers(context);
+    await refuseIfProtected(context, plans, existing);
+    await removeDrafts(context, existing);
+    try {
+      const drafts = await writeDrafts(context, plans, source, watch);
+      stopIfCancelled(watch);
+      return await swapIn(context, drafts, existing);
+    } catch (error) {
+      await removeDrafts(context, await readMarkers(context));
+      throw error;
+    }
+  });
+}
+
+/** What stands in the way is found out before anything is written. */
+async function refuseIfProtected(
+  context: Excel.RequestContext,
+  plans: readonly PlanOutline[],
+  existing: readonly MarkedSheet[],
+): Promise<void> {
+  const structure = context.workbook.protection.load('protected');
+  const replaced = existing.filter(({ kind }) => plans.some((plan) => plan.kind === kind));
+  for (const { sheet } of replaced) sheet.protection.load('protected');
+  await context.sync();
+  if (structure.protected) throw new Failure('ProtectedWorkbook');
+  const locked = replaced.find(({ sheet }) => sheet.protection.protected);
+  if (locked) throw new Failure('ProtectedSheet', { sheet: locked.name });
+}
+
+async function removeDrafts(context: Excel.RequestContext, sheets: readonly MarkedSheet[]): Promise<void> {
+  const drafts = sheets.filter(({ kind }) => kind === 'draft');
+  if (drafts.length === 0) return;
+  for (const { sheet } of drafts) sheet.delete();
+  await context.sync();
+}
+
+async function writeDrafts(
+  context: Excel.RequestContext,
+  plans: readonly PlanOutline[],
+  source: SheetSource,
+  watch: Watch,
+): Promise<Draft[]> {
+  const sheets = plans.map(() => {
+    const sheet = context.workbook.worksheets.add().load('id');
+    sheet.visibility = 'Hidden';
+    return sheet;
+  });
+  await context.sync();
+  for (const sheet of sheets) markDraft(sheet, sheet.id);
+  await context.sync();
+  const total = plans.reduce((sum, plan) => sum + rowsOf(plan), 0);
+  const outbox = new Outbox(context);
+  const drafts: Draft[] = [];
+  let written = 0;
+  for (const [index, plan] of plans.entries()) {
+    const sheet = sheets[index];
+    if (!sheet) throw new RangeError('a draft is missing');
+    const tables = await writeBands(sheet, plan, outbox, source, (rows) => {
+      stopIfCancelled(watch);
+      watch.onProgress?.({ done: written + rows, total, detail: plan.name });
+    });
+    dressSheet(sheet, plan);
+    await outbox.send();
+    written += rowsOf(plan);
+    drafts.push({ plan, sheet, id: sheet.id, tables });
+  }
+  return drafts;
+}
+
+async function writeBands(
+  sheet: Excel.Worksheet,
+  plan: PlanOutline,
+  outbox: Outbox,
+  source: SheetSource,
+  onRows: (rows: number) => void,
+): Promise<Draft['tables']> {
+  const tables: { table: Excel.Table; name: string }[] = [];
+  let top = 0;
+  for (const [index, band] of plan.bands.entries()) {
+    const above = top;
+    const table = await writeBand(sheet, band, top, outbox, {
+      columns: plan.widths.length,
+      cells: (from, count) => source.cells(plan.kind, index, from, count),
+      onRows: (rows) => {
+        onRows(above + rows);
+      },
+    });
+    if (table && band.table !== undefined) tables.push({ table, name: band.table });
+    top += band.rows;
+  }
+  return tables;
+}
+
+/** The only moment at which the clerk's workbook changes: earlier versions go, drafts take their place. */
+async function swapIn(
+  context: Excel.RequestContext,
+  drafts: readonly Draft[],
+  existing: readonly MarkedSheet[],
+): Promise<WrittenSheet[]> {
+  const replaced = existing.filter(({ kind }) => drafts.some(({ plan }) => plan.kind === kind));
+  const taken = new Set(
+    existing.filter((sheet) => !replaced.includes(sheet)).map(({ name }) => name.toLowerCase()),
+  );
+  const written: WrittenSheet[] = [];
+  for (const draft of drafts) {
+    const earlier = replaced.filter(({ kind }) => kind === draft.plan.kind);
+    for (const { sheet } of earlier) sheet.delete();
+    // A clerk who renamed our sheet meant the name to stay.
+    const name = freeName(earlier[0]?.name ?? draft.plan.name, taken);
+    taken.add(name.toLowerCase());
+    draft.sheet.name = name;
+    for (const { table, name: tableName } of draft.tables) table.name = tableName;
+    remark(draft.sheet, draft.id, draft.plan.kind);
+    draft.sheet.visibility = 'Visible';
+    if (earlier[0]) draft.sheet.position = Math.max(0, earlier[0].position);
+    written.push({ kind: draft.plan.kind, sheet: name });
+  }
+  await context.sync();
+  return written;
+}
+
+/** The name, or the name with the first free number where a clerk's own sheet has it. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  const base = name.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` (${String(number)})`;
+    const candidate = base.slice(0, 31 - suffix.length) + suffix;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+function rowsOf(plan: PlanOutline): number {
+  return plan.bands.reduce((sum, band) => sum + band.rows, 0);
+}
