@@ -7,3 +7,7 @@ export type { CellValue, MergedBlock, RawColumn, RawSheet, RawWorkbook } from '.
 export { Column, Table } from './table';
 export type { Place, TablePart } from './table';
 export type { HeaderCell, Registry, SheetReading } from './registry';
+export { readRegistry } from './read-registry';
+export { cleanText, halfWidth, normaliseHeader } from './clean';
+export { calendarOf, isoDate, parseBool, parseDate, parseNumber, parseYear, serialOf } from './parse';
+export { DISABILITY_CERTIFICATE } from './read-column';

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { Failure } from '../core/failure';
+import { parseDate } from '../core/registry';
+
+export interface CommandLine {
+  readonly command: 'check' | 'run';
+  readonly inputs: readonly string[];
+  readonly output?: string;
+  readonly report?: string;
+  readonly year?: number;
+  /** Serial day of the 1900 system. */
+  readonly asOf?: number;
+  readonly doubts: boolean;
+  readonly locale: 'zh-CN' | 'en';
+}
+
+/** Throws `Failure('BadOption')` that names the option. */
+export function parseCommandLine(argv: readonly string[], language: string | undefined): CommandLine {
+  const { values, positionals } = parsed(argv);
+  const [command, ...inputs] = positionals;
+  if (command !== 'check' && command !== 'run') throw new Failure('BadOption', { option: command ?? 'check|run' });
+  if (inputs.length === 0) throw new Failure('BadOption', { option: 'INPUT.xlsx' });
+  if (command === 'run' && values.output === undefined) throw new Failure('BadOption', { option: '--output' });
+  if (command === 'check' && values.output !== undefined) throw new Failure('BadOption', { option: '--output' });
+  return {
+    command,
+    inputs,
+    ...(values.output === undefined ? {} : { output: values.output }),
+    ...(values.report === undefined ? {} : { report: values.report }),
+    ...(values.year === undefined ? {} : { year: yearOf(values.year) }),
+    ...(values['as-of'] === undefined ? {} : { asOf: dayOf(values['as-of']) }),
+    doubts: values.doubts ?? false,
+    locale: localeOf(values.lang ?? language),
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string' },
+        report: { type: 'string' },
+        year: { type: 'string' },
+        'as-of': { type: 'string' },
+        doubts: { type: 'boolean' },
+        lang: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const option = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? argv.join(' ');
+    throw new Failure('BadOption', { option }, { cause: error });
+  }
+}
+
+function yearOf(text: string): number {
+  if (!/^(?:19|20|21)\d\d$/.test(text)) throw new Failure('BadOption', { option: `--year ${text}` });
+  return Number(text);
+}
+
+function dayOf(text: string): number {
+  const day = parseDate(text);
+  if (Number.isNaN(day)) throw new Failure('BadOption', { option: `--as-of ${text}` });
+  return day;
+}
+
+/** Chinese unless English is asked for, or the terminal's language is English. */
+export function localeOf(language: string | undefined): 'zh-CN' | 'en' {
+  return language !== undefined && /^en/i.test(language) ? 'en' : 'zh-CN';
+}

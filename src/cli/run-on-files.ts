@@ -1,0 +1,65 @@
+import { rename, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Failure } from '../core/failure';
+import { createEngine } from '../core/session';
+import { ExcelHost, openWorkbook, saveWorkbook, WorkbookFileError, type Workbook } from '../host';
+import { loadOfficeJs } from '../host/node-client';
+import { Ledger } from '../ledger';
+import { PROGRAM_VERSION } from '../version';
+import type { CommandLine } from './arguments';
+
+/** The file system as the command needs it. */
+export interface Files {
+  read(path: string): Promise<Uint8Array>;
+  write(path: string, content: Uint8Array | string): Promise<void>;
+}
+
+/** Runs the add-in on a file: the embedded host stands in for Excel, everything else is the add-in's own code. */
+export async function runOnFiles(commandLine: CommandLine, files: Files): Promise<number> {
+  const workbook = await openInput(commandLine.inputs[0] ?? '', files);
+  const { Excel, Office } = loadOfficeJs(new ExcelHost(workbook));
+  Object.assign(globalThis, { Excel, Office });
+  const engine = createEngine();
+  const ledger = new Ledger({
+    engine,
+    describeRun: () => ({ locale: commandLine.locale, runAt: localMinute(new Date()), programVersion: PROGRAM_VERSION }),
+  });
+  const { command, output, report, inputs: _inputs, locale: _locale, ...options } = commandLine;
+  const summary = command === 'run' ? (await ledger.runAll(options)).check : await ledger.examine(options);
+  if (output !== undefined) await writeWhole(output, await saveWorkbook(workbook), files);
+  if (report !== undefined) await writeWhole(report, `${JSON.stringify(await engine.document(), null, 1)}\n`, files);
+  return summary.severities.error > 0 ? 1 : 0;
+}
+
+async function openInput(path: string, files: Files): Promise<Workbook> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await files.read(path);
+  } catch (error) {
+    throw new Failure('FileNotFound', { file: path }, { cause: error });
+  }
+  try {
+    return await openWorkbook(bytes, basename(path));
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new Failure(error.code, { file: basename(path) }, { cause: error });
+    throw error;
+  }
+}
+
+/** The file is complete or absent: written beside its place and moved there. */
+async function writeWhole(path: string, content: Uint8Array | string, files: Files): Promise<void> {
+  const beside = `${path}.part`;
+  try {
+    await files.write(beside, content);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new Failure('OutputNotWritable', { file: path }, { cause: error });
+  }
+}
+
+function localMinute(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}

@@ -1,0 +1,45 @@
+import { CellKind, type MergedBlock, type RawColumn, type RawSheet } from './raw';
+
+/**
+ * The sheet with the value of every merged block of the data in all of its cells, as its reader means it.
+ * Columns without merges are shared with the original, which is not changed.
+ */
+export function fillMerges(
+  sheet: RawSheet,
+  firstDataRow: number,
+): { sheet: RawSheet; merges: MergedBlock[] } {
+  const merges = sheet.merges.filter(({ top }) => top - sheet.firstRow >= firstDataRow);
+  if (merges.length === 0) return { sheet, merges };
+  const columns = [...sheet.columns];
+  const own = new Set<number>();
+  for (const block of merges) {
+    const left = block.left - sheet.firstColumn;
+    const source = columns[left];
+    const top = block.top - sheet.firstRow;
+    if (!source || source.kinds[top] === CellKind.blank) continue;
+    for (let column = left; column <= block.right - sheet.firstColumn && column < columns.length; column++) {
+      if (!own.has(column)) {
+        columns[column] = copyOf(columns[column] as RawColumn);
+        own.add(column);
+      }
+      fill(columns[column] as RawColumn, columns[left] as RawColumn, top, block.bottom - sheet.firstRow);
+    }
+  }
+  return { sheet: { ...sheet, columns }, merges };
+}
+
+function copyOf(column: RawColumn): RawColumn {
+  return { kinds: column.kinds.slice(), values: column.values.slice(), texts: [...column.texts] };
+}
+
+function fill(target: RawColumn, source: RawColumn, top: number, bottom: number): void {
+  const kind = source.kinds[top] ?? CellKind.blank;
+  let value = source.values[top] ?? 0;
+  if (target !== source && (kind === CellKind.text || kind === CellKind.error)) {
+    value = (target.texts as string[]).push(source.texts[value] ?? '') - 1;
+  }
+  for (let row = top; row <= bottom && row < target.kinds.length; row++) {
+    target.kinds[row] = kind;
+    target.values[row] = value;
+  }
+}

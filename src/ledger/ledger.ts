@@ -1,0 +1,139 @@
+import type { CheckSummary, Engine, FindingFilter, FindingPage, LinkSummary, RunOptions } from '../core/engine';
+import type { GeneratedKind } from '../core/report/plan';
+import {
+  activateSheet,
+  jumpTo,
+  MINIMUM_API,
+  readWorkbook,
+  supports,
+  writeGenerated,
+  type Progress,
+  type Watch,
+  type WrittenSheet,
+} from '../excel';
+import { Failure } from '../core/failure';
+
+export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
+
+export interface StepProgress extends Progress {
+  readonly phase: Phase;
+}
+
+export interface StepOptions {
+  readonly year?: number;
+  /** Serial day of the 1900 system. */
+  readonly asOf?: number;
+  readonly doubts?: boolean;
+  readonly signal?: AbortSignal;
+  onProgress?(progress: StepProgress): void;
+}
+
+export interface LedgerSetup {
+  readonly engine: Engine;
+  /** Language, clock and version of this run: the core has none of its own. */
+  describeRun(): Pick<RunOptions, 'locale' | 'runAt' | 'programVersion'>;
+}
+
+/** The clerk's three steps over the workbook that is open in Excel. Each reads the workbook anew. */
+export class Ledger {
+  constructor(private readonly setup: LedgerSetup) {}
+
+  /** Reads and checks, writes nothing. */
+  async examine(options: StepOptions = {}): Promise<CheckSummary> {
+    if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
+    const { engine } = this.setup;
+    await readWorkbook(engine, watchOf(options, 'reading'));
+    return this.compute(options, 'checking', () => engine.check(this.runOptions(options)));
+  }
+
+  /** ① Checks and writes 校验报告. */
+  async check(options: StepOptions = {}): Promise<CheckSummary> {
+    const summary = await this.examine(options);
+    await this.write(['validationReport'], options);
+    return summary;
+  }
+
+  /** ② Links and writes 关联结果. */
+  async link(options: StepOptions = {}): Promise<LinkSummary> {
+    await this.examine(options);
+    const summary = await this.compute(options, 'linking', () => this.setup.engine.link());
+    await this.write(['linkage'], options);
+    return summary;
+  }
+
+  /** ③ Counts and evaluates; writes 覆盖汇总 and 工作队考核. */
+  async summarise(options: StepOptions = {}): Promise<readonly WrittenSheet[]> {
+    await this.examine(options);
+    return this.write(['coverage', 'teamEvaluation'], options);
+  }
+
+  /** All three steps on one reading; the sheets are put in place together. */
+  async runAll(options: StepOptions = {}): Promise<{
+    readonly check: CheckSummary;
+    readonly link: LinkSummary;
+    readonly written: readonly WrittenSheet[];
+  }> {
+    const check = await this.examine(options);
+    const link = await this.compute(options, 'linking', () => this.setup.engine.link());
+    const written = await this.write(['validationReport', 'linkage', 'coverage', 'teamEvaluation'], options);
+    return { check, link, written };
+  }
+
+  async findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage> {
+    return this.setup.engine.findings(filter, from, count);
+  }
+
+  async jumpTo(place: { sheet: string; row: number; columnIndex: number | null }): Promise<void> {
+    await jumpTo(place);
+  }
+
+  async activate(sheet: string): Promise<void> {
+    await activateSheet(sheet);
+  }
+
+  private async write(kinds: readonly GeneratedKind[], options: StepOptions): Promise<readonly WrittenSheet[]> {
+    const { engine } = this.setup;
+    const plans = await this.compute(options, 'calculating', () => engine.layOut(kinds));
+    return writeGenerated(plans, engine, watchOf(options, 'writing'));
+  }
+
+  /** The engine's work has no round trips to count: it is announced, and given up on when cancelled. */
+  private async compute<T>(options: StepOptions, phase: Phase, work: () => T | Promise<T>): Promise<T> {
+    options.onProgress?.({ phase, done: 0, total: 0 });
+    const { signal } = options;
+    if (!signal) return work();
+    return new Promise<T>((resolve, reject) => {
+      const give = (): void => {
+        reject(new Failure('Cancelled'));
+      };
+      if (signal.aborted) {
+        give();
+        return;
+      }
+      signal.addEventListener('abort', give, { once: true });
+      Promise.resolve()
+        .then(work)
+        .then(resolve, reject)
+        .finally(() => {
+          signal.removeEventListener('abort', give);
+        });
+    });
+  }
+
+  private runOptions(options: StepOptions): RunOptions {
+    const { year, asOf, doubts } = options;
+    return {
+      ...this.setup.describeRun(),
+      ...(year === undefined ? {} : { year }),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(doubts === undefined ? {} : { doubts }),
+    };
+  }
+}
+
+function watchOf(options: StepOptions, phase: Phase): Watch {
+  return {
+    ...(options.signal ? { signal: options.signal } : {}),
+    onProgress: (progress) => options.onProgress?.({ phase, ...progress }),
+  };
+}
