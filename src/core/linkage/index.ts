@@ -1,3 +1,8 @@
 // In: a Registry whose unusable cells are marked. Out: Links. May not: report findings, count, or know sheets.
 export { AMBIGUOUS, LINK_METHODS, NONE, VILLAGE_METHODS } from './links';
 export type { LinkMethod, Links, Resolved, ResolvedByMethod, VillageMethod } from './links';
+export { activeOn, link } from './link';
+export { indexVillages } from './link-villages';
+export type { VillageIndex } from './link-villages';
+export { foldName, foldVillage, joinKey } from './names';
+export { editDistance, suggestNames, suggestUnits, withinEdits } from './suggest';

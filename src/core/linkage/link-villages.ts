@@ -1,0 +1,82 @@
+import type { FieldKey, Registry, Table, TableKey } from '../registry';
+import { NONE, type ResolvedByMethod } from './links';
+import { foldVillage, joinKey } from './names';
+import { indexRows, resolveBySteps, type RowIndex, type Step } from './resolve';
+
+/** Tables that name a village, in the order of the registry. */
+const WITH_VILLAGE = [
+  'households',
+  'postings',
+  'cadres',
+  'leaders',
+  'visits',
+  'projects',
+  'outreach',
+] as const;
+const WITH_PLACE: ReadonlySet<TableKey> = new Set(['households', 'postings', 'cadres', 'leaders']);
+
+/** county+township+village, township+village, and village alone. */
+export interface VillageIndex {
+  readonly byCode: RowIndex;
+  readonly byPlace: readonly [RowIndex, RowIndex, RowIndex];
+}
+
+export function indexVillages(villages: Table<'villages'>): VillageIndex {
+  const codes = villages.column('code');
+  const place = (row: number, depth: number): string | null => placeKey(villages, row, depth);
+  return {
+    byCode: indexRows(villages.rows, (row) => codes.text(row)),
+    byPlace: [
+      indexRows(villages.rows, (row) => place(row, 0)),
+      indexRows(villages.rows, (row) => place(row, 1)),
+      indexRows(villages.rows, (row) => place(row, 2)),
+    ],
+  };
+}
+
+/** Villages by code, else by county + township + village, else township + village, else the village's name alone. */
+export function linkVillages(registry: Registry): Partial<Record<TableKey, ResolvedByMethod>> {
+  const { villages } = registry.tables;
+  const links: Partial<Record<TableKey, ResolvedByMethod>> = {};
+  if (!villages) return links;
+  const index = indexVillages(villages);
+  for (const key of WITH_VILLAGE) {
+    const table = registry.tables[key];
+    if (table) links[key] = linkTable(table as Table, index);
+  }
+  return links;
+}
+
+function linkTable(table: Table, index: VillageIndex): ResolvedByMethod {
+  const codes = table.column('villageCode' as FieldKey);
+  const rowOfEntry = codes.entries.map((entry) => index.byCode.get(entry)?.[0] ?? NONE);
+  const singles = new Map<number, readonly number[]>();
+  const single = (row: number): readonly number[] => {
+    const known = singles.get(row) ?? [row];
+    singles.set(row, known);
+    return known;
+  };
+  const byCode: Step = (row) => {
+    const found = rowOfEntry[codes.code(row)] ?? NONE;
+    return found === NONE ? undefined : single(found);
+  };
+  if (!WITH_PLACE.has(table.key)) return resolveBySteps(table.rows, [byCode]);
+  const byPlace = index.byPlace.map((rows, depth): Step => {
+    return (row) => {
+      const key = placeKey(table, row, depth);
+      return key === null ? undefined : rows.get(key);
+    };
+  });
+  return resolveBySteps(table.rows, [byCode, ...byPlace]);
+}
+
+/** The row's place from county (depth 0), township (1) or village (2) down; null when a part is blank. */
+function placeKey(table: Table<TableKey>, row: number, depth: number): string | null {
+  const parts: string[] = [];
+  for (const field of (['county', 'township', 'village'] as const).slice(depth)) {
+    const text = table.text(field as FieldKey, row);
+    if (text === null) return null;
+    parts.push(field === 'village' ? foldVillage(text) : text);
+  }
+  return joinKey(...parts);
+}

@@ -1,0 +1,55 @@
+import type { Column } from '../registry';
+import { AMBIGUOUS, NONE, type Resolved, type ResolvedByMethod } from './links';
+
+export const NO_METHOD = 255;
+
+/** Rows by text; several rows of one text are kept in order. */
+export type RowIndex = ReadonlyMap<string, readonly number[]>;
+
+export function indexRows(rows: number, keyOf: (row: number) => string | null): RowIndex {
+  const index = new Map<string, number[]>();
+  for (let row = 0; row < rows; row++) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const known = index.get(key);
+    if (known) known.push(row);
+    else index.set(key, [row]);
+  }
+  return index;
+}
+
+/**
+ * A reference by the key of another table. A key given twice there is that table's own finding (U01);
+ * references then mean its first row.
+ */
+export function resolveByKey(column: Column, index: RowIndex): Resolved {
+  const rows = column.codes.length;
+  const targetOfEntry = column.entries.map((entry) => index.get(entry)?.[0] ?? NONE);
+  const target = new Int32Array(rows).fill(NONE);
+  for (let row = 0; row < rows; row++) {
+    const code = column.code(row);
+    if (code >= 0) target[row] = targetOfEntry[code] ?? NONE;
+  }
+  return { target, matches: new Int32Array(rows) };
+}
+
+/** One step of a search: the rows it finds, or undefined where it has nothing to go by. */
+export type Step = (row: number) => readonly number[] | undefined;
+
+/** Tries the steps in order: one row ends the search, several make it ambiguous, none goes on. */
+export function resolveBySteps(rows: number, steps: readonly Step[]): ResolvedByMethod {
+  const target = new Int32Array(rows).fill(NONE);
+  const matches = new Int32Array(rows);
+  const method = new Uint8Array(rows).fill(NO_METHOD);
+  for (let row = 0; row < rows; row++) {
+    for (let step = 0; step < steps.length; step++) {
+      const found = steps[step]?.(row);
+      if (!found || found.length === 0) continue;
+      target[row] = found.length === 1 ? (found[0] ?? NONE) : AMBIGUOUS;
+      matches[row] = found.length;
+      method[row] = step;
+      break;
+    }
+  }
+  return { target, matches, method };
+}
