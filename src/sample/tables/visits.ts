@@ -1,0 +1,60 @@
+import { serialDay, SheetBuilder, YEAR, type Random, type SampleRow, type SampleSheet } from '../base';
+import type { Unit } from '../offices';
+import type { Names } from '../people';
+import type { SampleSize } from '../size';
+import type { Posting } from './postings';
+import { yesNo, type Village } from './villages';
+
+const TOPICS = [
+  '走访慰问贫困户',
+  '调研产业发展',
+  '查看人畜饮水工程',
+  '督导道路硬化项目',
+  '检查危房改造进度',
+  '座谈村级班子建设',
+  '核对建档立卡信息',
+];
+const OUTCOMES = [
+  '协调道路硬化资金',
+  '落实路灯三十盏',
+  '联系技术员到村授课',
+  '捐赠图书和课桌',
+  '帮助销售核桃',
+];
+
+/** 走访调研台账: visits of units to the villages that they help, in the year and the year before. */
+export function visitSheet(
+  size: SampleSize,
+  postings: readonly Posting[],
+  units: readonly Unit[],
+  villages: readonly Village[],
+  random: Random,
+  names: Names,
+): SampleSheet {
+  const visit = (year: number, isHead: boolean): SampleRow<'visits'> & { readonly date: number } => {
+    const { unit, village } = random.pick(postings);
+    const { name, head } = units[unit] as Unit;
+    return {
+      date: serialDay(year, 1, 4) + random.int(0, 355),
+      unit: name,
+      person: isHead ? head : names.person(random.chance(0.7) ? '男' : '女'),
+      isHead: yesNo(isHead),
+      villageCode: (villages[village] as Village).code,
+      topic: random.pick(TOPICS),
+      resolved: random.chance(0.35) ? random.pick(OUTCOMES) : null,
+    };
+  };
+  const repeat = (count: number, year: number, isHead: boolean) =>
+    Array.from({ length: count }, () => visit(year, isHead));
+  const { byHeads, byOthers, earlier } = size.visits;
+  const earlierByHeads = Math.round(earlier * 0.4);
+  const all = [
+    ...repeat(earlierByHeads, YEAR - 1, true),
+    ...repeat(earlier - earlierByHeads, YEAR - 1, false),
+    ...repeat(byHeads, YEAR, true),
+    ...repeat(byOthers, YEAR, false),
+  ].sort((a, b) => a.date - b.date);
+  const sheet = new SheetBuilder('visits');
+  for (const row of all) sheet.add(row);
+  return sheet.build();
+}
