@@ -9,5 +9,14 @@ export type { Place, TablePart } from './table';
 export type { HeaderCell, Registry, SheetReading } from './registry';
 export { readRegistry } from './read-registry';
 export { cleanText, halfWidth, normaliseHeader } from './clean';
-export { calendarOf, isoDate, parseBool, parseDate, parseNumber, parseYear, serialOf } from './parse';
+export {
+  calendarOf,
+  dayExists,
+  isoDate,
+  parseBool,
+  parseDate,
+  parseNumber,
+  parseYear,
+  serialOf,
+} from './parse';
 export { DISABILITY_CERTIFICATE } from './read-column';

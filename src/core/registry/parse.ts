@@ -19,13 +19,18 @@ const DATE_FORMS = [
   /^(\d{4})\.(\d{2})$/,
 ];
 
-/** Serial day (1900 system) of a calendar day; NaN when there is no such day. */
+/** Whether the calendar has this day. */
+export function dayExists(year: number, month: number, day: number): boolean {
+  // Setting the year apart keeps years below 100 from meaning 19xx.
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Serial day (1900 system) of a calendar day; NaN when there is no such day or Excel cannot hold it. */
 export function serialOf(year: number, month: number, day: number): number {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= 1900 && year < 2200 ? Math.round((time - EPOCH) / DAY_MS) : NaN;
+  if (year < 1900 || year >= 2200 || !dayExists(year, month, day)) return NaN;
+  return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY_MS);
 }
 
 /** Year, month and day of a serial day of the 1900 system. */

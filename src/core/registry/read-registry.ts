@@ -3,7 +3,7 @@ import { classifyRows } from './data-rows';
 import { fillMerges } from './fill-merges';
 import { findHeader, type FoundHeader } from './find-header';
 import { fieldOfHeader, ROW_NUMBER_HEADERS } from './headers';
-import type { RawSheet, RawWorkbook } from './raw';
+import { rawValue, type CellValue, type RawSheet, type RawWorkbook } from './raw';
 import { readColumn, type ColumnPart } from './read-column';
 import type { HeaderCell, Registry, SheetReading } from './registry';
 import { Column, Table, type PartColumn, type TablePart } from './table';
@@ -32,7 +32,11 @@ export function readRegistry(workbook: RawWorkbook): Registry {
       headerRow: sheet.firstRow + header.lastRow,
       blankRows: rows.blank.map((row) => sheet.firstRow + row),
       subtotalRows: rows.subtotals.map(({ row, label }) => ({ row: sheet.firstRow + row, label })),
-      merges,
+      merges: merges.map((block) => ({
+        ...block,
+        header: header.cells.get(block.left - sheet.firstColumn)?.header ?? null,
+        value: valueAt(sheet, block.top, block.left),
+      })),
     });
     const same = sheetsOf.get(header.table) ?? [];
     same.push({ sheet, header, rows: rows.data });
@@ -44,6 +48,11 @@ export function readRegistry(workbook: RawWorkbook): Registry {
     if (sheets) tables[key] = tableOf(key, sheets, workbook.date1904);
   }
   return { workbook: workbook.name, tables: tables as Registry['tables'], readings };
+}
+
+function valueAt(sheet: RawSheet, row: number, column: number): CellValue {
+  const raw = sheet.columns[column - sheet.firstColumn];
+  return raw ? rawValue(raw, row - sheet.firstRow) : null;
 }
 
 function mapHeaders(header: FoundHeader): Pick<SheetReading, 'mapped' | 'missing' | 'unknown' | 'repeated'> {

@@ -1,4 +1,4 @@
-import type { MergedBlock } from './raw';
+import type { CellValue, MergedBlock } from './raw';
 import type { Table } from './table';
 import type { TableKey } from './tables';
 
@@ -26,7 +26,7 @@ export interface SheetReading {
   readonly blankRows: readonly number[];
   readonly subtotalRows: readonly { readonly row: number; readonly label: string }[];
   /** Merged blocks inside the data. */
-  readonly merges: readonly MergedBlock[];
+  readonly merges: readonly (MergedBlock & { readonly header: string | null; readonly value: CellValue })[];
 }
 
 /** Every registry table of a workbook. Tables that were not submitted are absent. */

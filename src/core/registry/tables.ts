@@ -125,7 +125,7 @@ export const TABLES = {
   members: {
     sheet: '家庭成员',
     fields: {
-      householdId: field('text', '户编号', '!', HOUSEHOLD_ALIASES, { ref: 'households' }),
+      householdId: field('text', '户编号', '!#', HOUSEHOLD_ALIASES, { ref: 'households' }),
       name: field('text', '姓名', '!'),
       idNo: field('id18', '身份证号', '!#', PERSON_ID_ALIASES),
       relation: coded(
