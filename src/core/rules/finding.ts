@@ -1,5 +1,4 @@
-import type { CellValue } from '../registry';
-import type { TableKey } from '../registry';
+import type { CellValue, TableKey } from '../registry';
 
 export type Severity = 'error' | 'warning' | 'info';
 

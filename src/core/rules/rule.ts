@@ -1,7 +1,5 @@
 import type { Links } from '../linkage';
-import type { Registry } from '../registry';
-import type { CellValue } from '../registry';
-import type { FieldKey, TableKey } from '../registry';
+import type { CellValue, FieldKey, Registry, TableKey } from '../registry';
 import type { Localized, Settings } from '../settings';
 import type { Params, Severity } from './finding';
 
@@ -25,9 +23,18 @@ export interface Hit<P extends Params> {
   readonly fix?: CellValue;
 }
 
+/** What a rule needs to know of an evaluation indicator. */
+export interface IndicatorFacts {
+  readonly fullScore: number;
+  /** Judged by people; the others are computed. */
+  readonly manual: boolean;
+}
+
 export interface CellContext {
   readonly registry: Registry;
   readonly settings: Settings;
+  /** By indicator id. */
+  readonly indicators: ReadonlyMap<string, IndicatorFacts>;
 }
 
 export interface RecordContext extends CellContext {
@@ -72,11 +79,22 @@ export function defineRecordRule<P extends Params>(rule: Omit<RecordRule<P>, 'ph
   return { ...rule, phase: 'record' } as RecordRule<P> as unknown as RecordRule;
 }
 
-/** A hit at a field of a table row. */
+/** A hit at a field of a table row, or at the whole row. */
 export function at<K extends TableKey, P extends Params>(
   table: K,
   row: number,
   field: FieldKey<K> | null,
+  params: P,
+  extra: { value?: CellValue; fix?: CellValue } = {},
+): Hit<P> {
+  return rowHit(table, row, field, params, extra);
+}
+
+/** The same where table and field are known only when it runs. */
+export function rowHit<P extends Params>(
+  table: TableKey,
+  row: number,
+  field: string | null,
   params: P,
   extra: { value?: CellValue; fix?: CellValue } = {},
 ): Hit<P> {

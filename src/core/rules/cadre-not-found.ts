@@ -1,0 +1,36 @@
+import { NONE, suggestNames } from '../linkage';
+import { at, defineRecordRule } from './rule';
+
+export const cadreNotFound = defineRecordRule<{ cadre: string; suggestions: readonly string[] }>({
+  id: 'R03',
+  severity: 'error',
+  title: { 'zh-CN': '找不到帮扶干部', en: 'Cadre cannot be found' },
+  remedy: {
+    'zh-CN': '核对干部编号和姓名;如是新干部,先在“驻村干部名册”中登记。',
+    en: 'Check the number and the name; if the cadre is new, add a row to the register of cadres first.',
+  },
+  message: {
+    'zh-CN': ({ cadre, suggestions }) =>
+      `驻村干部名册中找不到“${cadre}”。${suggestions.length > 0 ? `相近的有:${suggestions.join('、')}。` : ''}`,
+    en: ({ cadre, suggestions }) =>
+      `No cadre “${cadre}” in the register.${suggestions.length > 0 ? ` Similar: ${suggestions.join(', ')}.` : ''}`,
+  },
+  *check({ registry, links }) {
+    const { cadres, pairings, attendance } = registry.tables;
+    if (!cadres) return;
+    const names = cadres.column('name').entries;
+    const targets = links.cadres.pairings?.target;
+    for (let row = 0; pairings && targets && row < pairings.rows; row++) {
+      if (targets[row] !== NONE) continue;
+      const cadre = pairings.text('cadreName', row);
+      if (cadre !== null)
+        yield at('pairings', row, 'cadreName', { cadre, suggestions: suggestNames(cadre, names) });
+    }
+    const present = links.cadres.attendance?.target;
+    for (let row = 0; attendance && present && row < attendance.rows; row++) {
+      const cadre = attendance.text('cadreId', row);
+      if (present[row] === NONE && cadre !== null)
+        yield at('attendance', row, 'cadreId', { cadre, suggestions: [] });
+    }
+  },
+});

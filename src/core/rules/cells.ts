@@ -1,0 +1,84 @@
+import {
+  CellKind,
+  fieldsOf,
+  TABLE_KEYS,
+  type Column,
+  type Field,
+  type FieldType,
+  type Registry,
+  type Table,
+  type TableKey,
+} from '../registry';
+import { rowHit, type Hit } from './rule';
+import type { Params } from './finding';
+
+/** A column of a submitted table, with what is declared of it. */
+export interface FieldCells {
+  readonly table: Table;
+  readonly name: string;
+  readonly field: Field;
+  readonly column: Column;
+}
+
+/** Every submitted table. */
+export function* tablesOf(registry: Registry): Generator<Table> {
+  for (const key of TABLE_KEYS) {
+    const table = registry.tables[key] as Table | undefined;
+    if (table) yield table;
+  }
+}
+
+/** The submitted columns of some types; of all types when none is named. */
+export function* columnsOf(registry: Registry, ...types: readonly FieldType[]): Generator<FieldCells> {
+  for (const table of tablesOf(registry)) {
+    for (const [name, field] of fieldsOf(table.key)) {
+      if (types.length > 0 && !types.includes(field.type)) continue;
+      if (table.has(name as never)) yield { table, name, field, column: table.column(name as never) };
+    }
+  }
+}
+
+/** The submitted columns that name rows of another table. */
+export function* referencesTo(registry: Registry, target: TableKey): Generator<FieldCells> {
+  for (const cells of columnsOf(registry)) if (cells.field.ref === target) yield cells;
+}
+
+/** Hits for the cells of a text column whose distinct text a test refuses; the test runs once per text. */
+export function* textsWhere<P extends Params>(
+  cells: FieldCells,
+  refuses: (text: string) => P | null,
+): Generator<Hit<P>> {
+  const { column, table, name } = cells;
+  const refused = column.entries.map((entry) => refuses(entry));
+  if (refused.every((params) => params === null)) return;
+  for (let row = 0; row < table.rows; row++) {
+    const params = refused[column.code(row)];
+    if (params) yield rowHit(table.key, row, name, params);
+  }
+}
+
+/** Hits for the readable numbers of a column that a test refuses. */
+export function* numbersWhere<P extends Params>(
+  cells: FieldCells,
+  refuses: (value: number) => P | null,
+): Generator<Hit<P>> {
+  const { column, table, name } = cells;
+  for (let row = 0; row < table.rows; row++) {
+    const value = column.number(row);
+    if (Number.isNaN(value)) continue;
+    const params = refuses(value);
+    if (params) yield rowHit(table.key, row, name, params);
+  }
+}
+
+/** Hits for the filled cells of a number-like column that could not be read as its type. */
+export function* unreadable(cells: FieldCells): Generator<Hit<{ text: string }>> {
+  const { column, table, name } = cells;
+  for (let row = 0; row < table.rows; row++) {
+    if (!Number.isNaN(column.numbers[row] ?? NaN) || column.unusable[row] === 1) continue;
+    const kind = table.kind(name as never, row);
+    if (kind === CellKind.blank || kind === CellKind.error) continue;
+    const text = String(table.raw(name as never, row)).trim();
+    if (text !== '') yield rowHit(table.key, row, name, { text });
+  }
+}

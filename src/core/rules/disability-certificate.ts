@@ -1,0 +1,29 @@
+import { CellKind, cleanText, DISABILITY_CERTIFICATE, type FieldKey } from '../registry';
+import { columnsOf } from './cells';
+import { defineCellRule, rowHit } from './rule';
+
+export const disabilityCertificate = defineCellRule<{ id: string }>({
+  id: 'F18',
+  severity: 'info',
+  title: { 'zh-CN': '填的是残疾证号', en: 'Disability certificate instead of citizen ID' },
+  remedy: {
+    'zh-CN': '改填 18 位身份证号。',
+    en: 'Type the 18-character citizen ID instead.',
+  },
+  message: {
+    'zh-CN': ({ id }) => `这里填的是残疾证号,已按前 18 位 ${id} 核对。`,
+    en: ({ id }) => `This is a disability certificate number; its first 18 characters ${id} are checked.`,
+  },
+  *check({ registry }) {
+    for (const { table, name, column } of columnsOf(registry, 'id18')) {
+      for (let row = 0; row < table.rows; row++) {
+        const id = column.text(row);
+        if (id?.length !== 18 || table.kind(name as FieldKey, row) !== CellKind.text) continue;
+        const written = String(table.raw(name as FieldKey, row));
+        if (written.length < 20 || !DISABILITY_CERTIFICATE.test(cleanText(written, 'id18').toUpperCase()))
+          continue;
+        yield rowHit(table.key, row, name, { id }, { fix: id });
+      }
+    }
+  },
+});

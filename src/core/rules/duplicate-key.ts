@@ -1,0 +1,75 @@
+import { fieldsOf, type FieldKey, type Table } from '../registry';
+import { joinKey, type Links } from '../linkage';
+import { tablesOf } from './cells';
+import { defineRecordRule, rowHit } from './rule';
+
+/** How many other rows a message names. */
+const NAMED_ROWS = 5;
+
+/** A pairing without a number is told apart by the cadre it was linked to; scores are given by several assessors. */
+function keyOf(table: Table, row: number, keys: readonly string[], links: Links): string | null {
+  const parts: string[] = [];
+  for (const name of keys) {
+    const part = partOf(table, row, name) ?? (name === 'cadreId' ? cadreOf(table, row, links) : null);
+    if (part === null) return null;
+    parts.push(part);
+  }
+  if (table.key === 'scores') parts.push(table.text('assessor' as FieldKey, row) ?? '');
+  return joinKey(...parts);
+}
+
+function partOf(table: Table, row: number, name: string): string | null {
+  const text = table.text(name as FieldKey, row);
+  if (text !== null) return text;
+  const value = table.number(name as FieldKey, row);
+  return Number.isNaN(value) ? null : String(value);
+}
+
+function cadreOf(table: Table, row: number, links: Links): string | null {
+  const target = links.cadres[table.key]?.target[row] ?? -1;
+  return target >= 0 ? `#${String(target)}` : table.text('cadreName' as FieldKey, row);
+}
+
+function* repeats(table: Table, group: readonly number[], keys: readonly string[], last: string) {
+  const excelRows = group.map((row) => table.place(row, null).row);
+  for (const [index, row] of group.entries()) {
+    const others = excelRows.filter((_, other) => other !== index).slice(0, NAMED_ROWS);
+    const key = keys
+      .map((name) => partOf(table, row, name) ?? '')
+      .join(' ')
+      .trim();
+    yield rowHit(table.key, row, last, { key, others });
+  }
+}
+
+export const duplicateKey = defineRecordRule<{ key: string; others: readonly number[] }>({
+  id: 'U01',
+  severity: 'error',
+  title: { 'zh-CN': '关键字重复', en: 'Duplicate key' },
+  remedy: {
+    'zh-CN': '删除重复的行,或更正编号。',
+    en: 'Delete the repeated row, or correct the key.',
+  },
+  message: {
+    'zh-CN': ({ key, others }) => `“${key}”重复登记,另见第 ${others.join('、')} 行。`,
+    en: ({ key, others }) => `“${key}” is registered more than once, see also row ${others.join(', ')}.`,
+  },
+  *check({ registry, links }) {
+    for (const table of tablesOf(registry)) {
+      const keys = fieldsOf(table.key)
+        .filter(([, field]) => field.key)
+        .map(([name]) => name);
+      const last = keys.at(-1);
+      if (last === undefined) continue;
+      const groups = new Map<string, number[]>();
+      for (let row = 0; row < table.rows; row++) {
+        const key = keyOf(table, row, keys, links);
+        if (key === null) continue;
+        const group = groups.get(key);
+        if (group) group.push(row);
+        else groups.set(key, [row]);
+      }
+      for (const group of groups.values()) if (group.length > 1) yield* repeats(table, group, keys, last);
+    }
+  },
+});

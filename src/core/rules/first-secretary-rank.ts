@@ -1,0 +1,26 @@
+import { at, defineRecordRule } from './rule';
+
+const HIGH_RANKS = new Set(['正厅级', '副厅级', '正处级', '副处级', '正科级']);
+
+export const firstSecretaryRank = defineRecordRule<{ rank: string }>({
+  id: 'L14',
+  severity: 'warning',
+  title: { 'zh-CN': '第一书记的职级不够', en: 'First Secretary below the required rank' },
+  remedy: {
+    'zh-CN': '第一书记应为后备干部,或正科级以上。',
+    en: 'A First Secretary should be a reserve cadre or of rank 正科级 or higher.',
+  },
+  message: {
+    'zh-CN': ({ rank }) => `第一书记为“${rank}”,既不是后备干部,也不到正科级。`,
+    en: ({ rank }) => `The First Secretary is ${rank}, neither a reserve cadre nor of rank 正科级 or higher.`,
+  },
+  *check({ registry }) {
+    const { cadres } = registry.tables;
+    if (!cadres) return;
+    for (let row = 0; row < cadres.rows; row++) {
+      if (cadres.text('post', row) !== '第一书记' || cadres.isTrue('reserve', row)) continue;
+      const rank = cadres.text('rank', row);
+      if (rank !== null && !HIGH_RANKS.has(rank)) yield at('cadres', row, 'rank', { rank });
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { foldName } from '../linkage';
+import { at, defineRecordRule } from './rule';
+
+export const headDisagrees = defineRecordRule<{ written: string; household: string; head: string }>({
+  id: 'R07',
+  severity: 'error',
+  title: { 'zh-CN': '户主姓名与户编号不符', en: 'Head of household does not agree' },
+  remedy: {
+    'zh-CN': '核对户编号和户主姓名,更正写错的一个。',
+    en: "Check the number and the head's name, and correct the wrong one.",
+  },
+  message: {
+    'zh-CN': ({ written, household, head }) => `写的户主是“${written}”,而户 ${household} 的户主是“${head}”。`,
+    en: ({ written, household, head }) =>
+      `The head is given as “${written}”, but household ${household} is headed by “${head}”.`,
+  },
+  *check({ registry, links }) {
+    const { pairings, households } = registry.tables;
+    const targets = links.households.pairings?.target;
+    if (!pairings || !households || !targets) return;
+    for (let row = 0; row < pairings.rows; row++) {
+      const written = pairings.text('head', row);
+      const target = targets[row] ?? -1;
+      if (written === null || target < 0) continue;
+      const head = households.text('head', target);
+      if (head === null || foldName(head) === foldName(written)) continue;
+      yield at('pairings', row, 'head', { written, household: households.text('id', target) ?? '', head });
+    }
+  },
+});

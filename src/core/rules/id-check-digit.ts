@@ -1,0 +1,22 @@
+import { columnsOf, textsWhere } from './cells';
+import { hasValidCheck } from './citizen-id';
+import { defineCellRule } from './rule';
+
+export const idCheckDigit = defineCellRule<{ id: string }>({
+  id: 'F03',
+  severity: 'error',
+  source: 'GB 11643-1999, ISO 7064 MOD 11-2',
+  title: { 'zh-CN': '身份证号校验码不对', en: 'Citizen ID check digit wrong' },
+  remedy: {
+    'zh-CN': '核对证件,多半有一位抄错。',
+    en: 'Check the card; most likely one digit was copied wrongly.',
+  },
+  message: {
+    'zh-CN': ({ id }) => `身份证号 ${id} 的末位校验码不对。`,
+    en: ({ id }) => `The check character of citizen ID ${id} is wrong.`,
+  },
+  *check({ registry }) {
+    for (const cells of columnsOf(registry, 'id18'))
+      yield* textsWhere(cells, (id) => (hasValidCheck(id) ? null : { id }));
+  },
+});

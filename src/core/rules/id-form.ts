@@ -1,0 +1,22 @@
+import { columnsOf, textsWhere } from './cells';
+import { defineCellRule } from './rule';
+
+export const idForm = defineCellRule<{ id: string }>({
+  id: 'F02',
+  severity: 'error',
+  source: 'GB 11643-1999',
+  title: { 'zh-CN': '身份证号形式不对', en: 'Citizen ID has the wrong form' },
+  remedy: {
+    'zh-CN': '核对证件,填写 18 位号码(末位可为 X)。',
+    en: 'Check the card and type all 18 characters.',
+  },
+  message: {
+    'zh-CN': ({ id }) => `身份证号 ${id} 不是 17 位数字加 1 位数字或 X。`,
+    en: ({ id }) => `Citizen ID ${id} is not 17 digits and a digit or X.`,
+  },
+  *check({ registry }) {
+    for (const cells of columnsOf(registry, 'id18')) {
+      yield* textsWhere(cells, (id) => (cells.field.schema.safeParse(id).success ? null : { id }));
+    }
+  },
+});

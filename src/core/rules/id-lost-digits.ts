@@ -1,0 +1,36 @@
+import { CellKind, type FieldKey, type Table } from '../registry';
+import { columnsOf } from './cells';
+import { hasValidCheck } from './citizen-id';
+import { knownIds } from './known-ids';
+import { defineCellRule, rowHit } from './rule';
+
+function lostDigits(table: Table, name: FieldKey, row: number, digits: string): boolean {
+  if (table.kind(name, row) === CellKind.number) return Number(digits) >= 1e15;
+  return /^\d{15}000$/.test(digits) && !hasValidCheck(digits);
+}
+
+export const idLostDigits = defineCellRule<{ digits: string }>({
+  id: 'F05',
+  severity: 'error',
+  source: 'GB 11643-1999',
+  title: { 'zh-CN': '身份证号被 Excel 截断', en: 'Citizen ID lost its last digits' },
+  remedy: {
+    'zh-CN': '把该列设为文本格式,重新录入完整的 18 位号码。',
+    en: 'Format the column as text and type the full 18 digits again.',
+  },
+  message: {
+    'zh-CN': ({ digits }) => `身份证号 ${digits} 是按数字录入的,Excel 只保留 15 位,后几位已丢失。`,
+    en: ({ digits }) =>
+      `Citizen ID ${digits} was typed as a number; Excel keeps 15 digits and has lost the rest.`,
+  },
+  *check({ registry }) {
+    for (const { table, name } of columnsOf(registry, 'id18')) {
+      const column = table.column(name as FieldKey);
+      for (let row = 0; row < table.rows; row++) {
+        const digits = column.text(row);
+        if (digits === null || !lostDigits(table, name as FieldKey, row, digits)) continue;
+        yield rowHit(table.key, row, name, { digits }, { fix: knownIds(registry, table.key, row, digits) });
+      }
+    }
+  },
+});

@@ -1,0 +1,11 @@
+// In: a Registry, then its Links. Out: findings as plain data, and marks on cells and rows.
+// May not: change a value, know sheets' looks, Excel or the clock.
+export { checkCells, checkRecords } from './check';
+export { FindingSink } from './finding-sink';
+export type { CheckOptions } from './finding-sink';
+export { LISTED_PER_RULE } from './finding';
+export type { Finding, Findings, Params, Severity } from './finding';
+export { maskId, maskPhone } from './mask';
+export type { CellContext, IndicatorFacts, RecordContext, Rule } from './rule';
+export { RULES } from './rules';
+export { remedy, ruleById, sentence } from './sentences';

@@ -1,0 +1,42 @@
+import { at, defineRecordRule } from './rule';
+
+export const leaderVillages = defineRecordRule<{ leader: string; villages: number; poor: number }>({
+  id: 'L26',
+  severity: 'warning',
+  title: { 'zh-CN': '市级领导联系村不合规定', en: 'City leader linked to the wrong number of villages' },
+  remedy: {
+    'zh-CN': '每位市级领导每年联系一个贫困村。',
+    en: 'Each city leader is linked to one poor village a year.',
+  },
+  message: {
+    'zh-CN': ({ leader, villages, poor }) =>
+      `${leader}本年联系 ${String(villages)} 个村,其中贫困村 ${String(poor)} 个;应联系 1 个贫困村。`,
+    en: ({ leader, villages, poor }) =>
+      `${leader} is linked to ${String(villages)} villages this year, ${String(poor)} of them poor; expected one poor village.`,
+  },
+  *check({ registry, links, settings }) {
+    const { leaders, villages } = registry.tables;
+    const targets = links.villages.leaders?.target;
+    if (!leaders || !villages || !targets) return;
+    const rowsOf = new Map<string, number[]>();
+    for (let row = 0; row < leaders.rows; row++) {
+      const name = leaders.text('name', row);
+      if (
+        name === null ||
+        leaders.text('level', row) !== '市级' ||
+        leaders.number('year', row) !== settings.year
+      )
+        continue;
+      rowsOf.set(name, [...(rowsOf.get(name) ?? []), row]);
+    }
+    for (const [leader, rows] of rowsOf) {
+      const linked = new Set(rows.map((row) => targets[row] ?? -1));
+      // A village that cannot be found is reported by R01 or F07; how poor it is cannot be told.
+      if (linked.has(-1) || linked.has(-2)) continue;
+      const poor = [...linked].filter((village) => villages.isTrue('poor', village)).length;
+      if (linked.size === 1 && poor === 1) continue;
+      for (const row of rows)
+        yield at('leaders', row, 'villageCode', { leader, villages: linked.size, poor });
+    }
+  },
+});

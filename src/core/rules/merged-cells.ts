@@ -1,0 +1,28 @@
+import { defineCellRule } from './rule';
+
+export const mergedCells = defineCellRule<{ rows: number; columns: number }>({
+  id: 'S07',
+  severity: 'warning',
+  title: { 'zh-CN': '数据中的合并单元格', en: 'Merged cells inside the data' },
+  remedy: {
+    'zh-CN': '取消合并,每一行都填上内容。',
+    en: 'Unmerge the cells and fill in every row.',
+  },
+  message: {
+    'zh-CN': ({ rows, columns }) =>
+      `这里合并了 ${String(rows)} 行 × ${String(columns)} 列单元格,左上角的内容已读作整块的内容。`,
+    en: ({ rows, columns }) =>
+      `${String(rows)} × ${String(columns)} cells are merged here; the value is read for the whole block.`,
+  },
+  *check({ registry }) {
+    for (const { sheet, table, merges } of registry.readings) {
+      for (const { top, left, bottom, right, header, value } of merges) {
+        yield {
+          spot: { table, sheet, sheetRow: top, sheetColumn: left, header },
+          params: { rows: bottom - top + 1, columns: right - left + 1 },
+          value,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { columnsOf, numbersWhere } from './cells';
+import { defineCellRule } from './rule';
+
+export const negativeNumber = defineCellRule<{ value: number }>({
+  id: 'F11',
+  severity: 'error',
+  title: { 'zh-CN': '不应为负数', en: 'Negative number' },
+  remedy: {
+    'zh-CN': '核对数值。',
+    en: 'Check the number.',
+  },
+  message: {
+    'zh-CN': ({ value }) => `这里不能是负数:${String(value)}。`,
+    en: ({ value }) => `The number cannot be negative: ${String(value)}.`,
+  },
+  *check({ registry }) {
+    for (const cells of columnsOf(registry, 'int', 'num', 'money')) {
+      yield* numbersWhere(cells, (value) => (value < 0 ? { value } : null));
+    }
+  },
+});

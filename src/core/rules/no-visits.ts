@@ -1,0 +1,23 @@
+import { at, defineRecordRule } from './rule';
+
+export const noVisits = defineRecordRule<{ cadre: string }>({
+  id: 'L27',
+  severity: 'warning',
+  title: { 'zh-CN': '走访次数为零', en: 'No visits' },
+  remedy: {
+    'zh-CN': '核对走访次数。',
+    en: 'Check the number of visits.',
+  },
+  message: {
+    'zh-CN': ({ cadre }) => `${cadre}本年没有走访这一户。`,
+    en: ({ cadre }) => `${cadre} has not visited this household this year.`,
+  },
+  *check({ registry }) {
+    const { pairings } = registry.tables;
+    if (!pairings) return;
+    for (let row = 0; row < pairings.rows; row++) {
+      if (pairings.number('visits', row) !== 0) continue;
+      yield at('pairings', row, 'visits', { cadre: pairings.text('cadreName', row) ?? '帮扶责任人' });
+    }
+  },
+});

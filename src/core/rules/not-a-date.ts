@@ -1,0 +1,19 @@
+import { columnsOf, unreadable } from './cells';
+import { defineCellRule } from './rule';
+
+export const notADate = defineCellRule<{ text: string }>({
+  id: 'F08',
+  severity: 'error',
+  title: { 'zh-CN': '不是日期', en: 'Not a date' },
+  remedy: {
+    'zh-CN': '写成 2014-05-01 的形式。',
+    en: 'Write it like 2014-05-01.',
+  },
+  message: {
+    'zh-CN': ({ text }) => `“${text}”不是日期,或没有这一天。`,
+    en: ({ text }) => `“${text}” is not a date, or there is no such day.`,
+  },
+  *check({ registry }) {
+    for (const cells of columnsOf(registry, 'date')) yield* unreadable(cells);
+  },
+});

@@ -1,0 +1,24 @@
+import { at, defineRecordRule } from './rule';
+
+export const paidExceedsPlanned = defineRecordRule<{ paid: number; planned: number }>({
+  id: 'L17',
+  severity: 'error',
+  title: { 'zh-CN': '到位资金超过计划资金', en: 'More money paid than planned' },
+  remedy: {
+    'zh-CN': '核对两个金额(单位:万元)。',
+    en: 'Check both amounts (in 10 000 yuan).',
+  },
+  message: {
+    'zh-CN': ({ paid, planned }) => `到位资金 ${String(paid)} 万元,超过计划资金 ${String(planned)} 万元。`,
+    en: ({ paid, planned }) => `Paid ${String(paid)} exceeds planned ${String(planned)} (10 000 yuan).`,
+  },
+  *check({ registry }) {
+    const { projects } = registry.tables;
+    if (!projects) return;
+    for (let row = 0; row < projects.rows; row++) {
+      const paid = projects.number('paid', row);
+      const planned = projects.number('planned', row);
+      if (paid > planned) yield at('projects', row, 'paid', { paid, planned });
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { at, defineRecordRule } from './rule';
+
+export const presentExceedsExpected = defineRecordRule<{ present: number; expected: number }>({
+  id: 'L18',
+  severity: 'error',
+  title: { 'zh-CN': '实到人数超过应到人数', en: 'More present than expected' },
+  remedy: {
+    'zh-CN': '核对两个人数。',
+    en: 'Check both numbers.',
+  },
+  message: {
+    'zh-CN': ({ present, expected }) => `实到 ${String(present)} 人,超过应到 ${String(expected)} 人。`,
+    en: ({ present, expected }) => `${String(present)} present of ${String(expected)} expected.`,
+  },
+  *check({ registry }) {
+    const { activities } = registry.tables;
+    if (!activities) return;
+    for (let row = 0; row < activities.rows; row++) {
+      const present = activities.number('present', row);
+      const expected = activities.number('expected', row);
+      if (present > expected) yield at('activities', row, 'present', { present, expected });
+    }
+  },
+});

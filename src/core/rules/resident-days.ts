@@ -1,0 +1,25 @@
+import { dayExists } from '../registry';
+import { at, defineRecordRule } from './rule';
+
+export const residentDays = defineRecordRule<{ days: number; most: number }>({
+  id: 'L19',
+  severity: 'error',
+  title: { 'zh-CN': '驻村天数超出范围', en: 'Days in the village out of range' },
+  remedy: {
+    'zh-CN': '核对本年度驻村天数。',
+    en: 'Check the days of this year.',
+  },
+  message: {
+    'zh-CN': ({ days, most }) => `驻村天数 ${String(days)} 应在 0 到 ${String(most)} 之间。`,
+    en: ({ days, most }) => `${String(days)} days should lie between 0 and ${String(most)}.`,
+  },
+  *check({ registry, settings }) {
+    const { cadres } = registry.tables;
+    if (!cadres) return;
+    const most = dayExists(settings.year, 2, 29) ? 366 : 365;
+    for (let row = 0; row < cadres.rows; row++) {
+      const days = cadres.number('days', row);
+      if (days < 0 || days > most) yield at('cadres', row, 'days', { days, most });
+    }
+  },
+});

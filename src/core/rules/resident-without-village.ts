@@ -1,0 +1,31 @@
+import { CellKind } from '../registry';
+import { at, defineRecordRule } from './rule';
+
+const RESIDENT_POSTS = new Set(['第一书记', '工作队长', '工作队员']);
+
+export const residentWithoutVillage = defineRecordRule<{ post: string }>({
+  id: 'L28',
+  severity: 'error',
+  title: { 'zh-CN': '驻村干部没有驻村', en: 'Resident cadre without a village' },
+  remedy: {
+    'zh-CN': '填写驻村编码。',
+    en: 'Give the village code.',
+  },
+  message: {
+    'zh-CN': ({ post }) => `岗位是“${post}”,却没有驻村。`,
+    en: ({ post }) => `The post is ${post}, but no village is given.`,
+  },
+  *check({ registry, links }) {
+    const { cadres } = registry.tables;
+    if (!cadres) return;
+    const targets = links.villages.cadres?.target;
+    for (let row = 0; row < cadres.rows; row++) {
+      const post = cadres.text('post', row);
+      if (post === null || !RESIDENT_POSTS.has(post) || cadres.kind('villageCode', row) !== CellKind.blank)
+        continue;
+      // R09 speaks of a village that is named without its code.
+      if (targets && targets[row] !== -1) continue;
+      yield at('cadres', row, 'villageCode', { post });
+    }
+  },
+});

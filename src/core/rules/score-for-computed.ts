@@ -1,0 +1,24 @@
+import { at, defineRecordRule } from './rule';
+
+export const scoreForComputed = defineRecordRule<{ indicator: string }>({
+  id: 'L25',
+  severity: 'error',
+  title: { 'zh-CN': '给计算指标打了分', en: 'Score for an indicator that is computed' },
+  remedy: {
+    'zh-CN': '删除这一行,这项得分由程序计算。',
+    en: 'Delete the row; this score is computed.',
+  },
+  message: {
+    'zh-CN': ({ indicator }) => `指标 ${indicator} 由程序计算,不能人工打分。`,
+    en: ({ indicator }) => `Indicator ${indicator} is computed and cannot be scored by hand.`,
+  },
+  *check({ registry, indicators }) {
+    const { scores } = registry.tables;
+    if (!scores) return;
+    for (let row = 0; row < scores.rows; row++) {
+      const indicator = scores.text('indicator', row);
+      if (indicator === null || indicators.get(indicator)?.manual !== false) continue;
+      if (!Number.isNaN(scores.number('score', row))) yield at('scores', row, 'score', { indicator });
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { columnsOf, textsWhere } from './cells';
+import { defineCellRule } from './rule';
+
+const LONGEST = 255;
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+export const textTooLong = defineCellRule<{ length: number }>({
+  id: 'F15',
+  severity: 'warning',
+  title: { 'zh-CN': '文字过长或含控制字符', en: 'Text too long or with control characters' },
+  remedy: {
+    'zh-CN': '缩短到 255 字以内,删除控制字符。',
+    en: 'Shorten it to 255 characters and remove control characters.',
+  },
+  message: {
+    'zh-CN': ({ length }) => `文字有 ${String(length)} 个字符(上限 255),或含有控制字符。`,
+    en: ({ length }) =>
+      `The text has ${String(length)} characters (255 at most) or holds control characters.`,
+  },
+  *check({ registry }) {
+    for (const cells of columnsOf(registry, 'text')) {
+      yield* textsWhere(cells, (text) => {
+        // Characters, not UTF-16 units: rare characters of names take two of those.
+        const length = text.length > LONGEST ? [...text].length : text.length;
+        return length > LONGEST || CONTROL.test(text) ? { length } : null;
+      });
+    }
+  },
+});

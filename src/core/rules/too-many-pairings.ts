@@ -1,0 +1,36 @@
+import { activeOn } from '../linkage';
+import { at, defineRecordRule } from './rule';
+
+export const tooManyPairings = defineRecordRule<{ pairings: number; limit: number }>({
+  id: 'L15',
+  severity: 'warning',
+  title: { 'zh-CN': '干部结对户数超过上限', en: 'Cadre has more pairings than the limit' },
+  remedy: {
+    'zh-CN': '把部分户调整给其他干部,或在“参数”表中调整上限。',
+    en: 'Give some households to other cadres, or change the limit in the settings.',
+  },
+  message: {
+    'zh-CN': ({ pairings, limit }) => `这名干部结对 ${String(pairings)} 户,超过上限 ${String(limit)} 户。`,
+    en: ({ pairings, limit }) =>
+      `This cadre has ${String(pairings)} active pairings; the limit is ${String(limit)}.`,
+  },
+  *check({ registry, links, settings }) {
+    const { cadres, pairings } = registry.tables;
+    const targets = links.cadres.pairings?.target;
+    if (!cadres || !pairings || !targets) return;
+    const load = new Int32Array(cadres.rows);
+    const start = pairings.column('start');
+    const end = pairings.column('end');
+    for (let row = 0; row < pairings.rows; row++) {
+      const cadre = targets[row] ?? -1;
+      // A pairing that is left out of the counts is no load either.
+      if (cadre < 0 || pairings.excluded[row] === 1) continue;
+      if (activeOn(start.number(row), end.number(row), settings.asOf)) load[cadre] = (load[cadre] ?? 0) + 1;
+    }
+    const limit = settings.pairingLimit;
+    for (let row = 0; row < cadres.rows; row++) {
+      const count = load[row] ?? 0;
+      if (count > limit) yield at('cadres', row, 'id', { pairings: count, limit });
+    }
+  },
+});

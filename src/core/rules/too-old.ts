@@ -1,0 +1,29 @@
+import { calendarOf } from '../registry';
+import { ageOn } from './citizen-id';
+import { at, defineRecordRule } from './rule';
+
+export const tooOld = defineRecordRule<{ id: string; age: number }>({
+  id: 'L23',
+  severity: 'error',
+  title: { 'zh-CN': '年龄超过 120 岁', en: 'Older than 120 years' },
+  remedy: {
+    'zh-CN': '核对身份证号中的出生年份。',
+    en: 'Check the year of birth in the ID.',
+  },
+  message: {
+    'zh-CN': ({ id, age }) => `按身份证号 ${id} 计算已 ${String(age)} 岁。`,
+    en: ({ id, age }) => `By citizen ID ${id} this person is ${String(age)} years old.`,
+  },
+  *check({ registry, settings }) {
+    const { members } = registry.tables;
+    if (!members) return;
+    const today = calendarOf(settings.asOf);
+    const ids = members.column('idNo');
+    const old = ids.entries.map((id) => id.length === 18 && ageOn(id, today) > 120);
+    if (!old.includes(true)) return;
+    for (let row = 0; row < members.rows; row++) {
+      const id = ids.text(row);
+      if (id !== null && old[ids.code(row)]) yield at('members', row, 'idNo', { id, age: ageOn(id, today) });
+    }
+  },
+});

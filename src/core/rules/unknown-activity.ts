@@ -1,0 +1,24 @@
+import { NONE } from '../linkage';
+import { at, defineRecordRule } from './rule';
+
+export const unknownActivity = defineRecordRule<{ id: string }>({
+  id: 'R08',
+  severity: 'error',
+  title: { 'zh-CN': '活动编号不存在', en: 'Activity not found' },
+  remedy: {
+    'zh-CN': '核对活动编号;如确有此活动,先在“培训座谈台账”中登记。',
+    en: 'Check the number; if the activity took place, add it first.',
+  },
+  message: {
+    'zh-CN': ({ id }) => `培训座谈台账中没有活动 ${id}。`,
+    en: ({ id }) => `No activity ${id} in the register.`,
+  },
+  *check({ registry, links }) {
+    const { attendance } = registry.tables;
+    const targets = links.activities.attendance?.target;
+    for (let row = 0; attendance && targets && row < attendance.rows; row++) {
+      const id = attendance.text('activityId', row);
+      if (targets[row] === NONE && id !== null) yield at('attendance', row, 'activityId', { id });
+    }
+  },
+});

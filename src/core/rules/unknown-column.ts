@@ -1,0 +1,27 @@
+import { defineCellRule } from './rule';
+
+export const unknownColumn = defineCellRule<{ header: string }>({
+  id: 'S03',
+  severity: 'info',
+  title: { 'zh-CN': '不认识的列', en: 'Column not recognised' },
+  remedy: {
+    'zh-CN': '不需要处理;如果这一列应当核对,请改成规定的列名。',
+    en: 'Nothing to do; rename the column if it should be checked.',
+  },
+  message: {
+    'zh-CN': ({ header }) => `列“${header}”不在登记表的规定列中,予以保留,不作检查。`,
+    en: ({ header }) => `Column “${header}” is not part of the registry; it is kept and not checked.`,
+  },
+  *check({ registry }) {
+    for (const { sheet, table, unknown } of registry.readings) {
+      for (const { header, row, column } of unknown) {
+        const text = header.trim();
+        yield {
+          spot: { table, sheet, sheetRow: row, sheetColumn: column, header },
+          params: { header: text },
+          value: text,
+        };
+      }
+    }
+  },
+});

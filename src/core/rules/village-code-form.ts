@@ -1,0 +1,24 @@
+import { columnsOf, textsWhere } from './cells';
+import { defineCellRule } from './rule';
+
+export const villageCodeForm = defineCellRule<{ code: string; prefix: string }>({
+  id: 'F07',
+  severity: 'error',
+  title: { 'zh-CN': '村编码不对', en: 'Village code wrong' },
+  remedy: {
+    'zh-CN': '填写国家统计局的 12 位村级代码。',
+    en: 'Use the 12-digit village code of the statistics bureau.',
+  },
+  message: {
+    'zh-CN': ({ code, prefix }) => `村编码 ${code} 应为 12 位数字,并以 ${prefix} 开头。`,
+    en: ({ code, prefix }) => `Village code ${code} should be 12 digits beginning with ${prefix}.`,
+  },
+  *check({ registry, settings }) {
+    const prefix = settings.prefecture;
+    for (const cells of columnsOf(registry, 'vcode')) {
+      yield* textsWhere(cells, (code) =>
+        cells.field.schema.safeParse(code).success && code.startsWith(prefix) ? null : { code, prefix },
+      );
+    }
+  },
+});

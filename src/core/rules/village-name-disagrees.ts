@@ -1,0 +1,54 @@
+import { foldVillage } from '../linkage';
+import { referencesTo } from './cells';
+import type { FieldKey, Table } from '../registry';
+import { defineRecordRule, rowHit } from './rule';
+
+/** Index of the first step of linking villages. */
+const BY_CODE = 0;
+
+/** 行政村 where it differs, else 乡镇. */
+function disagreeing(
+  table: Table,
+  row: number,
+  villages: Table<'villages'>,
+  village: number,
+): 'village' | 'township' | null {
+  const name = table.text('village' as FieldKey, row);
+  const known = villages.text('village', village);
+  if (name !== null && known !== null && foldVillage(name) !== foldVillage(known)) return 'village';
+  const township = table.text('township' as FieldKey, row);
+  const knownTownship = villages.text('township', village);
+  return township !== null && knownTownship !== null && township !== knownTownship ? 'township' : null;
+}
+
+export const villageNameDisagrees = defineRecordRule<{ written: string; code: string; known: string }>({
+  id: 'R05',
+  severity: 'warning',
+  title: { 'zh-CN': '村名与村编码不符', en: 'Village name does not agree with the code' },
+  remedy: {
+    'zh-CN': '以村编码为准;核对哪一个写错了。',
+    en: 'The code counts; find out which of the two is wrong.',
+  },
+  message: {
+    'zh-CN': ({ written, code, known }) => `写的是“${written}”,而村编码 ${code} 是“${known}”。`,
+    en: ({ written, code, known }) => `“${written}” is written, but code ${code} is “${known}”.`,
+  },
+  *check({ registry, links }) {
+    const { villages } = registry.tables;
+    if (!villages) return;
+    for (const { table } of referencesTo(registry, 'villages')) {
+      const resolved = links.villages[table.key];
+      for (let row = 0; resolved && row < table.rows; row++) {
+        const village = resolved.target[row] ?? -1;
+        if (resolved.method[row] !== BY_CODE || village < 0) continue;
+        const part = disagreeing(table, row, villages, village);
+        if (part === null) continue;
+        yield rowHit(table.key, row, part, {
+          written: table.text(part as FieldKey, row) ?? '',
+          code: villages.text('code', village) ?? '',
+          known: villages.text(part, village) ?? '',
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { calendarOf } from '../registry';
+import { ageOn } from './citizen-id';
+import { at, defineRecordRule } from './rule';
+
+const ABLE = new Set(['普通劳动力', '技能劳动力']);
+
+export const workingAge = defineRecordRule<{ age: number; ability: string }>({
+  id: 'L22',
+  severity: 'warning',
+  title: { 'zh-CN': '年龄不在劳动年龄内', en: 'Counted as labour outside working age' },
+  remedy: {
+    'zh-CN': '核对身份证号和劳动能力。',
+    en: 'Check the ID and the ability to work.',
+  },
+  message: {
+    'zh-CN': ({ age, ability }) => `${String(age)} 岁,却填为“${ability}”(16 至 70 岁)。`,
+    en: ({ age, ability }) => `Aged ${String(age)} and yet ${ability} (expected 16 to 70).`,
+  },
+  *check({ registry, settings }) {
+    const { members } = registry.tables;
+    if (!members) return;
+    const today = calendarOf(settings.asOf);
+    const ability = members.column('labourAbility');
+    const able = ability.entries.map((entry) => ABLE.has(entry));
+    const ids = members.column('idNo');
+    const ages = ids.entries.map((id) => (id.length === 18 ? ageOn(id, today) : NaN));
+    for (let row = 0; row < members.rows; row++) {
+      if (!able[ability.code(row)]) continue;
+      const age = ages[ids.code(row)] ?? NaN;
+      if (age < 16 || age > 70)
+        yield at('members', row, 'labourAbility', { age, ability: ability.text(row) ?? '' });
+    }
+  },
+});
