@@ -1,0 +1,93 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Severity } from '../core/rules/finding';
+import type { Locale } from '../core/settings';
+import { FindingsView } from './findings';
+import { Header } from './header';
+import type { LedgerPort } from './ledger-port';
+import { PaneTextsProvider, themeNamed, type ThemeName } from './look';
+import { EMPTY_SETTINGS, readSettings } from './settings';
+import { StepsView, useSteps, type Scope } from './steps';
+
+interface AppProps {
+  readonly ledger: LedgerPort;
+  readonly locale: Locale;
+  readonly theme: ThemeName;
+}
+
+// Office asks for a body that always has its scroll bar; the pane scrolls there and nowhere else.
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0, overflowY: 'scroll' },
+});
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** The pane. All that it knows of the workbook comes through `ledger`. */
+export function App({ ledger, locale, theme }: AppProps) {
+  usePageStyles();
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={themeNamed(theme)} className={styles.root} lang={locale}>
+      <PaneTextsProvider locale={locale}>
+        <Pane ledger={ledger} />
+      </PaneTextsProvider>
+    </FluentProvider>
+  );
+}
+
+type View = { readonly name: 'steps' } | { readonly name: 'findings'; readonly severity: Severity | null };
+
+function Pane({ ledger }: { ledger: LedgerPort }) {
+  const [view, setView] = useState<View>({ name: 'steps' });
+  const [returned, setReturned] = useState(false);
+  const [input, setInput] = useState(EMPTY_SETTINGS);
+  const [refusals, setRefusals] = useState(0);
+  const { state, run, cancel } = useSteps(ledger);
+  const summary = state.steps.check.result;
+
+  const start = (scope: Scope): void => {
+    const { options, wrong } = readSettings(input);
+    if (wrong.year || wrong.asOf) setRefusals((before) => before + 1);
+    else run(scope, options);
+  };
+
+  if (view.name === 'findings' && summary) {
+    return (
+      <FindingsView
+        ledger={ledger}
+        summary={summary}
+        revision={state.revision}
+        severity={view.severity}
+        onBack={() => {
+          setView({ name: 'steps' });
+          setReturned(true);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <Header
+        settings={input}
+        locked={state.run !== null}
+        refusals={refusals}
+        focused={returned}
+        onSettings={(next) => {
+          setInput(next);
+          setRefusals(0);
+        }}
+      />
+      <StepsView
+        ledger={ledger}
+        state={state}
+        onRun={start}
+        onCancel={cancel}
+        onOpenFindings={(severity) => {
+          setView({ name: 'findings', severity });
+        }}
+      />
+    </>
+  );
+}

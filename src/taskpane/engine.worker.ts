@@ -1,0 +1,4 @@
+import { createEngine } from '../core/session';
+import { serveEngine } from './engine';
+
+serveEngine(createEngine);

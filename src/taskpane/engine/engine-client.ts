@@ -1,0 +1,57 @@
+import { transfer, wrap, type Endpoint } from 'comlink';
+import type { Engine } from '../../core/engine';
+import { Failure } from '../../core/failure';
+import type { RawSheet } from '../../core/registry';
+import { carryFailures } from './failures-across-threads';
+
+/** What the client needs of a Worker; a MessagePort serves in tests. */
+export type EngineThread = Endpoint & Pick<EventTarget, 'addEventListener'>;
+
+/**
+ * The engine in another thread. Columns of raw sheets are handed over, not copied: a sheet that was added is
+ * empty on this side. A thread that dies rejects everything asked of it with `Failure('HostError')`.
+ */
+export function connectEngine(thread: EngineThread): Engine {
+  carryFailures();
+  const remote = wrap<Engine>(thread);
+  const watched = rejectWhenBroken(thread);
+  return {
+    open: (workbook) => watched(remote.open(workbook)),
+    addSheet: (sheet) => watched(remote.addSheet(transfer(sheet, buffersOf(sheet)))),
+    check: (options) => watched(remote.check(options)),
+    findings: (filter, from, count) => watched(remote.findings(filter, from, count)),
+    link: () => watched(remote.link()),
+    figures: () => watched(remote.figures()),
+    layOut: (kinds) => watched(remote.layOut(kinds)),
+    cells: (kind, band, from, count) => watched(remote.cells(kind, band, from, count)),
+  };
+}
+
+function buffersOf(sheet: RawSheet): Transferable[] {
+  const buffers = sheet.columns.flatMap(({ kinds, values }) => [kinds.buffer, values.buffer]);
+  // A buffer may be listed once only, and one shared between threads not at all.
+  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+/** Comlink waits for ever when the script cannot be loaded or the thread runs out of memory. */
+function rejectWhenBroken(thread: EngineThread): <T>(answer: Promise<T>) => Promise<T> {
+  const waiting = new Set<(reason: Failure) => void>();
+  let broken: Failure | null = null;
+  const breakDown = (event: Event): void => {
+    const message = 'message' in event && typeof event.message === 'string' ? event.message : event.type;
+    broken = new Failure('HostError', { code: 'Worker', message });
+    for (const reject of waiting) reject(broken);
+    waiting.clear();
+  };
+  thread.addEventListener('error', breakDown);
+  thread.addEventListener('messageerror', breakDown);
+  return (answer) =>
+    new Promise((resolve, reject) => {
+      if (broken) {
+        reject(broken);
+        return;
+      }
+      waiting.add(reject);
+      answer.then(resolve, reject).finally(() => waiting.delete(reject));
+    });
+}

@@ -1,0 +1,4 @@
+// In: a Web Worker. Out: an Engine whose work happens in it. May not: compute anything, know React or Excel.
+export { connectEngine } from './engine-client';
+export type { EngineThread } from './engine-client';
+export { serveEngine } from './serve-engine';

@@ -1,0 +1,29 @@
+import type { Engine } from '../../core/engine';
+
+/**
+ * An engine that answers questions about findings from the last workbook it has checked while another is being
+ * read, so that a cancelled or failed step takes nothing away from the list the clerk is working through.
+ * Costs a second registry in memory while reading.
+ */
+export function keepLastChecked(create: () => Engine): Engine {
+  let current = create();
+  let checked = current;
+  return {
+    open: (workbook) => {
+      current = create();
+      return current.open(workbook);
+    },
+    addSheet: (sheet) => current.addSheet(sheet),
+    check: async (options) => {
+      const checking = current;
+      const summary = await checking.check(options);
+      checked = checking;
+      return summary;
+    },
+    findings: (filter, from, count) => checked.findings(filter, from, count),
+    link: () => current.link(),
+    figures: () => current.figures(),
+    layOut: (kinds) => current.layOut(kinds),
+    cells: (kind, band, from, count) => current.cells(kind, band, from, count),
+  };
+}

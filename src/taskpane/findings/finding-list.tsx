@@ -1,0 +1,157 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { TalkingFinding } from '../../core/engine';
+import { useTexts } from '../look';
+import { FindingOption } from './finding-option';
+import type { FindingPages } from './use-finding-pages';
+
+/** Pixels: a line of place and key, two lines of message, and padding. */
+const ESTIMATED_HEIGHT = 62;
+/** Options that Page Up and Page Down pass. */
+const PAGE_STEP = 10;
+
+interface FindingListProps {
+  readonly pages: FindingPages;
+  readonly total: number;
+  /** Height of what sticks to the top of the window, in pixels. */
+  readonly covered: number;
+  onChoose(finding: TalkingFinding): void;
+}
+
+const useStyles = makeStyles({
+  list: { position: 'relative', outlineStyle: 'none' },
+  option: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    right: 0,
+    cursor: 'pointer',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&:focus': { outlineStyle: 'none' },
+    '&:focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    // Shadows and backgrounds are dropped where the system chooses the colours.
+    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
+  },
+});
+
+/** Any number of findings in the page's own scroller; only those in view, and the active one, exist. */
+export function FindingList({ pages, total, covered, onChoose }: FindingListProps) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const list = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const [top, setTop] = useState(0);
+  const focusFollows = useRef(false);
+  const virtualizer = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => ESTIMATED_HEIGHT,
+    overscan: 8,
+    scrollMargin: top,
+    scrollPaddingStart: covered,
+    // The active option keeps the focus, so it stays while it is scrolled out of view.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), Math.min(active, total - 1)])].sort((a, b) => a - b),
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+
+  useEffect(() => {
+    setTop(list.current?.offsetTop ?? 0);
+  }, [covered]);
+
+  const { want } = pages;
+  useEffect(() => {
+    // The active option may lie far from the ones in view: ask for both ends, not for all between.
+    for (const { index } of items) want(index, index);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `items` is new on every render
+  }, [want, first, last, items.length]);
+
+  const moveTo = (index: number): void => {
+    const target = Math.max(0, Math.min(total - 1, index));
+    focusFollows.current = true;
+    setActive(target);
+    virtualizer.scrollToIndex(target, { align: 'auto' });
+  };
+
+  useLayoutEffect(() => {
+    if (!focusFollows.current) return;
+    focusFollows.current = false;
+    // The virtualiser has already been told where to scroll, sticky header and all.
+    const option = list.current?.querySelector<HTMLElement>(`[data-index="${String(active)}"]`);
+    option?.focus({ preventScroll: true });
+  }, [active]);
+
+  const choose = (index: number): void => {
+    setActive(index);
+    const finding = pages.at(index);
+    if (finding) onChoose(finding);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = destination(event.key, active, total);
+    if (target !== null) moveTo(target);
+    else if (event.key === 'Enter' || event.key === ' ') choose(active);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      aria-label={texts.findings.list}
+      className={styles.list}
+      style={{ height: virtualizer.getTotalSize() }}
+      onKeyDown={onKeyDown}
+    >
+      {items.map(({ index, key, start }) => (
+        <div
+          key={key}
+          ref={virtualizer.measureElement}
+          data-index={index}
+          role="option"
+          aria-selected={index === active}
+          aria-setsize={total}
+          aria-posinset={index + 1}
+          tabIndex={index === active ? 0 : -1}
+          className={mergeClasses(styles.option, index === active && styles.active)}
+          style={{ transform: `translateY(${String(start - top)}px)` }}
+          onClick={() => {
+            choose(index);
+          }}
+        >
+          <FindingOption finding={pages.at(index)} active={index === active} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function destination(key: string, active: number, total: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return active + 1;
+    case 'ArrowUp':
+      return active - 1;
+    case 'PageDown':
+      return active + PAGE_STEP;
+    case 'PageUp':
+      return active - PAGE_STEP;
+    case 'Home':
+      return 0;
+    case 'End':
+      return total - 1;
+    default:
+      return null;
+  }
+}

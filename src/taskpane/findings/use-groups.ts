@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { CheckSummary } from '../../core/engine';
+import type { Failure } from '../../core/failure';
+import type { Severity } from '../../core/rules/finding';
+import { asFailure } from '../as-failure';
+import type { LedgerPort } from '../ledger-port';
+import { SEVERITIES } from '../look';
+import type { Group } from './group-list';
+
+/** Gravest first, then the most frequent. */
+export function ruleGroups(summary: CheckSummary, severity: Severity | null): readonly Group[] {
+  return summary.rules
+    .filter((rule) => rule.count > 0 && (severity === null || rule.severity === severity))
+    .toSorted(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        b.count - a.count ||
+        a.rule.localeCompare(b.rule),
+    )
+    .map(({ rule, title, count, severity: own }) => ({ id: rule, title, count, severity: own }));
+}
+
+interface SheetGroups {
+  readonly groups: readonly Group[];
+  readonly failure: Failure | null;
+}
+
+/**
+ * Sheets in the order of the check, and how many findings each has. A check counts a sheet's findings of all
+ * severities; those of one severity are asked for.
+ */
+export function useSheetGroups(
+  source: Pick<LedgerPort, 'findings'>,
+  summary: CheckSummary,
+  severity: Severity | null,
+): SheetGroups {
+  const all = useMemo(
+    () => summary.sheets.map(({ sheet, count }) => ({ id: sheet, title: sheet, count })),
+    [summary],
+  );
+  const [narrowed, setNarrowed] = useState<SheetGroups & { readonly of: unknown }>();
+  useEffect(() => {
+    if (severity === null) return;
+    let current = true;
+    const show = (groups: readonly Group[], failure: Failure | null): void => {
+      if (current) setNarrowed({ of: severity, groups, failure });
+    };
+    countEach(source, all, severity)
+      .then((groups) => {
+        show(groups, null);
+      })
+      .catch((error: unknown) => {
+        show([], asFailure(error));
+      });
+    return () => {
+      current = false;
+    };
+  }, [source, all, severity]);
+  const { groups, failure } =
+    severity !== null && narrowed?.of === severity ? narrowed : { groups: all, failure: null };
+  return { groups: groups.filter(({ count }) => count > 0), failure };
+}
+
+function countEach(
+  source: Pick<LedgerPort, 'findings'>,
+  groups: readonly Group[],
+  severity: Severity,
+): Promise<Group[]> {
+  return Promise.all(
+    groups.map(async (group) => {
+      const { total } = await source.findings({ sheet: group.id, severity }, 0, 0);
+      return { ...group, count: total };
+    }),
+  );
+}

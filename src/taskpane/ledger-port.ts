@@ -1,0 +1,56 @@
+import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../core/engine';
+import type { GeneratedKind } from '../core/report/plan';
+
+export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
+
+/** `done` and `total` are rows; a total of 0 means that the phase cannot be measured. */
+export interface StepProgress {
+  readonly phase: Phase;
+  readonly done: number;
+  readonly total: number;
+  /** The sheet being worked on. */
+  readonly detail?: string | undefined;
+}
+
+export interface StepOptions {
+  readonly year?: number;
+  /** Serial day of the 1900 system. */
+  readonly asOf?: number;
+  readonly doubts?: boolean;
+  readonly signal: AbortSignal;
+  onProgress(progress: StepProgress): void;
+  /** Every step reads the workbook anew; this is what its check found, when it differs from the last one shown. */
+  onChecked?(summary: CheckSummary): void;
+}
+
+export interface WrittenSheet {
+  readonly kind: GeneratedKind;
+  readonly sheet: string;
+}
+
+/** `row` is 1-based; `columnIndex` 0-based, null for the whole row. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columnIndex: number | null;
+}
+
+/** All that the pane asks of the workbook. Every method rejects with `Failure` for what the clerk can mend. */
+export interface LedgerPort {
+  /** Reads the workbook, checks it and writes 校验报告. */
+  check(options: StepOptions): Promise<CheckSummary>;
+  /** Links and writes 关联结果. */
+  link(options: StepOptions): Promise<LinkSummary>;
+  /** Coverage and evaluation: writes 覆盖汇总 and 工作队考核. */
+  summarise(options: StepOptions): Promise<readonly WrittenSheet[]>;
+  /** All three on one reading of the workbook; their sheets are put in place together. */
+  runAll(options: StepOptions): Promise<{
+    readonly check: CheckSummary;
+    readonly link: LinkSummary;
+    readonly written: readonly WrittenSheet[];
+  }>;
+  /** Findings of the last completed check. */
+  findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage>;
+  jumpTo(place: Place): Promise<void>;
+  activate(sheet: string): Promise<void>;
+}

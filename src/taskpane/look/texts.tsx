@@ -1,0 +1,17 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Locale } from '../../core/settings';
+import { paneTexts, type PaneTexts } from '../../locales';
+
+const TextsContext = createContext<{ readonly locale: Locale; readonly texts: PaneTexts }>({
+  locale: 'zh-CN',
+  texts: paneTexts['zh-CN'],
+});
+
+/** Gives everything below it the sentences of one language. */
+export function PaneTextsProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  return <TextsContext value={{ locale, texts: paneTexts[locale] }}>{children}</TextsContext>;
+}
+
+export function useTexts(): { readonly locale: Locale; readonly texts: PaneTexts } {
+  return useContext(TextsContext);
+}

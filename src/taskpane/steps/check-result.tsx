@@ -1,0 +1,134 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled, ChevronRight16Regular } from '@fluentui/react-icons';
+import type { CheckSummary, TableSummary } from '../../core/engine';
+import { isoDate } from '../../core/registry';
+import type { Severity } from '../../core/rules/finding';
+import { SEVERITIES, SeverityIcon, useTexts } from '../look';
+import { FigureTable } from './figure-table';
+
+interface CheckResultProps {
+  readonly summary: CheckSummary;
+  /** Null: of every severity. */
+  onOpen(severity: Severity | null): void;
+}
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalS },
+  basis: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  clean: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
+  cleanIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  tiles: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS },
+  tile: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  tileWord: { display: 'flex', alignItems: 'center', gap: '3px', fontSize: tokens.fontSizeBase200 },
+  tileCount: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  open: { justifyContent: 'space-between', width: '100%' },
+  tablesHeader: { '& > button': { paddingLeft: 0, paddingRight: 0, minHeight: '32px' } },
+  tablesPanel: { margin: 0 },
+});
+
+/** What was read, and how much of it is wrong. */
+export function CheckResult({ summary, onOpen }: CheckResultProps) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const { settings, severities } = summary;
+  const total = SEVERITIES.reduce((sum, severity) => sum + severities[severity], 0);
+  return (
+    <div className={styles.root}>
+      {total === 0 ? (
+        <p className={styles.clean}>
+          <CheckmarkCircle20Filled aria-hidden className={styles.cleanIcon} />
+          {texts.check.clean}
+        </p>
+      ) : (
+        <>
+          <div className={styles.tiles}>
+            {SEVERITIES.map((severity) => (
+              <SeverityTile key={severity} severity={severity} count={severities[severity]} onOpen={onOpen} />
+            ))}
+          </div>
+          <Button
+            className={styles.open}
+            icon={<ChevronRight16Regular />}
+            iconPosition="after"
+            onClick={() => {
+              onOpen(null);
+            }}
+          >
+            {texts.check.open(total)}
+          </Button>
+        </>
+      )}
+      <TablesRead tables={summary.tables} />
+      <p className={styles.basis}>{texts.check.basis(settings.year, isoDate(settings.asOf))}</p>
+    </div>
+  );
+}
+
+function SeverityTile({
+  severity,
+  count,
+  onOpen,
+}: {
+  severity: Severity;
+  count: number;
+  onOpen: CheckResultProps['onOpen'];
+}) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const word = texts.severities[severity];
+  return (
+    <Button
+      className={styles.tile}
+      aria-label={texts.check.openWith(word, count)}
+      title={texts.severityHint[severity]}
+      disabledFocusable={count === 0}
+      onClick={() => {
+        onOpen(severity);
+      }}
+    >
+      <span className={styles.tileWord}>
+        <SeverityIcon severity={severity} />
+        {word}
+      </span>
+      <span className={styles.tileCount}>{texts.count(count)}</span>
+    </Button>
+  );
+}
+
+function TablesRead({ tables }: { tables: readonly TableSummary[] }) {
+  const styles = useStyles();
+  const { check, count } = useTexts().texts;
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="tables">
+        <AccordionHeader className={styles.tablesHeader} size="small" expandIconPosition="end">
+          {check.tables(tables.length, rows)}
+        </AccordionHeader>
+        <AccordionPanel className={styles.tablesPanel}>
+          <FigureTable
+            columns={[check.sheet, check.rows, check.excluded]}
+            rows={tables.map((table) => [
+              table.sheets.join('、'),
+              count(table.rows),
+              count(table.excluded),
+            ])}
+            note={check.excludedHint}
+          />
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

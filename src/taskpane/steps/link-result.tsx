@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { LinkSummary } from '../../core/engine';
+import { useTexts } from '../look';
+import { FigureTable } from './figure-table';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalS },
+  lead: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** How many pairings found their cadre, and by what. */
+export function LinkResult({ summary }: { summary: LinkSummary }) {
+  const styles = useStyles();
+  const { link, count } = useTexts().texts;
+  const { pairings, linked, ambiguous, unresolved, methods } = summary;
+  if (pairings === 0) return <p className={styles.lead}>{link.none}</p>;
+  const line = (name: string, value: number): string[] => [name, count(value), share(value, pairings)];
+  return (
+    <div className={styles.root}>
+      <p className={styles.lead}>{link.of(linked, pairings)}</p>
+      <FigureTable
+        columns={[link.method, link.count, link.share]}
+        rows={[
+          ...Object.entries(methods).map(([method, value]) => line(link.methods[method] ?? method, value)),
+          line(link.ambiguous, ambiguous),
+          line(link.unresolved, unresolved),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** A small share never shows as none, nor one just short of all as all. */
+function share(part: number, whole: number): string {
+  const percent = (part / whole) * 100;
+  if (part > 0 && percent < 0.1) return '<0.1%';
+  if (part < whole && percent > 99.9) return '>99.9%';
+  return `${percent.toFixed(1)}%`;
+}
