@@ -6,5 +6,6 @@ export type { ReadSink } from './read-workbook';
 export { writeGenerated } from './write-generated';
 export type { SheetSource, WrittenSheet } from './write-generated';
 export { jumpTo, activateSheet } from './navigate';
+export { onRibbon, showDialog, whenReady } from './office';
 export { supports, MINIMUM_API } from './requirements';
 export type { Progress, Watch } from './watch';

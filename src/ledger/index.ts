@@ -1,4 +1,6 @@
 // In: a workbook in Excel and an engine. Out: its findings, links and generated sheets, one step at a time.
 // May not: judge or count anything itself, show anything, or know where the engine runs.
+export { describeRun } from './describe-run';
 export { Ledger } from './ledger';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './ledger';
+export type { WrittenSheet } from '../excel';

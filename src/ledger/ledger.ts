@@ -26,6 +26,8 @@ export interface StepOptions {
   readonly doubts?: boolean;
   readonly signal?: AbortSignal;
   onProgress?(progress: StepProgress): void;
+  /** Called when generated sheets are in place, in the order they were asked for. */
+  onWritten?(sheets: readonly WrittenSheet[]): void;
 }
 
 export interface LedgerSetup {
@@ -94,7 +96,9 @@ export class Ledger {
   private async write(kinds: readonly GeneratedKind[], options: StepOptions): Promise<readonly WrittenSheet[]> {
     const { engine } = this.setup;
     const plans = await this.compute(options, 'calculating', () => engine.layOut(kinds));
-    return writeGenerated(plans, engine, watchOf(options, 'writing'));
+    const written = await writeGenerated(plans, engine, watchOf(options, 'writing'));
+    options.onWritten?.(written);
+    return written;
   }
 
   /** The engine's work has no round trips to count: it is announced, and given up on when cancelled. */

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import type { Configuration, WebpackPluginInstance } from 'webpack';
+import { Failure } from '../src/core/failure';
+import { failureSentence } from '../src/locales';
+import { manifestFor } from './addin-url';
+import { base, ROOT } from './base';
+import { LicenceNotices } from './licence-notices';
+import { officeJsCopies } from './office-js';
+import { PaneOnly } from './pane-only';
+import { securityPolicy } from './security-policy';
+import type { Switches } from './switches';
+
+/** What Excel loads, ready for any static server. */
+export function addin(switches: Switches): Configuration {
+  const shared = base(switches);
+  return {
+    ...shared,
+    name: 'addin',
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/commands.ts',
+      notice: './src/commands/notice.ts',
+    },
+    output: { ...shared.output, path: join(ROOT, switches.preview ? 'dist-preview' : 'dist'), clean: !switches.preview },
+    plugins: [
+      ...(shared.plugins ?? []),
+      page('taskpane', switches, { template: 'src/taskpane/taskpane.html' }),
+      page('commands', switches, { template: 'src/commands/commands.html' }),
+      page('notice', switches, { template: 'src/commands/notice.html' }),
+      ...(switches.preview ? [paneOfPreview(switches)] : []),
+      new CopyPlugin({ patterns: copies(switches) }),
+      new PaneOnly(),
+      new LicenceNotices(),
+    ],
+  };
+}
+
+function page(chunk: string, switches: Switches, options: HtmlPlugin.Options): WebpackPluginInstance {
+  return new HtmlPlugin({
+    filename: `${chunk}.html`,
+    chunks: [chunk],
+    inject: 'body',
+    minify: false,
+    policy: securityPolicy({ scripts: switches.officeJs.origin }),
+    officeJs: switches.officeJs.script,
+    before: [],
+    tooOld: {
+      zh: failureSentence(new Failure('WebViewTooOld'), 'zh-CN'),
+      en: failureSentence(new Failure('WebViewTooOld'), 'en'),
+    },
+    ...options,
+  });
+}
+
+/** The same pane bundle, with the bridge to the embedded Excel put in place before Office.js loads. */
+function paneOfPreview(switches: Switches): WebpackPluginInstance {
+  return page('taskpane', switches, {
+    filename: 'pane.html',
+    template: 'src/taskpane/taskpane.html',
+    before: ['pane-client.js'],
+  });
+}
+
+function copies(switches: Switches): CopyPlugin.Pattern[] {
+  const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+  return [
+    { from: 'assets/*.png', to: '[path][name][ext]' },
+    { from: 'src/taskpane/unsupported.js', to: 'unsupported.js' },
+    { from: 'src/commands/support.html', to: 'support.html' },
+    { from: 'manifest.xml', transform: () => manifestFor(switches.addinUrl, manifest) },
+    ...(switches.officeJs.origin === null ? officeJsCopies() : []),
+  ];
+}

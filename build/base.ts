@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import type { Configuration } from 'webpack';
+import type { Switches } from './switches';
+
+export const ROOT = join(__dirname, '..');
+
+/** Oldest browsers: the web view of Windows, Safari 16, and what Excel on the web asks for. */
+const TARGETS = { chrome: '110', safari: '16', firefox: '115' };
+
+/** What the add-in and the browser workbook are built with alike. */
+export function base({ production }: Switches): Configuration {
+  return {
+    mode: production ? 'production' : 'development',
+    context: ROOT,
+    target: ['web', 'es2022'],
+    // Never a map made with eval: the pages' policy refuses it.
+    devtool: production ? false : 'source-map',
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            env: { targets: TARGETS },
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.(?:svg|png|csv|xlsx)$/, type: 'asset/resource' },
+      ],
+    },
+    output: {
+      filename: production ? '[name].[contenthash:10].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash:10].js' : '[name].js',
+      assetModuleFilename: '[name].[contenthash:10][ext]',
+    },
+    plugins: [new MiniCssExtractPlugin({ filename: production ? '[name].[contenthash:10].css' : '[name].css' })],
+    performance: false,
+    stats: { preset: 'errors-warnings', assets: production, entrypoints: production },
+    infrastructureLogging: { level: 'warn' },
+  };
+}

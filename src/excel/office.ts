@@ -1,0 +1,37 @@
+import { Failure } from '../core/failure';
+import type { Locale } from '../core/settings';
+
+/**
+ * Waits for Office and gives the language of its interface. To be called once, before anything else of this
+ * folder. Throws `Failure('NotInExcel')` in any other program and in a plain browser.
+ */
+export async function whenReady(): Promise<{ readonly locale: Locale }> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) throw new Failure('NotInExcel');
+  return { locale: /^en\b/i.test(Office.context.displayLanguage) ? 'en' : 'zh-CN' };
+}
+
+/**
+ * Binds the ribbon's buttons. `actions` are named as the manifest's FunctionName; Excel is told that a button
+ * is done when its action has settled, which an action must never do by rejecting.
+ */
+export function onRibbon(actions: Readonly<Record<string, () => Promise<void>>>): void {
+  for (const [name, act] of Object.entries(actions)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void act().finally(() => {
+        event.completed();
+      });
+    });
+  }
+}
+
+/** Opens a page of the add-in's own origin in a small dialog; the clerk closes it. */
+export async function showDialog(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const options = { height: 25, width: 30, displayInIframe: true };
+    Office.context.ui.displayDialogAsync(url, options, ({ status, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(new Failure('HostError', { code: String(error.code), message: error.message }));
+    });
+  });
+}
