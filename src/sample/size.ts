@@ -118,8 +118,12 @@ function countiesWithVillages(poorVillages: number): County[] {
   return COUNTIES.filter((_, at) => (shares[at] as number) > 0);
 }
 
-/** One county, small enough to read through; not everything is covered there, as in any real county. */
+/**
+ * One county, small enough to read through; not everything is covered there, as in any real county.
+ * Central and provincial units help the national key counties only.
+ */
 export function countySize(county: County): SampleSize {
+  const ofHigherUnits = (count: number): number => (county.kind === '国家扶贫开发工作重点县' ? count : 0);
   return {
     place: county.name,
     counties: [county],
@@ -136,8 +140,8 @@ export function countySize(county: County): SampleSize {
     firstSecretaries: 105,
     firstSecretariesSent: 13,
     units: {
-      中央单位: 1,
-      省直单位: 5,
+      中央单位: ofHigherUnits(1),
+      省直单位: ofHigherUnits(5),
       市直单位: 36,
       驻洛部队: 4,
       企事业单位: 18,
@@ -154,8 +158,8 @@ export function countySize(county: County): SampleSize {
     funds: {
       coordinated: { projects: 26, paid: 130_212 },
       donated: { projects: 29, paid: 36_945 },
-      introduced: { projects: 24, paid: 7_214_500 },
-      invested: { projects: 12, paid: 24_180 },
+      introduced: { projects: ofHigherUnits(24), paid: ofHigherUnits(7_214_500) },
+      invested: { projects: ofHigherUnits(12), paid: ofHigherUnits(24_180) },
       fiscal: { projects: 120, paid: 296_730 },
     },
     enterprises: 120,

@@ -1,9 +1,12 @@
-import { writeXlsx, type CellStyle, type MergeRange, type WriteSheet } from 'hucre/xlsx';
+import {
+  writeXlsx,
+  XLSX_MAX_ROWS_PER_SHEET,
+  type CellStyle,
+  type MergeRange,
+  type WriteSheet,
+} from 'hucre/xlsx';
 import type { SampleCell, SampleColumn, SampleFormat, SampleSheet } from './base';
 import type { SampleWorkbook } from './workbook';
-
-/** Excel's limit; what does not fit goes on in a sheet of its own. */
-const ROWS_PER_SHEET = 1_048_576;
 
 const STYLES: Record<SampleFormat, CellStyle | null> = {
   text: { numFmt: '@' },
@@ -21,16 +24,23 @@ const HEADER: CellStyle = {
 };
 const TITLE: CellStyle = { font: { bold: true, size: 14 }, alignment: { horizontal: 'center' } };
 
-/** The workbook as the bytes of an .xlsx file. Takes about 4 µs and 300 bytes of memory a cell. */
-export async function writeSample(workbook: SampleWorkbook): Promise<Uint8Array> {
-  // A date of the sample's own, so that the same seed gives the same bytes.
+/**
+ * The workbook as the bytes of an .xlsx file, the same bytes for the same workbook. A sheet longer than
+ * `rowsPerSheet` (Excel's limit) goes on in another one. Needs about 4 µs and 300 bytes of memory a cell.
+ */
+export async function writeSample(
+  workbook: SampleWorkbook,
+  rowsPerSheet = XLSX_MAX_ROWS_PER_SHEET,
+): Promise<Uint8Array> {
+  // A date of the sample's own: the clock has no part in it.
   const written = new Date(Date.UTC(2014, 11, 31));
   const properties = { title: workbook.title, created: written, modified: written };
-  return writeXlsx({ properties, sheets: workbook.sheets.flatMap(sheetsToWrite) });
+  const sheets = workbook.sheets.flatMap((sheet) => sheetsToWrite(sheet, rowsPerSheet));
+  return writeXlsx({ properties, sheets });
 }
 
-function sheetsToWrite(sheet: SampleSheet): WriteSheet[] {
-  const room = ROWS_PER_SHEET - sheet.above.length - 1;
+function sheetsToWrite(sheet: SampleSheet, rowsPerSheet: number): WriteSheet[] {
+  const room = rowsPerSheet - sheet.above.length - 1;
   const count = Math.max(1, Math.ceil(sheet.rows / room));
   return Array.from({ length: count }, (_, at) => {
     const name = at === 0 ? sheet.name : `${sheet.name}(${at + 1})`;

@@ -39,7 +39,7 @@ export const CELL_SLIPS: readonly Slip[] = [
     'cadres',
     'start',
     () => `${YEAR - 1}-13-05`,
-    (cells) => cells['post'] === '挂职干部',
+    (cells) => cells['post'] === '帮扶责任人',
   ),
   slip(
     'F08',
@@ -54,7 +54,6 @@ export const CELL_SLIPS: readonly Slip[] = [
 
   slip('F10', 'households', 'income', () => '两千八左右', poor),
   slip('F10', 'pairings', 'visits', () => '多次'),
-  slip('F10', 'villages', 'households', () => '约300'),
   slip('F10', 'projects', 'quantity', (amount) => `${amount}余`),
   slip(
     'F11',
@@ -73,7 +72,6 @@ export const CELL_SLIPS: readonly Slip[] = [
     (cells) => cells['level'] === '县级',
   ),
   slip('F17', 'pairings', 'visits', () => 2.5),
-  slip('F17', 'villages', 'population', (count) => Number(count) + 0.5),
 
   slip('F12', 'households', 'cause', () => '缺劳动力'),
   slip('F12', 'households', 'cause', () => '因病致贫'),
@@ -105,20 +103,6 @@ export const CELL_SLIPS: readonly Slip[] = [
     () => '乡科级副职',
     (cells) => cells['rank'] === '副科级',
   ),
-  slip(
-    'F12',
-    'postings',
-    'kind',
-    () => '定点',
-    (cells) => cells['kind'] === '定点帮扶',
-  ),
-  slip(
-    'F12',
-    'projects',
-    'kind',
-    () => '其它',
-    (cells) => cells['kind'] === '其他',
-  ),
 
   slip('F13', 'households', 'phone', (phone) => phone.slice(0, 10)),
   slip('F13', 'cadres', 'phone', (phone) => `${phone}8`),
@@ -132,7 +116,6 @@ export const CELL_SLIPS: readonly Slip[] = [
     (cells) => cells['cadreId'] !== null,
   ),
   slip('F14', 'visits', 'villageCode', fullWidth),
-  slip('F14', 'units', 'contact', (name) => `${name}\u200b`),
   slip('F15', 'visits', 'topic', () =>
     '与村两委座谈,逐户核对建档立卡信息,听取群众对道路、饮水和产业的意见。'.repeat(9),
   ),

@@ -10,7 +10,6 @@ export const CITIZEN_ID_SLIPS: readonly Slip[] = [
   slip('F02', 'members', 'idNo', withoutOneDigit, notHead),
   slip('F02', 'members', 'idNo', (id) => `${id}1`, notHead),
   slip('F02', 'cadres', 'idNo', fifteenDigits),
-  slip('F02', 'households', 'headId', withoutOneDigit),
   slip('F03', 'households', 'headId', wrongCheck),
   slip(
     'F03',
@@ -19,7 +18,6 @@ export const CITIZEN_ID_SLIPS: readonly Slip[] = [
     swappedDigits,
     (cells) => swappedDigits(`${cells['headId']}`) !== cells['headId'],
   ),
-  slip('F03', 'members', 'idNo', wrongCheck, notHead),
   slip('F03', 'members', 'idNo', wrongCheck, notHead),
   slip('F03', 'cadres', 'idNo', wrongCheck),
   slip(

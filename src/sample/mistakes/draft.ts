@@ -18,7 +18,7 @@ export interface PlantedMistake {
   readonly sheet: string;
   /** 1-based Excel rows where the rule reports; of a header, the header row. */
   readonly rows: readonly number[];
-  /** The field that the rule reports; null for a whole row or a column of no field. */
+  /** The field that the rule reports; null for what concerns the sheet's form, not a field. */
   readonly field: string | null;
   readonly changes: readonly PlantedChange[];
   /** 1-based Excel rows that the clean workbook does not have. */
@@ -120,13 +120,15 @@ export class Draft {
     return Object.fromEntries(this.sheet(table).columns.map(({ key, cells }) => [key, cells[at] ?? null]));
   }
 
+  /** Overwrites cells; what was there before is kept with the change. */
   change(at: RowRef, values: Cells): Note['changes'] {
     const position = this.position(at);
-    return Object.entries(values).map(([field, planted]) => {
+    return Object.entries(values).flatMap(([field, planted]) => {
       const cells = cellsOf(this.sheet(at.table), field);
       const clean = cells[position] ?? null;
+      if (clean === planted) return [];
       cells[position] = planted;
-      return { at, field, clean, planted };
+      return [{ at, field, clean, planted }];
     });
   }
 
@@ -149,8 +151,8 @@ export class Draft {
   }
 
   /** A mistake in the header row. */
-  noteHeader(rule: string, table: TableKey, field: string | null): void {
-    this.notes.push({ rule, table, field, rows: [], changes: [], added: [] });
+  noteHeader(rule: string, table: TableKey): void {
+    this.notes.push({ rule, table, field: null, rows: [], changes: [], added: [] });
   }
 
   /** The list of what was planted, once no row moves any more and the headings stand. */

@@ -11,6 +11,7 @@ export function dressHeadings(sheets: readonly SampleSheet[], place: string): vo
     SampleSheet,
     SampleSheet,
   ];
+  numberRows(villages);
   titleAbove(villages, place);
   groupAbove(households, [
     ['所在村', 'villageCode', 'village'],
@@ -22,6 +23,11 @@ export function dressHeadings(sheets: readonly SampleSheet[], place: string): vo
   rename(cadres, { start: '任职时间', villageCode: '村编码' });
   rename(pairings, { householdId: '户编码', cadreName: '帮扶干部' });
   rename(projects, { planned: '计划资金(万元)', paid: '到位资金(万元)' });
+}
+
+function numberRows(sheet: SampleSheet): void {
+  const numbers = Array.from({ length: sheet.rows }, (_, at) => at + 1);
+  sheet.columns = [{ key: '序号', header: '序号', format: 'count', cells: numbers }, ...sheet.columns];
 }
 
 function titleAbove(sheet: SampleSheet, place: string): void {

@@ -30,7 +30,8 @@ function grandTotal(draft: Draft): void {
 }
 
 function blankRow(draft: Draft, table: 'postings' | 'leaders'): void {
-  const added = draft.insertAfter(draft.pick(table), {});
+  const allButLast = draft.all(table, () => true).slice(0, -1);
+  const added = draft.insertAfter(draft.random.pick(allButLast), {});
   draft.note('S05', null, [added], { added: [added] });
 }
 
@@ -52,14 +53,14 @@ function mergedTownship(draft: Draft): void {
   const top = sheet.above.length + 1 + draft.position(block[0] as RowRef);
   sheet.merges.push({ top, left: column, bottom: top + block.length - 1, right: column });
   const changes = block.slice(1).flatMap((row) => draft.change(row, { township: null }));
-  draft.note('S07', 'township', [block[0] as RowRef], { changes });
+  draft.note('S07', null, [block[0] as RowRef], { changes });
 }
 
 function unknownColumn(draft: Draft): void {
   const sheet = draft.sheet('units');
   const remarks = sheet.columns[0]?.cells.map((_, at) => (at % 17 === 3 ? '新增' : null)) ?? [];
-  addColumn(sheet, { key: '办公地点', header: '办公地点', format: 'text', cells: remarks });
-  draft.noteHeader('S03', 'units', null);
+  addColumn(sheet, { key: '备注', header: '备注', format: 'text', cells: remarks });
+  draft.noteHeader('S03', 'units');
 }
 
 /** The phone stands in two columns. */
@@ -67,7 +68,7 @@ function repeatedColumn(draft: Draft): void {
   const sheet = draft.sheet('cadres');
   const phones = [...cellsOf(sheet, 'phone')];
   addColumn(sheet, { key: '手机', header: '手机', format: 'text', cells: phones });
-  draft.noteHeader('S04', 'cadres', 'phone');
+  draft.noteHeader('S04', 'cadres');
 }
 
 function addColumn(sheet: SampleSheet, column: SampleColumn): void {

@@ -131,11 +131,17 @@ function twoFirstSecretaries(draft: Draft): void {
   draft.note('L13', 'post', [first, second], { changes });
 }
 
-/** One cadre is written down for a whole village. */
+/** One cadre is written down for a whole village; households that changed cadres are left alone. */
 function tooManyHouseholds(draft: Draft): void {
+  const changedCadre = new Set(
+    draft.all('pairings', (cells) => cells['end'] !== null).map((row) => draft.cells(row)['householdId']),
+  );
   const ofVillage = (code: Cells[string]) =>
     draft
-      .all('pairings', (cells) => `${cells['householdId']}`.startsWith(`${code}`) && cells['end'] === null)
+      .all(
+        'pairings',
+        ({ householdId }) => `${householdId}`.startsWith(`${code}`) && !changedCadre.has(householdId),
+      )
       .filter(isFresh(draft));
   const cadre = draft.pick(
     'cadres',

@@ -8,7 +8,6 @@ const MISHEARD = '濛';
 
 const active = (cells: Cells): boolean => cells['end'] === null;
 const left = (cells: Cells): boolean => cells['status'] === '已脱贫';
-const numberOf = (value: string): number => Number(value);
 
 /** Mistakes that show only against other cells of the row, or against another sheet. */
 export function rowSlips(draft: Draft): Slip[] {
@@ -17,13 +16,10 @@ export function rowSlips(draft: Draft): Slip[] {
 
 /** `byName`: cadres that some pairing knows by name alone. */
 function references(byName: ReadonlySet<unknown>): Slip[] {
-  const elsewhere = 'HD2014099';
   return [
     slip('R01', 'visits', 'villageCode', (code) => `${code.slice(0, 9)}299`),
     slip('R01', 'projects', 'villageCode', (code) => `${code.slice(0, 9)}298`),
     slip('R02', 'pairings', 'householdId', (id) => `${id.slice(0, 12)}0977`, active),
-    slip('R02', 'pairings', 'householdId', (id) => `${id.slice(0, 12)}0978`, active),
-    { rule: 'R03', table: 'pairings', field: 'cadreName', suits: active, typed: unknownCadre },
     { rule: 'R03', table: 'pairings', field: 'cadreName', suits: active, typed: unknownCadre },
     slip(
       'R04',
@@ -43,9 +39,7 @@ function references(byName: ReadonlySet<unknown>): Slip[] {
     slip('R05', 'postings', 'village', (name) => `${MISHEARD}${name.slice(1)}`),
     slip('R05', 'households', 'village', (name) => `${MISHEARD}${name.slice(1)}`),
     slip('R07', 'pairings', 'head', (name) => name.slice(0, -1) + MISHEARD, active),
-    slip('R07', 'pairings', 'head', (name) => name.slice(0, -1) + MISHEARD, active),
-    slip('R08', 'attendance', 'activityId', () => elsewhere),
-    slip('R09', 'households', 'villageCode', () => null),
+    slip('R08', 'attendance', 'activityId', () => 'HD2014099'),
     slip('R09', 'households', 'villageCode', () => null),
     {
       rule: 'L28',
@@ -61,9 +55,8 @@ function logic(draft: Draft): Slip[] {
   const members = (cells: Cells): number => Number(cells['members']);
   return [
     { rule: 'L04', table: 'households', field: 'labour', typed: (cells) => ({ labour: members(cells) + 1 }) },
-    slip('L05', 'villages', 'poorHouseholds', (count) => numberOf(count) + 3, isPoor),
-    slip('L05', 'villages', 'poorHouseholds', (count) => numberOf(count) - 1, isPoor),
-    slip('L06', 'villages', 'poorPopulation', (count) => numberOf(count) + 20, isPoor),
+    slip('L05', 'villages', 'poorHouseholds', (count) => Number(count) + 3, isPoor),
+    slip('L06', 'villages', 'poorPopulation', (count) => Number(count) + 20, isPoor),
     {
       rule: 'L07',
       table: 'households',
@@ -80,11 +73,9 @@ function logic(draft: Draft): Slip[] {
       (cells) => cells['status'] === '未脱贫',
     ),
     slip('L09', 'households', 'income', () => 2310.5, left),
-    slip('L09', 'households', 'income', () => 2799, left),
     endBeforeStart('pairings', active),
     endBeforeStart('postings', active),
-    endBeforeStart('cadres', (cells) => cells['post'] === '挂职干部'),
-    slip('L11', 'members', 'gender', otherGender),
+    endBeforeStart('cadres', (cells) => cells['post'] === '帮扶责任人'),
     slip('L11', 'members', 'gender', otherGender),
     slip('L11', 'cadres', 'gender', otherGender),
     {
@@ -95,9 +86,8 @@ function logic(draft: Draft): Slip[] {
       typed: () => ({ rank: '科员', reserve: '否' }),
     },
     notPoorVillage(draft),
-    slip('L17', 'projects', 'paid', (paid) => numberOf(paid) * 2, isPaidInFull),
-    slip('L17', 'projects', 'paid', (paid) => numberOf(paid) + 5, isPaidInFull),
-    slip('L18', 'activities', 'present', (present) => numberOf(present) + 30),
+    slip('L17', 'projects', 'paid', (paid) => Number(paid) * 2, isPaidInFull),
+    slip('L18', 'activities', 'present', (present) => Number(present) + 30),
     slip('L19', 'cadres', 'days', () => 400),
     slip(
       'L20',
@@ -115,7 +105,6 @@ function logic(draft: Draft): Slip[] {
     ),
     slip('L22', 'members', 'labourAbility', () => '技能劳动力', isOverSeventy),
     slip('L24', 'scores', 'score', () => 5.6),
-    slip('L27', 'pairings', 'visits', () => 0),
     slip('L27', 'pairings', 'visits', () => 0),
   ];
 }
