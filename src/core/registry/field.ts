@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TableKey } from './tables';
+import type { TableKey } from './table-key';
 
 /** What a cell of a registry column means. `money` is 万元 (10 000 yuan), up to 4 decimals. */
 export type FieldType =
@@ -21,6 +21,8 @@ export interface Field {
   readonly synonyms: Readonly<Record<string, string>>;
   /** The table whose key this column names. */
   readonly ref: TableKey | null;
+  /** A text that only names something, such as 户编号: white space inside it means nothing. */
+  readonly identifier: boolean;
   /** The form of a cleaned, non-blank cell: text for text-like types, a number for the others. */
   readonly schema: z.ZodType;
 }
@@ -42,7 +44,7 @@ const SCHEMAS: Record<Exclude<FieldType, 'enum'>, z.ZodType> = {
   phone: z.string().regex(/^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/),
 };
 
-type Extras = Partial<Pick<Field, 'required' | 'key' | 'ref' | 'synonyms'>>;
+type Extras = Partial<Pick<Field, 'ref' | 'identifier' | 'synonyms'>>;
 
 /** `marks` is the notation of the specification: `!` required, `#` part of the key. */
 function declare(
@@ -62,6 +64,7 @@ function declare(
     key: marks.includes('#'),
     synonyms: {},
     ref: null,
+    identifier: false,
     schema: type === 'enum' ? z.enum(codes) : SCHEMAS[type],
     ...extras,
   };

@@ -1,15 +1,21 @@
 import { CellKind, type MergedBlock, type RawColumn, type RawSheet } from './raw';
 
+/** The merged blocks from a row of the used range on that reach into data rows; those of titles, headers, sums and notes are the sheet's dress. */
+export function mergesOfRows(sheet: RawSheet, firstRow: number, dataRows: Int32Array): MergedBlock[] {
+  if (sheet.merges.length === 0) return [];
+  const isData = new Uint8Array(sheet.rowCount);
+  for (const row of dataRows) isData[row] = 1;
+  return sheet.merges.filter(({ top, bottom }) => {
+    const from = top - sheet.firstRow;
+    return from >= firstRow && isData.subarray(from, bottom - sheet.firstRow + 1).includes(1);
+  });
+}
+
 /**
- * The sheet with the value of every merged block of the data in all of its cells, as its reader means it.
- * Columns without merges are shared with the original, which is not changed.
+ * The sheet with the value of every merged block in all of its cells, as its reader means it. Columns without
+ * merges are shared with the original, which is not changed.
  */
-export function fillMerges(
-  sheet: RawSheet,
-  firstDataRow: number,
-): { sheet: RawSheet; merges: MergedBlock[] } {
-  const merges = sheet.merges.filter(({ top }) => top - sheet.firstRow >= firstDataRow);
-  if (merges.length === 0) return { sheet, merges };
+export function fillMerges(sheet: RawSheet, merges: readonly MergedBlock[]): RawSheet {
   const columns = [...sheet.columns];
   const own = new Set<number>();
   for (const block of merges) {
@@ -25,7 +31,7 @@ export function fillMerges(
       fill(columns[column] as RawColumn, columns[left] as RawColumn, top, block.bottom - sheet.firstRow);
     }
   }
-  return { sheet: { ...sheet, columns }, merges };
+  return merges.length === 0 ? sheet : { ...sheet, columns };
 }
 
 function copyOf(column: RawColumn): RawColumn {

@@ -1,98 +1,91 @@
-import { cleanText, normaliseHeader } from './clean';
-import { fieldOfHeader, ROW_NUMBER_HEADERS } from './headers';
-import { rawValue, type RawSheet } from './raw';
-import type { HeaderCell } from './registry';
-import { fieldsOf, TABLE_KEYS, TABLES, type TableKey } from './tables';
+import { cleanText } from './clean';
+import { headerCells, headerText, type NamedHeader } from './header-cells';
+import { mapHeader, type HeaderMapping } from './map-header';
+import { namesProgramSheet } from './program-sheets';
+import type { RawSheet } from './raw';
+import type { TableKey } from './table-key';
+import { fieldsOf, TABLE_KEYS, TABLES } from './tables';
 
 /** Where a sheet's header was found and which table it makes the sheet. Rows are indexes of the used range. */
 export interface FoundHeader {
   readonly table: TableKey;
   readonly certainty: number;
-  readonly firstRow: number;
   readonly lastRow: number;
-  /** Header cells by column of the used range; columns without a header are absent. */
-  readonly cells: ReadonlyMap<number, HeaderCell>;
+  /** By column of the used range; columns without a header are absent. */
+  readonly cells: ReadonlyMap<number, NamedHeader>;
+  readonly mapping: HeaderMapping;
 }
 
 /** Titles, notes and blank rows above a header are at most so many. */
 const DEEPEST_HEADER = 30;
+const ENOUGH_FIELDS = 2;
 /** Share of the required columns below which a sheet is not taken for a table. */
 const ENOUGH_REQUIRED = 0.5;
-const ENOUGH_FIELDS = 2;
+/** Certainty below which a sheet is not taken for a table, and the same where name or title say it is one. */
+const CERTAIN_ENOUGH = 0.5;
+const CERTAIN_ENOUGH_NAMED = 0.3;
+/** What a fitting name adds to the certainty: it decides between tables that fit alike. */
+const NAME_WEIGHT = 0.02;
 
 /** The header of a sheet, found by what it says and not by the sheet's name; null when it is no registry sheet. */
 export function findHeader(sheet: RawSheet): FoundHeader | null {
   let best: FoundHeader | null = null;
   const rows = Math.min(DEEPEST_HEADER, sheet.rowCount);
+  const titles = [sheet.name];
   for (let row = 0; row < rows; row++) {
     for (const depth of [1, 2]) {
       if (row + depth > sheet.rowCount) continue;
       const cells = headerCells(sheet, row, depth);
       if (cells.size < ENOUGH_FIELDS) continue;
-      const found = bestTable(sheet.name, cells);
+      const found = bestTable(titles, cells);
       // A second row of headers must earn its place: data below a header matches nothing.
-      if (found && (!best || found.certainty > best.certainty + 1e-9)) {
-        best = { ...found, firstRow: row, lastRow: row + depth - 1, cells };
-      }
+      if (found && (!best || found.certainty > best.certainty + 1e-9))
+        best = { ...found, lastRow: row + depth - 1, cells };
     }
+    titles.push(...textsOf(sheet, row));
   }
-  return best;
+  return best && !namesProgramSheet(sheet.name, titlesAbove(sheet, best)) ? best : null;
 }
 
-/** The lowest text of each column over the header's rows: a group heading gives way to what stands under it. */
-function headerCells(sheet: RawSheet, firstRow: number, depth: number): Map<number, HeaderCell> {
-  const cells = new Map<number, HeaderCell>();
-  for (let column = 0; column < sheet.columns.length; column++) {
-    for (let row = firstRow + depth - 1; row >= firstRow; row--) {
-      const header = headerText(sheet, row, column);
-      if (header === null) continue;
-      cells.set(column, { header, row: sheet.firstRow + row, column: sheet.firstColumn + column });
-      break;
-    }
-  }
-  return cells;
+function textsOf(sheet: RawSheet, row: number): string[] {
+  return sheet.columns.flatMap((_, column) => headerText(sheet, row, column) ?? []);
 }
 
-function headerText(sheet: RawSheet, row: number, column: number): string | null {
-  const raw = sheet.columns[column];
-  const value = raw ? rawValue(raw, row) : null;
-  return typeof value === 'string' && normaliseHeader(value) !== '' ? value : null;
+function titlesAbove(sheet: RawSheet, { lastRow }: FoundHeader): string[] {
+  const titles: string[] = [];
+  for (let row = 0; row < lastRow; row++) titles.push(...textsOf(sheet, row));
+  return titles;
 }
 
-function bestTable(
-  sheetName: string,
-  cells: ReadonlyMap<number, HeaderCell>,
-): { table: TableKey; certainty: number } | null {
-  let best: { table: TableKey; certainty: number } | null = null;
+type TableFit = Pick<FoundHeader, 'table' | 'certainty' | 'mapping'>;
+
+function bestTable(titles: readonly string[], cells: ReadonlyMap<number, NamedHeader>): TableFit | null {
+  let best: TableFit | null = null;
   for (const table of TABLE_KEYS) {
-    const certainty = certaintyOf(table, sheetName, cells);
-    if (certainty !== null && (!best || certainty > best.certainty)) best = { table, certainty };
+    const mapping = mapHeader(table, cells);
+    const certainty = certaintyOf(table, titles, mapping);
+    if (certainty !== null && (!best || certainty > best.certainty)) best = { table, certainty, mapping };
   }
   return best;
 }
 
-/** How well headers fit a table, 0..1; null when too little of it is there. */
-function certaintyOf(
-  table: TableKey,
-  sheetName: string,
-  cells: ReadonlyMap<number, HeaderCell>,
-): number | null {
-  const matched = new Set<string>();
-  let headers = 0;
-  for (const { header } of cells.values()) {
-    if (ROW_NUMBER_HEADERS.has(normaliseHeader(header))) continue;
-    headers += 1;
-    const field = fieldOfHeader(table, header);
-    if (field !== undefined) matched.add(field);
-  }
+/**
+ * How well headers fit a table, 0..1: how much of the table is there (a required column weighs three times as
+ * much as another) and how much of the header the table knows. Null when that is too little.
+ */
+function certaintyOf(table: TableKey, titles: readonly string[], mapping: HeaderMapping): number | null {
   const fields = fieldsOf(table);
-  const required = fields.filter(([, field]) => field.required);
-  const foundRequired = required.filter(([key]) => matched.has(key)).length;
-  if (matched.size < ENOUGH_FIELDS || foundRequired < required.length * ENOUGH_REQUIRED) return null;
-  const weight = (share: readonly (readonly [string, { required: boolean }])[]): number =>
-    share.reduce((sum, [, field]) => sum + (field.required ? 3 : 1), 0);
-  const complete = weight(fields.filter(([key]) => matched.has(key))) / weight(fields);
-  const understood = matched.size / headers;
-  const named = cleanText(sheetName).includes(TABLES[table].sheet) ? 0.02 : 0;
-  return Math.min(1, 0.6 * complete + 0.38 * understood + named);
+  const required = fields.filter(([, field]) => field.required).length;
+  const found = mapping.columns.size;
+  const foundRequired = required - mapping.missing.length;
+  if (found < ENOUGH_FIELDS || foundRequired < required * ENOUGH_REQUIRED) return null;
+  const complete = (found + 2 * foundRequired) / (fields.length + 2 * required);
+  const understood = found / (found + mapping.unknown.length + mapping.repeated.length);
+  const named = titles.some((title) => names(title, table));
+  const certainty = 0.6 * complete + (0.4 - NAME_WEIGHT) * understood + (named ? NAME_WEIGHT : 0);
+  return certainty >= (named ? CERTAIN_ENOUGH_NAMED : CERTAIN_ENOUGH) ? Math.min(1, certainty) : null;
+}
+
+function names(title: string, table: TableKey): boolean {
+  return cleanText(title).includes(TABLES[table].sheet);
 }

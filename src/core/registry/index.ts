@@ -1,6 +1,7 @@
 // In: raw sheets. Out: a Registry. May not: judge content, know rules, Excel or the clock.
 export { fieldOf, fieldsOf, TABLE_KEYS, TABLES } from './tables';
-export type { FieldKey, TableKey } from './tables';
+export type { FieldKey } from './tables';
+export type { TableKey } from './table-key';
 export type { Field, FieldType } from './field';
 export { CellKind, RawColumnBuilder, rawValue } from './raw';
 export type { CellValue, MergedBlock, RawColumn, RawSheet, RawWorkbook } from './raw';
@@ -8,7 +9,8 @@ export { Column, Table } from './table';
 export type { Place, TablePart } from './table';
 export type { HeaderCell, Registry, SheetReading } from './registry';
 export { readRegistry } from './read-registry';
-export { cleanText, halfWidth, normaliseHeader } from './clean';
+export { cleanCell, cleanText, halfWidth } from './clean';
+export { normaliseHeader } from './header-text';
 export {
   calendarOf,
   dayExists,

@@ -51,7 +51,7 @@ export function isoDate(serial: number): string {
  * month precision is the first of the month. NaN for anything else.
  */
 export function parseDate(text: string): number {
-  const compact = cleanText(text, 'date');
+  const compact = halfWidthPunctuation(cleanText(text, 'date'));
   for (const form of DATE_FORMS) {
     const parts = form.exec(compact);
     if (parts) return serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 1));
@@ -68,14 +68,25 @@ export function dateOfNumber(value: number, date1904: boolean): number {
 
 /** A number as clerks write it, thousands separators included; NaN for anything else. */
 export function parseNumber(text: string): number {
-  const compact = cleanText(text, 'num').replace(/，/g, ',').replace(/．/g, '.').replace(/－/g, '-');
+  const compact = halfWidthPunctuation(cleanText(text, 'num')).replace('−', '-');
   if (!/^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(compact)) return NaN;
   return Number(compact.replace(/,/g, ''));
 }
 
-/** `2014` or `2014年`; NaN for anything else. */
+/**
+ * `2014`, `2014年` or the year of a written date (national exports give 首次识别时间 where the register asks for a
+ * year); NaN for anything else. A number is never taken for a date serial: 20144 is a slip of 2014.
+ */
 export function parseYear(text: string): number {
-  return parseNumber(cleanText(text, 'year').replace(/年度?$/, ''));
+  const compact = cleanText(text, 'year');
+  const number = parseNumber(compact.replace(/年度?$/, ''));
+  if (!Number.isNaN(number)) return number;
+  const date = parseDate(compact);
+  return Number.isNaN(date) ? NaN : calendarOf(date).year;
+}
+
+function halfWidthPunctuation(text: string): string {
+  return text.replace(/[，－．／]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
 const YES = new Set(['是', '√', '✓', '✔', 'Y', 'YES', '1', 'TRUE']);

@@ -1,4 +1,4 @@
-import { cleanText } from './clean';
+import { cleanCell } from './clean';
 import { TEXT_TYPES, type Field } from './field';
 import { dateOfNumber, parseBool, parseDate, parseNumber, parseYear } from './parse';
 import { CellKind, type RawColumn } from './raw';
@@ -51,7 +51,7 @@ function readTexts(field: Field, parts: readonly ColumnPart[], rows: number): Co
 
 /** A citizen ID's check letter in capitals; a disability certificate stands for the ID it begins with. */
 function meantText(text: string, field: Field): string {
-  const clean = cleanText(text, field.key ? 'enum' : field.type);
+  const clean = cleanCell(field, text);
   if (field.type === 'uscc') return clean.toUpperCase();
   if (field.type !== 'id18') return clean;
   const id = clean.toUpperCase();
@@ -61,9 +61,11 @@ function meantText(text: string, field: Field): string {
 /** GB 11643 number with two or four more characters: type and grade, and a re-issue. */
 export const DISABILITY_CERTIFICATE = /^\d{17}[\dX]\d{2}(?:B\d|\d{2})?$/;
 
-/** A number as the digits a clerk typed, without an exponent. */
+/** A number as the digits a clerk would have typed, without an exponent. */
 function digitsOf(value: number): string {
-  return Number.isInteger(value) && Math.abs(value) >= 1e21 ? BigInt(value).toString() : String(value);
+  const short = String(value);
+  if (!short.includes('e')) return short;
+  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, '');
 }
 
 function readNumbers(field: Field, parts: readonly ColumnPart[], rows: number): ColumnData {

@@ -1,6 +1,7 @@
 import type { Field } from './field';
 import { CellKind, rawValue, type CellValue, type RawColumn } from './raw';
-import { fieldOf, type FieldKey, type TableKey } from './tables';
+import type { TableKey } from './table-key';
+import { fieldOf, type FieldKey } from './tables';
 
 /** The stretch of one sheet that a table was read from. */
 export interface TablePart {

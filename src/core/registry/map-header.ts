@@ -1,0 +1,79 @@
+import type { NamedHeader } from './header-cells';
+import { HEADER_MEANINGS } from './header-index';
+import { isRowNumber } from './header-text';
+import { postFlags } from './post-flags';
+import type { HeaderCell, SheetReading } from './registry';
+import type { TableKey } from './table-key';
+import { fieldsOf } from './tables';
+
+export interface HeaderMapping extends Pick<SheetReading, 'mapped' | 'missing' | 'unknown' | 'repeated'> {
+  /** Column of the used range by field. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Columns of yes/no answers that stand for 岗位, where the sheet has no such column. */
+  readonly postFlags: ReadonlyMap<number, string>;
+}
+
+interface Claim {
+  readonly column: number;
+  readonly cell: NamedHeader;
+  readonly field: string;
+  /** How sure: 0 the field's own header, 1 an alias, 2 and 3 the same without a bracketed unit. */
+  readonly rank: number;
+}
+
+/**
+ * Which column of the used range holds which field of a table. Of two columns for one field the registry's own
+ * header goes before an alias, and the left one before the right one; the other is `repeated`.
+ */
+export function mapHeader(table: TableKey, cells: ReadonlyMap<number, NamedHeader>): HeaderMapping {
+  const claims: Claim[] = [];
+  const unclaimed = new Map<number, NamedHeader>();
+  for (const [column, cell] of cells) {
+    if (cell.names.some(isRowNumber)) continue;
+    const claim = claimOf(table, column, cell);
+    if (claim) claims.push(claim);
+    else unclaimed.set(column, cell);
+  }
+  const winners = new Map<string, Claim>();
+  for (const claim of [...claims].sort((a, b) => a.rank - b.rank || a.column - b.column))
+    if (!winners.has(claim.field)) winners.set(claim.field, claim);
+  const columns = new Map([...winners].map(([field, { column }]) => [field, column]));
+  const mapped = new Map([...winners].map(([field, { cell }]) => [field, headerCell(cell)]));
+  const flags = table === 'cadres' && !mapped.has('post') ? postFlags(unclaimed) : new Map<number, string>();
+  const [firstFlag] = flags.keys();
+  const flagCell = firstFlag === undefined ? undefined : unclaimed.get(firstFlag);
+  if (firstFlag !== undefined && flagCell) {
+    columns.set('post', firstFlag);
+    mapped.set('post', headerCell(flagCell));
+  }
+  return {
+    columns,
+    postFlags: flags,
+    mapped,
+    missing: fieldsOf(table)
+      .filter(([key, field]) => field.required && !mapped.has(key))
+      .map(([key]) => key),
+    unknown: [...unclaimed].filter(([column]) => !flags.has(column)).map(([, cell]) => headerCell(cell)),
+    repeated: claims
+      .filter((claim) => winners.get(claim.field) !== claim)
+      .map(({ cell, field }) => ({ ...headerCell(cell), field })),
+  };
+}
+
+function claimOf(table: TableKey, column: number, cell: NamedHeader): Claim | null {
+  const meanings = HEADER_MEANINGS[table];
+  for (const [penalty, names] of [
+    [0, cell.names],
+    [2, cell.unitless],
+  ] as const) {
+    for (const name of names) {
+      const meaning = meanings.get(name);
+      if (meaning) return { column, cell, field: meaning.field, rank: penalty + (meaning.own ? 0 : 1) };
+    }
+  }
+  return null;
+}
+
+function headerCell({ header, row, column }: NamedHeader): HeaderCell {
+  return { header, row, column };
+}

@@ -1,0 +1,65 @@
+import { classifyRows } from './data-rows';
+import { fillMerges, mergesOfRows } from './fill-merges';
+import { findHeader, type FoundHeader } from './find-header';
+import { postColumn } from './post-flags';
+import { rawValue, type CellValue, type RawSheet } from './raw';
+import type { SheetReading } from './registry';
+import type { PartColumn } from './table';
+
+/** One registry sheet, read: what was seen, and where its data are. */
+export interface ReadSheet {
+  readonly reading: SheetReading;
+  /** Rows of the used range that are data. */
+  readonly rows: Int32Array;
+  /** 0-based row of the used range within the sheet. */
+  readonly firstRow: number;
+  readonly columns: ReadonlyMap<string, PartColumn>;
+}
+
+/** Reads one sheet; null when it is no registry sheet. */
+export function readSheet(submitted: RawSheet): ReadSheet | null {
+  const header = findHeader(submitted);
+  if (!header) return null;
+  const rows = classifyRows(submitted, header);
+  const merges = mergesOfRows(submitted, header.lastRow + 1, rows.data);
+  const sheet = fillMerges(submitted, merges);
+  const { mapped, missing, unknown, repeated } = header.mapping;
+  return {
+    rows: rows.data,
+    firstRow: sheet.firstRow,
+    columns: partColumns(sheet, header),
+    reading: {
+      mapped,
+      missing,
+      unknown,
+      repeated,
+      sheet: sheet.name,
+      table: header.table,
+      certainty: header.certainty,
+      headerRow: sheet.firstRow + header.lastRow,
+      blankRows: rows.blank.map((row) => sheet.firstRow + row),
+      subtotalRows: rows.subtotals.map(({ row, label }) => ({ row: sheet.firstRow + row, label })),
+      merges: merges.map((block) => ({
+        ...block,
+        header: header.cells.get(block.left - sheet.firstColumn)?.header ?? null,
+        value: valueAt(sheet, block.top, block.left),
+      })),
+    },
+  };
+}
+
+function partColumns(sheet: RawSheet, { mapping }: FoundHeader): Map<string, PartColumn> {
+  const columns = new Map<string, PartColumn>();
+  for (const [field, index] of mapping.columns) {
+    const cell = mapping.mapped.get(field);
+    const isFlag = mapping.postFlags.has(index);
+    const raw = isFlag ? postColumn(sheet, mapping.postFlags) : sheet.columns[index];
+    if (cell && raw) columns.set(field, { header: cell.header, index: cell.column, raw });
+  }
+  return columns;
+}
+
+function valueAt(sheet: RawSheet, row: number, column: number): CellValue {
+  const raw = sheet.columns[column - sheet.firstColumn];
+  return raw ? rawValue(raw, row - sheet.firstRow) : null;
+}

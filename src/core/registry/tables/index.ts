@@ -1,0 +1,44 @@
+// In: nothing. Out: every registry table and column, declared once. May not: read cells, or know how sheets look.
+import type { Field } from '../field';
+import type { TableKey } from '../table-key';
+import { cadres, pairings, postings, units } from './help';
+import { households, members, villages } from './people';
+import { outreach, projects, publicity, scores } from './resources';
+import type { TableSpec } from './table-spec';
+import { activities, attendance, leaders, visits } from './work';
+
+/** The fifteen registry tables in the order in which the registry lists them. */
+export const TABLES = {
+  villages,
+  households,
+  members,
+  units,
+  postings,
+  cadres,
+  pairings,
+  leaders,
+  visits,
+  activities,
+  attendance,
+  projects,
+  outreach,
+  publicity,
+  scores,
+} as const satisfies Record<TableKey, TableSpec>;
+
+export const TABLE_KEYS = Object.keys(TABLES) as TableKey[];
+
+/** The column keys of a table. */
+export type FieldKey<K extends TableKey = TableKey> = K extends TableKey
+  ? keyof (typeof TABLES)[K]['fields'] & string
+  : never;
+
+export function fieldOf<K extends TableKey>(table: K, key: FieldKey<K>): Field {
+  const fields: Readonly<Record<string, Field>> = TABLES[table].fields;
+  return fields[key] as Field;
+}
+
+/** A table's columns in declared order. */
+export function fieldsOf(table: TableKey): readonly (readonly [string, Field])[] {
+  return Object.entries(TABLES[table].fields);
+}

@@ -1,0 +1,33 @@
+import { coded, field, type Field } from '../field';
+
+/** Columns that several tables have, and the other headers they go by. */
+
+export const PERSON_ID_ALIASES = ['身份证号码', '证件号码', '公民身份号码'];
+export const PHONE_ALIASES = ['电话', '手机号', '手机'];
+export const CODE_ALIASES = ['行政村代码', '村代码', '区划代码'];
+export const UNIT_ALIASES = ['帮扶单位'];
+export const HOUSEHOLD_ALIASES = ['户编码', '建档立卡户编号'];
+export const COUNTY_ALIASES = ['县', '县区', '县(市、区)', '县市区', '县(市、区、旗)'];
+
+/** 县(区), 乡镇 and 行政村, which most tables repeat beside the village code. */
+export function place(marks: '' | '!' = ''): { county: Field; township: Field; village: Field } {
+  return {
+    county: field('text', '县(区)', marks, COUNTY_ALIASES),
+    township: field('text', '乡镇', marks, ['乡(镇)', '镇', '乡镇(街道)']),
+    village: field('text', '行政村', marks, ['村', '村名', '村(居)', '村委会']),
+  };
+}
+
+export function villageCode(header: string, marks: '' | '!' | '!#', aliases: readonly string[] = []): Field {
+  return field('vcode', header, marks, [...aliases, ...CODE_ALIASES], { ref: 'villages' });
+}
+
+export function unitName(marks: '' | '!' | '!#'): Field {
+  return field('text', '单位名称', marks, UNIT_ALIASES, { ref: 'units' });
+}
+
+export function householdId(): Field {
+  return field('text', '户编号', '!#', HOUSEHOLD_ALIASES, { ref: 'households', identifier: true });
+}
+
+export const gender = coded('性别', '', ['男', '女']);

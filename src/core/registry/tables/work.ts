@@ -1,0 +1,60 @@
+import { coded, field } from '../field';
+import { place, unitName, villageCode } from './shared-fields';
+import type { TableSpec } from './table-spec';
+
+export const leaders = {
+  sheet: '领导联系村台账',
+  fields: {
+    name: field('text', '领导姓名', '!#'),
+    title: field('text', '职务', '!'),
+    level: coded('级别', '!', ['市级', '县级']),
+    villageCode: villageCode('村编码', '!#'),
+    ...place(),
+    year: field('year', '联系年度', '!#'),
+    visits: field('int', '调研次数', '!'),
+    lastVisit: field('date', '最近调研日期'),
+  },
+} as const satisfies TableSpec;
+
+export const visits = {
+  sheet: '走访调研台账',
+  fields: {
+    date: field('date', '日期', '!'),
+    unit: unitName('!'),
+    person: field('text', '走访人', '!'),
+    isHead: field('bool', '是否主要负责人', '!'),
+    villageCode: villageCode('村编码', '!'),
+    topic: field('text', '调研内容'),
+    resolved: field('text', '协调解决事项'),
+  },
+} as const satisfies TableSpec;
+
+export const activities = {
+  sheet: '培训座谈台账',
+  fields: {
+    id: field('text', '活动编号', '!#', [], { identifier: true }),
+    date: field('date', '日期', '!'),
+    kind: coded('活动类型', '!', [
+      '业务培训',
+      '驻村干部座谈会',
+      '定点单位对接',
+      '定点单位座谈会',
+      '企业推介会',
+      '企业座谈会',
+    ]),
+    title: field('text', '名称', '!'),
+    organiser: field('text', '主办单位'),
+    expected: field('int', '应到人数'),
+    present: field('int', '实到人数'),
+  },
+} as const satisfies TableSpec;
+
+export const attendance = {
+  sheet: '参加人员',
+  fields: {
+    activityId: field('text', '活动编号', '!#', [], { ref: 'activities', identifier: true }),
+    cadreId: field('text', '干部编号', '!#', [], { ref: 'cadres', identifier: true }),
+    name: field('text', '姓名'),
+    attended: field('bool', '是否到会', '!'),
+  },
+} as const satisfies TableSpec;
