@@ -1,0 +1,13 @@
+import type { ExcelHost } from './excel-host';
+import { describeOffice } from './office-context';
+
+/**
+ * Prepares a window for the client: to be called before its script (`excel-web-16.00.js`) runs there. The
+ * returned function is to be called right after the script has run.
+ */
+export function attachOfficeJs(window: Window, host: ExcelHost): () => void {
+  Object.assign(window, { _richApiNativeBridge: host.bridge });
+  return () => {
+    describeOffice((window as unknown as { Office: object }).Office, host);
+  };
+}

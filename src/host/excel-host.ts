@@ -1,0 +1,131 @@
+import { HostError } from './model/host-error';
+import type { Workbook } from './model/workbook';
+import type { Batch, BatchResult } from './protocol/messages';
+import type { HostObject } from './protocol/office-type';
+import { includes } from './protocol/requirement';
+import { runBatch } from './protocol/run-batch';
+import type { Notice, Session } from './protocol/session';
+import { payloadTooLarge, workbookObject } from './types/workbook';
+import type { Calculator } from './calculation/calculator';
+
+/** What the client library looks for under the global name `_richApiNativeBridge`. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the client. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+export interface HostStatistics {
+  /** Round trips: one for each `context.sync()`. */
+  requests: number;
+  largestRequestBytes: number;
+  largestResponseBytes: number;
+}
+
+export interface HostOptions {
+  /** Highest ExcelApi set that this Excel offers. */
+  readonly requirementSet?: string;
+  /** Bytes of a request or a response. */
+  readonly payloadLimit?: number;
+  readonly displayLanguage?: string;
+}
+
+const NEWEST_SET = '1.13';
+/** Excel on the web: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+interface ClientMessage {
+  readonly id: number;
+  readonly message: { readonly body: string | Batch };
+}
+
+/** An Excel without a window: answers the client library's requests on an in-memory workbook. */
+export class ExcelHost {
+  readonly statistics: HostStatistics = { requests: 0, largestRequestBytes: 0, largestResponseBytes: 0 };
+  readonly bridge: NativeBridge = {
+    sendMessageToHost: (text) => {
+      this.receive(text);
+    },
+  };
+  readonly displayLanguage: string;
+  private readonly session: Session;
+  private readonly root: HostObject = workbookObject();
+  private readonly listeners = new Set<(notice: Notice) => void>();
+  private readonly payloadLimit: number;
+
+  constructor(
+    readonly workbook: Workbook,
+    calculator: Calculator | null = null,
+    options: HostOptions = {},
+  ) {
+    this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
+    this.displayLanguage = options.displayLanguage ?? 'zh-CN';
+    this.session = {
+      workbook,
+      requirementSet: options.requirementSet ?? NEWEST_SET,
+      references: new Map(),
+      notice: (notice) => {
+        for (const listener of this.listeners) listener(notice);
+      },
+      calculate: () => calculator?.calculate(workbook),
+    };
+  }
+
+  /** Whether a requirement set is offered, as `Office.context.requirements` is asked. */
+  isSetSupported(name: string, version = '1.1'): boolean {
+    return name === 'ExcelApi' && includes(this.session.requirementSet, version);
+  }
+
+  /** Tells of every change, whoever made it; returns how to stop listening. */
+  onChanged(listener: (notice: Notice) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private receive(text: string): void {
+    const { id, message } = JSON.parse(text) as ClientMessage;
+    // A body that came as text was encoded within the message; its own size is what counts.
+    const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
+    const answer = this.answer(body);
+    // The client expects an answer after its call has returned, as from another process.
+    setTimeout(() => {
+      this.bridge.onMessageFromHost?.(
+        JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: answer } }),
+      );
+    }, 0);
+  }
+
+  private answer(body: string): string {
+    this.statistics.requests += 1;
+    const requestBytes = utf8Bytes(body);
+    this.statistics.largestRequestBytes = Math.max(this.statistics.largestRequestBytes, requestBytes);
+    if (requestBytes > this.payloadLimit)
+      return JSON.stringify(refusal(payloadTooLarge('Request', requestBytes)));
+    const answer = JSON.stringify(runBatch(JSON.parse(body) as Batch, this.session, this.root));
+    const responseBytes = utf8Bytes(answer);
+    if (responseBytes > this.payloadLimit)
+      return JSON.stringify(refusal(payloadTooLarge('Response', responseBytes)));
+    this.statistics.largestResponseBytes = Math.max(this.statistics.largestResponseBytes, responseBytes);
+    return answer;
+  }
+}
+
+function refusal(error: HostError): BatchResult {
+  const { code, message } = error;
+  return {
+    Results: [],
+    Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 413 },
+    TraceIds: [],
+  };
+}
+
+function utf8Bytes(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) continue;
+    // Half of a surrogate pair: two units make four bytes.
+    bytes += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}

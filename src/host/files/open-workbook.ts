@@ -1,0 +1,152 @@
+import {
+  dateToSerial,
+  openXlsx,
+  readXlsx,
+  type Cell,
+  type Sheet as FileSheet,
+  type Workbook as FileWorkbook,
+} from 'hucre';
+import { parseRect } from '../model/address';
+import { CellError, type CellContent } from '../model/cells';
+import type { PageModel, Sheet } from '../model/sheet';
+import { sheetId, Workbook } from '../model/workbook';
+import { WorkbookFileError } from './file-error';
+import { inspectPackage } from './package-parts';
+import { readWorkbookXml, type WorkbookXmlFacts } from './workbook-xml';
+
+/** Parts that only a round trip of the raw file keeps. */
+const KEPT_RAW =
+  /^xl\/(?:drawings|charts|media|pivot|slicer|timeline|comments|threadedComments|externalLinks|vbaProject|ctrlProps|embeddings)/;
+
+/** Opens an .xlsx file. Throws `WorkbookFileError` for what is none, is encrypted, broken or too large. */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  name = 'workbook.xlsx',
+  limit?: number,
+): Promise<Workbook> {
+  const parts = inspectPackage(bytes, limit);
+  const keepsRaw = parts.names.some((part) => KEPT_RAW.test(part));
+  let file: FileWorkbook;
+  try {
+    file = await (keepsRaw ? openXlsx : readXlsx)(bytes, { readStyles: true });
+  } catch (error) {
+    throw new WorkbookFileError('Corrupt', { cause: error });
+  }
+  const facts = readWorkbookXml(parts.workbookXml);
+  const workbook = new Workbook(name);
+  workbook.date1904 = file.dateSystem === '1904';
+  workbook.isStructureProtected = file.workbookProtection?.lockStructure === true;
+  for (const source of file.sheets) readSheet(workbook, source, facts);
+  readNames(workbook, file, facts);
+  const active = workbook.sheets[file.activeSheet ?? 0];
+  if (active?.visibility === 'Visible') workbook.activate(active);
+  workbook.origin = { file: { ...file, sheets: [] }, raw: keepsRaw ? file : null };
+  return workbook;
+}
+
+function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFacts): void {
+  const number = facts.sheetNumbers.get(source.name);
+  const sheet = workbook.addSheet(source.name, number === undefined ? undefined : sheetId(number));
+  sheet.visibility = source.veryHidden ? 'VeryHidden' : source.hidden ? 'Hidden' : 'Visible';
+  readCells(workbook, sheet, source);
+  sheet.merges = (source.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow,
+    column: startCol,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
+  }));
+  source.columns?.forEach((column, index) => {
+    if (column.width !== undefined) sheet.columnWidths.set(index, column.width);
+    if (column.hidden) sheet.hiddenColumns.add(index);
+  });
+  source.rowDefs?.forEach((row, index) => {
+    if (row.height !== undefined) sheet.rowHeights.set(index, row.height);
+    if (row.hidden) sheet.hiddenRows.add(index);
+  });
+  sheet.frozenRows = source.freezePane?.rows ?? 0;
+  sheet.frozenColumns = source.freezePane?.columns ?? 0;
+  sheet.protection = source.protection ?? null;
+  sheet.autoFilter = source.autoFilter?.range ?? null;
+  sheet.conditionalRules = source.conditionalRules ?? [];
+  sheet.dataValidations = source.dataValidations ?? [];
+  sheet.showGridlines = source.view?.showGridLines !== false;
+  sheet.page = pageOf(source);
+  for (const table of source.tables ?? []) {
+    const rect = table.range ? parseRect(table.range) : null;
+    if (!rect) continue;
+    const { name, style = 'TableStyleMedium2', showRowStripes = true, showAutoFilter = true } = table;
+    sheet.tables.push({
+      id: `{${name}}`,
+      name,
+      rect,
+      style,
+      showBandedRows: showRowStripes,
+      showFilterButton: showAutoFilter,
+    });
+  }
+  const { cells: _cells, ...rest } = source;
+  sheet.origin = { ...rest, rows: [] };
+}
+
+/** Cells go from the file's rows into columns; what the library keeps apart (styles, formulas) follows. */
+function readCells(workbook: Workbook, sheet: Sheet, source: FileSheet): void {
+  source.rows.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (value === null || value === undefined || value === '') return;
+      sheet.cells.set(row, column, value instanceof Date ? dateToSerial(value, workbook.date1904) : value);
+    });
+  });
+  const styleNumbers = new Map<object, number>();
+  source.cells?.forEach((cell, key) => {
+    const comma = key.indexOf(',');
+    const row = Number(key.slice(0, comma));
+    const column = Number(key.slice(comma + 1));
+    if (cell.style) {
+      let number = styleNumbers.get(cell.style);
+      if (number === undefined) styleNumbers.set(cell.style, (number = workbook.styles.intern(cell.style)));
+      sheet.cells.setStyle(row, column, number);
+    }
+    if (cell.hyperlink) sheet.hyperlinks.set(key, cell.hyperlink);
+    if (cell.comment) sheet.comments.set(key, cell.comment);
+    if (cell.type === 'error') sheet.cells.set(row, column, CellError.of(String(cell.value)));
+    if (cell.formula !== undefined) readFormula(workbook, sheet, row, column, cell);
+  });
+}
+
+function readFormula(workbook: Workbook, sheet: Sheet, row: number, column: number, cell: Cell): void {
+  sheet.cells.setFormula(row, column, `=${cell.formula ?? ''}`);
+  const result = cell.formulaResult;
+  if (result === undefined || result === null) return;
+  const content: CellContent = result instanceof Date ? dateToSerial(result, workbook.date1904) : result;
+  const isError =
+    typeof content === 'string' && /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/.test(content);
+  sheet.cells.set(row, column, isError ? CellError.of(content) : content);
+}
+
+function pageOf({ pageSetup }: FileSheet): PageModel {
+  const fits = pageSetup?.fitToPage === true || pageSetup?.fitToWidth !== undefined;
+  return {
+    orientation: pageSetup?.orientation === 'landscape' ? 'Landscape' : 'Portrait',
+    paperSize: (pageSetup?.paperSize ?? 'a4').replace(/^./, (letter) => letter.toUpperCase()),
+    fitWidth: fits ? (pageSetup?.fitToWidth ?? 1) : null,
+    fitHeight: fits ? (pageSetup?.fitToHeight ?? 0) : null,
+    scale: pageSetup?.scale ?? null,
+    titleRows: pageSetup?.printTitlesRow ?? null,
+    printArea: pageSetup?.printArea ?? null,
+    centerHorizontally: pageSetup?.horizontalCentered === true,
+  };
+}
+
+function readNames(workbook: Workbook, file: FileWorkbook, { hiddenNames }: WorkbookXmlFacts): void {
+  for (const { name, range, scope, comment } of file.namedRanges ?? []) {
+    const sheet = scope === undefined ? null : workbook.findSheet(scope);
+    const index = sheet ? String(workbook.sheets.indexOf(sheet)) : '';
+    const item = {
+      name,
+      formula: `=${range}`,
+      visible: !hiddenNames.has(`${index}|${name}`),
+      comment: comment ?? '',
+    };
+    (sheet ? sheet.names : workbook.names).set(name, item);
+  }
+}

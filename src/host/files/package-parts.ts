@@ -1,0 +1,118 @@
+import { unzipSync, zipSync } from 'fflate';
+import { WorkbookFileError } from './file-error';
+
+/** A file's parts and the one that lists its sheets and names. */
+export interface PackageParts {
+  readonly names: readonly string[];
+  readonly workbookXml: string;
+}
+
+/** What a workbook may take unpacked: four times the full city; a zip bomb is refused before it is unpacked. */
+export const UNPACKED_LIMIT = 2 * 1024 ** 3;
+
+const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP_HEADER = [0x50, 0x4b, 0x03, 0x04];
+const WORKBOOK = 'xl/workbook.xml';
+
+/** Looks at a file without unpacking its sheets. Throws `WorkbookFileError`. */
+export function inspectPackage(bytes: Uint8Array, limit = UNPACKED_LIMIT): PackageParts {
+  if (startsWith(bytes, OLE_HEADER)) throw new WorkbookFileError('Encrypted');
+  if (!startsWith(bytes, ZIP_HEADER)) throw new WorkbookFileError('NotXlsx');
+  const names: string[] = [];
+  let unpacked = 0;
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name);
+        unpacked += originalSize;
+        return name === WORKBOOK && originalSize < 16 * 1024 ** 2;
+      },
+    });
+  } catch (error) {
+    throw new WorkbookFileError('Corrupt', { cause: error });
+  }
+  if (unpacked > limit) throw new WorkbookFileError('TooLarge');
+  const workbook = parts[WORKBOOK];
+  if (!workbook) throw new WorkbookFileError('NotXlsx');
+  return { names, workbookXml: new TextDecoder().decode(workbook) };
+}
+
+/** The file with another `xl/workbook.xml`; every other part is copied as it is, still compressed. */
+export function replaceWorkbookXml(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const xml = change(inspectPackage(bytes, Infinity).workbookXml);
+  const replacement = zipSync({ [WORKBOOK]: new TextEncoder().encode(xml) });
+  return splice(bytes, replacement, WORKBOOK);
+}
+
+interface Entry {
+  readonly name: string;
+  /** The entry's record in the central directory. */
+  readonly record: Uint8Array;
+  readonly offset: number;
+  readonly source: Uint8Array;
+  readonly end: number;
+}
+
+/** Both archives' entries in one, those of the second before equally named ones of the first. */
+function splice(archive: Uint8Array, replacement: Uint8Array, name: string): Uint8Array {
+  const entries = [...entriesOf(archive).filter((entry) => entry.name !== name), ...entriesOf(replacement)];
+  const pieces: Uint8Array[] = [];
+  const records: Uint8Array[] = [];
+  let offset = 0;
+  for (const { record, source, offset: from, end } of entries) {
+    const moved = record.slice();
+    new DataView(moved.buffer).setUint32(42, offset, true);
+    records.push(moved);
+    pieces.push(source.subarray(from, end));
+    offset += end - from;
+  }
+  const size = records.reduce((sum, record) => sum + record.length, 0);
+  const last = new Uint8Array(22);
+  const view = new DataView(last.buffer);
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(8, entries.length, true);
+  view.setUint16(10, entries.length, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, offset, true);
+  return concatenate([...pieces, ...records, last]);
+}
+
+/** The central directory of a zip archive (APPNOTE 4.3.12), with where each entry's bytes lie. */
+function entriesOf(archive: Uint8Array): Entry[] {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  let end = archive.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
+  if (end < 0) throw new WorkbookFileError('Corrupt');
+  const count = view.getUint16(end + 10, true);
+  const directory = view.getUint32(end + 16, true);
+  const found: { name: string; record: Uint8Array; offset: number }[] = [];
+  let at = directory;
+  for (let index = 0; index < count; index++) {
+    const nameLength = view.getUint16(at + 28, true);
+    const length = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const name = new TextDecoder().decode(archive.subarray(at + 46, at + 46 + nameLength));
+    found.push({ name, record: archive.subarray(at, at + length), offset: view.getUint32(at + 42, true) });
+    at += length;
+  }
+  const starts = [...found.map(({ offset }) => offset), directory].sort((a, b) => a - b);
+  return found.map((entry) => ({
+    ...entry,
+    source: archive,
+    end: starts.find((start) => start > entry.offset) ?? directory,
+  }));
+}
+
+function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
+  return header.every((byte, index) => bytes[index] === byte);
+}

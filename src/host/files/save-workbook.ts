@@ -1,0 +1,183 @@
+import {
+  saveXlsx,
+  writeXlsx,
+  type Cell,
+  type CellValue,
+  type NamedRange,
+  type PaperSize,
+  type Sheet as FileSheet,
+  type Workbook as FileWorkbook,
+  type WriteSheet,
+} from 'hucre';
+import { formatRect, MAX_COLUMNS } from '../model/address';
+import { CellError } from '../model/cells';
+import type { NameModel, Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import { replaceWorkbookXml } from './package-parts';
+import { mendWorkbookXml } from './workbook-xml';
+
+interface Origin {
+  readonly file: FileWorkbook;
+  /** Present where the file holds parts that only a round trip keeps. */
+  readonly raw: FileWorkbook | null;
+}
+
+/** The workbook as an .xlsx file, with what its own file held beyond this model. */
+export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  const origin = workbook.origin as Origin | null;
+  const sheets = workbook.sheets.map((sheet) => fileSheet(workbook, sheet));
+  const namedRanges = namesOf(workbook);
+  const activeSheet = workbook.sheets.indexOf(workbook.activeSheet);
+  const bytes = origin?.raw
+    ? await saveXlsx(Object.assign(origin.raw, { sheets, namedRanges, activeSheet }))
+    : await writeXlsx({
+        ...(origin ? propertiesOf(origin.file) : {}),
+        sheets: sheets as unknown as WriteSheet[],
+        namedRanges,
+        activeSheet,
+        dateSystem: workbook.date1904 ? '1904' : '1900',
+        ...(workbook.isStructureProtected ? { workbookProtection: { lockStructure: true } } : {}),
+      });
+  return replaceWorkbookXml(bytes, (xml) => mendWorkbookXml(xml, workbook));
+}
+
+function propertiesOf({
+  properties,
+  defaultFont,
+}: FileWorkbook): Pick<FileWorkbook, 'properties' | 'defaultFont'> {
+  return { ...(properties ? { properties } : {}), ...(defaultFont ? { defaultFont } : {}) };
+}
+
+function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
+  const { rows, cells } = fileCells(workbook, sheet);
+  const { origin, page } = sheet;
+  return {
+    ...(origin ?? {}),
+    name: sheet.name,
+    rows,
+    cells,
+    columns: columnsOf(sheet),
+    rowDefs: rowsOf(sheet),
+    merges: sheet.merges.map(({ row, column, rows: height, columns: width }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + height - 1,
+      endCol: column + width - 1,
+    })),
+    hidden: sheet.visibility === 'Hidden',
+    veryHidden: sheet.visibility === 'VeryHidden',
+    conditionalRules: sheet.conditionalRules,
+    dataValidations: sheet.dataValidations,
+    tables: sheet.tables.map(({ name, rect, style, showBandedRows, showFilterButton }) => ({
+      name,
+      displayName: name,
+      range: formatRect(rect),
+      style,
+      showRowStripes: showBandedRows,
+      showAutoFilter: showFilterButton,
+      columns: Array.from({ length: rect.columns }, (_, offset) => ({
+        name: String(sheet.cells.get(rect.row, rect.column + offset) ?? ''),
+      })),
+    })),
+    ...(sheet.protection ? { protection: sheet.protection } : {}),
+    ...(sheet.autoFilter === null ? {} : { autoFilter: origin?.autoFilter ?? { range: sheet.autoFilter } }),
+    ...(sheet.frozenRows + sheet.frozenColumns > 0
+      ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
+      : {}),
+    view: { ...origin?.view, showGridLines: sheet.showGridlines },
+    pageSetup: {
+      ...origin?.pageSetup,
+      orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
+      paperSize: page.paperSize.toLowerCase() as PaperSize,
+      ...(page.fitWidth === null && page.fitHeight === null
+        ? {}
+        : { fitToPage: true, fitToWidth: page.fitWidth ?? 0, fitToHeight: page.fitHeight ?? 0 }),
+      ...(page.scale === null ? {} : { scale: page.scale }),
+      ...(page.titleRows === null ? {} : { printTitlesRow: page.titleRows.replaceAll('$', '') }),
+      ...(page.printArea === null ? {} : { printArea: page.printArea }),
+    },
+  };
+}
+
+/** Rows of values, and beside them only the cells that have more to say than their value. */
+function fileCells(workbook: Workbook, sheet: Sheet): { rows: CellValue[][]; cells: Map<string, Cell> } {
+  const { cells: source } = sheet;
+  const extent = source.extent;
+  const rows: CellValue[][] = new Array<CellValue[]>(extent.rows);
+  const cells = new Map<string, Cell>();
+  for (let row = 0; row < extent.rows; row++) {
+    const line: CellValue[] = new Array<CellValue>(extent.columns);
+    for (let column = 0; column < extent.columns; column++) {
+      const content = source.get(row, column);
+      const value = content instanceof CellError ? content.code : (content ?? null);
+      line[column] = value;
+      const style = source.style(row, column);
+      const formula = source.formula(row, column);
+      if (style === 0 && formula === undefined && !(content instanceof CellError)) continue;
+      cells.set(`${String(row)},${String(column)}`, {
+        value,
+        type: formula === undefined ? (content instanceof CellError ? 'error' : typeOf(value)) : 'formula',
+        ...(style === 0 ? {} : { style: workbook.styles.get(style) }),
+        ...(formula === undefined ? {} : { formula: formula.slice(1), formulaResult: value }),
+      });
+    }
+    rows[row] = line;
+  }
+  for (const [key, hyperlink] of sheet.hyperlinks) {
+    const cell = cells.get(key) ?? plainCell(sheet, key);
+    cells.set(key, { ...cell, hyperlink });
+  }
+  restoreComments(sheet, cells);
+  return { rows, cells };
+}
+
+function plainCell(sheet: Sheet, key: string): Cell {
+  const [row = 0, column = 0] = key.split(',').map(Number);
+  const content = sheet.cells.get(row, column);
+  const value = content instanceof CellError ? content.code : (content ?? null);
+  return { value, type: typeOf(value) };
+}
+
+/** Comments are not part of this model; they stay with the cells they were written on. */
+function restoreComments(sheet: Sheet, cells: Map<string, Cell>): void {
+  for (const [key, comment] of sheet.comments) {
+    const cell = cells.get(key) ?? plainCell(sheet, key);
+    cells.set(key, { ...cell, comment });
+  }
+}
+
+function typeOf(value: CellValue): Cell['type'] {
+  if (value === null) return 'empty';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'string';
+}
+
+function columnsOf(sheet: Sheet): NonNullable<FileSheet['columns']> {
+  const last = Math.max(-1, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns);
+  return Array.from({ length: Math.min(last + 1, MAX_COLUMNS) }, (_, column) => {
+    const width = sheet.columnWidths.get(column);
+    return {
+      ...(sheet.origin?.columns?.[column] ?? {}),
+      ...(width === undefined ? {} : { width }),
+      hidden: sheet.hiddenColumns.has(column),
+    };
+  });
+}
+
+function rowsOf(sheet: Sheet): NonNullable<FileSheet['rowDefs']> {
+  const rows = new Map(sheet.origin?.rowDefs);
+  for (const [row, height] of sheet.rowHeights) rows.set(row, { ...rows.get(row), height });
+  for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
+  return rows;
+}
+
+function namesOf(workbook: Workbook): NamedRange[] {
+  const named = (names: ReadonlyMap<string, NameModel>, scope?: string): NamedRange[] =>
+    [...names.values()].map(({ name, formula, comment }) => ({
+      name,
+      range: formula.replace(/^=/, ''),
+      ...(scope === undefined ? {} : { scope }),
+      ...(comment === '' ? {} : { comment }),
+    }));
+  return [...named(workbook.names), ...workbook.sheets.flatMap((sheet) => named(sheet.names, sheet.name))];
+}

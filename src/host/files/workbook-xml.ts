@@ -1,0 +1,64 @@
+import { sheetId, type Workbook } from '../model/workbook';
+
+/** What the library leaves out of `xl/workbook.xml`: sheet numbers, and which names are hidden. */
+export interface WorkbookXmlFacts {
+  /** By sheet name. */
+  readonly sheetNumbers: ReadonlyMap<string, number>;
+  /** Names with `hidden="1"`, as `scope index|name`; the scope is empty for the workbook. */
+  readonly hiddenNames: ReadonlySet<string>;
+}
+
+const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;
+const NAME = /<(?:\w+:)?definedName\s[^>]*>/g;
+
+export function readWorkbookXml(xml: string): WorkbookXmlFacts {
+  const sheetNumbers = new Map<string, number>();
+  for (const [tag] of xml.matchAll(SHEET)) {
+    sheetNumbers.set(unescape(attribute(tag, 'name')), Number(attribute(tag, 'sheetId')));
+  }
+  const hiddenNames = new Set<string>();
+  for (const [tag] of xml.matchAll(NAME)) {
+    if (/^(?:1|true)$/.test(attribute(tag, 'hidden'))) {
+      hiddenNames.add(`${attribute(tag, 'localSheetId')}|${unescape(attribute(tag, 'name'))}`);
+    }
+  }
+  return { sheetNumbers, hiddenNames };
+}
+
+/** Puts the workbook's sheet ids and hidden names into the part that the library has written. */
+export function mendWorkbookXml(xml: string, workbook: Workbook): string {
+  let index = 0;
+  return xml
+    .replace(SHEET, (tag) => {
+      const sheet = workbook.sheets[index++];
+      return sheet ? tag.replace(/\ssheetId="\d+"/, ` sheetId="${String(sheetNumber(sheet.id))}"`) : tag;
+    })
+    .replace(NAME, (tag) => {
+      const scope = attribute(tag, 'localSheetId');
+      const names = scope === '' ? workbook.names : workbook.sheets[Number(scope)]?.names;
+      const item = names?.get(unescape(attribute(tag, 'name')));
+      return item && !item.visible ? tag.replace(/\s*\/?>$/, (end) => ` hidden="1"${end.trim()}`) : tag;
+    });
+}
+
+/** The number in an id made by `sheetId`. */
+function sheetNumber(id: string): number {
+  const number = Number(id.slice(-13, -1));
+  if (sheetId(number) !== id) throw new RangeError(`not a sheet id: ${id}`);
+  return number;
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
+
+function unescape(text: string): string {
+  const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      return decimal ? String.fromCodePoint(Number(decimal)) : (named[name ?? ''] ?? whole);
+    },
+  );
+}

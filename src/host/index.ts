@@ -1,0 +1,13 @@
+// In: .xlsx files and the client library's requests. Out: answers, files, and notices of what changed.
+// The embedded Excel: knows the bridge protocol and Excel's rules. May not import anything of ours from
+// outside, and knows nothing of registries.
+export { attachOfficeJs } from './browser-client';
+export { ExcelHost } from './excel-host';
+export type { HostOptions, HostStatistics, NativeBridge } from './excel-host';
+export { WorkbookFileError } from './files/file-error';
+export type { FileErrorCode } from './files/file-error';
+export { openWorkbook } from './files/open-workbook';
+export { saveWorkbook } from './files/save-workbook';
+export { HostError } from './model/host-error';
+export { Workbook } from './model/workbook';
+export type { Notice } from './protocol/session';

@@ -1,0 +1,116 @@
+import { MAX_COLUMNS, type Rect } from './address';
+
+/** An Excel error value in a cell. */
+export class CellError {
+  private static readonly known = new Map<string, CellError>();
+  private constructor(readonly code: string) {}
+
+  static of(code: string): CellError {
+    const known = CellError.known.get(code) ?? new CellError(code);
+    CellError.known.set(code, known);
+    return known;
+  }
+}
+
+/** What a cell holds; dates are serial numbers, as Excel gives them. */
+export type CellContent = string | number | boolean | CellError;
+
+/**
+ * The cells of a sheet in columns: contents, style numbers, and formulas where there are any. A column takes
+ * memory up to its last filled cell.
+ */
+export class Cells {
+  private readonly contents: (CellContent | undefined)[][] = [];
+  private readonly styles: number[][] = [];
+  /** Formula text with its leading `=`, by `row * MAX_COLUMNS + column`. */
+  readonly formulas = new Map<number, string>();
+
+  get(row: number, column: number): CellContent | undefined {
+    return this.contents[column]?.[row];
+  }
+
+  set(row: number, column: number, content: CellContent | undefined): void {
+    let cells = this.contents[column];
+    if (!cells) {
+      if (content === undefined) return;
+      cells = this.columnAt(this.contents, column);
+    }
+    if (content === undefined && row >= cells.length) return;
+    // Holes would turn the column into a slow dictionary.
+    while (cells.length < row) cells.push(undefined);
+    cells[row] = content;
+  }
+
+  style(row: number, column: number): number {
+    return this.styles[column]?.[row] ?? 0;
+  }
+
+  setStyle(row: number, column: number, style: number): void {
+    if (style === 0 && this.style(row, column) === 0) return;
+    const styles = this.columnAt(this.styles, column);
+    while (styles.length < row) styles.push(0);
+    styles[row] = style;
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.formulas.size === 0 ? undefined : this.formulas.get(row * MAX_COLUMNS + column);
+  }
+
+  setFormula(row: number, column: number, formula: string | undefined): void {
+    const key = row * MAX_COLUMNS + column;
+    if (formula === undefined) this.formulas.delete(key);
+    else this.formulas.set(key, formula);
+  }
+
+  /** The rectangle from the first to the last used cell; formats count only when asked for. Null when empty. */
+  used(valuesOnly: boolean): Rect | null {
+    let top = Infinity;
+    let bottom = -1;
+    let left = Infinity;
+    let right = -1;
+    const span = (column: number, first: number, last: number): void => {
+      top = Math.min(top, first);
+      bottom = Math.max(bottom, last);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    };
+    this.contents.forEach((cells, column) => {
+      const first = cells.findIndex((content) => content !== undefined);
+      if (first >= 0)
+        span(
+          column,
+          first,
+          cells.findLastIndex((content) => content !== undefined),
+        );
+    });
+    if (!valuesOnly) {
+      this.styles.forEach((cells, column) => {
+        const first = cells.findIndex((style) => style !== 0);
+        if (first >= 0)
+          span(
+            column,
+            first,
+            cells.findLastIndex((style) => style !== 0),
+          );
+      });
+    }
+    for (const key of this.formulas.keys())
+      span(key % MAX_COLUMNS, Math.floor(key / MAX_COLUMNS), Math.floor(key / MAX_COLUMNS));
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** How many rows and columns have anything at all. */
+  get extent(): { rows: number; columns: number } {
+    const rows = [...this.contents, ...this.styles].reduce(
+      (most, column) => Math.max(most, column?.length ?? 0),
+      0,
+    );
+    return { rows, columns: Math.max(this.contents.length, this.styles.length) };
+  }
+
+  private columnAt<T>(columns: T[][], column: number): T[] {
+    // Dense outer arrays keep iteration in order and fast.
+    while (columns.length <= column) columns.push([]);
+    return columns[column] as T[];
+  }
+}

@@ -1,0 +1,24 @@
+/** An error as Excel answers it: one of Office.js' error codes with its message. */
+export class HostError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'HostError';
+  }
+}
+
+export function invalidArgument(
+  message = 'The argument is invalid or missing or has an incorrect format.',
+): HostError {
+  return new HostError('InvalidArgument', message);
+}
+
+export function itemNotFound(): HostError {
+  return new HostError('ItemNotFound', 'The requested resource doesn’t exist.');
+}
+
+export function accessDenied(): HostError {
+  return new HostError('AccessDenied', 'You cannot perform the requested operation.');
+}

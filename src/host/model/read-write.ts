@@ -1,0 +1,118 @@
+import { formatValue } from 'hucre';
+import type { Rect } from './address';
+import { MAX_COLUMNS, MAX_ROWS } from './address';
+import { CellError, type CellContent } from './cells';
+import { accessDenied, HostError, invalidArgument } from './host-error';
+import { readInput } from './input';
+import type { Sheet } from './sheet';
+import type { Workbook } from './workbook';
+
+/** Excel stops answering above so many cells: the values are then null. */
+const MOST_CELLS_READ = 5_000_000;
+
+/** A block of something read cell by cell; null when Excel would not answer so much at once. */
+export function readBlock<T>(rect: Rect, read: (row: number, column: number) => T): T[][] | null {
+  if (rect.rows * rect.columns > MOST_CELLS_READ) return null;
+  const block: T[][] = new Array<T[]>(rect.rows);
+  for (let row = 0; row < rect.rows; row++) {
+    const line: T[] = new Array<T>(rect.columns);
+    for (let column = 0; column < rect.columns; column++)
+      line[column] = read(rect.row + row, rect.column + column);
+    block[row] = line;
+  }
+  return block;
+}
+
+/** A cell's value as the API gives it: blank is an empty string, an error its text. */
+export function apiValue(content: CellContent | undefined): string | number | boolean {
+  if (content === undefined) return '';
+  return content instanceof CellError ? content.code : content;
+}
+
+export function valueType(content: CellContent | undefined): string {
+  if (content === undefined) return 'Empty';
+  if (content instanceof CellError) return 'Error';
+  return typeof content === 'string' ? 'String' : typeof content === 'boolean' ? 'Boolean' : 'Double';
+}
+
+/** What the cell shows, by its number format. */
+export function shownText(workbook: Workbook, sheet: Sheet, row: number, column: number): string {
+  const content = sheet.cells.get(row, column);
+  if (typeof content !== 'number')
+    return String(apiValue(content)).replace(/^(true|false)$/, (word) => word.toUpperCase());
+  const format = workbook.styles.get(sheet.cells.style(row, column)).numFmt ?? 'General';
+  return formatValue(content, format);
+}
+
+export function isTextCell(workbook: Workbook, sheet: Sheet, row: number, column: number): boolean {
+  const style = sheet.cells.style(row, column);
+  return style !== 0 && workbook.styles.get(style).numFmt === '@';
+}
+
+/**
+ * Writes a value, or a two-dimensional array of the range's shape, as Excel reads input. A null leaves a cell
+ * alone. Throws InvalidArgument for another shape and AccessDenied on a locked cell of a protected sheet.
+ */
+export function writeInputs(workbook: Workbook, sheet: Sheet, rect: Rect, input: unknown): void {
+  refuseLocked(workbook, sheet, rect);
+  const rows = shaped(input, rect);
+  const { cells } = sheet;
+  for (let index = 0; index < rect.rows; index++) {
+    const line = rows ? rows[index] : undefined;
+    for (let offset = 0; offset < rect.columns; offset++) {
+      const value: unknown = line ? line[offset] : input;
+      if (value === null || value === undefined) continue;
+      const row = rect.row + index;
+      const column = rect.column + offset;
+      const read = readInput(value, isTextCell(workbook, sheet, row, column));
+      cells.set(row, column, read.content);
+      cells.setFormula(row, column, read.formula);
+      if (read.formula !== undefined) sheet.needsCalculation = true;
+      if (read.format !== undefined && cells.style(row, column) === 0) {
+        const { format } = read;
+        cells.setStyle(
+          row,
+          column,
+          workbook.styles.with(0, (style) => ({ ...style, numFmt: format })),
+        );
+      }
+    }
+  }
+  for (const other of workbook.sheets) if (other.cells.formulas.size > 0) other.needsCalculation = true;
+}
+
+/** The lines of a two-dimensional input; null for a single value, which goes into every cell. */
+export function shaped(input: unknown, rect: Rect): readonly (readonly unknown[])[] | null {
+  if (!Array.isArray(input)) {
+    if (typeof input === 'object' && input !== null) throw invalidArgument();
+    return null;
+  }
+  const lines = input as unknown[];
+  if (
+    lines.length === 1 &&
+    Array.isArray(lines[0]) &&
+    lines[0].length === 1 &&
+    rect.rows * rect.columns > 1
+  ) {
+    throw sizeMismatch();
+  }
+  if (lines.length !== rect.rows) throw sizeMismatch();
+  for (const line of lines) if (!Array.isArray(line) || line.length !== rect.columns) throw sizeMismatch();
+  return lines as unknown[][];
+}
+
+export function refuseLocked(workbook: Workbook, sheet: Sheet, rect: Rect): void {
+  if (!sheet.protection) return;
+  for (let row = rect.row; row < Math.min(rect.row + rect.rows, MAX_ROWS); row++) {
+    for (let column = rect.column; column < Math.min(rect.column + rect.columns, MAX_COLUMNS); column++) {
+      const { protection } = workbook.styles.get(sheet.cells.style(row, column));
+      if (protection?.locked !== false) throw accessDenied();
+    }
+  }
+}
+
+function sizeMismatch(): HostError {
+  return invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}

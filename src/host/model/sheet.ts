@@ -1,0 +1,84 @@
+import type {
+  CellComment,
+  ConditionalRule,
+  DataValidation,
+  Hyperlink,
+  Sheet as FileSheet,
+  SheetProtection,
+} from 'hucre';
+import { Cells } from './cells';
+import type { Rect } from './address';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  rect: Rect;
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+export interface NameModel {
+  readonly name: string;
+  /** With its leading `=`. */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+export interface PageModel {
+  orientation: 'Portrait' | 'Landscape';
+  paperSize: string;
+  fitWidth: number | null;
+  fitHeight: number | null;
+  scale: number | null;
+  titleRows: string | null;
+  printArea: string | null;
+  centerHorizontally: boolean;
+}
+
+/** One sheet of the workbook, in the terms of the object model. */
+export class Sheet {
+  readonly cells = new Cells();
+  visibility: Visibility = 'Visible';
+  tabColor = '';
+  showGridlines = true;
+  frozenRows = 0;
+  frozenColumns = 0;
+  protection: SheetProtection | null = null;
+  readonly columnWidths = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hyperlinks = new Map<string, Hyperlink>();
+  /** By `row,column`, kept as they are. */
+  readonly comments = new Map<string, CellComment>();
+  readonly names = new Map<string, NameModel>();
+  merges: Rect[] = [];
+  tables: TableModel[] = [];
+  conditionalRules: ConditionalRule[] = [];
+  dataValidations: DataValidation[] = [];
+  autoFilter: string | null = null;
+  page: PageModel = {
+    orientation: 'Portrait',
+    paperSize: 'A4',
+    fitWidth: null,
+    fitHeight: null,
+    scale: null,
+    titleRows: null,
+    printArea: null,
+    centerHorizontally: false,
+  };
+  /** What the file held and this model does not: charts, comments, images; written back as it was. */
+  origin: FileSheet | null = null;
+  /** Formula results are out of date. */
+  needsCalculation = false;
+
+  constructor(
+    /** Stable over save and reopen; a copy has its own. */
+    readonly id: string,
+    public name: string,
+  ) {}
+}

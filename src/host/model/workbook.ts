@@ -1,0 +1,122 @@
+import { HostError, invalidArgument, itemNotFound } from './host-error';
+import { Sheet, type NameModel } from './sheet';
+import { StyleTable } from './styles';
+import { splitSheet, parseRect, type Rect } from './address';
+
+const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/;
+
+/** The open workbook: its sheets in tab order and what belongs to all of them. */
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly styles = new StyleTable();
+  readonly names = new Map<string, NameModel>();
+  readonly settings = new Map<string, unknown>();
+  date1904 = false;
+  isStructureProtected = false;
+  selection: { sheet: Sheet; rect: Rect } | null = null;
+  /** The file it was opened from, to keep what this model does not know. */
+  origin: unknown = null;
+  private nextSheetNumber = 1;
+  private nextTableNumber = 1;
+  private active: Sheet | null = null;
+
+  constructor(readonly name: string) {}
+
+  get activeSheet(): Sheet {
+    const active = this.active && this.sheets.includes(this.active) ? this.active : undefined;
+    const sheet = active ?? this.sheets.find(({ visibility }) => visibility === 'Visible') ?? this.sheets[0];
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet.visibility !== 'Visible')
+      throw new HostError('InvalidOperation', 'The operation is invalid for a hidden sheet.');
+    this.active = sheet;
+  }
+
+  /** By id or by name, which is compared without regard to case. */
+  findSheet(key: string): Sheet | null {
+    const name = key.toLowerCase();
+    return (
+      this.sheets.find(({ id }) => id === key) ??
+      this.sheets.find((sheet) => sheet.name.toLowerCase() === name) ??
+      null
+    );
+  }
+
+  addSheet(name?: string, id?: string): Sheet {
+    if (this.isStructureProtected)
+      throw new HostError('AccessDenied', 'The workbook structure is protected.');
+    const chosen = name ?? this.freeSheetName();
+    this.checkSheetName(chosen, null);
+    const sheet = new Sheet(id ?? this.freeSheetId(), chosen);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  removeSheet(sheet: Sheet): void {
+    if (this.isStructureProtected)
+      throw new HostError('AccessDenied', 'The workbook structure is protected.');
+    const visible = this.sheets.filter(({ visibility }) => visibility === 'Visible');
+    if (visible.length === 1 && visible[0] === sheet) {
+      throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
+    }
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+  }
+
+  /** Excel's rules: 1 to 31 characters without []:*?/\, no apostrophe at the ends, unique whatever the case. */
+  checkSheetName(name: string, self: Sheet | null): void {
+    if (name === '' || name.length > 31 || FORBIDDEN_IN_NAMES.test(name) || /^'|'$/.test(name))
+      throw invalidArgument();
+    const other = this.findSheet(name);
+    if (other && other !== self) {
+      throw new HostError('ItemAlreadyExists', 'The resource being created already exists.');
+    }
+  }
+
+  freeTableName(): string {
+    for (;;) {
+      const name = `Table${String(this.nextTableNumber++)}`;
+      if (!this.findTable(name)) return name;
+    }
+  }
+
+  findTable(key: string): { sheet: Sheet; table: Sheet['tables'][number] } | null {
+    const name = key.toLowerCase();
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find(
+        (candidate) => candidate.id === key || candidate.name.toLowerCase() === name,
+      );
+      if (table) return { sheet, table };
+    }
+    return null;
+  }
+
+  /** The sheet and rectangle of an address like `'Sheet 1'!A1:B2`; `base` is meant when no sheet is named. */
+  locate(address: string, base: Sheet): { sheet: Sheet; rect: Rect } {
+    const { sheet: name, rest } = splitSheet(address);
+    const sheet = name === null ? base : this.findSheet(name);
+    const rect = parseRect(rest);
+    if (!sheet || !rect) throw invalidArgument();
+    return { sheet, rect };
+  }
+
+  private freeSheetName(): string {
+    for (let number = this.sheets.length + 1; ; number++) {
+      if (!this.findSheet(`Sheet${String(number)}`)) return `Sheet${String(number)}`;
+    }
+  }
+
+  private freeSheetId(): string {
+    for (;;) {
+      const id = sheetId(this.nextSheetNumber++);
+      if (!this.sheets.some((sheet) => sheet.id === id)) return id;
+    }
+  }
+}
+
+/** A sheet's id as Excel writes it, from its number in the file. */
+export function sheetId(number: number): string {
+  return `{00000000-0001-0000-0000-${String(number).padStart(12, '0')}}`;
+}

@@ -1,0 +1,190 @@
+import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
+import { isHostObject, type HostObject, type OfficeType } from './office-type';
+import type { Action, Arguments, Batch, BatchResult, ObjectPath } from './messages';
+import { query } from './query';
+import { since } from './requirement';
+import type { Session } from './session';
+
+/** Answers one request. It stops at the first action that fails; what came before has happened, as in Excel. */
+export function runBatch(batch: Batch, session: Session, root: HostObject): BatchResult {
+  return new BatchRun(batch, session, root).run();
+}
+
+class BatchRun {
+  private readonly opened = new Map<number, HostObject | null>();
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly session: Session,
+    private readonly root: HostObject,
+  ) {}
+
+  run(): BatchResult {
+    const results: BatchResult['Results'] = [];
+    for (const [index, action] of this.batch.Actions.entries()) {
+      try {
+        results.push({ ActionId: action.Id, Value: this.answer(action) });
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        return { Results: results, Error: failure(error, this.where(action), index), TraceIds: [] };
+      }
+    }
+    return { Results: results, Error: null, TraceIds: [] };
+  }
+
+  private answer(action: Action): unknown {
+    switch (action.ActionType) {
+      case 1:
+        return this.instantiate(action);
+      case 2:
+        return this.load(action);
+      case 3:
+        return this.callMethod(action);
+      case 4:
+        this.setProperty(action);
+        return null;
+      case 5:
+      case 6:
+        return null;
+      default:
+        throw new HostError('NotImplemented', `Action type ${String(action.ActionType)} is not implemented.`);
+    }
+  }
+
+  /** What the client needs to find the object again; null for a null object. */
+  private instantiate(action: Action): unknown {
+    const object = this.open(action.ObjectPathId);
+    if (!object) return null;
+    const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
+    const reference = [...this.session.references].find(([, kept]) => kept === object)?.[0];
+    return {
+      ...(path?.ObjectPathType === 6
+        ? { _ReferenceId: path.Name }
+        : reference
+          ? { _ReferenceId: reference }
+          : {}),
+      ...(object.type.id?.(object.target as never) ?? {}),
+    };
+  }
+
+  private load(action: Action): unknown {
+    const object = this.open(action.ObjectPathId);
+    if (!object) return null;
+    const value = query(object, action.QueryInfo ?? {}, this.session);
+    return { ...value, ...(object.type.id?.(object.target as never) ?? {}) };
+  }
+
+  private callMethod(action: Action): unknown {
+    const object = this.open(action.ObjectPathId);
+    if (action.Name === '_KeepReference') {
+      if (!object) return null;
+      const id = `ref${String(this.session.references.size + 1)}-${String(action.Id)}`;
+      this.session.references.set(id, object);
+      return null;
+    }
+    if (action.Name === '_RemoveReference') {
+      const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
+      if (path) this.session.references.delete(path.Name);
+      return null;
+    }
+    if (!object) throw itemNotFound();
+    const result = this.call(object, action.Name, action.ArgumentInfo);
+    return isHostObject(result) ? null : (result ?? null);
+  }
+
+  private setProperty(action: Action): void {
+    const object = this.open(action.ObjectPathId);
+    if (!object) throw itemNotFound();
+    const { type, target } = object;
+    const member = type.scalars[action.Name] ?? type.objects[action.Name];
+    if (!member?.set) throw notImplemented(type, action.Name);
+    since(member.since ?? type.since, `${type.name}.${action.Name}`, this.session);
+    member.set(target as never, this.argumentsOf(action.ArgumentInfo)[0], this.session);
+  }
+
+  private call(object: HostObject, name: string, info: Arguments | undefined): unknown {
+    const { type, target } = object;
+    const method = type.methods[name];
+    if (!method) throw notImplemented(type, name);
+    since(method.since ?? type.since, `${type.name}.${name}`, this.session);
+    return method.call(target as never, this.argumentsOf(info), this.session);
+  }
+
+  /** The object at a path; opened once per request, since methods on a path may have effects. */
+  private open(id: number): HostObject | null {
+    const known = this.opened.get(id);
+    if (known !== undefined) return known;
+    const path = this.batch.ObjectPaths[String(id)];
+    if (!path) throw invalidArgument(`There is no object path ${String(id)}.`);
+    const object = this.follow(path);
+    this.opened.set(id, object);
+    return object;
+  }
+
+  private follow(path: ObjectPath): HostObject | null {
+    if (path.ObjectPathType === 1) return this.root;
+    if (path.ObjectPathType === 7) return null;
+    if (path.ObjectPathType === 6) {
+      const kept = this.session.references.get(path.Name);
+      if (!kept)
+        throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+      return kept;
+    }
+    const parent = this.open(path.ParentObjectPathId ?? 0);
+    // Whatever is asked of a null object is a null object again.
+    if (!parent) return null;
+    if (path.ObjectPathType === 3) return this.result(parent, path);
+    if (path.ObjectPathType === 5) return this.indexed(parent, path);
+    return this.property(parent, path.Name);
+  }
+
+  private result(parent: HostObject, path: ObjectPath): HostObject | null {
+    const result = this.call(parent, path.Name, path.ArgumentInfo);
+    if (result === null || isHostObject(result)) return result;
+    throw notImplemented(parent.type, path.Name);
+  }
+
+  private indexed(parent: HostObject, path: ObjectPath): HostObject {
+    const { type, target } = parent;
+    if (!type.item) throw notImplemented(type, 'getItem');
+    return type.item(target as never, this.argumentsOf(path.ArgumentInfo)[0], this.session);
+  }
+
+  private property(parent: HostObject, name: string): HostObject | null {
+    const { type, target } = parent;
+    const member = type.objects[name];
+    if (!member) throw notImplemented(type, name);
+    since(member.since ?? type.since, `${type.name}.${name}`, this.session);
+    return member.open(target as never, this.session);
+  }
+
+  /** Arguments with the objects they refer to in place of their paths. */
+  private argumentsOf(info: Arguments | undefined): unknown[] {
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const reference = info?.ReferencedObjectPathIds?.[index];
+      if (typeof reference === 'number' && reference !== 0) return this.open(reference);
+      return argument;
+    });
+  }
+
+  private where(action: Action): string {
+    const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
+    const object = this.opened.get(action.ObjectPathId);
+    const name = action.Name || path?.Name || '';
+    return object ? `${object.type.name}.${name}` : name;
+  }
+}
+
+function notImplemented(type: OfficeType, member: string): HostError {
+  return new HostError('NotImplemented', `${type.name}.${member} is not implemented by the embedded host.`);
+}
+
+function failure(error: HostError, location: string, index: number): BatchResult['Error'] {
+  return {
+    Code: error.code,
+    Message: error.message,
+    Location: location,
+    ActionIndex: index,
+    HttpStatusCode: 400,
+  };
+}

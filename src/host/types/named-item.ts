@@ -1,0 +1,124 @@
+import { formatRect, quoteSheet } from '../model/address';
+import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
+import type { NameModel, Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import { isHostObject, of, officeType } from '../protocol/office-type';
+import type { RangeTarget } from './range-target';
+
+/** The names of a sheet, or of the workbook where there is no sheet. */
+interface NamesTarget {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet | null;
+}
+
+interface NameTarget extends NamesTarget {
+  readonly item: NameModel;
+}
+
+function namesOf({ workbook, sheet }: NamesTarget): Map<string, NameModel> {
+  return sheet ? sheet.names : workbook.names;
+}
+
+function find(target: NamesTarget, name: unknown): NameModel | null {
+  const wanted = String(name).toLowerCase();
+  for (const [key, item] of namesOf(target)) if (key.toLowerCase() === wanted) return item;
+  return null;
+}
+
+/** A constant's value, or the address a name refers to. */
+function valueOf({ item }: NameTarget): string | number {
+  const content = item.formula.replace(/^=/, '');
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(content);
+  if (quoted) return (quoted[1] ?? '').replaceAll('""', '"');
+  return /^-?\d+(?:\.\d+)?$/.test(content) ? Number(content) : content;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
+const namedItem = officeType<NameTarget>('NamedItem', '1.1', {
+  id: ({ item }) => ({ _Id: item.name }),
+  scalars: {
+    Name: { get: ({ item }) => item.name },
+    Value: { get: valueOf },
+    Formula: {
+      since: '1.7',
+      get: ({ item }) => item.formula,
+      set: ({ item }, value) => {
+        item.formula = String(value);
+      },
+    },
+    Visible: {
+      get: ({ item }) => item.visible,
+      set: ({ item }, value) => {
+        item.visible = value === true;
+      },
+    },
+    Comment: {
+      since: '1.4',
+      get: ({ item }) => item.comment,
+      set: ({ item }, value) => {
+        item.comment = String(value);
+      },
+    },
+    Scope: { since: '1.4', get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook') },
+  },
+  methods: {
+    Delete: {
+      since: '1.4',
+      call: (target) => {
+        namesOf(target).delete(target.item.name);
+      },
+    },
+  },
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection */
+export const namedItems = officeType<NamesTarget>('NamedItemCollection', '1.1', {
+  items: (target) => [...namesOf(target).values()].map((item) => of(namedItem, { ...target, item })),
+  item: (target, key) => {
+    const item = find(target, key);
+    if (!item) throw itemNotFound();
+    return of(namedItem, { ...target, item });
+  },
+  methods: {
+    GetItem: {
+      call: (target, [name]) => {
+        const item = find(target, name);
+        if (!item) throw itemNotFound();
+        return of(namedItem, { ...target, item });
+      },
+    },
+    GetItemOrNullObject: {
+      since: '1.4',
+      call: (target, [name]) => {
+        const item = find(target, name);
+        return item && of(namedItem, { ...target, item });
+      },
+    },
+    Add: {
+      since: '1.4',
+      call: (target, [name, reference, comment]) => {
+        const key = String(name);
+        if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(key)) throw invalidArgument();
+        if (find(target, key))
+          throw new HostError('ItemAlreadyExists', 'The resource being created already exists.');
+        const item = {
+          name: key,
+          formula: formulaOf(reference),
+          visible: true,
+          comment: comment ? String(comment) : '',
+        };
+        namesOf(target).set(key, item);
+        return of(namedItem, { ...target, item });
+      },
+    },
+  },
+});
+
+function formulaOf(reference: unknown): string {
+  if (isHostObject(reference)) {
+    const { sheet, rect } = reference.target as RangeTarget;
+    return `=${quoteSheet(sheet.name)}!${formatRect(rect)}`;
+  }
+  if (typeof reference !== 'string' || !reference.startsWith('=')) throw invalidArgument();
+  return reference;
+}

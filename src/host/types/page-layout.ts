@@ -1,0 +1,70 @@
+import { formatRect } from '../model/address';
+import { invalidArgument } from '../model/host-error';
+import type { Sheet } from '../model/sheet';
+import { isHostObject, officeType } from '../protocol/office-type';
+import type { RangeTarget } from './range-target';
+
+interface Zoom {
+  readonly horizontalFitToPages?: number;
+  readonly verticalFitToPages?: number;
+  readonly scale?: number;
+}
+
+const PAPER = new Set(['A3', 'A4', 'A5', 'B4', 'B5', 'Letter', 'Legal']);
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
+export const pageLayout = officeType<Sheet>('PageLayout', '1.9', {
+  scalars: {
+    Orientation: {
+      get: ({ page }) => page.orientation,
+      set: ({ page }, value) => {
+        if (value !== 'Portrait' && value !== 'Landscape') throw invalidArgument();
+        page.orientation = value;
+      },
+    },
+    PaperSize: {
+      get: ({ page }) => page.paperSize,
+      set: ({ page }, value) => {
+        if (typeof value !== 'string' || !PAPER.has(value)) throw invalidArgument();
+        page.paperSize = value;
+      },
+    },
+    CenterHorizontally: {
+      get: ({ page }) => page.centerHorizontally,
+      set: ({ page }, value) => {
+        page.centerHorizontally = value === true;
+      },
+    },
+    Zoom: {
+      get: ({ page }) => ({
+        horizontalFitToPages: page.fitWidth,
+        verticalFitToPages: page.fitHeight,
+        scale: page.scale,
+      }),
+      set: ({ page }, value) => {
+        const zoom = value as Zoom;
+        page.fitWidth = zoom.horizontalFitToPages ?? null;
+        page.fitHeight = zoom.verticalFitToPages ?? null;
+        page.scale = zoom.scale ?? null;
+      },
+    },
+  },
+  methods: {
+    SetPrintTitleRows: {
+      call: ({ page }, [rows]) => {
+        page.titleRows = addressOf(rows);
+      },
+    },
+    SetPrintArea: {
+      call: ({ page }, [area]) => {
+        page.printArea = addressOf(area);
+      },
+    },
+  },
+});
+
+function addressOf(value: unknown): string {
+  if (isHostObject(value)) return formatRect((value.target as RangeTarget).rect);
+  if (typeof value !== 'string') throw invalidArgument();
+  return value;
+}

@@ -1,0 +1,225 @@
+import type { AlignmentStyle, BorderLineStyle, CellStyle, Color } from 'hucre';
+import { intersection, MAX_COLUMNS, MAX_ROWS } from '../model/address';
+import { HostError, invalidArgument } from '../model/host-error';
+import { of, officeType } from '../protocol/office-type';
+import type { Session } from '../protocol/session';
+import type { RangeTarget } from './range-target';
+
+/** The style all cells of a range share in one respect; null where they differ. */
+function shared<T>(
+  { sheet, rect }: RangeTarget,
+  { workbook }: Session,
+  read: (style: CellStyle) => T,
+): T | null {
+  const first = read(workbook.styles.get(sheet.cells.style(rect.row, rect.column)));
+  const part = boundedPart({ sheet, rect });
+  for (let row = part.row; row < part.row + part.rows; row++) {
+    for (let column = part.column; column < part.column + part.columns; column++) {
+      if (read(workbook.styles.get(sheet.cells.style(row, column))) !== first) return null;
+    }
+  }
+  return first;
+}
+
+/** Changes the style of every cell; each style that occurs is changed once. */
+function restyle(target: RangeTarget, session: Session, change: (style: CellStyle) => CellStyle): void {
+  const { sheet } = target;
+  const { styles } = session.workbook;
+  if (sheet.protection && sheet.protection.formatCells !== true) {
+    throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
+  }
+  const changed = new Map<number, number>();
+  const part = boundedPart(target);
+  for (let column = part.column; column < part.column + part.columns; column++) {
+    for (let row = part.row; row < part.row + part.rows; row++) {
+      const before = sheet.cells.style(row, column);
+      let after = changed.get(before);
+      if (after === undefined) changed.set(before, (after = styles.with(before, change)));
+      sheet.cells.setStyle(row, column, after);
+    }
+  }
+  session.notice({ kind: 'look', sheetId: sheet.id });
+}
+
+/** Whole rows and columns are walked only as far as anything stands in them. */
+function boundedPart({ sheet, rect }: RangeTarget): RangeTarget['rect'] {
+  if (rect.rows < MAX_ROWS && rect.columns < MAX_COLUMNS) return rect;
+  const { rows, columns } = sheet.cells.extent;
+  const used = { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+  return intersection(rect, used) ?? { ...rect, rows: 0, columns: 0 };
+}
+
+function rgb(color: Color | undefined): string {
+  return color?.rgb ? `#${color.rgb.slice(-6).toUpperCase()}` : '#000000';
+}
+
+function colorOf(value: unknown): Color {
+  const match = typeof value === 'string' ? /^#?([0-9A-Fa-f]{6})$/.exec(value) : null;
+  if (!match?.[1]) throw invalidArgument();
+  return { rgb: match[1].toUpperCase() };
+}
+
+const fontPart = <K extends 'bold' | 'italic' | 'size' | 'name'>(
+  key: K,
+  fallback: NonNullable<CellStyle['font']>[K],
+) => ({
+  get: (target: RangeTarget, session: Session) =>
+    shared(target, session, (style) => style.font?.[key] ?? fallback),
+  set: (target: RangeTarget, value: unknown, session: Session) => {
+    restyle(target, session, (style) => ({ ...style, font: { ...style.font, [key]: value } }));
+  },
+});
+
+const rangeFont = officeType<RangeTarget>('RangeFont', '1.1', {
+  scalars: {
+    Bold: fontPart('bold', false),
+    Italic: fontPart('italic', false),
+    Size: fontPart('size', 11),
+    Name: fontPart('name', '等线'),
+    Color: {
+      get: (target, session) => shared(target, session, (style) => rgb(style.font?.color)),
+      set: (target, value, session) => {
+        const color = colorOf(value);
+        restyle(target, session, (style) => ({ ...style, font: { ...style.font, color } }));
+      },
+    },
+  },
+});
+
+const rangeFill = officeType<RangeTarget>('RangeFill', '1.1', {
+  scalars: {
+    Color: {
+      get: (target, session) =>
+        shared(target, session, ({ fill }) =>
+          fill?.type === 'pattern' && fill.fgColor ? rgb(fill.fgColor) : '#FFFFFF',
+        ),
+      set: (target, value, session) => {
+        const fgColor = colorOf(value);
+        restyle(target, session, (style) => ({
+          ...style,
+          fill: { type: 'pattern', pattern: 'solid', fgColor },
+        }));
+      },
+    },
+  },
+  methods: {
+    Clear: {
+      call: (target, _, session) => {
+        restyle(target, session, ({ fill: _fill, ...style }) => style);
+      },
+    },
+  },
+});
+
+const EDGES = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' } as const;
+const LINES: Readonly<Record<string, BorderLineStyle | undefined>> = {
+  Continuous: 'thin',
+  Dash: 'dashed',
+  Dot: 'dotted',
+  Double: 'double',
+  None: undefined,
+};
+
+interface BorderTarget {
+  readonly range: RangeTarget;
+  readonly edge: keyof typeof EDGES;
+}
+
+const rangeBorder = officeType<BorderTarget>('RangeBorder', '1.1', {
+  scalars: {
+    SideIndex: { get: ({ edge }) => edge },
+    Style: {
+      get: ({ range, edge }, session) =>
+        shared(range, session, (style) => (style.border?.[EDGES[edge]] ? 'Continuous' : 'None')),
+      set: ({ range, edge }, value, session) => {
+        const line = LINES[String(value)];
+        if (!(String(value) in LINES)) throw invalidArgument();
+        restyle(edgeOf(range, edge), session, (style) => {
+          const { [EDGES[edge]]: _, ...others } = style.border ?? {};
+          return { ...style, border: line ? { ...others, [EDGES[edge]]: { style: line } } : others };
+        });
+      },
+    },
+  },
+});
+
+const rangeBorders = officeType<RangeTarget>('RangeBorderCollection', '1.1', {
+  item: (range, key) => {
+    const edge = Object.keys(EDGES).find((known) => known === key) as keyof typeof EDGES | undefined;
+    if (!edge)
+      throw new HostError(
+        'NotImplemented',
+        `RangeBorderCollection.getItem(${String(key)}) is not implemented.`,
+      );
+    return of(rangeBorder, { range, edge });
+  },
+});
+
+function edgeOf({ sheet, rect }: RangeTarget, edge: keyof typeof EDGES): RangeTarget {
+  const { row, column, rows, columns } = rect;
+  const cells = {
+    EdgeTop: { row, column, rows: 1, columns },
+    EdgeBottom: { row: row + rows - 1, column, rows: 1, columns },
+    EdgeLeft: { row, column, rows, columns: 1 },
+    EdgeRight: { row, column: column + columns - 1, rows, columns: 1 },
+  };
+  return { sheet, rect: cells[edge] };
+}
+
+const alignment = <K extends 'horizontal' | 'vertical'>(key: K, fallback: string) => ({
+  get: (target: RangeTarget, session: Session) =>
+    shared(target, session, (style) => capital(style.alignment?.[key] ?? fallback)),
+  set: (target: RangeTarget, value: unknown, session: Session) => {
+    const side = String(value).toLowerCase() as AlignmentStyle[K];
+    restyle(target, session, (style) => ({ ...style, alignment: { ...style.alignment, [key]: side } }));
+  },
+});
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Points per character of Excel's column width; the file keeps characters. */
+const POINTS_PER_CHARACTER = 5.25;
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
+export const rangeFormat = officeType<RangeTarget>('RangeFormat', '1.1', {
+  scalars: {
+    WrapText: {
+      get: (target, session) => shared(target, session, (style) => style.alignment?.wrapText ?? false),
+      set: (target, value, session) => {
+        restyle(target, session, (style) => ({
+          ...style,
+          alignment: { ...style.alignment, wrapText: value === true },
+        }));
+      },
+    },
+    HorizontalAlignment: alignment('horizontal', 'general'),
+    VerticalAlignment: alignment('vertical', 'bottom'),
+    ColumnWidth: {
+      since: '1.2',
+      get: ({ sheet, rect }) => (sheet.columnWidths.get(rect.column) ?? 8.43) * POINTS_PER_CHARACTER,
+      set: ({ sheet, rect }, value, session) => {
+        if (typeof value !== 'number' || value < 0) throw invalidArgument();
+        for (let column = rect.column; column < rect.column + rect.columns; column++) {
+          sheet.columnWidths.set(column, value / POINTS_PER_CHARACTER);
+        }
+        session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
+    RowHeight: {
+      since: '1.2',
+      get: ({ sheet, rect }) => sheet.rowHeights.get(rect.row) ?? 15,
+      set: ({ sheet, rect }, value, session) => {
+        if (typeof value !== 'number' || value < 0 || value > 409) throw invalidArgument();
+        for (let row = rect.row; row < rect.row + rect.rows; row++) sheet.rowHeights.set(row, value);
+        session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
+  },
+  objects: {
+    Font: { open: (target) => of(rangeFont, target) },
+    Fill: { open: (target) => of(rangeFill, target) },
+    Borders: { open: (target) => of(rangeBorders, target) },
+  },
+});

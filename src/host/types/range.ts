@@ -1,0 +1,290 @@
+import {
+  formatRect,
+  intersection,
+  isInside,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  quoteSheet,
+  type Rect,
+} from '../model/address';
+import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
+import {
+  apiValue,
+  readBlock,
+  refuseLocked,
+  shaped,
+  shownText,
+  valueType,
+  writeInputs,
+} from '../model/read-write';
+import type { Workbook } from '../model/workbook';
+import { of, officeType, type HostObject } from '../protocol/office-type';
+import type { Session } from '../protocol/session';
+import { rangeFormat } from './range-format';
+import type { RangeTarget } from './range-target';
+import { hyperlinkOf, setHyperlink } from './range-hyperlink';
+
+const text = (value: unknown): string => String(value);
+const whole = (value: unknown, fallback = 0): number => {
+  if (value === undefined || value === null) return fallback;
+  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument();
+  return value;
+};
+
+function at(target: RangeTarget, rect: Rect): HostObject {
+  if (!isInside(rect)) throw invalidArgument();
+  return of('Range', { sheet: target.sheet, rect });
+}
+
+function changed({ sheet, rect }: RangeTarget, session: Session): void {
+  session.notice({ kind: 'cells', sheetId: sheet.id, address: formatRect(rect), source: 'api' });
+}
+
+/** The used part of a range, so that whole columns are not walked to their end. */
+function usedPart({ sheet, rect }: RangeTarget, valuesOnly: boolean): Rect | null {
+  const used = sheet.cells.used(valuesOnly);
+  return used && intersection(rect, used);
+}
+
+function readValues({ sheet, rect }: RangeTarget, session: Session): unknown {
+  session.calculate();
+  return readBlock(rect, (row, column) => apiValue(sheet.cells.get(row, column)));
+}
+
+function setFormats({ sheet, rect }: RangeTarget, value: unknown, { workbook }: Session): void {
+  refuseLocked(workbook, sheet, rect);
+  const lines = shaped(value, rect);
+  for (let row = 0; row < rect.rows; row++) {
+    for (let column = 0; column < rect.columns; column++) {
+      const format = lines ? lines[row]?.[column] : value;
+      if (format === null || format === undefined) continue;
+      setNumberFormat(workbook, sheet, rect.row + row, rect.column + column, text(format));
+    }
+  }
+}
+
+function setNumberFormat(
+  workbook: Workbook,
+  sheet: RangeTarget['sheet'],
+  row: number,
+  column: number,
+  format: string,
+): void {
+  const before = sheet.cells.style(row, column);
+  const after = workbook.styles.with(before, ({ numFmt: _, ...style }) =>
+    format === 'General' ? style : { ...style, numFmt: format },
+  );
+  sheet.cells.setStyle(row, column, after);
+}
+
+function clear({ sheet, rect }: RangeTarget, applyTo: string, { workbook }: Session): void {
+  refuseLocked(workbook, sheet, rect);
+  const part = usedPart({ sheet, rect }, false);
+  if (!part) return;
+  for (let row = part.row; row < part.row + part.rows; row++) {
+    for (let column = part.column; column < part.column + part.columns; column++) {
+      if (applyTo !== 'Formats') {
+        sheet.cells.set(row, column, undefined);
+        sheet.cells.setFormula(row, column, undefined);
+      }
+      if (applyTo === 'All' || applyTo === 'Formats') sheet.cells.setStyle(row, column, 0);
+    }
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range */
+officeType<RangeTarget>('Range', '1.1', {
+  scalars: {
+    Address: { get: ({ sheet, rect }) => `${quoteSheet(sheet.name)}!${formatRect(rect)}` },
+    RowIndex: { get: ({ rect }) => rect.row },
+    ColumnIndex: { get: ({ rect }) => rect.column },
+    RowCount: { get: ({ rect }) => rect.rows },
+    ColumnCount: { get: ({ rect }) => rect.columns },
+    CellCount: {
+      get: ({ rect }) => (rect.rows * rect.columns > 2_147_483_647 ? -1 : rect.rows * rect.columns),
+    },
+    Values: {
+      get: readValues,
+      set: (target, value, session) => {
+        writeInputs(session.workbook, target.sheet, target.rect, value);
+        changed(target, session);
+      },
+    },
+    Formulas: {
+      get: ({ sheet, rect }, session) => {
+        session.calculate();
+        return readBlock(
+          rect,
+          (row, column) => sheet.cells.formula(row, column) ?? apiValue(sheet.cells.get(row, column)),
+        );
+      },
+      set: (target, value, session) => {
+        writeInputs(session.workbook, target.sheet, target.rect, value);
+        changed(target, session);
+      },
+    },
+    Text: {
+      get: ({ sheet, rect }, session) => {
+        session.calculate();
+        return readBlock(rect, (row, column) => shownText(session.workbook, sheet, row, column));
+      },
+    },
+    ValueTypes: {
+      get: ({ sheet, rect }) => readBlock(rect, (row, column) => valueType(sheet.cells.get(row, column))),
+    },
+    NumberFormat: {
+      get: ({ sheet, rect }, { workbook }) =>
+        readBlock(
+          rect,
+          (row, column) => workbook.styles.get(sheet.cells.style(row, column)).numFmt ?? 'General',
+        ),
+      set: (target, value, session) => {
+        setFormats(target, value, session);
+        session.notice({ kind: 'look', sheetId: target.sheet.id });
+      },
+    },
+    Hyperlink: { since: '1.7', get: hyperlinkOf, set: setHyperlink },
+    RowHidden: {
+      since: '1.2',
+      get: ({ sheet, rect }) => same(rect.rows, (index) => sheet.hiddenRows.has(rect.row + index)),
+      set: ({ sheet, rect }, value, session) => {
+        hide(sheet.hiddenRows, rect.row, rect.rows, value === true);
+        session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
+    ColumnHidden: {
+      since: '1.2',
+      get: ({ sheet, rect }) => same(rect.columns, (index) => sheet.hiddenColumns.has(rect.column + index)),
+      set: ({ sheet, rect }, value, session) => {
+        hide(sheet.hiddenColumns, rect.column, rect.columns, value === true);
+        session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
+  },
+  objects: {
+    Format: { open: (target) => of(rangeFormat, target) },
+    Worksheet: { open: ({ sheet }) => of('Worksheet', sheet) },
+  },
+  methods: {
+    GetCell: {
+      call: (target, [row, column]) =>
+        at(target, {
+          row: target.rect.row + whole(row),
+          column: target.rect.column + whole(column),
+          rows: 1,
+          columns: 1,
+        }),
+    },
+    GetRow: {
+      call: (target, [row]) => at(target, { ...target.rect, row: target.rect.row + whole(row), rows: 1 }),
+    },
+    GetColumn: {
+      call: (target, [column]) =>
+        at(target, { ...target.rect, column: target.rect.column + whole(column), columns: 1 }),
+    },
+    GetResizedRange: {
+      since: '1.2',
+      call: (target, [rows, columns]) =>
+        at(target, {
+          ...target.rect,
+          rows: target.rect.rows + whole(rows),
+          columns: target.rect.columns + whole(columns),
+        }),
+    },
+    GetOffsetRange: {
+      call: (target, [rows, columns]) =>
+        at(target, {
+          ...target.rect,
+          row: target.rect.row + whole(rows),
+          column: target.rect.column + whole(columns),
+        }),
+    },
+    GetEntireRow: { call: (target) => at(target, { ...target.rect, column: 0, columns: MAX_COLUMNS }) },
+    GetEntireColumn: { call: (target) => at(target, { ...target.rect, row: 0, rows: MAX_ROWS }) },
+    GetLastCell: {
+      call: (target) => {
+        const { row, column, rows, columns } = target.rect;
+        return at(target, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
+      },
+    },
+    GetUsedRange: {
+      call: (target, [valuesOnly]) => {
+        const part = usedPart(target, valuesOnly === true);
+        if (!part) throw itemNotFound();
+        return at(target, part);
+      },
+    },
+    GetUsedRangeOrNullObject: {
+      since: '1.4',
+      call: (target, [valuesOnly]) => {
+        const part = usedPart(target, valuesOnly === true);
+        return part && at(target, part);
+      },
+    },
+    GetIntersectionOrNullObject: {
+      since: '1.4',
+      call: (target, [other], { workbook }) => {
+        const { sheet, rect } =
+          typeof other === 'string'
+            ? workbook.locate(other, target.sheet)
+            : ((other as HostObject).target as RangeTarget);
+        const common = sheet === target.sheet ? intersection(target.rect, rect) : null;
+        return common && at(target, common);
+      },
+    },
+    GetMergedAreasOrNullObject: {
+      since: '1.13',
+      call: ({ sheet, rect }) => {
+        const merged = sheet.merges.filter((block) => intersection(block, rect));
+        if (merged.length > 512)
+          throw new HostError('GeneralException', 'There are more than 512 merged areas.');
+        return merged.length === 0 ? null : of('RangeAreas', { sheet, rects: merged });
+      },
+    },
+    Merge: {
+      since: '1.2',
+      call: ({ sheet, rect }, [across], session) => {
+        const blocks =
+          across === true
+            ? Array.from({ length: rect.rows }, (_, row) => ({ ...rect, row: rect.row + row, rows: 1 }))
+            : [rect];
+        sheet.merges = [...sheet.merges.filter((block) => !intersection(block, rect)), ...blocks];
+        session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
+    Unmerge: {
+      since: '1.2',
+      call: ({ sheet, rect }, _, session) => {
+        sheet.merges = sheet.merges.filter((block) => !intersection(block, rect));
+        session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
+    Clear: {
+      call: (target, [applyTo], session) => {
+        clear(target, applyTo === undefined ? 'All' : text(applyTo), session);
+        changed(target, session);
+      },
+    },
+    Select: {
+      call: ({ sheet, rect }, _, session) => {
+        session.workbook.activate(sheet);
+        session.workbook.selection = { sheet, rect };
+        session.notice({ kind: 'selected', sheetId: sheet.id, address: formatRect(rect) });
+      },
+    },
+  },
+});
+
+/** True or false where all agree, else null. */
+function same(count: number, isSet: (index: number) => boolean): boolean | null {
+  const first = isSet(0);
+  for (let index = 1; index < count; index++) if (isSet(index) !== first) return null;
+  return first;
+}
+
+function hide(hidden: Set<number>, from: number, count: number, isHidden: boolean): void {
+  for (let index = from; index < from + count; index++) {
+    if (isHidden) hidden.add(index);
+    else hidden.delete(index);
+  }
+}

@@ -1,0 +1,167 @@
+import { intersection } from '../model/address';
+import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
+import type { Sheet, TableModel } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import { apiValue, writeInputs } from '../model/read-write';
+import { isHostObject, of, officeType } from '../protocol/office-type';
+import type { RangeTarget } from './range-target';
+
+interface TablesTarget {
+  readonly workbook: Workbook;
+  /** Null: the tables of all sheets. */
+  readonly sheet: Sheet | null;
+}
+
+interface TableTarget {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly table: TableModel;
+}
+
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.table */
+const table = officeType<TableTarget>('Table', '1.1', {
+  id: (target) => ({ Id: target.table.id }),
+  scalars: {
+    Id: { get: (target) => target.table.id },
+    Name: {
+      get: (target) => target.table.name,
+      set: ({ workbook, table: model }, value) => {
+        const name = String(value);
+        if (!NAME.test(name)) throw invalidArgument();
+        const other = workbook.findTable(name);
+        if (other && other.table !== model) {
+          throw new HostError('ItemAlreadyExists', 'The resource being created already exists.');
+        }
+        model.name = name;
+      },
+    },
+    Style: {
+      get: (target) => target.table.style,
+      set: (target, value) => {
+        target.table.style = String(value);
+      },
+    },
+    ShowBandedRows: {
+      since: '1.3',
+      get: (target) => target.table.showBandedRows,
+      set: (target, value) => {
+        target.table.showBandedRows = value === true;
+      },
+    },
+    ShowFilterButton: {
+      since: '1.3',
+      get: (target) => target.table.showFilterButton,
+      set: (target, value) => {
+        target.table.showFilterButton = value === true;
+      },
+    },
+  },
+  methods: {
+    GetRange: { call: ({ sheet, table: { rect } }) => of('Range', { sheet, rect }) },
+    GetHeaderRowRange: {
+      call: ({ sheet, table: { rect } }) => of('Range', { sheet, rect: { ...rect, rows: 1 } }),
+    },
+    GetDataBodyRange: {
+      call: ({ sheet, table: { rect } }) =>
+        of('Range', { sheet, rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 } }),
+    },
+    ConvertToRange: {
+      since: '1.2',
+      call: ({ sheet, table: model }) => {
+        sheet.tables = sheet.tables.filter((other) => other !== model);
+        return of('Range', { sheet, rect: model.rect });
+      },
+    },
+    Delete: {
+      call: ({ sheet, table: model }) => {
+        sheet.tables = sheet.tables.filter((other) => other !== model);
+      },
+    },
+  },
+});
+
+function modelsOf({ workbook, sheet }: TablesTarget): TableTarget[] {
+  const sheets = sheet ? [sheet] : workbook.sheets;
+  return sheets.flatMap((owner) => owner.tables.map((model) => ({ workbook, sheet: owner, table: model })));
+}
+
+function find(target: TablesTarget, key: unknown): TableTarget | null {
+  const name = String(key).toLowerCase();
+  return (
+    modelsOf(target).find(({ table: model }) => model.id === key || model.name.toLowerCase() === name) ?? null
+  );
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection */
+export const tables = officeType<TablesTarget>('TableCollection', '1.1', {
+  scalars: { Count: { get: (target) => modelsOf(target).length } },
+  items: (target) => modelsOf(target).map((found) => of(table, found)),
+  item: (target, key) => {
+    const found = find(target, key);
+    if (!found) throw itemNotFound();
+    return of(table, found);
+  },
+  methods: {
+    GetItem: {
+      call: (target, [key]) => {
+        const found = find(target, key);
+        if (!found) throw itemNotFound();
+        return of(table, found);
+      },
+    },
+    GetItemOrNullObject: {
+      since: '1.4',
+      call: (target, [key]) => {
+        const found = find(target, key);
+        return found && of(table, found);
+      },
+    },
+    Add: {
+      call: (target, [address, hasHeaders], session) => {
+        const { sheet, rect } = place(target, address);
+        // Excel puts a header of its own above where there is none; the add-in always brings one.
+        if (hasHeaders !== true)
+          throw new HostError('NotImplemented', 'TableCollection.add without headers is not implemented.');
+        if (sheet.tables.some((other) => intersection(other.rect, rect))) {
+          throw new HostError('InvalidArgument', "A table can't overlap another table.");
+        }
+        const name = target.workbook.freeTableName();
+        const model = {
+          id: `{${name}}`,
+          name,
+          rect,
+          style: 'TableStyleMedium2',
+          showBandedRows: true,
+          showFilterButton: true,
+        };
+        nameColumns(target.workbook, sheet, model);
+        sheet.tables.push(model);
+        session.notice({ kind: 'look', sheetId: sheet.id });
+        return of(table, { workbook: target.workbook, sheet, table: model });
+      },
+    },
+  },
+});
+
+function place({ workbook, sheet }: TablesTarget, address: unknown): RangeTarget {
+  if (isHostObject(address)) return address.target as RangeTarget;
+  if (typeof address !== 'string') throw invalidArgument();
+  return workbook.locate(address, sheet ?? workbook.activeSheet);
+}
+
+/** Column names are texts, not blank and each unlike the others, as Excel makes them. */
+function nameColumns(workbook: Workbook, sheet: Sheet, { rect }: TableModel): void {
+  const taken = new Set<string>();
+  for (let offset = 0; offset < rect.columns; offset++) {
+    const column = rect.column + offset;
+    const written = String(apiValue(sheet.cells.get(rect.row, column))) || `Column${String(offset + 1)}`;
+    let name = written;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${written}${String(number)}`;
+    taken.add(name.toLowerCase());
+    if (sheet.cells.get(rect.row, column) !== name) {
+      writeInputs(workbook, sheet, { row: rect.row, column, rows: 1, columns: 1 }, `'${name}`);
+    }
+  }
+}

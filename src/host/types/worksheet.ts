@@ -1,0 +1,242 @@
+import { intersection, parseRect, type Rect, MAX_COLUMNS, MAX_ROWS } from '../model/address';
+import { invalidArgument, itemNotFound } from '../model/host-error';
+import type { Sheet } from '../model/sheet';
+import { isHostObject, of, officeType } from '../protocol/office-type';
+import type { Session } from '../protocol/session';
+import { namedItems } from './named-item';
+import { pageLayout } from './page-layout';
+import type { RangeTarget } from './range-target';
+import { tables } from './table';
+
+const WHOLE: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+function usedRange(sheet: Sheet, valuesOnly: unknown) {
+  const rect = sheet.cells.used(valuesOnly === true);
+  return rect && of('Range', { sheet, rect });
+}
+
+function named(sheet: Sheet, name: string, session: Session): Rect | null {
+  const item = sheet.names.get(name) ?? session.workbook.names.get(name);
+  if (!item) return null;
+  const located = session.workbook.locate(item.formula.replace(/^=/, ''), sheet);
+  return located.sheet === sheet ? located.rect : null;
+}
+
+const protection = officeType<Sheet>('WorksheetProtection', '1.2', {
+  scalars: { Protected: { get: (sheet) => sheet.protection !== null } },
+  methods: {
+    Protect: {
+      call: (sheet, _, session) => {
+        sheet.protection = { sheet: true };
+        session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
+    Unprotect: {
+      call: (sheet, _, session) => {
+        sheet.protection = null;
+        session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
+  },
+});
+
+const freezePanes = officeType<Sheet>('WorksheetFreezePanes', '1.7', {
+  methods: {
+    FreezeRows: { call: (sheet, [count], session) => freeze(sheet, Number(count), 0, session) },
+    FreezeColumns: { call: (sheet, [count], session) => freeze(sheet, 0, Number(count), session) },
+    FreezeAt: {
+      call: (sheet, [corner], session) => {
+        const rect =
+          typeof corner === 'string'
+            ? parseRect(corner)
+            : isHostObject(corner)
+              ? (corner.target as RangeTarget).rect
+              : null;
+        if (!rect) throw invalidArgument();
+        freeze(sheet, rect.row + rect.rows, rect.column + rect.columns, session);
+      },
+    },
+    Unfreeze: { call: (sheet, _, session) => freeze(sheet, 0, 0, session) },
+    GetLocationOrNullObject: {
+      call: (sheet) => {
+        const { frozenRows, frozenColumns } = sheet;
+        if (frozenRows === 0 && frozenColumns === 0) return null;
+        return of('Range', {
+          sheet,
+          rect: { row: 0, column: 0, rows: frozenRows || MAX_ROWS, columns: frozenColumns || MAX_COLUMNS },
+        });
+      },
+    },
+  },
+});
+
+function freeze(sheet: Sheet, rows: number, columns: number, session: Session): void {
+  sheet.frozenRows = rows;
+  sheet.frozenColumns = columns;
+  session.notice({ kind: 'look', sheetId: sheet.id });
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
+officeType<Sheet>('Worksheet', '1.1', {
+  id: (sheet) => ({ Id: sheet.id }),
+  scalars: {
+    Id: { get: (sheet) => sheet.id },
+    Name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value, session) => {
+        session.workbook.checkSheetName(String(value), sheet);
+        sheet.name = String(value);
+        session.notice({ kind: 'sheets' });
+      },
+    },
+    Position: {
+      get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
+      set: (sheet, value, session) => {
+        const { sheets } = session.workbook;
+        if (typeof value !== 'number' || value < 0 || value >= sheets.length) throw invalidArgument();
+        sheets.splice(sheets.indexOf(sheet), 1);
+        sheets.splice(value, 0, sheet);
+        session.notice({ kind: 'sheets' });
+      },
+    },
+    Visibility: {
+      get: (sheet) => sheet.visibility,
+      set: (sheet, value, session) => {
+        if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw invalidArgument();
+        const others = session.workbook.sheets.filter(
+          (other) => other !== sheet && other.visibility === 'Visible',
+        );
+        if (value !== 'Visible' && others.length === 0)
+          throw invalidArgument('A workbook needs a visible sheet.');
+        sheet.visibility = value;
+        session.notice({ kind: 'sheets' });
+      },
+    },
+    TabColor: {
+      since: '1.7',
+      get: (sheet) => sheet.tabColor,
+      set: (sheet, value, session) => {
+        sheet.tabColor = String(value);
+        session.notice({ kind: 'sheets' });
+      },
+    },
+    ShowGridlines: {
+      since: '1.8',
+      get: (sheet) => sheet.showGridlines,
+      set: (sheet, value, session) => {
+        sheet.showGridlines = value === true;
+        session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
+  },
+  objects: {
+    Names: { since: '1.4', open: (sheet, { workbook }) => of(namedItems, { workbook, sheet }) },
+    Tables: { open: (sheet, { workbook }) => of(tables, { workbook, sheet }) },
+    Protection: { since: '1.2', open: (sheet) => of(protection, sheet) },
+    FreezePanes: { since: '1.7', open: (sheet) => of(freezePanes, sheet) },
+    PageLayout: { since: '1.9', open: (sheet) => of(pageLayout, sheet) },
+  },
+  methods: {
+    GetRange: {
+      call: (sheet, [address], session) => {
+        if (address === undefined || address === null) return of('Range', { sheet, rect: WHOLE });
+        const rest = String(address).replace(/^.*!/, '');
+        const rect = parseRect(rest) ?? named(sheet, rest, session);
+        if (!rect) throw invalidArgument();
+        return of('Range', { sheet, rect });
+      },
+    },
+    GetRangeByIndexes: {
+      since: '1.7',
+      call: (sheet, [row, column, rows, columns]) => {
+        const rect = {
+          row: Number(row),
+          column: Number(column),
+          rows: Number(rows),
+          columns: Number(columns),
+        };
+        if (
+          !intersection(rect, WHOLE) ||
+          rect.row + rect.rows > MAX_ROWS ||
+          rect.column + rect.columns > MAX_COLUMNS
+        ) {
+          throw invalidArgument();
+        }
+        return of('Range', { sheet, rect });
+      },
+    },
+    GetCell: {
+      call: (sheet, [row, column]) =>
+        of('Range', { sheet, rect: { row: Number(row), column: Number(column), rows: 1, columns: 1 } }),
+    },
+    GetUsedRange: {
+      call: (sheet, [valuesOnly]) =>
+        usedRange(sheet, valuesOnly) ??
+        of('Range', { sheet, rect: { row: 0, column: 0, rows: 1, columns: 1 } }),
+    },
+    GetUsedRangeOrNullObject: { since: '1.4', call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) },
+    Activate: {
+      call: (sheet, _, session) => {
+        session.workbook.activate(sheet);
+        session.notice({ kind: 'activated', sheetId: sheet.id });
+      },
+    },
+    Delete: {
+      call: (sheet, _, session) => {
+        session.workbook.removeSheet(sheet);
+        session.notice({ kind: 'sheets' });
+      },
+    },
+  },
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
+export const worksheets = officeType<object>('WorksheetCollection', '1.1', {
+  items: (_, { workbook }) => workbook.sheets.map((sheet) => of('Worksheet', sheet)),
+  item: (_, key, { workbook }) => {
+    const sheet = workbook.findSheet(String(key));
+    if (!sheet) throw itemNotFound();
+    return of('Worksheet', sheet);
+  },
+  methods: {
+    GetItem: {
+      call: (_, [key], { workbook }) => {
+        const sheet = workbook.findSheet(String(key));
+        if (!sheet) throw itemNotFound();
+        return of('Worksheet', sheet);
+      },
+    },
+    GetItemOrNullObject: {
+      since: '1.4',
+      call: (_, [key], { workbook }) => {
+        const sheet = workbook.findSheet(String(key));
+        return sheet && of('Worksheet', sheet);
+      },
+    },
+    GetActiveWorksheet: { call: (_, __, { workbook }) => of('Worksheet', workbook.activeSheet) },
+    GetFirst: {
+      since: '1.5',
+      call: (_, [visibleOnly], { workbook }) => {
+        const sheet = workbook.sheets.find(
+          ({ visibility }) => visibleOnly !== true || visibility === 'Visible',
+        );
+        if (!sheet) throw itemNotFound();
+        return of('Worksheet', sheet);
+      },
+    },
+    GetCount: {
+      since: '1.4',
+      call: (_, [visibleOnly], { workbook }) =>
+        workbook.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === 'Visible').length,
+    },
+    Add: {
+      call: (_, [name], session) => {
+        const sheet = session.workbook.addSheet(
+          name === undefined || name === null ? undefined : String(name),
+        );
+        session.notice({ kind: 'sheets' });
+        return of('Worksheet', sheet);
+      },
+    },
+  },
+});
