@@ -45,7 +45,7 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
   const [input, setInput] = useState(EMPTY_SETTINGS);
   const [refusals, setRefusals] = useState(0);
   const { state, run, cancel } = useSteps(ledger);
-  const summary = state.steps.check.result;
+  const summary = state.steps.check.result?.summary;
 
   const start = (scope: Scope): void => {
     const { options, wrong } = readSettings(input);

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular, ChevronUp16Regular, ClipboardTaskListLtr24Filled } from '@fluentui/react-icons';
+import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import { PROGRAM_VERSION } from '../version';
-import { useFocusHeading, useTexts } from './look';
-import { SettingsPanel, type SettingsInput } from './settings';
+import { isoDate } from '../core/registry';
+import { ProductMark, useFocusHeading, useTexts } from './look';
+import { readSettings, SettingsPanel, type SettingsInput } from './settings';
 
 interface HeaderProps {
   readonly settings: SettingsInput;
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
   brand: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  mark: { color: tokens.colorBrandForeground1, flexShrink: 0 },
   names: { flexGrow: 1, minWidth: 0 },
   product: {
     margin: 0,
@@ -34,8 +33,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  settings: { display: 'grid', gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
-  version: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  toggle: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
+  settings: { paddingTop: tokens.spacingVerticalM },
 });
 
 /** The product's name, and what the next run will assume. */
@@ -47,20 +46,21 @@ export function Header({ settings, locked, refusals, focused, onSettings }: Head
   const heading = useFocusHeading(focused);
   // A run refused for its settings shows them.
   const open = opened || refusals > 0;
-  const { year, asOf, doubts } = settings;
+  const { year, asOf, doubts } = readSettings(settings).options;
   return (
     <header className={styles.root}>
       <div className={styles.brand}>
-        <ClipboardTaskListLtr24Filled aria-hidden className={styles.mark} />
+        <ProductMark />
         <div className={styles.names}>
           <h1 ref={heading} tabIndex={-1} className={styles.product}>
             {texts.product}
           </h1>
           <div className={styles.chosen}>
-            {texts.settings.summary(year.trim() || null, asOf.trim() || null, doubts)}
+            {texts.settings.summary(year ?? null, asOf === undefined ? null : isoDate(asOf), doubts ?? false)}
           </div>
         </div>
         <Button
+          className={styles.toggle}
           appearance="subtle"
           size="small"
           icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
@@ -78,7 +78,6 @@ export function Header({ settings, locked, refusals, focused, onSettings }: Head
         {open && (
           <div className={styles.settings}>
             <SettingsPanel value={settings} locked={locked} refusals={refusals} onChange={onSettings} />
-            <div className={styles.version}>{texts.version(PROGRAM_VERSION)}</div>
           </div>
         )}
       </div>

@@ -19,8 +19,10 @@ export interface StepOptions {
   readonly doubts?: boolean;
   readonly signal: AbortSignal;
   onProgress(progress: StepProgress): void;
-  /** Every step reads the workbook anew; this is what its check found, when it differs from the last one shown. */
-  onChecked?(summary: CheckSummary): void;
+  /** Called when generated sheets are in place. */
+  onWritten(sheets: readonly WrittenSheet[]): void;
+  /** Every step reads the workbook anew: this is what its check found. */
+  onChecked(summary: CheckSummary): void;
 }
 
 export interface WrittenSheet {

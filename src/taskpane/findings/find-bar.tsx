@@ -18,10 +18,11 @@ interface FindBarProps {
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS },
   search: { maxWidth: 'none', width: '100%' },
-  severities: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   severity: {
     flex: '1 1 0',
-    minWidth: 0,
+    minWidth: 'min-content',
+    minHeight: '28px',
     gap: '3px',
     padding: '0 4px',
     fontWeight: tokens.fontWeightRegular,

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
     right: 0,
     cursor: 'pointer',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Of the neutral backgrounds this one keeps the text readable in the contrast theme too.
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground3 },
     '&:focus': { outlineStyle: 'none' },
     '&:focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
     },
   },
   active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     // Shadows and backgrounds are dropped where the system chooses the colours.
     '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },

@@ -82,12 +82,13 @@ export const FindingOption = memo(function FindingOption({ finding, active }: Fi
         <div className={mergeClasses(styles.message, !active && styles.clipped)}>{message}</div>
         {active && remedy !== '' && (
           <div className={styles.more}>
-            <span className={styles.label}>{texts.findings.remedy}:</span> {remedy}
+            <span className={styles.label}>{texts.findings.remedy}</span>
+            {remedy}
           </div>
         )}
         {fix !== null && (
           <div className={styles.more}>
-            <span className={styles.label}>{texts.findings.fix}:</span>{' '}
+            <span className={styles.label}>{texts.findings.fix}</span>
             <span className={styles.fix}>{valueText(fix, texts)}</span>
           </div>
         )}

@@ -1,6 +1,6 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { CheckSummary } from '../../core/engine';
 import type { Severity } from '../../core/rules/finding';
 import type { LedgerPort } from '../ledger-port';
@@ -8,9 +8,8 @@ import { FailureBar, useFocusHeading, useTexts } from '../look';
 import { FindBar } from './find-bar';
 import { FoundFindings } from './found-findings';
 import { GroupList } from './group-list';
+import { GroupingTabs, type Grouping } from './grouping-tabs';
 import { ruleGroups, useSheetGroups } from './use-groups';
-
-type Grouping = 'rule' | 'sheet' | 'all';
 
 interface FindingsViewProps {
   readonly ledger: LedgerPort;
@@ -43,7 +42,6 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   find: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
-  tabs: { padding: `0 ${tokens.spacingHorizontalS}` },
 });
 
 export function FindingsView({ ledger, summary, revision, severity: asked, onBack }: FindingsViewProps) {
@@ -55,10 +53,17 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
   const [text, setText] = useState('');
   const [clearings, setClearings] = useState(0);
   const heading = useFocusHeading(true);
+  const panelId = useId();
   const sticky = useRef<HTMLDivElement>(null);
   const covered = useHeight(sticky);
   const rules = ruleGroups(summary, severity);
   const sheets = useSheetGroups(ledger, summary, severity);
+
+  const leaveGroup = (): void => {
+    setGroup(null);
+    // The focus was in what goes away; the tab says where the clerk is now.
+    document.getElementById(`${panelId}-${grouping}`)?.focus();
+  };
 
   const content = (): ReactNode => {
     // A search looks everywhere at once, or in the group that is open.
@@ -83,9 +88,7 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
         severity={severity}
         text={text}
         covered={covered}
-        onLeaveGroup={() => {
-          setGroup(null);
-        }}
+        onLeaveGroup={leaveGroup}
         onClear={() => {
           setSeverity(null);
           setText('');
@@ -106,9 +109,9 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
             title={texts.findings.back}
             onClick={onBack}
           />
-          <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          <h1 ref={heading} tabIndex={-1} className={styles.heading}>
             {texts.findings.heading}
-          </h2>
+          </h1>
         </div>
         <div className={styles.find}>
           <FindBar
@@ -120,22 +123,18 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
             onText={setText}
           />
         </div>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={texts.findings.grouping}
-          selectedValue={grouping}
-          onTabSelect={(_, { value }) => {
-            setGrouping(value as Grouping);
+        <GroupingTabs
+          selected={grouping}
+          panelId={panelId}
+          onSelect={(next) => {
+            setGrouping(next);
             setGroup(null);
           }}
-        >
-          <Tab value="rule">{texts.findings.byRule}</Tab>
-          <Tab value="sheet">{texts.findings.bySheet}</Tab>
-          <Tab value="all">{texts.findings.all}</Tab>
-        </TabList>
+        />
       </div>
-      {content()}
+      <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${grouping}`}>
+        {content()}
+      </div>
     </main>
   );
 }

@@ -3,10 +3,9 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
 import type { CheckSummary, FindingFilter, TalkingFinding } from '../../core/engine';
 import { LISTED_PER_RULE, type Severity } from '../../core/rules/finding';
-import type { Failure } from '../../core/failure';
-import { asFailure } from '../as-failure';
+import { failureOf, type Failure } from '../../core/failure';
 import type { LedgerPort } from '../ledger-port';
-import { FailureBar, useTexts } from '../look';
+import { FailureBar, useFocusHeading, useTexts } from '../look';
 import { FindingList } from './finding-list';
 import { useFindingPages } from './use-finding-pages';
 
@@ -30,7 +29,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   groupBack: { marginLeft: '-8px' },
-  groupTitle: { margin: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
+  groupTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+  },
   count: {
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
@@ -62,6 +67,7 @@ export function FoundFindings(props: FoundFindingsProps) {
     }),
     [rule, sheet, severity, text],
   );
+  const title = useFocusHeading((rule ?? sheet) !== null);
   const pages = useFindingPages(ledger, filter, revision);
   const { goTo, failure, dismiss } = useJump(ledger);
   const ruleCount = summary.rules.find((one) => one.rule === rule);
@@ -79,7 +85,7 @@ export function FoundFindings(props: FoundFindingsProps) {
           >
             {rule === null ? texts.findings.backToSheets : texts.findings.backToRules}
           </Button>
-          <h3 className={styles.groupTitle}>{ruleCount ? `${ruleCount.rule} ${ruleCount.title}` : sheet}</h3>
+          <h2 ref={title} tabIndex={-1} className={styles.groupTitle}>{ruleCount ? `${ruleCount.rule} ${ruleCount.title}` : sheet}</h2>
         </div>
       )}
       {failure && (
@@ -126,7 +132,7 @@ function useJump(ledger: LedgerPort) {
       if (sheet === null) return;
       const going = row === null ? ledger.activate(sheet) : ledger.jumpTo({ sheet, row, columnIndex });
       going.catch((error: unknown) => {
-        setFailure(asFailure(error));
+        setFailure(failureOf(error));
       });
     },
     [ledger],

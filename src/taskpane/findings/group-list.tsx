@@ -1,7 +1,7 @@
-import { makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular, DocumentTable16Regular } from '@fluentui/react-icons';
 import type { Severity } from '../../core/rules/finding';
-import { SeverityIcon, useTexts } from '../look';
+import { SeverityIcon, useArrowKeys, useTexts } from '../look';
 
 export interface Group {
   readonly id: string;
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: 'left',
     cursor: 'pointer',
-    '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground3 },
     '&:focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
@@ -52,14 +52,15 @@ const useStyles = makeStyles({
 export function GroupList({ label, groups, onOpen }: GroupListProps) {
   const styles = useStyles();
   const { texts } = useTexts();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical' });
+  const arrows = useArrowKeys();
   if (groups.length === 0) return <p className={styles.none}>{texts.findings.noGroups}</p>;
   return (
-    <ul className={styles.list} aria-label={label} {...arrows}>
-      {groups.map(({ id, title, count, severity }) => (
+    <ul className={styles.list} aria-label={label} {...arrows.container}>
+      {groups.map(({ id, title, count, severity }, index) => (
         <li key={id}>
           <button
             type="button"
+            tabIndex={arrows.tabIndex(index)}
             className={styles.group}
             onClick={() => {
               onOpen(id);

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FindingFilter, TalkingFinding } from '../../core/engine';
-import type { Failure } from '../../core/failure';
-import { asFailure } from '../as-failure';
+import { failureOf, type Failure } from '../../core/failure';
 import type { LedgerPort } from '../ledger-port';
 
 const PAGE = 100;
@@ -59,7 +58,7 @@ export function useFindingPages(source: Source, filter: FindingFilter, revision:
           });
         })
         .catch((error: unknown) => {
-          if (asked.current.query === query) setFailed({ query, failure: asFailure(error) });
+          if (asked.current.query === query) setFailed({ query, failure: failureOf(error) });
         });
     },
     [source, query],

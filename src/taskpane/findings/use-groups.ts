@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CheckSummary } from '../../core/engine';
-import type { Failure } from '../../core/failure';
 import type { Severity } from '../../core/rules/finding';
-import { asFailure } from '../as-failure';
+import { failureOf, type Failure } from '../../core/failure';
 import type { LedgerPort } from '../ledger-port';
 import { SEVERITIES } from '../look';
 import type { Group } from './group-list';
@@ -50,7 +49,7 @@ export function useSheetGroups(
         show(groups, null);
       })
       .catch((error: unknown) => {
-        show([], asFailure(error));
+        show([], failureOf(error));
       });
     return () => {
       current = false;

@@ -2,7 +2,10 @@
 // May not: know steps, findings or the workbook.
 export { themeNamed } from './theme';
 export type { ThemeName } from './theme';
+export { themeFitting } from './theme-fitting';
 export { PaneTextsProvider, useTexts } from './texts';
 export { SeverityIcon, SEVERITIES } from './severity';
 export { FailureBar } from './failure-bar';
+export { ProductMark } from './product-mark';
+export { useArrowKeys } from './use-arrow-keys';
 export { useFocusHeading } from './use-focus-heading';

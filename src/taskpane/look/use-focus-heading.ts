@@ -1,10 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** Moves the focus to a view's heading when the view takes the place of another one. */
+/** Begins a view that took the place of another one: at its top, with the focus on its heading. */
 export function useFocusHeading(active: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (active) heading.current?.focus();
+    if (!active) return;
+    document.documentElement.scrollTop = 0;
+    heading.current?.focus({ preventScroll: true });
   }, [active]);
   return heading;
 }

@@ -17,19 +17,21 @@ const useStyles = makeStyles({
   basis: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   clean: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
   cleanIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
-  tiles: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS },
+  // Counts of seven digits wrap to a second line rather than being cut.
+  tiles: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   tile: {
     display: 'grid',
     justifyItems: 'start',
-    gap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    flex: '1 1 0',
+    minWidth: 'min-content',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,
   },
   tileWord: { display: 'flex', alignItems: 'center', gap: '3px', fontSize: tokens.fontSizeBase200 },
   tileCount: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
@@ -91,7 +93,6 @@ function SeverityTile({
   return (
     <Button
       className={styles.tile}
-      aria-label={texts.check.openWith(word, count)}
       title={texts.severityHint[severity]}
       disabledFocusable={count === 0}
       onClick={() => {
@@ -101,7 +102,7 @@ function SeverityTile({
       <span className={styles.tileWord}>
         <SeverityIcon severity={severity} />
         {word}
-      </span>
+      </span>{' '}
       <span className={styles.tileCount}>{texts.count(count)}</span>
     </Button>
   );

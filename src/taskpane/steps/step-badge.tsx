@@ -30,8 +30,9 @@ const useStyles = makeStyles({
     flexShrink: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
+    color: tokens.colorNeutralForeground2,
   },
+  quiet: { color: tokens.colorNeutralForeground3 },
   running: { color: tokens.colorBrandForeground1 },
   done: { color: tokens.colorStatusSuccessForeground1 },
   faulty: { color: tokens.colorStatusDangerForeground1 },
@@ -49,10 +50,10 @@ export function StepBadge({ look }: { look: StepLook }) {
   const styles = useStyles();
   const { texts } = useTexts();
   const Icon = icons[look];
-  const tint = look === 'idle' || look === 'cancelled' ? undefined : styles[look];
+  const tint = look === 'idle' || look === 'cancelled' ? styles.quiet : styles[look];
   return (
-    <span className={mergeClasses(styles.root, tint)}>
-      <Icon aria-hidden className={mergeClasses(look === 'running' && styles.turning)} />
+    <span className={styles.root}>
+      <Icon aria-hidden className={mergeClasses(tint, look === 'running' && styles.turning)} />
       {texts.states[look]}
     </span>
   );

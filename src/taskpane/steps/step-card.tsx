@@ -76,7 +76,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  part: { marginTop: tokens.spacingVerticalM },
+  part: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
 });
 
 export function StepCard({ id, step, look, next, run, onRun, onCancel, children }: StepCardProps) {
@@ -104,9 +104,9 @@ export function StepCard({ id, step, look, next, run, onRun, onCancel, children 
       </span>
       <div>
         <div className={styles.head}>
-          <h2 id={titleId} className={styles.title}>
+          <h3 id={titleId} className={styles.title}>
             {words.title}
-          </h2>
+          </h3>
           <StepBadge look={look} />
         </div>
         <p className={styles.about}>{words.about}</p>
@@ -126,7 +126,7 @@ export function StepCard({ id, step, look, next, run, onRun, onCancel, children 
             <FailureBar failure={step.failure} />
           </div>
         )}
-        {children !== null && <div className={styles.part}>{children}</div>}
+        {step.result !== null && <div className={styles.part}>{children}</div>}
       </div>
     </section>
   );

@@ -7,10 +7,16 @@ export type StepId = (typeof STEP_IDS)[number];
 /** What was asked for: one step, or all of them on one reading of the workbook. */
 export type Scope = StepId | 'all';
 
+/** What a completed step has to show: its figures, if it has any, and the sheets it wrote. */
+export interface Outcome<S> {
+  readonly summary: S;
+  readonly sheets: readonly WrittenSheet[];
+}
+
 export interface Results {
-  readonly check: CheckSummary;
-  readonly link: LinkSummary;
-  readonly summarise: readonly WrittenSheet[];
+  readonly check: Outcome<CheckSummary>;
+  readonly link: Outcome<LinkSummary>;
+  readonly summarise: Outcome<null>;
 }
 
 export type StepStatus = 'idle' | 'running' | 'done' | 'failed' | 'cancelled';
@@ -98,8 +104,10 @@ function progressed(state: StepsState, run: Run, progress: StepProgress): StepsS
 }
 
 function checked(state: StepsState, summary: CheckSummary): StepsState {
-  if (state.steps.check.result === null) return state;
-  const check = { ...state.steps.check, result: summary };
+  const { check: earlier } = state.steps;
+  // Without a 校验报告 there is nothing to keep up to date.
+  if (earlier.result === null) return state;
+  const check = { ...earlier, result: { ...earlier.result, summary } };
   return { ...state, steps: { ...state.steps, check }, revision: state.revision + 1 };
 }
 

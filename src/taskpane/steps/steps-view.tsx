@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FastForward20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../core/rules/finding';
+import { PROGRAM_VERSION } from '../../version';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
 import { CheckResult } from './check-result';
@@ -23,7 +24,17 @@ interface StepsViewProps {
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
-  bar: { display: 'flex', justifyContent: 'flex-end', marginBottom: tokens.spacingVerticalS },
+  bar: { display: 'flex', alignItems: 'center', marginBottom: tokens.spacingVerticalS },
+  heading: {
+    margin: 0,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+  all: { marginRight: '-8px', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  version: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 export function StepsView({ ledger, state, onRun, onCancel, onOpenFindings }: StepsViewProps) {
@@ -32,18 +43,19 @@ export function StepsView({ ledger, state, onRun, onCancel, onOpenFindings }: St
   const { steps, run } = state;
   const next = STEP_IDS.find((id) => steps[id].status !== 'done') ?? null;
   const untouched = STEP_IDS.every((id) => steps[id].status === 'idle' && steps[id].result === null);
-  const results: Readonly<Record<StepId, ReactNode>> = {
-    check: steps.check.result && <CheckResult summary={steps.check.result} onOpen={onOpenFindings} />,
-    link: steps.link.result && <LinkResult summary={steps.link.result} />,
-    summarise: steps.summarise.result && (
-      <WrittenResult sheets={steps.summarise.result} activate={(sheet) => ledger.activate(sheet)} />
-    ),
+  const { check, link } = steps;
+  const figures: Readonly<Record<StepId, ReactNode>> = {
+    check: check.result && <CheckResult summary={check.result.summary} onOpen={onOpenFindings} />,
+    link: link.result && <LinkResult summary={link.result.summary} />,
+    summarise: null,
   };
   return (
     <main className={styles.root}>
       {untouched && <FirstRun />}
       <div className={styles.bar}>
+        <h2 className={styles.heading}>{texts.steps.heading}</h2>
         <Button
+          className={styles.all}
           appearance="subtle"
           icon={<FastForward20Regular />}
           disabledFocusable={run !== null}
@@ -67,18 +79,23 @@ export function StepsView({ ledger, state, onRun, onCancel, onOpenFindings }: St
           }}
           onCancel={onCancel}
         >
-          {results[id]}
+          {figures[id]}
+          <WrittenResult
+            sheets={steps[id].result?.sheets ?? []}
+            activate={(sheet) => ledger.activate(sheet)}
+          />
         </StepCard>
       ))}
+      <p className={styles.version}>{texts.version(PROGRAM_VERSION)}</p>
       <RunAnnouncer state={state} />
     </main>
   );
 }
 
-/** Errors in the registries, and pairings that found no cadre, show on the step that tells about them. */
+/** A check that came to its end and found errors is not simply done. */
 function lookOf({ steps }: StepsState, id: StepId): StepLook {
   const { status } = steps[id];
   if (status !== 'done') return status;
-  if (id === 'check' && (steps.check.result?.severities.error ?? 0) > 0) return 'faulty';
+  if (id === 'check' && (steps.check.result?.summary.severities.error ?? 0) > 0) return 'faulty';
   return 'done';
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { asFailure } from '../as-failure';
-import type { LedgerPort, StepOptions } from '../ledger-port';
+import { failureOf } from '../../core/failure';
+import type { GeneratedKind } from '../../core/report/plan';
+import type { LedgerPort, StepOptions, WrittenSheet } from '../ledger-port';
 import type { RunSettings } from '../settings';
-import { INITIAL_STEPS, reduceSteps, type Results, type Scope, type StepsState } from './step-state';
+import { INITIAL_STEPS, reduceSteps, type Results, type Scope, type StepId, type StepsState } from './step-state';
 
 export interface Steps {
   readonly state: StepsState;
@@ -22,7 +23,7 @@ export function useSteps(ledger: LedgerPort): Steps {
       const controller = new AbortController();
       running.current = controller;
       dispatch({ type: 'started', scope });
-      const options: StepOptions = {
+      const options: RunOptions = {
         ...settings,
         signal: controller.signal,
         onProgress: (progress) => {
@@ -37,7 +38,7 @@ export function useSteps(ledger: LedgerPort): Steps {
           dispatch({ type: 'completed', results });
         })
         .catch((error: unknown) => {
-          dispatch({ type: 'stopped', failure: asFailure(error) });
+          dispatch({ type: 'stopped', failure: failureOf(error) });
         })
         .finally(() => {
           running.current = null;
@@ -54,17 +55,41 @@ export function useSteps(ledger: LedgerPort): Steps {
   return { state, run, cancel };
 }
 
-async function resultsOf(ledger: LedgerPort, scope: Scope, options: StepOptions): Promise<Partial<Results>> {
+type RunOptions = Omit<StepOptions, 'onWritten'>;
+
+async function resultsOf(ledger: LedgerPort, scope: Scope, run: RunOptions): Promise<Partial<Results>> {
+  let written: readonly WrittenSheet[] = [];
+  const options: StepOptions = {
+    ...run,
+    onWritten: (sheets) => {
+      written = [...written, ...sheets];
+    },
+  };
+  const sheetsOf = (step: StepId) => written.filter(({ kind }) => stepThatWrites(kind) === step);
   switch (scope) {
-    case 'check':
-      return { check: await ledger.check(options) };
-    case 'link':
-      return { link: await ledger.link(options) };
+    case 'check': {
+      const summary = await ledger.check(options);
+      return { check: { summary, sheets: sheetsOf('check') } };
+    }
+    case 'link': {
+      const summary = await ledger.link(options);
+      return { link: { summary, sheets: sheetsOf('link') } };
+    }
     case 'summarise':
-      return { summarise: await ledger.summarise(options) };
+      await ledger.summarise(options);
+      return { summarise: { summary: null, sheets: sheetsOf('summarise') } };
     case 'all': {
-      const { check, link, written } = await ledger.runAll(options);
-      return { check, link, summarise: written };
+      const { check, link } = await ledger.runAll(options);
+      return {
+        check: { summary: check, sheets: sheetsOf('check') },
+        link: { summary: link, sheets: sheetsOf('link') },
+        summarise: { summary: null, sheets: sheetsOf('summarise') },
+      };
     }
   }
+}
+
+function stepThatWrites(kind: GeneratedKind): StepId {
+  if (kind === 'validationReport') return 'check';
+  return kind === 'linkage' ? 'link' : 'summarise';
 }

@@ -1,8 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTable20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Failure } from '../../core/failure';
-import { asFailure } from '../as-failure';
+import { failureOf, type Failure } from '../../core/failure';
 import type { WrittenSheet } from '../ledger-port';
 import { FailureBar, useTexts } from '../look';
 
@@ -23,10 +22,11 @@ export function WrittenResult({ sheets, activate }: WrittenResultProps) {
   const styles = useStyles();
   const { written } = useTexts().texts;
   const [failure, setFailure] = useState<Failure | null>(null);
+  if (sheets.length === 0) return null;
   const open = (sheet: string): void => {
     setFailure(null);
     activate(sheet).catch((error: unknown) => {
-      setFailure(asFailure(error));
+      setFailure(failureOf(error));
     });
   };
   return (

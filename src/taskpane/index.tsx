@@ -1,0 +1,50 @@
+// The task pane's composition root. In: Office, a worker, an element of the page. Out: the pane on the screen.
+// The folder may not: judge, count or lay out anything, or reach the workbook but through the ledger port.
+import { createRoot } from 'react-dom/client';
+import { Failure, failureOf } from '../core/failure';
+import type { Locale } from '../core/settings';
+import { MINIMUM_API, supports, whenReady } from '../excel';
+import { describeRun, Ledger } from '../ledger';
+import { App } from './app';
+import { CannotStart } from './cannot-start';
+import { connectEngine } from './engine';
+import type { LedgerPort } from './ledger-port';
+import { useFittingTheme } from './use-fitting-theme';
+
+type Start = { readonly ledger: LedgerPort } | { readonly failure: Failure };
+
+/** The pane, or the sentence that says why there is none, in the colours around it. */
+function Root({ start, locale, background }: { start: Start; locale: Locale; background: string | undefined }) {
+  const theme = useFittingTheme(background);
+  if ('failure' in start) return <CannotStart failure={start.failure} locale={locale} theme={theme} />;
+  return <App ledger={start.ledger} locale={locale} theme={theme} />;
+}
+
+function ledgerIn(locale: Locale): LedgerPort {
+  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { name: 'engine' });
+  return new Ledger({
+    engine: connectEngine(worker),
+    describeRun: () => describeRun(locale, new Date()),
+  });
+}
+
+async function startPane(place: HTMLElement): Promise<void> {
+  // Until Office says which language it speaks, the browser's has to do.
+  let locale: Locale = /^en\b/i.test(navigator.language) ? 'en' : 'zh-CN';
+  let background: string | undefined;
+  let start: Start;
+  try {
+    ({ locale } = await whenReady());
+    background = (Office.context as Partial<Office.Context>).officeTheme?.bodyBackgroundColor;
+    if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
+    start = { ledger: ledgerIn(locale) };
+  } catch (error) {
+    start = { failure: failureOf(error) };
+  }
+  document.documentElement.lang = locale;
+  createRoot(place).render(<Root start={start} locale={locale} background={background} />);
+}
+
+// A browser that is too old has no such place any more: `unsupported.js` took it away.
+const place = document.getElementById('root');
+if (place) void startPane(place);
