@@ -54,8 +54,7 @@ export function tableSheet<K extends TableKey>(
 /** The registry of these sheets: raw ones, or rows by table and field key. */
 export function registryOf(
   sheets:
-    | readonly RawSheet[]
-    | Readonly<Partial<Record<TableKey, readonly Readonly<Record<string, CellValue>>[]>>>,
+    readonly RawSheet[] | Readonly<Partial<Record<TableKey, readonly Readonly<Record<string, CellValue>>[]>>>,
   { date1904 = false }: { date1904?: boolean } = {},
 ): Registry {
   return readRegistry({

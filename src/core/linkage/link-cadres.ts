@@ -22,7 +22,7 @@ export function linkPairings(
   const { pairings, cadres } = registry.tables;
   if (!pairings || !cadres) return undefined;
   const named = (row: number): string | null => folded(pairings.text('cadreName', row));
-  const byUnit = indexRows(cadres.rows, (row) => nameAt(cadres, row, cadres.text('unit', row)));
+  const byUnit = indexRows(cadres.rows, (row) => nameAt(cadres, row, folded(cadres.text('unit', row))));
   const villageOfPairing = (row: number): number => {
     const household = households?.target[row] ?? NONE;
     return household >= 0 ? (places.ofHousehold?.target[household] ?? NONE) : NONE;
@@ -42,7 +42,7 @@ export function linkPairings(
       indexRows(cadres.rows, (row) => cadres.text('idNo', row)),
       (row) => pairings.text('cadreIdNo', row),
     ),
-    (row) => found(byUnit, named(row), pairings.text('unit', row)),
+    (row) => found(byUnit, named(row), folded(pairings.text('unit', row))),
     within(0),
     within(1),
     within(2),

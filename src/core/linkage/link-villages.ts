@@ -1,6 +1,6 @@
 import type { FieldKey, Registry, Table, TableKey } from '../registry';
-import { NONE, type ResolvedByMethod } from './links';
-import { foldVillage, joinKey } from './names';
+import type { ResolvedByMethod } from './links';
+import { foldName, foldVillage, joinKey } from './names';
 import { indexRows, resolveBySteps, type RowIndex, type Step } from './resolve';
 
 /** Tables that name a village, in the order of the registry. */
@@ -15,7 +15,7 @@ const WITH_VILLAGE = [
 ] as const;
 const WITH_PLACE: ReadonlySet<TableKey> = new Set(['households', 'postings', 'cadres', 'leaders']);
 
-/** county+township+village, township+village, and village alone. */
+/** Villages by code, and by county+township+village, township+village and village alone. */
 export interface VillageIndex {
   readonly byCode: RowIndex;
   readonly byPlace: readonly [RowIndex, RowIndex, RowIndex];
@@ -49,16 +49,11 @@ export function linkVillages(registry: Registry): Partial<Record<TableKey, Resol
 
 function linkTable(table: Table, index: VillageIndex): ResolvedByMethod {
   const codes = table.column('villageCode' as FieldKey);
-  const rowOfEntry = codes.entries.map((entry) => index.byCode.get(entry)?.[0] ?? NONE);
-  const singles = new Map<number, readonly number[]>();
-  const single = (row: number): readonly number[] => {
-    const known = singles.get(row) ?? [row];
-    singles.set(row, known);
-    return known;
-  };
   const byCode: Step = (row) => {
-    const found = rowOfEntry[codes.code(row)] ?? NONE;
-    return found === NONE ? undefined : single(found);
+    const code = codes.text(row);
+    const rows = code === null ? undefined : index.byCode.get(code);
+    // A code given twice is the register's own finding (U01); references then mean its first row.
+    return rows && rows.length > 1 ? rows.slice(0, 1) : rows;
   };
   if (!WITH_PLACE.has(table.key)) return resolveBySteps(table.rows, [byCode]);
   const byPlace = index.byPlace.map((rows, depth): Step => {
@@ -76,7 +71,7 @@ function placeKey(table: Table<TableKey>, row: number, depth: number): string | 
   for (const field of (['county', 'township', 'village'] as const).slice(depth)) {
     const text = table.text(field as FieldKey, row);
     if (text === null) return null;
-    parts.push(field === 'village' ? foldVillage(text) : text);
+    parts.push(field === 'village' ? foldVillage(text) : foldName(text));
   }
   return joinKey(...parts);
 }

@@ -2,16 +2,25 @@ import type { FieldKey, Registry, Table, TableKey } from '../registry';
 import { linkAttendance, linkPairings } from './link-cadres';
 import { linkVillages } from './link-villages';
 import type { Links, Resolved, ResolvedByMethod } from './links';
+import { foldName } from './names';
 import { indexRows, resolveByKey, type RowIndex } from './resolve';
+
+/** A table's rows by a text, and how that text is folded before it is compared. */
+interface Target {
+  readonly index: RowIndex;
+  readonly fold: (text: string) => string;
+}
 
 /**
  * Resolves every reference of a registry once (spec: linking). Cells that a check found unusable refer to
- * nothing. A table that is absent, or whose target is absent, has no entry.
+ * nothing and are referred to by nothing. Rows that are left out of counts are linked all the same: a cadre with
+ * an unreadable date is still the cadre whom a pairing names, and whoever counts looks at `excluded`.
+ * A table that is absent, or whose target is absent, has no entry.
  */
 export function link(registry: Registry): Links {
   const { households, units, activities } = registry.tables;
   const villages = linkVillages(registry);
-  const toHouseholds = references(registry, households && keyIndex(households, 'id'), {
+  const toHouseholds = references(registry, households && targetOf(households, 'id'), {
     members: 'householdId',
     pairings: 'householdId',
   });
@@ -27,7 +36,7 @@ export function link(registry: Registry): Links {
   return {
     villages,
     households: toHouseholds,
-    units: references(registry, units && keyIndex(units, 'name'), {
+    units: references(registry, units && targetOf(units, 'name', foldName), {
       postings: 'unit',
       cadres: 'unit',
       pairings: 'unit',
@@ -35,25 +44,30 @@ export function link(registry: Registry): Links {
       projects: 'provider',
     }),
     cadres,
-    activities: references(registry, activities && keyIndex(activities, 'id'), { attendance: 'activityId' }),
+    activities: references(registry, activities && targetOf(activities, 'id'), { attendance: 'activityId' }),
   };
 }
 
-function keyIndex<K extends TableKey>(table: Table<K>, field: FieldKey<K>): RowIndex {
+function targetOf<K extends TableKey>(
+  table: Table<K>,
+  field: FieldKey<K>,
+  fold: Target['fold'] = (text) => text,
+): Target {
   const column = table.column(field);
-  return indexRows(table.rows, (row) => column.text(row));
+  const folded = column.entries.map(fold);
+  return { index: indexRows(table.rows, (row) => folded[column.code(row)] ?? null), fold };
 }
 
 function references(
   registry: Registry,
-  index: RowIndex | undefined,
+  target: Target | undefined,
   fields: Partial<Record<TableKey, string>>,
 ): Partial<Record<TableKey, Resolved>> {
   const links: Partial<Record<TableKey, Resolved>> = {};
-  if (!index) return links;
+  if (!target) return links;
   for (const [key, field] of Object.entries(fields) as [TableKey, string][]) {
     const table = registry.tables[key] as Table | undefined;
-    if (table) links[key] = resolveByKey(table.column(field as FieldKey), index);
+    if (table) links[key] = resolveByKey(table.column(field as FieldKey), target.index, target.fold);
   }
   return links;
 }

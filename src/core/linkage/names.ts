@@ -1,15 +1,16 @@
 /** Name comparison: what two spellings of the same village, person or unit have in common. */
 
-const VILLAGE_SUFFIX = /(?:村民委员会|村委会|居委会|居民委员会|社区|村)$/;
+const COMMITTEE = /(?:村民委员会|居民委员会|村委会|居委会)$/;
+const KIND = /(?:村|社区)$/;
 const DOTS = /[·•‧∙⋅・･．.●]/g;
 
-/** A village's name without 村民委员会, 村委会, 居委会, 社区 or 村 at its end. */
+/** A village's name without 村民委员会, 村委会, 居委会, 社区 or 村 at its end: 福昌村村委会 is 福昌, as 福昌村 is. */
 export function foldVillage(name: string): string {
-  const folded = foldName(name).replace(VILLAGE_SUFFIX, '');
-  return folded === '' ? name : folded;
+  const folded = foldName(name);
+  return withoutEnd(withoutEnd(folded, COMMITTEE), KIND);
 }
 
-/** A person's or place's name with every variant of the middle dot written alike. */
+/** A person's, place's or unit's name with every variant of the middle dot written alike. */
 export function foldName(name: string): string {
   return name.replace(DOTS, '·');
 }
@@ -17,4 +18,10 @@ export function foldName(name: string): string {
 /** A key of several texts that no text can forge. */
 export function joinKey(...parts: readonly string[]): string {
   return parts.join('\u0000');
+}
+
+/** A name that is nothing but an ending keeps it. */
+function withoutEnd(name: string, end: RegExp): string {
+  const rest = name.replace(end, '');
+  return rest === '' ? name : rest;
 }

@@ -19,12 +19,12 @@ export function indexRows(rows: number, keyOf: (row: number) => string | null): 
 }
 
 /**
- * A reference by the key of another table. A key given twice there is that table's own finding (U01);
- * references then mean its first row.
+ * A reference by the key of another table, both folded alike. A key given twice there is that table's own
+ * finding (U01); references then mean its first row.
  */
-export function resolveByKey(column: Column, index: RowIndex): Resolved {
+export function resolveByKey(column: Column, index: RowIndex, fold: (text: string) => string): Resolved {
   const rows = column.codes.length;
-  const targetOfEntry = column.entries.map((entry) => index.get(entry)?.[0] ?? NONE);
+  const targetOfEntry = column.entries.map((entry) => index.get(fold(entry))?.[0] ?? NONE);
   const target = new Int32Array(rows).fill(NONE);
   for (let row = 0; row < rows; row++) {
     const code = column.code(row);

@@ -1,7 +1,7 @@
 import { cleanText } from './clean';
 import type { FoundHeader } from './find-header';
 import { isRowNumber } from './header-text';
-import { isNote } from './notes';
+import { noteFinder } from './notes';
 import { CellKind, type RawSheet } from './raw';
 import { subtotalFinder } from './subtotals';
 
@@ -19,6 +19,7 @@ export interface DataRows {
 export function classifyRows(sheet: RawSheet, header: FoundHeader): DataRows {
   const isBlank = blankTest(sheet, header);
   const subtotalLabel = subtotalFinder(sheet, header);
+  const isNote = noteFinder(sheet);
   const data: number[] = [];
   const blank: number[] = [];
   const subtotals: { row: number; label: string }[] = [];
@@ -30,7 +31,7 @@ export function classifyRows(sheet: RawSheet, header: FoundHeader): DataRows {
     } else if (isBlank(row)) {
       pendingBlanks.push(row);
       continue;
-    } else if (isNote(sheet, row)) {
+    } else if (isNote(row)) {
       continue;
     } else {
       data.push(row);
@@ -47,10 +48,11 @@ function blankTest(sheet: RawSheet, header: FoundHeader): (row: number) => boole
   const columns = [...header.cells]
     .filter(([, { names }]) => !names.some(isRowNumber))
     .flatMap(([column]) => sheet.columns[column] ?? []);
+  const { blank, text } = CellKind;
   return (row) => {
     for (const { kinds, values, texts } of columns) {
-      if (kinds[row] === CellKind.blank) continue;
-      if (kinds[row] !== CellKind.text) return false;
+      if (kinds[row] === blank) continue;
+      if (kinds[row] !== text) return false;
       if (cleanText(texts[values[row] ?? 0] ?? '') !== '') return false;
     }
     return true;

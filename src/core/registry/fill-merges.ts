@@ -40,12 +40,17 @@ function copyOf(column: RawColumn): RawColumn {
 
 function fill(target: RawColumn, source: RawColumn, top: number, bottom: number): void {
   const kind = source.kinds[top] ?? CellKind.blank;
-  let value = source.values[top] ?? 0;
-  if (target !== source && (kind === CellKind.text || kind === CellKind.error)) {
-    value = (target.texts as string[]).push(source.texts[value] ?? '') - 1;
-  }
+  const isText = kind === CellKind.text || kind === CellKind.error;
+  const held = source.values[top] ?? 0;
+  const value = isText && target !== source ? textIndex(target, source.texts[held] ?? '') : held;
   for (let row = top; row <= bottom && row < target.kinds.length; row++) {
     target.kinds[row] = kind;
     target.values[row] = value;
   }
+}
+
+/** A column's texts stay distinct. Blocks over several columns are rare, so a scan will do. */
+function textIndex(column: RawColumn, text: string): number {
+  const known = column.texts.indexOf(text);
+  return known >= 0 ? known : (column.texts as string[]).push(text) - 1;
 }

@@ -21,4 +21,4 @@ export {
   parseYear,
   serialOf,
 } from './parse';
-export { DISABILITY_CERTIFICATE } from './read-column';
+export { DISABILITY_CERTIFICATE } from './read-texts';

@@ -1,20 +1,27 @@
-import { CellKind, rawValue, type RawSheet } from './raw';
+import { CellKind, type RawSheet } from './raw';
 
 const NOTE =
-  /^(?:填表|填报|制表|审核|审批|负责人|单位负责人|分管领导|主管|经办|报送|联系人|联系电话|备注|说明|注)[^:：]{0,12}[:：]|^注[\d一二三四五、.]/;
+  /^\s*(?:(?:填表|填报|制表|审核|审批|负责人|单位负责人|分管领导|主管|经办|报送|联系人|联系电话|备注|说明|注)[^:：]{0,12}[:：]|注[\d一二三四五、.])/;
 /** A note under the table fills a cell or two (填表人: … 审核: …), a data row more. */
 const NOTE_CELLS = 4;
 
-/** Whether a row is a note under the table (填表人:…, 注:…) and no data. */
-export function isNote(sheet: RawSheet, row: number): boolean {
-  let filled = 0;
-  let first: string | null = null;
-  for (const column of sheet.columns) {
-    if (column.kinds[row] === CellKind.blank) continue;
-    filled += 1;
-    if (filled > NOTE_CELLS) return false;
-    const value = rawValue(column, row);
-    first ??= typeof value === 'string' ? value.trim() : '';
-  }
-  return first !== null && NOTE.test(first);
+/** A test for rows that are a note under the table (填表人:…, 注:…) and no data. Looks at each text once. */
+export function noteFinder(sheet: RawSheet): (row: number) => boolean {
+  const { blank, text } = CellKind;
+  const noteTexts = sheet.columns.map(({ texts }) => indexesOf(texts, NOTE));
+  if (noteTexts.every(({ size }) => size === 0)) return () => false;
+  return (row) => {
+    const first = sheet.columns.findIndex(({ kinds }) => kinds[row] !== blank);
+    const raw = sheet.columns[first];
+    if (raw?.kinds[row] !== text || !noteTexts[first]?.has(raw.values[row] ?? -1)) return false;
+    return sheet.columns.filter(({ kinds }) => kinds[row] !== blank).length <= NOTE_CELLS;
+  };
+}
+
+function indexesOf(texts: readonly string[], form: RegExp): ReadonlySet<number> {
+  const found = new Set<number>();
+  texts.forEach((text, index) => {
+    if (form.test(text)) found.add(index);
+  });
+  return found;
 }

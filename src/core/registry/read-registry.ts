@@ -1,10 +1,10 @@
 import type { RawWorkbook } from './raw';
-import { readColumn, type ColumnPart } from './read-column';
+import { readColumn } from './read-column';
 import { readSheet, type ReadSheet } from './read-sheet';
 import type { Registry } from './registry';
 import { Column, Table, type TablePart } from './table';
 import type { TableKey } from './table-key';
-import { fieldOf, fieldsOf, TABLE_KEYS, type FieldKey } from './tables';
+import { fieldsOf, TABLE_KEYS } from './tables';
 
 /** Finds the registry sheets of a workbook and reads each kind of sheet as one table. Judges nothing. */
 export function readRegistry(workbook: RawWorkbook): Registry {
@@ -35,14 +35,9 @@ function tableOf<K extends TableKey>(key: K, sheets: readonly ReadSheet[], date1
     offset += rows.length;
   }
   const columns = new Map<string, Column>();
-  for (const [name] of fieldsOf(key)) {
-    const columnParts: ColumnPart[] = [];
-    for (const part of parts) {
-      const raw = part.columns.get(name)?.raw;
-      if (raw) columnParts.push({ part, raw, date1904 });
-    }
-    if (columnParts.length === 0) continue;
-    columns.set(name, new Column(readColumn(fieldOf(key, name as FieldKey<K>), columnParts, offset), offset));
+  for (const [name, field] of fieldsOf(key)) {
+    if (!parts.some((part) => part.columns.has(name))) continue;
+    columns.set(name, new Column(readColumn(name, field, parts, date1904), offset));
   }
   return new Table(key, offset, parts, columns);
 }

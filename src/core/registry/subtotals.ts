@@ -28,9 +28,10 @@ export function subtotalFinder(sheet: RawSheet, header: FoundHeader): (row: numb
     const column = sheet.columns[header.mapping.columns.get(key) ?? -1];
     return field.required && column ? [column] : [];
   });
+  const { text: isText } = CellKind;
   return (row) => {
     for (const { column, plain, named } of labels) {
-      if (column.kinds[row] !== CellKind.text) continue;
+      if (column.kinds[row] !== isText) continue;
       const text = column.values[row] ?? -1;
       const label = plain.get(text);
       if (label !== undefined) return label;
