@@ -23,6 +23,7 @@ const HEADER: CellStyle = {
   border: { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE },
 };
 const TITLE: CellStyle = { font: { bold: true, size: 14 }, alignment: { horizontal: 'center' } };
+const SUBTITLE: CellStyle = { alignment: { horizontal: 'left' } };
 
 /**
  * The workbook as the bytes of an .xlsx file, the same bytes for the same workbook. A sheet longer than
@@ -75,8 +76,10 @@ function styleOf({ format }: SampleColumn): { style?: CellStyle } {
 function headingStyles({ above, columns }: SampleSheet): NonNullable<WriteSheet['cells']> {
   const styles: NonNullable<WriteSheet['cells']> = new Map();
   for (let row = 0; row <= above.length; row++) {
-    const isTitle = row < above.length && above[row]?.length === 1;
-    columns.forEach((_, column) => styles.set(`${row},${column}`, { style: isTitle ? TITLE : HEADER }));
+    // A line of one cell stands over the whole sheet; anything else names columns.
+    const overAll = above[row]?.length === 1;
+    const style = !overAll ? HEADER : row === 0 ? TITLE : SUBTITLE;
+    columns.forEach((_, column) => styles.set(`${row},${column}`, { style }));
   }
   return styles;
 }
