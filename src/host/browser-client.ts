@@ -8,6 +8,7 @@ import { describeOffice } from './office-context';
 export function attachOfficeJs(window: Window, host: ExcelHost): () => void {
   Object.assign(window, { _richApiNativeBridge: host.bridge });
   return () => {
-    describeOffice((window as unknown as { Office: object }).Office, host);
+    const owner = window as unknown as { Office: object };
+    owner.Office = describeOffice(owner.Office, host);
   };
 }

@@ -21,7 +21,7 @@ export function loadOfficeJs(host: ExcelHost): OfficeClient {
   const context = vm.createContext(window);
   script.runInContext(context);
   const client = context as unknown as { -readonly [Name in keyof OfficeClient]: OfficeClient[Name] };
-  describeOffice(client.Office, host);
+  client.Office = describeOffice(client.Office, host);
   return { Excel: client.Excel, Office: client.Office, OfficeExtension: client.OfficeExtension };
 }
 

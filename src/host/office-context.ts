@@ -2,12 +2,13 @@ import type { ExcelHost } from './excel-host';
 
 /**
  * Outside Excel the client's loader has no host to ask, so `Office.context` and `Office.onReady` say what this
- * host is. Everything under `Excel` stays the client's own.
+ * host is, on an object that inherits all else from the client's. Everything under `Excel` is the client's own.
  */
-export function describeOffice(office: object, host: ExcelHost): void {
+export function describeOffice<T extends object>(office: T, host: ExcelHost): T {
   const settings = new Map<string, unknown>();
-  Object.defineProperty(office, 'context', {
-    configurable: true,
+  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  const described: T = Object.create(office) as T;
+  Object.defineProperty(described, 'context', {
     value: {
       displayLanguage: host.displayLanguage,
       contentLanguage: host.displayLanguage,
@@ -25,12 +26,11 @@ export function describeOffice(office: object, host: ExcelHost): void {
       },
     },
   });
-  const info = { host: 'Excel', platform: 'OfficeOnline' };
-  Object.defineProperty(office, 'onReady', {
-    configurable: true,
+  Object.defineProperty(described, 'onReady', {
     value: (callback?: (ready: typeof info) => unknown) => {
       callback?.(info);
       return Promise.resolve(info);
     },
   });
+  return described;
 }
