@@ -1,4 +1,4 @@
-import type { Field, FieldType } from './field';
+import type { Field, FieldType } from './tables';
 
 /** Marks that no reader sees: soft hyphen, joiners, directional marks, variation selectors, BOM. */
 const INVISIBLE =

@@ -3,8 +3,7 @@ import { headerCells, headerText, type NamedHeader } from './header-cells';
 import { mapHeader, type HeaderMapping } from './map-header';
 import { namesProgramSheet } from './program-sheets';
 import type { RawSheet } from './raw';
-import type { TableKey } from './table-key';
-import { fieldsOf, TABLE_KEYS, TABLES } from './tables';
+import { fieldsOf, TABLE_KEYS, TABLES, type TableKey } from './tables';
 
 /** Where a sheet's header was found and which table it makes the sheet. Rows are indexes of the used range. */
 export interface FoundHeader {

@@ -1,6 +1,5 @@
 import { normaliseHeader } from './header-text';
-import type { TableKey } from './table-key';
-import { fieldsOf, TABLE_KEYS } from './tables';
+import { fieldsOf, TABLE_KEYS, type TableKey } from './tables';
 
 /** What a normalised header means in a table. */
 export interface HeaderMeaning {

@@ -1,8 +1,6 @@
 // In: raw sheets. Out: a Registry. May not: judge content, know rules, Excel or the clock.
 export { fieldOf, fieldsOf, TABLE_KEYS, TABLES } from './tables';
-export type { FieldKey } from './tables';
-export type { TableKey } from './table-key';
-export type { Field, FieldType } from './field';
+export type { FieldKey, TableKey, Field, FieldType } from './tables';
 export { CellKind, RawColumnBuilder, rawValue } from './raw';
 export type { CellValue, MergedBlock, RawColumn, RawSheet, RawWorkbook } from './raw';
 export { Column, Table } from './table';

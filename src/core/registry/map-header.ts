@@ -3,8 +3,7 @@ import { HEADER_MEANINGS } from './header-index';
 import { isRowNumber } from './header-text';
 import { postFlags } from './post-flags';
 import type { HeaderCell, SheetReading } from './registry';
-import type { TableKey } from './table-key';
-import { fieldsOf } from './tables';
+import { fieldsOf, type TableKey } from './tables';
 
 export interface HeaderMapping extends Pick<SheetReading, 'mapped' | 'missing' | 'unknown' | 'repeated'> {
   /** Column of the used range by field. */

@@ -1,4 +1,4 @@
-import { TEXT_TYPES, type Field } from './field';
+import { TEXT_TYPES, type Field } from './tables';
 import { readNumbers } from './read-numbers';
 import { joinTexts, readTexts } from './read-texts';
 import type { ColumnData, TablePart } from './table';

@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field } from './tables';
 import { dateOfNumber, parseBool, parseDate, parseNumber, parseYear } from './parse';
 import { CellKind, type RawColumn } from './raw';
 

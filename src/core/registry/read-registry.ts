@@ -3,8 +3,7 @@ import { readColumn } from './read-column';
 import { readSheet, type ReadSheet } from './read-sheet';
 import type { Registry } from './registry';
 import { Column, Table, type TablePart } from './table';
-import type { TableKey } from './table-key';
-import { fieldsOf, TABLE_KEYS } from './tables';
+import { fieldsOf, TABLE_KEYS, type TableKey } from './tables';
 
 /** Finds the registry sheets of a workbook and reads each kind of sheet as one table. Judges nothing. */
 export function readRegistry(workbook: RawWorkbook): Registry {

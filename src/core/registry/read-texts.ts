@@ -1,5 +1,5 @@
 import { cleanCell } from './clean';
-import type { Field } from './field';
+import type { Field } from './tables';
 import { CellKind, type RawColumn } from './raw';
 
 /** GB 11643 number with two or four more characters: type and grade, and a re-issue. */

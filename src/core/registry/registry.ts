@@ -1,6 +1,6 @@
 import type { CellValue, MergedBlock } from './raw';
 import type { Table } from './table';
-import type { TableKey } from './table-key';
+import type { TableKey } from './tables';
 
 /** A header cell, in 0-based sheet coordinates. */
 export interface HeaderCell {

@@ -1,7 +1,5 @@
-import type { Field } from './field';
 import { CellKind, rawValue, type CellValue, type RawColumn } from './raw';
-import type { TableKey } from './table-key';
-import { fieldOf, type FieldKey } from './tables';
+import { fieldOf, type Field, type TableKey, type FieldKey } from './tables';
 
 /** The stretch of one sheet that a table was read from. */
 export interface TablePart {

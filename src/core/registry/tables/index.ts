@@ -1,11 +1,15 @@
 // In: nothing. Out: every registry table and column, declared once. May not: read cells, or know how sheets look.
-import type { Field } from '../field';
-import type { TableKey } from '../table-key';
+import type { Field } from './field';
+import type { TableKey } from './table-key';
 import { cadres, pairings, postings, units } from './help';
 import { households, members, villages } from './people';
 import { outreach, projects, publicity, scores } from './resources';
 import type { TableSpec } from './table-spec';
 import { activities, attendance, leaders, visits } from './work';
+
+export { TEXT_TYPES } from './field';
+export type { Field, FieldType } from './field';
+export type { TableKey } from './table-key';
 
 /** The fifteen registry tables in the order in which the registry lists them. */
 export const TABLES = {

@@ -1,4 +1,4 @@
-import { coded, field } from '../field';
+import { coded, field } from './field';
 import {
   CODE_ALIASES,
   gender,

@@ -1,4 +1,4 @@
-import { coded, field } from '../field';
+import { coded, field } from './field';
 import { villageCode } from './shared-fields';
 import type { TableSpec } from './table-spec';
 

@@ -1,4 +1,4 @@
-import { coded, field, type Field } from '../field';
+import { coded, field, type Field } from './field';
 
 /** Columns that several tables have, and the other headers they go by. */
 

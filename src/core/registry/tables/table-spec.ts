@@ -1,4 +1,4 @@
-import type { Field } from '../field';
+import type { Field } from './field';
 
 /** A registry sheet: the sheet name a clerk sees, and its columns by their key in code, in order. */
 export interface TableSpec {
