@@ -35,5 +35,13 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
     },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/setup/serve-preview.ts',
+      globalTeardown: '<rootDir>/test/browser/setup/stop-serving.ts',
+    },
   ],
 };

@@ -12,7 +12,9 @@ export function manifestFor(url: string, manifest: string): string {
 function checkedUrl(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed?.protocol !== 'https:' || parsed.search !== '' || parsed.hash !== '') {
-    throw new Error(`ADDIN_URL must be an https address such as https://intranet.example/zhucun, not "${url}".`);
+    throw new Error(
+      `ADDIN_URL must be an https address such as https://intranet.example/zhucun, not "${url}".`,
+    );
   }
   return parsed.href.replace(/\/+$/, '');
 }

@@ -8,7 +8,7 @@ import { failureSentence } from '../src/locales';
 import { manifestFor } from './addin-url';
 import { base, ROOT } from './base';
 import { LicenceNotices } from './licence-notices';
-import { officeJsCopies } from './office-js';
+import { EXCEL_CLIENT, officeJsCopies } from './office-js';
 import { PaneOnly } from './pane-only';
 import { securityPolicy } from './security-policy';
 import type { Switches } from './switches';
@@ -24,7 +24,11 @@ export function addin(switches: Switches): Configuration {
       commands: './src/commands/commands.ts',
       notice: './src/commands/notice.ts',
     },
-    output: { ...shared.output, path: join(ROOT, switches.preview ? 'dist-preview' : 'dist'), clean: !switches.preview },
+    output: {
+      ...shared.output,
+      path: join(ROOT, switches.preview ? 'dist-preview' : 'dist'),
+      clean: !switches.preview,
+    },
     plugins: [
       ...(shared.plugins ?? []),
       page('taskpane', switches, { template: 'src/taskpane/taskpane.html' }),
@@ -45,8 +49,7 @@ function page(chunk: string, switches: Switches, options: HtmlPlugin.Options): W
     inject: 'body',
     minify: false,
     policy: securityPolicy({ scripts: switches.officeJs.origin }),
-    officeJs: switches.officeJs.script,
-    before: [],
+    scripts: [switches.officeJs.script],
     tooOld: {
       zh: failureSentence(new Failure('WebViewTooOld'), 'zh-CN'),
       en: failureSentence(new Failure('WebViewTooOld'), 'en'),
@@ -55,12 +58,12 @@ function page(chunk: string, switches: Switches, options: HtmlPlugin.Options): W
   });
 }
 
-/** The same pane bundle, with the bridge to the embedded Excel put in place before Office.js loads. */
+/** The same pane bundle around a client whose bridge leads to the embedded Excel: there is no Office to load it. */
 function paneOfPreview(switches: Switches): WebpackPluginInstance {
   return page('taskpane', switches, {
     filename: 'pane.html',
     template: 'src/taskpane/taskpane.html',
-    before: ['pane-client.js'],
+    scripts: ['pane-client.js', EXCEL_CLIENT, 'pane-ready.js'],
   });
 }
 
@@ -68,7 +71,8 @@ function copies(switches: Switches): CopyPlugin.Pattern[] {
   const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
   return [
     { from: 'assets/*.png', to: '[path][name][ext]' },
-    { from: 'src/taskpane/unsupported.js', to: 'unsupported.js' },
+    // As it is: minimising would rewrite it in newer words than Internet Explorer knows.
+    { from: 'src/taskpane/unsupported.js', to: 'unsupported.js', info: { minimized: true } },
     { from: 'src/commands/support.html', to: 'support.html' },
     { from: 'manifest.xml', transform: () => manifestFor(switches.addinUrl, manifest) },
     ...(switches.officeJs.origin === null ? officeJsCopies() : []),

@@ -40,7 +40,9 @@ export function base({ production }: Switches): Configuration {
       chunkFilename: production ? '[name].[contenthash:10].js' : '[name].js',
       assetModuleFilename: '[name].[contenthash:10][ext]',
     },
-    plugins: [new MiniCssExtractPlugin({ filename: production ? '[name].[contenthash:10].css' : '[name].css' })],
+    plugins: [
+      new MiniCssExtractPlugin({ filename: production ? '[name].[contenthash:10].css' : '[name].css' }),
+    ],
     performance: false,
     stats: { preset: 'errors-warnings', assets: production, entrypoints: production },
     infrastructureLogging: { level: 'warn' },

@@ -14,7 +14,11 @@ export async function developmentServer(switches: Switches): Promise<Serving> {
   };
   if (switches.excel) {
     const certificates = await getHttpsServerOptions();
-    return { ...common, port: new URL(DEVELOPMENT_URL).port, server: { type: 'https', options: certificates } };
+    return {
+      ...common,
+      port: new URL(DEVELOPMENT_URL).port,
+      server: { type: 'https', options: certificates },
+    };
   }
   return { ...common, port: process.env['PORT'] ?? 'auto', onListening: announce };
 }

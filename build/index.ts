@@ -12,6 +12,7 @@ export async function configurations(
 ): Promise<Configuration[]> {
   const switches = readSwitches(environment, mode);
   const pane = addin(switches);
-  const serving = environment['WEBPACK_SERVE'] === true ? { devServer: await developmentServer(switches) } : {};
+  const serving =
+    environment['WEBPACK_SERVE'] === true ? { devServer: await developmentServer(switches) } : {};
   return [{ ...pane, ...serving }, ...(switches.preview ? [preview(switches)] : [])];
 }

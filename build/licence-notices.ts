@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Compilation, Compiler, NormalModule } from 'webpack';
+import type { Compilation, Compiler, Module, NormalModule } from 'webpack';
 
 const FILE = 'THIRD-PARTY-NOTICES.txt';
 const PACKAGE = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
@@ -28,9 +28,10 @@ export class LicenceNotices {
 function packagesOf(compilation: Compilation): string[] {
   const folders = new Set<string>();
   for (const module of compilation.modules) {
-    const inside = 'modules' in module ? (module.modules as NormalModule[]) : [module as NormalModule];
-    for (const { resource } of inside) {
-      const folder = PACKAGE.exec(resource ?? '')?.[1];
+    // A concatenated module holds others; a module made by webpack has no file.
+    const inside: readonly Module[] = 'modules' in module ? (module.modules as Module[]) : [module];
+    for (const one of inside) {
+      const folder = PACKAGE.exec((one as Partial<NormalModule>).resource ?? '')?.[1];
       if (folder !== undefined) folders.add(folder);
     }
   }

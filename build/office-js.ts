@@ -47,6 +47,9 @@ const FILES = [
   'en-us/office_strings.js',
 ];
 
+/** The part of Office.js that holds `Excel`, as Excel on the web loads it. */
+export const EXCEL_CLIENT = 'office-js/excel-web-16.00.js';
+
 /** Patterns for copy-webpack-plugin that put Office.js beside the add-in, unmodified. */
 export function officeJsCopies(): { from: string; to: string; info: { minimized: true } }[] {
   return [

@@ -13,7 +13,9 @@ export function preview(switches: Switches): Configuration {
     name: 'preview',
     entry: {
       preview: './src/preview/index.tsx',
+      // In the pane's page, before and after the client library.
       'pane-client': { import: './src/preview/pane-client.ts', filename: 'pane-client.js' },
+      'pane-ready': { import: './src/preview/pane-ready.ts', filename: 'pane-ready.js' },
     },
     // The grid is large and served from this machine: minimising and mapping it costs more than it saves.
     devtool: false,

@@ -28,6 +28,7 @@ export function findLibreOffice(): string | undefined {
 
 export function chromiumPath(): string {
   const path = findChromium();
-  if (path === undefined) throw new Error('Chromium is missing: install it (Debian: apt-get install chromium) or set CHROMIUM.');
+  if (path === undefined)
+    throw new Error('Chromium is missing: install it (Debian: apt-get install chromium) or set CHROMIUM.');
   return path;
 }

@@ -13,9 +13,7 @@ export interface Switches {
   readonly production: boolean;
 }
 
-export interface Environment {
-  readonly [name: string]: unknown;
-}
+export type Environment = Readonly<Record<string, unknown>>;
 
 export function readSwitches(environment: Environment, mode: string | undefined): Switches {
   const text = (name: string, otherwise: string): string => {

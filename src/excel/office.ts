@@ -7,7 +7,7 @@ import type { Locale } from '../core/settings';
  */
 export async function whenReady(): Promise<{ readonly locale: Locale }> {
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) throw new Failure('NotInExcel');
+  if (String(host) !== 'Excel') throw new Failure('NotInExcel');
   return { locale: /^en\b/i.test(Office.context.displayLanguage) ? 'en' : 'zh-CN' };
 }
 

@@ -1,4 +1,11 @@
-import type { CheckSummary, Engine, FindingFilter, FindingPage, LinkSummary, RunOptions } from '../core/engine';
+import type {
+  CheckSummary,
+  Engine,
+  FindingFilter,
+  FindingPage,
+  LinkSummary,
+  RunOptions,
+} from '../core/engine';
 import type { GeneratedKind } from '../core/report/plan';
 import {
   activateSheet,
@@ -93,7 +100,10 @@ export class Ledger {
     await activateSheet(sheet);
   }
 
-  private async write(kinds: readonly GeneratedKind[], options: StepOptions): Promise<readonly WrittenSheet[]> {
+  private async write(
+    kinds: readonly GeneratedKind[],
+    options: StepOptions,
+  ): Promise<readonly WrittenSheet[]> {
     const { engine } = this.setup;
     const plans = await this.compute(options, 'calculating', () => engine.layOut(kinds));
     const written = await writeGenerated(plans, engine, watchOf(options, 'writing'));

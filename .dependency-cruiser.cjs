@@ -1,0 +1,109 @@
+/**
+ * The import rules of ARCHITECTURE.md, as one table: folder of src -> what of ours it may import.
+ * `core` alone stands for everything in it; `BASE` for the core's own words, which hold no logic.
+ */
+const BASE = ['core/settings.ts', 'core/failure.ts'];
+const EVERYTHING = [''];
+
+const MAY_IMPORT = {
+  'core/registry': [...BASE],
+  'core/linkage': [...BASE, 'core/registry'],
+  'core/rules': [...BASE, 'core/registry', 'core/linkage'],
+  'core/coverage': [...BASE, 'core/registry', 'core/linkage'],
+  'core/evaluation': [...BASE, 'core/registry', 'core/linkage', 'core/coverage'],
+  core: ['locales'],
+  locales: ['core'],
+  excel: ['core', 'locales'],
+  ledger: ['core', 'locales', 'excel', 'version.ts'],
+  taskpane: ['core', 'locales', 'ledger', 'version.ts'],
+  'taskpane/index.tsx': ['core', 'locales', 'ledger', 'excel', 'taskpane', 'version.ts'],
+  // The ribbon's page puts its parts together itself, and its engine runs in the pane's kind of thread.
+  commands: ['core', 'locales', 'ledger', 'excel', 'taskpane/engine'],
+  host: [],
+  sample: ['core/registry'],
+  preview: EVERYTHING,
+  cli: EVERYTHING,
+};
+
+/** Besides its index, a folder may be entered here: code for Node alone, a thread's first file. */
+const DOORS = ['host/node-client\\.ts', 'taskpane/engine\\.worker\\.ts'];
+
+const escape = (path) => path.replaceAll('.', '\\.');
+/** A file as it is, a folder with all that lies in it. */
+const under = (path) => (/\.tsx?$/.test(path) ? `^src/${escape(path)}$` : `^src/${path}${path && '/'}`);
+
+const layers = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
+  name: `${layer} imports only ${allowed.join(', ') || 'itself'}`,
+  severity: 'error',
+  from: { path: under(layer), pathNot: more(layer) },
+  to: { path: '^src/', pathNot: [layer, ...allowed].map(under) },
+}));
+
+/** Parts of a layer that have a line of their own in the table. */
+function more(layer) {
+  return Object.keys(MAY_IMPORT)
+    .filter((other) => other !== layer && other.startsWith(`${layer}/`))
+    .map(under);
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...layers,
+    {
+      name: 'every folder has a line in the table',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: Object.keys(MAY_IMPORT).map(under) },
+      to: {},
+    },
+    {
+      name: 'other folders import only the index',
+      severity: 'error',
+      from: { path: '^src/((?:core/)?[^/]+)/' },
+      to: {
+        path: '^src/(?:core/)?[^/]+/',
+        pathNot: [
+          '^src/$1/',
+          '^src/core/[^/]+\\.ts$',
+          '/index\\.tsx?$',
+          ...DOORS.map((door) => `^src/${door}$`),
+        ],
+      },
+    },
+    {
+      name: 'the core imports its own folders by their index',
+      severity: 'error',
+      from: { path: '^src/core/[^/]+\\.ts$' },
+      to: { path: '^src/core/[^/]+/', pathNot: '/index\\.ts$' },
+    },
+    {
+      name: 'the core is pure: zod and nothing else',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { dependencyTypesNot: ['local', 'type-only', 'type-import'], pathNot: 'node_modules/zod/' },
+    },
+    {
+      name: 'the grid stays in the browser workbook',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/preview/' },
+      to: { path: 'node_modules/@univerjs/' },
+    },
+    {
+      name: 'what ships depends on nothing that is only for development',
+      severity: 'error',
+      from: { path: '^src/(?:core|locales|excel|ledger|taskpane|commands)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'everything resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
+  },
+};
