@@ -1,0 +1,31 @@
+import type { Indicator } from './scheme';
+
+/** Half up to two decimals, judged on the decimal that a person sees (1.005 is 1.01). */
+export function roundScore(value: number): number {
+  const cents = Number(`${value.toPrecision(15)}e2`);
+  return Number.isNaN(cents) ? Math.round(value * 100) / 100 : Math.round(cents + 1e-9) / 100;
+}
+
+/** A subject's score by one indicator; null when the metric is missing. `mean` is over all subjects. */
+export function scoreOf(indicator: Indicator, metric: number, mean: number): number | null {
+  if (Number.isNaN(metric)) return null;
+  const { full, method, steps } = indicator;
+  const target = indicator.target ?? 1;
+  const floor = indicator.floor ?? 0;
+  switch (method) {
+    case '达标比例':
+      return roundScore(full * Math.min(1, metric / target));
+    case '区间':
+      return roundScore(full * Math.min(1, Math.max(0, (metric - floor) / (target - floor))));
+    case '分档':
+      return roundScore(steps.find(({ from }) => metric >= from)?.score ?? 0);
+    case '扣分':
+      return roundScore(Math.max(0, full - target * metric));
+    case '标准化':
+      return mean === 0 ? null : roundScore(full * Math.min(indicator.target ?? 1, metric / mean));
+    case '人工':
+      return roundScore(metric);
+    case '否决':
+      return 0;
+  }
+}
