@@ -7,5 +7,6 @@ export { writeGenerated } from './write-generated';
 export type { SheetSource, WrittenSheet } from './write-generated';
 export { jumpTo, activateSheet } from './navigate';
 export { onRibbon, showDialog, whenReady } from './office';
+export type { OfficeLook } from './office';
 export { supports, MINIMUM_API } from './requirements';
 export type { Progress, Watch } from './watch';

@@ -1,14 +1,24 @@
 import { Failure } from '../core/failure';
 import type { Locale } from '../core/settings';
 
+export interface OfficeLook {
+  readonly locale: Locale;
+  /** CSS colour behind the pane, where this Office tells. */
+  readonly background: string | undefined;
+}
+
 /**
- * Waits for Office and gives the language of its interface. To be called once, before anything else of this
+ * Waits for Office and gives the language and the colour of its interface. To be called once, before anything else of this
  * folder. Throws `Failure('NotInExcel')` in any other program and in a plain browser.
  */
-export async function whenReady(): Promise<{ readonly locale: Locale }> {
+export async function whenReady(): Promise<OfficeLook> {
   const { host } = await Office.onReady();
   if (String(host) !== 'Excel') throw new Failure('NotInExcel');
-  return { locale: /^en\b/i.test(Office.context.displayLanguage) ? 'en' : 'zh-CN' };
+  const { displayLanguage, officeTheme } = Office.context as Partial<Office.Context>;
+  return {
+    locale: /^en\b/i.test(displayLanguage ?? '') ? 'en' : 'zh-CN',
+    background: officeTheme?.bodyBackgroundColor,
+  };
 }
 
 /**

@@ -34,8 +34,7 @@ async function startPane(place: HTMLElement): Promise<void> {
   let background: string | undefined;
   let start: Start;
   try {
-    ({ locale } = await whenReady());
-    background = (Office.context as Partial<Office.Context>).officeTheme?.bodyBackgroundColor;
+    ({ locale, background } = await whenReady());
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
     start = { ledger: ledgerIn(locale) };
   } catch (error) {
