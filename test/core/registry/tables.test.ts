@@ -1,0 +1,33 @@
+import { fieldsOf, normaliseHeader, TABLE_KEYS, TABLES } from '../../../src/core/registry';
+
+describe('the declared tables', () => {
+  it('are fifteen, each with its own sheet name', () => {
+    expect(TABLE_KEYS).toHaveLength(15);
+    expect(new Set(TABLE_KEYS.map((key) => TABLES[key].sheet)).size).toBe(15);
+  });
+
+  it.each(TABLE_KEYS)('%s: no header or alias stands for two columns', (table) => {
+    const owners = new Map<string, string>();
+    for (const [key, field] of fieldsOf(table)) {
+      for (const header of [field.header, ...field.aliases]) {
+        const normalised = normaliseHeader(header);
+        expect({ header, owner: owners.get(normalised) ?? key }).toEqual({ header, owner: key });
+        owners.set(normalised, key);
+      }
+    }
+  });
+
+  it.each(TABLE_KEYS)('%s: has required columns, and synonyms lead to codes of the list', (table) => {
+    expect(fieldsOf(table).some(([, field]) => field.required)).toBe(true);
+    for (const [, field] of fieldsOf(table)) {
+      for (const [synonym, code] of Object.entries(field.synonyms)) {
+        expect(field.codes).toContain(code);
+        expect(field.codes).not.toContain(synonym);
+      }
+    }
+  });
+
+  it.each(TABLE_KEYS)('%s: references name a declared table', (table) => {
+    for (const [, field] of fieldsOf(table)) if (field.ref !== null) expect(TABLE_KEYS).toContain(field.ref);
+  });
+});
