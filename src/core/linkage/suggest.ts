@@ -8,7 +8,7 @@ export function suggestUnits(name: string, known: Iterable<string>): string[] {
   return nearest(name, known, 2, contains);
 }
 
-/** Persons' names within one character of this one. At most three. */
+/** Persons' names within one character of this one that share a character with it. At most three. */
 export function suggestNames(name: string, known: Iterable<string>): string[] {
   const close: string[] = [];
   // One edit leaves the first or the last character in place: most of ten thousand names go unmeasured.
