@@ -18,10 +18,13 @@ export interface CommandLine {
 export function parseCommandLine(argv: readonly string[], language: string | undefined): CommandLine {
   const { values, positionals } = parsed(argv);
   const [command, ...inputs] = positionals;
-  if (command !== 'check' && command !== 'run') throw new Failure('BadOption', { option: command ?? 'check|run' });
+  if (command !== 'check' && command !== 'run')
+    throw new Failure('BadOption', { option: command ?? 'check|run' });
   if (inputs.length === 0) throw new Failure('BadOption', { option: 'INPUT.xlsx' });
-  if (command === 'run' && values.output === undefined) throw new Failure('BadOption', { option: '--output' });
-  if (command === 'check' && values.output !== undefined) throw new Failure('BadOption', { option: '--output' });
+  if (command === 'run' && values.output === undefined)
+    throw new Failure('BadOption', { option: '--output' });
+  if (command === 'check' && values.output !== undefined)
+    throw new Failure('BadOption', { option: '--output' });
   return {
     command,
     inputs,

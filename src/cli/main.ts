@@ -18,7 +18,11 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function unexpected(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  return new Failure('HostError', { code: 'Internal', message: message.split('\n')[0] ?? '' }, { cause: error });
+  return new Failure(
+    'HostError',
+    { code: 'Internal', message: message.split('\n')[0] ?? '' },
+    { cause: error },
+  );
 }
 
 void main(process.argv.slice(2)).then((code) => {

@@ -22,12 +22,17 @@ export async function runOnFiles(commandLine: CommandLine, files: Files): Promis
   const engine = createEngine();
   const ledger = new Ledger({
     engine,
-    describeRun: () => ({ locale: commandLine.locale, runAt: localMinute(new Date()), programVersion: PROGRAM_VERSION }),
+    describeRun: () => ({
+      locale: commandLine.locale,
+      runAt: localMinute(new Date()),
+      programVersion: PROGRAM_VERSION,
+    }),
   });
   const { command, output, report, inputs: _inputs, locale: _locale, ...options } = commandLine;
   const summary = command === 'run' ? (await ledger.runAll(options)).check : await ledger.examine(options);
   if (output !== undefined) await writeWhole(output, await saveWorkbook(workbook), files);
-  if (report !== undefined) await writeWhole(report, `${JSON.stringify(await engine.document(), null, 1)}\n`, files);
+  if (report !== undefined)
+    await writeWhole(report, `${JSON.stringify(await engine.document(), null, 1)}\n`, files);
   return summary.severities.error > 0 ? 1 : 0;
 }
 
@@ -41,7 +46,8 @@ async function openInput(path: string, files: Files): Promise<Workbook> {
   try {
     return await openWorkbook(bytes, basename(path));
   } catch (error) {
-    if (error instanceof WorkbookFileError) throw new Failure(error.code, { file: basename(path) }, { cause: error });
+    if (error instanceof WorkbookFileError)
+      throw new Failure(error.code, { file: basename(path) }, { cause: error });
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { CoverageFigures } from './coverage';
+import type { FindingsDocument } from './document';
 import type { EvaluationResult } from './evaluation';
 import type { RawSheet } from './registry';
 import type { TableKey } from './registry';
@@ -82,6 +83,8 @@ export interface Engine {
   link(): LinkSummary | Promise<LinkSummary>;
   /** Figures of coverage and evaluation; `check` must have been called. */
   figures(): Figures | Promise<Figures>;
+  /** The findings.json document; `check` must have been called. */
+  document(): FindingsDocument | Promise<FindingsDocument>;
   /** Lays out generated sheets; cells are then asked for in blocks. */
   layOut(kinds: readonly GeneratedKind[]): readonly PlanOutline[] | Promise<readonly PlanOutline[]>;
   /** Cells of one band, rows `from`..`from + count`. */

@@ -38,5 +38,9 @@ export class Failure extends Error {
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const message = error instanceof Error ? error.message : String(error);
-  return new Failure('HostError', { code: 'Internal', message: message.split('\n')[0] ?? '' }, { cause: error });
+  return new Failure(
+    'HostError',
+    { code: 'Internal', message: message.split('\n')[0] ?? '' },
+    { cause: error },
+  );
 }

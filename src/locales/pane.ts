@@ -12,7 +12,8 @@ const zh = {
   version: (version: string) => `版本 ${version}`,
   intro: {
     title: '一本工作簿，三步核清',
-    about: '把各县、各乡报来的台账放在同一个工作簿里，从“校验”开始：有问题的单元格会逐条列出，点一下就跳过去改。',
+    about:
+      '把各县、各乡报来的台账放在同一个工作簿里，从“校验”开始：有问题的单元格会逐条列出，点一下就跳过去改。',
     privacy: '全部在本机计算，数据不外传；只新增结果表，不改动您的台账。',
   },
   steps: {
@@ -97,6 +98,7 @@ const zh = {
     heading: '问题清单',
     back: '返回步骤',
     search: '搜索内容、编号或单元格',
+    clearSearch: '清除搜索',
     severity: '按严重程度筛选',
     grouping: '分组方式',
     byRule: '按规则',
@@ -237,6 +239,7 @@ const en: PaneTexts = {
     heading: 'Findings',
     back: 'Back to the steps',
     search: 'Search text, key or cell',
+    clearSearch: 'Clear the search',
     severity: 'Filter by severity',
     grouping: 'Grouping',
     byRule: 'By rule',

@@ -42,13 +42,13 @@ export function linkVillages(registry: Registry): Partial<Record<TableKey, Resol
   const index = indexVillages(villages);
   for (const key of WITH_VILLAGE) {
     const table = registry.tables[key];
-    if (table) links[key] = linkTable(table as Table, index);
+    if (table) links[key] = linkTable(table, index);
   }
   return links;
 }
 
 function linkTable(table: Table, index: VillageIndex): ResolvedByMethod {
-  const codes = table.column('villageCode' as FieldKey);
+  const codes = table.column('villageCode');
   const byCode: Step = (row) => {
     const code = codes.text(row);
     const rows = code === null ? undefined : index.byCode.get(code);
@@ -66,10 +66,10 @@ function linkTable(table: Table, index: VillageIndex): ResolvedByMethod {
 }
 
 /** The row's place from county (depth 0), township (1) or village (2) down; null when a part is blank. */
-function placeKey(table: Table<TableKey>, row: number, depth: number): string | null {
+function placeKey(table: Table, row: number, depth: number): string | null {
   const parts: string[] = [];
   for (const field of (['county', 'township', 'village'] as const).slice(depth)) {
-    const text = table.text(field as FieldKey, row);
+    const text = table.text(field, row);
     if (text === null) return null;
     parts.push(field === 'village' ? foldVillage(text) : foldName(text));
   }

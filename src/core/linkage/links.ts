@@ -34,13 +34,13 @@ export interface ResolvedByMethod extends Resolved {
 /** Every reference of every submitted table, resolved once. A table that is absent has no entry. */
 export interface Links {
   /** Rows of `villages`, method in `VILLAGE_METHODS`. */
-  readonly villages: { readonly [K in TableKey]?: ResolvedByMethod };
+  readonly villages: Readonly<Partial<Record<TableKey, ResolvedByMethod>>>;
   /** Rows of `households`. */
-  readonly households: { readonly [K in TableKey]?: Resolved };
+  readonly households: Readonly<Partial<Record<TableKey, Resolved>>>;
   /** Rows of `units`. */
-  readonly units: { readonly [K in TableKey]?: Resolved };
+  readonly units: Readonly<Partial<Record<TableKey, Resolved>>>;
   /** Rows of `cadres`, method in `LINK_METHODS`: of `pairings` and `attendance`. */
-  readonly cadres: { readonly [K in TableKey]?: ResolvedByMethod };
+  readonly cadres: Readonly<Partial<Record<TableKey, ResolvedByMethod>>>;
   /** Rows of `activities`, from `attendance`. */
-  readonly activities: { readonly [K in TableKey]?: Resolved };
+  readonly activities: Readonly<Partial<Record<TableKey, Resolved>>>;
 }

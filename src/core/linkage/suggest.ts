@@ -12,8 +12,10 @@ export function suggestUnits(name: string, known: Iterable<string>): string[] {
 export function suggestNames(name: string, known: Iterable<string>): string[] {
   const close: string[] = [];
   // One edit leaves the first or the last character in place: most of ten thousand names go unmeasured.
+  const first = name.charAt(0);
+  const last = name.slice(-1);
   for (const candidate of known)
-    if (candidate[0] === name[0] || candidate.at(-1) === name.at(-1)) close.push(candidate);
+    if (candidate.startsWith(first) || candidate.endsWith(last)) close.push(candidate);
   return nearest(name, close, 1);
 }
 

@@ -1,15 +1,21 @@
 import type { Field, FieldType } from './tables';
 
 /** Marks that no reader sees: soft hyphen, joiners, directional marks, variation selectors, BOM. */
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\uFE00-\uFE0F\uFEFF]/g;
-const SPACE = '[ \\t\\r\\n\\f\\v\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]';
-const ALL_SPACE = new RegExp(`${SPACE}+`, 'g');
-const OUTER_SPACE = new RegExp(`^${SPACE}+|${SPACE}+$`, 'g');
+const MARKS =
+  '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u206A-\\u206F\\uFE00-\\uFE0F\\uFEFF';
+const SPACES = ' \\t\\r\\n\\f\\v\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
+const FULL_WIDTH = '\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
+
+const INVISIBLE = new RegExp(`[${MARKS}]`, 'g');
+const ALL_SPACE = new RegExp(`[${SPACES}]+`, 'g');
+const OUTER_SPACE = new RegExp(`^[${SPACES}]+|[${SPACES}]+$`, 'g');
 // A space is stray where a Chinese character stands on either side; between Latin words it belongs.
-const STRAY_SPACE = new RegExp(`(?<=[\\p{Script=Han}·])${SPACE}+|${SPACE}+(?=[\\p{Script=Han}·])`, 'gu');
-const MAY_NEED_CLEANING =
-  /[\s\u0085\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\uFE00-\uFE0F\uFEFF\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
+const STRAY_SPACE = new RegExp(
+  `(?<=[\\p{Script=Han}·])[${SPACES}]+|[${SPACES}]+(?=[\\p{Script=Han}·])`,
+  'gu',
+);
+const FULL_WIDTH_CHARACTER = new RegExp(`[${FULL_WIDTH}]`, 'g');
+const MAY_NEED_CLEANING = new RegExp(`[${MARKS}${SPACES}${FULL_WIDTH}]`);
 /** Longer texts are prose: their spaces and line breaks are the writer's. */
 const PROSE_LENGTH = 30;
 
@@ -32,7 +38,7 @@ export function cleanCell(field: Field, text: string): string {
 
 /** Full-width letters and digits to half width. */
 export function halfWidth(text: string): string {
-  return text.replace(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g, (character) =>
+  return text.replace(FULL_WIDTH_CHARACTER, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
 }

@@ -1,0 +1,96 @@
+import { bulletin } from './coverage';
+import type { CoverageCounts } from './coverage';
+import { fieldsOf, isoDate, TABLE_KEYS, type FieldKey, type Table } from './registry';
+import { columnLetter, type Results } from './report';
+import { maskId, maskPhone, sentence, type Finding } from './rules';
+
+/** The findings.json document of the specification (outputs). Personal numbers are masked unless switched off. */
+export function documentOf(results: Results) {
+  const { registry, settings, findings, links, coverage, evaluation, run } = results;
+  return {
+    asOf: isoDate(settings.asOf),
+    year: settings.year,
+    tables: Object.fromEntries(
+      TABLE_KEYS.flatMap((key) => {
+        const table = registry.tables[key] as Table | undefined;
+        return table ? [[key, tableOf(table)]] : [];
+      }),
+    ),
+    findings: findings.list.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      table: finding.table,
+      sheet: finding.sheet,
+      row: finding.row,
+      column: finding.column,
+      address: addressOf(finding),
+      key: finding.key,
+      value: finding.value,
+      message: sentence(finding, run.locale),
+      fix: shownFix(results, finding),
+    })),
+    summary: Object.fromEntries([...findings.counts].sort(([a], [b]) => a.localeCompare(b))),
+    coverage: {
+      city: countsOf(coverage.city),
+      counties: coverage.counties.map((county) => ({ county: county.county, ...countsOf(county) })),
+    },
+    bulletin: {
+      ...bulletin(registry, links, settings, coverage),
+      advancedTeams: evaluation.teams.filter(({ advanced }) => advanced === '是').length,
+    },
+    evaluation: {
+      teams: evaluation.teams.map(({ subject, total, rank, grade, advanced }) => ({
+        village: subject,
+        total,
+        rank,
+        grade,
+        advanced,
+      })),
+    },
+  };
+}
+
+export type FindingsDocument = ReturnType<typeof documentOf>;
+
+/** `B7`, or null for a finding of a row, a sheet or the workbook. */
+export function addressOf({ row, columnIndex }: Finding): string | null {
+  return row === null || columnIndex === null ? null : `${columnLetter(columnIndex)}${String(row)}`;
+}
+
+function tableOf(table: Table) {
+  const columns: Record<string, string> = {};
+  for (const [name] of fieldsOf(table.key)) {
+    const header = table.parts
+      .map((part) => part.columns.get(name)?.header)
+      .find((text) => text !== undefined);
+    if (header !== undefined && table.has(name as FieldKey)) columns[name] = header;
+  }
+  return { sheet: table.parts.map(({ sheet }) => sheet).join('、'), rows: table.rows, columns };
+}
+
+/** A fix for a personal number is the number itself, which stays in the workbook. */
+function shownFix({ settings }: Results, { table, field, fix }: Finding) {
+  if (fix === null || table === null || field === null || !settings.maskIds) return fix;
+  const type = fieldsOf(table).find(([name]) => name === field)?.[1].type;
+  if (type === 'id18') return maskId(String(fix));
+  return type === 'phone' ? maskPhone(String(fix)) : fix;
+}
+
+function countsOf(counts: CoverageCounts): CoverageCounts {
+  const { poorVillages, designated, multiple, keyVillages, keyMultiple, withTeam } = counts;
+  const { withFirstSecretary, households, paired, cadres, idleCadres, overLimitCadres } = counts;
+  return {
+    poorVillages,
+    designated,
+    multiple,
+    keyVillages,
+    keyMultiple,
+    withTeam,
+    withFirstSecretary,
+    households,
+    paired,
+    cadres,
+    idleCadres,
+    overLimitCadres,
+  };
+}

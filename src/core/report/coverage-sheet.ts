@@ -1,0 +1,149 @@
+import type { CoverageCounts, PlaceCoverage } from '../coverage';
+import {
+  columnLetter,
+  excludedNote,
+  head,
+  list,
+  sheetPlan,
+  textsOf,
+  type ListColumn,
+  type Results,
+} from './layout';
+import type { PlanCell, SheetPlan } from './plan';
+
+interface Line {
+  readonly level: 'city' | 'class' | 'county' | 'township' | 'village';
+  readonly className: string;
+  readonly place: PlaceCoverage;
+}
+
+/** Columns after the five that name the place: counts, and ratios of the column before to a base. */
+const FIGURES: readonly (keyof CoverageCounts | { readonly ratioTo: keyof CoverageCounts })[] = [
+  'poorVillages',
+  'designated',
+  { ratioTo: 'poorVillages' },
+  'multiple',
+  { ratioTo: 'poorVillages' },
+  'keyVillages',
+  'keyMultiple',
+  { ratioTo: 'keyVillages' },
+  'withTeam',
+  { ratioTo: 'poorVillages' },
+  'withFirstSecretary',
+  { ratioTo: 'poorVillages' },
+  'households',
+  'paired',
+  { ratioTo: 'households' },
+  'cadres',
+  'idleCadres',
+  'overLimitCadres',
+];
+const FIRST_FIGURE = 5;
+/** A cadre of two counties counts once in the city: these are not sums of the level below. */
+const NOT_SUMS: ReadonlySet<string> = new Set(['cadres', 'idleCadres', 'overLimitCadres']);
+
+/** 覆盖汇总: city, county classes, counties, townships, villages; totals and ratios are formulas. */
+export function coverageSheet(results: Results): SheetPlan {
+  const texts = textsOf(results).coverage;
+  const { load } = results.coverage;
+  const above = head(results, texts.title, [
+    texts.load({ ...load, mean: load.mean.toFixed(1) }),
+    excludedNote(results),
+  ]);
+  const all = linesOf(results);
+  const firstRow = above.reduce((sum, band) => sum + band.rows, 0) + 2;
+  const firstVillage = firstRow + all.findIndex(({ level }) => level === 'village');
+  const villages = { first: firstVillage, last: firstRow + all.length - 1 };
+  const widths = [8, 20, 12, 14, 14];
+  const columns = texts.columns.map((header, index): ListColumn => {
+    const figure = FIGURES[index - FIRST_FIGURE];
+    return {
+      header,
+      width: widths[index] ?? 10,
+      format: figure === undefined ? 'text' : typeof figure === 'string' ? 'count' : 'ratio',
+      cell: (row) => lineCell(results, all[row] as Line, firstRow + row, index, villages),
+    };
+  });
+  return sheetPlan('coverage', texts.title, columns, above, list(columns, all.length, 'zhucun_coverage'));
+}
+
+function linesOf({ coverage, counties }: Results): Line[] {
+  const classOf = (county: string): string => counties.get(county)?.className ?? '';
+  const blank = { county: '', township: null, village: null, villageCode: null, row: -1 };
+  const classes = [...new Set(coverage.counties.map(({ county }) => classOf(county)))].filter(
+    (name) => name !== '',
+  );
+  return [
+    { level: 'city', className: '', place: { ...blank, ...coverage.city } },
+    ...classes.map((className): Line => ({
+      level: 'class',
+      className,
+      place: { ...blank, ...coverage.city },
+    })),
+    ...coverage.counties.map((place): Line => ({ level: 'county', className: classOf(place.county), place })),
+    ...coverage.townships.map((place): Line => ({
+      level: 'township',
+      className: classOf(place.county),
+      place,
+    })),
+    ...coverage.villages.map((place): Line => ({
+      level: 'village',
+      className: classOf(place.county),
+      place,
+    })),
+  ];
+}
+
+function lineCell(
+  results: Results,
+  line: Line,
+  row: number,
+  column: number,
+  villages: { first: number; last: number },
+): PlanCell {
+  const { level, className, place } = line;
+  const texts = textsOf(results).coverage;
+  const figure = FIGURES[column - FIRST_FIGURE];
+  if (figure === undefined) {
+    const name = level === 'city' ? texts.city : place.county || null;
+    return [texts.levels[level], className || null, name, place.township, place.village][column] ?? null;
+  }
+  const letter = columnLetter(column);
+  if (typeof figure !== 'string') {
+    const base = columnLetter(FIRST_FIGURE + FIGURES.indexOf(figure.ratioTo));
+    const part = columnLetter(column - 1);
+    return { formula: `=IF(${base}${String(row)}=0,0,${part}${String(row)}/${base}${String(row)})` };
+  }
+  if (NOT_SUMS.has(figure))
+    return level === 'class' ? classCadres(results, className, figure) : place[figure];
+  if (level === 'village') return place[figure];
+  return { formula: sumFormula(level, row, letter, villages) };
+}
+
+/** The sum of a column over the villages of a place. */
+function sumFormula(
+  level: Line['level'],
+  row: number,
+  letter: string,
+  { first, last }: { first: number; last: number },
+): string {
+  const range = (column: string): string => `$${column}$${String(first)}:$${column}$${String(last)}`;
+  const sum = `${letter}$${String(first)}:${letter}$${String(last)}`;
+  if (level === 'city') return `=SUM(${sum})`;
+  if (level === 'class') return `=SUMIFS(${sum},${range('B')},$B${String(row)})`;
+  const county = `${range('C')},$C${String(row)}`;
+  return level === 'county'
+    ? `=SUMIFS(${sum},${county})`
+    : `=SUMIFS(${sum},${county},${range('D')},$D${String(row)})`;
+}
+
+/** Of the cadres only those of the class's counties; one of two counties of the class is in both. */
+function classCadres(
+  { coverage, counties }: Results,
+  className: string,
+  figure: keyof CoverageCounts,
+): number {
+  return coverage.counties
+    .filter(({ county }) => counties.get(county)?.className === className)
+    .reduce((sum, county) => sum + county[figure], 0);
+}

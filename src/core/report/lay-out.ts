@@ -1,0 +1,20 @@
+import { coverageSheet } from './coverage-sheet';
+import { linkageSheet } from './linkage-sheet';
+import type { Results } from './layout';
+import type { GeneratedKind, SheetPlan } from './plan';
+import { teamSheet } from './team-sheet';
+import { validationReport } from './validation-report';
+
+const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => SheetPlan>>> = {
+  validationReport,
+  linkage: linkageSheet,
+  coverage: coverageSheet,
+  teamEvaluation: teamSheet,
+};
+
+/** A generated sheet as plain data; its cells are computed when asked for. */
+export function layOut(kind: GeneratedKind, results: Results): SheetPlan {
+  const sheet = SHEETS[kind];
+  if (!sheet) throw new RangeError(`no layout for ${kind}`);
+  return sheet(results);
+}

@@ -1,0 +1,97 @@
+import { isoDate } from '../registry';
+import type { RunOptions } from '../engine';
+import type { CoverageFigures } from '../coverage';
+import type { EvaluationResult } from '../evaluation';
+import type { Links } from '../linkage';
+import { TABLES, type Registry } from '../registry';
+import type { Findings } from '../rules';
+import type { CountyFacts } from '../settings-reader';
+import type { Settings } from '../settings';
+import { SHEET_TEXTS, type SheetTexts } from '../../locales';
+import type { Band, CellFormat, GeneratedKind, PlanCell, SheetPlan } from './plan';
+
+/** Everything the generated sheets are made of. */
+export interface Results {
+  readonly registry: Registry;
+  readonly settings: Settings;
+  readonly counties: ReadonlyMap<string, CountyFacts>;
+  readonly findings: Findings;
+  readonly links: Links;
+  readonly coverage: CoverageFigures;
+  readonly evaluation: EvaluationResult;
+  readonly run: RunOptions;
+}
+
+/** A column of a list, from its row's number. */
+export interface ListColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly format: CellFormat;
+  cell(row: number): PlanCell;
+}
+
+export function textsOf({ run }: Results): SheetTexts {
+  return SHEET_TEXTS[run.locale];
+}
+
+/** A band of single lines of text in column A. */
+export function lines(role: Band['role'], texts: readonly string[]): Band {
+  return {
+    role,
+    rows: texts.length,
+    formats: [],
+    cell: (row, column) => (column === 0 ? (texts[row] ?? null) : null),
+  };
+}
+
+/** Header and body of a list. */
+export function list(columns: readonly ListColumn[], rows: number, table?: string): Band[] {
+  return [
+    { role: 'header', rows: 1, formats: [], cell: (_, column) => columns[column]?.header ?? null },
+    {
+      role: 'body',
+      rows,
+      formats: columns.map(({ format }) => format),
+      ...(table === undefined ? {} : { table }),
+      cell: (row, column) => columns[column]?.cell(row) ?? null,
+    },
+  ];
+}
+
+/** Title, where the figures come from, and notes: the head that every generated sheet carries. */
+export function head(results: Results, title: string, notes: readonly string[]): Band[] {
+  const { registry, settings, run } = results;
+  const facts = {
+    asOf: isoDate(settings.asOf),
+    year: settings.year,
+    workbook: registry.workbook,
+    runAt: run.runAt,
+    version: run.programVersion,
+  };
+  return [lines('title', [title]), lines('meta', [textsOf(results).meta(facts), ...notes])];
+}
+
+export function sheetPlan(
+  kind: GeneratedKind,
+  name: string,
+  columns: readonly ListColumn[],
+  above: readonly Band[],
+  rest: readonly Band[],
+): SheetPlan {
+  const headerRow = above.reduce((sum, band) => sum + band.rows, 0) + 1;
+  return { kind, name, widths: columns.map(({ width }) => width), headerRow, bands: [...above, ...rest] };
+}
+
+/** The sheets' names of tables, with how many of their rows were left out. */
+export function excludedNote(results: Results): string {
+  const parts = results.coverage.excluded.map(({ table, rows }) => ({ sheet: TABLES[table].sheet, rows }));
+  return textsOf(results).excluded(parts);
+}
+
+export function columnLetter(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,188 @@
+import { Failure } from './failure';
+import {
+  calendarOf,
+  CellKind,
+  cleanText,
+  normaliseHeader,
+  parseBool,
+  parseDate,
+  parseNumber,
+  rawValue,
+  serialOf,
+  type CellValue,
+  type RawSheet,
+  type RawWorkbook,
+  type Registry,
+  type Table,
+} from './registry';
+import { settingsSchema, type Settings } from './settings';
+
+/** How a county counts in the roll-up: its class, and whether it lies in the 秦巴 area. */
+export interface CountyFacts {
+  readonly className: string;
+  readonly qinba: boolean;
+}
+
+type Key = keyof Settings;
+
+/** 参数 sheet: label -> setting, and how its value is read. */
+const LABELS: Readonly<Record<string, { key: Key; read: (value: CellValue) => unknown }>> = {
+  考核年度: { key: 'year', read: number },
+  截止日期: { key: 'asOf', read: (value) => (typeof value === 'string' ? parseDate(value) : value) },
+  贫困线: { key: 'povertyLine', read: number },
+  每名干部结对上限: { key: 'pairingLimit', read: number },
+  工作队最少人数: { key: 'minimumTeam', read: number },
+  应驻村天数: { key: 'requiredDays', read: number },
+  座谈会次数要求: { key: 'requiredForums', read: number },
+  培训次数要求: { key: 'requiredTrainings', read: number },
+  先进工作队名额: { key: 'advancedTeams', read: number },
+  先进单位名额: { key: 'advancedUnits', read: number },
+  市级区划前缀: { key: 'prefecture', read: (value) => String(value) },
+  身份证号脱敏: { key: 'maskIds', read: bool },
+};
+
+/** What the clerk fixed for this run; it comes before the workbook's own settings. */
+export interface Fixed {
+  readonly year?: number;
+  readonly asOf?: number;
+}
+
+/**
+ * The run's settings: fixed ones, else the 参数 sheet, else defaults. A year that nobody gives is inferred from
+ * the registry. Throws `Failure('BadSetting')` naming the cell.
+ */
+export function readSettings(workbook: RawWorkbook, registry: Registry, fixed: Fixed = {}): Settings {
+  const given: Partial<Record<Key, unknown>> = {};
+  const sheet = workbook.sheets.find(({ name }) => name.trim() === '参数');
+  if (sheet) for (const [key, cell] of cellsOf(sheet)) given[key] = readCell(sheet, key, cell);
+  const year =
+    fixed.year ??
+    yearOf(fixed.asOf) ??
+    (given.year as number | undefined) ??
+    yearOf(given.asOf) ??
+    inferYear(registry);
+  // A day from the sheet belongs to the sheet's year; another year fixed for the run ends on its own last day.
+  const isSheetYear = fixed.year === undefined || fixed.year === given.year;
+  const asOf =
+    fixed.asOf ?? (isSheetYear ? (given.asOf as number | undefined) : undefined) ?? serialOf(year, 12, 31);
+  return settingsSchema.parse({ ...given, year, asOf });
+}
+
+interface SettingCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly read: (value: CellValue) => unknown;
+}
+
+/** Every label of the sheet with the cell to its right. */
+function* cellsOf(sheet: RawSheet): Generator<[Key, SettingCell]> {
+  for (let column = 0; column + 1 < sheet.columns.length; column++) {
+    const labels = sheet.columns[column];
+    const values = sheet.columns[column + 1];
+    if (!labels || !values) continue;
+    for (let row = 0; row < sheet.rowCount; row++) {
+      if (labels.kinds[row] !== CellKind.text || values.kinds[row] === CellKind.blank) continue;
+      const label = normaliseHeader(String(rawValue(labels, row))).replace(/\(.*\)$/, '');
+      const known = LABELS[label];
+      if (known)
+        yield [known.key, { row, column: column + 1, value: rawValue(values, row), read: known.read }];
+    }
+  }
+}
+
+function readCell(sheet: RawSheet, key: Key, { row, column, value, read }: SettingCell): unknown {
+  const parsed = settingsSchema.shape[key].safeParse(read(value));
+  if (parsed.success) return parsed.data;
+  const cell = `${String.fromCharCode(65 + sheet.firstColumn + column)}${String(sheet.firstRow + row + 1)}`;
+  throw new Failure('BadSetting', { sheet: sheet.name, cell });
+}
+
+function number(value: CellValue): unknown {
+  return typeof value === 'string' ? parseNumber(value.replace(/年$/, '')) : value;
+}
+
+function bool(value: CellValue): unknown {
+  const read = typeof value === 'boolean' ? Number(value) : parseBool(String(value));
+  return Number.isNaN(read) ? value : read === 1;
+}
+
+function yearOf(serial: unknown): number | undefined {
+  return typeof serial === 'number' ? calendarOf(serial).year : undefined;
+}
+
+/** Share of the registry's dated rows that a year must hold to be taken for the year reported on. */
+const FAIR_SHARE = 0.05;
+
+/**
+ * The year a registry speaks of: the most frequent 联系年度, else the latest year that holds a fair share of the
+ * dates, so that a few slips of the pen do not move it.
+ */
+function inferYear(registry: Registry): number {
+  const { leaders } = registry.tables;
+  const linked = new Map<number, number>();
+  for (let row = 0; leaders && row < leaders.rows; row++) count(linked, leaders.number('year', row));
+  const [commonest] = [...linked].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  if (commonest) return commonest[0];
+  const years = new Map<number, number>();
+  for (const [key, field] of DATED) {
+    const table = registry.tables[key] as Table | undefined;
+    for (let row = 0; table && row < table.rows; row++) {
+      const serial = table.number(field as never, row);
+      if (!Number.isNaN(serial)) count(years, calendarOf(serial).year);
+    }
+  }
+  const total = [...years.values()].reduce((sum, rows) => sum + rows, 0);
+  const fair = [...years].filter(([, rows]) => rows >= total * FAIR_SHARE).map(([year]) => year);
+  if (fair.length > 0) return Math.max(...fair);
+  const { households } = registry.tables;
+  const registered = new Map<number, number>();
+  for (let row = 0; households && row < households.rows; row++)
+    count(registered, households.number('registeredYear', row));
+  return Math.max(FIRST_YEAR, ...registered.keys());
+}
+
+/** The year the registers were first set up. */
+const FIRST_YEAR = 2014;
+
+const DATED = [
+  ['pairings', 'start'],
+  ['postings', 'start'],
+  ['cadres', 'start'],
+  ['visits', 'date'],
+  ['activities', 'date'],
+] as const;
+
+function count(years: Map<number, number>, year: number): void {
+  if (Number.isInteger(year) && year > 1990 && year < 2200) years.set(year, (years.get(year) ?? 0) + 1);
+}
+
+/** The 县区 sheet: county -> its class. Empty where there is no such sheet. */
+export function readCounties(workbook: RawWorkbook): ReadonlyMap<string, CountyFacts> {
+  const counties = new Map<string, CountyFacts>();
+  const sheet = workbook.sheets.find(({ name }) => name.trim() === '县区');
+  if (!sheet) return counties;
+  const columnOf = (row: number, header: string): number =>
+    sheet.columns.findIndex((column) => normaliseHeader(String(rawValue(column, row) ?? '')) === header);
+  for (let row = 0; row < Math.min(10, sheet.rowCount); row++) {
+    const name = columnOf(row, '县(区)');
+    const className = columnOf(row, '县类别');
+    if (name < 0 || className < 0) continue;
+    const qinba = columnOf(row, '是否秦巴片区');
+    for (let line = row + 1; line < sheet.rowCount; line++) {
+      const county = textAt(sheet, name, line);
+      if (county === '') continue;
+      counties.set(county, {
+        className: textAt(sheet, className, line),
+        qinba: parseBool(textAt(sheet, qinba, line)) === 1,
+      });
+    }
+    break;
+  }
+  return counties;
+}
+
+function textAt(sheet: RawSheet, column: number, row: number): string {
+  const raw = sheet.columns[column];
+  return raw ? cleanText(String(rawValue(raw, row) ?? '')) : '';
+}

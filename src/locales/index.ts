@@ -1,0 +1,7 @@
+// Every sentence a person reads, in both languages, one file for each area. May not import anything of ours
+// but types of the core.
+export { failureSentence } from './failures';
+export { paneTexts } from './pane';
+export type { PaneTexts } from './pane';
+export { SHEET_TEXTS } from './sheets';
+export type { SheetTexts } from './sheets';
