@@ -1,6 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Severity } from '../core/rules/finding';
+import type { Severity } from '../core/rules';
 import type { Locale } from '../core/settings';
 import { FindingsView } from './findings';
 import { Header } from './header';

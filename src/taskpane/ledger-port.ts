@@ -1,16 +1,7 @@
 import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../core/engine';
-import type { GeneratedKind } from '../core/report/plan';
+import type { Phase, StepProgress, WrittenSheet } from '../ledger';
 
-export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
-
-/** `done` and `total` are rows; a total of 0 means that the phase cannot be measured. */
-export interface StepProgress {
-  readonly phase: Phase;
-  readonly done: number;
-  readonly total: number;
-  /** The sheet being worked on. */
-  readonly detail?: string | undefined;
-}
+export type { Phase, StepProgress, WrittenSheet };
 
 export interface StepOptions {
   readonly year?: number;
@@ -23,11 +14,6 @@ export interface StepOptions {
   onWritten(sheets: readonly WrittenSheet[]): void;
   /** Every step reads the workbook anew: this is what its check found. */
   onChecked(summary: CheckSummary): void;
-}
-
-export interface WrittenSheet {
-  readonly kind: GeneratedKind;
-  readonly sheet: string;
 }
 
 /** `row` is 1-based; `columnIndex` 0-based, null for the whole row. */

@@ -30,7 +30,7 @@ export function connectEngine(thread: EngineThread): Engine {
 function buffersOf(sheet: RawSheet): Transferable[] {
   const buffers = sheet.columns.flatMap(({ kinds, values }) => [kinds.buffer, values.buffer]);
   // A buffer may be listed once only, and one shared between threads not at all.
-  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
+  return [...new Set(buffers)].filter((buffer) => buffer[Symbol.toStringTag] === 'ArrayBuffer');
 }
 
 /** Comlink waits for ever when the script cannot be loaded or the thread runs out of memory. */

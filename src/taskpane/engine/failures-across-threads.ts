@@ -29,7 +29,7 @@ export function carryFailures(): void {
       return plain.deserialize(wire);
     },
   };
-  transferHandlers.set('throw', carrying as TransferHandler<unknown, unknown>);
+  transferHandlers.set('throw', carrying);
 }
 
 function isWireFailure(wire: unknown): wire is WireFailure {

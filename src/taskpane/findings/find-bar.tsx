@@ -1,7 +1,7 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { CheckSummary } from '../../core/engine';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/rules';
 import { SEVERITIES, SeverityIcon, useTexts } from '../look';
 
 /** A search waits until typing rests this long. Milliseconds. */
@@ -42,6 +42,7 @@ export function FindBar({ counts, severity, text, onSeverity, onText }: FindBarP
         className={styles.search}
         aria-label={texts.findings.search}
         placeholder={texts.findings.search}
+        dismiss={{ 'aria-label': texts.findings.clearSearch }}
         {...search}
       />
       <div role="group" aria-label={texts.findings.severity} className={styles.severities}>

@@ -58,6 +58,8 @@ export function FindingList({ pages, total, covered, onChoose }: FindingListProp
     overscan: 8,
     scrollMargin: top,
     scrollPaddingStart: covered,
+    // React batches updates well enough; a forced one inside its own effects is an error.
+    useFlushSync: false,
     // The active option keeps the focus, so it stays while it is scrolled out of view.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), Math.min(active, total - 1)])].sort((a, b) => a - b),
@@ -66,9 +68,11 @@ export function FindingList({ pages, total, covered, onChoose }: FindingListProp
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
 
-  useEffect(() => {
+  // What stands above the list comes and goes: its group, a failure. An equal height ends the updates.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useLayoutEffect(() => {
     setTop(list.current?.offsetTop ?? 0);
-  }, [covered]);
+  });
 
   const { want } = pages;
   useEffect(() => {

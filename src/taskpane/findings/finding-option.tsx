@@ -48,8 +48,10 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   clipped: {
+    // No standard way to end after two lines exists yet.
     display: '-webkit-box',
     overflow: 'hidden',
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '2',
   },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
-import { useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useId, useState, type ReactNode } from 'react';
 import type { CheckSummary } from '../../core/engine';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/rules';
 import type { LedgerPort } from '../ledger-port';
 import { FailureBar, useFocusHeading, useTexts } from '../look';
 import { FindBar } from './find-bar';
@@ -54,8 +54,10 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
   const [clearings, setClearings] = useState(0);
   const heading = useFocusHeading(true);
   const panelId = useId();
-  const sticky = useRef<HTMLDivElement>(null);
-  const covered = useHeight(sticky);
+  const [covered, setCovered] = useState(0);
+  const sticky = useCallback((element: HTMLElement | null) => {
+    setCovered(element?.offsetHeight ?? 0);
+  }, []);
   const rules = ruleGroups(summary, severity);
   const sheets = useSheetGroups(ledger, summary, severity);
 
@@ -137,12 +139,4 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
       </div>
     </main>
   );
-}
-
-function useHeight(element: RefObject<HTMLElement | null>): number {
-  const [height, setHeight] = useState(0);
-  useLayoutEffect(() => {
-    setHeight(element.current?.offsetHeight ?? 0);
-  }, [element]);
-  return height;
 }

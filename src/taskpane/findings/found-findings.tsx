@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
 import type { CheckSummary, FindingFilter, TalkingFinding } from '../../core/engine';
-import { LISTED_PER_RULE, type Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/rules';
 import { failureOf, type Failure } from '../../core/failure';
 import type { LedgerPort } from '../ledger-port';
 import { FailureBar, useFocusHeading, useTexts } from '../look';
@@ -71,7 +71,11 @@ export function FoundFindings(props: FoundFindingsProps) {
   const pages = useFindingPages(ledger, filter, revision);
   const { goTo, failure, dismiss } = useJump(ledger);
   const ruleCount = summary.rules.find((one) => one.rule === rule);
-  const bounded = ruleCount !== undefined && text === '' && ruleCount.count > LISTED_PER_RULE;
+  // More were found of a rule than are listed.
+  const countOf = (total: number): string =>
+    ruleCount && text === '' && total > 0 && total < ruleCount.count
+      ? texts.findings.bounded(total, ruleCount.count)
+      : texts.findings.counted(total);
   return (
     <>
       {(rule ?? sheet) !== null && (
@@ -100,8 +104,7 @@ export function FoundFindings(props: FoundFindingsProps) {
         </div>
       )}
       <p className={styles.count} role="status">
-        {pages.total !== null &&
-          (bounded ? texts.findings.bounded(pages.total, ruleCount.count) : texts.findings.counted(pages.total))}
+        {pages.total !== null && countOf(pages.total)}
         {pages.total !== null && pages.total > 0 && ` · ${texts.findings.keys}`}
       </p>
       {pages.total === 0 && (

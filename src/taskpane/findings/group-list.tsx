@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular, DocumentTable16Regular } from '@fluentui/react-icons';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/rules';
 import { SeverityIcon, useArrowKeys, useTexts } from '../look';
 
 export interface Group {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CheckSummary } from '../../core/engine';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/rules';
 import { failureOf, type Failure } from '../../core/failure';
 import type { LedgerPort } from '../ledger-port';
 import { SEVERITIES } from '../look';

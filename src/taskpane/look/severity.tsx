@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/rules';
 
 /** Gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];

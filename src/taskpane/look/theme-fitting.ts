@@ -2,7 +2,7 @@ import type { ThemeName } from './theme';
 
 /** What Office and the browser say about colours. */
 export interface Surroundings {
-  /** The background of Office's own panes, such as `#292929`; some hosts say nothing. */
+  /** The background of Office's own panes, such as `#292929`; where this Office tells. */
   readonly background: string | undefined;
   /** The system's own palette replaces every colour (Windows contrast themes). */
   readonly forcedColors: boolean;

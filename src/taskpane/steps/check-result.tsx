@@ -2,7 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, make
 import { CheckmarkCircle20Filled, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { CheckSummary, TableSummary } from '../../core/engine';
 import { isoDate } from '../../core/registry';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/rules';
 import { SEVERITIES, SeverityIcon, useTexts } from '../look';
 import { FigureTable } from './figure-table';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FastForward20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/rules';
 import { PROGRAM_VERSION } from '../../version';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';

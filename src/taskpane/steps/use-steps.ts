@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { failureOf } from '../../core/failure';
-import type { GeneratedKind } from '../../core/report/plan';
 import type { LedgerPort, StepOptions, WrittenSheet } from '../ledger-port';
 import type { RunSettings } from '../settings';
 import { INITIAL_STEPS, reduceSteps, type Results, type Scope, type StepId, type StepsState } from './step-state';
@@ -89,7 +88,7 @@ async function resultsOf(ledger: LedgerPort, scope: Scope, run: RunOptions): Pro
   }
 }
 
-function stepThatWrites(kind: GeneratedKind): StepId {
+function stepThatWrites(kind: WrittenSheet['kind']): StepId {
   if (kind === 'validationReport') return 'check';
   return kind === 'linkage' ? 'link' : 'summarise';
 }

@@ -1,0 +1,183 @@
+import type { CheckSummary, FindingFilter, FindingPage, LinkSummary, TalkingFinding } from '../../src/core/engine';
+import { Failure } from '../../src/core/failure';
+import { settingsSchema } from '../../src/core/settings';
+import type { LedgerPort, Place, StepOptions, StepProgress, WrittenSheet } from '../../src/taskpane/ledger-port';
+
+const REPORT: WrittenSheet = { kind: 'validationReport', sheet: '校验报告' };
+const LINKAGE: WrittenSheet = { kind: 'linkage', sheet: '关联结果' };
+const FIGURES: readonly WrittenSheet[] = [
+  { kind: 'coverage', sheet: '覆盖汇总' },
+  { kind: 'teamEvaluation', sheet: '工作队考核 (2)' },
+];
+
+export const LINKS: LinkSummary = {
+  pairings: 2000,
+  linked: 1890,
+  ambiguous: 10,
+  unresolved: 100,
+  methods: { id: 1500, 'name+unit': 390 },
+};
+
+/** A ledger over plain arrays. A step goes on when the test says so, and stops when it is aborted. */
+export class ArrayLedger implements LedgerPort {
+  readonly runs: { readonly step: string; readonly options: StepOptions }[] = [];
+  readonly visited: (Place | string)[] = [];
+  readonly asked: { readonly filter: FindingFilter; readonly from: number; readonly count: number }[] = [];
+  /** Rejects the next step or jump. */
+  failure: Error | null = null;
+  private held: { resolve: () => void; reject: (error: Error) => void } | null = null;
+  private holding = false;
+
+  constructor(readonly all: readonly TalkingFinding[] = []) {}
+
+  /** From now on steps wait for `release`. */
+  hold(): void {
+    this.holding = true;
+  }
+
+  release(): void {
+    this.holding = false;
+    this.held?.resolve();
+  }
+
+  /** Reports progress of the step that is waiting. */
+  report(progress: StepProgress): void {
+    this.runs.at(-1)?.options.onProgress(progress);
+  }
+
+  async check(options: StepOptions): Promise<CheckSummary> {
+    await this.step('check', options);
+    options.onWritten([REPORT]);
+    return this.summary();
+  }
+
+  async link(options: StepOptions): Promise<LinkSummary> {
+    await this.step('link', options);
+    options.onChecked(this.summary());
+    options.onWritten([LINKAGE]);
+    return LINKS;
+  }
+
+  async summarise(options: StepOptions): Promise<readonly WrittenSheet[]> {
+    await this.step('summarise', options);
+    options.onWritten(FIGURES);
+    return FIGURES;
+  }
+
+  async runAll(options: StepOptions) {
+    await this.step('all', options);
+    const written = [REPORT, LINKAGE, ...FIGURES];
+    options.onWritten(written);
+    return { check: this.summary(), link: LINKS, written };
+  }
+
+  async findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage> {
+    this.asked.push({ filter, from, count });
+    this.throwFailure();
+    const found = this.all.filter((finding) => meets(finding, filter));
+    return Promise.resolve({ total: found.length, findings: found.slice(from, from + count) });
+  }
+
+  async jumpTo(place: Place): Promise<void> {
+    this.throwFailure();
+    this.visited.push(place);
+    return Promise.resolve();
+  }
+
+  async activate(sheet: string): Promise<void> {
+    this.throwFailure();
+    this.visited.push(sheet);
+    return Promise.resolve();
+  }
+
+  private async step(step: string, options: StepOptions): Promise<void> {
+    this.runs.push({ step, options });
+    this.throwFailure();
+    if (!this.holding) return;
+    await new Promise<void>((resolve, reject) => {
+      this.held = { resolve, reject };
+      options.signal.addEventListener('abort', () => {
+        reject(new Failure('Cancelled'));
+      });
+    });
+  }
+
+  private throwFailure(): void {
+    const { failure } = this;
+    this.failure = null;
+    if (failure) throw failure;
+  }
+
+  private summary(): CheckSummary {
+    const rules = new Map<string, CheckSummary['rules'][number]>();
+    const sheets = new Map<string, number>();
+    const severities = { error: 0, warning: 0, info: 0 };
+    for (const { rule, severity, sheet } of this.all) {
+      const count = (rules.get(rule)?.count ?? 0) + 1;
+      rules.set(rule, { rule, severity, title: `规则${rule}`, count });
+      if (sheet !== null) sheets.set(sheet, (sheets.get(sheet) ?? 0) + 1);
+      severities[severity] += 1;
+    }
+    return {
+      settings: settingsSchema.parse({ year: 2014, asOf: 42_004 }),
+      tables: [
+        { table: 'villages', sheets: ['贫困村名册'], rows: 150, excluded: 0, columns: {} },
+        { table: 'households', sheets: ['贫困户名册', '贫困户补报'], rows: 3000, excluded: 31, columns: {} },
+      ],
+      rules: [...rules.values()],
+      sheets: [...sheets].map(([sheet, count]) => ({ sheet, count })),
+      severities,
+      listed: this.all.length,
+    };
+  }
+}
+
+function meets(finding: TalkingFinding, { rule, sheet, severity, text }: FindingFilter): boolean {
+  return (
+    (rule === undefined || finding.rule === rule) &&
+    (sheet === undefined || finding.sheet === sheet) &&
+    (severity === undefined || finding.severity === severity) &&
+    (text === undefined || `${finding.message} ${finding.key ?? ''} ${finding.address ?? ''}`.includes(text))
+  );
+}
+
+/** A finding in column B; `row` also numbers its message and key. */
+export function finding(row: number, changes: Partial<TalkingFinding> = {}): TalkingFinding {
+  return {
+    rule: 'F01',
+    severity: 'error',
+    table: 'households',
+    sheet: '贫困户名册',
+    row,
+    columnIndex: 1,
+    field: 'head',
+    column: '户主姓名',
+    key: `户${String(row)}`,
+    value: null,
+    params: {},
+    fix: null,
+    address: `B${String(row)}`,
+    message: `第 ${String(row)} 行户主姓名为空。`,
+    remedy: '填写这一格。',
+    ...changes,
+  };
+}
+
+/** A few findings of every severity, on two sheets and on none. */
+export function mixedFindings(): TalkingFinding[] {
+  return [
+    ...Array.from({ length: 3 }, (_, index) => finding(index + 2)),
+    finding(9, { rule: 'R05', severity: 'warning', sheet: '结对帮扶台账', message: '村名与村编码不一致。' }),
+    finding(5, { rule: 'F14', severity: 'info', fix: '王庄', message: '多余空格。' }),
+    finding(0, {
+      rule: 'S01',
+      table: null,
+      sheet: null,
+      row: null,
+      columnIndex: null,
+      address: null,
+      key: null,
+      message: '缺少“帮扶单位名册”。',
+    }),
+  ];
+}

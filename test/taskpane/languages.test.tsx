@@ -1,0 +1,38 @@
+import { screen, within } from '@testing-library/react';
+import { Failure } from '../../src/core/failure';
+import { failureSentence, paneTexts } from '../../src/locales';
+import { ArrayLedger, mixedFindings } from './array-ledger';
+import { button, renderPane, stepCard } from './render-pane';
+
+it('speaks English where Office does', async () => {
+  const ledger = new ArrayLedger(mixedFindings());
+  const user = renderPane(ledger, { locale: 'en' });
+  expect(screen.getByRole('heading', { level: 1, name: 'Zhucun Ledger' })).toBeTruthy();
+  await user.click(button('Check'));
+  expect(await within(stepCard('Check')).findByText('Has errors')).toBeTruthy();
+  await user.click(button('See the findings (6)'));
+  await user.click(button(/S01/));
+  expect(await screen.findByText('The whole workbook')).toBeTruthy();
+  expect(screen.getByText(/1 finding/)).toBeTruthy();
+});
+
+it('tells failures in the same language', async () => {
+  const ledger = new ArrayLedger();
+  const failure = new Failure('NoRegistrySheet');
+  ledger.failure = failure;
+  const user = renderPane(ledger, { locale: 'en' });
+  await user.click(button('Check'));
+  expect((await screen.findByRole('alert')).textContent).toContain(failureSentence(failure, 'en'));
+});
+
+it('has no sentence that is empty or the same in both languages', () => {
+  const sentencesOf = (texts: object, path = ''): [string, string][] =>
+    Object.entries(texts).flatMap(([key, value]): [string, string][] => {
+      if (typeof value === 'string') return [[`${path}${key}`, value]];
+      return typeof value === 'object' && value !== null ? sentencesOf(value as object, `${path}${key}.`) : [];
+    });
+  const zh = sentencesOf(paneTexts['zh-CN']);
+  const en = new Map(sentencesOf(paneTexts.en));
+  expect(zh.length).toBe(en.size);
+  expect(zh.filter(([path, sentence]) => sentence.trim() === '' || sentence === en.get(path))).toEqual([]);
+});

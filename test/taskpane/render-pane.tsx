@@ -1,0 +1,41 @@
+import { render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Locale } from '../../src/core/settings';
+import { App } from '../../src/taskpane/app';
+import type { ThemeName } from '../../src/taskpane/look';
+import type { ArrayLedger } from './array-ledger';
+
+/** Height that every element seems to have, in pixels: jsdom lays nothing out. */
+export const ELEMENT_HEIGHT = 60;
+
+/** Shows the pane in a window of 768 pixels that can scroll. */
+export function renderPane(
+  ledger: ArrayLedger,
+  { locale = 'zh-CN', theme = 'light' }: { locale?: Locale; theme?: ThemeName } = {},
+): UserEvent {
+  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(ELEMENT_HEIGHT);
+  window.scrollY = 0;
+  jest.spyOn(window, 'scrollTo').mockImplementation((...place: unknown[]) => {
+    window.scrollY = (place[0] as ScrollToOptions).top ?? 0;
+    window.dispatchEvent(new Event('scroll'));
+  });
+  render(<App ledger={ledger} locale={locale} theme={theme} />);
+  return userEvent.setup();
+}
+
+export function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole('button', { name });
+}
+
+/** The section of a step, by its title. */
+export function stepCard(title: string): HTMLElement {
+  return screen.getByRole('region', { name: title });
+}
+
+/** Checks, and opens the list of all findings. */
+export async function openAllFindings(user: UserEvent): Promise<void> {
+  await user.click(button('校验'));
+  await user.click(await screen.findByRole('button', { name: /查看问题清单/ }));
+  await user.click(screen.getByRole('tab', { name: '全部' }));
+  await screen.findByRole('listbox');
+}

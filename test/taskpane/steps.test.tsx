@@ -1,0 +1,192 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { Failure } from '../../src/core/failure';
+import { failureSentence } from '../../src/locales';
+import { ArrayLedger, mixedFindings } from './array-ledger';
+import { button, renderPane, stepCard } from './render-pane';
+
+describe('the first sight', () => {
+  it('says what the add-in does, and offers the check', () => {
+    renderPane(new ArrayLedger());
+    expect(screen.getByRole('heading', { level: 1, name: '驻村帮扶台账' })).toBeTruthy();
+    expect(screen.getByText(/数据不外传/)).toBeTruthy();
+    expect(within(stepCard('校验')).getByText('未开始')).toBeTruthy();
+    expect(button('校验').getAttribute('aria-disabled')).toBeNull();
+  });
+});
+
+describe('a step', () => {
+  it('shows what was found and read', async () => {
+    const user = renderPane(new ArrayLedger(mixedFindings()));
+    await user.click(button('校验'));
+    const card = stepCard('校验');
+    expect(await within(card).findByText('有错误')).toBeTruthy();
+    expect(within(card).getByRole('button', { name: '错误 4' })).toBeTruthy();
+    expect(within(card).getByRole('button', { name: '警告 1' })).toBeTruthy();
+    expect(within(card).getByRole('button', { name: '提示 1' })).toBeTruthy();
+    expect(within(card).getByText('考核年度 2014，截止 2014-12-31')).toBeTruthy();
+    await user.click(within(card).getByRole('button', { name: '读取 2 张台账，共 3,150 行' }));
+    const row = within(card).getByRole('row', { name: /贫困户名册、贫困户补报/ });
+    expect(within(row).getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['3,000', '31']);
+    expect(screen.queryByText(/数据不外传/)).toBeNull();
+  });
+
+  it('says so when nothing is wrong', async () => {
+    const user = renderPane(new ArrayLedger());
+    await user.click(button('校验'));
+    expect(await screen.findByText('没有发现问题。')).toBeTruthy();
+    expect(within(stepCard('校验')).getByText('完成')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /查看问题清单/ })).toBeNull();
+  });
+
+  it('tells by what pairings were linked', async () => {
+    const user = renderPane(new ArrayLedger());
+    await user.click(button('关联'));
+    const card = stepCard('关联');
+    expect(await within(card).findByText('结对 2,000 条，已关联 1,890 条')).toBeTruthy();
+    const figures = (name: RegExp) =>
+      within(within(card).getByRole('row', { name })).getAllByRole('cell').map((cell) => cell.textContent);
+    expect(figures(/干部编号/)).toEqual(['1,500', '75.0%']);
+    expect(figures(/有多个可能/)).toEqual(['10', '0.5%']);
+    expect(figures(/未找到/)).toEqual(['100', '5.0%']);
+  });
+
+  it('leads to the sheets that were written, under the names they have', async () => {
+    const ledger = new ArrayLedger();
+    const user = renderPane(ledger);
+    await user.click(button('生成汇总'));
+    await user.click(await screen.findByRole('button', { name: '打开工作表“工作队考核 (2)”' }));
+    expect(ledger.visited).toEqual(['工作队考核 (2)']);
+  });
+
+  it('says why a sheet cannot be opened', async () => {
+    const ledger = new ArrayLedger();
+    const user = renderPane(ledger);
+    await user.click(button('生成汇总'));
+    const failure = new Failure('SheetGone', { sheet: '覆盖汇总' });
+    const link = await screen.findByRole('button', { name: '打开工作表“覆盖汇总”' });
+    ledger.failure = failure;
+    await user.click(link);
+    expect((await screen.findByRole('alert')).textContent).toContain(failureSentence(failure, 'zh-CN'));
+  });
+
+  it('that fails says why in one sentence and can be tried again', async () => {
+    const ledger = new ArrayLedger(mixedFindings());
+    const failure = new Failure('ProtectedSheet', { sheet: '校验报告' });
+    ledger.failure = failure;
+    const user = renderPane(ledger);
+    await user.click(button('校验'));
+    expect((await screen.findByRole('alert')).textContent).toContain(failureSentence(failure, 'zh-CN'));
+    expect(within(stepCard('校验')).getByText('未能完成')).toBeTruthy();
+    await user.click(button('校验'));
+    expect(await within(stepCard('校验')).findByText('有错误')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('that fails unexpectedly shows the error instead of hiding it', async () => {
+    const ledger = new ArrayLedger();
+    ledger.failure = new TypeError('x is not a function');
+    const user = renderPane(ledger);
+    await user.click(button('校验'));
+    expect((await screen.findByRole('alert')).textContent).toContain('x is not a function');
+  });
+});
+
+describe('a run that takes its time', () => {
+  it('shows phase and rows after half a second, not before', async () => {
+    const ledger = new ArrayLedger();
+    ledger.hold();
+    const user = renderPane(ledger);
+    await user.click(button('校验'));
+    const card = stepCard('校验');
+    expect(within(card).getByText('进行中')).toBeTruthy();
+    expect(within(card).queryByRole('progressbar')).toBeNull();
+    const bar = await within(card).findByRole('progressbar');
+    expect(bar.getAttribute('aria-valuenow')).toBeNull();
+    act(() => {
+      ledger.report({ phase: 'reading', done: 1500, total: 6000, detail: '贫困户名册' });
+    });
+    expect(within(card).getByText('1,500 / 6,000 行')).toBeTruthy();
+    expect(within(card).getByText(/贫困户名册/).textContent).toContain('正在读取工作簿 · 贫困户名册');
+    expect(bar.getAttribute('aria-valuenow')).toBe('1500');
+    expect(bar.getAttribute('aria-valuemax')).toBe('6000');
+    expect(screen.getByRole('status').textContent).toContain('正在读取工作簿');
+    act(() => {
+      ledger.release();
+    });
+    await waitFor(() => {
+      expect(within(card).queryByRole('progressbar')).toBeNull();
+    });
+    expect(screen.getByRole('status').textContent).toContain('校验已完成。');
+  });
+
+  it('keeps the other steps from starting', async () => {
+    const ledger = new ArrayLedger();
+    ledger.hold();
+    const user = renderPane(ledger);
+    await user.click(button('校验'));
+    await user.click(button('关联'));
+    await user.click(button('全部运行'));
+    expect(ledger.runs.map(({ step }) => step)).toEqual(['check']);
+  });
+
+  it('is cancelled from the keyboard and leaves the focus on its step', async () => {
+    const ledger = new ArrayLedger();
+    ledger.hold();
+    const user = renderPane(ledger);
+    await user.click(button('校验'));
+    (await screen.findByRole('button', { name: '取消' })).focus();
+    await user.keyboard('{Enter}');
+    const card = stepCard('校验');
+    expect(await within(card).findByText('已取消')).toBeTruthy();
+    expect(within(card).getByText('已取消，工作簿没有改动。')).toBeTruthy();
+    expect(ledger.runs[0]?.options.signal.aborted).toBe(true);
+    expect(document.activeElement).toBe(button('校验'));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('keeps what the run before it has found when it is cancelled', async () => {
+    const ledger = new ArrayLedger(mixedFindings());
+    const user = renderPane(ledger);
+    await user.click(button('校验'));
+    await screen.findByRole('button', { name: '错误 4' });
+    ledger.hold();
+    await user.click(button('重新校验'));
+    await user.click(await screen.findByRole('button', { name: '取消' }));
+    await screen.findByText('已取消');
+    expect(button('错误 4')).toBeTruthy();
+  });
+});
+
+describe('全部运行', () => {
+  it('does all three on one reading and shows each one’s result', async () => {
+    const ledger = new ArrayLedger(mixedFindings());
+    const user = renderPane(ledger);
+    await user.click(button('全部运行'));
+    expect(await within(stepCard('校验')).findByText('有错误')).toBeTruthy();
+    expect(within(stepCard('关联')).getByText('完成')).toBeTruthy();
+    expect(within(stepCard('汇总与考核')).getByText('完成')).toBeTruthy();
+    expect(ledger.runs.map(({ step }) => step)).toEqual(['all']);
+    const sheets = (title: string) =>
+      within(within(stepCard(title)).getByRole('list')).getAllByRole('listitem').map((item) => item.textContent);
+    expect(sheets('校验')).toEqual(['校验报告']);
+    expect(sheets('关联')).toEqual(['关联结果']);
+    expect(sheets('汇总与考核')).toEqual(['覆盖汇总', '工作队考核 (2)']);
+  });
+
+  it('moves from card to card, and a failure shows where it happened', async () => {
+    const ledger = new ArrayLedger();
+    ledger.hold();
+    const user = renderPane(ledger);
+    await user.click(button('全部运行'));
+    act(() => {
+      ledger.report({ phase: 'linking', done: 0, total: 0 });
+    });
+    expect(await within(stepCard('关联')).findByRole('progressbar')).toBeTruthy();
+    expect(within(stepCard('校验')).queryByRole('progressbar')).toBeNull();
+    expect(within(stepCard('汇总与考核')).getByText('未开始')).toBeTruthy();
+    await user.click(button('取消'));
+    expect(await within(stepCard('关联')).findByText('已取消')).toBeTruthy();
+    expect(within(stepCard('校验')).getByText('已取消')).toBeTruthy();
+    expect(within(stepCard('汇总与考核')).getByText('未开始')).toBeTruthy();
+  });
+});

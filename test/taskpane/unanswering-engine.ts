@@ -1,0 +1,18 @@
+import type { Engine } from '../../src/core/engine';
+
+/** An engine that must not be asked; a test replaces what it is about. */
+export function unanswering(): Engine {
+  const refuse = (): never => {
+    throw new Error('not part of this test');
+  };
+  return {
+    open: refuse,
+    addSheet: refuse,
+    check: refuse,
+    findings: refuse,
+    link: refuse,
+    figures: refuse,
+    layOut: refuse,
+    cells: refuse,
+  };
+}
