@@ -17,7 +17,7 @@ export async function readMerges(context: Excel.RequestContext, sources: readonl
   try {
     await context.sync();
   } catch (error) {
-    if (!(error instanceof Error) || !isExcelError(error)) throw error;
+    if (!isExcelError(error)) throw error;
     for (const source of sources) source.merges = await merged(context, source.used, 0, source.used.rowCount);
     return;
   }
@@ -34,7 +34,7 @@ async function merged(
   try {
     await context.sync();
   } catch (error) {
-    if (count < 2 || !(error instanceof Error) || !isExcelError(error)) throw error;
+    if (count < 2 || !isExcelError(error)) throw error;
     const half = Math.floor(count / 2);
     const above = await merged(context, used, row, half);
     const below = await merged(context, used, row + half, count - half);

@@ -118,8 +118,7 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[
   try {
     await context.sync();
   } catch (error) {
-    const tooLarge =
-      error instanceof Error && isExcelError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
+    const tooLarge = isExcelError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
     if (tooLarge && divisible) return false;
     throw error;
   }

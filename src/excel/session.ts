@@ -16,13 +16,14 @@ export async function withExcel<T>(work: (context: Excel.RequestContext) => Prom
 
 /** Excel's own error codes that a clerk can act on become failures with a sentence; others keep their text. */
 export function asFailure(error: unknown): unknown {
-  if (!(error instanceof Error) || !isExcelError(error)) return error;
+  if (!isExcelError(error)) return error;
   const expected = EXPECTED[error.code];
   if (expected) return new Failure(expected, { sheet: '' }, { cause: error });
   return new Failure('HostError', { code: error.code, message: error.message }, { cause: error });
 }
 
-// The client library may live in another realm, so `instanceof OfficeExtension.Error` is not to be trusted.
-export function isExcelError(error: Error): error is Error & { code: string } {
-  return 'code' in error && typeof error.code === 'string' && !(error instanceof Failure);
+/** Office.js' own error. The client may live in another realm (a frame), so `instanceof` is not to be trusted. */
+export function isExcelError(error: unknown): error is { readonly code: string; readonly message: string } {
+  if (typeof error !== 'object' || error === null || error instanceof Failure) return false;
+  return 'code' in error && typeof error.code === 'string' && 'message' in error;
 }

@@ -111,7 +111,8 @@ export function refuseLocked(workbook: Workbook, sheet: Sheet, rect: Rect): void
   }
 }
 
-function sizeMismatch(): HostError {
+/** Excel's answer to an array of another shape than its range. */
+export function sizeMismatch(): HostError {
   return invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );

@@ -13,12 +13,13 @@ import {
   readBlock,
   refuseLocked,
   shaped,
+  sizeMismatch,
   shownText,
   valueType,
   writeInputs,
 } from '../model/read-write';
 import type { Workbook } from '../model/workbook';
-import { of, officeType, type HostObject } from '../protocol/office-type';
+import { isHostObject, of, officeType, type HostObject } from '../protocol/office-type';
 import type { Session } from '../protocol/session';
 import { rangeFormat } from './range-format';
 import type { RangeTarget } from './range-target';
@@ -221,13 +222,20 @@ officeType<RangeTarget>('Range', '1.1', {
         return part && at(target, part);
       },
     },
+    GetBoundingRect: {
+      call: (target, [other], { workbook }) => {
+        const { rect } = otherRange(other, target, workbook);
+        const row = Math.min(target.rect.row, rect.row);
+        const column = Math.min(target.rect.column, rect.column);
+        const bottom = Math.max(target.rect.row + target.rect.rows, rect.row + rect.rows);
+        const right = Math.max(target.rect.column + target.rect.columns, rect.column + rect.columns);
+        return at(target, { row, column, rows: bottom - row, columns: right - column });
+      },
+    },
     GetIntersectionOrNullObject: {
       since: '1.4',
       call: (target, [other], { workbook }) => {
-        const { sheet, rect } =
-          typeof other === 'string'
-            ? workbook.locate(other, target.sheet)
-            : ((other as HostObject).target as RangeTarget);
+        const { sheet, rect } = otherRange(other, target, workbook);
         const common = sheet === target.sheet ? intersection(target.rect, rect) : null;
         return common && at(target, common);
       },
@@ -265,6 +273,14 @@ officeType<RangeTarget>('Range', '1.1', {
         changed(target, session);
       },
     },
+    // The client asks this ahead of a large array, so that a wrong shape fails before it is sent.
+    _ValidateArraySize: {
+      since: '1.3',
+      call: ({ rect }, [rows, columns]) => {
+        if (rows !== rect.rows || columns !== rect.columns) throw sizeMismatch();
+        return null;
+      },
+    },
     Select: {
       call: ({ sheet, rect }, _, session) => {
         session.workbook.activate(sheet);
@@ -274,6 +290,13 @@ officeType<RangeTarget>('Range', '1.1', {
     },
   },
 });
+
+/** A range given as an argument: an object, or an address on the same sheet unless it names one. */
+function otherRange(other: unknown, { sheet }: RangeTarget, workbook: Workbook): RangeTarget {
+  if (typeof other === 'string') return workbook.locate(other, sheet);
+  if (!isHostObject(other)) throw invalidArgument();
+  return other.target as RangeTarget;
+}
 
 /** True or false where all agree, else null. */
 function same(count: number, isSet: (index: number) => boolean): boolean | null {
