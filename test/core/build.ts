@@ -37,10 +37,7 @@ export function rawSheet(
 }
 
 /** Rows of one registry sheet by field key, under the sheet's own name and headers. */
-export function tableSheet<K extends TableKey>(
-  table: K,
-  rows: readonly Readonly<Record<string, CellValue>>[],
-): RawSheet {
+export function tableSheet(table: TableKey, rows: readonly Readonly<Record<string, CellValue>>[]): RawSheet {
   const fields = Object.entries(TABLES[table].fields).filter(
     ([key, field]) => field.required || rows.some((row) => key in row),
   );

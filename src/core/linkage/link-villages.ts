@@ -1,4 +1,4 @@
-import type { FieldKey, Registry, Table, TableKey } from '../registry';
+import type { Registry, Table, TableKey } from '../registry';
 import type { ResolvedByMethod } from './links';
 import { foldName, foldVillage, joinKey } from './names';
 import { indexRows, resolveBySteps, type RowIndex, type Step } from './resolve';

@@ -2,7 +2,7 @@ import type { Field, FieldType } from './tables';
 
 /** Marks that no reader sees: soft hyphen, joiners, directional marks, variation selectors, BOM. */
 const MARKS =
-  '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u206A-\\u206F\\uFE00-\\uFE0F\\uFEFF';
+  '\\u034F\\uFE00-\\uFE0F\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u206A-\\u206F\\uFEFF';
 const SPACES = ' \\t\\r\\n\\f\\v\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
 const FULL_WIDTH = '\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
 
