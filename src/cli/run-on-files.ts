@@ -2,8 +2,8 @@ import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Failure } from '../core/failure';
 import { createEngine } from '../core/session';
-import { ExcelHost, openWorkbook, saveWorkbook, WorkbookFileError, type Workbook } from '../host';
-import { loadOfficeJs } from '../host/node-client';
+import { ExcelHost, openWorkbook, WorkbookFileError, type Workbook } from '../host';
+import { loadOfficeJs, nodeCalculator } from '../host/node-client';
 import { Ledger } from '../ledger';
 import { PROGRAM_VERSION } from '../version';
 import type { CommandLine } from './arguments';
@@ -17,7 +17,8 @@ export interface Files {
 /** Runs the add-in on a file: the embedded host stands in for Excel, everything else is the add-in's own code. */
 export async function runOnFiles(commandLine: CommandLine, files: Files): Promise<number> {
   const workbook = await openInput(commandLine.inputs[0] ?? '', files);
-  const { Excel, Office } = loadOfficeJs(new ExcelHost(workbook));
+  const host = new ExcelHost(workbook, nodeCalculator());
+  const { Excel, Office } = loadOfficeJs(host);
   Object.assign(globalThis, { Excel, Office });
   const engine = createEngine();
   const ledger = new Ledger({
@@ -30,7 +31,7 @@ export async function runOnFiles(commandLine: CommandLine, files: Files): Promis
   });
   const { command, output, report, inputs: _inputs, locale: _locale, ...options } = commandLine;
   const summary = command === 'run' ? (await ledger.runAll(options)).check : await ledger.examine(options);
-  if (output !== undefined) await writeWhole(output, await saveWorkbook(workbook), files);
+  if (output !== undefined) await writeWhole(output, await host.save(), files);
   if (report !== undefined)
     await writeWhole(report, `${JSON.stringify(await engine.document(), null, 1)}\n`, files);
   return summary.severities.error > 0 ? 1 : 0;

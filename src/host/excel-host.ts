@@ -1,3 +1,4 @@
+import { saveWorkbook } from './files/save-workbook';
 import { HostError } from './model/host-error';
 import type { Workbook } from './model/workbook';
 import type { Batch, BatchResult } from './protocol/messages';
@@ -74,6 +75,12 @@ export class ExcelHost {
   /** Whether a requirement set is offered, as `Office.context.requirements` is asked. */
   isSetSupported(name: string, version = '1.1'): boolean {
     return name === 'ExcelApi' && includes(this.session.requirementSet, version);
+  }
+
+  /** The workbook as an .xlsx file, formulas with their results. */
+  async save(): Promise<Uint8Array> {
+    this.session.calculate();
+    return saveWorkbook(this.workbook);
   }
 
   /** Tells of every change, whoever made it; returns how to stop listening. */

@@ -4,6 +4,8 @@ import vm from 'node:vm';
 import type { ExcelHost } from './excel-host';
 import { describeOffice } from './office-context';
 
+export { nodeCalculator } from './calculation/node-calculator';
+
 /** What the client library puts into its window. */
 export interface OfficeClient {
   readonly Excel: typeof Excel;

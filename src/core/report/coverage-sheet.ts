@@ -64,7 +64,7 @@ export function coverageSheet(results: Results): SheetPlan {
       cell: (row) => lineCell(results, all[row] as Line, firstRow + row, index, villages),
     };
   });
-  return sheetPlan('coverage', texts.title, columns, above, list(columns, all.length, 'zhucun_coverage'));
+  return sheetPlan('coverage', columns, above, list(columns, all.length, 'zhucun_coverage'));
 }
 
 function linesOf({ coverage, counties }: Results): Line[] {

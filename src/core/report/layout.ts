@@ -71,15 +71,35 @@ export function head(results: Results, title: string, notes: readonly string[]):
   return [lines('title', [title]), lines('meta', [textsOf(results).meta(facts), ...notes])];
 }
 
+/** Sheet names are Chinese in every language: other workbooks and people refer to them. */
+const SHEET_NAMES: Readonly<Record<GeneratedKind, string>> = {
+  validationReport: '校验报告',
+  linkage: '关联结果',
+  coverage: '覆盖汇总',
+  gaps: '未覆盖清单',
+  mechanisms: '制度落实',
+  bulletin: '统计公报',
+  teamEvaluation: '工作队考核',
+  unitEvaluation: '单位考核',
+  advancedList: '先进名单',
+  cadreAppraisal: '干部鉴定',
+  countyComparison: '县区对比',
+};
+
 export function sheetPlan(
   kind: GeneratedKind,
-  name: string,
   columns: readonly ListColumn[],
   above: readonly Band[],
   rest: readonly Band[],
 ): SheetPlan {
   const headerRow = above.reduce((sum, band) => sum + band.rows, 0) + 1;
-  return { kind, name, widths: columns.map(({ width }) => width), headerRow, bands: [...above, ...rest] };
+  return {
+    kind,
+    name: SHEET_NAMES[kind],
+    widths: columns.map(({ width }) => width),
+    headerRow,
+    bands: [...above, ...rest],
+  };
 }
 
 /** The sheets' names of tables, with how many of their rows were left out. */

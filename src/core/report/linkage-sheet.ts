@@ -22,13 +22,7 @@ export function linkageSheet(results: Results): SheetPlan {
         : cadreCell(results, row - households, index),
   }));
   const above = head(results, texts.title, [excludedNote(results)]);
-  return sheetPlan(
-    'linkage',
-    texts.title,
-    columns,
-    above,
-    list(columns, households + cadres, 'zhucun_links'),
-  );
+  return sheetPlan('linkage', columns, above, list(columns, households + cadres, 'zhucun_links'));
 }
 
 /** The pairing that speaks for each household: an active linked one before any other. */

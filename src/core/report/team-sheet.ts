@@ -58,7 +58,7 @@ export function teamSheet(results: Results): SheetPlan {
       cell: (row) => decisionFormula(step, places, places.firstRow + row, results),
     })),
   ];
-  return sheetPlan('teamEvaluation', texts.title, columns, above, [
+  return sheetPlan('teamEvaluation', columns, above, [
     ...list(columns, teams.length, 'zhucun_teams'),
     ...schemeBands(results, indicators),
   ]);

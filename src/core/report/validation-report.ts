@@ -40,7 +40,7 @@ export function validationReport(results: Results): SheetPlan {
   }));
   const notes = [validation.totals(counts), validation.checked(checked)];
   if (findings.list.length === 0) notes.push(validation.none);
-  return sheetPlan('validationReport', validation.title, columns, head(results, validation.title, notes), [
+  return sheetPlan('validationReport', columns, head(results, validation.title, notes), [
     ...list(columns, findings.list.length, 'zhucun_findings'),
     ...summary(results),
   ]);

@@ -19,12 +19,15 @@ export const cadreNotFound = defineRecordRule<{ cadre: string; suggestions: read
     const { cadres, pairings, attendance } = registry.tables;
     if (!cadres) return;
     const names = cadres.column('name').entries;
+    const suggestions = new Map<string, string[]>();
     const targets = links.cadres.pairings?.target;
     for (let row = 0; pairings && targets && row < pairings.rows; row++) {
       if (targets[row] !== NONE) continue;
       const cadre = pairings.text('cadreName', row);
-      if (cadre !== null)
-        yield at('pairings', row, 'cadreName', { cadre, suggestions: suggestNames(cadre, names) });
+      if (cadre !== null) {
+        if (!suggestions.has(cadre)) suggestions.set(cadre, suggestNames(cadre, names));
+        yield at('pairings', row, 'cadreName', { cadre, suggestions: suggestions.get(cadre) ?? [] });
+      }
     }
     const present = links.cadres.attendance?.target;
     for (let row = 0; attendance && present && row < attendance.rows; row++) {

@@ -1,4 +1,4 @@
-import { CellKind, cleanText, type FieldKey } from '../registry';
+import { CellKind, cleanCell, type FieldKey } from '../registry';
 import { columnsOf } from './cells';
 import { defineCellRule, rowHit } from './rule';
 
@@ -17,11 +17,10 @@ export const strayCharacters = defineCellRule<{ clean: string }>({
   },
   *check({ registry }) {
     for (const { table, name, field } of columnsOf(registry)) {
-      const type = field.key ? 'enum' : field.type;
       for (const part of table.parts) {
         const raw = part.columns.get(name)?.raw;
         if (!raw) continue;
-        const cleaned = raw.texts.map((text) => cleanText(text, type));
+        const cleaned = raw.texts.map((text) => cleanCell(field, text));
         if (cleaned.every((text, index) => text === raw.texts[index])) continue;
         for (let index = 0; index < part.rawRows.length; index++) {
           const rawRow = part.rawRows[index] ?? 0;

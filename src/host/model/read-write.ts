@@ -3,6 +3,7 @@ import type { Rect } from './address';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import { CellError, type CellContent } from './cells';
 import { accessDenied, HostError, invalidArgument } from './host-error';
+import { markDependents } from './dependents';
 import { readInput } from './input';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
@@ -78,7 +79,7 @@ export function writeInputs(workbook: Workbook, sheet: Sheet, rect: Rect, input:
       }
     }
   }
-  for (const other of workbook.sheets) if (other.cells.formulas.size > 0) other.needsCalculation = true;
+  markDependents(workbook, sheet);
 }
 
 /** The lines of a two-dimensional input; null for a single value, which goes into every cell. */

@@ -22,6 +22,7 @@ export function connectEngine(thread: EngineThread): Engine {
     findings: (filter, from, count) => watched(remote.findings(filter, from, count)),
     link: () => watched(remote.link()),
     figures: () => watched(remote.figures()),
+    document: () => watched(remote.document()),
     layOut: (kinds) => watched(remote.layOut(kinds)),
     cells: (kind, band, from, count) => watched(remote.cells(kind, band, from, count)),
   };

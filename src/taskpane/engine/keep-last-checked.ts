@@ -23,6 +23,7 @@ export function keepLastChecked(create: () => Engine): Engine {
     findings: (filter, from, count) => checked.findings(filter, from, count),
     link: () => current.link(),
     figures: () => current.figures(),
+    document: () => current.document(),
     layOut: (kinds) => current.layOut(kinds),
     cells: (kind, band, from, count) => current.cells(kind, band, from, count),
   };

@@ -1,0 +1,113 @@
+import type { Model } from '@ironcalc/wasm';
+import { formatRect, MAX_COLUMNS } from '../model/address';
+import { CellError, type CellContent } from '../model/cells';
+import { formulaSheets } from '../model/dependents';
+import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import type { Calculator } from './calculator';
+
+/** Types of results as IronCalc numbers them. */
+const NUMBER = 1;
+const LOGICAL = 4;
+const ERROR = 16;
+
+/** IronCalc knows no HYPERLINK; with two literals its result is plain to see: the text shown. */
+const LINK = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/i;
+
+/**
+ * Recalculates with IronCalc. Only sheets that are out of date are put into the engine, with those they refer to;
+ * everything else keeps the results its file came with.
+ */
+export class IronCalcCalculator implements Calculator {
+  /** `createModel` makes an empty IronCalc workbook; the engine must have been loaded. */
+  constructor(private readonly createModel: () => Model) {}
+
+  calculate(workbook: Workbook): void {
+    const stale = workbook.sheets.filter((sheet) => sheet.needsCalculation);
+    for (const sheet of stale) {
+      sheet.needsCalculation = false;
+      if (sheet.cells.formulas.size > 0) this.calculateSheet(workbook, sheet);
+    }
+  }
+
+  private calculateSheet(workbook: Workbook, sheet: Sheet): void {
+    const formulas = [...sheet.cells.formulas].filter(([key, formula]) => !showLink(sheet, key, formula));
+    if (formulas.length === 0) return;
+    const model = this.createModel();
+    try {
+      model.pauseEvaluation();
+      const involved = [sheet, ...formulaSheets(workbook, sheet).filter((other) => other !== sheet)];
+      involved.forEach((source, index) => {
+        if (index > 0) model.newSheet();
+        model.renameSheet(index, source.name);
+      });
+      involved.forEach((source, index) => {
+        fill(model, index, source);
+      });
+      // The engine shows nine digits; a number joined to a text comes with all of them.
+      model.newSheet();
+      const exact = involved.length;
+      for (const [key] of formulas) {
+        const { row, column, reference } = placeOf(sheet, key);
+        model.setUserInput(exact, row + 1, column + 1, `=${reference}&""`);
+      }
+      model.resumeEvaluation();
+      model.evaluate();
+      for (const [key] of formulas) {
+        const { row, column } = placeOf(sheet, key);
+        sheet.cells.set(row, column, resultOf(model, exact, row + 1, column + 1));
+      }
+    } finally {
+      model.free();
+    }
+  }
+}
+
+/** True where the formula is a link, whose text is then in the cell. */
+function showLink(sheet: Sheet, key: number, formula: string): boolean {
+  const text = LINK.exec(formula)?.[1];
+  if (text === undefined) return false;
+  sheet.cells.set(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, text.replaceAll('""', '"'));
+  return true;
+}
+
+function fill(model: Model, index: number, sheet: Sheet): void {
+  const { rows, columns } = sheet.cells.extent;
+  for (let column = 0; column < columns; column++) {
+    for (let row = 0; row < rows; row++) {
+      const formula = sheet.cells.formula(row, column);
+      const content = sheet.cells.get(row, column);
+      if (formula !== undefined && !LINK.test(formula))
+        model.setUserInput(index, row + 1, column + 1, formula);
+      else if (content !== undefined) model.setUserInput(index, row + 1, column + 1, inputOf(content));
+    }
+  }
+}
+
+function inputOf(content: CellContent): string {
+  if (content instanceof CellError) return content.code;
+  if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
+  return typeof content === 'number' ? String(content) : `'${content}`;
+}
+
+function placeOf(sheet: Sheet, key: number): { row: number; column: number; reference: string } {
+  const row = Math.floor(key / MAX_COLUMNS);
+  const column = key % MAX_COLUMNS;
+  const address = formatRect({ row, column, rows: 1, columns: 1 });
+  return { row, column, reference: `'${sheet.name.replaceAll("'", "''")}'!${address}` };
+}
+
+/** A result with all its digits, from the sheet that repeats it as text; an empty text is a blank-looking cell. */
+function resultOf(model: Model, exact: number, row: number, column: number): CellContent {
+  const shown = model.getFormattedCellValue(0, row, column);
+  switch (model.getCellType(0, row, column)) {
+    case NUMBER:
+      return Number(model.getFormattedCellValue(exact, row, column));
+    case LOGICAL:
+      return shown === 'TRUE';
+    case ERROR:
+      return CellError.of(shown);
+    default:
+      return shown;
+  }
+}
