@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Configuration } from 'webpack';
@@ -9,8 +10,13 @@ export const ROOT = join(__dirname, '..');
 const TARGETS = { chrome: '110', safari: '16', firefox: '115' };
 
 /** What the add-in and the browser workbook are built with alike. */
-export function base({ production }: Switches): Configuration {
+export function base({ production, preview }: Switches): Configuration {
   return {
+    cache: {
+      type: 'filesystem',
+      name: `${preview ? 'with-preview' : 'addin'}-${production ? 'production' : 'development'}`,
+      buildDependencies: { config: readdirSync(__dirname).map((file) => join(__dirname, file)) },
+    },
     mode: production ? 'production' : 'development',
     context: ROOT,
     target: ['web', 'es2022'],
@@ -18,6 +24,7 @@ export function base({ production }: Switches): Configuration {
     devtool: production ? false : 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
+      parser: { javascript: { exportsPresence: 'error' } },
       rules: [
         {
           test: /\.tsx?$/,

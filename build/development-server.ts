@@ -1,10 +1,15 @@
-import { getHttpsServerOptions } from 'office-addin-dev-certs';
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { Configuration as Serving } from 'webpack-dev-server';
 import { DEVELOPMENT_URL } from './addin-url';
 import type { Switches } from './switches';
 
+// Where office-addin-dev-certs, which `npm run excel` calls first, puts them.
+const CERTIFICATES = join(homedir(), '.office-addin-dev-certs');
+
 /** `npm start`: the browser workbook. `npm run excel`: the add-in alone, over https, where the manifest says. */
-export async function developmentServer(switches: Switches): Promise<Serving> {
+export function developmentServer(switches: Switches): Serving {
   const common: Serving = {
     host: 'localhost',
     static: false,
@@ -13,26 +18,21 @@ export async function developmentServer(switches: Switches): Promise<Serving> {
     headers: { 'Cache-Control': 'no-store' },
   };
   if (switches.excel) {
-    const certificates = await getHttpsServerOptions();
-    return {
-      ...common,
-      port: new URL(DEVELOPMENT_URL).port,
-      server: { type: 'https', options: certificates },
-    };
+    const read = (name: string): Buffer => readFileSync(join(CERTIFICATES, name));
+    const options = { ca: read('ca.crt'), cert: read('localhost.crt'), key: read('localhost.key') };
+    return { ...common, port: new URL(DEVELOPMENT_URL).port, server: { type: 'https', options } };
   }
   return { ...common, port: process.env['PORT'] ?? 'auto', onListening: announce };
 }
 
+/** Says at once that a build is under way, and where to go when it is done. */
 const announce: Serving['onListening'] = (server) => {
-  const address = server.server?.address();
-  if (typeof address !== 'object' || !address) return;
-  const url = `http://localhost:${String(address.port)}/`;
-  // The first build takes a while; a page opened too early would only wait for it.
-  const compilers = server.compiler;
+  process.stdout.write('\n  正在准备,约半分钟…  Getting ready, about half a minute…\n');
   let announced = false;
-  compilers.hooks.done.tap('announce', () => {
-    if (announced) return;
+  server.compiler.hooks.done.tap('announce', () => {
+    const address = server.server?.address();
+    if (announced || typeof address !== 'object' || !address) return;
     announced = true;
-    process.stdout.write(`\n  驻村帮扶台账 · Zhucun Ledger: ${url}\n\n`);
+    process.stdout.write(`\n  驻村帮扶台账 · Zhucun Ledger: http://localhost:${address.port}/\n\n`);
   });
 };

@@ -6,13 +6,9 @@ import { developmentServer } from './development-server';
 import { preview } from './preview';
 import { readSwitches, type Environment } from './switches';
 
-export async function configurations(
-  environment: Environment,
-  { mode }: { mode?: string },
-): Promise<Configuration[]> {
+export function configurations(environment: Environment, { mode }: { mode?: string }): Configuration[] {
   const switches = readSwitches(environment, mode);
   const pane = addin(switches);
-  const serving =
-    environment['WEBPACK_SERVE'] === true ? { devServer: await developmentServer(switches) } : {};
+  const serving = environment['WEBPACK_SERVE'] === true ? { devServer: developmentServer(switches) } : {};
   return [{ ...pane, ...serving }, ...(switches.preview ? [preview(switches)] : [])];
 }
