@@ -14,7 +14,15 @@ import { useFittingTheme } from './use-fitting-theme';
 type Start = { readonly ledger: LedgerPort } | { readonly failure: Failure };
 
 /** The pane, or the sentence that says why there is none, in the colours around it. */
-function Root({ start, locale, background }: { start: Start; locale: Locale; background: string | undefined }) {
+function Root({
+  start,
+  locale,
+  background,
+}: {
+  start: Start;
+  locale: Locale;
+  background: string | undefined;
+}) {
   const theme = useFittingTheme(background);
   if ('failure' in start) return <CannotStart failure={start.failure} locale={locale} theme={theme} />;
   return <App ledger={start.ledger} locale={locale} theme={theme} />;

@@ -1,7 +1,19 @@
-import type { CheckSummary, FindingFilter, FindingPage, LinkSummary, TalkingFinding } from '../../src/core/engine';
+import type {
+  CheckSummary,
+  FindingFilter,
+  FindingPage,
+  LinkSummary,
+  TalkingFinding,
+} from '../../src/core/engine';
 import { Failure } from '../../src/core/failure';
 import { settingsSchema } from '../../src/core/settings';
-import type { LedgerPort, Place, StepOptions, StepProgress, WrittenSheet } from '../../src/taskpane/ledger-port';
+import type {
+  LedgerPort,
+  Place,
+  StepOptions,
+  StepProgress,
+  WrittenSheet,
+} from '../../src/taskpane/ledger-port';
 
 const REPORT: WrittenSheet = { kind: 'validationReport', sheet: '校验报告' };
 const LINKAGE: WrittenSheet = { kind: 'linkage', sheet: '关联结果' };

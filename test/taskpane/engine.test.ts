@@ -24,7 +24,14 @@ function across(create: () => Engine): Engine {
 function sheetOf(values: readonly unknown[]): RawSheet {
   const column = new RawColumnBuilder(values.length);
   for (const value of values) column.append(value);
-  return { name: '贫困户名册', firstRow: 0, firstColumn: 0, rowCount: values.length, columns: [column.build()], merges: [] };
+  return {
+    name: '贫困户名册',
+    firstRow: 0,
+    firstColumn: 0,
+    rowCount: values.length,
+    columns: [column.build()],
+    merges: [],
+  };
 }
 
 it('hands columns over instead of copying them', async () => {

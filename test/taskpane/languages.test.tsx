@@ -29,7 +29,9 @@ it('has no sentence that is empty or the same in both languages', () => {
   const sentencesOf = (texts: object, path = ''): [string, string][] =>
     Object.entries(texts).flatMap(([key, value]): [string, string][] => {
       if (typeof value === 'string') return [[`${path}${key}`, value]];
-      return typeof value === 'object' && value !== null ? sentencesOf(value as object, `${path}${key}.`) : [];
+      return typeof value === 'object' && value !== null
+        ? sentencesOf(value as object, `${path}${key}.`)
+        : [];
     });
   const zh = sentencesOf(paneTexts['zh-CN']);
   const en = new Map(sentencesOf(paneTexts.en));

@@ -26,7 +26,11 @@ describe('a step', () => {
     expect(within(card).getByText('考核年度 2014，截止 2014-12-31')).toBeTruthy();
     await user.click(within(card).getByRole('button', { name: '读取 2 张台账，共 3,150 行' }));
     const row = within(card).getByRole('row', { name: /贫困户名册、贫困户补报/ });
-    expect(within(row).getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['3,000', '31']);
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['3,000', '31']);
     expect(screen.queryByText(/数据不外传/)).toBeNull();
   });
 
@@ -44,7 +48,9 @@ describe('a step', () => {
     const card = stepCard('关联');
     expect(await within(card).findByText('结对 2,000 条，已关联 1,890 条')).toBeTruthy();
     const figures = (name: RegExp) =>
-      within(within(card).getByRole('row', { name })).getAllByRole('cell').map((cell) => cell.textContent);
+      within(within(card).getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent);
     expect(figures(/干部编号/)).toEqual(['1,500', '75.0%']);
     expect(figures(/有多个可能/)).toEqual(['10', '0.5%']);
     expect(figures(/未找到/)).toEqual(['100', '5.0%']);
@@ -167,7 +173,9 @@ describe('全部运行', () => {
     expect(within(stepCard('汇总与考核')).getByText('完成')).toBeTruthy();
     expect(ledger.runs.map(({ step }) => step)).toEqual(['all']);
     const sheets = (title: string) =>
-      within(within(stepCard(title)).getByRole('list')).getAllByRole('listitem').map((item) => item.textContent);
+      within(within(stepCard(title)).getByRole('list'))
+        .getAllByRole('listitem')
+        .map((item) => item.textContent);
     expect(sheets('校验')).toEqual(['校验报告']);
     expect(sheets('关联')).toEqual(['关联结果']);
     expect(sheets('汇总与考核')).toEqual(['覆盖汇总', '工作队考核 (2)']);

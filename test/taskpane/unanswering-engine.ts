@@ -12,6 +12,7 @@ export function unanswering(): Engine {
     findings: refuse,
     link: refuse,
     figures: refuse,
+    document: refuse,
     layOut: refuse,
     cells: refuse,
   };

@@ -8,6 +8,8 @@ import type { FindingPages } from './use-finding-pages';
 
 /** Pixels: a line of place and key, two lines of message, and padding. */
 const ESTIMATED_HEIGHT = 62;
+/** Options that exist beyond either edge of the window. */
+const OVERSCAN = 8;
 /** Options that Page Up and Page Down pass. */
 const PAGE_STEP = 10;
 
@@ -49,24 +51,23 @@ export function FindingList({ pages, total, covered, onChoose }: FindingListProp
   const styles = useStyles();
   const { texts } = useTexts();
   const list = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
+  const [{ active, left }, setActive] = useState({ active: 0, left: 0 });
   const [top, setTop] = useState(0);
   const focusFollows = useRef(false);
   const virtualizer = useWindowVirtualizer({
     count: total,
     estimateSize: () => ESTIMATED_HEIGHT,
-    overscan: 8,
-    scrollMargin: top,
+    overscan: OVERSCAN,
     scrollPaddingStart: covered,
+    scrollMargin: top,
     // React batches updates well enough; a forced one inside its own effects is an error.
     useFlushSync: false,
-    // The active option keeps the focus, so it stays while it is scrolled out of view.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.min(active, total - 1)])].sort((a, b) => a - b),
+    // The active option keeps the focus, so it stays while it is scrolled out of view; the one before it stays
+    // until it has been measured at its ordinary height.
+    rangeExtractor: (range) => withIndexes(defaultRangeExtractor(range), active, left),
   });
   const items = virtualizer.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
+  const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
 
   // What stands above the list comes and goes: its group, a failure. An equal height ends the updates.
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -76,28 +77,31 @@ export function FindingList({ pages, total, covered, onChoose }: FindingListProp
 
   const { want } = pages;
   useEffect(() => {
-    // The active option may lie far from the ones in view: ask for both ends, not for all between.
-    for (const { index } of items) want(index, index);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `items` is new on every render
-  }, [want, first, last, items.length]);
+    want(Math.max(0, startIndex - OVERSCAN), Math.min(total - 1, endIndex + OVERSCAN));
+    // The active option may lie far from the ones in view.
+    want(active, active);
+  }, [want, startIndex, endIndex, active, total]);
 
   const moveTo = (index: number): void => {
     const target = Math.max(0, Math.min(total - 1, index));
-    focusFollows.current = true;
-    setActive(target);
-    virtualizer.scrollToIndex(target, { align: 'auto' });
+    focusFollows.current = target !== active;
+    setActive({ active: target, left: active });
+    if (target === active) virtualizer.scrollToIndex(target);
   };
 
   useLayoutEffect(() => {
     if (!focusFollows.current) return;
     focusFollows.current = false;
-    // The virtualiser has already been told where to scroll, sticky header and all.
-    const option = list.current?.querySelector<HTMLElement>(`[data-index="${String(active)}"]`);
+    // The option left has become shorter and the one entered taller: where that one stands follows from both.
+    for (const option of list.current?.querySelectorAll<HTMLElement>('[role=option]') ?? [])
+      virtualizer.resizeItem(virtualizer.indexFromElement(option), option.offsetHeight);
+    virtualizer.scrollToIndex(active);
+    const option = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
     option?.focus({ preventScroll: true });
-  }, [active]);
+  }, [active, virtualizer]);
 
   const choose = (index: number): void => {
-    setActive(index);
+    setActive({ active: index, left: active });
     const finding = pages.at(index);
     if (finding) onChoose(finding);
   };
@@ -140,6 +144,10 @@ export function FindingList({ pages, total, covered, onChoose }: FindingListProp
       ))}
     </div>
   );
+}
+
+function withIndexes(indexes: readonly number[], ...more: readonly number[]): number[] {
+  return [...new Set([...indexes, ...more])].sort((a, b) => a - b);
 }
 
 function destination(key: string, active: number, total: number): number | null {

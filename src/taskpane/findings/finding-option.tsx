@@ -55,7 +55,11 @@ const useStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '2',
   },
-  more: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  more: {
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   label: { color: tokens.colorNeutralForeground3 },
   fix: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });

@@ -89,7 +89,9 @@ export function FoundFindings(props: FoundFindingsProps) {
           >
             {rule === null ? texts.findings.backToSheets : texts.findings.backToRules}
           </Button>
-          <h2 ref={title} tabIndex={-1} className={styles.groupTitle}>{ruleCount ? `${ruleCount.rule} ${ruleCount.title}` : sheet}</h2>
+          <h2 ref={title} tabIndex={-1} className={styles.groupTitle}>
+            {ruleCount ? `${ruleCount.rule} ${ruleCount.title}` : sheet}
+          </h2>
         </div>
       )}
       {failure && (

@@ -16,7 +16,11 @@ export function useArrowKeys(first = 0): ArrowKeys {
     container: {
       onKeyDown: (event) => {
         const buttons = buttonsIn(event.currentTarget);
-        const target = targetOf(event.key, buttons.indexOf(event.target as HTMLButtonElement), buttons.length);
+        const target = targetOf(
+          event.key,
+          buttons.indexOf(event.target as HTMLButtonElement),
+          buttons.length,
+        );
         if (target === null) return;
         event.preventDefault();
         buttons[target]?.focus();

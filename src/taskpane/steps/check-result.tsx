@@ -1,4 +1,12 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { CheckSummary, TableSummary } from '../../core/engine';
 import { isoDate } from '../../core/registry';
@@ -121,11 +129,7 @@ function TablesRead({ tables }: { tables: readonly TableSummary[] }) {
         <AccordionPanel className={styles.tablesPanel}>
           <FigureTable
             columns={[check.sheet, check.rows, check.excluded]}
-            rows={tables.map((table) => [
-              table.sheets.join('、'),
-              count(table.rows),
-              count(table.excluded),
-            ])}
+            rows={tables.map((table) => [table.sheets.join('、'), count(table.rows), count(table.excluded)])}
             note={check.excludedHint}
           />
         </AccordionPanel>

@@ -21,7 +21,9 @@ export function LinkResult({ summary }: { summary: LinkSummary }) {
       <FigureTable
         columns={[link.method, link.count, link.share]}
         rows={[
-          ...Object.entries(methods).map(([method, value]) => line(link.methods[method] ?? method, value)),
+          ...Object.entries(methods)
+            .filter(([, value]) => value > 0)
+            .map(([method, value]) => line(link.methods[method] ?? method, value)),
           line(link.ambiguous, ambiguous),
           line(link.unresolved, unresolved),
         ]}

@@ -2,7 +2,14 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { failureOf } from '../../core/failure';
 import type { LedgerPort, StepOptions, WrittenSheet } from '../ledger-port';
 import type { RunSettings } from '../settings';
-import { INITIAL_STEPS, reduceSteps, type Results, type Scope, type StepId, type StepsState } from './step-state';
+import {
+  INITIAL_STEPS,
+  reduceSteps,
+  type Results,
+  type Scope,
+  type StepId,
+  type StepsState,
+} from './step-state';
 
 export interface Steps {
   readonly state: StepsState;
