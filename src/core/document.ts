@@ -1,7 +1,7 @@
 import { bulletin } from './coverage';
 import type { CoverageCounts } from './coverage';
-import { fieldsOf, isoDate, TABLE_KEYS, type FieldKey, type Table } from './registry';
-import { columnLetter, type Results } from './report';
+import { columnLetter, fieldsOf, isoDate, TABLE_KEYS, type FieldKey, type Table } from './registry';
+import type { Results } from './report';
 import { maskId, maskPhone, sentence, type Finding } from './rules';
 
 /** The findings.json document of the specification (outputs). Personal numbers are masked unless switched off. */

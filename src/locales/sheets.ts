@@ -55,6 +55,10 @@ export interface SheetTexts {
     readonly ladder: (names: readonly string[]) => string;
     readonly tied: string;
     readonly incomplete: string;
+    readonly notApplicable: string;
+    readonly full: string;
+    readonly scaling: string;
+    readonly notSubmitted: (names: readonly string[]) => string;
   };
 }
 
@@ -167,11 +171,27 @@ export const SHEET_TEXTS: Localized<SheetTexts> = {
       decision: ['总分', '否决', '有资格', '同分排序', '名次', '并列', '等次', '先进'],
       veto: (names) => `否决:${names}`,
       scheme: '考核指标',
-      schemeColumns: ['编号', '一级指标', '二级指标', '满分', '计分方式', '指标项', '目标值', '起点值'],
+      schemeColumns: [
+        '编号',
+        '一级指标',
+        '二级指标',
+        '满分',
+        '计分方式',
+        '指标项',
+        '目标值',
+        '起点值',
+        '分档表',
+        '适用条件',
+      ],
       ladder: (names) =>
         `同分时依次比较:${names.join(' → ')};仍相同的并列。先进名额处并列的标为“待定”,不自动取舍。`,
       tied: '并列',
       incomplete: '不完整',
+      notApplicable: '缺项',
+      full: '满分',
+      scaling:
+        '“缺项”是不适用的指标,总分按其余指标的满分折算;得分空白是缺少数据,总分为“不完整”,列出而不排名。',
+      notSubmitted: (names) => `工作簿中没有这些指标的数据,各队均按缺项处理:${names.join('、')}。`,
     },
   },
   en: {
@@ -283,11 +303,28 @@ export const SHEET_TEXTS: Localized<SheetTexts> = {
       decision: ['Total', 'Veto', 'Eligible', 'Tie order', 'Rank', 'Tied', 'Grade', 'Advanced'],
       veto: (names) => `Veto: ${names}`,
       scheme: 'Scheme',
-      schemeColumns: ['Id', 'Group', 'Indicator', 'Full score', 'Method', 'Metric', 'Target', 'Floor'],
+      schemeColumns: [
+        'Id',
+        'Group',
+        'Indicator',
+        'Full score',
+        'Method',
+        'Metric',
+        'Target',
+        'Floor',
+        'Bands',
+        'Applies if',
+      ],
       ladder: (names) =>
         `Ties are broken by ${names.join(' → ')}; what is still equal shares a rank. A tie across the cut is marked 待定.`,
-      tied: '并列',
-      incomplete: '不完整',
+      tied: 'Tied',
+      incomplete: 'Incomplete',
+      notApplicable: 'n/a',
+      full: 'Full score',
+      scaling:
+        '“n/a” marks an indicator that does not apply; the total is scaled up from the other full scores. A blank score is missing data: the total is “Incomplete”, and the team is listed but not ranked.',
+      notSubmitted: (names) =>
+        `The workbook holds no data for these indicators, which are “n/a” for every team: ${names.join(', ')}.`,
     },
   },
 };

@@ -33,7 +33,14 @@ export function counted(
 }
 
 export function village(code: string, changes: Row = {}): Row {
-  return { code, county: '宜阳县', township: '韩城镇', village: `${code.slice(-3)}村`, poor: '是', ...changes };
+  return {
+    code,
+    county: '宜阳县',
+    township: '韩城镇',
+    village: `${code.slice(-3)}村`,
+    poor: '是',
+    ...changes,
+  };
 }
 
 export function household(id: string, villageCode: string, changes: Row = {}): Row {
@@ -41,7 +48,15 @@ export function household(id: string, villageCode: string, changes: Row = {}): R
 }
 
 export function cadre(id: string, villageCode: string | null, changes: Row = {}): Row {
-  return { id, name: `干部${id}`, unit: '市水利局', post: '工作队员', villageCode, start: '2014-01-01', ...changes };
+  return {
+    id,
+    name: `干部${id}`,
+    unit: '市水利局',
+    post: '工作队员',
+    villageCode,
+    start: '2014-01-01',
+    ...changes,
+  };
 }
 
 export function pairing(householdId: string, cadreId: string, changes: Row = {}): Row {

@@ -1,4 +1,7 @@
-import type { Indicator } from './scheme';
+import type { Indicator } from './indicator';
+
+/** What an indicator gives a subject: a score, nothing for want of data, or no part in the total (缺项). */
+export type Score = number | 'missing' | 'notApplicable';
 
 /** One subject's line of the year-end evaluation; metrics and scores in the scheme's order. */
 export interface SubjectResult {
@@ -9,8 +12,7 @@ export interface SubjectResult {
   readonly village: number;
   /** NaN: data is missing. */
   readonly metrics: readonly number[];
-  /** null: data is missing. */
-  readonly scores: readonly (number | null)[];
+  readonly scores: readonly Score[];
   /** null: incomplete. */
   readonly total: number | null;
   readonly rank: number | null;
@@ -24,5 +26,8 @@ export interface SubjectResult {
 
 export interface EvaluationResult {
   readonly indicators: readonly Indicator[];
+  /** Indicators that apply to nobody, because no data for them was submitted. */
+  readonly notSubmitted: readonly Indicator[];
+  /** In the order of their ranks; those without one come last. */
   readonly teams: readonly SubjectResult[];
 }

@@ -1,4 +1,5 @@
-import type { Indicator } from './scheme';
+import type { Indicator } from './indicator';
+import type { Score } from './result';
 
 /** Half up to two decimals, judged on the decimal that a person sees (1.005 is 1.01). */
 export function roundScore(value: number): number {
@@ -6,15 +7,15 @@ export function roundScore(value: number): number {
   return Number.isNaN(cents) ? Math.round(value * 100) / 100 : Math.round(cents + 1e-9) / 100;
 }
 
-/** A subject's score by one indicator; null when the metric is missing. `mean` is over all subjects. */
-export function scoreOf(indicator: Indicator, metric: number, mean: number): number | null {
-  if (Number.isNaN(metric)) return null;
+/** A subject's score by one indicator. `mean` is over all subjects. */
+export function scoreOf(indicator: Indicator, metric: number, mean: number): number | 'missing' {
+  if (Number.isNaN(metric)) return 'missing';
   const { full, method, steps } = indicator;
   const target = indicator.target ?? 1;
   const floor = indicator.floor ?? 0;
   switch (method) {
     case '达标比例':
-      return roundScore(full * Math.min(1, metric / target));
+      return roundScore(full * Math.min(1, Math.max(0, metric / target)));
     case '区间':
       return roundScore(full * Math.min(1, Math.max(0, (metric - floor) / (target - floor))));
     case '分档':
@@ -22,10 +23,30 @@ export function scoreOf(indicator: Indicator, metric: number, mean: number): num
     case '扣分':
       return roundScore(Math.max(0, full - target * metric));
     case '标准化':
-      return mean === 0 ? null : roundScore(full * Math.min(indicator.target ?? 1, metric / mean));
+      return mean > 0 ? roundScore(full * Math.min(target, metric / mean)) : 'missing';
     case '人工':
       return roundScore(metric);
     case '否决':
       return 0;
   }
+}
+
+/**
+ * The sum of the scores, scaled up to the scheme's full score where indicators do not apply; null while data is
+ * missing, or where nothing applies.
+ */
+export function totalOf(indicators: readonly Indicator[], scores: readonly Score[]): number | null {
+  let sum = 0;
+  let all = 0;
+  let applicable = 0;
+  for (const [index, { full }] of indicators.entries()) {
+    const score = scores[index];
+    if (score === undefined || score === 'missing') return null;
+    all += full;
+    if (score === 'notApplicable') continue;
+    applicable += full;
+    sum += score;
+  }
+  if (applicable === 0) return null;
+  return roundScore(applicable === all ? sum : (sum * all) / applicable);
 }

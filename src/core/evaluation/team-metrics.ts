@@ -2,12 +2,13 @@ import { isOfYear, layerCount, type CoverageFigures } from '../coverage';
 import { activeOn, type Links } from '../linkage';
 import { calendarOf, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
+import type { TeamMetric } from './indicator';
 
 /** What a team is judged by; NaN where the data for it is missing. */
 export interface TeamMetrics {
   /** Row of `villages`. */
   readonly village: number;
-  readonly values: Readonly<Record<string, number>>;
+  readonly values: Readonly<Record<TeamMetric, number>>;
 }
 
 /** Sums over the rows that belong to a village. */
@@ -58,6 +59,8 @@ export function teamMetrics(
         dataQuality: 1 - errorRatio,
         errorRatio,
         errors: faults.sum[village] ?? 0,
+        projects: projects ? (projects.finished.rows[village] ?? 0) : NaN,
+        poorHouseholds: poorAtStart,
       },
     });
   }
@@ -183,6 +186,7 @@ function faultTally(registry: Registry, links: Links, size: number): Tally {
     const table = registry.tables[key] as Table | undefined;
     for (let row = 0; table && row < table.rows; row++) add(result, villageOf(row), table.faulty[row] ?? 0);
   };
+  count('villages', (row) => row);
   for (const key of [
     'households',
     'postings',

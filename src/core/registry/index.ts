@@ -1,6 +1,7 @@
 // In: raw sheets. Out: a Registry. May not: judge content, know rules, Excel or the clock.
 export { fieldOf, fieldsOf, TABLE_KEYS, TABLES } from './tables';
 export type { FieldKey, TableKey, Field, FieldType } from './tables';
+export { cellAddress, columnLetter } from './address';
 export { CellKind, RawColumnBuilder, rawValue } from './raw';
 export type { CellValue, MergedBlock, RawColumn, RawSheet, RawWorkbook } from './raw';
 export { Column, Table } from './table';
@@ -11,6 +12,7 @@ export { cleanCell, cleanText, halfWidth } from './clean';
 export { normaliseHeader } from './header-text';
 export {
   calendarOf,
+  dateOfNumber,
   dayExists,
   isoDate,
   parseBool,

@@ -1,14 +1,6 @@
 import type { CoverageCounts, PlaceCoverage } from '../coverage';
-import {
-  columnLetter,
-  excludedNote,
-  head,
-  list,
-  sheetPlan,
-  textsOf,
-  type ListColumn,
-  type Results,
-} from './layout';
+import { columnLetter } from '../registry';
+import { excludedNote, head, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { PlanCell, SheetPlan } from './plan';
 
 interface Line {

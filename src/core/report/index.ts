@@ -1,7 +1,6 @@
 // In: the results of a run. Out: generated sheets as plain data, cells on demand.
 // May not: count or judge anything itself, or know Excel.
 export { layOut } from './lay-out';
-export { columnLetter } from './layout';
 export type { Results } from './layout';
 export { GENERATED_KINDS } from './plan';
-export type { Band, CellFormat, GeneratedKind, PlanCell, PlanOutline, SheetPlan } from './plan';
+export type { Band, BandRole, CellFormat, GeneratedKind, PlanCell, PlanOutline, SheetPlan } from './plan';

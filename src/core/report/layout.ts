@@ -1,12 +1,11 @@
 import { isoDate } from '../registry';
-import type { RunOptions } from '../engine';
 import type { CoverageFigures } from '../coverage';
 import type { EvaluationResult } from '../evaluation';
 import type { Links } from '../linkage';
 import { TABLES, type Registry } from '../registry';
 import type { Findings } from '../rules';
 import type { CountyFacts } from '../settings-reader';
-import type { Settings } from '../settings';
+import type { RunOptions, Settings } from '../settings';
 import { SHEET_TEXTS, type SheetTexts } from '../../locales';
 import type { Band, CellFormat, GeneratedKind, PlanCell, SheetPlan } from './plan';
 
@@ -106,12 +105,4 @@ export function sheetPlan(
 export function excludedNote(results: Results): string {
   const parts = results.coverage.excluded.map(({ table, rows }) => ({ sheet: TABLES[table].sheet, rows }));
   return textsOf(results).excluded(parts);
-}
-
-export function columnLetter(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

@@ -1,181 +1,125 @@
-import { GRADES, type Indicator } from '../evaluation';
-import { columnLetter, head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
+import type { Indicator, Score } from '../evaluation';
+import { columnLetter } from '../registry';
+import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { Band, PlanCell, SheetPlan } from './plan';
+import { DECISION, decisionFormula, type Places } from './team-formulas';
 
-/** Where things stand in the sheet: an auditor follows the formulas by these. */
-interface Places {
-  readonly indicators: readonly Indicator[];
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** Address of the number of advanced places. */
-  readonly cut: string;
-  metric(index: number): string;
-  score(index: number): string;
-  /** Letter of a column of the decision. */
-  readonly decision: Readonly<
-    Record<'total' | 'veto' | 'eligible' | 'tie' | 'rank' | 'tied' | 'grade' | 'advanced', string>
-  >;
-}
-
-const PLACE_COLUMNS = 4;
-const DECISION = ['total', 'veto', 'eligible', 'tie', 'rank', 'tied', 'grade', 'advanced'] as const;
+const PLACE_FIELDS = ['county', 'township', 'village', 'code'] as const;
+/** The rows of advanced places and of full scores, between the head and the list's header. */
+const FIXED_ROWS = 2;
 
 /** 工作队考核: metrics and scores as values; totals, ranks, grades and advanced as formulas over them. */
 export function teamSheet(results: Results): SheetPlan {
-  const { evaluation, registry, settings } = results;
+  const { evaluation, settings } = results;
   const texts = textsOf(results).teams;
-  const { indicators, teams } = evaluation;
+  const { indicators, notSubmitted, teams } = evaluation;
   const judged = indicators.filter(({ method }) => method !== '否决');
-  const notes = [texts.ladder(judged.map(({ name }) => name))];
-  const above = [...head(results, texts.title, notes), cutBand(texts.places, settings.advancedTeams)];
-  const headerRow = above.reduce((sum, band) => sum + band.rows, 0) + 1;
-  const places = placesOf(indicators, headerRow + 1, teams.length, headerRow - 1);
-  const { villages } = registry.tables;
-  const placeFields = ['county', 'township', 'village', 'code'] as const;
-  const columns: ListColumn[] = [
-    ...placeFields.map((field, index): ListColumn => ({
+  const notes = [texts.ladder(judged.map(({ name }) => name)), texts.scaling];
+  if (notSubmitted.length > 0) notes.push(texts.notSubmitted(notSubmitted.map(({ name }) => name)));
+  const top = head(results, texts.title, notes);
+  const cutRow = top.reduce((sum, band) => sum + band.rows, 0) + 1;
+  const places = placesOf(indicators, cutRow, teams.length);
+  const columns = [...factColumns(results, indicators), ...decisionColumns(results, places)];
+  return sheetPlan(
+    'teamEvaluation',
+    columns,
+    [...top, ...fixedBands(results, settings.advancedTeams)],
+    [...list(columns, teams.length, 'zhucun_teams'), ...schemeBands(results, indicators)],
+  );
+}
+
+function placesOf(indicators: readonly Indicator[], cutRow: number, teams: number): Places {
+  const letters = (from: number, count: number): string[] =>
+    Array.from({ length: count }, (_, index) => columnLetter(from + index));
+  const firstScore = PLACE_FIELDS.length + indicators.length;
+  const steps = letters(firstScore + indicators.length, DECISION.length);
+  const firstRow = cutRow + FIXED_ROWS + 1;
+  return {
+    indicators,
+    firstRow,
+    lastRow: firstRow + teams - 1,
+    cut: `$B$${String(cutRow)}`,
+    fullRow: cutRow + 1,
+    metrics: letters(PLACE_FIELDS.length, indicators.length),
+    scores: letters(firstScore, indicators.length),
+    decision: Object.fromEntries(DECISION.map((step, index) => [step, steps[index]])) as Places['decision'],
+  };
+}
+
+/** The number of advanced places and the full scores, in cells that the formulas refer to. */
+function fixedBands(results: Results, advanced: number): Band[] {
+  const texts = textsOf(results).teams;
+  const { indicators } = results.evaluation;
+  const firstScore = PLACE_FIELDS.length + indicators.length;
+  const amounts = Array.from({ length: firstScore + indicators.length }, (_, index) =>
+    index < firstScore ? ('text' as const) : ('amount' as const),
+  );
+  return [
+    {
+      role: 'meta',
+      rows: 1,
+      formats: ['text', 'count'],
+      cell: (_, column) => (column === 0 ? texts.places : column === 1 ? advanced : null),
+    },
+    {
+      role: 'meta',
+      rows: 1,
+      formats: amounts,
+      cell: (_, column) => (column === 0 ? texts.full : (indicators[column - firstScore]?.full ?? null)),
+    },
+  ];
+}
+
+/** Place, metrics and scores of each team. */
+function factColumns(results: Results, indicators: readonly Indicator[]): ListColumn[] {
+  const { villages } = results.registry.tables;
+  const { teams } = results.evaluation;
+  const texts = textsOf(results).teams;
+  return [
+    ...PLACE_FIELDS.map((field, index): ListColumn => ({
       header: texts.columns[index] ?? '',
-      width: index === 3 ? 14 : 12,
+      width: field === 'code' ? 14 : 12,
       format: 'text',
       cell: (row) => villages?.text(field, teams[row]?.village ?? -1) ?? null,
     })),
-    ...indicators.map((indicator, index): ListColumn => ({
-      header: texts.metric(indicator.name),
+    ...indicators.map((_, index): ListColumn => ({
+      header: texts.metric(nameOf(indicators, index)),
       width: 10,
       format: 'amount',
       cell: (row) => known(teams[row]?.metrics[index]),
     })),
     ...indicators.map((indicator, index): ListColumn => ({
-      header: texts.score(indicator.name, indicator.full),
+      header: texts.score(nameOf(indicators, index), indicator.full),
       width: 9,
       format: 'amount',
-      cell: (row) => teams[row]?.scores[index] ?? null,
-    })),
-    ...DECISION.map((step, index): ListColumn => ({
-      header: texts.decision[index] ?? '',
-      width: step === 'veto' ? 14 : 8,
-      format: step === 'total' ? 'amount' : 'count',
-      cell: (row) => decisionFormula(step, places, places.firstRow + row, results),
+      cell: (row) => shownScore(teams[row]?.scores[index], texts.notApplicable),
     })),
   ];
-  return sheetPlan('teamEvaluation', columns, above, [
-    ...list(columns, teams.length, 'zhucun_teams'),
-    ...schemeBands(results, indicators),
-  ]);
+}
+
+function decisionColumns(results: Results, places: Places): ListColumn[] {
+  const texts = textsOf(results).teams;
+  return DECISION.map((step, index): ListColumn => ({
+    header: texts.decision[index] ?? '',
+    width: step === 'veto' ? 14 : 8,
+    format: step === 'total' ? 'amount' : 'count',
+    cell: (row) => ({ formula: decisionFormula(step, places, places.firstRow + row, texts) }),
+  }));
+}
+
+/** Headers are unique within a list: of two indicators of one name both carry their numbers. */
+function nameOf(indicators: readonly Indicator[], index: number): string {
+  const { id = '', name = '' } = indicators[index] ?? {};
+  return indicators.filter((other) => other.name === name).length > 1 ? `${id} ${name}` : name;
 }
 
 function known(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : value;
 }
 
-/** The number of advanced places, in a cell that the formulas refer to. */
-function cutBand(label: string, places: number): Band {
-  return {
-    role: 'meta',
-    rows: 1,
-    formats: ['text', 'count'],
-    cell: (_, column) => (column === 0 ? label : column === 1 ? places : null),
-  };
-}
-
-function placesOf(indicators: readonly Indicator[], firstRow: number, teams: number, cutRow: number): Places {
-  const firstScore = PLACE_COLUMNS + indicators.length;
-  const firstDecision = firstScore + indicators.length;
-  const letters = Object.fromEntries(
-    DECISION.map((step, index) => [step, columnLetter(firstDecision + index)]),
-  );
-  return {
-    indicators,
-    firstRow,
-    lastRow: firstRow + teams - 1,
-    cut: `$B$${String(cutRow)}`,
-    metric: (index) => columnLetter(PLACE_COLUMNS + index),
-    score: (index) => columnLetter(firstScore + index),
-    decision: letters as Places['decision'],
-  };
-}
-
-function decisionFormula(
-  step: (typeof DECISION)[number],
-  places: Places,
-  row: number,
-  results: Results,
-): PlanCell {
-  const { decision, firstRow, lastRow, indicators, cut } = places;
-  const texts = textsOf(results).teams;
-  const cell = (letter: string): string => `$${letter}${String(row)}`;
-  const all = (letter: string): string => `$${letter}$${String(firstRow)}:$${letter}$${String(lastRow)}`;
-  const total = cell(decision.total);
-  const scores = `${cell(places.score(0))}:${cell(places.score(indicators.length - 1))}`;
-  const rank = cell(decision.rank);
-  const eligible = `${all(decision.eligible)},1`;
-  switch (step) {
-    case 'total':
-      return {
-        formula: `=IF(COUNT(${scores})<${String(indicators.length)},"${texts.incomplete}",ROUND(SUM(${scores}),2))`,
-      };
-    case 'veto':
-      return { formula: `=${vetoFormula(places, cell, texts.veto)}` };
-    case 'eligible':
-      return { formula: `=IF(AND(ISNUMBER(${total}),${cell(decision.veto)}=""),1,0)` };
-    case 'tie':
-      return { formula: `=IF(ISNUMBER(${total}),${tieFormula(places, cell, all)},"")` };
-    case 'rank':
-      return {
-        formula: `=IF(ISNUMBER(${total}),1+COUNTIF(${all(decision.total)},">"&${total})+${cell(decision.tie)},"")`,
-      };
-    case 'tied':
-      return {
-        formula: `=IF(ISNUMBER(${total}),IF(COUNTIF(${all(decision.rank)},${rank})>1,"${texts.tied}",""),"")`,
-      };
-    case 'grade':
-      return { formula: `=${gradeFormula(total, cell(decision.veto), texts.incomplete)}` };
-    case 'advanced': {
-      const before = `COUNTIFS(${all(decision.rank)},"<"&${rank},${eligible})`;
-      const same = `COUNTIFS(${all(decision.rank)},${rank},${eligible})`;
-      return {
-        formula: `=IF(${cell(decision.eligible)}=0,"否",IF(${before}+${same}<=${cut},"是",IF(${before}>=${cut},"否","待定")))`,
-      };
-    }
-  }
-}
-
-/** How many of the same total stand before, by the scores in the scheme's order. */
-function tieFormula(
-  { indicators, score, decision }: Places,
-  cell: (letter: string) => string,
-  all: (letter: string) => string,
-): string {
-  const sameTotal = `${all(decision.total)},${cell(decision.total)}`;
-  const ahead: string[] = [];
-  let equal = sameTotal;
-  indicators.forEach((_, index) => {
-    const letter = score(index);
-    ahead.push(`COUNTIFS(${equal},${all(letter)},">"&${cell(letter)})`);
-    equal += `,${all(letter)},${cell(letter)}`;
-  });
-  return `IF(COUNTIF(${sameTotal})=1,0,${ahead.join('+')})`;
-}
-
-function vetoFormula(
-  { indicators, metric }: Places,
-  cell: (letter: string) => string,
-  say: (names: string) => string,
-): string {
-  const vetoes = indicators.flatMap(({ method, target, name }, index) => {
-    if (method !== '否决' || target === null) return [];
-    return [`IF(${cell(metric(index))}>${String(target)},"${say(name.replaceAll('"', '""'))}","")`];
-  });
-  return vetoes.length === 0 ? '""' : vetoes.join('&');
-}
-
-function gradeFormula(total: string, veto: string, incomplete: string): string {
-  const lowest = GRADES.at(-1)?.grade ?? '';
-  const steps = GRADES.slice(0, -1).reduceRight(
-    (rest, { grade, from }) => `IF(${total}>=${String(from)},"${grade}",${rest})`,
-    `"${lowest}"`,
-  );
-  return `IF(ISNUMBER(${total}),IF(${veto}<>"","${lowest}",${steps}),"${incomplete}")`;
+function shownScore(score: Score | undefined, notApplicable: string): PlanCell {
+  if (score === 'notApplicable') return notApplicable;
+  return score === undefined || score === 'missing' ? null : score;
 }
 
 /** The scheme as it was applied, under the table. */
@@ -190,12 +134,18 @@ function schemeBands(results: Results, indicators: readonly Indicator[]): Band[]
     ({ metric }) => metric || null,
     ({ target }) => target,
     ({ floor }) => floor,
+    ({ steps }) => steps.map(({ from, score }) => `${String(from)}:${String(score)}`).join(';') || null,
+    ({ condition }) => condition && `${condition.metric}${condition.sign}${String(condition.value)}`,
   ];
+  const numeric = new Set([3, 6, 7]);
   const columns = cells.map((cell, index): ListColumn => ({
     header: texts.schemeColumns[index] ?? '',
     width: 0,
-    format: index === 3 || index > 5 ? 'amount' : 'text',
-    cell: (row) => cell(indicators[row] as Indicator),
+    format: numeric.has(index) ? 'amount' : 'text',
+    cell: (row) => {
+      const indicator = indicators[row];
+      return indicator ? cell(indicator) : null;
+    },
   }));
   return [lines('note', ['']), lines('heading', [texts.scheme]), ...list(columns, indicators.length)];
 }

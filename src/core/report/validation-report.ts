@@ -1,6 +1,6 @@
-import { TABLE_KEYS, TABLES, type Table } from '../registry';
+import { columnLetter, TABLE_KEYS, TABLES, type Table } from '../registry';
 import { LISTED_PER_RULE, remedy, ruleById, sentence, type Finding } from '../rules';
-import { columnLetter, head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
+import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { PlanCell, SheetPlan } from './plan';
 
 /** 校验报告: every listed finding with a link to its cell, and the counts by rule below. */
