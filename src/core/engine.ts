@@ -3,22 +3,11 @@ import type { FindingsDocument } from './document';
 import type { EvaluationResult } from './evaluation';
 import type { RawSheet } from './registry';
 import type { TableKey } from './registry';
-import type { GeneratedKind, PlanCell, PlanOutline } from './report/plan';
-import type { Finding, Severity } from './rules/finding';
-import type { Locale, Settings } from './settings';
+import type { GeneratedKind, PlanCell, PlanOutline } from './report';
+import type { Finding, Severity } from './rules';
+import type { RunOptions, Settings } from './settings';
 
-/** What a clerk or a command line fixes for a run; what is left out comes from the workbook. */
-export interface RunOptions {
-  readonly year?: number;
-  /** Serial day of the 1900 system. */
-  readonly asOf?: number;
-  /** Switches the doubts on. */
-  readonly doubts?: boolean;
-  readonly locale: Locale;
-  /** When the run happens, local time `yyyy-mm-dd hh:mm`, for the head of generated sheets. */
-  readonly runAt: string;
-  readonly programVersion: string;
-}
+export type { RunOptions } from './settings';
 
 export interface TableSummary {
   readonly table: TableKey;

@@ -1,11 +1,11 @@
 import { cover } from './coverage';
-import type { RunOptions } from './engine';
 import { evaluate, readScheme } from './evaluation';
 import { Failure } from './failure';
 import { link } from './linkage';
 import { readRegistry, type RawWorkbook } from './registry';
 import type { Results } from './report';
 import { checkCells, checkRecords, FindingSink, type IndicatorFacts } from './rules';
+import type { RunOptions } from './settings';
 import { readCounties, readSettings } from './settings-reader';
 
 /**

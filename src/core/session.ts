@@ -15,6 +15,7 @@ import { runPipeline } from './pipeline';
 import { fieldsOf, TABLE_KEYS, type FieldKey, type RawSheet, type Table } from './registry';
 import {
   layOut,
+  type Band,
   type GeneratedKind,
   type PlanCell,
   type PlanOutline,
@@ -92,7 +93,7 @@ class Session implements Engine {
     return kinds.map((kind) => {
       const plan = layOut(kind, results);
       this.plans.set(kind, plan);
-      return { ...plan, bands: plan.bands.map(({ cell: _cell, ...band }) => band) };
+      return { ...plan, bands: plan.bands.map(outlineOf) };
     });
   }
 
@@ -110,6 +111,11 @@ class Session implements Engine {
     if (!this.results) throw new Error('check comes first');
     return this.results;
   }
+}
+
+/** A band without its cells, which cannot cross a thread. */
+function outlineOf({ role, rows, formats, table }: Band): PlanOutline['bands'][number] {
+  return { role, rows, formats, ...(table === undefined ? {} : { table }) };
 }
 
 function summaryOf({ registry, settings, findings, run }: Results): CheckSummary {

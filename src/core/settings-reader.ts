@@ -128,7 +128,7 @@ function inferYear(registry: Registry): number {
   for (const [key, field] of DATED) {
     const table = registry.tables[key] as Table | undefined;
     for (let row = 0; table && row < table.rows; row++) {
-      const serial = table.number(field as never, row);
+      const serial = table.number(field, row);
       if (!Number.isNaN(serial)) count(years, calendarOf(serial).year);
     }
   }

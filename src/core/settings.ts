@@ -35,3 +35,16 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export type Locale = 'zh-CN' | 'en';
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
+
+/** What a clerk or a command line fixes for a run; what is left out comes from the workbook. */
+export interface RunOptions {
+  readonly year?: number;
+  /** Serial day of the 1900 system. */
+  readonly asOf?: number;
+  /** Switches the doubts on. */
+  readonly doubts?: boolean;
+  readonly locale: Locale;
+  /** When the run happens, local time `yyyy-mm-dd hh:mm`, for the head of generated sheets. */
+  readonly runAt: string;
+  readonly programVersion: string;
+}

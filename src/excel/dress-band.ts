@@ -1,4 +1,4 @@
-import type { Band, BandRole } from '../core/report/plan';
+import type { Band, BandRole } from '../core/report';
 
 /** How a band looks, on screen and in black-and-white print. */
 interface Look {

@@ -1,4 +1,4 @@
-import type { PlanOutline } from '../core/report/plan';
+import type { PlanOutline } from '../core/report';
 
 /** Points a character of the standard font takes; Excel's own widths are under-measured for Chinese. */
 const POINTS_PER_CHARACTER = 5.6;

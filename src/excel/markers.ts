@@ -1,5 +1,5 @@
-import type { GeneratedKind } from '../core/report/plan';
-import { GENERATED_KINDS } from '../core/report/plan';
+import type { GeneratedKind } from '../core/report';
+import { GENERATED_KINDS } from '../core/report';
 
 /**
  * A generated sheet is known by a hidden name of its own, not by its sheet name. The name's value holds the

@@ -1,4 +1,4 @@
-import type { Band, CellFormat, PlanCell } from '../core/report/plan';
+import type { Band, CellFormat, PlanCell } from '../core/report';
 import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
 import { dressBand } from './dress-band';
 import type { Outbox } from './outbox';

@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure';
-import type { GeneratedKind, PlanCell, PlanOutline } from '../core/report/plan';
+import type { GeneratedKind, PlanCell, PlanOutline } from '../core/report';
 import { withExcel } from './session';
 import { markDraft, readMarkers, remark, type MarkedSheet } from './markers';
 import { dressSheet } from './dress-sheet';

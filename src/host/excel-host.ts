@@ -1,11 +1,11 @@
 import { saveWorkbook } from './files/save-workbook';
-import { HostError } from './model/host-error';
+import { type HostError } from './model/host-error';
 import type { Workbook } from './model/workbook';
 import type { Batch, BatchResult } from './protocol/messages';
 import type { HostObject } from './protocol/office-type';
 import { includes } from './protocol/requirement';
 import { runBatch } from './protocol/run-batch';
-import type { Notice, Session } from './protocol/session';
+import type { Notice, Session } from './protocol/office-type';
 import { payloadTooLarge, workbookObject } from './types/workbook';
 import type { Calculator } from './calculation/calculator';
 

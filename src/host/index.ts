@@ -12,4 +12,4 @@ export { openWorkbook } from './files/open-workbook';
 export { saveWorkbook } from './files/save-workbook';
 export { HostError } from './model/host-error';
 export { Workbook } from './model/workbook';
-export type { Notice } from './protocol/session';
+export type { Notice } from './protocol/office-type';

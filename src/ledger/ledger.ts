@@ -6,7 +6,7 @@ import type {
   LinkSummary,
   RunOptions,
 } from '../core/engine';
-import type { GeneratedKind } from '../core/report/plan';
+import type { GeneratedKind } from '../core/report';
 import {
   activateSheet,
   jumpTo,

@@ -14,7 +14,7 @@ function keyOf(table: Table, row: number, keys: readonly string[], links: Links)
     if (part === null) return null;
     parts.push(part);
   }
-  if (table.key === 'scores') parts.push(table.text('assessor' as FieldKey, row) ?? '');
+  if (table.key === 'scores') parts.push(table.text('assessor', row) ?? '');
   return joinKey(...parts);
 }
 
@@ -27,7 +27,7 @@ function partOf(table: Table, row: number, name: string): string | null {
 
 function cadreOf(table: Table, row: number, links: Links): string | null {
   const target = links.cadres[table.key]?.target[row] ?? -1;
-  return target >= 0 ? `#${String(target)}` : table.text('cadreName' as FieldKey, row);
+  return target >= 0 ? `#${String(target)}` : table.text('cadreName', row);
 }
 
 function* repeats(table: Table, group: readonly number[], keys: readonly string[], last: string) {

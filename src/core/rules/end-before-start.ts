@@ -19,9 +19,9 @@ export const endBeforeStart = defineRecordRule<{ start: string; end: string }>({
   *check({ registry }) {
     for (const table of tablesOf(registry)) {
       const last = LAST_DAY.find((name) => table.has(name as FieldKey));
-      if (last === undefined || !table.has('start' as FieldKey)) continue;
+      if (last === undefined || !table.has('start')) continue;
       for (let row = 0; row < table.rows; row++) {
-        const start = table.number('start' as FieldKey, row);
+        const start = table.number('start', row);
         const end = table.number(last as FieldKey, row);
         if (end < start) yield rowHit(table.key, row, last, { start: isoDate(start), end: isoDate(end) });
       }

@@ -1,4 +1,4 @@
-import type { FieldKey, Table } from '../registry';
+import type { Table } from '../registry';
 import { genderOf } from './citizen-id';
 import { defineRecordRule, rowHit } from './rule';
 
@@ -19,8 +19,8 @@ export const genderDisagrees = defineRecordRule<{ gender: string; id: string; ex
   *check({ registry }) {
     for (const table of [registry.tables.members, registry.tables.cadres] as (Table | undefined)[]) {
       for (let row = 0; table && row < table.rows; row++) {
-        const gender = table.text('gender' as FieldKey, row);
-        const id = gender === null ? null : table.text('idNo' as FieldKey, row);
+        const gender = table.text('gender', row);
+        const id = gender === null ? null : table.text('idNo', row);
         if (gender === null || id === null || genderOf(id) === gender) continue;
         yield rowHit(table.key, row, 'gender', { gender, id, expected: genderOf(id) });
       }

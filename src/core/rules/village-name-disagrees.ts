@@ -13,10 +13,10 @@ function disagreeing(
   villages: Table<'villages'>,
   village: number,
 ): 'village' | 'township' | null {
-  const name = table.text('village' as FieldKey, row);
+  const name = table.text('village', row);
   const known = villages.text('village', village);
   if (name !== null && known !== null && foldVillage(name) !== foldVillage(known)) return 'village';
-  const township = table.text('township' as FieldKey, row);
+  const township = table.text('township', row);
   const knownTownship = villages.text('township', village);
   return township !== null && knownTownship !== null && township !== knownTownship ? 'township' : null;
 }

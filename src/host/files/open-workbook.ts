@@ -92,7 +92,7 @@ function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFact
 function readCells(workbook: Workbook, sheet: Sheet, source: FileSheet): void {
   source.rows.forEach((line, row) => {
     line.forEach((value, column) => {
-      if (value === null || value === undefined || value === '') return;
+      if (value === null || value === '') return;
       sheet.cells.set(row, column, value instanceof Date ? dateToSerial(value, workbook.date1904) : value);
     });
   });

@@ -11,6 +11,7 @@ import {
 } from 'hucre';
 import { formatRect, MAX_COLUMNS } from '../model/address';
 import { CellError } from '../model/cells';
+import { apiValue } from '../model/read-write';
 import type { NameModel, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { replaceWorkbookXml } from './package-parts';
@@ -76,7 +77,7 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
       showRowStripes: showBandedRows,
       showAutoFilter: showFilterButton,
       columns: Array.from({ length: rect.columns }, (_, offset) => ({
-        name: String(sheet.cells.get(rect.row, rect.column + offset) ?? ''),
+        name: String(apiValue(sheet.cells.get(rect.row, rect.column + offset))),
       })),
     })),
     ...(sheet.protection ? { protection: sheet.protection } : {}),

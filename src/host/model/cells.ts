@@ -102,7 +102,7 @@ export class Cells {
   /** How many rows and columns have anything at all. */
   get extent(): { rows: number; columns: number } {
     const rows = [...this.contents, ...this.styles].reduce(
-      (most, column) => Math.max(most, column?.length ?? 0),
+      (most, column) => Math.max(most, column.length),
       0,
     );
     return { rows, columns: Math.max(this.contents.length, this.styles.length) };

@@ -2,7 +2,7 @@ import { formatValue } from 'hucre';
 import type { Rect } from './address';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import { CellError, type CellContent } from './cells';
-import { accessDenied, HostError, invalidArgument } from './host-error';
+import { accessDenied, type HostError, invalidArgument } from './host-error';
 import { markDependents } from './dependents';
 import { readInput } from './input';
 import type { Sheet } from './sheet';

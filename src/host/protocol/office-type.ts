@@ -1,6 +1,30 @@
 import type { Rect } from '../model/address';
 import type { Sheet } from '../model/sheet';
-import type { Session } from './session';
+import type { Workbook } from '../model/workbook';
+
+/** Something changed in the workbook; a grid or an event listener may care. */
+export type Notice =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly address: string;
+      readonly source: 'api' | 'person';
+    }
+  | { readonly kind: 'look'; readonly sheetId: string }
+  | { readonly kind: 'sheets' }
+  | { readonly kind: 'activated'; readonly sheetId: string }
+  | { readonly kind: 'selected'; readonly sheetId: string; readonly address: string };
+
+/** What the types need while they answer: the workbook, and a way to say that it changed. */
+export interface Session {
+  readonly workbook: Workbook;
+  /** Highest ExcelApi version answered. */
+  readonly requirementSet: string;
+  notice(notice: Notice): void;
+  /** Brings formula results up to date; to be called before contents are given out. */
+  calculate(): void;
+  readonly references: Map<string, HostObject>;
+}
 
 /** A value as it crosses the bridge. */
 export type Json = unknown;
@@ -28,9 +52,9 @@ export interface ObjectMember<T> extends Member {
   set?(target: T, value: Json, session: Session): void;
 }
 
-/** A method; an object, null object or plain value comes back. */
+/** A method; a `HostObject`, null or a plain value comes back. */
 export interface MethodMember<T> extends Member {
-  call(target: T, args: readonly Json[], session: Session): HostObject | Json;
+  call(target: T, args: readonly Json[], session: Session): Json;
 }
 
 /** One Office.js type: what of it this host knows. Everything else is answered as not implemented, by name. */
@@ -55,7 +79,7 @@ export function officeType<T>(
   parts: Partial<Omit<OfficeType<T>, 'name' | 'since'>>,
 ): OfficeType<T> {
   const type: OfficeType<T> = { scalars: {}, objects: {}, methods: {}, ...parts, name, since };
-  DECLARED.set(name, type as unknown as OfficeType);
+  DECLARED.set(name, type);
   return type;
 }
 

@@ -2,7 +2,7 @@ import { HostError } from '../model/host-error';
 import type { Query } from './messages';
 import type { HostObject, OfficeType } from './office-type';
 import { includes, since } from './requirement';
-import type { Session } from './session';
+import type { Session } from './office-type';
 
 /** Property names by their first part; an empty list asks for all scalar properties. */
 type Selection = Map<string, string[]>;

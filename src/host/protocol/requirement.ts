@@ -1,5 +1,5 @@
 import { HostError } from '../model/host-error';
-import type { Session } from './session';
+import type { Session } from './office-type';
 
 /** Whether ExcelApi `version` is within `highest`: `1.10` is newer than `1.9`. */
 export function includes(highest: string, version: string): boolean {

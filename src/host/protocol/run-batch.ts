@@ -3,7 +3,7 @@ import { isHostObject, type HostObject, type OfficeType } from './office-type';
 import type { Action, Arguments, Batch, BatchResult, ObjectPath } from './messages';
 import { query } from './query';
 import { since } from './requirement';
-import type { Session } from './session';
+import type { Session } from './office-type';
 
 /** Answers one request. It stops at the first action that fails; what came before has happened, as in Excel. */
 export function runBatch(batch: Batch, session: Session, root: HostObject): BatchResult {
@@ -170,7 +170,7 @@ class BatchRun {
   private where(action: Action): string {
     const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
     const object = this.opened.get(action.ObjectPathId);
-    const name = action.Name || path?.Name || '';
+    const name = action.Name === '' ? (path?.Name ?? '') : action.Name;
     return object ? `${object.type.name}.${name}` : name;
   }
 }

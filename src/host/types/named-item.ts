@@ -105,7 +105,7 @@ export const namedItems = officeType<NamesTarget>('NamedItemCollection', '1.1', 
           name: key,
           formula: formulaOf(reference),
           visible: true,
-          comment: comment ? String(comment) : '',
+          comment: typeof comment === 'string' ? comment : '',
         };
         namesOf(target).set(key, item);
         return of(namedItem, { ...target, item });

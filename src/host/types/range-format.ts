@@ -2,7 +2,7 @@ import type { AlignmentStyle, BorderLineStyle, CellStyle, Color } from 'hucre';
 import { intersection, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { HostError, invalidArgument } from '../model/host-error';
 import { of, officeType } from '../protocol/office-type';
-import type { Session } from '../protocol/session';
+import type { Session } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';
 
 /** The style all cells of a range share in one respect; null where they differ. */
@@ -166,12 +166,15 @@ function edgeOf({ sheet, rect }: RangeTarget, edge: keyof typeof EDGES): RangeTa
   return { sheet, rect: cells[edge] };
 }
 
-const alignment = <K extends 'horizontal' | 'vertical'>(key: K, fallback: string) => ({
+const alignment = (key: 'horizontal' | 'vertical', fallback: string) => ({
   get: (target: RangeTarget, session: Session) =>
     shared(target, session, (style) => capital(style.alignment?.[key] ?? fallback)),
   set: (target: RangeTarget, value: unknown, session: Session) => {
-    const side = String(value).toLowerCase() as AlignmentStyle[K];
-    restyle(target, session, (style) => ({ ...style, alignment: { ...style.alignment, [key]: side } }));
+    const side = String(value).toLowerCase();
+    restyle(target, session, (style) => ({
+      ...style,
+      alignment: { ...style.alignment, [key]: side },
+    }));
   },
 });
 

@@ -1,5 +1,5 @@
 import { writeInputs } from '../model/read-write';
-import type { Session } from '../protocol/session';
+import type { Session } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';
 
 interface RangeHyperlink {

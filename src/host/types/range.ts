@@ -20,7 +20,7 @@ import {
 } from '../model/read-write';
 import type { Workbook } from '../model/workbook';
 import { isHostObject, of, officeType, type HostObject } from '../protocol/office-type';
-import type { Session } from '../protocol/session';
+import type { Session } from '../protocol/office-type';
 import { rangeFormat } from './range-format';
 import type { RangeTarget } from './range-target';
 import { hyperlinkOf, setHyperlink } from './range-hyperlink';

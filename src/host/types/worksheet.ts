@@ -2,7 +2,7 @@ import { intersection, parseRect, type Rect, MAX_COLUMNS, MAX_ROWS } from '../mo
 import { invalidArgument, itemNotFound } from '../model/host-error';
 import type { Sheet } from '../model/sheet';
 import { isHostObject, of, officeType } from '../protocol/office-type';
-import type { Session } from '../protocol/session';
+import type { Session } from '../protocol/office-type';
 import { namedItems } from './named-item';
 import { pageLayout } from './page-layout';
 import type { RangeTarget } from './range-target';
@@ -140,7 +140,8 @@ officeType<Sheet>('Worksheet', '1.1', {
     GetRange: {
       call: (sheet, [address], session) => {
         if (address === undefined || address === null) return of('Range', { sheet, rect: WHOLE });
-        const rest = String(address).replace(/^.*!/, '');
+        if (typeof address !== 'string') throw invalidArgument();
+        const rest = address.replace(/^.*!/, '');
         const rect = parseRect(rest) ?? named(sheet, rest, session);
         if (!rect) throw invalidArgument();
         return of('Range', { sheet, rect });
@@ -231,9 +232,7 @@ export const worksheets = officeType<object>('WorksheetCollection', '1.1', {
     },
     Add: {
       call: (_, [name], session) => {
-        const sheet = session.workbook.addSheet(
-          name === undefined || name === null ? undefined : String(name),
-        );
+        const sheet = session.workbook.addSheet(typeof name === 'string' ? name : undefined);
         session.notice({ kind: 'sheets' });
         return of('Worksheet', sheet);
       },

@@ -34,7 +34,7 @@ export interface SampleSheet {
   merges: MergedBlock[];
 }
 
-export type SampleRow<K extends TableKey> = { readonly [F in FieldKey<K>]?: SampleCell };
+export type SampleRow<K extends TableKey> = Readonly<Partial<Record<FieldKey<K>, SampleCell>>>;
 
 const FORMATS: Record<FieldType, SampleFormat> = {
   text: 'text',

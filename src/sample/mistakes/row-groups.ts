@@ -89,7 +89,7 @@ function ambiguousCadre(draft: Draft, byName: ReadonlySet<SampleCell>): void {
   );
   const names = new Set(withColleague.map((cells) => cells['name']));
   const unclear = draft.pick('pairings', (cells) => names.has(cells['cadreName']) && cells['end'] === null);
-  const { cadreName: name, cadreId } = draft.cells(unclear) as Readonly<Record<string, SampleCell>>;
+  const { cadreName: name, cadreId } = draft.cells(unclear);
   const unit = cadres.find((cells) => cells['id'] === cadreId)?.['unit'] ?? null;
   const namesake = draft.pick('cadres', (cells) => suits(cells) && cells['unit'] === unit);
   const { id } = draft.cells(namesake);

@@ -1,4 +1,4 @@
-import { apportion, Random, serialDay, SheetBuilder, YEAR, type SampleSheet } from '../base';
+import { apportion, type Random, serialDay, SheetBuilder, YEAR, type SampleSheet } from '../base';
 import { COUNTIES } from '../counties';
 import { composeFamily, conditionOf, type CitizenIds, type Kin, type Names, type Phones } from '../people';
 import type { SampleSize } from '../size';
