@@ -16,7 +16,7 @@ const transformIgnorePatterns = ['/node_modules/(?!(hucre)/)'];
 const shared = {
   transform,
   transformIgnorePatterns,
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   setupFilesAfterEnv: ['<rootDir>/test/no-console.ts'],
 };
 

@@ -15,7 +15,7 @@ export function base({ production, preview }: Switches): Configuration {
     cache: {
       type: 'filesystem',
       name: `${preview ? 'with-preview' : 'addin'}-${production ? 'production' : 'development'}`,
-      buildDependencies: { config: readdirSync(__dirname).map((file) => join(__dirname, file)) },
+      buildDependencies: { config: sourcesOfBuild() },
     },
     mode: production ? 'production' : 'development',
     context: ROOT,
@@ -54,4 +54,10 @@ export function base({ production, preview }: Switches): Configuration {
     stats: { preset: 'errors-warnings', assets: production, entrypoints: production },
     infrastructureLogging: { level: 'warn' },
   };
+}
+
+function sourcesOfBuild(): string[] {
+  return readdirSync(__dirname)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(__dirname, name));
 }

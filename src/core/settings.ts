@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** What the clerk can steer in the 参数 sheet; every default is the specification's. */
 export const settingsSchema = z.object({

@@ -35,6 +35,8 @@ export interface StepOptions {
   onProgress?(progress: StepProgress): void;
   /** Called when generated sheets are in place, in the order they were asked for. */
   onWritten?(sheets: readonly WrittenSheet[]): void;
+  /** Called when the workbook has been read and checked: every step does it anew. */
+  onChecked?(summary: CheckSummary): void;
 }
 
 export interface LedgerSetup {
@@ -52,7 +54,9 @@ export class Ledger {
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
     const { engine } = this.setup;
     await readWorkbook(engine, watchOf(options, 'reading'));
-    return this.compute(options, 'checking', () => engine.check(this.runOptions(options)));
+    const summary = await this.compute(options, 'checking', () => engine.check(this.runOptions(options)));
+    options.onChecked?.(summary);
+    return summary;
   }
 
   /** ① Checks and writes 校验报告. */

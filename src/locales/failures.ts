@@ -6,51 +6,51 @@ type Params = Failure['params'];
 /** One sentence for each way a run can be impossible: what is wrong, and what to do. */
 const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => string>>> = {
   NotXlsx: {
-    'zh-CN': ({ file = '' }) => `“${file}”不是 Excel 工作簿(.xlsx),请用 Excel 另存为 .xlsx 后再试。`,
+    'zh-CN': ({ file = '' }) => `“${file}”不是 Excel 工作簿（.xlsx），请用 Excel 另存为 .xlsx 后再试。`,
     en: ({ file = '' }) =>
       `“${file}” is not an Excel workbook (.xlsx); save it as .xlsx in Excel and try again.`,
   },
   Encrypted: {
-    'zh-CN': ({ file = '' }) => `“${file}”已加密或是旧格式(.xls),请去掉打开密码并另存为 .xlsx。`,
+    'zh-CN': ({ file = '' }) => `“${file}”已加密或是旧格式（.xls），请去掉打开密码并另存为 .xlsx。`,
     en: ({ file = '' }) =>
       `“${file}” is encrypted or in the old .xls format; remove the password and save it as .xlsx.`,
   },
   Corrupt: {
-    'zh-CN': ({ file = '' }) => `“${file}”已损坏,无法读取,请用 Excel 打开修复后另存。`,
+    'zh-CN': ({ file = '' }) => `“${file}”已损坏，无法读取，请用 Excel 打开修复后另存。`,
     en: ({ file = '' }) =>
       `“${file}” is damaged and cannot be read; open and repair it in Excel, then save it again.`,
   },
   TooLarge: {
-    'zh-CN': ({ file = '' }) => `“${file}”展开后超过大小上限,未读取。`,
+    'zh-CN': ({ file = '' }) => `“${file}”展开后超过大小上限，未读取。`,
     en: ({ file = '' }) => `“${file}” is larger than the limit when unpacked and was not read.`,
   },
   EmptyWorkbook: {
-    'zh-CN': () => '工作簿是空的,没有可以校验的内容。',
+    'zh-CN': () => '工作簿是空的，没有可以校验的内容。',
     en: () => 'The workbook is empty; there is nothing to check.',
   },
   NoRegistrySheet: {
-    'zh-CN': () => '没有找到登记表:请打开含有贫困村名册、贫困户名册等登记表的工作簿。',
+    'zh-CN': () => '没有找到登记表：请打开含有贫困村名册、贫困户名册等登记表的工作簿。',
     en: () => 'No registry sheet was found; open a workbook with sheets such as 贫困村名册 or 贫困户名册.',
   },
   NoRows: {
-    'zh-CN': () => '登记表只有表头,没有数据行。',
+    'zh-CN': () => '登记表只有表头，没有数据行。',
     en: () => 'The registry sheets have headers only and no rows of data.',
   },
   ProtectedSheet: {
-    'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”受保护,请先撤销工作表保护再运行。`,
+    'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”受保护，请先撤销工作表保护再运行。`,
     en: ({ sheet = '' }) => `Sheet “${sheet}” is protected; unprotect it and run again.`,
   },
   ProtectedWorkbook: {
-    'zh-CN': () => '工作簿结构受保护,不能新增工作表,请先撤销工作簿保护。',
+    'zh-CN': () => '工作簿结构受保护，不能新增工作表，请先撤销工作簿保护。',
     en: () => 'The workbook structure is protected and no sheet can be added; unprotect the workbook first.',
   },
   RequirementSetTooLow: {
-    'zh-CN': ({ version = '' }) => `这个版本的 Excel 太旧(需要 ExcelApi ${version} 或更高),请更新 Excel。`,
+    'zh-CN': ({ version = '' }) => `这个版本的 Excel 太旧（需要 ExcelApi ${version} 或更高），请更新 Excel。`,
     en: ({ version = '' }) =>
       `This Excel is too old (ExcelApi ${version} or higher is needed); please update Excel.`,
   },
   WebViewTooOld: {
-    'zh-CN': () => 'Excel 内置的浏览器太旧,不能显示任务窗格,请更新到 Excel 2021 或 Microsoft 365。',
+    'zh-CN': () => 'Excel 内置的浏览器太旧，不能显示任务窗格，请更新到 Excel 2021 或 Microsoft 365。',
     en: () =>
       "Excel's built-in browser is too old for the task pane; please update to Excel 2021 or Microsoft 365.",
   },
@@ -59,26 +59,26 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: () => 'Please open this add-in in Excel.',
   },
   Cancelled: {
-    'zh-CN': () => '已取消,工作簿没有改动。',
+    'zh-CN': () => '已取消，工作簿没有改动。',
     en: () => 'Cancelled; the workbook was not changed.',
   },
   CellBeingEdited: {
-    'zh-CN': () => '有单元格正在编辑,请按回车结束编辑后再运行。',
+    'zh-CN': () => '有单元格正在编辑，请按回车结束编辑后再运行。',
     en: () => 'A cell is being edited; press Enter to finish and run again.',
   },
   HostError: {
-    'zh-CN': ({ code = '', message = '' }) => `Excel 未能完成操作(${code}:${message}),工作簿没有改动。`,
+    'zh-CN': ({ code = '', message = '' }) => `Excel 未能完成操作（${code}：${message}），工作簿没有改动。`,
     en: ({ code = '', message = '' }) =>
       `Excel could not complete the operation (${code}: ${message}); the workbook was not changed.`,
   },
   BadSetting: {
-    'zh-CN': ({ sheet = '', cell = '' }) => `工作表“${sheet}”的单元格 ${cell} 填写有误,请更正后再运行。`,
+    'zh-CN': ({ sheet = '', cell = '' }) => `工作表“${sheet}”的单元格 ${cell} 填写有误，请更正后再运行。`,
     en: ({ sheet = '', cell = '' }) =>
       `Cell ${cell} of sheet “${sheet}” is not valid; correct it and run again.`,
   },
   BadOption: {
     'zh-CN': ({ option = '' }) =>
-      `命令行参数有误:${option}。用法:registry check|run 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts]`,
+      `命令行参数有误：${option}。用法：registry check|run 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts]`,
     en: ({ option = '' }) =>
       `Wrong option: ${option}. Usage: registry check|run INPUT.xlsx [--output OUT.xlsx] [--report findings.json] [--year YEAR] [--as-of DATE] [--doubts]`,
   },
@@ -91,11 +91,11 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: ({ file = '' }) => `File “${file}” cannot be written.`,
   },
   SheetGone: {
-    'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”已不在工作簿中,请重新校验。`,
+    'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”已不在工作簿中，请重新校验。`,
     en: ({ sheet = '' }) => `Sheet “${sheet}” is no longer in the workbook; please check again.`,
   },
   SheetHidden: {
-    'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”是隐藏的,请先取消隐藏再定位。`,
+    'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”是隐藏的，请先取消隐藏再定位。`,
     en: ({ sheet = '' }) => `Sheet “${sheet}” is hidden; unhide it to go to the cell.`,
   },
 };

@@ -18,9 +18,7 @@ const MODERN: Browser = { language: 'zh-CN', Promise, Worker: () => undefined, A
 function open(browser: Browser): void {
   document.body.innerHTML =
     '<div id="root"></div><div id="too-old" hidden><p lang="zh-CN">太旧</p><p lang="en">Too old</p></div>';
-  const run = Object.getPrototypeOf(open).constructor as new (
-    ...parts: string[]
-  ) => (...values: unknown[]) => void;
+  const run = Function.prototype.constructor as new (...parts: string[]) => (...values: unknown[]) => void;
   const names = ['navigator', 'Promise', 'Worker', 'Array'];
   new run(...names, SCRIPT)({ language: browser.language }, browser.Promise, browser.Worker, browser.Array);
 }

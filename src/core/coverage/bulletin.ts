@@ -1,5 +1,5 @@
 import { activeOn, type Links } from '../linkage';
-import { calendarOf, type Registry } from '../registry';
+import { calendarOf, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
 import type { CoverageFigures } from './figures';
 
@@ -60,15 +60,15 @@ function isIn(serial: number, year: number): boolean {
 }
 
 /** Rows of a table that take part in counts and meet a test. */
-function countRows<K extends keyof Registry['tables']>(
+function countRows<K extends TableKey>(
   registry: Registry,
   key: K,
-  test: (table: NonNullable<Registry['tables'][K]>, row: number) => boolean,
+  test: (table: Table<K>, row: number) => boolean,
 ): number {
-  const table = registry.tables[key];
+  const table: Table<K> | undefined = registry.tables[key];
   let count = 0;
   for (let row = 0; table && row < table.rows; row++) {
-    if (table.excluded[row] === 0 && test(table as NonNullable<Registry['tables'][K]>, row)) count += 1;
+    if (table.excluded[row] === 0 && test(table, row)) count += 1;
   }
   return count;
 }

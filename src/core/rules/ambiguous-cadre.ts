@@ -10,7 +10,7 @@ export const ambiguousCadre = defineRecordRule<{ cadre: string; matches: number 
     en: "Give the cadre's number.",
   },
   message: {
-    'zh-CN': ({ cadre, matches }) => `有 ${String(matches)} 名干部符合“${cadre}”,无法确定是哪一位。`,
+    'zh-CN': ({ cadre, matches }) => `有 ${String(matches)} 名干部符合“${cadre}”，无法确定是哪一位。`,
     en: ({ cadre, matches }) =>
       `${String(matches)} cadres match “${cadre}”; which one is meant cannot be told.`,
   },

@@ -18,7 +18,7 @@ export const blankRequired = defineCellRule<{ header: string }>({
     en: 'Fill in the cell.',
   },
   message: {
-    'zh-CN': ({ header }) => `“${header}”是必填项,这里是空的。`,
+    'zh-CN': ({ header }) => `“${header}”是必填项，这里是空的。`,
     en: ({ header }) => `“${header}” is required and the cell is blank.`,
   },
   *check({ registry }) {

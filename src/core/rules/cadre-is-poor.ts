@@ -5,7 +5,7 @@ export const cadreIsPoor = defineRecordRule<{ id: string; household: string }>({
   severity: 'warning',
   title: { 'zh-CN': '干部是贫困户成员', en: 'Cadre is a member of a poor household' },
   remedy: {
-    'zh-CN': '核对身份证号,并确认此人能否任帮扶干部。',
+    'zh-CN': '核对身份证号，并确认此人能否任帮扶干部。',
     en: 'Check the ID, and whether this person may serve as a cadre.',
   },
   message: {

@@ -7,7 +7,7 @@ export const dateAfterAsOf = defineCellRule<{ date: string; asOf: string }>({
   severity: 'warning',
   title: { 'zh-CN': '日期晚于截止日期', en: 'Date after the as-of date' },
   remedy: {
-    'zh-CN': '核对日期,或调整“参数”表的截止日期。',
+    'zh-CN': '核对日期，或调整“参数”表的截止日期。',
     en: 'Check the date, or change the as-of date in the settings.',
   },
   message: {

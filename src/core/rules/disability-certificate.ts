@@ -11,7 +11,7 @@ export const disabilityCertificate = defineCellRule<{ id: string }>({
     en: 'Type the 18-character citizen ID instead.',
   },
   message: {
-    'zh-CN': ({ id }) => `这里填的是残疾证号,已按前 18 位 ${id} 核对。`,
+    'zh-CN': ({ id }) => `这里填的是残疾证号，已按前 18 位 ${id} 核对。`,
     en: ({ id }) => `This is a disability certificate number; its first 18 characters ${id} are checked.`,
   },
   *check({ registry }) {

@@ -47,11 +47,11 @@ export const duplicateKey = defineRecordRule<{ key: string; others: readonly num
   severity: 'error',
   title: { 'zh-CN': '关键字重复', en: 'Duplicate key' },
   remedy: {
-    'zh-CN': '删除重复的行,或更正编号。',
+    'zh-CN': '删除重复的行，或更正编号。',
     en: 'Delete the repeated row, or correct the key.',
   },
   message: {
-    'zh-CN': ({ key, others }) => `“${key}”重复登记,另见第 ${others.join('、')} 行。`,
+    'zh-CN': ({ key, others }) => `“${key}”重复登记，另见第 ${others.join('、')} 行。`,
     en: ({ key, others }) => `“${key}” is registered more than once, see also row ${others.join(', ')}.`,
   },
   *check({ registry, links }) {

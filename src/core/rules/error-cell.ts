@@ -7,11 +7,11 @@ export const errorCell = defineCellRule<{ error: string }>({
   severity: 'error',
   title: { 'zh-CN': '单元格是 Excel 错误值', en: 'Cell holds an Excel error' },
   remedy: {
-    'zh-CN': '修正公式,或直接填写内容。',
+    'zh-CN': '修正公式，或直接填写内容。',
     en: 'Mend the formula, or type the value.',
   },
   message: {
-    'zh-CN': ({ error }) => `单元格显示 Excel 错误值 ${error},不是有效内容。`,
+    'zh-CN': ({ error }) => `单元格显示 Excel 错误值 ${error}，不是有效内容。`,
     en: ({ error }) => `The cell holds the Excel error ${error} instead of a value.`,
   },
   *check({ registry }) {

@@ -6,12 +6,12 @@ export const exitStatus = defineRecordRule<{ status: string; year: string }>({
   severity: 'error',
   title: { 'zh-CN': '脱贫状态与脱贫年度不符', en: 'Status and year of leaving poverty disagree' },
   remedy: {
-    'zh-CN': '已脱贫的填写脱贫年度,未脱贫的不填。',
+    'zh-CN': '已脱贫的填写脱贫年度，未脱贫的不填。',
     en: 'Give the year for 已脱贫, leave it blank for 未脱贫.',
   },
   message: {
     'zh-CN': ({ status, year }) =>
-      `脱贫状态为“${status}”,脱贫年度${year === '' ? '却是空的' : `却填了 ${year}`}。`,
+      `脱贫状态为“${status}”，脱贫年度${year === '' ? '却是空的' : `却填了 ${year}`}。`,
     en: ({ status, year }) =>
       `The status is “${status}”, yet the year of leaving poverty is ${year === '' ? 'blank' : year}.`,
   },

@@ -7,11 +7,11 @@ export const firstSecretaryRank = defineRecordRule<{ rank: string }>({
   severity: 'warning',
   title: { 'zh-CN': '第一书记的职级不够', en: 'First Secretary below the required rank' },
   remedy: {
-    'zh-CN': '第一书记应为后备干部,或正科级以上。',
+    'zh-CN': '第一书记应为后备干部，或正科级以上。',
     en: 'A First Secretary should be a reserve cadre or of rank 正科级 or higher.',
   },
   message: {
-    'zh-CN': ({ rank }) => `第一书记为“${rank}”,既不是后备干部,也不到正科级。`,
+    'zh-CN': ({ rank }) => `第一书记为“${rank}”，既不是后备干部，也不到正科级。`,
     en: ({ rank }) => `The First Secretary is ${rank}, neither a reserve cadre nor of rank 正科级 or higher.`,
   },
   *check({ registry }) {

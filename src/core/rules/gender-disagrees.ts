@@ -8,11 +8,11 @@ export const genderDisagrees = defineRecordRule<{ gender: string; id: string; ex
   source: 'GB 11643-1999',
   title: { 'zh-CN': '性别与身份证号不符', en: 'Gender disagrees with the citizen ID' },
   remedy: {
-    'zh-CN': '核对证件;身份证号第 17 位单数为男,双数为女。',
+    'zh-CN': '核对证件；身份证号第 17 位单数为男，双数为女。',
     en: 'Check the card; the 17th digit is odd for men and even for women.',
   },
   message: {
-    'zh-CN': ({ gender, id, expected }) => `性别填“${gender}”,而身份证号 ${id} 表明是“${expected}”。`,
+    'zh-CN': ({ gender, id, expected }) => `性别填“${gender}”，而身份证号 ${id} 表明是“${expected}”。`,
     en: ({ gender, id, expected }) =>
       `The gender is given as ${gender}, but citizen ID ${id} says ${expected}.`,
   },

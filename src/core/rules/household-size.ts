@@ -5,12 +5,12 @@ export const householdSize = defineRecordRule<{ declared: number; rows: number }
   severity: 'error',
   title: { 'zh-CN': '家庭人口与家庭成员不符', en: 'Household size differs from its members' },
   remedy: {
-    'zh-CN': '核对家庭人口,或补齐“家庭成员”。',
+    'zh-CN': '核对家庭人口，或补齐“家庭成员”。',
     en: 'Check the size, or complete the sheet of members.',
   },
   message: {
     'zh-CN': ({ declared, rows }) =>
-      `家庭人口填 ${String(declared)} 人,而“家庭成员”中有 ${String(rows)} 人。`,
+      `家庭人口填 ${String(declared)} 人，而“家庭成员”中有 ${String(rows)} 人。`,
     en: ({ declared, rows }) =>
       `The household is declared with ${String(declared)} people, the sheet of members has ${String(rows)}.`,
   },

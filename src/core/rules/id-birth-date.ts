@@ -13,7 +13,7 @@ export const idBirthDate = defineCellRule<{ id: string; date: string }>({
     en: 'Check the date of birth on the card.',
   },
   message: {
-    'zh-CN': ({ id, date }) => `身份证号 ${id} 中的出生日期 ${date} 不存在,或晚于截止日期。`,
+    'zh-CN': ({ id, date }) => `身份证号 ${id} 中的出生日期 ${date} 不存在，或晚于截止日期。`,
     en: ({ id, date }) =>
       `Citizen ID ${id} holds the birth date ${date}, which does not exist or lies after the as-of date.`,
   },

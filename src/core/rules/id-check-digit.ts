@@ -8,7 +8,7 @@ export const idCheckDigit = defineCellRule<{ id: string }>({
   source: 'GB 11643-1999, ISO 7064 MOD 11-2',
   title: { 'zh-CN': '身份证号校验码不对', en: 'Citizen ID check digit wrong' },
   remedy: {
-    'zh-CN': '核对证件,多半有一位抄错。',
+    'zh-CN': '核对证件，多半有一位抄错。',
     en: 'Check the card; most likely one digit was copied wrongly.',
   },
   message: {

@@ -7,7 +7,7 @@ export const idForm = defineCellRule<{ id: string }>({
   source: 'GB 11643-1999',
   title: { 'zh-CN': '身份证号形式不对', en: 'Citizen ID has the wrong form' },
   remedy: {
-    'zh-CN': '核对证件,填写 18 位号码(末位可为 X)。',
+    'zh-CN': '核对证件，填写 18 位号码（末位可为 X）。',
     en: 'Check the card and type all 18 characters.',
   },
   message: {

@@ -9,7 +9,7 @@ export const labourExceedsMembers = defineRecordRule<{ labour: number; members: 
     en: 'Check both numbers.',
   },
   message: {
-    'zh-CN': ({ labour, members }) => `劳动力 ${String(labour)} 人,多于家庭人口 ${String(members)} 人。`,
+    'zh-CN': ({ labour, members }) => `劳动力 ${String(labour)} 人，多于家庭人口 ${String(members)} 人。`,
     en: ({ labour, members }) => `${String(labour)} labourers in a household of ${String(members)}.`,
   },
   *check({ registry }) {

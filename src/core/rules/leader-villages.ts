@@ -10,7 +10,7 @@ export const leaderVillages = defineRecordRule<{ leader: string; villages: numbe
   },
   message: {
     'zh-CN': ({ leader, villages, poor }) =>
-      `${leader}本年联系 ${String(villages)} 个村,其中贫困村 ${String(poor)} 个;应联系 1 个贫困村。`,
+      `${leader}本年联系 ${String(villages)} 个村，其中贫困村 ${String(poor)} 个；应联系 1 个贫困村。`,
     en: ({ leader, villages, poor }) =>
       `${leader} is linked to ${String(villages)} villages this year, ${String(poor)} of them poor; expected one poor village.`,
   },

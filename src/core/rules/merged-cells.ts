@@ -5,12 +5,12 @@ export const mergedCells = defineCellRule<{ rows: number; columns: number }>({
   severity: 'warning',
   title: { 'zh-CN': '数据中的合并单元格', en: 'Merged cells inside the data' },
   remedy: {
-    'zh-CN': '取消合并,每一行都填上内容。',
+    'zh-CN': '取消合并，每一行都填上内容。',
     en: 'Unmerge the cells and fill in every row.',
   },
   message: {
     'zh-CN': ({ rows, columns }) =>
-      `这里合并了 ${String(rows)} 行 × ${String(columns)} 列单元格,左上角的内容已读作整块的内容。`,
+      `这里合并了 ${String(rows)} 行 × ${String(columns)} 列单元格，左上角的内容已读作整块的内容。`,
     en: ({ rows, columns }) =>
       `${String(rows)} × ${String(columns)} cells are merged here; the value is read for the whole block.`,
   },

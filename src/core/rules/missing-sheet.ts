@@ -7,12 +7,12 @@ export const missingSheet = defineCellRule<{ sheet: string; neededBy: readonly s
   severity: 'error',
   title: { 'zh-CN': '缺少登记表', en: 'Registry sheet missing' },
   remedy: {
-    'zh-CN': '补交这张表,或确认引用它的表暂不上报。',
+    'zh-CN': '补交这张表，或确认引用它的表暂不上报。',
     en: 'Submit this sheet, or leave out the sheets that refer to it.',
   },
   message: {
     'zh-CN': ({ sheet, neededBy }) =>
-      `缺少“${sheet}”,而${neededBy.map((name) => `“${name}”`).join('、')}要引用它。`,
+      `缺少“${sheet}”，而${neededBy.map((name) => `“${name}”`).join('、')}要引用它。`,
     en: ({ sheet, neededBy }) => `Sheet “${sheet}” is missing; ${neededBy.join(', ')} refer to it.`,
   },
   *check({ registry }) {

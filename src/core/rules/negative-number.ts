@@ -10,7 +10,7 @@ export const negativeNumber = defineCellRule<{ value: number }>({
     en: 'Check the number.',
   },
   message: {
-    'zh-CN': ({ value }) => `这里不能是负数:${String(value)}。`,
+    'zh-CN': ({ value }) => `这里不能是负数：${String(value)}。`,
     en: ({ value }) => `The number cannot be negative: ${String(value)}.`,
   },
   *check({ registry }) {

@@ -10,7 +10,7 @@ export const notADate = defineCellRule<{ text: string }>({
     en: 'Write it like 2014-05-01.',
   },
   message: {
-    'zh-CN': ({ text }) => `“${text}”不是日期,或没有这一天。`,
+    'zh-CN': ({ text }) => `“${text}”不是日期，或没有这一天。`,
     en: ({ text }) => `“${text}” is not a date, or there is no such day.`,
   },
   *check({ registry }) {

@@ -20,7 +20,7 @@ export const notInCodeList = defineCellRule<{ text: string; codes: readonly stri
     en: 'Choose one of the listed values.',
   },
   message: {
-    'zh-CN': ({ text, codes }) => `“${text}”不是规定的取值,可填:${codes.join('、')}。`,
+    'zh-CN': ({ text, codes }) => `“${text}”不是规定的取值，可填：${codes.join('、')}。`,
     en: ({ text, codes }) => `“${text}” is not an accepted value; expected one of ${codes.join(', ')}.`,
   },
   *check({ registry }) {

@@ -10,7 +10,7 @@ export const notWhole = defineCellRule<{ value: number }>({
     en: 'Type a whole number.',
   },
   message: {
-    'zh-CN': ({ value }) => `这里应为整数,现为 ${String(value)}。`,
+    'zh-CN': ({ value }) => `这里应为整数，现为 ${String(value)}。`,
     en: ({ value }) => `A whole number is expected, found ${String(value)}.`,
   },
   *check({ registry }) {

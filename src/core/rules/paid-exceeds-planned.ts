@@ -5,11 +5,11 @@ export const paidExceedsPlanned = defineRecordRule<{ paid: number; planned: numb
   severity: 'error',
   title: { 'zh-CN': '到位资金超过计划资金', en: 'More money paid than planned' },
   remedy: {
-    'zh-CN': '核对两个金额(单位:万元)。',
+    'zh-CN': '核对两个金额（单位：万元）。',
     en: 'Check both amounts (in 10 000 yuan).',
   },
   message: {
-    'zh-CN': ({ paid, planned }) => `到位资金 ${String(paid)} 万元,超过计划资金 ${String(planned)} 万元。`,
+    'zh-CN': ({ paid, planned }) => `到位资金 ${String(paid)} 万元，超过计划资金 ${String(planned)} 万元。`,
     en: ({ paid, planned }) => `Paid ${String(paid)} exceeds planned ${String(planned)} (10 000 yuan).`,
   },
   *check({ registry }) {

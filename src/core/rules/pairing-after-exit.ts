@@ -6,11 +6,11 @@ export const pairingAfterExit = defineRecordRule<{ household: string; exit: numb
   severity: 'warning',
   title: { 'zh-CN': '与早已脱贫的户结对', en: 'Active pairing with a household that left poverty earlier' },
   remedy: {
-    'zh-CN': '填写结对的结束日期,或核对脱贫年度。',
+    'zh-CN': '填写结对的结束日期，或核对脱贫年度。',
     en: 'Give the end of the pairing, or check the year of leaving poverty.',
   },
   message: {
-    'zh-CN': ({ household, exit }) => `户 ${household} 已于 ${String(exit)} 年脱贫,结对仍未结束。`,
+    'zh-CN': ({ household, exit }) => `户 ${household} 已于 ${String(exit)} 年脱贫，结对仍未结束。`,
     en: ({ household, exit }) =>
       `Household ${household} left poverty in ${String(exit)}; the pairing has not ended.`,
   },

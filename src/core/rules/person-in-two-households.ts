@@ -5,7 +5,7 @@ export const personInTwoHouseholds = defineRecordRule<{ id: string; others: read
   severity: 'error',
   title: { 'zh-CN': '同一身份证号在两户中', en: 'Citizen ID in two households' },
   remedy: {
-    'zh-CN': '核对这个人属于哪一户,从另一户删除。',
+    'zh-CN': '核对这个人属于哪一户，从另一户删除。',
     en: 'Find out which household the person belongs to and remove the other row.',
   },
   message: {

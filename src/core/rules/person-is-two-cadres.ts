@@ -5,7 +5,7 @@ export const personIsTwoCadres = defineRecordRule<{ id: string; others: readonly
   severity: 'error',
   title: { 'zh-CN': '同一身份证号是两名干部', en: 'Citizen ID of two cadres' },
   remedy: {
-    'zh-CN': '核对两名干部的身份证号;如是同一人,只保留一行。',
+    'zh-CN': '核对两名干部的身份证号；如是同一人，只保留一行。',
     en: 'Check both IDs; if it is one person, keep one row.',
   },
   message: {

@@ -5,12 +5,12 @@ export const poorHouseholdCount = defineRecordRule<{ declared: number; counted: 
   severity: 'warning',
   title: { 'zh-CN': '贫困户数与名册不符', en: 'Declared poor households differ from the register' },
   remedy: {
-    'zh-CN': '核对贫困户数,或补齐“贫困户名册”。',
+    'zh-CN': '核对贫困户数，或补齐“贫困户名册”。',
     en: 'Check the number, or complete the register of households.',
   },
   message: {
     'zh-CN': ({ declared, counted }) =>
-      `村里报 ${String(declared)} 户,“贫困户名册”中有 ${String(counted)} 户。`,
+      `村里报 ${String(declared)} 户，“贫困户名册”中有 ${String(counted)} 户。`,
     en: ({ declared, counted }) =>
       `The village declares ${String(declared)} households, the register has ${String(counted)}.`,
   },

@@ -5,12 +5,12 @@ export const poorPopulationSum = defineRecordRule<{ declared: number; counted: n
   severity: 'warning',
   title: { 'zh-CN': '贫困人口与名册不符', en: 'Declared poor population differs from the register' },
   remedy: {
-    'zh-CN': '核对贫困人口,或更正各户的家庭人口。',
+    'zh-CN': '核对贫困人口，或更正各户的家庭人口。',
     en: 'Check the number, or correct the sizes of the households.',
   },
   message: {
     'zh-CN': ({ declared, counted }) =>
-      `村里报 ${String(declared)} 人,“贫困户名册”中合计 ${String(counted)} 人。`,
+      `村里报 ${String(declared)} 人，“贫困户名册”中合计 ${String(counted)} 人。`,
     en: ({ declared, counted }) =>
       `The village declares ${String(declared)} people, the register adds up to ${String(counted)}.`,
   },

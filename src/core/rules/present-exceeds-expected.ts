@@ -9,7 +9,7 @@ export const presentExceedsExpected = defineRecordRule<{ present: number; expect
     en: 'Check both numbers.',
   },
   message: {
-    'zh-CN': ({ present, expected }) => `实到 ${String(present)} 人,超过应到 ${String(expected)} 人。`,
+    'zh-CN': ({ present, expected }) => `实到 ${String(present)} 人，超过应到 ${String(expected)} 人。`,
     en: ({ present, expected }) => `${String(present)} present of ${String(expected)} expected.`,
   },
   *check({ registry }) {

@@ -6,12 +6,12 @@ export const projectFinish = defineRecordRule<{ status: string }>({
   severity: 'error',
   title: { 'zh-CN': '项目状态与完工日期不符', en: 'Project status and finish date disagree' },
   remedy: {
-    'zh-CN': '完工的填写完工日期;未开工的不应有完工日期和到位资金。',
+    'zh-CN': '完工的填写完工日期；未开工的不应有完工日期和到位资金。',
     en: 'Give the finish date of a finished project; one not begun has neither a finish date nor money.',
   },
   message: {
     'zh-CN': ({ status }) =>
-      status === '完工' ? '项目已完工,却没有完工日期。' : `项目“${status}”,却有完工日期和到位资金。`,
+      status === '完工' ? '项目已完工，却没有完工日期。' : `项目“${status}”，却有完工日期和到位资金。`,
     en: ({ status }) =>
       status === '完工'
         ? 'The project is finished but has no finish date.'

@@ -12,7 +12,7 @@ export const residentWithoutVillage = defineRecordRule<{ post: string }>({
     en: 'Give the village code.',
   },
   message: {
-    'zh-CN': ({ post }) => `岗位是“${post}”,却没有驻村。`,
+    'zh-CN': ({ post }) => `岗位是“${post}”，却没有驻村。`,
     en: ({ post }) => `The post is ${post}, but no village is given.`,
   },
   *check({ registry, links }) {

@@ -5,11 +5,11 @@ export const scoreForComputed = defineRecordRule<{ indicator: string }>({
   severity: 'error',
   title: { 'zh-CN': '给计算指标打了分', en: 'Score for an indicator that is computed' },
   remedy: {
-    'zh-CN': '删除这一行,这项得分由程序计算。',
+    'zh-CN': '删除这一行，这项得分由程序计算。',
     en: 'Delete the row; this score is computed.',
   },
   message: {
-    'zh-CN': ({ indicator }) => `指标 ${indicator} 由程序计算,不能人工打分。`,
+    'zh-CN': ({ indicator }) => `指标 ${indicator} 由程序计算，不能人工打分。`,
     en: ({ indicator }) => `Indicator ${indicator} is computed and cannot be scored by hand.`,
   },
   *check({ registry, indicators }) {

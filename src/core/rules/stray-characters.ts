@@ -11,7 +11,7 @@ export const strayCharacters = defineCellRule<{ clean: string }>({
     en: 'Accept the cleaned text.',
   },
   message: {
-    'zh-CN': ({ clean }) => `内容含多余空格、全角字母数字或不可见字符,应为“${clean}”。`,
+    'zh-CN': ({ clean }) => `内容含多余空格、全角字母数字或不可见字符，应为“${clean}”。`,
     en: ({ clean }) =>
       `The text holds stray spaces, full-width characters or invisible characters; it should be “${clean}”.`,
   },

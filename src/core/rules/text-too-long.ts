@@ -10,11 +10,11 @@ export const textTooLong = defineCellRule<{ length: number }>({
   severity: 'warning',
   title: { 'zh-CN': '文字过长或含控制字符', en: 'Text too long or with control characters' },
   remedy: {
-    'zh-CN': '缩短到 255 字以内,删除控制字符。',
+    'zh-CN': '缩短到 255 字以内，删除控制字符。',
     en: 'Shorten it to 255 characters and remove control characters.',
   },
   message: {
-    'zh-CN': ({ length }) => `文字有 ${String(length)} 个字符(上限 255),或含有控制字符。`,
+    'zh-CN': ({ length }) => `文字有 ${String(length)} 个字符（上限 255），或含有控制字符。`,
     en: ({ length }) =>
       `The text has ${String(length)} characters (255 at most) or holds control characters.`,
   },

@@ -6,11 +6,11 @@ export const tooManyPairings = defineRecordRule<{ pairings: number; limit: numbe
   severity: 'warning',
   title: { 'zh-CN': '干部结对户数超过上限', en: 'Cadre has more pairings than the limit' },
   remedy: {
-    'zh-CN': '把部分户调整给其他干部,或在“参数”表中调整上限。',
+    'zh-CN': '把部分户调整给其他干部，或在“参数”表中调整上限。',
     en: 'Give some households to other cadres, or change the limit in the settings.',
   },
   message: {
-    'zh-CN': ({ pairings, limit }) => `这名干部结对 ${String(pairings)} 户,超过上限 ${String(limit)} 户。`,
+    'zh-CN': ({ pairings, limit }) => `这名干部结对 ${String(pairings)} 户，超过上限 ${String(limit)} 户。`,
     en: ({ pairings, limit }) =>
       `This cadre has ${String(pairings)} active pairings; the limit is ${String(limit)}.`,
   },

@@ -10,7 +10,7 @@ export const unitSpelledTwice = defineRecordRule<{ name: string; first: string }
   severity: 'warning',
   title: { 'zh-CN': '单位有两种写法', en: 'Unit listed under two spellings' },
   remedy: {
-    'zh-CN': '确认是否同一单位;如是,统一写法并删除一行。',
+    'zh-CN': '确认是否同一单位；如是，统一写法并删除一行。',
     en: 'If it is one unit, use one spelling and delete a row.',
   },
   message: {

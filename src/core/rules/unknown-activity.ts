@@ -6,7 +6,7 @@ export const unknownActivity = defineRecordRule<{ id: string }>({
   severity: 'error',
   title: { 'zh-CN': '活动编号不存在', en: 'Activity not found' },
   remedy: {
-    'zh-CN': '核对活动编号;如确有此活动,先在“培训座谈台账”中登记。',
+    'zh-CN': '核对活动编号；如确有此活动，先在“培训座谈台账”中登记。',
     en: 'Check the number; if the activity took place, add it first.',
   },
   message: {

@@ -8,7 +8,7 @@ export const unknownHousehold = defineRecordRule<{ id: string }>({
   severity: 'error',
   title: { 'zh-CN': '户编号不在贫困户名册中', en: 'Household not in the register' },
   remedy: {
-    'zh-CN': '核对户编号;如确有此户,先在“贫困户名册”中登记。',
+    'zh-CN': '核对户编号；如确有此户，先在“贫困户名册”中登记。',
     en: 'Check the number; if the household exists, add it to the register first.',
   },
   message: {

@@ -8,12 +8,12 @@ export const unknownUnit = defineRecordRule<{ unit: string; suggestions: readonl
   severity: 'error',
   title: { 'zh-CN': '单位不在帮扶单位名册中', en: 'Unit not in the register' },
   remedy: {
-    'zh-CN': '改成名册中的写法;如是新单位,先在“帮扶单位名册”中登记。',
+    'zh-CN': '改成名册中的写法；如是新单位，先在“帮扶单位名册”中登记。',
     en: 'Use the spelling of the register; if the unit is new, add it there first.',
   },
   message: {
     'zh-CN': ({ unit, suggestions }) =>
-      `帮扶单位名册中没有“${unit}”。${suggestions.length > 0 ? `相近的有:${suggestions.join('、')}。` : ''}`,
+      `帮扶单位名册中没有“${unit}”。${suggestions.length > 0 ? `相近的有：${suggestions.join('、')}。` : ''}`,
     en: ({ unit, suggestions }) =>
       `No unit “${unit}” in the register.${suggestions.length > 0 ? ` Similar: ${suggestions.join(', ')}.` : ''}`,
   },

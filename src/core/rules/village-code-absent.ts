@@ -22,12 +22,12 @@ export const villageCodeAbsent = defineRecordRule<{ place: string; matches: numb
   severity: 'warning',
   title: { 'zh-CN': '没有村编码', en: 'Row has no village code' },
   remedy: {
-    'zh-CN': '采用查到的村编码,或按“贫困村名册”填写。',
+    'zh-CN': '采用查到的村编码，或按“贫困村名册”填写。',
     en: 'Accept the code that was found, or copy it from the register of villages.',
   },
   message: {
     'zh-CN': ({ place, matches }) =>
-      `没有村编码;名册中与“${place}”相符的村有 ${String(matches)} 个${matches === 1 ? ',可以补上' : ',请填写村编码'}。`,
+      `没有村编码；名册中与“${place}”相符的村有 ${String(matches)} 个${matches === 1 ? ',可以补上' : ',请填写村编码'}。`,
     en: ({ place, matches }) =>
       `No village code; ${String(matches)} villages of the register match “${place}”${matches === 1 ? ' and the code can be filled in' : ', please give the code'}.`,
   },

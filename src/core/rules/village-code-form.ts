@@ -10,7 +10,7 @@ export const villageCodeForm = defineCellRule<{ code: string; prefix: string }>(
     en: 'Use the 12-digit village code of the statistics bureau.',
   },
   message: {
-    'zh-CN': ({ code, prefix }) => `村编码 ${code} 应为 12 位数字,并以 ${prefix} 开头。`,
+    'zh-CN': ({ code, prefix }) => `村编码 ${code} 应为 12 位数字，并以 ${prefix} 开头。`,
     en: ({ code, prefix }) => `Village code ${code} should be 12 digits beginning with ${prefix}.`,
   },
   *check({ registry, settings }) {

@@ -26,11 +26,11 @@ export const villageNameDisagrees = defineRecordRule<{ written: string; code: st
   severity: 'warning',
   title: { 'zh-CN': '村名与村编码不符', en: 'Village name does not agree with the code' },
   remedy: {
-    'zh-CN': '以村编码为准;核对哪一个写错了。',
+    'zh-CN': '以村编码为准；核对哪一个写错了。',
     en: 'The code counts; find out which of the two is wrong.',
   },
   message: {
-    'zh-CN': ({ written, code, known }) => `写的是“${written}”,而村编码 ${code} 是“${known}”。`,
+    'zh-CN': ({ written, code, known }) => `写的是“${written}”，而村编码 ${code} 是“${known}”。`,
     en: ({ written, code, known }) => `“${written}” is written, but code ${code} is “${known}”.`,
   },
   *check({ registry, links }) {

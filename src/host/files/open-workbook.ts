@@ -128,8 +128,8 @@ function pageOf({ pageSetup }: FileSheet): PageModel {
   return {
     orientation: pageSetup?.orientation === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: (pageSetup?.paperSize ?? 'a4').replace(/^./, (letter) => letter.toUpperCase()),
-    fitWidth: fits ? (pageSetup?.fitToWidth ?? 1) : null,
-    fitHeight: fits ? (pageSetup?.fitToHeight ?? 0) : null,
+    fitWidth: fits ? (pageSetup.fitToWidth ?? 1) : null,
+    fitHeight: fits ? (pageSetup.fitToHeight ?? 0) : null,
     scale: pageSetup?.scale ?? null,
     titleRows: pageSetup?.printTitlesRow ?? null,
     printArea: pageSetup?.printArea ?? null,

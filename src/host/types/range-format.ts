@@ -1,4 +1,4 @@
-import type { AlignmentStyle, BorderLineStyle, CellStyle, Color } from 'hucre';
+import type { BorderLineStyle, CellStyle, Color } from 'hucre';
 import { intersection, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { HostError, invalidArgument } from '../model/host-error';
 import { of, officeType } from '../protocol/office-type';

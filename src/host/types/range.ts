@@ -12,7 +12,6 @@ import {
   apiValue,
   readBlock,
   refuseLocked,
-  shaped,
   sizeMismatch,
   shownText,
   valueType,
@@ -22,6 +21,7 @@ import type { Workbook } from '../model/workbook';
 import { isHostObject, of, officeType, type HostObject } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
 import { rangeFormat } from './range-format';
+import { readFormats, setFormats } from './range-number-format';
 import type { RangeTarget } from './range-target';
 import { hyperlinkOf, setHyperlink } from './range-hyperlink';
 
@@ -50,32 +50,6 @@ function usedPart({ sheet, rect }: RangeTarget, valuesOnly: boolean): Rect | nul
 function readValues({ sheet, rect }: RangeTarget, session: Session): unknown {
   session.calculate();
   return readBlock(rect, (row, column) => apiValue(sheet.cells.get(row, column)));
-}
-
-function setFormats({ sheet, rect }: RangeTarget, value: unknown, { workbook }: Session): void {
-  refuseLocked(workbook, sheet, rect);
-  const lines = shaped(value, rect);
-  for (let row = 0; row < rect.rows; row++) {
-    for (let column = 0; column < rect.columns; column++) {
-      const format = lines ? lines[row]?.[column] : value;
-      if (format === null || format === undefined) continue;
-      setNumberFormat(workbook, sheet, rect.row + row, rect.column + column, text(format));
-    }
-  }
-}
-
-function setNumberFormat(
-  workbook: Workbook,
-  sheet: RangeTarget['sheet'],
-  row: number,
-  column: number,
-  format: string,
-): void {
-  const before = sheet.cells.style(row, column);
-  const after = workbook.styles.with(before, ({ numFmt: _, ...style }) =>
-    format === 'General' ? style : { ...style, numFmt: format },
-  );
-  sheet.cells.setStyle(row, column, after);
 }
 
 function clear({ sheet, rect }: RangeTarget, applyTo: string, { workbook }: Session): void {
@@ -134,11 +108,7 @@ officeType<RangeTarget>('Range', '1.1', {
       get: ({ sheet, rect }) => readBlock(rect, (row, column) => valueType(sheet.cells.get(row, column))),
     },
     NumberFormat: {
-      get: ({ sheet, rect }, { workbook }) =>
-        readBlock(
-          rect,
-          (row, column) => workbook.styles.get(sheet.cells.style(row, column)).numFmt ?? 'General',
-        ),
+      get: readFormats,
       set: (target, value, session) => {
         setFormats(target, value, session);
         session.notice({ kind: 'look', sheetId: target.sheet.id });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod';
 import type { TableKey } from './table-key';
 
 /** What a cell of a registry column means. `money` is 万元 (10 000 yuan), up to 4 decimals. */

@@ -1,0 +1,61 @@
+/** Texts of the generated sheets. */
+export interface SheetTexts {
+  readonly meta: (facts: {
+    asOf: string;
+    year: number;
+    workbook: string;
+    runAt: string;
+    version: string;
+  }) => string;
+  readonly excluded: (parts: readonly { sheet: string; rows: number }[]) => string;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly validation: {
+    readonly title: string;
+    readonly totals: (counts: { errors: number; warnings: number; infos: number }) => string;
+    readonly checked: (tables: readonly { sheet: string; rows: number }[]) => string;
+    readonly columns: readonly string[];
+    readonly summary: string;
+    readonly summaryColumns: readonly string[];
+    readonly listedOnly: (listed: number) => string;
+    readonly none: string;
+  };
+  readonly linkage: {
+    readonly title: string;
+    readonly columns: readonly string[];
+    readonly household: string;
+    readonly cadre: string;
+    readonly methods: Readonly<Record<string, string>>;
+    readonly certainty: Readonly<Record<'sure' | 'likely' | 'check' | 'none', string>>;
+    readonly notPaired: string;
+    readonly notFound: string;
+    readonly ambiguous: (matches: number) => string;
+    readonly ended: string;
+    readonly leftOut: string;
+    readonly idle: string;
+  };
+  readonly coverage: {
+    readonly title: string;
+    readonly columns: readonly string[];
+    readonly levels: Readonly<Record<'city' | 'class' | 'county' | 'township' | 'village', string>>;
+    readonly city: string;
+    readonly load: (load: { min: number; median: number; mean: string; max: number }) => string;
+  };
+  readonly teams: {
+    readonly title: string;
+    readonly places: string;
+    readonly columns: readonly string[];
+    readonly metric: (name: string) => string;
+    readonly score: (name: string, full: number) => string;
+    readonly decision: readonly string[];
+    readonly veto: (names: string) => string;
+    readonly scheme: string;
+    readonly schemeColumns: readonly string[];
+    readonly ladder: (names: readonly string[]) => string;
+    readonly tied: string;
+    readonly incomplete: string;
+    readonly notApplicable: string;
+    readonly full: string;
+    readonly scaling: string;
+    readonly notSubmitted: (names: readonly string[]) => string;
+  };
+}
