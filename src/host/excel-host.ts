@@ -4,6 +4,7 @@ import type { Workbook } from './model/workbook';
 import type { Batch, BatchResult } from './protocol/messages';
 import type { HostObject } from './protocol/office-type';
 import { includes } from './protocol/requirement';
+import { Person } from './person';
 import { runBatch } from './protocol/run-batch';
 import type { Notice, Session } from './protocol/office-type';
 import { payloadTooLarge, workbookObject } from './types/workbook';
@@ -49,6 +50,8 @@ export class ExcelHost {
     },
   };
   readonly displayLanguage: string;
+  /** What somebody at the window does. */
+  readonly person: Person;
   private readonly session: Session;
   private readonly root: HostObject = workbookObject();
   private readonly listeners = new Set<(notice: Notice) => void>();
@@ -56,7 +59,7 @@ export class ExcelHost {
 
   constructor(
     readonly workbook: Workbook,
-    calculator: Calculator | null = null,
+    private readonly calculator: Calculator | null = null,
     options: HostOptions = {},
   ) {
     this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
@@ -68,8 +71,21 @@ export class ExcelHost {
       notice: (notice) => {
         for (const listener of this.listeners) listener(notice);
       },
-      calculate: () => calculator?.calculate(workbook),
+      calculate: () => {
+        this.calculate();
+      },
     };
+    this.person = new Person(this.session);
+  }
+
+  /** Brings formula results up to date. */
+  calculate(): void {
+    const { workbook, calculator, session } = this;
+    const stale = workbook.sheets.filter(
+      ({ needsCalculation, cells }) => needsCalculation && cells.formulas.size > 0,
+    );
+    calculator?.calculate(workbook);
+    for (const { id } of stale) session.notice({ kind: 'calculated', sheetId: id });
   }
 
   /** Whether a requirement set is offered, as `Office.context.requirements` is asked. */
@@ -79,7 +95,7 @@ export class ExcelHost {
 
   /** The workbook as an .xlsx file, formulas with their results. */
   async save(): Promise<Uint8Array> {
-    this.session.calculate();
+    this.calculate();
     return saveWorkbook(this.workbook);
   }
 

@@ -62,6 +62,12 @@ export class Cells {
     else this.formulas.set(key, formula);
   }
 
+  /** Where formulas are. */
+  *formulaPlaces(): Generator<{ row: number; column: number }> {
+    for (const key of this.formulas.keys())
+      yield { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
+  }
+
   /** The rectangle from the first to the last used cell; formats count only when asked for. Null when empty. */
   used(valuesOnly: boolean): Rect | null {
     let top = Infinity;

@@ -12,8 +12,15 @@ export type Notice =
     }
   | { readonly kind: 'look'; readonly sheetId: string }
   | { readonly kind: 'sheets' }
-  | { readonly kind: 'activated'; readonly sheetId: string }
-  | { readonly kind: 'selected'; readonly sheetId: string; readonly address: string };
+  | { readonly kind: 'activated'; readonly sheetId: string; readonly source: 'api' | 'person' }
+  | {
+      readonly kind: 'selected';
+      readonly sheetId: string;
+      readonly address: string;
+      readonly source: 'api' | 'person';
+    }
+  /** Formulas of the sheet have new results. */
+  | { readonly kind: 'calculated'; readonly sheetId: string };
 
 /** What the types need while they answer: the workbook, and a way to say that it changed. */
 export interface Session {

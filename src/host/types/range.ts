@@ -255,7 +255,7 @@ officeType<RangeTarget>('Range', '1.1', {
       call: ({ sheet, rect }, _, session) => {
         session.workbook.activate(sheet);
         session.workbook.selection = { sheet, rect };
-        session.notice({ kind: 'selected', sheetId: sheet.id, address: formatRect(rect) });
+        session.notice({ kind: 'selected', sheetId: sheet.id, address: formatRect(rect), source: 'api' });
       },
     },
   },

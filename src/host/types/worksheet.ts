@@ -179,7 +179,7 @@ officeType<Sheet>('Worksheet', '1.1', {
     Activate: {
       call: (sheet, _, session) => {
         session.workbook.activate(sheet);
-        session.notice({ kind: 'activated', sheetId: sheet.id });
+        session.notice({ kind: 'activated', sheetId: sheet.id, source: 'api' });
       },
     },
     Delete: {

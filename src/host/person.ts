@@ -1,0 +1,142 @@
+import type { CellStyle, Hyperlink } from 'hucre';
+import { formatRect, MAX_COLUMNS, type Rect } from './model/address';
+import { invalidArgument } from './model/host-error';
+import { refuseLocked, writeInputs } from './model/read-write';
+import type { Sheet } from './model/sheet';
+import type { Session } from './protocol/office-type';
+
+/** One cell a person filled in: what was typed (null empties the cell), and what its look became. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly input?: string | number | boolean | null;
+  readonly look?: (style: CellStyle) => CellStyle;
+}
+
+/**
+ * What a person does in the workbook's window, under the same rules as the add-in: to be called by a grid.
+ * Everything throws `HostError` where Excel would refuse, and then has changed nothing.
+ */
+export class Person {
+  constructor(private readonly session: Session) {}
+
+  /** Types into cells; all of them or none. */
+  edit(sheet: Sheet, edits: readonly CellEdit[]): void {
+    const { workbook } = this.session;
+    for (const { row, column, input } of edits) {
+      if (typeof input === 'string' && input.length > 32_767) throw invalidArgument();
+      refuseLocked(workbook, sheet, cellAt(row, column));
+    }
+    for (const { row, column, input, look } of edits) {
+      if (look) sheet.cells.setStyle(row, column, workbook.styles.with(sheet.cells.style(row, column), look));
+      if (input === undefined) continue;
+      writeInputs(workbook, sheet, cellAt(row, column), input ?? '');
+      if (input === null) sheet.hyperlinks.delete(`${String(row)},${String(column)}`);
+    }
+    const changed = boundsOf(edits);
+    if (!changed) return;
+    this.session.notice({
+      kind: 'cells',
+      sheetId: sheet.id,
+      address: formatRect(changed),
+      source: 'person',
+    });
+    this.session.calculate();
+  }
+
+  select(sheet: Sheet, rect: Rect): void {
+    this.activate(sheet);
+    this.session.workbook.selection = { sheet, rect };
+    this.session.notice({ kind: 'selected', sheetId: sheet.id, address: formatRect(rect), source: 'person' });
+  }
+
+  activate(sheet: Sheet): void {
+    if (this.session.workbook.activeSheet === sheet) return;
+    this.session.workbook.activate(sheet);
+    this.session.notice({ kind: 'activated', sheetId: sheet.id, source: 'person' });
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    this.session.workbook.checkSheetName(name, sheet);
+    sheet.name = name;
+    this.session.notice({ kind: 'sheets' });
+  }
+
+  addSheet(name: string, index: number): Sheet {
+    const { workbook } = this.session;
+    const sheet = workbook.addSheet(name);
+    workbook.sheets.splice(index, 0, ...workbook.sheets.splice(-1));
+    this.session.notice({ kind: 'sheets' });
+    return sheet;
+  }
+
+  removeSheet(sheet: Sheet): void {
+    this.session.workbook.removeSheet(sheet);
+    this.session.notice({ kind: 'sheets' });
+  }
+
+  /** Puts a sheet before another, or at the end. */
+  moveSheet(sheet: Sheet, before: Sheet | null): void {
+    const { sheets } = this.session.workbook;
+    sheets.splice(sheets.indexOf(sheet), 1);
+    sheets.splice(before ? sheets.indexOf(before) : sheets.length, 0, sheet);
+    this.session.notice({ kind: 'sheets' });
+  }
+
+  /** Widths in characters, as Excel's own dialog has them. */
+  setColumnWidths(sheet: Sheet, widths: ReadonlyMap<number, number>): void {
+    for (const [column, width] of widths) sheet.columnWidths.set(column, width);
+    this.session.notice({ kind: 'look', sheetId: sheet.id });
+  }
+
+  /** Follows the link of a cell within the workbook; gives an outside address back for the caller to open. */
+  followLink(sheet: Sheet, row: number, column: number): string | null {
+    const { workbook } = this.session;
+    const place = placeOf(linkOf(sheet, row, column));
+    if (place === null) return null;
+    if (!place.startsWith('#')) return place;
+    const target = workbook.locate(place.slice(1), sheet);
+    workbook.activate(target.sheet);
+    workbook.selection = target;
+    const { id } = target.sheet;
+    this.session.notice({ kind: 'selected', sheetId: id, address: formatRect(target.rect), source: 'api' });
+    return null;
+  }
+
+  hasLink(sheet: Sheet, row: number, column: number): boolean {
+    return placeOf(linkOf(sheet, row, column)) !== null;
+  }
+}
+
+const HYPERLINK = /^=HYPERLINK\("((?:[^"]|"")*)"/i;
+
+function linkOf(sheet: Sheet, row: number, column: number): Hyperlink | null {
+  const written = HYPERLINK.exec(sheet.cells.formula(row, column) ?? '')?.[1];
+  if (written !== undefined) return { target: written.replaceAll('""', '"') };
+  return sheet.hyperlinks.get(`${String(row)},${String(column)}`) ?? null;
+}
+
+/** `#Sheet!A1` within the workbook, else an address outside it. */
+function placeOf(link: Hyperlink | null): string | null {
+  if (!link) return null;
+  if (link.location !== undefined && link.location !== '') return `#${link.location}`;
+  return link.target === '' ? null : link.target;
+}
+
+function cellAt(row: number, column: number): Rect {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function boundsOf(edits: readonly CellEdit[]): Rect | null {
+  let top = Infinity;
+  let bottom = -1;
+  let left = MAX_COLUMNS;
+  let right = -1;
+  for (const { row, column } of edits) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

@@ -1,0 +1,132 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import { CellError, type Sheet, type Workbook } from '../../host';
+import { lookOf } from './cell-look';
+import { tableLooks } from './table-look';
+
+const DEFAULT_WIDTH = 8.43;
+const DEFAULT_HEIGHT = 20;
+const PIXELS_PER_CHARACTER = 7;
+const PADDING = 5;
+const PIXELS_PER_POINT = 4 / 3;
+/** Room to go on typing beyond what is filled. */
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 10;
+const LEAST_COLUMNS = 26;
+
+/** Turns sheets of the workbook into what the grid shows; a look is made once for each style. */
+export class SheetPainter {
+  private readonly looks = new Map<number, IStyleData>();
+
+  constructor(private readonly workbook: Workbook) {}
+
+  sheet(sheet: Sheet): IWorksheetData {
+    const { rows, columns } = sheet.cells.extent;
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      tabColor: sheet.tabColor,
+      hidden: BooleanNumber.FALSE,
+      freeze: {
+        xSplit: sheet.frozenColumns,
+        ySplit: sheet.frozenRows,
+        startRow: sheet.frozenRows || -1,
+        startColumn: sheet.frozenColumns || -1,
+      },
+      rowCount: rows + SPARE_ROWS,
+      columnCount: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS),
+      zoomRatio: 1,
+      scrollTop: 0,
+      scrollLeft: 0,
+      defaultColumnWidth: pixelWidth(DEFAULT_WIDTH),
+      defaultRowHeight: DEFAULT_HEIGHT,
+      mergeData: sheet.merges.map(({ row, column, rows: height, columns: width }) => ({
+        startRow: row,
+        startColumn: column,
+        endRow: row + height - 1,
+        endColumn: column + width - 1,
+      })),
+      cellData: this.cells(sheet, rows, columns),
+      rowData: rowData(sheet),
+      columnData: columnData(sheet),
+      rowHeader: { width: 46 },
+      columnHeader: { height: 20 },
+      showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      rightToLeft: BooleanNumber.FALSE,
+    };
+  }
+
+  /** One cell; null where there is nothing to show. */
+  cell(sheet: Sheet, row: number, column: number): ICellData | null {
+    const content = sheet.cells.get(row, column);
+    const formula = sheet.cells.formula(row, column);
+    const style = sheet.cells.style(row, column);
+    const base = style === 0 ? undefined : this.look(style);
+    const look = sheet.tables.length === 0 ? base : tableLooks(sheet, row, column, base);
+    if (content === undefined && formula === undefined && look === undefined) return null;
+    return {
+      ...contentOf(content),
+      ...(formula === undefined ? {} : { f: formula }),
+      ...(look ? { s: look } : {}),
+    };
+  }
+
+  private cells(sheet: Sheet, rows: number, columns: number): IWorksheetData['cellData'] {
+    const cellData: IWorksheetData['cellData'] = {};
+    for (let row = 0; row < rows; row++) {
+      const line: Record<number, ICellData> = {};
+      let isEmpty = true;
+      for (let column = 0; column < columns; column++) {
+        const cell = this.cell(sheet, row, column);
+        if (!cell) continue;
+        line[column] = cell;
+        isEmpty = false;
+      }
+      if (!isEmpty) cellData[row] = line;
+    }
+    return cellData;
+  }
+
+  private look(style: number): IStyleData {
+    let look = this.looks.get(style);
+    if (!look) this.looks.set(style, (look = lookOf(this.workbook.styles.get(style))));
+    return look;
+  }
+}
+
+function contentOf(content: ReturnType<Sheet['cells']['get']>): ICellData {
+  if (content === undefined) return {};
+  if (content instanceof CellError) return { v: content.code, t: CellValueType.STRING };
+  if (typeof content === 'number') return { v: content, t: CellValueType.NUMBER };
+  if (typeof content === 'boolean') return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: content, t: CellValueType.STRING };
+}
+
+function rowData(sheet: Sheet): IWorksheetData['rowData'] {
+  const data: IWorksheetData['rowData'] = {};
+  for (const [row, height] of sheet.rowHeights)
+    data[row] = { h: Math.round(height * PIXELS_PER_POINT), ia: BooleanNumber.FALSE };
+  for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
+  return data;
+}
+
+function columnData(sheet: Sheet): IWorksheetData['columnData'] {
+  const data: IWorksheetData['columnData'] = {};
+  for (const [column, width] of sheet.columnWidths) data[column] = { w: pixelWidth(width) };
+  for (const column of sheet.hiddenColumns) data[column] = { ...data[column], hd: BooleanNumber.TRUE };
+  return data;
+}
+
+function pixelWidth(characters: number): number {
+  return Math.round(characters * PIXELS_PER_CHARACTER) + PADDING;
+}
+
+/** Width in characters of a column that a person drew to so many pixels. */
+export function characterWidth(pixels: number): number {
+  return Math.max(0, (pixels - PADDING) / PIXELS_PER_CHARACTER);
+}

@@ -1,0 +1,43 @@
+import { LocaleType, LogLevel, merge, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { defaultTheme } from '@univerjs/themes';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import enUs from '@univerjs/preset-sheets-core/locales/en-US';
+import zhCn from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { Locale } from '../../core/settings';
+
+type Registered = PluginCtor<Plugin> | [PluginCtor<Plugin>, object];
+
+/** Univer in an element, without its ribbon: a grid with a formula bar and sheet tabs. It computes no formula. */
+export function startUniver(
+  container: HTMLElement,
+  locale: Locale,
+  isDark: boolean,
+): { univer: Univer; api: FUniver } {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: isDark,
+    logLevel: LogLevel.ERROR,
+    locale: locale === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: merge({}, zhCn), [LocaleType.EN_US]: merge({}, enUs) },
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+    footer: { statisticBar: true, menus: false, zoomSlider: true, sheetBar: true },
+  });
+  for (const plugin of plugins as Registered[]) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], notComputing(plugin[1]));
+    else univer.registerPlugin(plugin);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Results come from the embedded Excel: the grid only shows them. */
+function notComputing(options: object): object {
+  return 'notExecuteFormula' in options ? { ...options, notExecuteFormula: true } : options;
+}
