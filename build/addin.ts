@@ -15,10 +15,9 @@ import type { Switches } from './switches';
 
 /** What Excel loads, ready for any static server. */
 export function addin(switches: Switches): Configuration {
-  const shared = base(switches);
+  const shared = base('addin', switches);
   return {
     ...shared,
-    name: 'addin',
     entry: {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/commands.ts',

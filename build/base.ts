@@ -10,11 +10,12 @@ export const ROOT = join(__dirname, '..');
 const TARGETS = { chrome: '110', safari: '16', firefox: '115' };
 
 /** What the add-in and the browser workbook are built with alike. */
-export function base({ production, preview }: Switches): Configuration {
+export function base(name: string, { production, preview }: Switches): Configuration {
   return {
+    name,
     cache: {
       type: 'filesystem',
-      name: `${preview ? 'with-preview' : 'addin'}-${production ? 'production' : 'development'}`,
+      name: [name, preview ? 'here' : 'there', production ? 'production' : 'development'].join('-'),
       buildDependencies: { config: sourcesOfBuild() },
     },
     mode: production ? 'production' : 'development',

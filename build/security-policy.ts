@@ -8,11 +8,17 @@ export interface PolicyNeeds {
   readonly inlineStyles?: boolean;
   readonly frames?: boolean;
   readonly blobImages?: boolean;
+  /** Compiling WebAssembly of our own origin. */
+  readonly wasm?: boolean;
 }
 
 /** The Content-Security-Policy of a page. Everything not named here is refused: no eval, no other origin, no plug-in. */
 export function securityPolicy(needs: PolicyNeeds = {}): string {
-  const scripts = ["'self'", ...(needs.scripts ? [needs.scripts] : [])];
+  const scripts = [
+    "'self'",
+    ...(needs.scripts ? [needs.scripts] : []),
+    ...(needs.wasm ? ["'wasm-unsafe-eval'"] : []),
+  ];
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,

@@ -30,6 +30,8 @@ export interface HostOptions {
   /** Bytes of a request or a response. */
   readonly payloadLimit?: number;
   readonly displayLanguage?: string;
+  /** Colour of the window, as a CSS colour: what the pane's theme is chosen by. */
+  readonly background?: string;
 }
 
 const NEWEST_SET = '1.13';
@@ -50,6 +52,7 @@ export class ExcelHost {
     },
   };
   readonly displayLanguage: string;
+  readonly background: string;
   /** What somebody at the window does. */
   readonly person: Person;
   private readonly session: Session;
@@ -64,6 +67,7 @@ export class ExcelHost {
   ) {
     this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
     this.displayLanguage = options.displayLanguage ?? 'zh-CN';
+    this.background = options.background ?? '#ffffff';
     this.session = {
       workbook,
       requirementSet: options.requirementSet ?? NEWEST_SET,

@@ -14,6 +14,7 @@ export function describeOffice<T extends object>(office: T, host: ExcelHost): T 
       contentLanguage: host.displayLanguage,
       host: 'Excel',
       platform: 'OfficeOnline',
+      officeTheme: { bodyBackgroundColor: host.background },
       requirements: {
         isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version),
       },

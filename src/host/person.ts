@@ -9,7 +9,8 @@ import type { Session } from './protocol/office-type';
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
-  readonly input?: string | number | boolean | null;
+  /** Absent: the content stays. */
+  readonly input?: string | number | boolean | null | undefined;
   readonly look?: (style: CellStyle) => CellStyle;
 }
 

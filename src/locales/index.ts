@@ -5,3 +5,5 @@ export { paneTexts } from './pane';
 export type { PaneTexts } from './pane';
 export { SHEET_TEXTS } from './sheets';
 export type { SheetTexts } from './sheets';
+export { previewTexts } from './preview';
+export type { PreviewTexts } from './preview';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { COUNTIES } from './counties';
+import { COUNTIES, DEMO_COUNTY } from './counties';
 import { DEFAULT_SEED, LARGEST_SCALE, SMALLEST_SCALE, type SampleScope } from './workbook';
 
 export interface CommandOptions {
@@ -12,7 +12,6 @@ export interface CommandOptions {
 /** An option that cannot be followed; the message is one line for the user. */
 export class OptionError extends Error {}
 
-const DEFAULT_COUNTY = '嵩县';
 
 /**
  * Reads the command line of `npm run sample`.
@@ -47,7 +46,7 @@ function parse(args: readonly string[]) {
 
 /** A scale says that the city is meant. */
 function scopeOf(city: boolean, scale: string | undefined, county: string | undefined): SampleScope {
-  if (!city && scale === undefined) return { kind: 'county', county: countyOf(county ?? DEFAULT_COUNTY) };
+  if (!city && scale === undefined) return { kind: 'county', county: countyOf(county ?? DEMO_COUNTY) };
   const factor = Number(scale ?? 1);
   if (scale?.trim() === '' || !(factor >= SMALLEST_SCALE && factor <= LARGEST_SCALE))
     throw new OptionError(`--scale 应为 ${SMALLEST_SCALE} 到 ${LARGEST_SCALE} 之间的数:${scale}`);

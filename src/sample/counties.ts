@@ -31,3 +31,6 @@ function county(
 ): County {
   return { name, area, kind, qinba, poorVillages };
 }
+
+/** The county of the demo. */
+export const DEMO_COUNTY = '嵩县';

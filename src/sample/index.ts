@@ -8,3 +8,4 @@ export type { ListedVillage } from './village-list';
 export { sampleWorkbook } from './workbook';
 export type { SampleOptions, SampleScope, SampleWorkbook } from './workbook';
 export { writeSample } from './write';
+export { DEMO_COUNTY } from './counties';

@@ -1,0 +1,54 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Locale } from '../core/settings';
+import type { ExcelHost, HostError } from '../host';
+import { GridView } from './grid';
+
+const useStyles = makeStyles({
+  frame: { flex: '1 1 auto', minWidth: 0, height: '100%', position: 'relative' },
+});
+
+interface GridFrameProps {
+  readonly host: ExcelHost;
+  readonly locale: Locale;
+  readonly isDark: boolean;
+  readonly label: string;
+  readonly onRefused: (error: HostError) => void;
+}
+
+/** The grid over a host, for as long as the host is the one shown. */
+export function GridFrame({ host, locale, isDark, label, onRefused }: GridFrameProps) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<GridView | null>(null);
+  const dark = useRef(isDark);
+  const refused = useRef(onRefused);
+  useEffect(() => {
+    refused.current = onRefused;
+  }, [onRefused]);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const shown = new GridView({
+      container: place.current,
+      host,
+      locale,
+      isDark: dark.current,
+      onRefused: (error) => {
+        refused.current(error);
+      },
+      onOutsideLink: (address) => {
+        if (/^https?:/i.test(address)) window.open(address, '_blank', 'noopener,noreferrer');
+      },
+    });
+    view.current = shown;
+    return () => {
+      view.current = null;
+      shown.dispose();
+    };
+  }, [host, locale]);
+  useEffect(() => {
+    dark.current = isDark;
+    view.current?.setDark(isDark);
+  }, [isDark]);
+  return <div ref={place} className={styles.frame} role="region" aria-label={label} data-testid="grid" />;
+}

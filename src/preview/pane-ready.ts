@@ -1,0 +1,3 @@
+// In the pane's page, right after the client library.
+const { whenClientIsLoaded } = window as unknown as { whenClientIsLoaded: () => void };
+whenClientIsLoaded();
