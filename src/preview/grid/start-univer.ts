@@ -1,7 +1,7 @@
 import { LocaleType, LogLevel, merge, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { defaultTheme } from '@univerjs/themes';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUs from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCn from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -37,7 +37,12 @@ export function startUniver(
   return { univer, api: FUniver.newAPI(univer) };
 }
 
-/** Results come from the embedded Excel: the grid only shows them. */
+/**
+ * Results come from the embedded Excel: the grid only shows them. Its formula bar stays, and is not told either,
+ * because it would then look for a worker that computes.
+ */
 function notComputing(options: object): object {
+  if ('initialFormulaComputing' in options)
+    return { ...options, initialFormulaComputing: CalculationMode.NO_CALCULATION };
   return 'notExecuteFormula' in options ? { ...options, notExecuteFormula: true } : options;
 }
