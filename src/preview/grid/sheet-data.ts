@@ -14,6 +14,7 @@ const DEFAULT_HEIGHT = 20;
 const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
 const PIXELS_PER_POINT = 4 / 3;
+const LINE_HEIGHT = 1.3;
 /** Room to go on typing beyond what is filled. */
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 10;
@@ -52,7 +53,7 @@ export class SheetPainter {
         endColumn: column + width - 1,
       })),
       cellData: this.cells(sheet, rows, columns),
-      rowData: rowData(sheet),
+      rowData: this.rowData(sheet, rows, columns),
       columnData: columnData(sheet),
       rowHeader: { width: 46 },
       columnHeader: { height: 20 },
@@ -92,6 +93,24 @@ export class SheetPainter {
     return cellData;
   }
 
+  /** Heights that are set, and room for large letters where none is: Excel makes that room when it opens a file. */
+  private rowData(sheet: Sheet, rows: number, columns: number): IWorksheetData['rowData'] {
+    const data: IWorksheetData['rowData'] = {};
+    for (let row = 0; row < rows; row++) {
+      let size = 0;
+      for (let column = 0; column < columns; column++) {
+        const style = sheet.cells.style(row, column);
+        if (style !== 0) size = Math.max(size, this.look(style).fs ?? 0);
+      }
+      const height = Math.round(size * PIXELS_PER_POINT * LINE_HEIGHT);
+      if (height > DEFAULT_HEIGHT) data[row] = { h: height, ia: BooleanNumber.FALSE };
+    }
+    for (const [row, height] of sheet.rowHeights)
+      data[row] = { h: Math.round(height * PIXELS_PER_POINT), ia: BooleanNumber.FALSE };
+    for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
+    return data;
+  }
+
   private look(style: number): IStyleData {
     let look = this.looks.get(style);
     if (!look) this.looks.set(style, (look = lookOf(this.workbook.styles.get(style))));
@@ -105,14 +124,6 @@ function contentOf(content: ReturnType<Sheet['cells']['get']>): ICellData {
   if (typeof content === 'number') return { v: content, t: CellValueType.NUMBER };
   if (typeof content === 'boolean') return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
   return { v: content, t: CellValueType.STRING };
-}
-
-function rowData(sheet: Sheet): IWorksheetData['rowData'] {
-  const data: IWorksheetData['rowData'] = {};
-  for (const [row, height] of sheet.rowHeights)
-    data[row] = { h: Math.round(height * PIXELS_PER_POINT), ia: BooleanNumber.FALSE };
-  for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
-  return data;
 }
 
 function columnData(sheet: Sheet): IWorksheetData['columnData'] {

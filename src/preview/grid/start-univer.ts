@@ -24,7 +24,7 @@ export function startUniver(
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     contextMenu: false,
     disableAutoFocus: true,
