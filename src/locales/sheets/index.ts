@@ -1,3 +1,5 @@
+// The texts of generated sheets. In: nothing. Out: both languages in one shape. May not import anything of ours
+// but types of the core.
 import type { Localized } from '../../core/settings';
 import { SHEET_TEXTS_EN } from './en';
 import type { SheetTexts } from './texts';
