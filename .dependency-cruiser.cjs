@@ -26,7 +26,7 @@ const MAY_IMPORT = {
 };
 
 /** Besides its index, a folder may be entered here: code for Node alone, a thread's first file. */
-const DOORS = ['host/node-client\\.ts', 'taskpane/engine\\.worker\\.ts'];
+const DOORS = ['host/(?:node|browser)-client\\.ts', 'taskpane/engine\\.worker\\.ts'];
 
 const escape = (path) => path.replaceAll('.', '\\.');
 /** A file as it is, a folder with all that lies in it. */

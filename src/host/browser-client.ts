@@ -1,6 +1,8 @@
 import type { ExcelHost } from './excel-host';
 import { describeOffice } from './office-context';
 
+export { browserCalculator } from './calculation/browser-calculator';
+
 /**
  * Prepares a window for the client: to be called before its script (`excel-web-16.00.js`) runs there. The
  * returned function is to be called right after the script has run.

@@ -1,8 +1,6 @@
 // In: .xlsx files and the client library's requests. Out: answers, files, and notices of what changed.
 // The embedded Excel: knows the bridge protocol and Excel's rules. May not import anything of ours from
 // outside, and knows nothing of registries.
-export { attachOfficeJs } from './browser-client';
-export { browserCalculator } from './calculation/browser-calculator';
 export type { Calculator } from './calculation/calculator';
 export { ExcelHost } from './excel-host';
 export type { HostOptions, HostStatistics, NativeBridge } from './excel-host';

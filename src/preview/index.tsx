@@ -2,7 +2,7 @@
 // task pane, without Excel. The folder may not: judge, count or lay out anything; that is the add-in's.
 import { createRoot } from 'react-dom/client';
 import type { Locale } from '../core/settings';
-import { browserCalculator } from '../host';
+import { browserCalculator } from '../host/browser-client';
 import { Page } from './page';
 
 async function start(place: HTMLElement): Promise<void> {

@@ -1,0 +1,114 @@
+import type { Browser } from 'playwright-core';
+import { openWorkbook, type Workbook } from '../../src/host';
+import { DEMO_COUNTY, type PlantedMistake, type SampleWorkbook } from '../../src/sample';
+import { workbookOf } from '../sample/workbook-of';
+import { openBrowser } from './chromium';
+import { Clerk } from './clerk';
+import { formulasOf, recompute } from './libre-office';
+
+const GENERATED = ['校验报告', '关联结果', '覆盖汇总', '工作队考核'];
+
+let browser: Browser;
+let clerk: Clerk;
+let sample: SampleWorkbook;
+
+beforeAll(async () => {
+  sample = workbookOf({ kind: 'county', county: DEMO_COUNTY });
+  browser = await openBrowser();
+  clerk = await Clerk.sitDown(browser);
+}, 120_000);
+
+afterAll(() => browser.close());
+
+/** A mistake of a rule, planted by changing one cell. */
+function planted(rule: string): PlantedMistake {
+  const found = sample.planted.find((mistake) => mistake.rule === rule && mistake.changes.length === 1);
+  if (!found) throw new Error(`no ${rule} in the sample`);
+  return found;
+}
+
+function text(workbook: Workbook, sheet: string, row: number, column: number): unknown {
+  return workbook.sheets.find(({ name }) => name === sheet)?.cells.get(row, column);
+}
+
+// One day, in order: each part goes on from where the one before it left the page.
+describe('a clerk’s day', () => {
+  it('begins with the sample in the grid', async () => {
+    expect((await clerk.sheets()).slice(0, 3)).toEqual(['贫困村名册', '贫困户名册', '家庭成员']);
+    expect(await clerk.sheetInFront()).toBe('贫困村名册');
+  });
+
+  it('runs the three steps, each of which writes its sheets', async () => {
+    await clerk.button('校验').click();
+    await clerk.stepShows('校验', '有错误');
+    expect(await clerk.sheets()).toContain('校验报告');
+    await clerk.button('关联').click();
+    await clerk.stepShows('关联', '完成');
+    await clerk.button('生成汇总').click();
+    await clerk.stepShows('汇总与考核', '完成');
+    expect((await clerk.sheets()).filter((name) => GENERATED.includes(name)).sort()).toEqual(
+      [...GENERATED].sort(),
+    );
+  }, 120_000);
+
+  it('jumps from a finding to its cell', async () => {
+    const mistake = planted('F03');
+    await clerk.button(/查看问题清单/).click();
+    await clerk.button(/F03/).click();
+    const row = String(mistake.rows[0]);
+    const finding = clerk.pane
+      .getByRole('option')
+      .filter({ hasText: new RegExp(`${mistake.sheet}![A-Z]+${row}(?!\\d)`) });
+    const address = /![A-Z]+\d+/.exec(await finding.innerText())?.[0].slice(1) ?? '';
+    await finding.click();
+    await clerk.sheetInFrontIs(mistake.sheet);
+    await clerk.placeIs(address);
+  }, 60_000);
+
+  it('types the right value, and the finding is gone after the next check', async () => {
+    const mistake = planted('F03');
+    const [change] = mistake.changes;
+    const count = async () => Number(/\d+$/.exec(await clerk.button(/F03/).innerText())?.[0]);
+    await clerk.button('全部规则').click();
+    const before = await count();
+    await clerk.type(String(change?.clean));
+    await clerk.button('返回步骤').click();
+    await clerk.button('重新校验').click();
+    await clerk.stepShows('校验', '有错误');
+    await clerk.button(/查看问题清单/).click();
+    expect(await count()).toBe(before - 1);
+  }, 60_000);
+
+  it('saves a file that holds what was typed and generated, as text what is text', async () => {
+    const mistake = planted('F03');
+    const saved = await clerk.save();
+    const workbook = await openWorkbook(saved, 'saved.xlsx');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(await clerk.sheets());
+    const [change] = mistake.changes;
+    const column = columnOf(mistake);
+    expect(text(workbook, mistake.sheet, (mistake.rows[0] ?? 0) - 1, column)).toBe(change?.clean);
+
+    await clerk.open('存过的台账.xlsx', saved);
+    await clerk.hasOpen('存过的台账.xlsx');
+    expect(await clerk.sheets()).toEqual(workbook.sheets.map(({ name }) => name));
+    await clerk.button('校验').click();
+    await clerk.stepShows('校验', '有错误');
+  }, 120_000);
+
+  it('saves formulas that LibreOffice computes to the same results', async () => {
+    const saved = await clerk.save();
+    const ours = formulasOf(await openWorkbook(saved, 'saved.xlsx'), GENERATED);
+    const theirs = formulasOf(await openWorkbook(await recompute(saved), 'recomputed.xlsx'), GENERATED);
+    expect(ours.size).toBeGreaterThan(100);
+    expect(Object.fromEntries(theirs)).toEqual(Object.fromEntries(ours));
+  }, 180_000);
+
+  it('ends without a complaint of the pages', () => {
+    expect(clerk.complaints).toEqual([]);
+  });
+});
+
+function columnOf({ sheet, field }: PlantedMistake): number {
+  const columns = sample.sheets.find(({ name }) => name === sheet)?.columns ?? [];
+  return columns.findIndex(({ key }) => key === field);
+}

@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+
+const ADDRESS = process.env['PREVIEW_URL'] ?? '';
+
+export interface Window {
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+}
+
+/** A clerk at the browser workbook: what is clicked, typed and seen. */
+export class Clerk {
+  /** What the pages complained of: errors, and what their Content-Security-Policy refused. */
+  readonly complaints: string[] = [];
+
+  private constructor(readonly page: Page) {}
+
+  /** Opens the page and waits until the pane is ready on the sample workbook. */
+  static async sitDown(browser: Browser, window: Window = {}): Promise<Clerk> {
+    const { locale = 'zh-CN', ...look } = window;
+    const page = await browser.newPage({ locale, viewport: { width: 1440, height: 900 }, ...look });
+    const clerk = new Clerk(page);
+    page.on('pageerror', (error) => clerk.complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') clerk.complaints.push(message.text());
+    });
+    await page.goto(ADDRESS);
+    await clerk.paneIsReady();
+    return clerk;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe[src="pane.html"]');
+  }
+
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().endsWith('/pane.html'));
+    if (!frame) throw new Error('the pane is not there');
+    return frame;
+  }
+
+  async paneIsReady(): Promise<void> {
+    await this.button('校验').or(this.button('Check')).first().waitFor({ timeout: 60_000 });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  /** The state that a step shows: 未开始, 完成, 有错误… */
+  async stepShows(step: string, state: string): Promise<void> {
+    const card = this.pane.getByRole('region', { name: step, exact: true });
+    await card.getByText(state, { exact: true }).waitFor({ timeout: 90_000 });
+  }
+
+  /** Where the grid's selection is, as its name box says. */
+  async place(): Promise<string> {
+    return this.nameBox.inputValue();
+  }
+
+  async placeIs(address: string): Promise<void> {
+    await this.eventually(() => this.place(), address);
+  }
+
+  /** Goes to a cell of the sheet in front through the name box. */
+  async goTo(address: string): Promise<void> {
+    await this.nameBox.fill(address);
+    await this.nameBox.press('Enter');
+    await this.placeIs(address);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async sheets(): Promise<string[]> {
+    const names = await this.page.getByRole('tab').allInnerTexts();
+    return names.map((name) => name.trim());
+  }
+
+  async sheetInFront(): Promise<string> {
+    return (await this.page.getByRole('tab', { selected: true }).innerText()).trim();
+  }
+
+  async sheetInFrontIs(name: string): Promise<void> {
+    await this.eventually(() => this.sheetInFront(), name);
+  }
+
+  async bringToFront(sheet: string): Promise<void> {
+    await this.page.getByRole('tab', { name: sheet, exact: true }).click();
+    await this.sheetInFrontIs(sheet);
+  }
+
+  async save(): Promise<Uint8Array> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: '另存为' }).click();
+    return readFile(await (await download).path());
+  }
+
+  async open(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.setInputFiles('input[type=file]', {
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
+  }
+
+  /** Drops a file from the desktop on the page. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(
+          new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], fileName),
+        );
+        return transfer;
+      },
+      [name, Buffer.from(bytes).toString('base64')] as const,
+    );
+    for (const event of ['dragenter', 'dragover', 'drop'])
+      await this.page.dispatchEvent('body', event, { dataTransfer: data });
+  }
+
+  /** Waits until the page's toolbar shows the workbook's name. */
+  async hasOpen(name: string): Promise<void> {
+    await this.page.getByText(name, { exact: true }).waitFor({ timeout: 60_000 });
+    await this.paneIsReady();
+  }
+
+  async leave(): Promise<void> {
+    await this.page.close();
+  }
+
+  private get nameBox(): Locator {
+    return this.page.locator('[data-u-comp="defined-name"] input');
+  }
+
+  private async eventually(read: () => Promise<string>, wanted: string): Promise<void> {
+    const end = Date.now() + 10_000;
+    let seen = await read();
+    while (seen !== wanted && Date.now() < end) {
+      await this.page.waitForTimeout(50);
+      seen = await read();
+    }
+    if (seen !== wanted) throw new Error(`saw ${seen}, not ${wanted}`);
+  }
+}
