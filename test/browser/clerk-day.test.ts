@@ -56,11 +56,9 @@ describe('a clerk’s day', () => {
     await clerk.button(/查看问题清单/).click();
     await clerk.button(/F03/).click();
     const row = String(mistake.rows[0]);
-    const finding = clerk.pane
-      .getByRole('option')
-      .filter({ hasText: new RegExp(`${mistake.sheet}![A-Z]+${row}(?!\\d)`) });
-    const address = /![A-Z]+\d+/.exec(await finding.innerText())?.[0].slice(1) ?? '';
-    await finding.click();
+    const place = clerk.pane.getByText(new RegExp(`^${mistake.sheet}![A-Z]+${row}$`));
+    const address = (await place.innerText()).split('!')[1] ?? '';
+    await place.click();
     await clerk.sheetInFrontIs(mistake.sheet);
     await clerk.placeIs(address);
   }, 60_000);
@@ -71,6 +69,7 @@ describe('a clerk’s day', () => {
     const count = async () => Number(/\d+$/.exec(await clerk.button(/F03/).innerText())?.[0]);
     await clerk.button('全部规则').click();
     const before = await count();
+    await clerk.goTo(await clerk.place());
     await clerk.type(String(change?.clean));
     await clerk.button('返回步骤').click();
     await clerk.button('重新校验').click();

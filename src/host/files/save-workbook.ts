@@ -100,6 +100,9 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
   };
 }
 
+/** A text that reads like one of Excel's errors. */
+const ERROR_WORD = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
+
 /** Rows of values, and beside them only the cells that have more to say than their value. */
 function fileCells(workbook: Workbook, sheet: Sheet): { rows: CellValue[][]; cells: Map<string, Cell> } {
   const { cells: source } = sheet;
@@ -114,9 +117,12 @@ function fileCells(workbook: Workbook, sheet: Sheet): { rows: CellValue[][]; cel
       line[column] = value;
       const style = source.style(row, column);
       const formula = source.formula(row, column);
-      if (style === 0 && formula === undefined && !(content instanceof CellError)) continue;
+      const isErrorWord = typeof content === 'string' && ERROR_WORD.test(content);
+      if (style === 0 && formula === undefined && !(content instanceof CellError) && !isErrorWord) continue;
       cells.set(`${String(row)},${String(column)}`, {
         value,
+        // As a plain text the file's writer would take it for the error itself.
+        ...(isErrorWord && formula === undefined ? { richText: [{ text: content }] } : {}),
         type: formula === undefined ? (content instanceof CellError ? 'error' : typeOf(value)) : 'formula',
         ...(style === 0 ? {} : { style: workbook.styles.get(style) }),
         ...(formula === undefined ? {} : { formula: formula.slice(1), formulaResult: value }),
