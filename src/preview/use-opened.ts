@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Failure, failureOf } from '../core/failure';
+import { type Failure, failureOf } from '../core/failure';
 import type { ExcelHost } from '../host';
 import { offerHost } from './embedded-excel';
 import { openFile, openSample, type Surroundings } from './open-file';

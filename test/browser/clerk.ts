@@ -70,6 +70,19 @@ export class Clerk {
     await this.placeIs(address);
   }
 
+  /** Clicks the selected cell: the caret, there for a moment, tells where on the screen it begins. */
+  async clickSelected(): Promise<void> {
+    await this.page.keyboard.press('F2');
+    await this.page.keyboard.press('Home');
+    await this.page.waitForTimeout(300);
+    const { x, y, height } = await this.page
+      .locator('[data-u-comp="editor"]')
+      .first()
+      .evaluate((editor) => editor.getBoundingClientRect());
+    await this.page.keyboard.press('Escape');
+    await this.page.mouse.click(x + 4, y + height / 2);
+  }
+
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');

@@ -3,16 +3,14 @@ import {
   LocaleType,
   UniverInstanceType,
   type ICellData,
-  type ICommandInfo,
   type IWorkbookData,
-  type IWorksheetData,
   type Univer,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Locale } from '../../core/settings';
-import { HostError, parseRect, type ExcelHost, type Notice, type Rect, type Sheet } from '../../host';
+import { type HostError, parseRect, type ExcelHost, type Notice, type Rect, type Sheet } from '../../host';
 import { PersonCommands } from './person-commands';
-import { SheetPainter } from './sheet-data';
+import { SheetPainter, type ShownSheet } from './sheet-data';
 import { startUniver } from './start-univer';
 
 const UNIT = 'workbook';
@@ -68,7 +66,7 @@ export class GridView {
         this.later((pending) => (pending.isStructure = true));
       },
     });
-    const listening = this.api.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+    const listening = this.api.addEvent(this.api.Event.CommandExecuted, (command) => {
       if (!this.isShowing && command.type !== CommandType.COMMAND) commands.follow(command);
     });
     const clicking = this.api.addEvent(this.api.Event.CellClicked, ({ worksheet, row, column }) => {
@@ -252,7 +250,7 @@ export class GridView {
       this.run('sheet.operation.set-worksheet-active', { subUnitId: id });
   }
 
-  private insert(sheet: IWorksheetData, index: number): void {
+  private insert(sheet: ShownSheet, index: number): void {
     this.run('sheet.mutation.insert-sheet', { index, sheet });
   }
 

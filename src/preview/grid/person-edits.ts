@@ -3,7 +3,6 @@ import {
   CellValueType,
   type ICellData,
   type IObjectMatrixPrimitiveType,
-  type IStyleData,
   type Nullable,
 } from '@univerjs/core';
 import type { CellEdit } from '../../host';
@@ -22,7 +21,7 @@ export function editsOf(cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData
 
 function editOf(cell: Nullable<ICellData>): Pick<CellEdit, 'input' | 'look'> {
   if (!cell) return { input: null };
-  const look = typeof cell.s === 'object' && cell.s !== null ? { look: restyle(cell.s as IStyleData) } : {};
+  const look = typeof cell.s === 'object' && cell.s !== null ? { look: restyle(cell.s) } : {};
   if (typeof cell.f === 'string' && cell.f !== '') return { ...look, input: cell.f };
   if (cell.p) return { ...look, input: cell.p.body?.dataStream.replace(/\r\n$/, '') ?? null };
   if (!('v' in cell)) return look;

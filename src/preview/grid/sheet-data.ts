@@ -20,13 +20,16 @@ const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 10;
 const LEAST_COLUMNS = 26;
 
+/** A sheet as the grid takes it; it finds the rest by itself. */
+export type ShownSheet = Omit<IWorksheetData, 'zoomRatio' | 'scrollTop' | 'scrollLeft'>;
+
 /** Turns sheets of the workbook into what the grid shows; a look is made once for each style. */
 export class SheetPainter {
   private readonly looks = new Map<number, IStyleData>();
 
   constructor(private readonly workbook: Workbook) {}
 
-  sheet(sheet: Sheet): IWorksheetData {
+  sheet(sheet: Sheet): ShownSheet {
     const { rows, columns } = sheet.cells.extent;
     return {
       id: sheet.id,
@@ -41,9 +44,6 @@ export class SheetPainter {
       },
       rowCount: rows + SPARE_ROWS,
       columnCount: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS),
-      zoomRatio: 1,
-      scrollTop: 0,
-      scrollLeft: 0,
       defaultColumnWidth: pixelWidth(DEFAULT_WIDTH),
       defaultRowHeight: DEFAULT_HEIGHT,
       mergeData: sheet.merges.map(({ row, column, rows: height, columns: width }) => ({

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, merge, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { defaultTheme } from '@univerjs/themes';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -7,7 +7,7 @@ import zhCn from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Locale } from '../../core/settings';
 
-type Registered = PluginCtor<Plugin> | [PluginCtor<Plugin>, object];
+type Registered = PluginCtor | [PluginCtor, object];
 
 /** Univer in an element, without its ribbon: a grid with a formula bar and sheet tabs. It computes no formula. */
 export function startUniver(
@@ -20,7 +20,7 @@ export function startUniver(
     darkMode: isDark,
     logLevel: LogLevel.ERROR,
     locale: locale === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: merge({}, zhCn), [LocaleType.EN_US]: merge({}, enUs) },
+    locales: { [LocaleType.ZH_CN]: zhCn, [LocaleType.EN_US]: enUs },
   });
   const { plugins } = UniverSheetsCorePreset({
     container,

@@ -29,7 +29,7 @@ function partOf({ rect, showBandedRows }: TableModel, row: number): IStyleData {
 
 function together(given: IStyleData, own: IStyleData): IStyleData {
   let looks = merged.get(given);
-  if (!looks) merged.set(given, (looks = new Map()));
+  if (!looks) merged.set(given, (looks = new Map<IStyleData, IStyleData>()));
   let look = looks.get(own);
   if (!look) looks.set(own, (look = { ...given, ...own }));
   return look;

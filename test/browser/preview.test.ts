@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import type axeCore from 'axe-core';
+import type { Browser, Frame } from 'playwright-core';
+import { Failure } from '../../src/core/failure';
+import { openWorkbook, type Workbook } from '../../src/host';
+import { failureSentence } from '../../src/locales';
+import { writeSample } from '../../src/sample';
+import { workbookOf } from '../sample/workbook-of';
+import { openBrowser } from './chromium';
+import { Clerk } from './clerk';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const OLE_HEADER = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+/**
+ * What axe finds in a page. Not looked at: the grid's own controls, which are its library's, and the unseen
+ * sentinels by which Fluent moves the focus into and out of frames.
+ */
+async function findings(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    const exclude = ['[data-testid="grid"]', '[data-tabster-dummy]'];
+    const { violations } = await axe.run({ exclude }, { iframes: false });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe('the pages', () => {
+  it.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['high contrast', { forcedColors: 'active' }],
+    ['English', { locale: 'en-US' }],
+  ] as const)(
+    'have nothing for axe to find, %s',
+    async (_name, window) => {
+      const clerk = await Clerk.sitDown(browser, window);
+      expect(await findings(clerk.page.mainFrame())).toEqual([]);
+      expect(await findings(clerk.paneFrame())).toEqual([]);
+      await clerk.button(/^(?:校验|Check)$/).click();
+      await clerk.button(/查看问题清单|findings/i).click();
+      expect(await findings(clerk.paneFrame())).toEqual([]);
+      expect(clerk.complaints).toEqual([]);
+      await clerk.leave();
+    },
+    90_000,
+  );
+});
+
+describe('a file', () => {
+  let clerk: Clerk;
+
+  beforeAll(async () => {
+    clerk = await Clerk.sitDown(browser);
+  }, 90_000);
+
+  afterAll(() => clerk.leave());
+
+  it.each([
+    ['NotXlsx', '说明.xlsx', new TextEncoder().encode('不是工作簿')],
+    ['NotXlsx', '空.xlsx', new Uint8Array()],
+    ['Encrypted', '加密.xlsx', Uint8Array.from({ length: 600 }, (_, at) => OLE_HEADER[at] ?? 0)],
+  ] as const)(
+    'that is %s is refused in one sentence, and the workbook stays open',
+    async (code, file, bytes) => {
+      const sheets = await clerk.sheets();
+      await clerk.open(file, bytes);
+      await clerk.page.getByText(failureSentence(new Failure(code, { file }), 'zh-CN')).waitFor();
+      expect(await clerk.sheets()).toEqual(sheets);
+      await clerk.page.getByRole('button', { name: '关闭' }).click();
+    },
+    30_000,
+  );
+
+  it('dropped on the page is opened, and goes out as it came in', async () => {
+    const bytes = await writeSample(workbookOf({ kind: 'city', scale: 0.01 }));
+    await clerk.drop('全市.xlsx', bytes);
+    await clerk.hasOpen('全市.xlsx');
+    const [opened, saved] = await Promise.all(
+      [bytes, await clerk.save()].map((content) => openWorkbook(content, '全市.xlsx')),
+    );
+    const contents = (workbook: typeof opened) =>
+      workbook?.sheets.map(({ name, cells, merges }) => {
+        const { rows, columns } = cells.extent;
+        const values = Array.from({ length: rows }, (_, row) =>
+          Array.from({ length: columns }, (__, column) => cells.get(row, column) ?? null),
+        );
+        return { name, merges, values };
+      });
+    expect(contents(saved)).toEqual(contents(opened));
+  }, 90_000);
+});
+
+describe('in the grid', () => {
+  let clerk: Clerk;
+
+  beforeAll(async () => {
+    clerk = await Clerk.sitDown(browser);
+  }, 90_000);
+
+  afterAll(() => clerk.leave());
+
+  it('a long number typed into a text cell stays a text', async () => {
+    await clerk.bringToFront('贫困村名册');
+    await clerk.goTo('B5');
+    await clerk.type('410325101299');
+    const [villages] = (await openWorkbook(await clerk.save(), 'saved.xlsx')).sheets;
+    expect(villages?.cells.get(4, 1)).toBe('410325101299');
+  }, 30_000);
+
+  it('a link in a generated sheet leads to its cell', async () => {
+    await clerk.button('校验').click();
+    await clerk.stepShows('校验', '有错误');
+    await clerk.bringToFront('校验报告');
+    const workbook = await openWorkbook(await clerk.save(), 'saved.xlsx');
+    const [row, sheet, address] = firstLink(workbook);
+    await clerk.goTo(`F${String(row + 1)}`);
+    await clerk.clickSelected();
+    await clerk.sheetInFrontIs(sheet);
+    await clerk.placeIs(address);
+  }, 60_000);
+});
+
+/** The first finding at a cell: its line in the report, its sheet and its address. */
+function firstLink({ sheets }: Workbook): [row: number, sheet: string, address: string] {
+  const cells = sheets.find(({ name }) => name === '校验报告')?.cells;
+  for (let row = 5; row < (cells?.extent.rows ?? 0); row++) {
+    const [sheet, address] = [cells?.get(row, 4), cells?.get(row, 5)];
+    if (typeof sheet === 'string' && typeof address === 'string' && /^[A-Z]+\d+$/.test(address))
+      return [row, sheet, address];
+  }
+  throw new Error('no finding at a cell');
+}
