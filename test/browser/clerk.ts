@@ -70,17 +70,14 @@ export class Clerk {
     await this.placeIs(address);
   }
 
-  /** Clicks the selected cell: the caret, there for a moment, tells where on the screen it begins. */
+  /** Clicks the selected cell: its editor, open for a moment, tells where on the screen it begins. */
   async clickSelected(): Promise<void> {
     await this.page.keyboard.press('F2');
-    await this.page.keyboard.press('Home');
+    const editor = this.page.locator('canvas#univer-doc-main-canvas').last();
     await this.page.waitForTimeout(300);
-    const { x, y, height } = await this.page
-      .locator('[data-u-comp="editor"]')
-      .first()
-      .evaluate((editor) => editor.getBoundingClientRect());
+    const box = await editor.boundingBox();
     await this.page.keyboard.press('Escape');
-    await this.page.mouse.click(x + 4, y + height / 2);
+    await this.page.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
   }
 
   async type(text: string): Promise<void> {
