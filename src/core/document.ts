@@ -2,7 +2,7 @@ import { bulletin } from './coverage';
 import type { CoverageCounts } from './coverage';
 import { columnLetter, fieldsOf, isoDate, TABLE_KEYS, type FieldKey, type Table } from './registry';
 import type { Results } from './report';
-import { maskId, maskPhone, sentence, type Finding } from './rules';
+import { sentence, shownFix, type Finding } from './rules';
 
 /** The findings.json document of the specification (outputs). Personal numbers are masked unless switched off. */
 export function documentOf(results: Results) {
@@ -27,7 +27,7 @@ export function documentOf(results: Results) {
       key: finding.key,
       value: finding.value,
       message: sentence(finding, run.locale),
-      fix: shownFix(results, finding),
+      fix: shownFix(finding, settings),
     })),
     summary: Object.fromEntries([...findings.counts].sort(([a], [b]) => a.localeCompare(b))),
     coverage: {
@@ -66,14 +66,6 @@ function tableOf(table: Table) {
     if (header !== undefined && table.has(name as FieldKey)) columns[name] = header;
   }
   return { sheet: table.parts.map(({ sheet }) => sheet).join('、'), rows: table.rows, columns };
-}
-
-/** A fix for a personal number is the number itself, which stays in the workbook. */
-function shownFix({ settings }: Results, { table, field, fix }: Finding) {
-  if (fix === null || table === null || field === null || !settings.maskIds) return fix;
-  const type = fieldsOf(table).find(([name]) => name === field)?.[1].type;
-  if (type === 'id18') return maskId(String(fix));
-  return type === 'phone' ? maskPhone(String(fix)) : fix;
 }
 
 function countsOf(counts: CoverageCounts): CoverageCounts {

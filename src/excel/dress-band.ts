@@ -43,3 +43,9 @@ export function dressBand(
   }
   if (look.lineAbove) format.borders.getItem('EdgeTop').style = 'Continuous';
 }
+
+/** Cells that lead elsewhere: Excel dresses links that a person types, not those of a formula. */
+export function dressLinks({ format }: Excel.Range): void {
+  format.font.color = '#0563C1';
+  format.font.underline = 'Single';
+}

@@ -1,6 +1,6 @@
 import type { Band, CellFormat, PlanCell } from '../core/report';
 import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
-import { dressBand } from './dress-band';
+import { dressBand, dressLinks } from './dress-band';
 import type { Outbox } from './outbox';
 
 type BandOutline = Omit<Band, 'cell'>;
@@ -52,6 +52,9 @@ export async function writeBand(
     fitting = Math.max(1, rowsWithin(TARGET_BYTES, bytes / count, source.columns));
   }
   dressBand(sheet, band, top, source.columns);
+  for (const { from, count, format } of stretches(band, source.columns)) {
+    if (format === 'link') dressLinks(sheet.getRangeByIndexes(top, from, band.rows, count));
+  }
   if (band.table === undefined) return null;
   // The list's header is the row above its body.
   const table = sheet.tables.add(sheet.getRangeByIndexes(top - 1, 0, band.rows + 1, source.columns), true);

@@ -1,5 +1,5 @@
 import { columnLetter, TABLE_KEYS, TABLES, type Table } from '../registry';
-import { LISTED_PER_RULE, remedy, ruleById, sentence, type Finding } from '../rules';
+import { LISTED_PER_RULE, remedy, ruleById, sentence, shownFix, type Finding } from '../rules';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { PlanCell, SheetPlan } from './plan';
 
@@ -24,14 +24,14 @@ export function validationReport(results: Results): SheetPlan {
     (row) => ruleById(at(row).rule).title[run.locale],
     (row) => tableName(at(row)),
     (row) => at(row).sheet,
-    (row) => link(at(row)),
+    (row) => link(at(row), validation.row),
     (row) => at(row).key,
     (row) => shown(at(row).value),
     (row) => sentence(at(row), run.locale),
     (row) => remedy(at(row), run.locale),
-    (row) => shown(at(row).fix),
+    (row) => shown(shownFix(at(row), results.settings)),
   ];
-  const widths = [6, 6, 18, 14, 18, 9, 20, 22, 50, 36, 18];
+  const widths = [6, 6, 24, 15, 18, 12, 20, 22, 50, 36, 18];
   const columns = cells.map((cell, index): ListColumn => ({
     header: validation.columns[index] ?? '',
     width: widths[index] ?? 12,
@@ -79,11 +79,11 @@ function tableName({ table }: Finding): string | null {
 }
 
 /** A jump to the cell; quotes in a sheet's name are doubled for the reference and again for the string. */
-function link({ sheet, row, columnIndex }: Finding): PlanCell {
+function link({ sheet, row, columnIndex }: Finding, rowName: (row: number) => string): PlanCell {
   if (sheet === null || row === null) return null;
   const address = `${columnLetter(columnIndex ?? 0)}${String(row)}`;
   const reference = `#'${sheet.replaceAll("'", "''")}'!${address}`.replaceAll('"', '""');
-  return { formula: `=HYPERLINK("${reference}","${columnIndex === null ? String(row) : address}")` };
+  return { formula: `=HYPERLINK("${reference}","${columnIndex === null ? rowName(row) : address}")` };
 }
 
 function shown(value: Finding['value']): string | null {

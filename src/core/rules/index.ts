@@ -8,4 +8,5 @@ export type { Finding, Findings, Params, Severity } from './finding';
 export { maskId, maskPhone } from './mask';
 export type { CellContext, IndicatorFacts, RecordContext, Rule } from './rule';
 export { RULES } from './rules';
+export { shownFix } from './shown-fix';
 export { remedy, ruleById, sentence } from './sentences';

@@ -70,12 +70,35 @@ const fontPart = <K extends 'bold' | 'italic' | 'size' | 'name'>(
   },
 });
 
+type Underline = NonNullable<NonNullable<CellStyle['font']>['underline']>;
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeunderlinestyle */
+const UNDERLINES: readonly (readonly [Underline, string])[] = [
+  [false, 'None'],
+  ['single', 'Single'],
+  ['double', 'Double'],
+  ['singleAccounting', 'SingleAccountant'],
+  ['doubleAccounting', 'DoubleAccountant'],
+];
+
+function underlineOf(line: Underline = false): string {
+  return UNDERLINES.find(([own]) => own === (line === true ? 'single' : line))?.[1] ?? 'None';
+}
+
 const rangeFont = officeType<RangeTarget>('RangeFont', '1.1', {
   scalars: {
     Bold: fontPart('bold', false),
     Italic: fontPart('italic', false),
     Size: fontPart('size', 11),
     Name: fontPart('name', '等线'),
+    Underline: {
+      get: (target, session) => shared(target, session, (style) => underlineOf(style.font?.underline)),
+      set: (target, value, session) => {
+        const line = UNDERLINES.find(([, name]) => name === value);
+        if (!line) throw invalidArgument();
+        restyle(target, session, (style) => ({ ...style, font: { ...style.font, underline: line[0] } }));
+      },
+    },
     Color: {
       get: (target, session) => shared(target, session, (style) => rgb(style.font?.color)),
       set: (target, value, session) => {

@@ -29,6 +29,7 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     ],
     summary: 'By rule',
     summaryColumns: ['Severity', 'Rule', 'Problem', 'Count'],
+    row: (row) => `Row ${String(row)}`,
     listedOnly: (listed) =>
       `At most ${String(listed)} findings of a rule are listed; the counts are complete.`,
     none: 'Nothing was found.',

@@ -16,6 +16,8 @@ export interface SheetTexts {
     readonly columns: readonly string[];
     readonly summary: string;
     readonly summaryColumns: readonly string[];
+    /** A whole row as a place. */
+    readonly row: (row: number) => string;
     readonly listedOnly: (listed: number) => string;
     readonly none: string;
   };

@@ -29,6 +29,7 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
     ],
     summary: '按规则汇总',
     summaryColumns: ['级别', '规则', '问题', '条数'],
+    row: (row) => `第 ${String(row)} 行`,
     listedOnly: (listed) => `每条规则最多列出 ${String(listed)} 条，汇总数是全部。`,
     none: '没有发现问题。',
   },
