@@ -7,6 +7,7 @@ import { loadOfficeJs, nodeCalculator } from '../host/node-client';
 import { Ledger } from '../ledger';
 import { PROGRAM_VERSION } from '../version';
 import type { CommandLine } from './arguments';
+import { mergeInputs } from './merge-inputs';
 
 /** The file system as the command needs it. */
 export interface Files {
@@ -16,10 +17,7 @@ export interface Files {
 
 /** Runs the add-in on a file: the embedded host stands in for Excel, everything else is the add-in's own code. */
 export async function runOnFiles(commandLine: CommandLine, files: Files): Promise<number> {
-  const workbook = await openInput(commandLine.inputs[0] ?? '', files);
-  const host = new ExcelHost(workbook, nodeCalculator());
-  const { Excel, Office } = loadOfficeJs(host);
-  Object.assign(globalThis, { Excel, Office });
+  const host = await openInputs(commandLine.inputs, files);
   const engine = createEngine();
   const ledger = new Ledger({
     engine,
@@ -35,6 +33,23 @@ export async function runOnFiles(commandLine: CommandLine, files: Files): Promis
   if (report !== undefined)
     await writeWhole(report, `${JSON.stringify(await engine.document(), null, 1)}\n`, files);
   return summary.severities.error > 0 ? 1 : 0;
+}
+
+/** One file as it is, or several merged; the add-in then works on the host. */
+async function openInputs(paths: readonly string[], files: Files): Promise<ExcelHost> {
+  const workbooks: Workbook[] = [];
+  for (const path of paths) workbooks.push(await openInput(path, files));
+  const hostOf = (workbook: Workbook) => new ExcelHost(workbook, nodeCalculator());
+  const [only, ...others] = workbooks;
+  if (!only || others.length > 0) return mergeInputs(workbooks, hostOf, attach);
+  const host = hostOf(only);
+  attach(host);
+  return host;
+}
+
+function attach(host: ExcelHost): void {
+  const { Excel, Office } = loadOfficeJs(host);
+  Object.assign(globalThis, { Excel, Office });
 }
 
 async function openInput(path: string, files: Files): Promise<Workbook> {

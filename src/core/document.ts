@@ -28,6 +28,7 @@ export function documentOf(results: Results) {
       value: finding.value,
       message: sentence(finding, run.locale),
       fix: shownFix(finding, settings),
+      ...(finding.source === null ? {} : { source: finding.source }),
     })),
     summary: Object.fromEntries([...findings.counts].sort(([a], [b]) => a.localeCompare(b))),
     coverage: {

@@ -4,7 +4,7 @@ import type { PlanOutline } from '../core/report';
 const POINTS_PER_CHARACTER = 5.6;
 
 /** Widths, frozen header and print set-up: clerks print these sheets and stamp them. */
-export function dressSheet(sheet: Excel.Worksheet, plan: PlanOutline): void {
+export function dressSheet(sheet: Excel.Worksheet, plan: Pick<PlanOutline, 'widths' | 'headerRow'>): void {
   plan.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
       width * POINTS_PER_CHARACTER;

@@ -14,6 +14,7 @@ interface BandSource {
 
 const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   text: '@',
+  general: 'General',
   link: 'General',
   count: '0',
   amount: '0.00',

@@ -29,8 +29,10 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: () => 'The workbook is empty; there is nothing to check.',
   },
   NoRegistrySheet: {
-    'zh-CN': () => '没有找到登记表：请打开含有贫困村名册、贫困户名册等登记表的工作簿。',
-    en: () => 'No registry sheet was found; open a workbook with sheets such as 贫困村名册 or 贫困户名册.',
+    'zh-CN': ({ file }) =>
+      `${file === undefined ? '' : `“${file}”中`}没有找到登记表：请打开含有贫困村名册、贫困户名册等登记表的工作簿。`,
+    en: ({ file }) =>
+      `No registry sheet was found${file === undefined ? '' : ` in “${file}”`}; open a workbook with sheets such as 贫困村名册 or 贫困户名册.`,
   },
   NoRows: {
     'zh-CN': () => '登记表只有表头，没有数据行。',

@@ -12,7 +12,6 @@ export interface CommandOptions {
 /** An option that cannot be followed; the message is one line for the user. */
 export class OptionError extends Error {}
 
-
 /**
  * Reads the command line of `npm run sample`.
  * @throws OptionError

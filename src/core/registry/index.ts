@@ -7,6 +7,9 @@ export type { CellValue, MergedBlock, RawColumn, RawSheet, RawWorkbook } from '.
 export { Column, Table } from './table';
 export type { Place, TablePart } from './table';
 export type { HeaderCell, Registry, SheetReading } from './registry';
+export { PROVENANCE } from './provenance';
+export type { Provenance } from './provenance';
+export { isSteeringSheet } from './program-sheets';
 export { readRegistry } from './read-registry';
 export { cleanCell, cleanText, halfWidth } from './clean';
 export { normaliseHeader } from './header-text';

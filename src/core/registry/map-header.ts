@@ -2,12 +2,15 @@ import type { NamedHeader } from './header-cells';
 import { HEADER_MEANINGS } from './header-index';
 import { isRowNumber } from './header-text';
 import { postFlags } from './post-flags';
+import { PROVENANCE } from './provenance';
 import type { HeaderCell, SheetReading } from './registry';
 import { fieldsOf, type TableKey } from './tables';
 
 export interface HeaderMapping extends Pick<SheetReading, 'mapped' | 'missing' | 'unknown' | 'repeated'> {
   /** Column of the used range by field. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns of the used range that say where a merged row comes from. */
+  readonly provenance: { readonly file: number; readonly row: number } | null;
   /** Columns of yes/no answers that stand for 岗位, where the sheet has no such column. */
   readonly postFlags: ReadonlyMap<number, string>;
 }
@@ -52,11 +55,25 @@ export function mapHeader(table: TableKey, cells: ReadonlyMap<number, NamedHeade
     missing: fieldsOf(table)
       .filter(([key, field]) => field.required && !mapped.has(key))
       .map(([key]) => key),
-    unknown: [...unclaimed].filter(([column]) => !flags.has(column)).map(([, cell]) => headerCell(cell)),
+    provenance: provenanceOf(unclaimed),
+    unknown: [...unclaimed]
+      .filter(([column, cell]) => !flags.has(column) && !isProvenance(cell))
+      .map(([, cell]) => headerCell(cell)),
     repeated: claims
       .filter((claim) => winners.get(claim.field) !== claim)
       .map(({ cell, field }) => ({ ...headerCell(cell), field })),
   };
+}
+
+function provenanceOf(unclaimed: ReadonlyMap<number, NamedHeader>): HeaderMapping['provenance'] {
+  const columnOf = (header: string) => [...unclaimed].find(([, cell]) => cell.header.trim() === header)?.[0];
+  const file = columnOf(PROVENANCE.file);
+  const row = columnOf(PROVENANCE.row);
+  return file === undefined || row === undefined ? null : { file, row };
+}
+
+function isProvenance({ header }: NamedHeader): boolean {
+  return header.trim() === PROVENANCE.file || header.trim() === PROVENANCE.row;
 }
 
 function claimOf(table: TableKey, column: number, cell: NamedHeader): Claim | null {

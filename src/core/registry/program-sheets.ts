@@ -19,6 +19,11 @@ const WRITTEN = [
 ];
 const STEERING = new Set(['参数', '县区', '考核指标', '等次', '规则', '填表说明']);
 
+/** Whether a sheet steers the program: 参数, 县区, 考核指标, 等次, 规则. */
+export function isSteeringSheet(sheetName: string): boolean {
+  return STEERING.has(normaliseHeader(sheetName));
+}
+
 /** Whether a sheet's name, or a title above its header, says that it is not a registry sheet. */
 export function namesProgramSheet(sheetName: string, titles: readonly string[]): boolean {
   // Excel numbers copies: `关联结果 (2)`.

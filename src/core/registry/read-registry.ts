@@ -23,13 +23,14 @@ export function readRegistry(workbook: RawWorkbook): Registry {
 function tableOf<K extends TableKey>(key: K, sheets: readonly ReadSheet[], date1904: boolean): Table<K> {
   const parts: TablePart[] = [];
   let offset = 0;
-  for (const { reading, rows, firstRow, columns } of sheets) {
+  for (const { reading, rows, firstRow, columns, provenance } of sheets) {
     parts.push({
       sheet: reading.sheet,
       excelRows: rows.map((row) => firstRow + row + 1),
       rawRows: rows,
       offset,
       columns,
+      ...(provenance ? { provenance: (row) => provenance(rows[row] ?? -1) } : {}),
     });
     offset += rows.length;
   }

@@ -3,6 +3,7 @@ import { fillMerges, mergesOfRows } from './fill-merges';
 import { findHeader, type FoundHeader } from './find-header';
 import { postColumn } from './post-flags';
 import { rawValue, type CellValue, type RawSheet } from './raw';
+import type { Provenance } from './provenance';
 import type { SheetReading } from './registry';
 import type { PartColumn } from './table';
 
@@ -14,6 +15,8 @@ export interface ReadSheet {
   /** 0-based row of the used range within the sheet. */
   readonly firstRow: number;
   readonly columns: ReadonlyMap<string, PartColumn>;
+  /** By row of the used range. */
+  readonly provenance: ((row: number) => Provenance | null) | null;
 }
 
 /** Reads one sheet; null when it is no registry sheet. */
@@ -28,6 +31,7 @@ export function readSheet(submitted: RawSheet): ReadSheet | null {
     rows: rows.data,
     firstRow: sheet.firstRow,
     columns: partColumns(sheet, header),
+    provenance: provenanceOf(sheet, header),
     reading: {
       mapped,
       missing,
@@ -45,6 +49,17 @@ export function readSheet(submitted: RawSheet): ReadSheet | null {
         value: valueAt(sheet, block.top, block.left),
       })),
     },
+  };
+}
+
+function provenanceOf(sheet: RawSheet, { mapping }: FoundHeader): ReadSheet['provenance'] {
+  const files = mapping.provenance && sheet.columns[mapping.provenance.file];
+  const rows = mapping.provenance && sheet.columns[mapping.provenance.row];
+  if (!files || !rows) return null;
+  return (at) => {
+    const file = rawValue(files, at);
+    const row = rawValue(rows, at);
+    return typeof file === 'string' && typeof row === 'number' ? { file, row } : null;
   };
 }
 

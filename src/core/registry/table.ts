@@ -1,3 +1,4 @@
+import type { Provenance } from './provenance';
 import { CellKind, rawValue, type CellValue, type RawColumn } from './raw';
 import { fieldOf, type Field, type TableKey, type FieldKey } from './tables';
 
@@ -11,6 +12,8 @@ export interface TablePart {
   /** First table row of this part. */
   readonly offset: number;
   readonly columns: ReadonlyMap<string, PartColumn>;
+  /** Where the rows of a merged sheet were submitted, by row of this part. */
+  readonly provenance?: (row: number) => Provenance | null;
 }
 
 /** Where a field stands in one sheet. */
@@ -79,6 +82,8 @@ export interface Place {
   /** 0-based; -1 when the field has no column in that sheet. */
   readonly column: number;
   readonly header: string | null;
+  /** Where the row was submitted, where the sheet is merged. */
+  readonly source: Provenance | null;
 }
 
 /** All rows of one kind of registry sheet, whatever number of sheets they came from. */
@@ -139,6 +144,7 @@ export class Table<K extends TableKey = TableKey> {
       row: part.excelRows[row - part.offset] ?? 0,
       column: at?.index ?? -1,
       header: at?.header ?? null,
+      source: part.provenance?.(row - part.offset) ?? null,
     };
   }
 

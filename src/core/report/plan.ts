@@ -22,8 +22,8 @@ export interface Formula {
 /** What a generated cell shows. Text is always written as text, whatever it starts with. */
 export type PlanCell = string | number | boolean | Formula | null;
 
-/** How a column's cells are shown: text `@`, link (HYPERLINK formulas) `General`, count `0`, amount `0.00`, ratio `0.0%`, date `yyyy-mm-dd`. */
-export type CellFormat = 'text' | 'link' | 'count' | 'amount' | 'ratio' | 'date';
+/** How a column's cells are shown: text `@`, general `General`, link (HYPERLINK formulas) `General`, count `0`, amount `0.00`, ratio `0.0%`, date `yyyy-mm-dd`. */
+export type CellFormat = 'text' | 'general' | 'link' | 'count' | 'amount' | 'ratio' | 'date';
 
 /** What a stretch of rows is, which decides its look. */
 export type BandRole = 'title' | 'meta' | 'heading' | 'header' | 'body' | 'total' | 'note';

@@ -66,7 +66,15 @@ export class FindingSink {
     const common = { rule: rule.id, severity, table: spot.table };
     if ('row' in spot) return { ...common, ...this.ofRow(spot, hit) };
     const fix = hit.fix ?? null;
-    const nowhere = { sheet: null, row: null, columnIndex: null, field: null, column: null, key: null };
+    const nowhere = {
+      sheet: null,
+      row: null,
+      source: null,
+      columnIndex: null,
+      field: null,
+      column: null,
+      key: null,
+    };
     if (!('sheet' in spot))
       return { ...common, ...nowhere, value: hit.value ?? null, params: hit.params, fix };
     return {
@@ -93,6 +101,7 @@ export class FindingSink {
     return {
       sheet: place.sheet,
       row: place.row,
+      source: place.source,
       columnIndex: place.column < 0 ? null : place.column,
       field: spot.field,
       column: place.header ?? field?.header ?? null,

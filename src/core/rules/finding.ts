@@ -1,4 +1,4 @@
-import type { CellValue, TableKey } from '../registry';
+import type { CellValue, Provenance, TableKey } from '../registry';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -13,6 +13,8 @@ export interface Finding {
   readonly sheet: string | null;
   /** 1-based Excel row. */
   readonly row: number | null;
+  /** Where the row was submitted, where its sheet is merged from several files. */
+  readonly source: Provenance | null;
   /** 0-based sheet column. */
   readonly columnIndex: number | null;
   readonly field: string | null;
