@@ -11,8 +11,8 @@ const transform = {
     },
   ],
 };
-// hucre ships as ES modules only; jest runs CommonJS, so it is transformed like our own code.
-const transformIgnorePatterns = ['/node_modules/(?!(hucre)/)'];
+// These ship as ES modules only; jest runs CommonJS, so they are transformed like our own code.
+const transformIgnorePatterns = ['/node_modules/(?!(?:hucre|@ironcalc)/)'];
 const shared = {
   transform,
   transformIgnorePatterns,

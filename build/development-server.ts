@@ -27,7 +27,7 @@ export function developmentServer(switches: Switches): Serving {
 
 /** Says at once that a build is under way, and where to go when it is done. */
 const announce: Serving['onListening'] = (server) => {
-  process.stdout.write('\n  正在准备,约半分钟…  Getting ready, about half a minute…\n');
+  process.stdout.write('\n  正在准备，约半分钟…  Getting ready, about half a minute…\n');
   let announced = false;
   server.compiler.hooks.done.tap('announce', () => {
     const address = server.server?.address();

@@ -12,7 +12,7 @@ const PORT = '3000';
 function main(command: string | undefined): void {
   if (process.platform !== 'win32' && process.platform !== 'darwin') {
     process.stderr.write(
-      'Excel 只有 Windows 和 macOS 版;这里请用 npm start。 There is no Excel here: use npm start.\n',
+      'Excel 只有 Windows 和 macOS 版；这里请用 npm start。 There is no Excel here: use npm start.\n',
     );
     process.exitCode = 2;
     return;

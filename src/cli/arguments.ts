@@ -52,7 +52,7 @@ function parsed(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    const option = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? argv.join(' ');
+    const option = /'([^']+)'/.exec(String(error))?.[1] ?? argv.join(' ');
     throw new Failure('BadOption', { option }, { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import { mergeSubmissions } from '../core/merge';
 import type { RawSheet, RawWorkbook } from '../core/registry';
 import { addSheets, readWorkbook } from '../excel';
-import { ExcelHost, Workbook } from '../host';
+import { type ExcelHost, Workbook } from '../host';
 
 /** Lets the add-in work on a host; the client library is in place after that. */
 export type Attach = (host: ExcelHost) => void;

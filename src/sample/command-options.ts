@@ -19,7 +19,7 @@ export class OptionError extends Error {}
 export function readOptions(args: readonly string[]): CommandOptions {
   const { city, scale, county, seed, output } = parse(args);
   if (output === undefined) throw new OptionError('缺少 --output 文件名.xlsx');
-  if (!output.toLowerCase().endsWith('.xlsx')) throw new OptionError(`--output 应以 .xlsx 结尾:${output}`);
+  if (!output.toLowerCase().endsWith('.xlsx')) throw new OptionError(`--output 应以 .xlsx 结尾：${output}`);
   if ((city || scale !== undefined) && county !== undefined)
     throw new OptionError('--county 不能与 --city、--scale 同时使用');
   return { scope: scopeOf(city, scale, county), seed: seedOf(seed), output };
@@ -39,7 +39,7 @@ function parse(args: readonly string[]) {
     });
     return values;
   } catch (error) {
-    throw new OptionError(`选项有误:${oneLine(error)}`);
+    throw new OptionError(`选项有误：${oneLine(error)}`);
   }
 }
 
@@ -48,13 +48,13 @@ function scopeOf(city: boolean, scale: string | undefined, county: string | unde
   if (!city && scale === undefined) return { kind: 'county', county: countyOf(county ?? DEMO_COUNTY) };
   const factor = Number(scale ?? 1);
   if (scale?.trim() === '' || !(factor >= SMALLEST_SCALE && factor <= LARGEST_SCALE))
-    throw new OptionError(`--scale 应为 ${SMALLEST_SCALE} 到 ${LARGEST_SCALE} 之间的数:${scale}`);
+    throw new OptionError(`--scale 应为 ${SMALLEST_SCALE} 到 ${LARGEST_SCALE} 之间的数：${scale}`);
   return { kind: 'city', scale: factor };
 }
 
 function countyOf(name: string): string {
   const names = COUNTIES.map((county) => county.name);
-  if (!names.includes(name)) throw new OptionError(`--county 应为 ${names.join('、')} 之一:${name}`);
+  if (!names.includes(name)) throw new OptionError(`--county 应为 ${names.join('、')} 之一：${name}`);
   return name;
 }
 

@@ -31,7 +31,7 @@ function save(path: string, bytes: Uint8Array): void {
 function summaryOf({ title, sheets, planted }: SampleWorkbook, { seed, output }: CommandOptions): string {
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
   const mistakes = planted.length === 0 ? '无差错' : `含 ${planted.length} 处差错`;
-  return `${output}:${title},${sheets.length} 张表,${rows} 行,${mistakes},种子 ${seed}`;
+  return `${output}：${title}，${sheets.length} 张表，${rows} 行，${mistakes}，种子 ${seed}`;
 }
 
 main().catch((error: unknown) => {

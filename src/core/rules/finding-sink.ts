@@ -124,17 +124,22 @@ export class FindingSink {
   }
 
   private maskedParams(field: Field | null, params: Params): Params {
-    if (field?.type !== 'id18' && field?.type !== 'phone') return params;
+    if (!this.settings.maskIds) return params;
     return Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [
-        name,
-        PERSONAL_PARAMS.has(name) && typeof value === 'string' ? String(this.masked(field, value)) : value,
-      ]),
+      Object.entries(params).map(([name, value]) => [name, this.maskedParam(field, name, value)]),
     );
+  }
+
+  /** A sentence about another cell, such as 性别, may name the person's number too. */
+  private maskedParam(field: Field | null, name: string, value: Params[string]): Params[string] {
+    if (typeof value !== 'string' || !PERSONAL_PARAMS.has(name)) return value;
+    return CITIZEN_ID.test(value) ? maskId(value) : String(this.masked(field, value));
   }
 }
 
-/** Params that repeat the personal number of the cell; others name households, cadres or rows. */
+const CITIZEN_ID = /^\d{17}[\dX]$/i;
+
+/** Params that repeat a personal number; others name households, cadres or rows. */
 const PERSONAL_PARAMS = new Set(['id', 'digits', 'clean', 'phone', 'here', 'there']);
 
 /** The first key field's text, or the first column's where the table has no key. */

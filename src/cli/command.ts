@@ -1,0 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { failureOf } from '../core/failure';
+import { failureSentence } from '../locales';
+import { localeOf, parseCommandLine } from './arguments';
+import { runOnFiles } from './run-on-files';
+
+/**
+ * Runs a command line. Exit codes: 0 nothing wrong, 1 findings of severity error, 2 could not run, and `complain`
+ * is given the one sentence that says why.
+ */
+export async function runCommand(
+  argv: readonly string[],
+  language: string | undefined,
+  complain: (sentence: string) => void,
+): Promise<number> {
+  try {
+    return await runOnFiles(parseCommandLine(argv, language), { read: readFile, write: writeFile });
+  } catch (error) {
+    complain(failureSentence(failureOf(error), languageOf(argv, language)));
+    return 2;
+  }
+}
+
+/** The language asked for, even where the rest of the command line cannot be followed. */
+function languageOf(argv: readonly string[], language: string | undefined): 'zh-CN' | 'en' {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return localeOf(at < 0 ? language : (argv[at]?.split('=')[1] ?? argv[at + 1]));
+}
