@@ -16,19 +16,20 @@ export interface MarkedSheet {
   readonly kind: GeneratedKind | typeof DRAFT | null;
 }
 
-export function mark(sheet: Excel.Worksheet, sheetId: string, kind: GeneratedKind | typeof DRAFT): void {
-  const name = sheet.names.add(MARKER, `="${kind}|${sheetId}"`);
+function mark(sheet: Excel.Worksheet, text: string): void {
+  const name = sheet.names.add(MARKER, `="${text}"`);
   name.visible = false;
 }
 
-export function markDraft(sheet: Excel.Worksheet, sheetId: string): void {
-  mark(sheet, sheetId, DRAFT);
+/** To be queued together with the sheet's creation, so that no draft is ever without its mark. */
+export function markDraft(sheet: Excel.Worksheet): void {
+  mark(sheet, DRAFT);
 }
 
 /** Turns a finished draft into the generated sheet of its kind. */
 export function remark(sheet: Excel.Worksheet, sheetId: string, kind: GeneratedKind): void {
   sheet.names.getItem(MARKER).delete();
-  mark(sheet, sheetId, kind);
+  mark(sheet, `${kind}|${sheetId}`);
 }
 
 /** Every sheet of the workbook with what its marker says. One or two round trips. */
@@ -50,7 +51,7 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
 
 function kindOf(formula: string, sheetId: string): MarkedSheet['kind'] {
   const [kind, id] = formula.replace(/^="|"$/g, '').split('|');
-  if (id !== sheetId) return null;
   if (kind === DRAFT) return DRAFT;
+  if (id !== sheetId) return null;
   return GENERATED_KINDS.find((known) => known === kind) ?? null;
 }

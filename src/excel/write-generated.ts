@@ -79,10 +79,9 @@ async function writeDrafts(
   const sheets = plans.map(() => {
     const sheet = context.workbook.worksheets.add().load('id');
     sheet.visibility = 'Hidden';
+    markDraft(sheet);
     return sheet;
   });
-  await context.sync();
-  for (const sheet of sheets) markDraft(sheet, sheet.id);
   await context.sync();
   const total = plans.reduce((sum, plan) => sum + rowsOf(plan), 0);
   const outbox = new Outbox(context);

@@ -22,7 +22,7 @@ describe('npm run sample', () => {
     const output = join(folder, 'city.xlsx');
     const { status, stdout, stderr } = run('--city', '--scale', '0.01', '--seed', '5', '--output', output);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/洛阳市驻村帮扶台账,18 张表,\d+ 行,无差错,种子 5\n$/);
+    expect(stdout).toMatch(/洛阳市驻村帮扶台账，18 张表，\d+ 行，无差错，种子 5\n$/);
     const { sheets } = await readXlsx(readFileSync(output));
     expect(sheets).toHaveLength(18);
   });

@@ -1,0 +1,170 @@
+import { Failure } from '../../src/core/failure';
+import type { Workbook } from '../../src/host';
+import { everything, openLedger } from './open-ledger';
+
+const GENERATED = ['校验报告', '关联结果', '覆盖汇总', '工作队考核'];
+
+jest.setTimeout(120_000);
+
+const namesOf = ({ sheets }: Workbook) => sheets.map(({ name }) => name);
+const generatedOf = (workbook: Workbook) => namesOf(workbook).filter((name) => GENERATED.includes(name));
+
+async function failureOf(work: Promise<unknown>): Promise<Failure> {
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Failure)) throw new Error(`no failure but ${String(error)}`);
+  return error;
+}
+
+describe('a run', () => {
+  it('changes no registry sheet', async () => {
+    const { workbook, ledger } = await openLedger();
+    const before = everything(workbook) as { sheets: unknown[] };
+    await ledger.runAll();
+    const after = everything(workbook) as { sheets: unknown[] };
+    expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+    expect(generatedOf(workbook)).toEqual(GENERATED);
+  });
+
+  it('again gives the same sheets in the same places', async () => {
+    const { workbook, ledger } = await openLedger();
+    await ledger.runAll();
+    const once = everything(workbook);
+    await ledger.runAll();
+    expect(everything(workbook)).toEqual(once);
+  });
+
+  it('cancelled at any of its moments leaves the workbook as it was', async () => {
+    const { workbook, ledger } = await openLedger();
+    const before = everything(workbook);
+    let moments = 0;
+    await ledger.runAll({ onProgress: () => (moments += 1) });
+    for (const sheet of GENERATED) workbook.removeSheet(sheetNamed(workbook, sheet));
+    for (let at = 0; at < moments; at += Math.max(1, Math.floor(moments / 12))) {
+      const stopping = new AbortController();
+      let passed = 0;
+      const run = ledger.runAll({
+        signal: stopping.signal,
+        onProgress: () => {
+          if (passed++ === at) stopping.abort();
+        },
+      });
+      expect((await failureOf(run)).code).toBe('Cancelled');
+      expect(namesOf(workbook)).toEqual(
+        (before as { sheets: { name: string }[] }).sheets.map(({ name }) => name),
+      );
+    }
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  it('that Excel fails in the middle of leaves the workbook as it was', async () => {
+    const { workbook, host, ledger } = await openLedger();
+    await ledger.runAll();
+    const before = everything(workbook);
+    const { sendMessageToHost } = host.bridge;
+    const requests = host.statistics.requests;
+    await ledger.runAll();
+    const inOneRun = host.statistics.requests - requests;
+    for (let nth = 1; nth <= inOneRun; nth += Math.max(1, Math.floor(inOneRun / 10))) {
+      let sent = 0;
+      host.bridge.sendMessageToHost = (text) => {
+        sent += 1;
+        sendMessageToHost(
+          sent === nth ? text.replaceAll(/"ObjectPathId":\d+/gi, '"ObjectPathId":999999') : text,
+        );
+      };
+      await ledger.runAll().catch((error: unknown) => error);
+      host.bridge.sendMessageToHost = sendMessageToHost;
+      expect(everything(workbook)).toEqual(before);
+    }
+  });
+});
+
+describe('sheets of ours', () => {
+  it('that a clerk renamed keep the new name and are brought up to date', async () => {
+    const { workbook, ledger, host } = await openLedger();
+    await ledger.check();
+    host.person.renameSheet(sheetNamed(workbook, '校验报告'), '本月校验');
+    await ledger.check();
+    expect(namesOf(workbook)).toContain('本月校验');
+    expect(namesOf(workbook)).not.toContain('校验报告');
+  });
+
+  it('that a clerk half emptied are written anew as a whole', async () => {
+    const { workbook, ledger, host } = await openLedger();
+    await ledger.summarise();
+    const whole = everything(workbook);
+    const coverage = sheetNamed(workbook, '覆盖汇总');
+    const edits = Array.from({ length: 40 }, (_, row) => ({ row, column: 0, input: null }));
+    host.person.edit(coverage, edits);
+    await ledger.summarise();
+    expect(everything(workbook)).toEqual(whole);
+  });
+
+  it('that a clerk deleted come back', async () => {
+    const { workbook, ledger, host } = await openLedger();
+    await ledger.summarise();
+    host.person.removeSheet(sheetNamed(workbook, '覆盖汇总'));
+    await ledger.summarise();
+    expect(generatedOf(workbook).sort()).toEqual(['工作队考核', '覆盖汇总']);
+  });
+
+  it('leave a clerk’s own sheet of the same name alone', async () => {
+    const { workbook, ledger, host } = await openLedger();
+    const own = host.person.addSheet('校验报告', 0);
+    host.person.edit(own, [{ row: 0, column: 0, input: '我的笔记' }]);
+    await ledger.check();
+    expect(own.cells.get(0, 0)).toBe('我的笔记');
+    expect(namesOf(workbook)).toContain('校验报告 (2)');
+  });
+
+  it('when protected stand in the way: the sentence names the sheet, and nothing is written', async () => {
+    const { workbook, ledger } = await openLedger();
+    await ledger.runAll();
+    sheetNamed(workbook, '关联结果').protection = { sheet: true };
+    const before = everything(workbook);
+    const failure = await failureOf(ledger.runAll());
+    expect({ code: failure.code, params: failure.params }).toEqual({
+      code: 'ProtectedSheet',
+      params: { sheet: '关联结果' },
+    });
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  it('cannot be added to a workbook whose structure is protected', async () => {
+    const { workbook, ledger } = await openLedger();
+    workbook.isStructureProtected = true;
+    const before = everything(workbook);
+    expect((await failureOf(ledger.runAll())).code).toBe('ProtectedWorkbook');
+    expect(everything(workbook)).toEqual(before);
+  });
+});
+
+describe('an Excel', () => {
+  it('that is too old is told so', async () => {
+    const { ledger } = await openLedger({ requirementSet: '1.8' });
+    const failure = await failureOf(ledger.check());
+    expect(failure).toMatchObject({ code: 'RequirementSetTooLow', params: { version: '1.9' } });
+  });
+
+  it('of the lowest version that we ask for does all', async () => {
+    const { workbook, ledger } = await openLedger({ requirementSet: '1.9' });
+    await ledger.runAll();
+    expect(generatedOf(workbook)).toEqual(GENERATED);
+  });
+
+  it('that takes little at once is asked for little at once', async () => {
+    const { workbook, ledger, host } = await openLedger({ payloadLimit: 60_000 });
+    await ledger.check();
+    expect(generatedOf(workbook)).toEqual(['校验报告']);
+    expect(host.statistics.largestResponseBytes).toBeLessThanOrEqual(60_000);
+  });
+});
+
+function sheetNamed(workbook: Workbook, name: string) {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}

@@ -1,0 +1,48 @@
+import { createEngine } from '../../src/core/session';
+import { ExcelHost, openWorkbook, type HostOptions, type Workbook } from '../../src/host';
+import { loadOfficeJs, nodeCalculator } from '../../src/host/node-client';
+import { Ledger } from '../../src/ledger';
+import { writeSample } from '../../src/sample';
+import { workbookOf } from '../sample/workbook-of';
+
+export interface Opened {
+  readonly host: ExcelHost;
+  readonly workbook: Workbook;
+  readonly ledger: Ledger;
+}
+
+let small: Promise<Uint8Array> | null = null;
+
+/** A ledger over the smallest city, through Microsoft's client, on an Excel of its own. */
+export async function openLedger(options: HostOptions = {}): Promise<Opened> {
+  small ??= writeSample(workbookOf({ kind: 'city', scale: 0.01 }));
+  return ledgerOver(await openWorkbook(await small, 'city.xlsx'), options);
+}
+
+export function ledgerOver(workbook: Workbook, options: HostOptions = {}): Opened {
+  const host = new ExcelHost(workbook, nodeCalculator(), options);
+  const { Excel, Office } = loadOfficeJs(host);
+  Object.assign(globalThis, { Excel, Office });
+  const ledger = new Ledger({
+    engine: createEngine(),
+    describeRun: () => ({ locale: 'zh-CN', runAt: '2014-12-31 09:00', programVersion: '0' }),
+  });
+  return { host, workbook, ledger };
+}
+
+/** Everything that a person can see of a workbook, and the hidden sheets too. */
+export function everything({ sheets, names }: Workbook): unknown {
+  return {
+    names: [...names.keys()],
+    sheets: sheets.map(({ name, visibility, cells, merges, columnWidths }) => {
+      const { rows, columns } = cells.extent;
+      const contents = Array.from({ length: columns }, (_, column) =>
+        Array.from({ length: rows }, (__, row) => [
+          cells.formula(row, column) ?? cells.get(row, column),
+          cells.style(row, column),
+        ]),
+      );
+      return { name, visibility, contents, merges, columnWidths: [...columnWidths] };
+    }),
+  };
+}
