@@ -52,7 +52,7 @@ export class ExcelHost {
     },
   };
   readonly displayLanguage: string;
-  readonly background: string;
+  readonly background: string | undefined;
   /** What somebody at the window does. */
   readonly person: Person;
   private readonly session: Session;
@@ -67,7 +67,7 @@ export class ExcelHost {
   ) {
     this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
     this.displayLanguage = options.displayLanguage ?? 'zh-CN';
-    this.background = options.background ?? '#ffffff';
+    this.background = options.background;
     this.session = {
       workbook,
       requirementSet: options.requirementSet ?? NEWEST_SET,

@@ -14,7 +14,8 @@ export function describeOffice<T extends object>(office: T, host: ExcelHost): T 
       contentLanguage: host.displayLanguage,
       host: 'Excel',
       platform: 'OfficeOnline',
-      officeTheme: { bodyBackgroundColor: host.background },
+      // An Office that has no theme of its own leaves the choice to the browser.
+      ...(host.background === undefined ? {} : { officeTheme: { bodyBackgroundColor: host.background } }),
       requirements: {
         isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version),
       },

@@ -1,25 +1,25 @@
 import { Failure } from '../core/failure';
 import type { Locale } from '../core/settings';
 import { ExcelHost, openWorkbook, WorkbookFileError, type Calculator } from '../host';
+import type { ShownTheme } from './shown-theme';
 
-/** How the page looks when a workbook is opened; the pane is told as Office would tell it. */
+/** What a workbook is opened in. */
 export interface Surroundings {
   readonly calculator: Calculator;
   readonly locale: Locale;
-  readonly isDark: boolean;
+  readonly theme: ShownTheme;
 }
 
 /** Opens the bytes of an .xlsx file. Throws `Failure` for what cannot be opened. */
 export async function openFile(
   bytes: Uint8Array,
   name: string,
-  { calculator, locale, isDark }: Surroundings,
+  { calculator, locale }: Surroundings,
 ): Promise<ExcelHost> {
   try {
     const workbook = await openWorkbook(bytes, name);
     return new ExcelHost(workbook, calculator, {
       displayLanguage: locale === 'en' ? 'en-US' : 'zh-CN',
-      background: isDark ? '#1f1f1f' : '#ffffff',
     });
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new Failure(error.code, { file: name }, { cause: error });

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { failureOf } from '../core/failure';
 import type { Locale } from '../core/settings';
 import type { HostError } from '../host';
@@ -17,6 +17,7 @@ import { failureSentence, previewTexts } from '../locales';
 import { themeNamed } from '../taskpane/look';
 import { GridFrame } from './grid-frame';
 import { saveFile, type Surroundings } from './open-file';
+import { ShownTheme } from './shown-theme';
 import { Toolbar } from './toolbar';
 import { useDroppedFile } from './use-dropped-file';
 import { useOpened } from './use-opened';
@@ -65,8 +66,14 @@ export function Page({ locale, calculator, prefersDark }: PageProps) {
   const [isDark, setDark] = useState(prefersDark);
   const [hasPane, setPane] = useState(true);
   const [notice, setNotice] = useState<string | null>(null);
-  // What a workbook is opened with stays what it was: a later change of theme does not open it anew.
-  const [surroundings] = useState<Surroundings>({ calculator, locale, isDark: prefersDark });
+  const [surroundings] = useState<Surroundings>(() => ({
+    calculator,
+    locale,
+    theme: new ShownTheme(prefersDark),
+  }));
+  useEffect(() => {
+    surroundings.theme.show(isDark);
+  }, [surroundings, isDark]);
   const opening = useOpened(surroundings);
   const { opened, failure, isOpening } = opening;
   const { openFile } = opening;

@@ -1,5 +1,8 @@
 // In the pane's page, before the client library: opens the way to the embedded Excel of the page around.
 import { attachOfficeJs } from '../host/browser-client';
-import { offeredHost } from './embedded-excel';
+import { offeredExcel } from './embedded-excel';
+import { preferTheme } from './shown-theme';
 
-Object.assign(window, { whenClientIsLoaded: attachOfficeJs(window, offeredHost()) });
+const { host, theme } = offeredExcel();
+preferTheme(window, theme);
+Object.assign(window, { whenClientIsLoaded: attachOfficeJs(window, host) });

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Failure, failureOf } from '../core/failure';
 import type { ExcelHost } from '../host';
-import { offerHost } from './embedded-excel';
+import { offerExcel } from './embedded-excel';
 import { openFile, openSample, type Surroundings } from './open-file';
 
 /** `number` counts what was opened, to tell one workbook from the next. */
@@ -33,7 +33,7 @@ export function useOpened(surroundings: Surroundings | null): Opening {
       setFailure(null);
       read(surroundings)
         .then((host) => {
-          offerHost(host);
+          offerExcel({ host, theme: surroundings.theme });
           setOpened((before) => ({ host, number: (before?.number ?? 0) + 1 }));
         })
         .catch((error: unknown) => {

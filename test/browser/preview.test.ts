@@ -56,6 +56,23 @@ describe('the pages', () => {
   );
 });
 
+describe('the theme', () => {
+  it('of the pane is the page’s, also after it was switched', async () => {
+    const clerk = await Clerk.sitDown(browser);
+    const background = () =>
+      clerk.paneFrame().evaluate(() => {
+        const provider = document.querySelector('.fui-FluentProvider');
+        return provider ? getComputedStyle(provider).backgroundColor : '';
+      });
+    const light = await background();
+    await clerk.page.getByRole('button', { name: '切换深色' }).click();
+    await clerk.page.waitForTimeout(500);
+    expect(light).toBe('rgb(255, 255, 255)');
+    expect(await background()).toBe('rgb(41, 41, 41)');
+    await clerk.leave();
+  }, 60_000);
+});
+
 describe('a file', () => {
   let clerk: Clerk;
 

@@ -46,7 +46,7 @@ export function coverageSheet(results: Results): SheetPlan {
   const firstRow = above.reduce((sum, band) => sum + band.rows, 0) + 2;
   const firstVillage = firstRow + all.findIndex(({ level }) => level === 'village');
   const villages = { first: firstVillage, last: firstRow + all.length - 1 };
-  const widths = [8, 20, 12, 14, 14];
+  const widths = [8, 24, 12, 14, 14];
   const columns = texts.columns.map((header, index): ListColumn => {
     const figure = FIGURES[index - FIRST_FIGURE];
     return {
@@ -104,7 +104,8 @@ function lineCell(
   if (typeof figure !== 'string') {
     const base = columnLetter(FIRST_FIGURE + FIGURES.indexOf(figure.ratioTo));
     const part = columnLetter(column - 1);
-    return { formula: `=IF(${base}${String(row)}=0,0,${part}${String(row)}/${base}${String(row)})` };
+    // Where there is nothing to cover there is no ratio: 0% would read as a failure.
+    return { formula: `=IF(${base}${String(row)}=0,"",${part}${String(row)}/${base}${String(row)})` };
   }
   if (NOT_SUMS.has(figure))
     return level === 'class' ? classCadres(results, className, figure) : place[figure];

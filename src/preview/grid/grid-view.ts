@@ -9,6 +9,7 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import type { Locale } from '../../core/settings';
 import { type HostError, parseRect, type ExcelHost, type Notice, type Rect, type Sheet } from '../../host';
+import { nothingPending, type Pending } from './pending';
 import { PersonCommands } from './person-commands';
 import { SheetPainter, type ShownSheet } from './sheet-data';
 import { startUniver } from './start-univer';
@@ -30,14 +31,6 @@ export interface GridOptions {
   onOutsideLink(address: string): void;
 }
 
-/** What has changed since the grid was last brought up to date. */
-interface Pending {
-  isStructure: boolean;
-  readonly sheets: Set<string>;
-  readonly cells: { readonly sheetId: string; readonly rect: Rect }[];
-  readonly calculated: Set<string>;
-}
-
 /**
  * A grid over the workbook of an embedded Excel, which alone knows the truth: what a person does is asked of it,
  * and what it answers is shown. Only visible sheets are in the grid.
@@ -47,6 +40,7 @@ export class GridView {
   private readonly api: FUniver;
   private readonly painter: SheetPainter;
   private readonly host: ExcelHost;
+  private readonly container: HTMLElement;
   private readonly stops: (() => void)[] = [];
   private pending: Pending = nothingPending();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +49,7 @@ export class GridView {
   constructor(options: GridOptions) {
     const { container, host, locale, isDark } = options;
     this.host = host;
+    this.container = container;
     this.painter = new SheetPainter(host.workbook);
     ({ univer: this.univer, api: this.api } = startUniver(container, locale, isDark));
     this.univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, this.workbookData(locale));
@@ -246,8 +241,13 @@ export class GridView {
 
   private activate({ id }: Sheet): void {
     const active = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
-    if (active !== id && this.shownSheet(id))
-      this.run('sheet.operation.set-worksheet-active', { subUnitId: id });
+    if (active === id || !this.shownSheet(id)) return;
+    this.run('sheet.operation.set-worksheet-active', { subUnitId: id });
+    // The grid brings a tab into view only when it is clicked.
+    setTimeout(() => {
+      const tab = this.container.querySelector('[role=tab][aria-selected=true]');
+      tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
   }
 
   private insert(sheet: ShownSheet, index: number): void {
@@ -287,8 +287,4 @@ export class GridView {
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, this.painter.sheet(sheet)])),
     };
   }
-}
-
-function nothingPending(): Pending {
-  return { isStructure: false, sheets: new Set(), cells: [], calculated: new Set() };
 }
