@@ -63,7 +63,7 @@ describe('a run', () => {
     const { workbook, host, ledger } = await openLedger();
     await ledger.runAll();
     const before = everything(workbook);
-    const { sendMessageToHost } = host.bridge;
+    const sendMessageToHost = host.bridge.sendMessageToHost.bind(host.bridge);
     const requests = host.statistics.requests;
     await ledger.runAll();
     const inOneRun = host.statistics.requests - requests;

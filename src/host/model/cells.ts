@@ -59,7 +59,12 @@ export class Cells {
   setFormula(row: number, column: number, formula: string | undefined): void {
     const key = row * MAX_COLUMNS + column;
     if (formula === undefined) this.formulas.delete(key);
-    else this.formulas.set(key, formula);
+    else {
+      this.formulas.set(key, formula);
+      // Its result is still to come, but the cell is in use.
+      const cells = this.columnAt(this.contents, column);
+      while (cells.length <= row) cells.push(undefined);
+    }
   }
 
   /** Where formulas are. */

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { openExcel, written } from './excel';
+
+// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
+describe('values', () => {
+  it.each([
+    ['numbers like texts are read as numbers', '410325', 410325],
+    ['of numbers 15 digits are kept', '410325197001010018', 410325197001010000],
+    ['grouped numbers', '1,234.5', 1234.5],
+    ['percentages', '12%', 0.12],
+    ['dates', '2014/3/1', 41699],
+    ['dates in Chinese', '2014年3月1日', 41699],
+    ['truth', 'true', true],
+    ['errors by their names', '#N/A', '#N/A'],
+    ['text after an apostrophe, which is no part of it', "'=1+1", '=1+1'],
+    ['other text', '樊店村', '樊店村'],
+    ['nothing', '', ''],
+  ])('written are read as if typed: %s', async (_, input, expected) => {
+    expect(await written([[input]])).toEqual([[expected]]);
+  });
+
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-format
+  it.each(['410325197001010018', '2014/3/1', '=1+1', 'TRUE', '#N/A', '007'])(
+    '%s stays a text in a cell formatted as text',
+    async (text) => {
+      expect(await written([[text]], '@')).toEqual([[text]]);
+    },
+  );
+
+  it('that are texts, numbers and truths come back as they were written', async () => {
+    const { run } = openExcel();
+    const cell = fc.oneof(
+      fc.integer(),
+      fc.boolean(),
+      fc.string({ unit: 'binary' }).filter((text) => text !== ''),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 }), async (rows) => {
+        const values = await run(async (context) => {
+          const range = context.workbook.worksheets.getItem('表一').getRangeByIndexes(3, 2, rows.length, 2);
+          range.values = rows.map((row) =>
+            row.map((value) => (typeof value === 'string' ? `'${value}` : value)),
+          );
+          range.load('values');
+          await context.sync();
+          return range.values as unknown[][];
+        });
+        expect(values).toEqual(rows);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
+  it('must have the shape of their range', async () => {
+    const { refusal } = openExcel();
+    const code = await refusal(async (context) => {
+      context.workbook.worksheets.getItem('表一').getRange('A1:B2').values = [[1, 2]];
+      await context.sync();
+    });
+    expect(code).toBe('InvalidArgument');
+  });
+
+  // https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+  it('hold 32,767 characters and no more', async () => {
+    expect(await written([['村'.repeat(32_767)]])).toEqual([['村'.repeat(32_767)]]);
+    const { refusal } = openExcel();
+    const code = await refusal(async (context) => {
+      context.workbook.worksheets.getItem('表一').getRange('A1').values = [['村'.repeat(32_768)]];
+      await context.sync();
+    });
+    expect(code).toBe('InvalidArgument');
+  });
+});
+
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-get#get-the-used-range
+describe('the used range', () => {
+  it('is from the first to the last cell with a value, or null', async () => {
+    const { run } = openExcel();
+    const addresses = await run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.getItem('表一').getRange('C4:D9').values = Array.from({ length: 6 }, () => [1, 2]);
+      sheets.getItem('表一').getRange('A1').format.font.bold = true;
+      const filled = sheets.getItem('表一').getUsedRangeOrNullObject(true).load('address');
+      const formatted = sheets.getItem('表一').getUsedRangeOrNullObject(false).load('address');
+      const empty = sheets.getItem('表二').getUsedRangeOrNullObject(true).load('address');
+      await context.sync();
+      return [filled.address, formatted.address, empty.isNullObject];
+    });
+    expect(addresses).toEqual(['表一!C4:D9', '表一!A1:D9', true]);
+  });
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-formulas-member
+describe('formulas', () => {
+  it('are computed, and again when what they refer to changes', async () => {
+    const { run } = openExcel();
+    const results = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('表一');
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      const total = sheet.getRange('B1');
+      total.formulas = [['=SUM(A1:A3)']];
+      total.load('values,formulas');
+      await context.sync();
+      const before = [total.values, total.formulas];
+      sheet.getRange('A3').values = [[30]];
+      total.load('values');
+      await context.sync();
+      return [...before, total.values];
+    });
+    expect(results).toEqual([[[6]], [['=SUM(A1:A3)']], [[33]]]);
+  });
+
+  it('that cannot be computed are errors', async () => {
+    expect(await written([['=1/0']])).toEqual([['#DIV/0!']]);
+  });
+});
+
+describe('dates', () => {
+  // https://learn.microsoft.com/office/troubleshoot/excel/1900-and-1904-date-system
+  it('of the 1904 system count from another day', async () => {
+    const { run, workbook } = openExcel();
+    const day = () =>
+      run(async (context) => {
+        const value = context.workbook.functions.date(2014, 12, 31).load('value');
+        await context.sync();
+        return value.value;
+      });
+    expect(await day()).toBe(42_004);
+    workbook.date1904 = true;
+    expect(await day()).toBe(42_004 - 1462);
+  });
+});
