@@ -1,8 +1,8 @@
 import { at, defineRecordRule } from './rule';
 
-/** Without brackets, spaces and a leading 中共, 洛阳市, 市 or county. */
+/** Without brackets, spaces and a leading 洛阳市, 洛阳, 市 or 县. */
 function bareName(name: string): string {
-  return name.replace(/[\s()()〔〕[\]【】]/g, '').replace(/^(?:洛阳市|洛阳|市|县)/, '');
+  return name.replace(/[\s()（）〔〕[\]【】]/g, '').replace(/^(?:洛阳市|洛阳|市|县)/, '');
 }
 
 export const unitSpelledTwice = defineRecordRule<{ name: string; first: string }>({
