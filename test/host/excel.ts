@@ -5,9 +5,9 @@ export interface Opened {
   readonly host: ExcelHost;
   readonly workbook: Workbook;
   /** Microsoft's own `Excel.run`, on this workbook. */
-  run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  readonly run: <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
   /** The code of the error that a piece of work ends with. */
-  refusal(work: (context: Excel.RequestContext) => Promise<unknown>): Promise<string>;
+  readonly refusal: (work: (context: Excel.RequestContext) => Promise<unknown>) => Promise<string>;
 }
 
 /** A workbook with the sheets 表一 and 表二, open in an embedded Excel. */

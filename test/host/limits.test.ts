@@ -70,7 +70,7 @@ describe('what the embedded Excel cannot do', () => {
     expect(error).toMatchObject({
       code: expect.stringMatching(/^(?:NotImplemented|ApiNotFound)$/) as string,
     });
-    expect(String((error as Error).message)).toMatch(/Charts/);
+    expect((error as Error).message).toMatch(/Charts/);
   });
 });
 

@@ -1,5 +1,5 @@
-import { CellKind, type FieldKey, type Table } from '../registry';
-import { columnsOf } from './cells';
+import type { FieldKey, Table } from '../registry';
+import { columnsOf, isBlank } from './cells';
 import { defineCellRule, rowHit } from './rule';
 
 /** The code may be left out where county, township and village are given; R09 then looks for it. */
@@ -26,12 +26,7 @@ export const blankRequired = defineCellRule<{ header: string }>({
       if (!field.required) continue;
       for (let row = 0; row < table.rows; row++) {
         if ((column.codes[row] ?? -1) >= 0 || !Number.isNaN(column.numbers[row] ?? NaN)) continue;
-        const kind = table.kind(name as FieldKey, row);
-        if (
-          kind !== CellKind.blank &&
-          (kind !== CellKind.text || String(table.raw(name as FieldKey, row)).trim() !== '')
-        )
-          continue;
+        if (!isBlank(table, name as FieldKey, row)) continue;
         if (name === 'villageCode' && placeIsNamed(table, row)) continue;
         yield rowHit(table.key, row, name, { header: field.header });
       }

@@ -4,6 +4,7 @@ import {
   TABLE_KEYS,
   type Column,
   type Field,
+  type FieldKey,
   type FieldType,
   type Registry,
   type Table,
@@ -71,14 +72,18 @@ export function* numbersWhere<P extends Params>(
   }
 }
 
+/** Whether a cell shows nothing: white space alone is no content, an error is. */
+export function isBlank<K extends TableKey>(table: Table<K>, name: FieldKey<K>, row: number): boolean {
+  const kind = table.kind(name, row);
+  return kind === CellKind.blank || (kind === CellKind.text && String(table.raw(name, row)).trim() === '');
+}
+
 /** Hits for the filled cells of a number-like column that could not be read as its type. */
 export function* unreadable(cells: FieldCells): Generator<Hit<{ text: string }>> {
   const { column, table, name } = cells;
   for (let row = 0; row < table.rows; row++) {
     if (!Number.isNaN(column.numbers[row] ?? NaN) || column.unusable[row] === 1) continue;
-    const kind = table.kind(name as never, row);
-    if (kind === CellKind.blank || kind === CellKind.error) continue;
-    const text = String(table.raw(name as never, row)).trim();
-    if (text !== '') yield rowHit(table.key, row, name, { text });
+    if (table.kind(name as never, row) === CellKind.error || isBlank(table, name as never, row)) continue;
+    yield rowHit(table.key, row, name, { text: String(table.raw(name as never, row)).trim() });
   }
 }

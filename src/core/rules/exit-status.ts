@@ -1,4 +1,4 @@
-import { CellKind } from '../registry';
+import { isBlank } from './cells';
 import { at, defineRecordRule } from './rule';
 
 export const exitStatus = defineRecordRule<{ status: string; year: string }>({
@@ -20,9 +20,9 @@ export const exitStatus = defineRecordRule<{ status: string; year: string }>({
     if (!households) return;
     for (let row = 0; row < households.rows; row++) {
       const status = households.text('status', row);
-      const isBlank = households.kind('exitYear', row) === CellKind.blank;
-      if (status === '已脱贫' && isBlank) yield at('households', row, 'exitYear', { status, year: '' });
-      if (status !== '未脱贫' || isBlank) continue;
+      const hasNoYear = isBlank(households, 'exitYear', row);
+      if (status === '已脱贫' && hasNoYear) yield at('households', row, 'exitYear', { status, year: '' });
+      if (status !== '未脱贫' || hasNoYear) continue;
       const year = households.number('exitYear', row);
       if (!Number.isNaN(year)) yield at('households', row, 'exitYear', { status, year: String(year) });
     }

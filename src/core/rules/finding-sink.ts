@@ -10,7 +10,7 @@ import {
 } from '../registry';
 import type { Settings } from '../settings';
 import { LISTED_PER_RULE, type Finding, type Findings, type Params, type Severity } from './finding';
-import { maskId, maskPhone } from './mask';
+import { maskId, maskIdsWithin, maskPhone } from './mask';
 import type { Hit, Rule, Spot } from './rule';
 
 export interface CheckOptions {
@@ -120,7 +120,9 @@ export class FindingSink {
   private masked(field: Field | null, value: CellValue): CellValue {
     if (!this.settings.maskIds || value === null) return value;
     if (field?.type === 'id18') return maskId(String(value));
-    return field?.type === 'phone' ? maskPhone(String(value)) : value;
+    if (field?.type === 'phone') return maskPhone(String(value));
+    const shown = maskIdsWithin(String(value));
+    return shown === String(value) ? value : shown;
   }
 
   private maskedParams(field: Field | null, params: Params): Params {
@@ -132,14 +134,13 @@ export class FindingSink {
 
   /** A sentence about another cell, such as 性别, may name the person's number too. */
   private maskedParam(field: Field | null, name: string, value: Params[string]): Params[string] {
-    if (typeof value !== 'string' || !PERSONAL_PARAMS.has(name)) return value;
-    return CITIZEN_ID.test(value) ? maskId(value) : String(this.masked(field, value));
+    if (typeof value !== 'string') return value;
+    const shown = maskIdsWithin(value);
+    return shown === value && PERSONAL_PARAMS.has(name) ? String(this.masked(field, value)) : shown;
   }
 }
 
-const CITIZEN_ID = /^\d{17}[\dX]$/i;
-
-/** Params that repeat a personal number; others name households, cadres or rows. */
+/** Params that repeat a personal number, whatever its form; others name households, cadres or rows. */
 const PERSONAL_PARAMS = new Set(['id', 'digits', 'clean', 'phone', 'here', 'there']);
 
 /** The first key field's text, or the first column's where the table has no key. */

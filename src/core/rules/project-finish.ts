@@ -1,4 +1,4 @@
-import { CellKind } from '../registry';
+import { isBlank } from './cells';
 import { at, defineRecordRule } from './rule';
 
 export const projectFinish = defineRecordRule<{ status: string }>({
@@ -22,7 +22,7 @@ export const projectFinish = defineRecordRule<{ status: string }>({
     if (!projects) return;
     for (let row = 0; row < projects.rows; row++) {
       const status = projects.text('status', row);
-      if (status === '完工' && projects.kind('finish', row) === CellKind.blank)
+      if (status === '完工' && isBlank(projects, 'finish', row))
         yield at('projects', row, 'finish', { status });
       if (status !== '未开工' || Number.isNaN(projects.number('finish', row))) continue;
       if (projects.number('paid', row) > 0) yield at('projects', row, 'finish', { status });

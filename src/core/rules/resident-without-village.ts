@@ -1,4 +1,4 @@
-import { CellKind } from '../registry';
+import { isBlank } from './cells';
 import { at, defineRecordRule } from './rule';
 
 const RESIDENT_POSTS = new Set(['第一书记', '工作队长', '工作队员']);
@@ -21,8 +21,7 @@ export const residentWithoutVillage = defineRecordRule<{ post: string }>({
     const targets = links.villages.cadres?.target;
     for (let row = 0; row < cadres.rows; row++) {
       const post = cadres.text('post', row);
-      if (post === null || !RESIDENT_POSTS.has(post) || cadres.kind('villageCode', row) !== CellKind.blank)
-        continue;
+      if (post === null || !RESIDENT_POSTS.has(post) || !isBlank(cadres, 'villageCode', row)) continue;
       // R09 speaks of a village that is named without its code.
       if (targets && targets[row] !== -1) continue;
       yield at('cadres', row, 'villageCode', { post });

@@ -1,0 +1,48 @@
+import { type Locale } from '../../../src/core/settings';
+import { sentence } from '../../../src/core/rules';
+import { CADRE_ID, check, CLEAN, HEAD_ID, office, type Rows } from './office';
+
+const [member] = CLEAN.members;
+const MASKED = '410325********' + HEAD_ID.slice(-4);
+
+/** Everything that findings say, values included. */
+function said(rows: Rows, maskIds = true, locale: Locale = 'zh-CN'): string {
+  const { list } = check(rows, {}, { maskIds });
+  return list.map((finding) => `${String(finding.value)} ${sentence(finding, locale)}`).join('\n');
+}
+
+describe('personal numbers', () => {
+  const cases: [where: string, rows: Rows][] = [
+    ['the key of a repeated row', office({ members: [member, member] })],
+    [
+      'a person in two households',
+      office({ members: [member, { ...member, householdId: '41032510120100' }] }),
+    ],
+    ['a cadre who is poor', office({ cadres: { idNo: HEAD_ID } })],
+    ['another cell of the row', office({ members: { gender: '女' } })],
+    ['a column of texts', office({ members: { education: HEAD_ID } })],
+    ['a column of codes', office({ members: { householdId: HEAD_ID } })],
+    ['a column of numbers', office({ households: { members: `${HEAD_ID}号` } })],
+    ['a column of dates', office({ cadres: { start: HEAD_ID } })],
+  ];
+
+  it.each(cases)('are masked in %s, in both languages', (_, rows) => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      expect(said(rows, true, locale)).toContain(MASKED);
+      expect(said(rows, true, locale)).not.toMatch(/(?<!\d)\d{17}[\dX]/);
+      expect(said(rows, false, locale)).toContain(HEAD_ID);
+    }
+  });
+
+  it('are masked where their form is wrong, and so are telephones', () => {
+    const wrong = office({ cadres: { idNo: CADRE_ID.slice(0, 17) }, households: { phone: '13800138' } });
+    expect(said(wrong)).not.toContain(CADRE_ID.slice(0, 17));
+    expect(said(wrong)).not.toContain('13800138');
+    expect(said(wrong, false)).toContain('13800138');
+  });
+
+  it('are not seen in the numbers of households and villages', () => {
+    const odd = '410325201201000101';
+    expect(said(office({ pairings: { householdId: odd, head: null } }))).toContain(odd);
+  });
+});
