@@ -16,7 +16,7 @@ describe('the header of a sheet', () => {
     const { tables, readings } = registryOf([rawSheet('Sheet1', rows)]);
     expect(readings[0]).toMatchObject({ table: 'members', headerRow: 3, unknown: [], missing: [] });
     expect(tables.members?.rows).toBe(1);
-    expect(tables.members?.place(0, 'idNo')).toEqual({
+    expect(tables.members?.place(0, 'idNo')).toMatchObject({
       sheet: 'Sheet1',
       row: 5,
       column: 2,
@@ -75,7 +75,7 @@ describe('the header of a sheet', () => {
     const { tables } = registryOf([
       rawSheet('家庭成员', [MEMBER_HEADERS, MEMBER], { firstRow: 9, firstColumn: 3 }),
     ]);
-    expect(tables.members?.place(0, 'name')).toEqual({
+    expect(tables.members?.place(0, 'name')).toMatchObject({
       sheet: '家庭成员',
       row: 11,
       column: 4,
@@ -209,9 +209,14 @@ describe('the kind of a sheet', () => {
     expect(members?.rows).toBe(3);
     expect([0, 1, 2].map((row) => members?.text('name', row))).toEqual(['张三', '张三', '李四']);
     expect(members?.column('idNo').code(2)).toBe(members?.column('idNo').code(0));
-    expect(members?.place(2, 'idNo')).toEqual({ sheet: '南乡', row: 3, column: 3, header: '公民身份号码' });
+    expect(members?.place(2, 'idNo')).toMatchObject({
+      sheet: '南乡',
+      row: 3,
+      column: 3,
+      header: '公民身份号码',
+    });
     expect([0, 2].map((row) => members?.text('gender', row))).toEqual(['男', null]);
-    expect(members?.place(2, 'gender')).toEqual({ sheet: '南乡', row: 3, column: -1, header: null });
+    expect(members?.place(2, 'gender')).toMatchObject({ sheet: '南乡', row: 3, column: -1, header: null });
   });
 });
 
