@@ -12,7 +12,7 @@ export const leaderVillages = defineRecordRule<{ leader: string; villages: numbe
     'zh-CN': ({ leader, villages, poor }) =>
       `${leader}本年联系 ${String(villages)} 个村，其中贫困村 ${String(poor)} 个；应联系 1 个贫困村。`,
     en: ({ leader, villages, poor }) =>
-      `${leader} is linked to ${String(villages)} villages this year, ${String(poor)} of them poor; expected one poor village.`,
+      `Villages linked to ${leader} this year: ${String(villages)}, poor ones: ${String(poor)}; expected one poor village.`,
   },
   *check({ registry, links, settings }) {
     const { leaders, villages } = registry.tables;

@@ -7,6 +7,7 @@ import { cadreNotFound } from './cadre-not-found';
 import { creditCodeWrong } from './credit-code-wrong';
 import { dateAfterAsOf } from './date-after-as-of';
 import { disabilityCertificate } from './disability-certificate';
+import { DOUBTS } from './doubts';
 import { duplicateKey } from './duplicate-key';
 import { endBeforeStart } from './end-before-start';
 import { errorCell } from './error-cell';
@@ -136,4 +137,5 @@ export const RULES: readonly Rule[] = [
   leaderVillages, // L26
   noVisits, // L27
   residentWithoutVillage, // L28
+  ...DOUBTS, // P01 to P17
 ];

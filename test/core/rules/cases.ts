@@ -1,0 +1,51 @@
+import type { TableKey } from '../../../src/core/registry';
+import { ruleById, sentence, type Finding } from '../../../src/core/rules';
+import { check, office, type Row } from './office';
+
+/** Other cells in the first row of tables of the clean office, or other rows; null leaves a table out. */
+export type Changes = Readonly<Partial<Record<TableKey, Row | readonly Row[] | null>>>;
+
+/** A rule, where it must find something (`households.exitYear 2`), and changes of the clean office. */
+export type Case = readonly [
+  rule: string,
+  places: readonly string[],
+  wrong: Changes,
+  /** What looks like it and is right. */
+  right: readonly Changes[],
+];
+
+/** One test for each case: found exactly there and said in both languages, and not found in what is right. */
+export function itFinds(cases: readonly Case[]): void {
+  it.each(cases)('%s at %j', (rule, places, wrong, right) => {
+    const { list } = check(office(wrong));
+    const found = list.filter((finding) => finding.rule === rule);
+    expect(found.map(placeOf)).toEqual(places);
+    found.forEach(expectTold);
+    if (ruleById(rule).phase === 'cell' && ruleById(rule).severity === 'error') {
+      const atItsCell = list.filter((finding) => places.includes(placeOf(finding)));
+      expect(atItsCell.map((finding) => finding.rule)).toEqual(places.map(() => rule));
+    }
+    for (const changes of right) {
+      const mistaken = check(office(changes)).list.filter((finding) => finding.rule === rule);
+      expect([changes, mistaken.map(placeOf)]).toEqual([changes, []]);
+    }
+  });
+}
+
+function placeOf({ table, field, row }: Finding): string {
+  return `${table ?? ''}.${field ?? ''} ${String(row)}`;
+}
+
+/** The finding names its cell by the header above it and has a whole sentence in both languages. */
+function expectTold(finding: Finding): void {
+  expect(finding).toMatchObject({
+    severity: ruleById(finding.rule).severity,
+    sheet: expect.stringMatching(/名册|台账|成员|人员|评分表/) as unknown,
+    column: expect.stringMatching(/./) as unknown,
+  });
+  const chinese = sentence(finding, 'zh-CN');
+  expect(chinese).toMatch(/\p{Script=Han}.*。$/u);
+  expect(sentence(finding, 'en')).toMatch(/[a-z].*\.$/);
+  for (const said of [chinese, sentence(finding, 'en')])
+    expect(said).not.toMatch(/undefined|NaN|null|\[object/);
+}
