@@ -37,6 +37,10 @@ const LABELS: Readonly<Record<string, { key: Key; read: (value: CellValue) => un
   培训次数要求: { key: 'requiredTrainings', read: number },
   先进工作队名额: { key: 'advancedTeams', read: number },
   先进单位名额: { key: 'advancedUnits', read: number },
+  疑点收入上限: { key: 'doubtIncome', read: number },
+  疑点家庭人口上限: { key: 'doubtHousehold', read: number },
+  疑点工作队人数: { key: 'doubtTeam', read: number },
+  疑点父母子女年龄差: { key: 'doubtParentAge', read: number },
   市级区划前缀: { key: 'prefecture', read: (value) => String(value) },
   身份证号脱敏: { key: 'maskIds', read: bool },
 };

@@ -27,6 +27,14 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^\d{4}$/)
     .default('4103'),
+  /** 疑点收入上限, yuan a head. */
+  doubtIncome: z.number().positive().default(100_000),
+  /** 疑点家庭人口上限 */
+  doubtHousehold: z.int().positive().default(10),
+  /** 疑点工作队人数: the least of the national rule of 2017. */
+  doubtTeam: z.int().positive().default(3),
+  /** 疑点父母子女年龄差, years. */
+  doubtParentAge: z.int().nonnegative().default(14),
   /** 身份证号脱敏 */
   maskIds: z.boolean().default(true),
 });

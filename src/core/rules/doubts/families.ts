@@ -1,0 +1,40 @@
+import type { Links } from '../../linkage';
+import { calendarOf, type Registry, type Table } from '../../registry';
+import type { Settings } from '../../settings';
+import { ageOn } from '../citizen-id';
+
+/** A household with its rows in 家庭成员; one without any row is left out. */
+export interface Family {
+  readonly household: number;
+  readonly members: readonly number[];
+}
+
+/** Every registered household with its members; nothing where either sheet is absent. */
+export function* families(registry: Registry, links: Links): Generator<Family> {
+  const { households, members } = registry.tables;
+  const targets = links.households.members?.target;
+  if (!households || !members || !targets) return;
+  const rowsOf = new Map<number, number[]>();
+  for (let row = 0; row < members.rows; row++) {
+    const household = targets[row] ?? -1;
+    if (household < 0) continue;
+    const rows = rowsOf.get(household);
+    if (rows) rows.push(row);
+    else rowsOf.set(household, [row]);
+  }
+  for (const [household, rows] of rowsOf) yield { household, members: rows };
+}
+
+/** Full years of each member on the as-of date; NaN without a readable ID. */
+export function agesOf(members: Table<'members'>, { asOf }: Settings): (row: number) => number {
+  const today = calendarOf(asOf);
+  const ids = members.column('idNo');
+  const ages = ids.entries.map((id) => (id.length === 18 ? ageOn(id, today) : NaN));
+  return (row) => ages[ids.code(row)] ?? NaN;
+}
+
+/** 普通劳动力 and 技能劳动力. */
+export function canWork(members: Table<'members'>, row: number): boolean {
+  const ability = members.text('labourAbility', row);
+  return ability === '普通劳动力' || ability === '技能劳动力';
+}

@@ -1,0 +1,26 @@
+import { at, defineRecordRule } from '../rule';
+
+export const householdVeryLarge = defineRecordRule<{ members: number; most: number }>({
+  id: 'P14',
+  severity: 'warning',
+  optIn: true,
+  source: '全国扶贫数据疑点比对常用项（办公室惯例）',
+  title: { 'zh-CN': '家庭人口过多', en: 'Household very large' },
+  remedy: {
+    'zh-CN': '核对家庭人口，必要时分户。',
+    en: 'Check the size of the household; it may be two.',
+  },
+  message: {
+    'zh-CN': ({ members, most }) => `家庭人口 ${String(members)} 人，超过 ${String(most)} 人。`,
+    en: ({ members, most }) => `The household has ${String(members)} people, more than ${String(most)}.`,
+  },
+  *check({ registry, settings }) {
+    const { households } = registry.tables;
+    if (!households) return;
+    const most = settings.doubtHousehold;
+    for (let row = 0; row < households.rows; row++) {
+      const members = households.number('members', row);
+      if (members > most) yield at('households', row, 'members', { members, most });
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { activeOn } from '../../linkage';
+import { at, defineRecordRule } from '../rule';
+
+export const householdWithoutPairing = defineRecordRule<{ id: string }>({
+  id: 'P12',
+  severity: 'warning',
+  optIn: true,
+  source: '全国扶贫数据疑点比对常用项（办公室惯例）',
+  title: { 'zh-CN': '没有结对干部', en: 'No active pairing' },
+  remedy: {
+    'zh-CN': '为这一户安排帮扶责任人。',
+    en: 'Assign a cadre to this household.',
+  },
+  message: {
+    'zh-CN': ({ id }) => `户 ${id} 在截止日期没有有效的结对。`,
+    en: ({ id }) => `Household ${id} has no active pairing on the as-of date.`,
+  },
+  *check({ registry, links, settings }) {
+    const { households, pairings } = registry.tables;
+    const targets = links.households.pairings?.target;
+    if (!households || !pairings || !targets) return;
+    const paired = new Uint8Array(households.rows);
+    for (let row = 0; row < pairings.rows; row++) {
+      const household = targets[row] ?? -1;
+      if (household < 0 || pairings.excluded[row] === 1) continue;
+      if (activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf))
+        paired[household] = 1;
+    }
+    for (let row = 0; row < households.rows; row++) {
+      const status = households.text('status', row);
+      const leftThisYear = status === '已脱贫' && households.number('exitYear', row) === settings.year;
+      const isToBePaired = status === '未脱贫' || status === '返贫' || leftThisYear;
+      if (isToBePaired && paired[row] === 0)
+        yield at('households', row, 'id', { id: households.text('id', row) ?? '' });
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { activeOn } from '../../linkage';
+import { at, defineRecordRule } from '../rule';
+import { isResident } from './residents';
+
+export const teamTooSmall = defineRecordRule<{ cadres: number; least: number }>({
+  id: 'P17',
+  severity: 'warning',
+  optIn: true,
+  source: '中办发〔2017〕《关于加强贫困村驻村工作队选派管理工作的指导意见》：每队一般不少于 3 人',
+  title: { 'zh-CN': '工作队人数不足', en: 'Team too small' },
+  remedy: {
+    'zh-CN': '补派工作队员，或核对驻村干部名册。',
+    en: 'Send more cadres, or check the list of cadres.',
+  },
+  message: {
+    'zh-CN': ({ cadres, least }) => `驻村工作队有 ${String(cadres)} 人，少于 ${String(least)} 人。`,
+    en: ({ cadres, least }) => `The team has ${String(cadres)} cadres, fewer than ${String(least)}.`,
+  },
+  *check({ registry, links, settings }) {
+    const { cadres, villages } = registry.tables;
+    const targets = links.villages.cadres?.target;
+    if (!cadres || !villages || !targets) return;
+    const size = new Int32Array(villages.rows);
+    for (let row = 0; row < cadres.rows; row++) {
+      const village = targets[row] ?? -1;
+      if (village < 0 || cadres.excluded[row] === 1 || !isResident(cadres.text('post', row))) continue;
+      if (activeOn(cadres.number('start', row), cadres.number('end', row), settings.asOf))
+        size[village] = (size[village] ?? 0) + 1;
+    }
+    const least = settings.doubtTeam;
+    for (let row = 0; row < villages.rows; row++) {
+      const count = size[row] ?? 0;
+      if (villages.isTrue('poor', row) && count < least)
+        yield at('villages', row, 'code', { cadres: count, least });
+    }
+  },
+});
