@@ -1,0 +1,78 @@
+import { runPipeline } from '../../../src/core/pipeline';
+import { serialOf, type RawSheet, type TableKey } from '../../../src/core/registry';
+import { layOut, type Band, type GeneratedKind, type PlanCell, type Results } from '../../../src/core/report';
+import type { RunOptions } from '../../../src/core/settings';
+import { tableSheet } from '../build';
+import type { Rows } from '../counted';
+import { cellsOf, computed } from './computed';
+
+const RUN: RunOptions = {
+  year: 2014,
+  asOf: serialOf(2014, 12, 31),
+  locale: 'zh-CN',
+  runAt: '2015-01-05 09:30',
+  programVersion: '1.2.3',
+};
+
+/** Rows by table and field key as sheets under their own names. */
+export function sheetsOf(rows: Rows): RawSheet[] {
+  return Object.entries(rows).map(([table, lines]) => tableSheet(table as TableKey, lines));
+}
+
+export function resultsOf(sheets: readonly RawSheet[], run: Partial<RunOptions> = {}): Results {
+  return runPipeline({ name: '台账.xlsx', date1904: false, sheets }, { ...RUN, ...run });
+}
+
+type Line = Readonly<Record<string, PlanCell>>;
+
+export interface LaidOut {
+  readonly results: Results;
+  readonly name: string;
+  /** 1-based. */
+  readonly headerRow: number;
+  readonly bands: readonly Band[];
+  /** All cells from A1 on, formulas as they are. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  /** The rows of the sheet's list by header, formulas as they are. */
+  readonly lines: readonly Line[];
+  /** The same with formulas computed by a spreadsheet engine. */
+  readonly shown: () => readonly Line[];
+}
+
+/** A generated sheet of a run over some sheets, read back as a person reads it. */
+export function laidOut(
+  kind: GeneratedKind,
+  sheets: readonly RawSheet[],
+  run: Partial<RunOptions> = {},
+): LaidOut {
+  const results = resultsOf(sheets, run);
+  const plan = layOut(kind, results);
+  const cells = cellsOf(plan);
+  const header = headersOf(cells[plan.headerRow - 1]);
+  const rows = plan.bands.find(({ role }) => role === 'body')?.rows ?? 0;
+  const linesOf = (from: readonly (readonly PlanCell[])[]): Line[] =>
+    from
+      .slice(plan.headerRow, plan.headerRow + rows)
+      .map((line) => Object.fromEntries(header.map((name, column) => [name, line[column] ?? null])));
+  return {
+    results,
+    name: plan.name,
+    headerRow: plan.headerRow,
+    bands: plan.bands,
+    cells,
+    lines: linesOf(cells),
+    shown: () => linesOf(computed(plan)),
+  };
+}
+
+function headersOf(cells: readonly PlanCell[] = []): string[] {
+  return cells.map((cell) => (typeof cell === 'string' ? cell : ''));
+}
+
+/** Formats of the list's columns by header. */
+export function formatsOf({ cells, headerRow, bands }: LaidOut): Readonly<Record<string, string>> {
+  const formats = bands.find(({ role }) => role === 'body')?.formats ?? [];
+  return Object.fromEntries(
+    headersOf(cells[headerRow - 1]).map((header, column) => [header, formats[column] ?? '']),
+  );
+}
