@@ -123,11 +123,10 @@ function sumFormula(
   const range = (column: string): string => `$${column}$${String(first)}:$${column}$${String(last)}`;
   const sum = `${letter}$${String(first)}:${letter}$${String(last)}`;
   if (level === 'city') return `=SUM(${sum})`;
-  if (level === 'class') return `=SUMIFS(${sum},${range('B')},$B${String(row)})`;
-  const county = `${range('C')},$C${String(row)}`;
-  return level === 'county'
-    ? `=SUMIFS(${sum},${county})`
-    : `=SUMIFS(${sum},${county},${range('D')},$D${String(row)})`;
+  // A name that begins like a comparison (=, <) must not be read as one.
+  const named = (column: string): string => `${range(column)},"="&$${column}${String(row)}`;
+  if (level === 'class') return `=SUMIFS(${sum},${named('B')})`;
+  return level === 'county' ? `=SUMIFS(${sum},${named('C')})` : `=SUMIFS(${sum},${named('C')},${named('D')})`;
 }
 
 /** Of the cadres only those of the class's counties; one of two counties of the class is in both. */

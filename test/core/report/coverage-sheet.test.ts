@@ -1,0 +1,150 @@
+import type { CoverageCounts } from '../../../src/core/coverage';
+import type { PlanCell } from '../../../src/core/report';
+import { rawSheet } from '../build';
+import { cadre, household, pairing, posting, village, type Rows } from '../counted';
+import { formatsOf, laidOut, sheetsOf, type LaidOut } from './laid-out';
+
+const [A, B, C, D] = ['410327101201', '410327102201', '410325101201', '410325101202'];
+const SONG = { county: '嵩县', township: '田湖镇' };
+
+/** Two counties, three townships, four villages of which one is not poor. */
+const ROWS: Rows = {
+  villages: [
+    village(A, { key: '是' }),
+    village(B, { township: '白杨镇' }),
+    village(C, SONG),
+    village(D, { ...SONG, poor: '否' }),
+  ],
+  households: [household('H1', A), household('H2', A), household('H3', B), household('H4', C)],
+  units: [{ name: '市水利局', category: '市直单位' }],
+  postings: [posting('市水利局', A), posting('市水利局', C)],
+  cadres: [
+    cadre('G1', A, { post: '第一书记', rank: '正科级' }),
+    cadre('G2', C),
+    cadre('G3', null, { post: '帮扶责任人' }),
+  ],
+  pairings: [pairing('H1', 'G1'), pairing('H2', 'G3'), pairing('H4', 'G3')],
+};
+
+const COUNTIES = rawSheet('县区', [
+  ['县(区)', '县类别'],
+  ['宜阳县', '国家扶贫开发工作重点县'],
+  ['嵩县', '其他'],
+]);
+
+const COUNTED: readonly [header: string, key: keyof CoverageCounts][] = [
+  ['贫困村', 'poorVillages'],
+  ['定点帮扶村', 'designated'],
+  ['多重覆盖村', 'multiple'],
+  ['重点村', 'keyVillages'],
+  ['重点村多重覆盖', 'keyMultiple'],
+  ['有工作队', 'withTeam'],
+  ['有第一书记', 'withFirstSecretary'],
+  ['应结对户', 'households'],
+  ['已结对户', 'paired'],
+  ['干部', 'cadres'],
+  ['无结对干部', 'idleCadres'],
+  ['超上限干部', 'overLimitCadres'],
+];
+const RATIOS: readonly [ratio: string, part: string, base: string][] = [
+  ['定点覆盖率', '定点帮扶村', '贫困村'],
+  ['多重覆盖率', '多重覆盖村', '贫困村'],
+  ['重点村多重率', '重点村多重覆盖', '重点村'],
+  ['工作队覆盖率', '有工作队', '贫困村'],
+  ['第一书记覆盖率', '有第一书记', '贫困村'],
+  ['结对覆盖率', '已结对户', '应结对户'],
+];
+
+type Line = Readonly<Record<string, PlanCell>>;
+const countsOf = (line: Line | undefined) => COUNTED.map(([header]) => [header, line?.[header]]);
+const expected = (counts: CoverageCounts | undefined) =>
+  COUNTED.map(([header, key]) => [header, counts?.[key]]);
+const isFormula = (cell: PlanCell | undefined) => typeof cell === 'object' && cell !== null;
+
+describe('the coverage sheet', () => {
+  const sheet: LaidOut = laidOut('coverage', [...sheetsOf(ROWS), COUNTIES]);
+  const shown = sheet.shown();
+  const { coverage } = sheet.results;
+  const lineOf = (level: string, name: string) =>
+    shown.find((line) => line['级别'] === level && Object.values(line).includes(name));
+
+  it('goes from the city over classes, counties and townships to villages', () => {
+    expect(sheet.lines.map(({ 级别: level }) => level)).toEqual(
+      '全市 县类别 县类别 县 县 乡镇 乡镇 乡镇 村 村 村 村'.split(' '),
+    );
+    expect(lineOf('村', '201村')).toMatchObject({
+      县类别: '国家扶贫开发工作重点县',
+      '县(区)': '宜阳县',
+      乡镇: '韩城镇',
+    });
+  });
+
+  it('adds up to what was counted, at each level', () => {
+    expect(countsOf(shown[0])).toEqual(expected(coverage.city));
+    for (const county of coverage.counties)
+      expect(countsOf(lineOf('县', county.county))).toEqual(expected(county));
+    for (const township of coverage.townships)
+      expect(countsOf(lineOf('乡镇', township.township ?? ''))).toEqual(expected(township));
+    expect(lineOf('县类别', '其他')).toMatchObject({ 贫困村: 1, 应结对户: 1, 已结对户: 1 });
+  });
+
+  it('has formulas for sums and ratios, and values for the counts of villages', () => {
+    for (const line of sheet.lines) {
+      for (const [ratio] of RATIOS) expect(isFormula(line[ratio])).toBe(true);
+      for (const [header] of COUNTED.slice(0, -3))
+        expect(isFormula(line[header])).toBe(line['级别'] !== '村');
+      for (const [header] of COUNTED.slice(-3)) expect(typeof line[header]).toBe('number');
+    }
+    expect(sheet.lines[0]?.['贫困村']).toEqual({ formula: '=SUM(F$14:F$17)' });
+  });
+
+  it('shows no ratio where there is nothing to cover', () => {
+    expect(shown.some((line) => line['重点村多重率'] === '')).toBe(true);
+    for (const line of shown) {
+      for (const [ratio, part, base] of RATIOS) {
+        if (line[base] === 0) expect(line[ratio]).toBe('');
+        else expect(line[ratio]).toBeCloseTo(Number(line[part]) / Number(line[base]), 12);
+      }
+    }
+  });
+
+  it('is a table of counts and ratios', () => {
+    expect(sheet.bands.at(-1)).toMatchObject({ role: 'body', table: 'zhucun_coverage' });
+    expect(formatsOf(sheet)).toMatchObject({ 行政村: 'text', 贫困村: 'count', 定点覆盖率: 'ratio' });
+  });
+
+  it('says how many households a cadre has', () => {
+    const { min, median, max } = coverage.load;
+    const said = `干部结对户数：最少 ${String(min)}，中位数 ${String(median)}，平均 1.0，最多 ${String(max)}。`;
+    expect(sheet.cells.flat()).toContainEqual(expect.stringContaining(said));
+  });
+});
+
+it('has no classes where nobody gave any', () => {
+  const { lines } = laidOut('coverage', sheetsOf(ROWS));
+  expect(lines.some(({ 级别: level }) => level === '县类别')).toBe(false);
+});
+
+it('keeps names that look like formulas, and sums over them', () => {
+  const villages = [
+    village(A, { county: '=1+1', township: '+2', village: '@甲' }),
+    village(B, { county: '-3', township: '+2', village: '=A1' }),
+  ];
+  const { lines, shown } = laidOut('coverage', sheetsOf({ villages, households: [] }));
+  const villageLines = lines.slice(-2).map((line) => [line['县(区)'], line['乡镇'], line['行政村']]);
+  expect(villageLines).toEqual(
+    expect.arrayContaining([
+      ['=1+1', '+2', '@甲'],
+      ['-3', '+2', '=A1'],
+    ]),
+  );
+  expect(shown().map((line) => [line['级别'], line['贫困村']])).toEqual([
+    ['全市', 2],
+    ['县', 1],
+    ['县', 1],
+    ['乡镇', 1],
+    ['乡镇', 1],
+    ['村', 1],
+    ['村', 1],
+  ]);
+});
