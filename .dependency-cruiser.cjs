@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   'core/registry': [...BASE],
   'core/linkage': [...BASE, 'core/registry'],
   'core/rules': [...BASE, 'core/registry', 'core/linkage'],
+  'core/steering': [...BASE, 'core/registry', 'core/rules', 'core/evaluation', 'core/report'],
   'core/merge': [...BASE, 'core/registry', 'core/report'],
   'core/coverage': [...BASE, 'core/registry', 'core/linkage'],
   'core/evaluation': [...BASE, 'core/registry', 'core/linkage', 'core/coverage'],

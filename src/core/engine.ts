@@ -3,7 +3,7 @@ import type { FindingsDocument } from './document';
 import type { EvaluationResult } from './evaluation';
 import type { RawSheet } from './registry';
 import type { TableKey } from './registry';
-import type { GeneratedKind, PlanCell, PlanOutline } from './report';
+import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
 import type { Finding, Severity } from './rules';
 import type { RunOptions, Settings } from './settings';
 
@@ -76,6 +76,8 @@ export interface Engine {
   document(): FindingsDocument | Promise<FindingsDocument>;
   /** Lays out generated sheets; cells are then asked for in blocks. */
   layOut(kinds: readonly GeneratedKind[]): readonly PlanOutline[] | Promise<readonly PlanOutline[]>;
+  /** 参数, 县区, 考核指标 and 规则 as they hold now; `check` must have been called. */
+  steeringSheets(): readonly PlainSheet[] | Promise<readonly PlainSheet[]>;
   /** Cells of one band, rows `from`..`from + count`. */
   cells(kind: GeneratedKind, band: number, from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
 }

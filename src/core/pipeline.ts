@@ -4,9 +4,10 @@ import { Failure } from './failure';
 import { link } from './linkage';
 import { readRegistry, type RawWorkbook } from './registry';
 import type { Results } from './report';
-import { checkCells, checkRecords, FindingSink, type IndicatorFacts } from './rules';
+import { checkCells, checkRecords, FindingSink, RULES, type IndicatorFacts } from './rules';
 import type { RunOptions } from './settings';
 import { readCounties, readSettings } from './settings-reader';
+import { readRuleChoices } from './steering';
 
 /**
  * The product on one screen: sheets in, everything that the generated sheets show out. The order matters:
@@ -23,14 +24,16 @@ export function runPipeline(workbook: RawWorkbook, run: RunOptions): Results {
       { fullScore: full, manual: method === '人工' },
     ]),
   );
-  const sink = new FindingSink(registry, settings, { doubts: run.doubts === true });
+  const severities = readRuleChoices(workbook, RULES);
+  const sink = new FindingSink(registry, settings, { severities, doubts: run.doubts === true });
   checkCells({ registry, settings, indicators }, sink);
   const links = link(registry);
   checkRecords({ registry, settings, indicators, links }, sink);
   const coverage = cover(registry, links, settings);
   const evaluation = evaluate(registry, links, settings, coverage, scheme);
   const findings = sink.findings();
-  return { registry, settings, counties: readCounties(workbook), findings, links, coverage, evaluation, run };
+  const counties = readCounties(workbook);
+  return { registry, settings, counties, findings, links, coverage, evaluation, scheme, run };
 }
 
 function refuseEmpty(workbook: RawWorkbook, registry: Results['registry']): void {

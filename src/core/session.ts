@@ -17,12 +17,14 @@ import {
   layOut,
   type Band,
   type GeneratedKind,
+  type PlainSheet,
   type PlanCell,
   type PlanOutline,
   type Results,
   type SheetPlan,
 } from './report';
-import { remedy, ruleById, sentence, type Finding, type Severity } from './rules';
+import { steeringSheets } from './steering';
+import { remedy, ruleById, RULES, sentence, type Finding, type Severity } from './rules';
 
 /** The engine in-process; under the pane the same runs in a worker. */
 export function createEngine(): Engine {
@@ -95,6 +97,11 @@ class Session implements Engine {
       this.plans.set(kind, plan);
       return { ...plan, bands: plan.bands.map(outlineOf) };
     });
+  }
+
+  steeringSheets(): readonly PlainSheet[] {
+    const { run, ...settled } = this.checked();
+    return steeringSheets({ ...settled, rules: RULES }, run.locale);
   }
 
   cells(kind: GeneratedKind, band: number, from: number, count: number): PlanCell[][] {

@@ -15,7 +15,7 @@ import {
   type Registry,
   type Table,
 } from './registry';
-import { settingsSchema, type Settings } from './settings';
+import { SETTING_LABELS, settingsSchema, type Settings } from './settings';
 
 /** How a county counts in the roll-up: its class, and whether it lies in the 秦巴 area. */
 export interface CountyFacts {
@@ -25,24 +25,11 @@ export interface CountyFacts {
 
 type Key = keyof Settings;
 
-/** 参数 sheet: label -> setting, and how its value is read. */
-const LABELS: Readonly<Record<string, { key: Key; read: (value: CellValue) => unknown }>> = {
-  考核年度: { key: 'year', read: number },
-  截止日期: { key: 'asOf', read: (value) => (typeof value === 'string' ? parseDate(value) : value) },
-  贫困线: { key: 'povertyLine', read: number },
-  每名干部结对上限: { key: 'pairingLimit', read: number },
-  工作队最少人数: { key: 'minimumTeam', read: number },
-  应驻村天数: { key: 'requiredDays', read: number },
-  座谈会次数要求: { key: 'requiredForums', read: number },
-  培训次数要求: { key: 'requiredTrainings', read: number },
-  先进工作队名额: { key: 'advancedTeams', read: number },
-  先进单位名额: { key: 'advancedUnits', read: number },
-  疑点收入上限: { key: 'doubtIncome', read: number },
-  疑点家庭人口上限: { key: 'doubtHousehold', read: number },
-  疑点工作队人数: { key: 'doubtTeam', read: number },
-  疑点父母子女年龄差: { key: 'doubtParentAge', read: number },
-  市级区划前缀: { key: 'prefecture', read: (value) => String(value) },
-  身份证号脱敏: { key: 'maskIds', read: bool },
+/** How a setting's cell is read; numbers where nothing else is said. */
+const READERS: Partial<Record<Key, (value: CellValue) => unknown>> = {
+  asOf: (value) => (typeof value === 'string' ? parseDate(value) : value),
+  prefecture: (value) => String(value),
+  maskIds: bool,
 };
 
 /** What the clerk fixed for this run; it comes before the workbook's own settings. */
@@ -88,9 +75,10 @@ function* cellsOf(sheet: RawSheet): Generator<[Key, SettingCell]> {
     for (let row = 0; row < sheet.rowCount; row++) {
       if (labels.kinds[row] !== CellKind.text || values.kinds[row] === CellKind.blank) continue;
       const label = normaliseHeader(String(rawValue(labels, row))).replace(/\(.*\)$/, '');
-      const known = LABELS[label];
-      if (known)
-        yield [known.key, { row, column: column + 1, value: rawValue(values, row), read: known.read }];
+      const known = SETTING_LABELS[label];
+      if (!known) continue;
+      const read = READERS[known.key] ?? number;
+      yield [known.key, { row, column: column + 1, value: rawValue(values, row), read }];
     }
   }
 }

@@ -41,6 +41,28 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** The rows of the 参数 sheet: what each setting is called there, and what an office should know of it. */
+export const SETTING_LABELS: Readonly<
+  Record<string, { readonly key: keyof Settings; readonly note: string }>
+> = {
+  考核年度: { key: 'year', note: '年' },
+  截止日期: { key: 'asOf', note: '统计截至当日；空白为考核年度 12 月 31 日' },
+  贫困线: { key: 'povertyLine', note: '元/人，人均纯收入' },
+  每名干部结对上限: { key: 'pairingLimit', note: '户' },
+  工作队最少人数: { key: 'minimumTeam', note: '人' },
+  应驻村天数: { key: 'requiredDays', note: '天/年' },
+  座谈会次数要求: { key: 'requiredForums', note: '次/年' },
+  培训次数要求: { key: 'requiredTrainings', note: '次/年' },
+  先进工作队名额: { key: 'advancedTeams', note: '个' },
+  先进单位名额: { key: 'advancedUnits', note: '个' },
+  市级区划前缀: { key: 'prefecture', note: '村编码的前四位' },
+  身份证号脱敏: { key: 'maskIds', note: '是：生成的表中身份证号和电话只显示首尾' },
+  疑点收入上限: { key: 'doubtIncome', note: '元/人；用于疑点 P10' },
+  疑点家庭人口上限: { key: 'doubtHousehold', note: '人；用于疑点 P14' },
+  疑点工作队人数: { key: 'doubtTeam', note: '人；用于疑点 P17' },
+  疑点父母子女年龄差: { key: 'doubtParentAge', note: '岁；用于疑点 P13' },
+};
+
 export type Locale = 'zh-CN' | 'en';
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 

@@ -5,6 +5,7 @@ export { readWorkbook } from './read-workbook';
 export type { ReadSink } from './read-workbook';
 export { writeGenerated } from './write-generated';
 export type { SheetSource, WrittenSheet } from './write-generated';
+export { addMissing } from './add-missing';
 export { addSheets } from './add-sheets';
 export { jumpTo, activateSheet } from './navigate';
 export { onRibbon, showDialog, whenReady } from './office';

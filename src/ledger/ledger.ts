@@ -9,6 +9,7 @@ import type {
 import type { GeneratedKind } from '../core/report';
 import {
   activateSheet,
+  addMissing,
   jumpTo,
   MINIMUM_API,
   readWorkbook,
@@ -90,6 +91,13 @@ export class Ledger {
     const link = await this.compute(options, 'linking', () => this.setup.engine.link());
     const written = await this.write(['validationReport', 'linkage', 'coverage', 'teamEvaluation'], options);
     return { check, link, written };
+  }
+
+  /** Adds 参数, 县区, 考核指标 and 规则 where they are missing, filled with what holds now; gives their names. */
+  async addSteering(options: StepOptions = {}): Promise<readonly string[]> {
+    await this.examine(options);
+    const sheets = await this.setup.engine.steeringSheets();
+    return addMissing(sheets);
   }
 
   async findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage> {

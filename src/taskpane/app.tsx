@@ -74,6 +74,7 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
         locked={state.run !== null}
         refusals={refusals}
         focused={returned}
+        onAddSteering={() => ledger.addSteering()}
         onSettings={(next) => {
           setInput(next);
           setRefusals(0);

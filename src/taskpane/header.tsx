@@ -12,6 +12,7 @@ interface HeaderProps {
   /** The clerk came back from another view: the focus starts here. */
   readonly focused: boolean;
   onSettings(settings: SettingsInput): void;
+  onAddSteering(): Promise<readonly string[]>;
 }
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** The product's name, and what the next run will assume. */
-export function Header({ settings, locked, refusals, focused, onSettings }: HeaderProps) {
+export function Header({ settings, locked, refusals, focused, ...actions }: HeaderProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const [opened, setOpened] = useState(false);
@@ -77,7 +78,13 @@ export function Header({ settings, locked, refusals, focused, onSettings }: Head
       <div id={panelId} role="group" aria-label={texts.settings.heading} hidden={!open}>
         {open && (
           <div className={styles.settings}>
-            <SettingsPanel value={settings} locked={locked} refusals={refusals} onChange={onSettings} />
+            <SettingsPanel
+              value={settings}
+              locked={locked}
+              refusals={refusals}
+              onChange={actions.onSettings}
+              onAddSteering={actions.onAddSteering}
+            />
           </div>
         )}
       </div>

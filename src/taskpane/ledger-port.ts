@@ -39,6 +39,8 @@ export interface LedgerPort {
   }>;
   /** Findings of the last completed check. */
   findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage>;
+  /** Adds the sheets for settings that are missing; gives the names of what was added. */
+  addSteering(): Promise<readonly string[]>;
   jumpTo(place: Place): Promise<void>;
   activate(sheet: string): Promise<void>;
 }

@@ -142,6 +142,32 @@ describe('sheets of ours', () => {
   });
 });
 
+describe('sheets for settings', () => {
+  it('are added once, with what holds, and are no registry sheets', async () => {
+    const { workbook, ledger } = await openLedger();
+    for (const name of ['参数', '规则']) {
+      const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+      if (sheet) workbook.removeSheet(sheet);
+    }
+    const before = await ledger.check();
+    expect(await ledger.addSteering()).toEqual(['参数', '规则']);
+    expect(await ledger.addSteering()).toEqual([]);
+    const after = await ledger.check();
+    expect({ ...after, settings: before.settings }).toEqual(before);
+  });
+
+  it('change what is found', async () => {
+    const { workbook, host, ledger } = await openLedger();
+    await ledger.addSteering();
+    const rules = sheetNamed(workbook, '规则');
+    const row =
+      Array.from({ length: 100 }, (_, at) => at).find((at) => rules.cells.get(at, 0) === 'P17') ?? 0;
+    host.person.edit(rules, [{ row, column: 2, input: '是' }]);
+    const { rules: found } = await ledger.check();
+    expect(found.map(({ rule }) => rule)).toEqual(['P17']);
+  });
+});
+
 describe('an Excel', () => {
   it('that is too old is told so', async () => {
     const { ledger } = await openLedger({ requirementSet: '1.8' });

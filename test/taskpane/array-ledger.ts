@@ -34,6 +34,8 @@ export const LINKS: LinkSummary = {
 export class ArrayLedger implements LedgerPort {
   readonly runs: { readonly step: string; readonly options: StepOptions }[] = [];
   readonly visited: (Place | string)[] = [];
+  /** Sheets for settings that the workbook has not yet. */
+  readonly steering = ['参数', '规则'];
   readonly asked: { readonly filter: FindingFilter; readonly from: number; readonly count: number }[] = [];
   /** Rejects the next step or jump. */
   failure: Error | null = null;
@@ -100,6 +102,11 @@ export class ArrayLedger implements LedgerPort {
     this.throwFailure();
     this.visited.push(sheet);
     return Promise.resolve();
+  }
+
+  async addSteering(): Promise<readonly string[]> {
+    this.throwFailure();
+    return Promise.resolve(this.steering.splice(0));
   }
 
   private async step(step: string, options: StepOptions): Promise<void> {

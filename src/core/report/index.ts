@@ -3,4 +3,13 @@
 export { layOut } from './lay-out';
 export type { Results } from './layout';
 export { GENERATED_KINDS } from './plan';
-export type { Band, BandRole, CellFormat, GeneratedKind, PlanCell, PlanOutline, SheetPlan } from './plan';
+export type {
+  Band,
+  BandRole,
+  CellFormat,
+  GeneratedKind,
+  PlainSheet,
+  PlanCell,
+  PlanOutline,
+  SheetPlan,
+} from './plan';

@@ -1,6 +1,6 @@
 import { isoDate } from '../registry';
 import type { CoverageFigures } from '../coverage';
-import type { EvaluationResult } from '../evaluation';
+import type { EvaluationResult, Indicator } from '../evaluation';
 import type { Links } from '../linkage';
 import { TABLES, type Registry } from '../registry';
 import type { Findings } from '../rules';
@@ -18,6 +18,7 @@ export interface Results {
   readonly links: Links;
   readonly coverage: CoverageFigures;
   readonly evaluation: EvaluationResult;
+  readonly scheme: readonly Indicator[];
   readonly run: RunOptions;
 }
 

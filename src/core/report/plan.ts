@@ -52,6 +52,17 @@ export interface SheetPlan {
   readonly bands: readonly Band[];
 }
 
+/** A small sheet as plain rows: settings, templates. Header in its first row. */
+export interface PlainSheet {
+  readonly name: string;
+  readonly header: readonly string[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly PlanCell[])[];
+  /** What may be chosen in a column, by its header. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** A plan without its cells, as it crosses from a worker. */
 export type PlanOutline = Omit<SheetPlan, 'bands'> & {
   readonly bands: readonly Omit<Band, 'cell'>[];

@@ -127,6 +127,12 @@ export const PANE_TEXTS_EN: PaneTexts = {
     asOfHint: 'Such as 2014-12-31; left blank, 参数 decides',
     yearWrong: 'Enter a year between 1949 and 2200',
     asOfWrong: 'Enter a date such as 2014-12-31',
+    steering: 'Add settings sheets',
+    steeringHint:
+      '参数, 县区, 考核指标, 规则: change settings, indicators, and how severe each rule is or whether it is on',
+    steeringAdding: 'Adding…',
+    steeringAdded: (names) =>
+      names.length === 0 ? 'All four settings sheets are there already.' : `Added: ${names.join(', ')}.`,
     summary: (year, asOf, doubts) =>
       [
         ...(year === null && asOf === null ? ['Year and date from 参数'] : []),

@@ -25,6 +25,7 @@ export function keepLastChecked(create: () => Engine): Engine {
     figures: () => current.figures(),
     document: () => current.document(),
     layOut: (kinds) => current.layOut(kinds),
+    steeringSheets: () => current.steeringSheets(),
     cells: (kind, band, from, count) => current.cells(kind, band, from, count),
   };
 }

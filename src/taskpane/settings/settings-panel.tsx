@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-compon
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTexts } from '../look';
 import { readSettings, type SettingsInput } from './run-settings';
+import { SteeringButton } from './steering-button';
 
 interface SettingsPanelProps {
   readonly value: SettingsInput;
@@ -10,13 +11,14 @@ interface SettingsPanelProps {
   /** Grows with every run that was refused for these settings. */
   readonly refusals: number;
   onChange(value: SettingsInput): void;
+  onAddSteering(): Promise<readonly string[]>;
 }
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalM },
 });
 
-export function SettingsPanel({ value, locked, refusals, onChange }: SettingsPanelProps) {
+export function SettingsPanel({ value, locked, refusals, onChange, onAddSteering }: SettingsPanelProps) {
   const styles = useStyles();
   const { settings } = useTexts().texts;
   const { wrong } = readSettings(value);
@@ -64,6 +66,7 @@ export function SettingsPanel({ value, locked, refusals, onChange }: SettingsPan
           }}
         />
       </Field>
+      <SteeringButton locked={locked} onAdd={onAddSteering} />
     </div>
   );
 }

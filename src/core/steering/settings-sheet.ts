@@ -1,0 +1,33 @@
+import { isoDate, type CellValue } from '../registry';
+import type { PlainSheet } from '../report';
+import { SETTING_LABELS, type Settings } from '../settings';
+
+/** 参数: every setting with the value that it has now. */
+export function settingsSheet(settings: Settings): PlainSheet {
+  return {
+    name: '参数',
+    header: ['参数', '值', '说明'],
+    widths: [24, 16, 48],
+    rows: Object.entries(SETTING_LABELS).map(([label, { key, note }]) => [label, shown(key, settings), note]),
+  };
+}
+
+function shown(key: keyof Settings, settings: Settings): CellValue {
+  const value = settings[key];
+  if (key === 'asOf') return isoDate(settings.asOf);
+  return typeof value === 'boolean' ? (value ? '是' : '否') : value;
+}
+
+/** 县区: the counties of the registry, their classes still to be filled in. */
+export function countiesSheet(counties: readonly string[]): PlainSheet {
+  return {
+    name: '县区',
+    header: ['县(区)', '县类别', '是否秦巴片区'],
+    widths: [16, 28, 16],
+    rows: counties.map((county) => [county, null, null]),
+    choices: {
+      县类别: ['国家扶贫开发工作重点县', '省定扶贫开发工作重点县', '其他'],
+      是否秦巴片区: ['是', '否'],
+    },
+  };
+}

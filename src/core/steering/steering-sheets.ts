@@ -1,0 +1,40 @@
+import type { Indicator } from '../evaluation';
+import type { Registry, Table } from '../registry';
+import { TABLE_KEYS } from '../registry';
+import type { PlainSheet } from '../report';
+import type { Rule } from '../rules';
+import type { Locale, Settings } from '../settings';
+import { rulesSheet } from './rules-sheet';
+import { schemeSheet } from './scheme-sheet';
+import { countiesSheet, settingsSheet } from './settings-sheet';
+
+interface Settled {
+  readonly registry: Registry;
+  readonly settings: Settings;
+  readonly scheme: readonly Indicator[];
+  readonly rules: readonly Rule[];
+}
+
+/** 参数, 县区, 考核指标 and 规则 with what holds now: without them in the workbook, nothing would change by adding them. */
+export function steeringSheets({ registry, settings, scheme, rules }: Settled, locale: Locale): PlainSheet[] {
+  return [
+    settingsSheet(settings),
+    countiesSheet(countiesOf(registry)),
+    schemeSheet(scheme),
+    rulesSheet(rules, locale),
+  ];
+}
+
+function countiesOf(registry: Registry): string[] {
+  const counties = new Set<string>();
+  for (const key of TABLE_KEYS) {
+    const table = registry.tables[key] as Table | undefined;
+    if (!table) continue;
+    for (let row = 0; row < table.rows; row++) {
+      const county = table.text('county', row);
+      if (county !== null) counties.add(county);
+    }
+    if (counties.size > 0) break;
+  }
+  return [...counties].sort((a, b) => a.localeCompare(b, 'zh-CN'));
+}

@@ -1,0 +1,63 @@
+import { RULES } from '../../../src/core/rules';
+import { readRuleChoices, steeringSheets } from '../../../src/core/steering';
+import { DEFAULT_SCHEME, readScheme } from '../../../src/core/evaluation';
+import type { PlainSheet } from '../../../src/core/report';
+import type { CellValue, RawSheet } from '../../../src/core/registry';
+import { readSettings } from '../../../src/core/settings-reader';
+import { settingsSchema } from '../../../src/core/settings';
+import { rawSheet, registryOf } from '../build';
+import { CLEAN } from '../rules/office';
+
+const workbook = (...sheets: RawSheet[]) => ({ name: 'a.xlsx', date1904: false, sheets });
+const choices = (...rows: CellValue[][]) =>
+  readRuleChoices(workbook(rawSheet('规则', [['编号', '级别', '启用'], ...rows])), RULES);
+
+describe('the 规则 sheet', () => {
+  it('says how severe a rule is and whether it is looked for', () => {
+    expect(choices(['F12', '提示', '是'], ['L09', '警告', '否'], ['P10', '警告', '是'])).toEqual({
+      F12: 'info',
+      L09: 'off',
+      P10: 'warning',
+    });
+  });
+
+  it('changes nothing where it repeats the catalogue; doubts may still be asked for', () => {
+    expect(choices(['F12', '错误', '是'], ['P10', '警告', '否'], ['F01', null, null])).toEqual({});
+    expect(readRuleChoices(workbook(), RULES)).toEqual({});
+  });
+
+  it('may hold notes of the office’s own', () => {
+    expect(choices(['说明：县里商定', null, null], ['F12', '提示', null])).toEqual({ F12: 'info' });
+  });
+
+  it.each([
+    ['an unknown rule', ['F99', '提示', '是'], 'A2'],
+    ['an unknown severity', ['F12', '很重', '是'], 'B2'],
+    ['neither yes nor no', ['F12', '提示', '也许'], 'C2'],
+  ])('names the cell of %s', (_, row, cell) => {
+    expect(() => choices(row)).toThrow(
+      expect.objectContaining({ code: 'BadSetting', params: { sheet: '规则', cell } }) as Error,
+    );
+  });
+});
+
+describe('sheets for settings', () => {
+  const settings = settingsSchema.parse({ year: 2014, asOf: 42_004, pairingLimit: 12 });
+  const registry = registryOf(CLEAN);
+  const sheets = steeringSheets({ registry, settings, scheme: DEFAULT_SCHEME, rules: RULES }, 'zh-CN');
+  const raw = ({ name, header, rows }: PlainSheet) => rawSheet(name, [header, ...rows] as CellValue[][]);
+
+  it('hold what holds already: read again they change nothing', () => {
+    const read = workbook(...sheets.map(raw));
+    expect(sheets.map(({ name }) => name)).toEqual(['参数', '县区', '考核指标', '规则']);
+    expect(readSettings(read, registry)).toEqual(settings);
+    expect(readScheme(read)).toEqual(DEFAULT_SCHEME);
+    expect(readRuleChoices(read, RULES)).toEqual({});
+    expect(sheets[1]?.rows).toEqual([['嵩县', null, null]]);
+  });
+
+  it('are read the same in English', () => {
+    const english = steeringSheets({ registry, settings, scheme: DEFAULT_SCHEME, rules: RULES }, 'en');
+    expect(readRuleChoices(workbook(...english.map(raw)), RULES)).toEqual({});
+  });
+});
