@@ -4,6 +4,7 @@ import { at, defineRecordRule } from './rule';
 export const ambiguousCadre = defineRecordRule<{ cadre: string; matches: number }>({
   id: 'R06',
   severity: 'error',
+  foundAt: ['pairings.cadreName', 'attendance.cadreId'],
   title: { 'zh-CN': '帮扶干部不唯一', en: 'Cadre reference is ambiguous' },
   remedy: {
     'zh-CN': '填写干部编号。',

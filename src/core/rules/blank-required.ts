@@ -12,6 +12,7 @@ function placeIsNamed(table: Table, row: number): boolean {
 export const blankRequired = defineCellRule<{ header: string }>({
   id: 'F01',
   severity: 'error',
+  foundAt: ['required'],
   title: { 'zh-CN': '必填单元格为空', en: 'Required cell is blank' },
   remedy: {
     'zh-CN': '填写这一格。',

@@ -3,6 +3,7 @@ import { defineCellRule } from './rule';
 export const blankRow = defineCellRule<{ row: number }>({
   id: 'S05',
   severity: 'info',
+  foundAt: ['row'],
   title: { 'zh-CN': '数据中的空行', en: 'Blank row inside the data' },
   remedy: {
     'zh-CN': '可以删除这一行。',

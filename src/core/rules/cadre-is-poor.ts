@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const cadreIsPoor = defineRecordRule<{ id: string; household: string }>({
   id: 'L12',
   severity: 'warning',
+  foundAt: ['cadres.idNo'],
   title: { 'zh-CN': '干部是贫困户成员', en: 'Cadre is a member of a poor household' },
   remedy: {
     'zh-CN': '核对身份证号，并确认此人能否任帮扶干部。',

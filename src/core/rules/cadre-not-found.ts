@@ -4,6 +4,7 @@ import { at, defineRecordRule } from './rule';
 export const cadreNotFound = defineRecordRule<{ cadre: string; suggestions: readonly string[] }>({
   id: 'R03',
   severity: 'error',
+  foundAt: ['pairings.cadreName', 'attendance.cadreId'],
   title: { 'zh-CN': '找不到帮扶干部', en: 'Cadre cannot be found' },
   remedy: {
     'zh-CN': '核对干部编号和姓名；如是新干部，先在“驻村干部名册”中登记。',

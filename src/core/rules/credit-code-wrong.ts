@@ -5,6 +5,7 @@ import { defineCellRule } from './rule';
 export const creditCodeWrong = defineCellRule<{ code: string }>({
   id: 'F06',
   severity: 'error',
+  foundAt: ['type:uscc'],
   source: 'GB 32100-2015',
   title: { 'zh-CN': '统一社会信用代码不对', en: 'Unified social credit code wrong' },
   remedy: {

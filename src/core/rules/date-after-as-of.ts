@@ -5,6 +5,7 @@ import { defineCellRule } from './rule';
 export const dateAfterAsOf = defineCellRule<{ date: string; asOf: string }>({
   id: 'F09',
   severity: 'warning',
+  foundAt: ['type:date'],
   title: { 'zh-CN': '日期晚于截止日期', en: 'Date after the as-of date' },
   remedy: {
     'zh-CN': '核对日期，或调整“参数”表的截止日期。',

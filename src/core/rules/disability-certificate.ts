@@ -5,6 +5,7 @@ import { defineCellRule, rowHit } from './rule';
 export const disabilityCertificate = defineCellRule<{ id: string }>({
   id: 'F18',
   severity: 'info',
+  foundAt: ['type:id18'],
   title: { 'zh-CN': '填的是残疾证号', en: 'Disability certificate instead of citizen ID' },
   remedy: {
     'zh-CN': '改填 18 位身份证号。',

@@ -45,6 +45,7 @@ function* repeats(table: Table, group: readonly number[], keys: readonly string[
 export const duplicateKey = defineRecordRule<{ key: string; others: readonly number[] }>({
   id: 'U01',
   severity: 'error',
+  foundAt: ['key'],
   title: { 'zh-CN': '关键字重复', en: 'Duplicate key' },
   remedy: {
     'zh-CN': '删除重复的行，或更正编号。',

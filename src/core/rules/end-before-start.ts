@@ -7,6 +7,7 @@ const LAST_DAY = ['end', 'finish'];
 export const endBeforeStart = defineRecordRule<{ start: string; end: string }>({
   id: 'L10',
   severity: 'error',
+  foundAt: ['postings.end', 'cadres.end', 'pairings.end', 'projects.finish'],
   title: { 'zh-CN': '结束早于开始', en: 'End before start' },
   remedy: {
     'zh-CN': '核对两个日期。',

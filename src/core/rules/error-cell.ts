@@ -5,6 +5,7 @@ import { defineCellRule, rowHit } from './rule';
 export const errorCell = defineCellRule<{ error: string }>({
   id: 'S08',
   severity: 'error',
+  foundAt: ['any'],
   title: { 'zh-CN': '单元格是 Excel 错误值', en: 'Cell holds an Excel error' },
   remedy: {
     'zh-CN': '修正公式，或直接填写内容。',

@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const exitBeforeRegistration = defineRecordRule<{ exit: number; registered: number }>({
   id: 'L07',
   severity: 'error',
+  foundAt: ['households.exitYear'],
   title: { 'zh-CN': '脱贫年度早于识别年度', en: 'Left poverty before being registered' },
   remedy: {
     'zh-CN': '核对两个年度。',

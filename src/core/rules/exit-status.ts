@@ -4,6 +4,7 @@ import { at, defineRecordRule } from './rule';
 export const exitStatus = defineRecordRule<{ status: string; year: string }>({
   id: 'L08',
   severity: 'error',
+  foundAt: ['households.exitYear'],
   title: { 'zh-CN': '脱贫状态与脱贫年度不符', en: 'Status and year of leaving poverty disagree' },
   remedy: {
     'zh-CN': '已脱贫的填写脱贫年度，未脱贫的不填。',

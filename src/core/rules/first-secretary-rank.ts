@@ -5,6 +5,7 @@ const HIGH_RANKS = new Set(['正厅级', '副厅级', '正处级', '副处级', 
 export const firstSecretaryRank = defineRecordRule<{ rank: string }>({
   id: 'L14',
   severity: 'warning',
+  foundAt: ['cadres.rank'],
   title: { 'zh-CN': '第一书记的职级不够', en: 'First Secretary below the required rank' },
   remedy: {
     'zh-CN': '第一书记应为后备干部，或正科级以上。',

@@ -5,6 +5,7 @@ import { defineRecordRule, rowHit } from './rule';
 export const genderDisagrees = defineRecordRule<{ gender: string; id: string; expected: string }>({
   id: 'L11',
   severity: 'error',
+  foundAt: ['members.gender', 'cadres.gender'],
   source: 'GB 11643-1999',
   title: { 'zh-CN': '性别与身份证号不符', en: 'Gender disagrees with the citizen ID' },
   remedy: {

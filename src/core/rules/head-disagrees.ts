@@ -4,6 +4,7 @@ import { at, defineRecordRule } from './rule';
 export const headDisagrees = defineRecordRule<{ written: string; household: string; head: string }>({
   id: 'R07',
   severity: 'error',
+  foundAt: ['pairings.head'],
   title: { 'zh-CN': '户主姓名与户编号不符', en: 'Head of household does not agree' },
   remedy: {
     'zh-CN': '核对户编号和户主姓名，更正写错的一个。',

@@ -5,6 +5,7 @@ import { at, defineRecordRule } from './rule';
 export const headIdentity = defineRecordRule<{ here: string; there: string }>({
   id: 'L03',
   severity: 'error',
+  foundAt: ['households.head', 'households.headId'],
   title: { 'zh-CN': '户主信息两表不一致', en: 'Head differs between the two sheets' },
   remedy: {
     'zh-CN': '核对证件，使“贫困户名册”与“家庭成员”一致。',

@@ -4,6 +4,7 @@ import { at, defineRecordRule } from './rule';
 export const householdHeadCount = defineRecordRule<{ heads: number }>({
   id: 'L02',
   severity: 'error',
+  foundAt: ['households.id'],
   title: { 'zh-CN': '户主不是一人', en: 'Household without exactly one head' },
   remedy: {
     'zh-CN': '在“家庭成员”中只把一人的“与户主关系”填为户主。',

@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const householdSize = defineRecordRule<{ declared: number; rows: number }>({
   id: 'L01',
   severity: 'error',
+  foundAt: ['households.members'],
   title: { 'zh-CN': '家庭人口与家庭成员不符', en: 'Household size differs from its members' },
   remedy: {
     'zh-CN': '核对家庭人口，或补齐“家庭成员”。',

@@ -6,6 +6,8 @@ import { defineCellRule } from './rule';
 export const idBirthDate = defineCellRule<{ id: string; date: string }>({
   id: 'F04',
   severity: 'error',
+  foundAt: ['type:id18'],
+  yieldsTo: ['F05', 'F02', 'F03'],
   source: 'GB 11643-1999',
   title: { 'zh-CN': '身份证号中的出生日期不可能', en: 'Citizen ID holds an impossible birth date' },
   remedy: {

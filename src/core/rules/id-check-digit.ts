@@ -5,6 +5,8 @@ import { defineCellRule } from './rule';
 export const idCheckDigit = defineCellRule<{ id: string }>({
   id: 'F03',
   severity: 'error',
+  foundAt: ['type:id18'],
+  yieldsTo: ['F05', 'F02'],
   source: 'GB 11643-1999, ISO 7064 MOD 11-2',
   title: { 'zh-CN': '身份证号校验码不对', en: 'Citizen ID check digit wrong' },
   remedy: {

@@ -4,6 +4,8 @@ import { defineCellRule } from './rule';
 export const idForm = defineCellRule<{ id: string }>({
   id: 'F02',
   severity: 'error',
+  foundAt: ['type:id18'],
+  yieldsTo: ['F05'],
   source: 'GB 11643-1999',
   title: { 'zh-CN': '身份证号形式不对', en: 'Citizen ID has the wrong form' },
   remedy: {

@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const incomeBelowLine = defineRecordRule<{ income: number; line: number }>({
   id: 'L09',
   severity: 'warning',
+  foundAt: ['households.income'],
   title: { 'zh-CN': '已脱贫但收入低于贫困线', en: 'Left poverty with an income below the line' },
   remedy: {
     'zh-CN': '核对收入和脱贫状态。',

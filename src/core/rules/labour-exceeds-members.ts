@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const labourExceedsMembers = defineRecordRule<{ labour: number; members: number }>({
   id: 'L04',
   severity: 'error',
+  foundAt: ['households.labour'],
   title: { 'zh-CN': '劳动力多于家庭人口', en: 'More labourers than people' },
   remedy: {
     'zh-CN': '核对劳动力人数和家庭人口。',

@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const leaderVillages = defineRecordRule<{ leader: string; villages: number; poor: number }>({
   id: 'L26',
   severity: 'warning',
+  foundAt: ['leaders.villageCode'],
   title: { 'zh-CN': '市级领导联系村不合规定', en: 'City leader linked to the wrong number of villages' },
   remedy: {
     'zh-CN': '每位市级领导每年联系一个贫困村。',

@@ -3,6 +3,7 @@ import { defineCellRule } from './rule';
 export const mergedCells = defineCellRule<{ rows: number; columns: number }>({
   id: 'S07',
   severity: 'warning',
+  foundAt: ['block'],
   title: { 'zh-CN': '数据中的合并单元格', en: 'Merged cells inside the data' },
   remedy: {
     'zh-CN': '取消合并，每一行都填上内容。',

@@ -4,6 +4,7 @@ import { defineCellRule } from './rule';
 export const missingColumn = defineCellRule<{ header: string; sheet: string }>({
   id: 'S02',
   severity: 'error',
+  foundAt: ['header'],
   title: { 'zh-CN': '缺少必填列', en: 'Required column missing' },
   remedy: {
     'zh-CN': '补上这一列；如列名写法不同，改成规定的列名。',

@@ -4,6 +4,7 @@ import { defineCellRule } from './rule';
 export const negativeNumber = defineCellRule<{ value: number }>({
   id: 'F11',
   severity: 'error',
+  foundAt: ['type:int', 'type:num', 'type:money'],
   title: { 'zh-CN': '不应为负数', en: 'Negative number' },
   remedy: {
     'zh-CN': '核对数值。',

@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const noVisits = defineRecordRule<{ cadre: string }>({
   id: 'L27',
   severity: 'warning',
+  foundAt: ['pairings.visits'],
   title: { 'zh-CN': '走访次数为零', en: 'No visits' },
   remedy: {
     'zh-CN': '核对走访次数。',

@@ -4,6 +4,7 @@ import { defineCellRule } from './rule';
 export const notADate = defineCellRule<{ text: string }>({
   id: 'F08',
   severity: 'error',
+  foundAt: ['type:date'],
   title: { 'zh-CN': '不是日期', en: 'Not a date' },
   remedy: {
     'zh-CN': '写成 2014-05-01 的形式。',

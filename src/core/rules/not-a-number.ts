@@ -4,6 +4,7 @@ import { defineCellRule } from './rule';
 export const notANumber = defineCellRule<{ text: string }>({
   id: 'F10',
   severity: 'error',
+  foundAt: ['type:int', 'type:num', 'type:money', 'type:year'],
   title: { 'zh-CN': '不是数字', en: 'Not a number' },
   remedy: {
     'zh-CN': '只填数字，不带单位和文字。',

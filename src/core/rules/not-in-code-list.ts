@@ -14,6 +14,7 @@ function nearestCode(field: Field, text: string): string | null {
 export const notInCodeList = defineCellRule<{ text: string; codes: readonly string[] }>({
   id: 'F12',
   severity: 'error',
+  foundAt: ['type:enum', 'type:bool'],
   title: { 'zh-CN': '不在代码表中', en: 'Value not in the code list' },
   remedy: {
     'zh-CN': '从下拉列表中选一个。',

@@ -4,6 +4,8 @@ import { defineCellRule } from './rule';
 export const notWhole = defineCellRule<{ value: number }>({
   id: 'F17',
   severity: 'error',
+  foundAt: ['type:int', 'type:year'],
+  yieldsTo: ['F16'],
   title: { 'zh-CN': '应为整数', en: 'Whole number required' },
   remedy: {
     'zh-CN': '填写整数。',

@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const paidExceedsPlanned = defineRecordRule<{ paid: number; planned: number }>({
   id: 'L17',
   severity: 'error',
+  foundAt: ['projects.paid'],
   title: { 'zh-CN': '到位资金超过计划资金', en: 'More money paid than planned' },
   remedy: {
     'zh-CN': '核对两个金额（单位：万元）。',

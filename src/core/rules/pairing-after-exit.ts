@@ -4,6 +4,7 @@ import { at, defineRecordRule } from './rule';
 export const pairingAfterExit = defineRecordRule<{ household: string; exit: number }>({
   id: 'L21',
   severity: 'warning',
+  foundAt: ['pairings.householdId'],
   title: { 'zh-CN': '与早已脱贫的户结对', en: 'Active pairing with a household that left poverty earlier' },
   remedy: {
     'zh-CN': '填写结对的结束日期，或核对脱贫年度。',

@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const personInTwoHouseholds = defineRecordRule<{ id: string; others: readonly string[] }>({
   id: 'U02',
   severity: 'error',
+  foundAt: ['members.idNo'],
   title: { 'zh-CN': '同一身份证号在两户中', en: 'Citizen ID in two households' },
   remedy: {
     'zh-CN': '核对这个人属于哪一户，从另一户删除。',

@@ -3,6 +3,8 @@ import { at, defineRecordRule } from './rule';
 export const personIsTwoCadres = defineRecordRule<{ id: string; others: readonly string[] }>({
   id: 'U03',
   severity: 'error',
+  foundAt: ['cadres.idNo'],
+  yieldsTo: ['U01'],
   title: { 'zh-CN': '同一身份证号是两名干部', en: 'Citizen ID of two cadres' },
   remedy: {
     'zh-CN': '核对两名干部的身份证号；如是同一人，只保留一行。',

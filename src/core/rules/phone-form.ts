@@ -4,6 +4,7 @@ import { defineCellRule } from './rule';
 export const phoneForm = defineCellRule<{ phone: string }>({
   id: 'F13',
   severity: 'warning',
+  foundAt: ['type:phone'],
   title: { 'zh-CN': '电话号码不对', en: 'Phone number wrong' },
   remedy: {
     'zh-CN': '填写 11 位手机号，或带区号的固定电话。',

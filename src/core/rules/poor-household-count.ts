@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const poorHouseholdCount = defineRecordRule<{ declared: number; counted: number }>({
   id: 'L05',
   severity: 'warning',
+  foundAt: ['villages.poorHouseholds'],
   title: { 'zh-CN': '贫困户数与名册不符', en: 'Declared poor households differ from the register' },
   remedy: {
     'zh-CN': '核对贫困户数，或补齐“贫困户名册”。',

@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const poorPopulationSum = defineRecordRule<{ declared: number; counted: number }>({
   id: 'L06',
   severity: 'warning',
+  foundAt: ['villages.poorPopulation'],
   title: { 'zh-CN': '贫困人口与名册不符', en: 'Declared poor population differs from the register' },
   remedy: {
     'zh-CN': '核对贫困人口，或更正各户的家庭人口。',

@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const postedToOtherVillage = defineRecordRule<{ village: string }>({
   id: 'L16',
   severity: 'warning',
+  foundAt: ['cadres.villageCode'],
   title: { 'zh-CN': '驻的不是贫困村', en: 'Posted to a village that is not poor' },
   remedy: {
     'zh-CN': '核对驻村编码。',

@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const presentExceedsExpected = defineRecordRule<{ present: number; expected: number }>({
   id: 'L18',
   severity: 'error',
+  foundAt: ['activities.present'],
   title: { 'zh-CN': '实到人数超过应到人数', en: 'More present than expected' },
   remedy: {
     'zh-CN': '核对两个人数。',

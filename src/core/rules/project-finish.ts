@@ -4,6 +4,7 @@ import { at, defineRecordRule } from './rule';
 export const projectFinish = defineRecordRule<{ status: string }>({
   id: 'L20',
   severity: 'error',
+  foundAt: ['projects.finish'],
   title: { 'zh-CN': '项目状态与完工日期不符', en: 'Project status and finish date disagree' },
   remedy: {
     'zh-CN': '完工的填写完工日期；未开工的不应有完工日期和到位资金。',

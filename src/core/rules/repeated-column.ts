@@ -4,6 +4,7 @@ import { defineCellRule } from './rule';
 export const repeatedColumn = defineCellRule<{ header: string; field: string; first: string }>({
   id: 'S04',
   severity: 'error',
+  foundAt: ['header'],
   title: { 'zh-CN': '两列指同一内容', en: 'Two columns for the same field' },
   remedy: {
     'zh-CN': '只保留一列，或把另一列改成别的列名。',

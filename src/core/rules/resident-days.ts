@@ -4,6 +4,7 @@ import { at, defineRecordRule } from './rule';
 export const residentDays = defineRecordRule<{ days: number; most: number }>({
   id: 'L19',
   severity: 'error',
+  foundAt: ['cadres.days'],
   title: { 'zh-CN': '驻村天数超出范围', en: 'Days in the village out of range' },
   remedy: {
     'zh-CN': '核对本年度驻村天数。',

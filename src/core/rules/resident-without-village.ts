@@ -6,6 +6,8 @@ const RESIDENT_POSTS = new Set(['第一书记', '工作队长', '工作队员'])
 export const residentWithoutVillage = defineRecordRule<{ post: string }>({
   id: 'L28',
   severity: 'error',
+  foundAt: ['cadres.villageCode'],
+  yieldsTo: ['R09'],
   title: { 'zh-CN': '驻村干部没有驻村', en: 'Resident cadre without a village' },
   remedy: {
     'zh-CN': '填写驻村编码。',

@@ -1,7 +1,25 @@
 import type { Links } from '../linkage';
-import type { CellValue, FieldKey, Registry, TableKey } from '../registry';
+import type { CellValue, FieldKey, FieldType, Registry, TableKey } from '../registry';
 import type { Localized, Settings } from '../settings';
 import type { Params, Severity } from './finding';
+
+type Cell = { [K in TableKey]: `${K}.${FieldKey<K>}` }[TableKey];
+
+/**
+ * Where a rule's findings stand: a column of a table, every column of a type, that names rows of another table, is
+ * required or ends a key, or any at all; else a header cell, a row, a merged block or the workbook as a whole.
+ */
+export type Whereabouts =
+  | Cell
+  | `type:${FieldType}`
+  | `ref:${TableKey}`
+  | 'required'
+  | 'key'
+  | 'any'
+  | 'header'
+  | 'row'
+  | 'block'
+  | 'workbook';
 
 /** Where a check found something: a row of a table, a cell of a sheet, or the workbook. */
 export type Spot =
@@ -45,6 +63,9 @@ interface RuleTexts<P extends Params> {
   /** Stable for ever; clerks quote it. */
   readonly id: string;
   readonly severity: Severity;
+  readonly foundAt: readonly Whereabouts[];
+  /** Rules that this one is silent for where they speak of the same cell, besides those that make it unusable. */
+  readonly yieldsTo?: readonly string[];
   /** Not evaluated unless switched on. */
   readonly optIn?: true;
   /** Standard or specification section the rule rests on. */

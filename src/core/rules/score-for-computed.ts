@@ -3,6 +3,7 @@ import { at, defineRecordRule } from './rule';
 export const scoreForComputed = defineRecordRule<{ indicator: string }>({
   id: 'L25',
   severity: 'error',
+  foundAt: ['scores.score'],
   title: { 'zh-CN': '给计算指标打了分', en: 'Score for an indicator that is computed' },
   remedy: {
     'zh-CN': '删除这一行，这项得分由程序计算。',

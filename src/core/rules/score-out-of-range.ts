@@ -3,6 +3,8 @@ import { at, defineRecordRule } from './rule';
 export const scoreOutOfRange = defineRecordRule<{ score: number; full: number }>({
   id: 'L24',
   severity: 'error',
+  foundAt: ['scores.score'],
+  yieldsTo: ['L25'],
   title: { 'zh-CN': '得分超出满分', en: 'Score out of range' },
   remedy: {
     'zh-CN': '核对得分。',

@@ -5,6 +5,7 @@ import { defineCellRule, rowHit } from './rule';
 export const strayCharacters = defineCellRule<{ clean: string }>({
   id: 'F14',
   severity: 'info',
+  foundAt: ['any'],
   title: { 'zh-CN': '多余空格、全角或不可见字符', en: 'Stray spaces, full-width or invisible characters' },
   remedy: {
     'zh-CN': '采用清理后的内容。',

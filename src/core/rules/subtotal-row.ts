@@ -3,6 +3,7 @@ import { defineCellRule } from './rule';
 export const subtotalRow = defineCellRule<{ label: string }>({
   id: 'S06',
   severity: 'warning',
+  foundAt: ['row'],
   title: { 'zh-CN': '数据中的合计行', en: 'Subtotal row inside the data' },
   remedy: {
     'zh-CN': '删除合计行，合计由汇总表计算。',

@@ -8,6 +8,7 @@ const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 export const textTooLong = defineCellRule<{ length: number }>({
   id: 'F15',
   severity: 'warning',
+  foundAt: ['type:text'],
   title: { 'zh-CN': '文字过长或含控制字符', en: 'Text too long or with control characters' },
   remedy: {
     'zh-CN': '缩短到 255 字以内，删除控制字符。',

@@ -4,6 +4,7 @@ import { at, defineRecordRule } from './rule';
 export const tooManyPairings = defineRecordRule<{ pairings: number; limit: number }>({
   id: 'L15',
   severity: 'warning',
+  foundAt: ['cadres.id'],
   title: { 'zh-CN': '干部结对户数超过上限', en: 'Cadre has more pairings than the limit' },
   remedy: {
     'zh-CN': '把部分户调整给其他干部，或在“参数”表中调整上限。',

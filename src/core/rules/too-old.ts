@@ -5,6 +5,7 @@ import { at, defineRecordRule } from './rule';
 export const tooOld = defineRecordRule<{ id: string; age: number }>({
   id: 'L23',
   severity: 'error',
+  foundAt: ['members.idNo'],
   title: { 'zh-CN': '年龄超过 120 岁', en: 'Older than 120 years' },
   remedy: {
     'zh-CN': '核对身份证号中的出生年份。',

@@ -4,6 +4,7 @@ import { at, defineRecordRule } from './rule';
 export const twoFirstSecretaries = defineRecordRule<{ village: string; others: readonly string[] }>({
   id: 'L13',
   severity: 'error',
+  foundAt: ['cadres.post'],
   title: { 'zh-CN': '一村两名第一书记', en: 'Two First Secretaries in one village' },
   remedy: {
     'zh-CN': '核对任职时间；已离任的填写结束日期。',

@@ -8,6 +8,7 @@ function bareName(name: string): string {
 export const unitSpelledTwice = defineRecordRule<{ name: string; first: string }>({
   id: 'U04',
   severity: 'warning',
+  foundAt: ['units.name'],
   title: { 'zh-CN': '单位有两种写法', en: 'Unit listed under two spellings' },
   remedy: {
     'zh-CN': '确认是否同一单位；如是，统一写法并删除一行。',

@@ -4,6 +4,7 @@ import { at, defineRecordRule } from './rule';
 export const unknownActivity = defineRecordRule<{ id: string }>({
   id: 'R08',
   severity: 'error',
+  foundAt: ['attendance.activityId'],
   title: { 'zh-CN': '活动编号不存在', en: 'Activity not found' },
   remedy: {
     'zh-CN': '核对活动编号；如确有此活动，先在“培训座谈台账”中登记。',

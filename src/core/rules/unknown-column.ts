@@ -3,6 +3,7 @@ import { defineCellRule } from './rule';
 export const unknownColumn = defineCellRule<{ header: string }>({
   id: 'S03',
   severity: 'info',
+  foundAt: ['header'],
   title: { 'zh-CN': '不认识的列', en: 'Column not recognised' },
   remedy: {
     'zh-CN': '不需要处理；如果这一列应当核对，请改成规定的列名。',

@@ -6,6 +6,7 @@ import { defineRecordRule, rowHit } from './rule';
 export const unknownHousehold = defineRecordRule<{ id: string }>({
   id: 'R02',
   severity: 'error',
+  foundAt: ['ref:households'],
   title: { 'zh-CN': '户编号不在贫困户名册中', en: 'Household not in the register' },
   remedy: {
     'zh-CN': '核对户编号；如确有此户，先在“贫困户名册”中登记。',

@@ -6,6 +6,7 @@ import { defineRecordRule, rowHit } from './rule';
 export const unknownUnit = defineRecordRule<{ unit: string; suggestions: readonly string[] }>({
   id: 'R04',
   severity: 'error',
+  foundAt: ['ref:units'],
   title: { 'zh-CN': '单位不在帮扶单位名册中', en: 'Unit not in the register' },
   remedy: {
     'zh-CN': '改成名册中的写法；如是新单位，先在“帮扶单位名册”中登记。',

@@ -5,6 +5,7 @@ import { defineRecordRule, rowHit } from './rule';
 export const unknownVillage = defineRecordRule<{ code: string }>({
   id: 'R01',
   severity: 'error',
+  foundAt: ['ref:villages'],
   title: { 'zh-CN': '村编码不在贫困村名册中', en: 'Village code not in the register' },
   remedy: {
     'zh-CN': '核对村编码；如确有此村，先在“贫困村名册”中登记。',

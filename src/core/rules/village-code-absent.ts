@@ -20,6 +20,7 @@ function placeOf(table: Table, row: number): string | null {
 export const villageCodeAbsent = defineRecordRule<{ place: string; matches: number }>({
   id: 'R09',
   severity: 'warning',
+  foundAt: ['households.villageCode', 'postings.villageCode', 'cadres.villageCode', 'leaders.villageCode'],
   title: { 'zh-CN': '没有村编码', en: 'Row has no village code' },
   remedy: {
     'zh-CN': '采用查到的村编码，或按“贫困村名册”填写。',

@@ -24,6 +24,16 @@ function disagreeing(
 export const villageNameDisagrees = defineRecordRule<{ written: string; code: string; known: string }>({
   id: 'R05',
   severity: 'warning',
+  foundAt: [
+    'households.village',
+    'households.township',
+    'postings.village',
+    'postings.township',
+    'cadres.village',
+    'cadres.township',
+    'leaders.village',
+    'leaders.township',
+  ],
   title: { 'zh-CN': '村名与村编码不符', en: 'Village name does not agree with the code' },
   remedy: {
     'zh-CN': '以村编码为准；核对哪一个写错了。',

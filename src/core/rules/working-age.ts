@@ -7,6 +7,7 @@ const ABLE = new Set(['普通劳动力', '技能劳动力']);
 export const workingAge = defineRecordRule<{ age: number; ability: string }>({
   id: 'L22',
   severity: 'warning',
+  foundAt: ['members.labourAbility'],
   title: { 'zh-CN': '年龄不在劳动年龄内', en: 'Counted as labour outside working age' },
   remedy: {
     'zh-CN': '核对身份证号和劳动能力。',

@@ -4,6 +4,7 @@ import { defineCellRule } from './rule';
 export const yearOutOfRange = defineCellRule<{ year: number; last: number }>({
   id: 'F16',
   severity: 'error',
+  foundAt: ['type:year'],
   title: { 'zh-CN': '年度超出范围', en: 'Year out of range' },
   remedy: {
     'zh-CN': '填写四位数年份。',

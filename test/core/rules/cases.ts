@@ -1,5 +1,5 @@
-import type { TableKey } from '../../../src/core/registry';
-import { ruleById, sentence, type Finding } from '../../../src/core/rules';
+import { fieldOf, fieldsOf, type FieldKey, type TableKey } from '../../../src/core/registry';
+import { ruleById, sentence, type Finding, type Whereabouts } from '../../../src/core/rules';
 import { check, office, type Row } from './office';
 
 /** Other cells in the first row of tables of the clean office, or other rows; null leaves a table out. */
@@ -21,6 +21,10 @@ export function itFinds(cases: readonly Case[]): void {
     const found = list.filter((finding) => finding.rule === rule);
     expect(found.map(placeOf)).toEqual(places);
     found.forEach(expectTold);
+    for (const { table, field } of found) {
+      if (table === null || field === null) throw new Error(`${rule} names no cell`);
+      expect(ruleById(rule).foundAt.some((where) => isWithin(where, table, field))).toBe(true);
+    }
     if (ruleById(rule).phase === 'cell' && ruleById(rule).severity === 'error') {
       const atItsCell = list.filter((finding) => places.includes(placeOf(finding)));
       expect(atItsCell.map((finding) => finding.rule)).toEqual(places.map(() => rule));
@@ -34,6 +38,23 @@ export function itFinds(cases: readonly Case[]): void {
 
 function placeOf({ table, field, row }: Finding): string {
   return `${table ?? ''}.${field ?? ''} ${String(row)}`;
+}
+
+/** Whether a column is among those where a rule says that it finds things. */
+function isWithin(where: Whereabouts, table: TableKey, name: string): boolean {
+  const field = fieldOf(table, name as FieldKey);
+  const lastKey = fieldsOf(table)
+    .filter(([, { key }]) => key)
+    .at(-1)?.[0];
+  const holds: Readonly<Partial<Record<Whereabouts, boolean>>> = {
+    any: true,
+    required: field.required,
+    key: name === lastKey,
+    [`type:${field.type}`]: true,
+    [`ref:${field.ref ?? ''}`]: true,
+    [`${table}.${name}`]: true,
+  };
+  return holds[where] ?? false;
 }
 
 /** The finding names its cell by the header above it and has a whole sentence in both languages. */

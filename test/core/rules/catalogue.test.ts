@@ -31,6 +31,11 @@ describe('the catalogue', () => {
     },
   );
 
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s says where it finds things', (_, rule) => {
+    expect(rule.foundAt.length).toBeGreaterThan(0);
+    for (const other of rule.yieldsTo ?? []) expect(RULES.map(({ id }) => id)).toContain(other);
+  });
+
   it('is what its reference page shows', () => {
     const page = readFileSync(join(__dirname, '../../../docs/rules.md'), 'utf8');
     expect(page === rulesReference(RULES)).toBe(true);

@@ -4,6 +4,7 @@ import { agesOf, families } from './families';
 export const childNearAgeOfHead = defineRecordRule<{ years: number; least: number }>({
   id: 'P13',
   severity: 'warning',
+  foundAt: ['members.idNo'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '子女与户主年龄相近', en: 'Child too close in age to the head' },

@@ -4,6 +4,7 @@ import { families } from './families';
 export const disabilityWithoutDisabledMember = defineRecordRule<{ members: number }>({
   id: 'P03',
   severity: 'warning',
+  foundAt: ['households.cause'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '因残致贫而无残疾成员', en: 'Poor through disability, no member disabled' },

@@ -7,6 +7,7 @@ const YOUNGEST: Readonly<Record<string, number>> = { 本科及以上: 18, 高中
 export const educationAgainstAge = defineRecordRule<{ age: number; education: string }>({
   id: 'P07',
   severity: 'warning',
+  foundAt: ['members.education'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '文化程度与年龄不符', en: 'Education does not fit the age' },

@@ -5,6 +5,7 @@ import { agesOf } from './families';
 export const educationBlank = defineRecordRule<{ age: number }>({
   id: 'P08',
   severity: 'warning',
+  foundAt: ['members.education'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '7 岁以上文化程度为空', en: 'Education blank from 7 years on' },

@@ -4,6 +4,7 @@ import { agesOf, canWork, families } from './families';
 export const fiveGuaranteesAble = defineRecordRule<{ name: string; age: number }>({
   id: 'P06',
   severity: 'warning',
+  foundAt: ['households.attribute'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '五保户有劳动力', en: 'Five-guarantees household with a member able to work' },

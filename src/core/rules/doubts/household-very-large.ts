@@ -3,6 +3,7 @@ import { at, defineRecordRule } from '../rule';
 export const householdVeryLarge = defineRecordRule<{ members: number; most: number }>({
   id: 'P14',
   severity: 'warning',
+  foundAt: ['households.members'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '家庭人口过多', en: 'Household very large' },

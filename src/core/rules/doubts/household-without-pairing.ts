@@ -4,6 +4,7 @@ import { at, defineRecordRule } from '../rule';
 export const householdWithoutPairing = defineRecordRule<{ id: string }>({
   id: 'P12',
   severity: 'warning',
+  foundAt: ['households.id'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '没有结对干部', en: 'No active pairing' },

@@ -4,6 +4,7 @@ import { families } from './families';
 export const illnessWithoutIllMember = defineRecordRule<{ members: number }>({
   id: 'P02',
   severity: 'warning',
+  foundAt: ['households.cause'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '因病致贫而全家健康', en: 'Poor through illness, all members healthy' },

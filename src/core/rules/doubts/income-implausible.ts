@@ -3,6 +3,7 @@ import { at, defineRecordRule } from '../rule';
 export const incomeImplausible = defineRecordRule<{ income: number; highest: number }>({
   id: 'P10',
   severity: 'warning',
+  foundAt: ['households.income'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '人均纯收入异常', en: 'Income implausible' },

@@ -5,6 +5,7 @@ import { agesOf } from './families';
 export const labourAbilityBlank = defineRecordRule<{ age: number }>({
   id: 'P09',
   severity: 'warning',
+  foundAt: ['members.labourAbility'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '16 至 65 岁劳动能力为空', en: 'Ability to work blank between 16 and 65' },

@@ -4,6 +4,7 @@ import { canWork, families } from './families';
 export const labourNotShort = defineRecordRule<{ members: number }>({
   id: 'P05',
   severity: 'warning',
+  foundAt: ['households.cause'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '缺劳力而劳动力过半', en: 'Poor through lack of labour, more than half can work' },

@@ -6,6 +6,7 @@ const NAMED = 3;
 export const phoneOfSeveralHouseholds = defineRecordRule<{ phone: string; others: readonly string[] }>({
   id: 'P11',
   severity: 'warning',
+  foundAt: ['households.phone'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '多户共用一个电话', en: 'One phone number in several households' },

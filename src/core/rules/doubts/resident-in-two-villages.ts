@@ -5,6 +5,7 @@ import { isResident } from './residents';
 export const residentInTwoVillages = defineRecordRule<{ village: string }>({
   id: 'P15',
   severity: 'warning',
+  foundAt: ['cadres.villageCode'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '同时驻两个村', en: 'Resident in two villages at once' },

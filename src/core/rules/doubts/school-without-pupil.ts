@@ -4,6 +4,7 @@ import { agesOf, families } from './families';
 export const schoolWithoutPupil = defineRecordRule<{ members: number }>({
   id: 'P04',
   severity: 'warning',
+  foundAt: ['households.cause'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '因学致贫而无在学年龄成员', en: 'Poor through schooling, nobody of school age' },

@@ -6,6 +6,7 @@ const DAYS_OF_YEAR = 365;
 export const serviceShorterThanYear = defineRecordRule<{ days: number }>({
   id: 'P16',
   severity: 'warning',
+  foundAt: ['cadres.end'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '驻村不满一年', en: 'Service shorter than a year' },

@@ -4,6 +4,7 @@ import { families } from './families';
 export const spouseOfSameSex = defineRecordRule<{ gender: string }>({
   id: 'P01',
   severity: 'warning',
+  foundAt: ['members.gender'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '配偶与户主性别相同', en: 'Spouse of the same sex as the head' },

@@ -5,6 +5,7 @@ import { isResident } from './residents';
 export const teamTooSmall = defineRecordRule<{ cadres: number; least: number }>({
   id: 'P17',
   severity: 'warning',
+  foundAt: ['villages.code'],
   optIn: true,
   source: '中办发〔2017〕《关于加强贫困村驻村工作队选派管理工作的指导意见》：每队一般不少于 3 人',
   title: { 'zh-CN': '工作队人数不足', en: 'Team too small' },
