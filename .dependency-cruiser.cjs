@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   'core/linkage': [...BASE, 'core/registry'],
   'core/rules': [...BASE, 'core/registry', 'core/linkage'],
   'core/steering': [...BASE, 'core/registry', 'core/rules', 'core/evaluation', 'core/report'],
+  'core/fixes': [...BASE, 'core/registry', 'core/rules'],
   'core/merge': [...BASE, 'core/registry', 'core/report'],
   'core/coverage': [...BASE, 'core/registry', 'core/linkage'],
   'core/evaluation': [...BASE, 'core/registry', 'core/linkage', 'core/coverage'],

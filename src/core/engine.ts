@@ -1,5 +1,6 @@
 import type { CoverageFigures } from './coverage';
 import type { FindingsDocument } from './document';
+import type { Fix } from './fixes';
 import type { EvaluationResult } from './evaluation';
 import type { RawSheet } from './registry';
 import type { TableKey } from './registry';
@@ -76,6 +77,8 @@ export interface Engine {
   document(): FindingsDocument | Promise<FindingsDocument>;
   /** Lays out generated sheets; cells are then asked for in blocks. */
   layOut(kinds: readonly GeneratedKind[]): readonly PlanOutline[] | Promise<readonly PlanOutline[]>;
+  /** What may safely be written, of the last check; `check` must have been called. */
+  fixes(): readonly Fix[] | Promise<readonly Fix[]>;
   /** 参数, 县区, 考核指标 and 规则 as they hold now; `check` must have been called. */
   steeringSheets(): readonly PlainSheet[] | Promise<readonly PlainSheet[]>;
   /** Cells of one band, rows `from`..`from + count`. */

@@ -10,6 +10,7 @@ import type {
   RunOptions,
   TalkingFinding,
 } from './engine';
+import { safeFixes, type Fix } from './fixes';
 import { LINK_METHODS } from './linkage';
 import { runPipeline } from './pipeline';
 import { fieldsOf, TABLE_KEYS, type FieldKey, type RawSheet, type Table } from './registry';
@@ -97,6 +98,11 @@ class Session implements Engine {
       this.plans.set(kind, plan);
       return { ...plan, bands: plan.bands.map(outlineOf) };
     });
+  }
+
+  fixes(): readonly Fix[] {
+    const { registry, findings, settings } = this.checked();
+    return safeFixes(registry, findings, settings);
   }
 
   steeringSheets(): readonly PlainSheet[] {

@@ -5,6 +5,8 @@ export { readWorkbook } from './read-workbook';
 export type { ReadSink } from './read-workbook';
 export { writeGenerated } from './write-generated';
 export type { SheetSource, WrittenSheet } from './write-generated';
+export { applyFixes, lastBatch, undoLastBatch } from './apply-fixes';
+export type { Written } from './apply-fixes';
 export { addMissing } from './add-missing';
 export { addSheets } from './add-sheets';
 export { jumpTo, activateSheet } from './navigate';

@@ -10,16 +10,26 @@ import type { GeneratedKind } from '../core/report';
 import {
   activateSheet,
   addMissing,
+  applyFixes,
   jumpTo,
+  lastBatch,
   MINIMUM_API,
   readWorkbook,
   supports,
+  undoLastBatch,
   writeGenerated,
   type Progress,
   type Watch,
+  type Written,
   type WrittenSheet,
 } from '../excel';
 import { Failure } from '../core/failure';
+import type { Fix } from '../core/fixes';
+import { ruleById } from '../core/rules';
+import type { Localized } from '../core/settings';
+
+/** Why a cell was changed that no rule complains of. */
+const FORM: Localized = { 'zh-CN': '统一写法', en: 'Uniform form' };
 
 export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
 
@@ -91,6 +101,28 @@ export class Ledger {
     const link = await this.compute(options, 'linking', () => this.setup.engine.link());
     const written = await this.write(['validationReport', 'linkage', 'coverage', 'teamEvaluation'], options);
     return { check, link, written };
+  }
+
+  /** What may safely be written into the registry, of the last check. */
+  async fixes(): Promise<readonly Fix[]> {
+    return this.setup.engine.fixes();
+  }
+
+  /** Writes accepted fixes and records them; cells that have changed since are left alone. */
+  async applyFixes(fixes: readonly Fix[]): Promise<Written> {
+    const { locale, runAt } = this.setup.describeRun();
+    return applyFixes(fixes, runAt, (rule) =>
+      rule === null ? FORM[locale] : `${rule} ${ruleById(rule).title[locale]}`,
+    );
+  }
+
+  /** Cells that the latest batch of fixes changed; null where there is none to undo. */
+  async lastBatch(): Promise<number | null> {
+    return lastBatch();
+  }
+
+  async undoLastBatch(): Promise<Written> {
+    return undoLastBatch();
   }
 
   /** Adds 参数, 县区, 考核指标 and 规则 where they are missing, filled with what holds now; gives their names. */

@@ -5,6 +5,8 @@ import { normaliseHeader } from './header-text';
  * the program's own mark would pass for a registry sheet; its name or title still tells.
  */
 const WRITTEN = [
+  '修改记录',
+  '_zhucun_changes',
   '校验报告',
   '关联结果',
   '覆盖汇总',

@@ -24,6 +24,7 @@ export function connectEngine(thread: EngineThread): Engine {
     figures: () => watched(remote.figures()),
     document: () => watched(remote.document()),
     layOut: (kinds) => watched(remote.layOut(kinds)),
+    fixes: () => watched(remote.fixes()),
     steeringSheets: () => watched(remote.steeringSheets()),
     cells: (kind, band, from, count) => watched(remote.cells(kind, band, from, count)),
   };

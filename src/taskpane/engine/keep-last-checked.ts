@@ -25,6 +25,7 @@ export function keepLastChecked(create: () => Engine): Engine {
     figures: () => current.figures(),
     document: () => current.document(),
     layOut: (kinds) => current.layOut(kinds),
+    fixes: () => checked.fixes(),
     steeringSheets: () => current.steeringSheets(),
     cells: (kind, band, from, count) => current.cells(kind, band, from, count),
   };

@@ -1,0 +1,23 @@
+import type { CellValue, TableKey } from '../registry';
+
+/** A cell that may be written, if the clerk agrees. */
+export interface Fix {
+  /** The rule that found it; null where only the form is made uniform. */
+  readonly rule: string | null;
+  readonly table: TableKey;
+  readonly sheet: string;
+  /** 1-based Excel row. */
+  readonly row: number;
+  /** 0-based sheet column. */
+  readonly column: number;
+  readonly header: string;
+  readonly key: string | null;
+  /** What Excel holds now; the fix is off when it holds something else by then. */
+  readonly from: CellValue;
+  readonly to: CellValue;
+  /** `to` is a serial day and wants a date format. */
+  readonly isDate: boolean;
+  /** The same two for people: personal numbers masked, dates as dates. */
+  readonly shownFrom: string;
+  readonly shownTo: string;
+}

@@ -1,0 +1,67 @@
+import {
+  fieldOf,
+  isoDate,
+  rawValue,
+  type CellValue,
+  type FieldKey,
+  type Registry,
+  type Table,
+} from '../registry';
+import { shownFix, type Finding, type Findings } from '../rules';
+import type { Settings } from '../settings';
+import type { Fix } from './fix';
+import { uniformForms } from './uniform-forms';
+
+/** Rules whose suggestion is sure enough to be written on a clerk's word. */
+const SAFE: ReadonlySet<string> = new Set(['F05', 'F12', 'F14', 'R09']);
+
+/** Every safe fix, by findings first; a cell is named once for each rule that offers something. */
+export function safeFixes(registry: Registry, findings: Findings, settings: Settings): Fix[] {
+  const ofRules = findings.list.flatMap((finding) => fixOf(registry, finding, settings) ?? []);
+  const taken = new Set(ofRules.map(placeOf));
+  const forms = [...uniformForms(registry, settings)].filter((fix) => !taken.has(placeOf(fix)));
+  return [...ofRules, ...forms];
+}
+
+function fixOf(registry: Registry, finding: Finding, settings: Settings): Fix | null {
+  const { rule, table: key, sheet, row, columnIndex, field, fix } = finding;
+  if (!SAFE.has(rule) || fix === null) return null;
+  if (key === null || sheet === null || row === null || columnIndex === null || field === null) return null;
+  const table = registry.tables[key] as Table | undefined;
+  const from = table ? heldAt(table, sheet, row, field) : undefined;
+  if (from === undefined || from === fix) return null;
+  return {
+    rule,
+    table: key,
+    sheet,
+    row,
+    column: columnIndex,
+    header: finding.column ?? fieldOf(key, field as FieldKey).header,
+    key: finding.key,
+    from,
+    to: fix,
+    isDate: false,
+    shownFrom: shown(finding, from, settings),
+    shownTo: shown(finding, fix, settings),
+  };
+}
+
+/** What Excel holds at a row of a sheet; undefined where the field has no column of its own there. */
+function heldAt(table: Table, sheet: string, row: number, field: string): CellValue | undefined {
+  const part = table.parts.find((candidate) => candidate.sheet === sheet);
+  const column = part?.columns.get(field);
+  const index = part?.excelRows.indexOf(row) ?? -1;
+  const rawRow = part?.rawRows[index];
+  return column && rawRow !== undefined ? rawValue(column.raw, rawRow) : undefined;
+}
+
+function shown(finding: Finding, value: CellValue, settings: Settings): string {
+  const masked = shownFix({ ...finding, fix: value }, settings);
+  if (masked === null) return '';
+  const isDate = finding.table !== null && fieldOf(finding.table, finding.field as FieldKey).type === 'date';
+  return isDate && typeof masked === 'number' ? isoDate(masked) : String(masked);
+}
+
+function placeOf({ sheet, row, column }: Fix): string {
+  return `${sheet}!${String(row)}:${String(column)}`;
+}

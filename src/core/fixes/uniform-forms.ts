@@ -1,0 +1,70 @@
+import {
+  CellKind,
+  fieldsOf,
+  isoDate,
+  rawValue,
+  TABLE_KEYS,
+  type FieldKey,
+  type Registry,
+  type Table,
+} from '../registry';
+import { maskId } from '../rules';
+import type { Settings } from '../settings';
+import type { Fix } from './fix';
+
+/** Right values in an unlike form: dates typed as text, and the x of a citizen ID in lower case. */
+export function* uniformForms(registry: Registry, settings: Settings): Generator<Fix> {
+  for (const key of TABLE_KEYS) {
+    const table = registry.tables[key] as Table | undefined;
+    if (!table) continue;
+    for (const [name, field] of fieldsOf(key)) {
+      if (!table.has(name as FieldKey)) continue;
+      if (field.type === 'date') yield* textDates(table, name);
+      if (field.type === 'id18') yield* lowerCaseIds(table, name, settings);
+    }
+  }
+}
+
+function* textDates(table: Table, name: string): Generator<Fix> {
+  const column = table.column(name as FieldKey);
+  for (const { row, text, place } of textCells(table, name)) {
+    const serial = column.number(row);
+    if (Number.isNaN(serial)) continue;
+    const form = { to: serial, isDate: true, shownFrom: text, shownTo: isoDate(serial) };
+    yield { ...place, from: text, ...form };
+  }
+}
+
+function* lowerCaseIds(table: Table, name: string, settings: Settings): Generator<Fix> {
+  const shown = (id: string) => (settings.maskIds ? maskId(id) : id);
+  for (const { text, place } of textCells(table, name)) {
+    if (!/^\d{17}x$/.test(text)) continue;
+    const to = text.toUpperCase();
+    const form = { to, isDate: false, shownFrom: shown(text), shownTo: shown(to) };
+    yield { ...place, from: text, ...form };
+  }
+}
+
+/** Usable text cells of a field, sheet by sheet. */
+function* textCells(table: Table, name: string) {
+  const { unusable } = table.column(name as FieldKey);
+  for (const part of table.parts) {
+    const at = part.columns.get(name);
+    if (!at) continue;
+    for (let index = 0; index < part.rawRows.length; index++) {
+      const rawRow = part.rawRows[index] ?? 0;
+      const row = part.offset + index;
+      if (at.raw.kinds[rawRow] !== CellKind.text || unusable[row] === 1) continue;
+      const place = {
+        rule: null,
+        table: table.key,
+        sheet: part.sheet,
+        row: part.excelRows[index] ?? 0,
+        column: at.index,
+        header: at.header,
+        key: null,
+      };
+      yield { row, text: String(rawValue(at.raw, rawRow)), place };
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { Fix } from '../core/fixes';
+import { columnLetter, isoDate } from '../core/registry';
+import { changeCells, type CellChange } from './change-cells';
+import { markUndone, openLog, readKept, record, shownBatches, type KeptChange } from './change-log';
+import { withExcel } from './session';
+
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+export interface Written {
+  /** Cells that were changed. */
+  readonly changed: number;
+  /** Cells that held something else by then and were left alone. */
+  readonly left: number;
+}
+
+/**
+ * Writes accepted fixes and their record in one request, so that both are there or neither. Of two fixes for one
+ * cell the later one counts. `ruleName` says in the record why.
+ */
+export async function applyFixes(
+  fixes: readonly Fix[],
+  at: string,
+  ruleName: (rule: string | null) => string,
+): Promise<Written> {
+  const changes = lastOfEachCell(fixes).map((fix) => ({
+    ...fix,
+    ...(fix.isDate ? { format: DATE_FORMAT } : {}),
+  }));
+  return withExcel(async (context) => {
+    const batch = Math.max(0, ...(await readKept(context)).map(({ batch: number }) => number)) + 1;
+    const log = await openLog(context);
+    const { changed, left } = await changeCells(context, changes, ({ to }) => isoDate(Number(to)));
+    record(
+      log,
+      changed.map(({ change: { sheet, row, column, header, shownFrom, shownTo, rule } }) => [
+        batch,
+        at,
+        sheet,
+        `${columnLetter(column)}${String(row)}`,
+        header,
+        shownFrom,
+        shownTo,
+        ruleName(rule),
+        null,
+      ]),
+      changed.map(({ change, written, formatBefore }) => ({
+        batch,
+        sheet: change.sheet,
+        row: change.row,
+        column: change.column,
+        from: change.from,
+        to: written,
+        format: formatBefore,
+      })),
+    );
+    await context.sync();
+    return { changed: changed.length, left: left.length };
+  });
+}
+
+/** How many cells the latest batch changed; null where there is none to undo. */
+export async function lastBatch(): Promise<number | null> {
+  const latest = latestOf(await withExcel((context) => readKept(context)));
+  return latest.length === 0 ? null : latest.length;
+}
+
+/** Gives the cells of the latest batch back what they held, where they still hold what was written. */
+export async function undoLastBatch(): Promise<Written> {
+  return withExcel(async (context) => {
+    const latest = latestOf(await readKept(context));
+    const [first] = latest;
+    if (!first) return { changed: 0, left: 0 };
+    const log = await openLog(context);
+    const batches = shownBatches(log);
+    await context.sync();
+    const back = latest.map((kept): CellChange => ({
+      ...kept,
+      from: kept.to,
+      to: kept.from,
+      format: kept.format,
+    }));
+    const { changed, left } = await changeCells(context, back, ({ to }) => String(to));
+    for (const { change } of changed) restoreFormat(context, change);
+    markUndone(
+      log,
+      first.batch,
+      latest,
+      (batches.values as unknown[][]).map(([cell]) => cell),
+    );
+    await context.sync();
+    return { changed: changed.length, left: left.length };
+  });
+}
+
+function restoreFormat(context: Excel.RequestContext, { sheet, row, column, format }: CellChange): void {
+  const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column, 1, 1);
+  cell.numberFormat = (format ?? 'General') as unknown as string[][];
+}
+
+function latestOf(kept: readonly KeptChange[]): KeptChange[] {
+  const latest = Math.max(0, ...kept.map(({ batch }) => batch));
+  return kept.filter(({ batch }) => batch === latest);
+}
+
+function lastOfEachCell(fixes: readonly Fix[]): Fix[] {
+  const cells = new Map(fixes.map((fix) => [`${fix.sheet}!${String(fix.row)}:${String(fix.column)}`, fix]));
+  return [...cells.values()];
+}

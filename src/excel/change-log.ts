@@ -1,0 +1,121 @@
+import type { CellValue } from '../core/registry';
+
+/** What clerks read: personal numbers are masked there. */
+const SHOWN = '修改记录';
+/** What undoing rests on: whole values, in a sheet that Excel's own menus do not show. */
+const KEPT = '_zhucun_changes';
+const SHOWN_HEADER = ['批次', '时间', '工作表', '单元格', '栏目', '原值', '新值', '规则', '状态'];
+const KEPT_HEADER = ['batch', 'sheet', 'row', 'column', 'from', 'to', 'format', 'undone'];
+
+export interface KeptChange {
+  readonly batch: number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly from: CellValue;
+  readonly to: CellValue;
+  readonly format: string;
+  /** 0-based row in the sheet that keeps it. */
+  readonly at: number;
+}
+
+export type ShownLine = readonly (string | number | null)[];
+
+interface Log {
+  readonly shown: Excel.Worksheet;
+  readonly kept: Excel.Worksheet;
+  /** Rows in use, the header included. */
+  readonly shownRows: number;
+  readonly keptRows: number;
+  readonly isNew: boolean;
+}
+
+/** The two sheets of the log, made when they are missing. Up to two round trips. */
+export async function openLog(context: Excel.RequestContext): Promise<Log> {
+  const { worksheets } = context.workbook;
+  const found = [SHOWN, KEPT].map((name) => worksheets.getItemOrNullObject(name));
+  await context.sync();
+  const [shown, kept] = found.map((sheet, index) => (sheet.isNullObject ? create(context, index) : sheet));
+  if (!shown || !kept) throw new RangeError('no log');
+  const used = [shown, kept].map((sheet) => sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'));
+  await context.sync();
+  const [shownRows = 0, keptRows = 0] = used.map((range) =>
+    range.isNullObject ? 0 : range.rowIndex + range.rowCount,
+  );
+  return { shown, kept, shownRows, keptRows, isNew: found.some((sheet) => sheet.isNullObject) };
+}
+
+function create(context: Excel.RequestContext, index: number): Excel.Worksheet {
+  const header = index === 0 ? SHOWN_HEADER : KEPT_HEADER;
+  const sheet = context.workbook.worksheets.add(index === 0 ? SHOWN : KEPT);
+  const top = sheet.getRangeByIndexes(0, 0, 1, header.length);
+  top.values = [header];
+  top.format.font.bold = true;
+  sheet.freezePanes.freezeRows(1);
+  if (index === 1) sheet.visibility = 'VeryHidden';
+  return sheet;
+}
+
+/** Queues the record of a batch. */
+export function record(log: Log, shown: readonly ShownLine[], kept: readonly Omit<KeptChange, 'at'>[]): void {
+  if (kept.length === 0) return;
+  const lines = log.shown.getRangeByIndexes(log.shownRows, 0, shown.length, SHOWN_HEADER.length);
+  lines.numberFormat = '@' as unknown as string[][];
+  lines.values = shown.map((line) => line.map((cell) => (cell === null ? '' : `'${String(cell)}`)));
+  const rows = log.kept.getRangeByIndexes(log.keptRows, 0, kept.length, KEPT_HEADER.length);
+  rows.values = kept.map(({ batch, sheet, row, column, from, to, format }) => [
+    batch,
+    `'${sheet}`,
+    row,
+    column,
+    `'${JSON.stringify(from)}`,
+    `'${JSON.stringify(to)}`,
+    `'${format}`,
+    0,
+  ]);
+}
+
+/** Every batch that was written and not undone, in order. One round trip. */
+export async function readKept(context: Excel.RequestContext): Promise<KeptChange[]> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(KEPT);
+  await context.sync();
+  if (sheet.isNullObject) return [];
+  const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex');
+  await context.sync();
+  if (used.isNullObject) return [];
+  return (used.values as unknown[][]).flatMap((line, index) => {
+    const [batch, name, row, column, from, to, format, undone] = line;
+    if (typeof batch !== 'number' || undone !== 0) return [];
+    return [
+      {
+        batch,
+        sheet: String(name),
+        row: Number(row),
+        column: Number(column),
+        from: JSON.parse(String(from)) as CellValue,
+        to: JSON.parse(String(to)) as CellValue,
+        format: String(format),
+        at: used.rowIndex + index,
+      },
+    ];
+  });
+}
+
+/** Queues the note that a batch was undone. */
+export function markUndone(
+  log: Log,
+  batch: number,
+  kept: readonly KeptChange[],
+  shownBatches: readonly unknown[],
+): void {
+  for (const { at } of kept) log.kept.getRangeByIndexes(at, KEPT_HEADER.length - 1, 1, 1).values = [[1]];
+  shownBatches.forEach((cell, row) => {
+    if (String(cell) === String(batch))
+      log.shown.getRangeByIndexes(row, SHOWN_HEADER.length - 1, 1, 1).values = [["'已撤销"]];
+  });
+}
+
+/** The 批次 column of what clerks read, from its first row. */
+export function shownBatches(log: Log): Excel.Range {
+  return log.shown.getRangeByIndexes(0, 0, Math.max(1, log.shownRows), 1).load('values');
+}

@@ -1,0 +1,199 @@
+import { Failure } from '../../src/core/failure';
+import { TABLES, type CellValue, type TableKey } from '../../src/core/registry';
+import { openWorkbook, saveWorkbook, Workbook } from '../../src/host';
+import { CADRE_ID, CLEAN, HEAD_ID, office, type Rows } from '../core/rules/office';
+import { everything, ledgerOver } from './open-ledger';
+
+/** A workbook of registry sheets; columns of texts are formatted as text where that is asked for. */
+function workbookOf(rows: Rows, textColumns: readonly string[] = []): Workbook {
+  const workbook = new Workbook('book.xlsx');
+  const text = workbook.styles.with(0, (style) => ({ ...style, numFmt: '@' }));
+  for (const [key, lines = []] of Object.entries(rows) as [TableKey, Rows[TableKey]][]) {
+    const sheet = workbook.addSheet(TABLES[key].sheet);
+    const fields = Object.entries(TABLES[key].fields).filter(
+      ([name, field]) => field.required || lines.some((line) => name in line),
+    );
+    fields.forEach(([name, field], column) => {
+      sheet.cells.set(0, column, field.header);
+      lines.forEach((line, at) => {
+        const value: CellValue = line[name] ?? null;
+        if (value !== null) sheet.cells.set(at + 1, column, value);
+        if (textColumns.includes(name)) sheet.cells.setStyle(at + 1, column, text);
+      });
+    });
+  }
+  return workbook;
+}
+
+function cellOf(workbook: Workbook, table: TableKey, field: string, row = 1): unknown {
+  const sheet = workbook.sheets.find(({ name }) => name === TABLES[table].sheet);
+  const { columns } = sheet?.cells.extent ?? { columns: 0 };
+  const header = (TABLES[table].fields as Record<string, { header: string }>)[field]?.header;
+  const column = Array.from({ length: columns }, (_, at) => at).find(
+    (at) => sheet?.cells.get(0, at) === header,
+  );
+  return sheet?.cells.get(row, column ?? -1);
+}
+
+const BROKEN = office({
+  households: {
+    attribute: '一般贫困',
+    head: '甲户主　',
+    headId: Number(`${HEAD_ID.slice(0, 15)}000`),
+    villageCode: null,
+  },
+  pairings: { start: '2014年3月1日' },
+});
+
+async function checked(workbook: Workbook) {
+  const opened = ledgerOver(workbook);
+  await opened.ledger.examine();
+  return { ...opened, fixes: await opened.ledger.fixes() };
+}
+
+describe('fixes', () => {
+  it('are offered where they are safe, personal numbers masked', async () => {
+    const { fixes } = await checked(workbookOf(BROKEN));
+    const offered = fixes.map(({ rule, header, shownFrom, shownTo }) => [rule, header, shownFrom, shownTo]);
+    expect(offered).toEqual(
+      expect.arrayContaining([
+        ['F12', '贫困户属性', '一般贫困', '一般贫困户'],
+        ['F14', '户主姓名', '甲户主　', '甲户主'],
+        [
+          'F05',
+          '户主身份证号',
+          '410325*****1000',
+          expect.stringMatching(/^410325\*{8}\d{3}[\dX]$/) as string,
+        ],
+        ['R09', '村编码', '', CLEAN.villages[0].code],
+        [null, '结对日期', '2014年3月1日', '2014-03-01'],
+      ]),
+    );
+    expect(offered).toHaveLength(5);
+  });
+
+  it('of a clean office are none', async () => {
+    expect((await checked(workbookOf(CLEAN))).fixes).toEqual([]);
+  });
+
+  it('are written all at once, change nothing else, and mend what was found', async () => {
+    const { workbook, ledger, fixes, host } = await checked(workbookOf(BROKEN));
+    const registryBefore = workbook.sheets.length;
+    const requests = host.statistics.requests;
+    expect(await ledger.applyFixes(fixes)).toEqual({ changed: 5, left: 0 });
+    expect(host.statistics.requests - requests).toBeLessThan(12);
+    expect(cellOf(workbook, 'households', 'attribute')).toBe('一般贫困户');
+    expect(cellOf(workbook, 'households', 'headId')).toBe(HEAD_ID);
+    expect(cellOf(workbook, 'households', 'villageCode')).toBe(CLEAN.villages[0].code);
+    expect(cellOf(workbook, 'pairings', 'start')).toBe(41_699);
+    expect(workbook.sheets.slice(registryBefore).map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['修改记录', 'Visible'],
+      ['_zhucun_changes', 'VeryHidden'],
+    ]);
+    const { severities } = await ledger.examine();
+    expect(severities).toEqual({ error: 0, warning: 0, info: 0 });
+    expect(await ledger.fixes()).toEqual([]);
+  });
+
+  it('are recorded: when, where, what and why, without whole numbers of persons', async () => {
+    const { workbook, ledger, fixes } = await checked(workbookOf(BROKEN));
+    await ledger.applyFixes(fixes.filter(({ rule }) => rule === 'F05'));
+    const log = workbook.findSheet('修改记录')?.cells;
+    const line = Array.from({ length: 9 }, (_, column) => log?.get(1, column));
+    expect(line.slice(0, 4)).toEqual([
+      '1',
+      '2014-12-31 09:00',
+      '贫困户名册',
+      expect.stringMatching(/^[A-Z]2$/),
+    ]);
+    expect(line[7]).toMatch(/^F05 身份证号/);
+    expect(JSON.stringify(line)).not.toContain(HEAD_ID);
+  });
+
+  it('in a cell formatted as text stay text', async () => {
+    const { workbook, ledger, fixes } = await checked(workbookOf(BROKEN, ['start', 'headId']));
+    await ledger.applyFixes(fixes);
+    expect(cellOf(workbook, 'pairings', 'start')).toBe('2014-03-01');
+    expect(cellOf(workbook, 'households', 'headId')).toBe(HEAD_ID);
+  });
+
+  it('leave a cell alone that holds something else by then, or a formula', async () => {
+    const { workbook, ledger, fixes, host } = await checked(workbookOf(BROKEN));
+    const sheet = workbook.findSheet('贫困户名册');
+    const attribute = fixes.find(({ rule }) => rule === 'F12');
+    if (!sheet || !attribute) throw new Error('nothing to change');
+    host.person.edit(sheet, [{ row: attribute.row - 1, column: attribute.column, input: '低保贫困户' }]);
+    expect(await ledger.applyFixes(fixes)).toEqual({ changed: 4, left: 1 });
+    expect(cellOf(workbook, 'households', 'attribute')).toBe('低保贫困户');
+  });
+
+  it('do nothing at all where one of the sheets is protected', async () => {
+    const { workbook, ledger, fixes } = await checked(workbookOf(BROKEN));
+    const pairings = workbook.findSheet('结对帮扶台账');
+    if (pairings) pairings.protection = { sheet: true };
+    const before = everything(workbookOf(BROKEN)) as { sheets: { contents: unknown }[] };
+    await expect(ledger.applyFixes(fixes)).rejects.toEqual(
+      new Failure('ProtectedSheet', { sheet: '结对帮扶台账' }),
+    );
+    const after = everything(workbook) as { sheets: { contents: unknown }[] };
+    expect(after.sheets.slice(0, before.sheets.length).map(({ contents }) => contents)).toEqual(
+      before.sheets.map(({ contents }) => contents),
+    );
+  });
+});
+
+describe('undoing', () => {
+  it('gives every cell of the latest batch back, after saving and opening again too', async () => {
+    const { workbook, ledger, fixes } = await checked(workbookOf(BROKEN));
+    const contents = (book: Workbook) =>
+      (everything(book) as { sheets: { contents: unknown }[] }).sheets
+        .slice(0, Object.keys(BROKEN).length)
+        .map((sheet) => sheet.contents);
+    const before = contents(workbookOf(BROKEN));
+    await ledger.applyFixes(fixes);
+    const again = ledgerOver(await openWorkbook(await saveWorkbook(workbook), 'again.xlsx'));
+    expect(await again.ledger.lastBatch()).toBe(5);
+    expect(await again.ledger.undoLastBatch()).toEqual({ changed: 5, left: 0 });
+    expect(JSON.stringify(contents(again.workbook))).toContain('2014年3月1日');
+    for (const [at, sheet] of contents(again.workbook).entries())
+      expect(valuesIn(sheet)).toEqual(valuesIn(before[at]));
+    expect(await again.ledger.lastBatch()).toBeNull();
+    expect(again.workbook.findSheet('修改记录')?.cells.get(1, 8)).toBe('已撤销');
+  });
+
+  it('takes batches back one by one, the latest first', async () => {
+    const { workbook, ledger, fixes } = await checked(workbookOf(BROKEN));
+    await ledger.applyFixes(fixes.filter(({ rule }) => rule === 'F12'));
+    await ledger.applyFixes(fixes.filter(({ rule }) => rule === 'F14'));
+    await ledger.undoLastBatch();
+    expect([cellOf(workbook, 'households', 'attribute'), cellOf(workbook, 'households', 'head')]).toEqual([
+      '一般贫困户',
+      '甲户主　',
+    ]);
+    await ledger.undoLastBatch();
+    expect(cellOf(workbook, 'households', 'attribute')).toBe('一般贫困');
+    expect(await ledger.undoLastBatch()).toEqual({ changed: 0, left: 0 });
+  });
+
+  it('leaves alone what a clerk changed after the fix', async () => {
+    const { workbook, ledger, fixes, host } = await checked(workbookOf(BROKEN));
+    await ledger.applyFixes(fixes);
+    const sheet = workbook.findSheet('贫困户名册');
+    const head = fixes.find(({ rule }) => rule === 'F14');
+    if (!sheet || !head) throw new Error('nothing to change');
+    host.person.edit(sheet, [{ row: head.row - 1, column: head.column, input: '新户主' }]);
+    expect(await ledger.undoLastBatch()).toEqual({ changed: 4, left: 1 });
+    expect(cellOf(workbook, 'households', 'head')).toBe('新户主');
+  });
+});
+
+/** Contents without the numbers of styles, which saving gives anew. */
+function valuesIn(sheet: unknown): unknown {
+  return (sheet as [unknown, number][][]).map((column) => column.map(([value]) => value));
+}
+
+it('an ID that ends in x is offered with X', async () => {
+  const id = `${CADRE_ID.slice(0, 17)}x`;
+  const { fixes } = await checked(workbookOf(office({ cadres: { idNo: id } })));
+  for (const { to } of fixes) expect(to).toBe(id.toUpperCase());
+});
