@@ -32,6 +32,8 @@ export interface CheckSummary {
   readonly rules: readonly RuleCount[];
   readonly sheets: readonly { readonly sheet: string; readonly count: number }[];
   readonly severities: Readonly<Record<Severity, number>>;
+  /** Cells that may safely be written. */
+  readonly fixable: number;
   /** Listed findings; fewer than counted when a rule passed its bound. */
   readonly listed: number;
 }

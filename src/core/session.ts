@@ -101,8 +101,8 @@ class Session implements Engine {
   }
 
   fixes(): readonly Fix[] {
-    const { registry, findings, settings } = this.checked();
-    return safeFixes(registry, findings, settings);
+    const { registry, findings, settings, run } = this.checked();
+    return safeFixes(registry, findings, settings, run.locale);
   }
 
   steeringSheets(): readonly PlainSheet[] {
@@ -152,6 +152,7 @@ function summaryOf({ registry, settings, findings, run }: Results): CheckSummary
     rules: rules.sort((a, b) => a.rule.localeCompare(b.rule)),
     sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),
     severities,
+    fixable: safeFixes(registry, findings, settings, run.locale).length,
     listed: findings.list.length,
   };
 }

@@ -15,13 +15,9 @@ export interface Written {
 
 /**
  * Writes accepted fixes and their record in one request, so that both are there or neither. Of two fixes for one
- * cell the later one counts. `ruleName` says in the record why.
+ * cell the later one counts. `at` is the time that the record names.
  */
-export async function applyFixes(
-  fixes: readonly Fix[],
-  at: string,
-  ruleName: (rule: string | null) => string,
-): Promise<Written> {
+export async function applyFixes(fixes: readonly Fix[], at: string): Promise<Written> {
   const changes = lastOfEachCell(fixes).map((fix) => ({
     ...fix,
     ...(fix.isDate ? { format: DATE_FORMAT } : {}),
@@ -32,7 +28,7 @@ export async function applyFixes(
     const { changed, left } = await changeCells(context, changes, ({ to }) => isoDate(Number(to)));
     record(
       log,
-      changed.map(({ change: { sheet, row, column, header, shownFrom, shownTo, rule } }) => [
+      changed.map(({ change: { sheet, row, column, header, shownFrom, shownTo, reason } }) => [
         batch,
         at,
         sheet,
@@ -40,7 +36,7 @@ export async function applyFixes(
         header,
         shownFrom,
         shownTo,
-        ruleName(rule),
+        reason,
         null,
       ]),
       changed.map(({ change, written, formatBefore }) => ({

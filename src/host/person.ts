@@ -58,8 +58,7 @@ export class Person {
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    this.session.workbook.checkSheetName(name, sheet);
-    sheet.name = name;
+    this.session.workbook.renameSheet(sheet, name);
     this.session.notice({ kind: 'sheets' });
   }
 
@@ -78,9 +77,9 @@ export class Person {
 
   /** Puts a sheet before another, or at the end. */
   moveSheet(sheet: Sheet, before: Sheet | null): void {
-    const { sheets } = this.session.workbook;
-    sheets.splice(sheets.indexOf(sheet), 1);
-    sheets.splice(before ? sheets.indexOf(before) : sheets.length, 0, sheet);
+    const { workbook } = this.session;
+    const others = workbook.sheets.filter((other) => other !== sheet);
+    workbook.moveSheet(sheet, before ? others.indexOf(before) : others.length);
     this.session.notice({ kind: 'sheets' });
   }
 

@@ -3,4 +3,4 @@
 export { describeRun } from './describe-run';
 export { Ledger } from './ledger';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './ledger';
-export type { WrittenSheet } from '../excel';
+export type { Written, WrittenSheet } from '../excel';

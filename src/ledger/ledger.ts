@@ -25,11 +25,6 @@ import {
 } from '../excel';
 import { Failure } from '../core/failure';
 import type { Fix } from '../core/fixes';
-import { ruleById } from '../core/rules';
-import type { Localized } from '../core/settings';
-
-/** Why a cell was changed that no rule complains of. */
-const FORM: Localized = { 'zh-CN': '统一写法', en: 'Uniform form' };
 
 export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
 
@@ -110,10 +105,7 @@ export class Ledger {
 
   /** Writes accepted fixes and records them; cells that have changed since are left alone. */
   async applyFixes(fixes: readonly Fix[]): Promise<Written> {
-    const { locale, runAt } = this.setup.describeRun();
-    return applyFixes(fixes, runAt, (rule) =>
-      rule === null ? FORM[locale] : `${rule} ${ruleById(rule).title[locale]}`,
-    );
+    return applyFixes(fixes, this.setup.describeRun().runAt);
   }
 
   /** Cells that the latest batch of fixes changed; null where there is none to undo. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Severity } from '../core/rules';
 import type { Locale } from '../core/settings';
 import { FindingsView } from './findings';
+import { FixesView } from './fixes';
 import { Header } from './header';
 import type { LedgerPort } from './ledger-port';
 import { PaneTextsProvider, themeNamed, type ThemeName } from './look';
@@ -37,7 +38,8 @@ export function App({ ledger, locale, theme }: AppProps) {
   );
 }
 
-type View = { readonly name: 'steps' } | { readonly name: 'findings'; readonly severity: Severity | null };
+type View =
+  { readonly name: 'steps' | 'fixes' } | { readonly name: 'findings'; readonly severity: Severity | null };
 
 function Pane({ ledger }: { ledger: LedgerPort }) {
   const [view, setView] = useState<View>({ name: 'steps' });
@@ -53,6 +55,23 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
     else run(scope, options);
   };
 
+  const leave = (): void => {
+    setView({ name: 'steps' });
+    setReturned(true);
+  };
+
+  if (view.name === 'fixes') {
+    return (
+      <FixesView
+        ledger={ledger}
+        onBack={leave}
+        onRecheck={() => {
+          leave();
+          start('check');
+        }}
+      />
+    );
+  }
   if (view.name === 'findings' && summary) {
     return (
       <FindingsView
@@ -60,10 +79,7 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
         summary={summary}
         revision={state.revision}
         severity={view.severity}
-        onBack={() => {
-          setView({ name: 'steps' });
-          setReturned(true);
-        }}
+        onBack={leave}
       />
     );
   }
@@ -85,6 +101,9 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
         state={state}
         onRun={start}
         onCancel={cancel}
+        onOpenFixes={() => {
+          setView({ name: 'fixes' });
+        }}
         onOpenFindings={(severity) => {
           setView({ name: 'findings', severity });
         }}

@@ -1,7 +1,8 @@
 import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../core/engine';
-import type { Phase, StepProgress, WrittenSheet } from '../ledger';
+import type { Fix } from '../core/fixes';
+import type { Phase, StepProgress, Written, WrittenSheet } from '../ledger';
 
-export type { Phase, StepProgress, WrittenSheet };
+export type { Phase, StepProgress, Written, WrittenSheet };
 
 export interface StepOptions {
   readonly year?: number;
@@ -39,6 +40,13 @@ export interface LedgerPort {
   }>;
   /** Findings of the last completed check. */
   findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage>;
+  /** What may safely be written into the registry, of the last completed check. */
+  fixes(): Promise<readonly Fix[]>;
+  /** Writes accepted fixes and records them. */
+  applyFixes(fixes: readonly Fix[]): Promise<Written>;
+  /** Cells that the latest batch of fixes changed; null where there is none to undo. */
+  lastBatch(): Promise<number | null>;
+  undoLastBatch(): Promise<Written>;
   /** Adds the sheets for settings that are missing; gives the names of what was added. */
   addSteering(): Promise<readonly string[]>;
   jumpTo(place: Place): Promise<void>;

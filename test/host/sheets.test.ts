@@ -31,7 +31,7 @@ describe('worksheets', () => {
   });
 
   // https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
-  it.each(['a/b', 'a:b', '[a]', 'a?', 'a*', 'a\\b', '村'.repeat(32), '表二', ''])(
+  it.each(['a/b', 'a:b', '[a]', 'a?', 'a*', 'a\\b', '村'.repeat(32), "'a'", 'History', '表二', ''])(
     'cannot be named %j',
     async (name) => {
       const { refusal, workbook } = openExcel();
@@ -44,103 +44,96 @@ describe('worksheets', () => {
     },
   );
 
-  // https://learn.microsoft.com/javascript/api/excel/excel.sheetvisibility
-  it('may be hidden, but not all of them', async () => {
+  it('may have 31 characters in their names, whatever their script', async () => {
+    const { run, workbook } = openExcel();
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('表一').name = '村'.repeat(31);
+      await context.sync();
+    });
+    expect(workbook.sheets[0]?.name).toBe('村'.repeat(31));
+  });
+
+  // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-position-member
+  it('are put at a position counted from 0', async () => {
     const { run, refusal, workbook } = openExcel();
     await run(async (context) => {
-      context.workbook.worksheets.getItem('表二').visibility = 'VeryHidden';
+      context.workbook.worksheets.add('表三').position = 0;
       await context.sync();
     });
-    expect(workbook.findSheet('表二')?.visibility).toBe('VeryHidden');
-    await refusal(async (context) => {
-      context.workbook.worksheets.getItem('表一').visibility = 'Hidden';
-      await context.sync();
-    });
-    expect(workbook.findSheet('表一')?.visibility).toBe('Visible');
-  });
-});
-
-// https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
-describe('a protected sheet', () => {
-  it('can be read and not written', async () => {
-    const { run, refusal, workbook } = openExcel();
-    await run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('表一');
-      sheet.getRange('A1').values = [['甲']];
-      sheet.protection.protect();
-      await context.sync();
-    });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['表三', '表一', '表二']);
     const code = await refusal(async (context) => {
-      context.workbook.worksheets.getItem('表一').getRange('A1').values = [['乙']];
-      await context.sync();
-    });
-    expect(code).toBe('AccessDenied');
-    expect(workbook.findSheet('表一')?.cells.get(0, 0)).toBe('甲');
-    const values = await run(async (context) => {
-      const range = context.workbook.worksheets.getItem('表一').getRange('A1').load('values');
-      await context.sync();
-      return range.values as unknown[][];
-    });
-    expect(values).toEqual([['甲']]);
-  });
-});
-
-// https://learn.microsoft.com/javascript/api/excel/excel.tablecollection
-describe('tables', () => {
-  it('have a header, a body and a name of their own', async () => {
-    const { run } = openExcel();
-    const parts = await run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('表一');
-      sheet.getRange('A1:B3').values = [
-        ['村', '户'],
-        ['樊店村', 1],
-        ['西村', 2],
-      ];
-      const table = sheet.tables.add('A1:B3', true);
-      table.name = 'villages';
-      const header = table.getHeaderRowRange().load('values');
-      const body = table.getDataBodyRange().load('address');
-      await context.sync();
-      return [header.values, body.address];
-    });
-    expect(parts).toEqual([[['村', '户']], '表一!A2:B3']);
-  });
-
-  it('may not lie over one another', async () => {
-    const { refusal } = openExcel();
-    const code = await refusal(async (context) => {
-      const { tables } = context.workbook.worksheets.getItem('表一');
-      tables.add('A1:B3', true);
-      tables.add('B2:C4', true);
+      context.workbook.worksheets.getItem('表三').position = 3;
       await context.sync();
     });
     expect(code).toBe('InvalidArgument');
   });
-});
 
-describe('the rest of a sheet', () => {
-  it('keeps hyperlinks, merged cells, frozen rows, widths and names', async () => {
-    const { run, workbook } = openExcel();
+  // https://learn.microsoft.com/javascript/api/excel/excel.sheetvisibility
+  it('may be hidden, but not all of them', async () => {
+    const { run, refusal, workbook } = openExcel();
     await run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('表一');
-      // https://learn.microsoft.com/javascript/api/excel/excel.rangehyperlink
-      sheet.getRange('A1').hyperlink = { documentReference: "'表二'!B2", textToDisplay: '去' };
-      // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-merge-member(1)
-      sheet.getRange('A3:B3').merge();
-      // https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes
-      sheet.freezePanes.freezeRows(1);
-      // https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection
-      sheet.names.add('_marker', '="x"').visible = false;
-      // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-activate-member(1)
+      context.workbook.worksheets.getItem('表二').visibility = 'Hidden';
+      await context.sync();
+    });
+    expect(workbook.findSheet('表二')?.visibility).toBe('Hidden');
+    await refusal(async (context) => {
+      context.workbook.worksheets.getItem('表一').visibility = 'Hidden';
+      await context.sync();
+    });
+    await refusal(async (context) => {
+      context.workbook.worksheets.getItem('表一').delete();
+      await context.sync();
+    });
+    expect(workbook.findSheet('表一')?.visibility).toBe('Visible');
+  });
+
+  // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
+  it('that are very hidden are deleted only once they are not', async () => {
+    const { run, refusal, workbook } = openExcel();
+    const code = await refusal(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('表二');
+      sheet.visibility = 'VeryHidden';
+      sheet.delete();
+      await context.sync();
+    });
+    expect(code).toBe('InvalidOperation');
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('表二');
+      sheet.visibility = 'Hidden';
+      sheet.delete();
+      await context.sync();
+    });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['表一']);
+  });
+
+  // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+  it('take their ranges with them', async () => {
+    const { refusal } = openExcel();
+    const code = await refusal(async (context) => {
+      const range = context.workbook.worksheets.getItem('表一').getRange('A1').load('address');
+      context.trackedObjects.add(range);
+      await context.sync();
+      context.workbook.worksheets.getItem('表一').delete();
+      range.values = [['去哪里']];
+      await context.sync();
+    });
+    expect(code).toBe('InvalidReference');
+  });
+
+  // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-activate-member(1)
+  it('are activated one at a time, and only where they can be seen', async () => {
+    const { run, refusal, workbook } = openExcel();
+    await run(async (context) => {
       context.workbook.worksheets.getItem('表二').activate();
       await context.sync();
     });
-    const sheet = workbook.findSheet('表一');
-    expect(sheet?.cells.get(0, 0)).toBe('去');
-    expect(sheet?.hyperlinks.size).toBe(1);
-    expect(sheet?.merges).toEqual([{ row: 2, column: 0, rows: 1, columns: 2 }]);
-    expect(sheet?.frozenRows).toBe(1);
-    expect(sheet?.names.size).toBe(1);
+    expect(workbook.activeSheet.name).toBe('表二');
+    await refusal(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('表一');
+      sheet.visibility = 'Hidden';
+      sheet.activate();
+      await context.sync();
+    });
     expect(workbook.activeSheet.name).toBe('表二');
   });
 });

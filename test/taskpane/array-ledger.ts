@@ -6,12 +6,14 @@ import type {
   TalkingFinding,
 } from '../../src/core/engine';
 import { Failure } from '../../src/core/failure';
+import type { Fix } from '../../src/core/fixes';
 import { settingsSchema } from '../../src/core/settings';
 import type {
   LedgerPort,
   Place,
   StepOptions,
   StepProgress,
+  Written,
   WrittenSheet,
 } from '../../src/taskpane/ledger-port';
 
@@ -34,6 +36,9 @@ export const LINKS: LinkSummary = {
 export class ArrayLedger implements LedgerPort {
   readonly runs: { readonly step: string; readonly options: StepOptions }[] = [];
   readonly visited: (Place | string)[] = [];
+  /** What may be written, and what the latest batch wrote. */
+  readonly fixing: Fix[] = [];
+  written: Fix[] = [];
   /** Sheets for settings that the workbook has not yet. */
   readonly steering = ['参数', '规则'];
   readonly asked: { readonly filter: FindingFilter; readonly from: number; readonly count: number }[] = [];
@@ -104,6 +109,27 @@ export class ArrayLedger implements LedgerPort {
     return Promise.resolve();
   }
 
+  async fixes(): Promise<readonly Fix[]> {
+    return Promise.resolve([...this.fixing]);
+  }
+
+  async applyFixes(fixes: readonly Fix[]): Promise<Written> {
+    this.throwFailure();
+    this.written = [...fixes];
+    this.fixing.splice(0, this.fixing.length, ...this.fixing.filter((fix) => !fixes.includes(fix)));
+    return Promise.resolve({ changed: fixes.length, left: 0 });
+  }
+
+  async lastBatch(): Promise<number | null> {
+    return Promise.resolve(this.written.length === 0 ? null : this.written.length);
+  }
+
+  async undoLastBatch(): Promise<Written> {
+    const changed = this.written.length;
+    this.fixing.push(...this.written.splice(0));
+    return Promise.resolve({ changed, left: 0 });
+  }
+
   async addSteering(): Promise<readonly string[]> {
     this.throwFailure();
     return Promise.resolve(this.steering.splice(0));
@@ -146,6 +172,7 @@ export class ArrayLedger implements LedgerPort {
       rules: [...rules.values()],
       sheets: [...sheets].map(([sheet, count]) => ({ sheet, count })),
       severities,
+      fixable: this.fixing.length,
       listed: this.all.length,
     };
   }

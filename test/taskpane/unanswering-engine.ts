@@ -14,6 +14,7 @@ export function unanswering(): Engine {
     figures: refuse,
     document: refuse,
     layOut: refuse,
+    fixes: refuse,
     steeringSheets: refuse,
     cells: refuse,
   };

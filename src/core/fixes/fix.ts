@@ -4,6 +4,8 @@ import type { CellValue, TableKey } from '../registry';
 export interface Fix {
   /** The rule that found it; null where only the form is made uniform. */
   readonly rule: string | null;
+  /** Why, in the run's language: the rule with its title. */
+  readonly reason: string;
   readonly table: TableKey;
   readonly sheet: string;
   /** 1-based Excel row. */

@@ -7,8 +7,8 @@ import {
   type Registry,
   type Table,
 } from '../registry';
-import { shownFix, type Finding, type Findings } from '../rules';
-import type { Settings } from '../settings';
+import { ruleById, shownFix, type Finding, type Findings } from '../rules';
+import type { Locale, Settings } from '../settings';
 import type { Fix } from './fix';
 import { uniformForms } from './uniform-forms';
 
@@ -16,14 +16,14 @@ import { uniformForms } from './uniform-forms';
 const SAFE: ReadonlySet<string> = new Set(['F05', 'F12', 'F14', 'R09']);
 
 /** Every safe fix, by findings first; a cell is named once for each rule that offers something. */
-export function safeFixes(registry: Registry, findings: Findings, settings: Settings): Fix[] {
-  const ofRules = findings.list.flatMap((finding) => fixOf(registry, finding, settings) ?? []);
+export function safeFixes(registry: Registry, findings: Findings, settings: Settings, locale: Locale): Fix[] {
+  const ofRules = findings.list.flatMap((finding) => fixOf(registry, finding, settings, locale) ?? []);
   const taken = new Set(ofRules.map(placeOf));
-  const forms = [...uniformForms(registry, settings)].filter((fix) => !taken.has(placeOf(fix)));
+  const forms = [...uniformForms(registry, settings, locale)].filter((fix) => !taken.has(placeOf(fix)));
   return [...ofRules, ...forms];
 }
 
-function fixOf(registry: Registry, finding: Finding, settings: Settings): Fix | null {
+function fixOf(registry: Registry, finding: Finding, settings: Settings, locale: Locale): Fix | null {
   const { rule, table: key, sheet, row, columnIndex, field, fix } = finding;
   if (!SAFE.has(rule) || fix === null) return null;
   if (key === null || sheet === null || row === null || columnIndex === null || field === null) return null;
@@ -32,6 +32,7 @@ function fixOf(registry: Registry, finding: Finding, settings: Settings): Fix | 
   if (from === undefined || from === fix) return null;
   return {
     rule,
+    reason: `${rule} ${ruleById(rule).title[locale]}`,
     table: key,
     sheet,
     row,

@@ -9,39 +9,42 @@ import {
   type Table,
 } from '../registry';
 import { maskId } from '../rules';
-import type { Settings } from '../settings';
+import type { Locale, Localized, Settings } from '../settings';
 import type { Fix } from './fix';
 
+/** Why a cell is changed that no rule complains of. */
+const UNIFORM: Localized = { 'zh-CN': '统一写法', en: 'Uniform form' };
+
 /** Right values in an unlike form: dates typed as text, and the x of a citizen ID in lower case. */
-export function* uniformForms(registry: Registry, settings: Settings): Generator<Fix> {
+export function* uniformForms(registry: Registry, settings: Settings, locale: Locale): Generator<Fix> {
   for (const key of TABLE_KEYS) {
     const table = registry.tables[key] as Table | undefined;
     if (!table) continue;
     for (const [name, field] of fieldsOf(key)) {
       if (!table.has(name as FieldKey)) continue;
-      if (field.type === 'date') yield* textDates(table, name);
-      if (field.type === 'id18') yield* lowerCaseIds(table, name, settings);
+      if (field.type === 'date') yield* textDates(table, name, UNIFORM[locale]);
+      if (field.type === 'id18') yield* lowerCaseIds(table, name, settings, UNIFORM[locale]);
     }
   }
 }
 
-function* textDates(table: Table, name: string): Generator<Fix> {
+function* textDates(table: Table, name: string, reason: string): Generator<Fix> {
   const column = table.column(name as FieldKey);
   for (const { row, text, place } of textCells(table, name)) {
     const serial = column.number(row);
     if (Number.isNaN(serial)) continue;
     const form = { to: serial, isDate: true, shownFrom: text, shownTo: isoDate(serial) };
-    yield { ...place, from: text, ...form };
+    yield { ...place, reason, from: text, ...form };
   }
 }
 
-function* lowerCaseIds(table: Table, name: string, settings: Settings): Generator<Fix> {
+function* lowerCaseIds(table: Table, name: string, settings: Settings, reason: string): Generator<Fix> {
   const shown = (id: string) => (settings.maskIds ? maskId(id) : id);
   for (const { text, place } of textCells(table, name)) {
     if (!/^\d{17}x$/.test(text)) continue;
     const to = text.toUpperCase();
     const form = { to, isDate: false, shownFrom: shown(text), shownTo: shown(to) };
-    yield { ...place, from: text, ...form };
+    yield { ...place, reason, from: text, ...form };
   }
 }
 

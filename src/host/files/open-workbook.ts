@@ -8,6 +8,7 @@ import {
 } from 'hucre';
 import { parseRect } from '../model/address';
 import { CellError, type CellContent } from '../model/cells';
+import { HostError } from '../model/host-error';
 import type { PageModel, Sheet } from '../model/sheet';
 import { sheetId, Workbook } from '../model/workbook';
 import { WorkbookFileError } from './file-error';
@@ -33,14 +34,26 @@ export async function openWorkbook(
     throw new WorkbookFileError('Corrupt', { cause: error });
   }
   const facts = readWorkbookXml(parts.workbookXml);
+  try {
+    const workbook = build(name, file, facts);
+    workbook.origin = { file: { ...file, sheets: [] }, raw: keepsRaw ? file : null };
+    return workbook;
+  } catch (error) {
+    // Sheets that Excel itself would not have: no name, or one name twice.
+    if (error instanceof HostError) throw new WorkbookFileError('Corrupt', { cause: error });
+    throw error;
+  }
+}
+
+function build(name: string, file: FileWorkbook, facts: WorkbookXmlFacts): Workbook {
   const workbook = new Workbook(name);
   workbook.date1904 = file.dateSystem === '1904';
-  workbook.isStructureProtected = file.workbookProtection?.lockStructure === true;
   for (const source of file.sheets) readSheet(workbook, source, facts);
   readNames(workbook, file, facts);
+  // Only now: a protected structure takes no more sheets.
+  workbook.isStructureProtected = file.workbookProtection?.lockStructure === true;
   const active = workbook.sheets[file.activeSheet ?? 0];
   if (active?.visibility === 'Visible') workbook.activate(active);
-  workbook.origin = { file: { ...file, sheets: [] }, raw: keepsRaw ? file : null };
   return workbook;
 }
 

@@ -1,5 +1,5 @@
 import { HostError, invalidArgument, itemNotFound } from './host-error';
-import { Sheet, type NameModel } from './sheet';
+import { Sheet, type NameModel, type Visibility } from './sheet';
 import { StyleTable } from './styles';
 import { splitSheet, parseRect, type Rect } from './address';
 
@@ -46,8 +46,7 @@ export class Workbook {
   }
 
   addSheet(name?: string, id?: string): Sheet {
-    if (this.isStructureProtected)
-      throw new HostError('AccessDenied', 'The workbook structure is protected.');
+    this.refuseLockedStructure();
     const chosen = name ?? this.freeSheetName();
     this.checkSheetName(chosen, null);
     const sheet = new Sheet(id ?? this.freeSheetId(), chosen);
@@ -56,18 +55,45 @@ export class Workbook {
   }
 
   removeSheet(sheet: Sheet): void {
-    if (this.isStructureProtected)
-      throw new HostError('AccessDenied', 'The workbook structure is protected.');
+    this.refuseLockedStructure();
+    if (sheet.visibility === 'VeryHidden')
+      throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
     const visible = this.sheets.filter(({ visibility }) => visibility === 'Visible');
     if (visible.length === 1 && visible[0] === sheet) {
       throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
     }
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.selection?.sheet === sheet) this.selection = null;
   }
 
-  /** Excel's rules: 1 to 31 characters without []:*?/\, no apostrophe at the ends, unique whatever the case. */
+  renameSheet(sheet: Sheet, name: string): void {
+    this.refuseLockedStructure();
+    this.checkSheetName(name, sheet);
+    sheet.name = name;
+  }
+
+  /** Puts a sheet at a place in tab order, counted without it. */
+  moveSheet(sheet: Sheet, position: number): void {
+    this.refuseLockedStructure();
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+  }
+
+  showSheet(sheet: Sheet, visibility: Visibility): void {
+    this.refuseLockedStructure();
+    const others = this.sheets.some((other) => other !== sheet && other.visibility === 'Visible');
+    if (visibility !== 'Visible' && !others) throw invalidArgument('A workbook needs a visible sheet.');
+    sheet.visibility = visibility;
+  }
+
+  private refuseLockedStructure(): void {
+    if (this.isStructureProtected)
+      throw new HostError('AccessDenied', 'The workbook structure is protected.');
+  }
+
+  /** Excel's rules: 1 to 31 characters without []:*?/\, no apostrophe at the ends, not its own word History, unique. */
   checkSheetName(name: string, self: Sheet | null): void {
-    if (name === '' || name.length > 31 || FORBIDDEN_IN_NAMES.test(name) || /^'|'$/.test(name))
+    if (name === '' || name.length > 31 || FORBIDDEN_IN_NAMES.test(name) || /^'|'$|^history$/i.test(name))
       throw invalidArgument();
     const other = this.findSheet(name);
     if (other && other !== self) {

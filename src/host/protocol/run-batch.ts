@@ -1,5 +1,5 @@
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
-import { isHostObject, type HostObject, type OfficeType } from './office-type';
+import { isHostObject, type HostObject, type OfficeTargets, type OfficeType } from './office-type';
 import type { Action, Arguments, Batch, BatchResult, ObjectPath } from './messages';
 import { query } from './query';
 import { since } from './requirement';
@@ -126,7 +126,7 @@ class BatchRun {
     if (path.ObjectPathType === 7) return null;
     if (path.ObjectPathType === 6) {
       const kept = this.session.references.get(path.Name);
-      if (!kept)
+      if (!kept || isGone(kept, this.session))
         throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
       return kept;
     }
@@ -173,6 +173,11 @@ class BatchRun {
     const name = action.Name === '' ? (path?.Name ?? '') : action.Name;
     return object ? `${object.type.name}.${name}` : name;
   }
+}
+
+/** A range whose sheet was deleted. */
+function isGone({ type, target }: HostObject, { workbook }: Session): boolean {
+  return type.name === 'Range' && !workbook.sheets.includes((target as OfficeTargets['Range']).sheet);
 }
 
 function notImplemented(type: OfficeType, member: string): HostError {

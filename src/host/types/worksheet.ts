@@ -84,8 +84,7 @@ officeType<Sheet>('Worksheet', '1.1', {
     Name: {
       get: (sheet) => sheet.name,
       set: (sheet, value, session) => {
-        session.workbook.checkSheetName(String(value), sheet);
-        sheet.name = String(value);
+        session.workbook.renameSheet(sheet, String(value));
         session.notice({ kind: 'sheets' });
       },
     },
@@ -94,8 +93,7 @@ officeType<Sheet>('Worksheet', '1.1', {
       set: (sheet, value, session) => {
         const { sheets } = session.workbook;
         if (typeof value !== 'number' || value < 0 || value >= sheets.length) throw invalidArgument();
-        sheets.splice(sheets.indexOf(sheet), 1);
-        sheets.splice(value, 0, sheet);
+        session.workbook.moveSheet(sheet, value);
         session.notice({ kind: 'sheets' });
       },
     },
@@ -103,12 +101,7 @@ officeType<Sheet>('Worksheet', '1.1', {
       get: (sheet) => sheet.visibility,
       set: (sheet, value, session) => {
         if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw invalidArgument();
-        const others = session.workbook.sheets.filter(
-          (other) => other !== sheet && other.visibility === 'Visible',
-        );
-        if (value !== 'Visible' && others.length === 0)
-          throw invalidArgument('A workbook needs a visible sheet.');
-        sheet.visibility = value;
+        session.workbook.showSheet(sheet, value);
         session.notice({ kind: 'sheets' });
       },
     },

@@ -117,6 +117,23 @@ export const PANE_TEXTS_EN: PaneTexts = {
     fix: 'Suggested value: ',
     keys: 'Arrow keys move, Enter goes to the cell',
   },
+  fixes: {
+    open: (count) => `Can be mended (${grouped(count)})`,
+    heading: 'Mend automatically',
+    about: 'Only what is ticked is written into the registry; every change is recorded and can be undone.',
+    apply: (count) => `Mend ${grouped(count)} selected`,
+    chooseAll: 'Select all',
+    undo: (count) => `Undo the last change (${grouped(count)} cells)`,
+    working: 'Working…',
+    written: ({ changed, left }) =>
+      `${grouped(changed)} cells mended.${left === 0 ? '' : ` ${grouped(left)} had changed since and were left alone.`}`,
+    undone: ({ changed, left }) =>
+      `${grouped(changed)} cells put back.${left === 0 ? '' : ` ${grouped(left)} had changed since and were left alone.`}`,
+    recheck: 'Check again',
+    none: 'There is nothing to mend automatically.',
+    more: (count) => `Show more (${grouped(count)} left)`,
+    blank: '(blank)',
+  },
   settings: {
     heading: 'Settings',
     year: 'Assessment year',

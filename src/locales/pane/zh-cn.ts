@@ -114,6 +114,23 @@ export const PANE_TEXTS_ZH = {
     fix: '建议改为：',
     keys: '上下键移动，回车跳到单元格',
   },
+  fixes: {
+    open: (count: number) => `可以自动修改（${grouped(count)}）`,
+    heading: '自动修改',
+    about: '勾选后才写入登记表，逐处记入“修改记录”，可以撤销。',
+    apply: (count: number) => `修改选中的 ${grouped(count)} 处`,
+    chooseAll: '全选',
+    undo: (count: number) => `撤销上次修改（${grouped(count)} 处）`,
+    working: '正在处理…',
+    written: ({ changed, left }: { readonly changed: number; readonly left: number }) =>
+      `已修改 ${grouped(changed)} 处。${left === 0 ? '' : `${grouped(left)} 处的内容已变，没有改动。`}`,
+    undone: ({ changed, left }: { readonly changed: number; readonly left: number }) =>
+      `已撤销 ${grouped(changed)} 处。${left === 0 ? '' : `${grouped(left)} 处后来改过，没有改动。`}`,
+    recheck: '重新校验',
+    none: '没有可以自动修改的地方。',
+    more: (count: number) => `再显示一些（还有 ${grouped(count)} 处）`,
+    blank: '（空）',
+  },
   settings: {
     heading: '设置',
     year: '考核年度',

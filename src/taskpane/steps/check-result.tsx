@@ -18,6 +18,7 @@ interface CheckResultProps {
   readonly summary: CheckSummary;
   /** Null: of every severity. */
   onOpen(severity: Severity | null): void;
+  onOpenFixes(): void;
 }
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 /** What was read, and how much of it is wrong. */
-export function CheckResult({ summary, onOpen }: CheckResultProps) {
+export function CheckResult({ summary, onOpen, onOpenFixes }: CheckResultProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const { settings, severities } = summary;
@@ -79,6 +80,16 @@ export function CheckResult({ summary, onOpen }: CheckResultProps) {
             {texts.check.open(total)}
           </Button>
         </>
+      )}
+      {summary.fixable > 0 && (
+        <Button
+          className={styles.open}
+          icon={<ChevronRight16Regular />}
+          iconPosition="after"
+          onClick={onOpenFixes}
+        >
+          {texts.fixes.open(summary.fixable)}
+        </Button>
       )}
       <TablesRead tables={summary.tables} />
       <p className={styles.basis}>{texts.check.basis(settings.year, isoDate(settings.asOf))}</p>

@@ -20,6 +20,7 @@ interface StepsViewProps {
   onRun(scope: Scope): void;
   onCancel(): void;
   onOpenFindings(severity: Severity | null): void;
+  onOpenFixes(): void;
 }
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
   version: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-export function StepsView({ ledger, state, onRun, onCancel, onOpenFindings }: StepsViewProps) {
+export function StepsView({ ledger, state, onRun, onCancel, ...actions }: StepsViewProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const { steps, run } = state;
@@ -49,7 +50,13 @@ export function StepsView({ ledger, state, onRun, onCancel, onOpenFindings }: St
   const untouched = STEP_IDS.every((id) => steps[id].status === 'idle' && steps[id].result === null);
   const { check, link } = steps;
   const figures: Readonly<Record<StepId, ReactNode>> = {
-    check: check.result && <CheckResult summary={check.result.summary} onOpen={onOpenFindings} />,
+    check: check.result && (
+      <CheckResult
+        summary={check.result.summary}
+        onOpen={actions.onOpenFindings}
+        onOpenFixes={actions.onOpenFixes}
+      />
+    ),
     link: link.result && <LinkResult summary={link.result.summary} />,
     summarise: null,
   };

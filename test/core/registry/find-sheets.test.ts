@@ -16,12 +16,8 @@ describe('the header of a sheet', () => {
     const { tables, readings } = registryOf([rawSheet('Sheet1', rows)]);
     expect(readings[0]).toMatchObject({ table: 'members', headerRow: 3, unknown: [], missing: [] });
     expect(tables.members?.rows).toBe(1);
-    expect(tables.members?.place(0, 'idNo')).toMatchObject({
-      sheet: 'Sheet1',
-      row: 5,
-      column: 2,
-      header: '身份证号',
-    });
+    const place = { sheet: 'Sheet1', row: 5, column: 2, header: '身份证号' };
+    expect(tables.members?.place(0, 'idNo')).toMatchObject(place);
   });
 
   it('may take two rows, with group headings above and single headers merged down both', () => {
