@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { CellError, openWorkbook, saveWorkbook, Workbook, WorkbookFileError } from '../../src/host';
 
@@ -118,10 +119,34 @@ describe('a saved workbook', () => {
       ],
     });
     const saved = await saveWorkbook(await openWorkbook(bytes, 'a.xlsx'));
-    const { unzipSync, strFromU8 } = await import('fflate');
     const xml = strFromU8(unzipSync(saved)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(xml).toMatch(/<dataValidation [^>]*sqref="A2:A9"/);
   });
+});
+
+describe('a sheet that spans a million rows', () => {
+  const spanning = async (last: string) => {
+    const workbook = new Workbook('book.xlsx');
+    const sheet = workbook.addSheet('表');
+    for (let row = 0; row < 300; row++) sheet.cells.set(row, 0, row);
+    const parts = unzipSync(await saveWorkbook(workbook));
+    const name = 'xl/worksheets/sheet1.xml';
+    const xml = strFromU8(parts[name] ?? new Uint8Array());
+    parts[name] = strToU8(xml.replace('</sheetData>', `<row r="1048576">${last}</row></sheetData>`));
+    return zipSync(parts);
+  };
+
+  it('for its formats alone is read as far as there is content', async () => {
+    const opened = await openWorkbook(await spanning('<c r="Z1048576" s="0"/>'), 'a.xlsx');
+    expect(opened.sheets[0]?.cells.used(true)).toEqual({ row: 0, column: 0, rows: 300, columns: 1 });
+  }, 30_000);
+
+  it('and has content at its far end is too large, not broken', async () => {
+    const error: unknown = await openWorkbook(await spanning('<c r="Z1048576"><v>1</v></c>'), 'a.xlsx').catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({ code: 'TooLarge' });
+  }, 30_000);
 });
 
 describe('a file that is no workbook', () => {

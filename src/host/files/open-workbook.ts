@@ -12,6 +12,7 @@ import { HostError } from '../model/host-error';
 import type { PageModel, Sheet } from '../model/sheet';
 import { sheetId, Workbook } from '../model/workbook';
 import { WorkbookFileError } from './file-error';
+import { spansTooMuch, withoutEmptyTails } from './empty-tail';
 import { inspectPackage } from './package-parts';
 import { readWorkbookXml, type WorkbookXmlFacts } from './workbook-xml';
 
@@ -27,12 +28,7 @@ export async function openWorkbook(
 ): Promise<Workbook> {
   const parts = inspectPackage(bytes, limit);
   const keepsRaw = parts.names.some((part) => KEPT_RAW.test(part));
-  let file: FileWorkbook;
-  try {
-    file = await (keepsRaw ? openXlsx : readXlsx)(bytes, { readStyles: true });
-  } catch (error) {
-    throw new WorkbookFileError('Corrupt', { cause: error });
-  }
+  const file = await readFile(bytes, keepsRaw);
   const facts = readWorkbookXml(parts.workbookXml);
   try {
     const workbook = build(name, file, facts);
@@ -42,6 +38,19 @@ export async function openWorkbook(
     // Sheets that Excel itself would not have: no name, or one name twice.
     if (error instanceof HostError) throw new WorkbookFileError('Corrupt', { cause: error });
     throw error;
+  }
+}
+
+async function readFile(bytes: Uint8Array, keepsRaw: boolean): Promise<FileWorkbook> {
+  const read = (content: Uint8Array): Promise<FileWorkbook> =>
+    (keepsRaw ? openXlsx : readXlsx)(content, { readStyles: true });
+  try {
+    return await read(bytes).catch((error: unknown) => {
+      if (spansTooMuch(error)) return read(withoutEmptyTails(bytes));
+      throw error;
+    });
+  } catch (error) {
+    throw new WorkbookFileError(spansTooMuch(error) ? 'TooLarge' : 'Corrupt', { cause: error });
   }
 }
 
