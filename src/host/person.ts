@@ -1,7 +1,8 @@
 import type { CellStyle, Hyperlink } from 'hucre';
 import { formatRect, MAX_COLUMNS, type Rect } from './model/address';
 import { invalidArgument } from './model/host-error';
-import { refuseLocked, writeInputs } from './model/read-write';
+import { refuseLocked } from './model/protection';
+import { writeInputs } from './model/read-write';
 import type { Sheet } from './model/sheet';
 import type { Session } from './protocol/office-type';
 

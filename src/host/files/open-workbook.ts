@@ -145,7 +145,7 @@ function readFormula(workbook: Workbook, sheet: Sheet, row: number, column: numb
   sheet.cells.set(row, column, isError ? CellError.of(content) : content);
 }
 
-function pageOf({ pageSetup }: FileSheet): PageModel {
+function pageOf({ pageSetup, rowBreaks = [] }: FileSheet): PageModel {
   const fits = pageSetup?.fitToPage === true || pageSetup?.fitToWidth !== undefined;
   return {
     orientation: pageSetup?.orientation === 'landscape' ? 'Landscape' : 'Portrait',
@@ -156,6 +156,7 @@ function pageOf({ pageSetup }: FileSheet): PageModel {
     titleRows: pageSetup?.printTitlesRow ?? null,
     printArea: pageSetup?.printArea ?? null,
     centerHorizontally: pageSetup?.horizontalCentered === true,
+    rowBreaks: new Set(rowBreaks),
   };
 }
 

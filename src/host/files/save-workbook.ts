@@ -86,6 +86,7 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),
     view: { ...origin?.view, showGridLines: sheet.showGridlines },
+    ...(page.rowBreaks.size === 0 ? {} : { rowBreaks: [...page.rowBreaks].sort((a, b) => a - b) }),
     pageSetup: {
       ...origin?.pageSetup,
       orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',

@@ -1,10 +1,10 @@
 import { formatValue } from 'hucre';
 import type { Rect } from './address';
-import { MAX_COLUMNS, MAX_ROWS } from './address';
 import { CellError, type CellContent } from './cells';
-import { accessDenied, type HostError, invalidArgument } from './host-error';
+import { type HostError, invalidArgument } from './host-error';
 import { markDependents } from './dependents';
 import { readInput } from './input';
+import { refuseLocked } from './protection';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -100,16 +100,6 @@ export function shaped(input: unknown, rect: Rect): readonly (readonly unknown[]
   if (lines.length !== rect.rows) throw sizeMismatch();
   for (const line of lines) if (!Array.isArray(line) || line.length !== rect.columns) throw sizeMismatch();
   return lines as unknown[][];
-}
-
-export function refuseLocked(workbook: Workbook, sheet: Sheet, rect: Rect): void {
-  if (!sheet.protection) return;
-  for (let row = rect.row; row < Math.min(rect.row + rect.rows, MAX_ROWS); row++) {
-    for (let column = rect.column; column < Math.min(rect.column + rect.columns, MAX_COLUMNS); column++) {
-      const { protection } = workbook.styles.get(sheet.cells.style(row, column));
-      if (protection?.locked !== false) throw accessDenied();
-    }
-  }
 }
 
 /** Excel's answer to an array of another shape than its range. */

@@ -37,6 +37,8 @@ export interface PageModel {
   titleRows: string | null;
   printArea: string | null;
   centerHorizontally: boolean;
+  /** 0-based rows that begin a page. */
+  readonly rowBreaks: Set<number>;
 }
 
 /** One sheet of the workbook, in the terms of the object model. */
@@ -70,6 +72,7 @@ export class Sheet {
     titleRows: null,
     printArea: null,
     centerHorizontally: false,
+    rowBreaks: new Set(),
   };
   /** What the file held and this model does not: charts, comments, images; written back as it was. */
   origin: FileSheet | null = null;

@@ -1,6 +1,7 @@
 import type { BorderLineStyle, CellStyle, Color } from 'hucre';
 import { intersection, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { HostError, invalidArgument } from '../model/host-error';
+import { refuseProtected } from '../model/protection';
 import { of, officeType } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';
@@ -25,9 +26,7 @@ function shared<T>(
 function restyle(target: RangeTarget, session: Session, change: (style: CellStyle) => CellStyle): void {
   const { sheet } = target;
   const { styles } = session.workbook;
-  if (sheet.protection && sheet.protection.formatCells !== true) {
-    throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
-  }
+  refuseProtected(sheet, 'formatCells');
   const changed = new Map<number, number>();
   const part = boundedPart(target);
   for (let column = part.column; column < part.column + part.columns; column++) {
@@ -227,6 +226,7 @@ export const rangeFormat = officeType<RangeTarget>('RangeFormat', '1.1', {
       get: ({ sheet, rect }) => (sheet.columnWidths.get(rect.column) ?? 8.43) * POINTS_PER_CHARACTER,
       set: ({ sheet, rect }, value, session) => {
         if (typeof value !== 'number' || value < 0) throw invalidArgument();
+        refuseProtected(sheet, 'formatColumns');
         for (let column = rect.column; column < rect.column + rect.columns; column++) {
           sheet.columnWidths.set(column, value / POINTS_PER_CHARACTER);
         }
@@ -238,6 +238,7 @@ export const rangeFormat = officeType<RangeTarget>('RangeFormat', '1.1', {
       get: ({ sheet, rect }) => sheet.rowHeights.get(rect.row) ?? 15,
       set: ({ sheet, rect }, value, session) => {
         if (typeof value !== 'number' || value < 0 || value > 409) throw invalidArgument();
+        refuseProtected(sheet, 'formatRows');
         for (let row = rect.row; row < rect.row + rect.rows; row++) sheet.rowHeights.set(row, value);
         session.notice({ kind: 'look', sheetId: sheet.id });
       },

@@ -1,4 +1,5 @@
-import { writeInputs } from '../model/read-write';
+import { refuseProtected } from '../model/protection';
+import { shownText, writeInputs } from '../model/read-write';
 import type { Session } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';
 
@@ -10,20 +11,21 @@ interface RangeHyperlink {
 }
 
 /** The hyperlink of a range's first cell; null when it has none. */
-export function hyperlinkOf({ sheet, rect }: RangeTarget): RangeHyperlink | null {
+export function hyperlinkOf({ sheet, rect }: RangeTarget, { workbook }: Session): RangeHyperlink | null {
   const link = sheet.hyperlinks.get(`${String(rect.row)},${String(rect.column)}`);
   if (!link) return null;
   return {
     address: link.target,
     documentReference: link.location ?? '',
     screenTip: link.tooltip ?? '',
-    textToDisplay: link.display ?? '',
+    textToDisplay: shownText(workbook, sheet, rect.row, rect.column),
   };
 }
 
 export function setHyperlink(target: RangeTarget, value: unknown, session: Session): void {
   const { sheet, rect } = target;
   const link = value as RangeHyperlink | null;
+  refuseProtected(sheet, 'insertHyperlinks');
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       const key = `${String(row)},${String(column)}`;

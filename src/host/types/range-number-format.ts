@@ -1,4 +1,5 @@
-import { readBlock, refuseLocked, shaped } from '../model/read-write';
+import { refuseLocked } from '../model/protection';
+import { readBlock, shaped } from '../model/read-write';
 import type { Workbook } from '../model/workbook';
 import type { Session } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';

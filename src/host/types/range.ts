@@ -8,24 +8,18 @@ import {
   type Rect,
 } from '../model/address';
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
-import {
-  apiValue,
-  readBlock,
-  refuseLocked,
-  sizeMismatch,
-  shownText,
-  valueType,
-  writeInputs,
-} from '../model/read-write';
+import { apiValue, readBlock, sizeMismatch, shownText, valueType, writeInputs } from '../model/read-write';
+import { refuseProtected } from '../model/protection';
 import type { Workbook } from '../model/workbook';
 import { isHostObject, of, officeType, type HostObject } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
+import { clear } from './range-clear';
 import { rangeFormat } from './range-format';
+import { merge, unmerge } from './range-merge';
 import { readFormats, setFormats } from './range-number-format';
-import type { RangeTarget } from './range-target';
+import { usedPart, type RangeTarget } from './range-target';
 import { hyperlinkOf, setHyperlink } from './range-hyperlink';
 
-const text = (value: unknown): string => String(value);
 const whole = (value: unknown, fallback = 0): number => {
   if (value === undefined || value === null) return fallback;
   if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument();
@@ -41,30 +35,9 @@ function changed({ sheet, rect }: RangeTarget, session: Session): void {
   session.notice({ kind: 'cells', sheetId: sheet.id, address: formatRect(rect), source: 'api' });
 }
 
-/** The used part of a range, so that whole columns are not walked to their end. */
-function usedPart({ sheet, rect }: RangeTarget, valuesOnly: boolean): Rect | null {
-  const used = sheet.cells.used(valuesOnly);
-  return used && intersection(rect, used);
-}
-
 function readValues({ sheet, rect }: RangeTarget, session: Session): unknown {
   session.calculate();
   return readBlock(rect, (row, column) => apiValue(sheet.cells.get(row, column)));
-}
-
-function clear({ sheet, rect }: RangeTarget, applyTo: string, { workbook }: Session): void {
-  refuseLocked(workbook, sheet, rect);
-  const part = usedPart({ sheet, rect }, false);
-  if (!part) return;
-  for (let row = part.row; row < part.row + part.rows; row++) {
-    for (let column = part.column; column < part.column + part.columns; column++) {
-      if (applyTo !== 'Formats') {
-        sheet.cells.set(row, column, undefined);
-        sheet.cells.setFormula(row, column, undefined);
-      }
-      if (applyTo === 'All' || applyTo === 'Formats') sheet.cells.setStyle(row, column, 0);
-    }
-  }
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
@@ -105,7 +78,10 @@ officeType<RangeTarget>('Range', '1.1', {
       },
     },
     ValueTypes: {
-      get: ({ sheet, rect }) => readBlock(rect, (row, column) => valueType(sheet.cells.get(row, column))),
+      get: ({ sheet, rect }, session) => {
+        session.calculate();
+        return readBlock(rect, (row, column) => valueType(sheet.cells.get(row, column)));
+      },
     },
     NumberFormat: {
       get: readFormats,
@@ -119,6 +95,7 @@ officeType<RangeTarget>('Range', '1.1', {
       since: '1.2',
       get: ({ sheet, rect }) => same(rect.rows, (index) => sheet.hiddenRows.has(rect.row + index)),
       set: ({ sheet, rect }, value, session) => {
+        refuseProtected(sheet, 'formatRows');
         hide(sheet.hiddenRows, rect.row, rect.rows, value === true);
         session.notice({ kind: 'look', sheetId: sheet.id });
       },
@@ -127,6 +104,7 @@ officeType<RangeTarget>('Range', '1.1', {
       since: '1.2',
       get: ({ sheet, rect }) => same(rect.columns, (index) => sheet.hiddenColumns.has(rect.column + index)),
       set: ({ sheet, rect }, value, session) => {
+        refuseProtected(sheet, 'formatColumns');
         hide(sheet.hiddenColumns, rect.column, rect.columns, value === true);
         session.notice({ kind: 'look', sheetId: sheet.id });
       },
@@ -221,25 +199,19 @@ officeType<RangeTarget>('Range', '1.1', {
     },
     Merge: {
       since: '1.2',
-      call: ({ sheet, rect }, [across], session) => {
-        const blocks =
-          across === true
-            ? Array.from({ length: rect.rows }, (_, row) => ({ ...rect, row: rect.row + row, rows: 1 }))
-            : [rect];
-        sheet.merges = [...sheet.merges.filter((block) => !intersection(block, rect)), ...blocks];
-        session.notice({ kind: 'look', sheetId: sheet.id });
+      call: (target, [across], session) => {
+        merge(target, across === true, session);
       },
     },
     Unmerge: {
       since: '1.2',
-      call: ({ sheet, rect }, _, session) => {
-        sheet.merges = sheet.merges.filter((block) => !intersection(block, rect));
-        session.notice({ kind: 'look', sheetId: sheet.id });
+      call: (target, _, session) => {
+        unmerge(target, session);
       },
     },
     Clear: {
       call: (target, [applyTo], session) => {
-        clear(target, applyTo === undefined ? 'All' : text(applyTo), session);
+        clear(target, applyTo ?? 'All', session);
         changed(target, session);
       },
     },

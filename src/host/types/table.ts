@@ -1,5 +1,6 @@
 import { intersection } from '../model/address';
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
+import { refuseProtected } from '../model/protection';
 import type { Sheet, TableModel } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { apiValue, writeInputs } from '../model/read-write';
@@ -120,7 +121,10 @@ export const tables = officeType<TablesTarget>('TableCollection', '1.1', {
     },
     Add: {
       call: (target, [address, hasHeaders], session) => {
-        const { sheet, rect } = place(target, address);
+        const { sheet, rect: given } = place(target, address);
+        refuseProtected(sheet);
+        // A table has a row below its header, if an empty one.
+        const rect = { ...given, rows: Math.max(2, given.rows) };
         // Excel puts a header of its own above where there is none; the add-in always brings one.
         if (hasHeaders !== true)
           throw new HostError('NotImplemented', 'TableCollection.add without headers is not implemented.');

@@ -4,9 +4,11 @@ import type { Sheet } from '../model/sheet';
 import { isHostObject, of, officeType } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
 import { namedItems } from './named-item';
+import { horizontalPageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import type { RangeTarget } from './range-target';
 import { tables } from './table';
+import { worksheetProtection } from './worksheet-protection';
 
 const WHOLE: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -21,24 +23,6 @@ function named(sheet: Sheet, name: string, session: Session): Rect | null {
   const located = session.workbook.locate(item.formula.replace(/^=/, ''), sheet);
   return located.sheet === sheet ? located.rect : null;
 }
-
-const protection = officeType<Sheet>('WorksheetProtection', '1.2', {
-  scalars: { Protected: { get: (sheet) => sheet.protection !== null } },
-  methods: {
-    Protect: {
-      call: (sheet, _, session) => {
-        sheet.protection = { sheet: true };
-        session.notice({ kind: 'look', sheetId: sheet.id });
-      },
-    },
-    Unprotect: {
-      call: (sheet, _, session) => {
-        sheet.protection = null;
-        session.notice({ kind: 'look', sheetId: sheet.id });
-      },
-    },
-  },
-});
 
 const freezePanes = officeType<Sheet>('WorksheetFreezePanes', '1.7', {
   methods: {
@@ -125,9 +109,10 @@ officeType<Sheet>('Worksheet', '1.1', {
   objects: {
     Names: { since: '1.4', open: (sheet, { workbook }) => of(namedItems, { workbook, sheet }) },
     Tables: { open: (sheet, { workbook }) => of(tables, { workbook, sheet }) },
-    Protection: { since: '1.2', open: (sheet) => of(protection, sheet) },
+    Protection: { since: '1.2', open: (sheet) => of(worksheetProtection, sheet) },
     FreezePanes: { since: '1.7', open: (sheet) => of(freezePanes, sheet) },
     PageLayout: { since: '1.9', open: (sheet) => of(pageLayout, sheet) },
+    HorizontalPageBreaks: { since: '1.9', open: (sheet) => of(horizontalPageBreaks, sheet) },
   },
   methods: {
     GetRange: {

@@ -1,0 +1,48 @@
+import { intersection } from '../model/address';
+import { markDependents } from '../model/dependents';
+import { HostError, invalidArgument } from '../model/host-error';
+import { refuseLocked } from '../model/protection';
+import type { Session } from '../protocol/office-type';
+import { usedPart, type RangeTarget } from './range-target';
+
+const KINDS = ['All', 'Contents', 'Formats', 'Hyperlinks'];
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto */
+export function clear(target: RangeTarget, kind: unknown, { workbook }: Session): void {
+  const { sheet, rect } = target;
+  if (kind === 'RemoveHyperlinks' || kind === 'ResetContents')
+    throw new HostError('NotImplemented', `Range.clear(${kind}) is not implemented by the embedded host.`);
+  if (typeof kind !== 'string' || !KINDS.includes(kind)) throw invalidArgument();
+  refuseLocked(workbook, sheet, rect);
+  if (kind === 'All' || kind === 'Contents') clearContents(target);
+  if (kind === 'All' || kind === 'Formats') clearFormats(target);
+  if (kind === 'All' || kind === 'Hyperlinks') clearLinks(target);
+  markDependents(workbook, sheet);
+}
+
+function clearContents(target: RangeTarget): void {
+  const { cells } = target.sheet;
+  forUsed(target, (row, column) => {
+    cells.set(row, column, undefined);
+    cells.setFormula(row, column, undefined);
+  });
+}
+
+function clearFormats(target: RangeTarget): void {
+  forUsed(target, (row, column) => target.sheet.cells.setStyle(row, column, 0));
+}
+
+function clearLinks({ sheet, rect }: RangeTarget): void {
+  for (const key of sheet.hyperlinks.keys()) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (intersection(rect, { row, column, rows: 1, columns: 1 })) sheet.hyperlinks.delete(key);
+  }
+}
+
+function forUsed(target: RangeTarget, change: (row: number, column: number) => void): void {
+  const part = usedPart(target, false);
+  if (!part) return;
+  for (let row = part.row; row < part.row + part.rows; row++) {
+    for (let column = part.column; column < part.column + part.columns; column++) change(row, column);
+  }
+}
