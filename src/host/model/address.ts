@@ -63,6 +63,11 @@ export function formatRect({ row, column, rows, columns }: Rect): string {
   return `${first}:${columnName(column + columns - 1)}${String(row + rows)}`;
 }
 
+/** As `formatRect`, with a `$` before each part: `$B$2:$C$9`. */
+export function absoluteRect(rect: Rect): string {
+  return formatRect(rect).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+}
+
 /** A sheet's name as it stands before `!`. */
 export function quoteSheet(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)

@@ -1,5 +1,6 @@
-import { formatRect, quoteSheet } from '../model/address';
+import { absoluteRect, quoteSheet } from '../model/address';
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
+import { isName } from '../model/name-rules';
 import type { NameModel, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { isHostObject, of, officeType } from '../protocol/office-type';
@@ -98,7 +99,7 @@ export const namedItems = officeType<NamesTarget>('NamedItemCollection', '1.1', 
       since: '1.4',
       call: (target, [name, reference, comment]) => {
         const key = String(name);
-        if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(key)) throw invalidArgument();
+        if (!isName(key)) throw invalidArgument();
         if (find(target, key))
           throw new HostError('ItemAlreadyExists', 'The resource being created already exists.');
         const item = {
@@ -117,7 +118,7 @@ export const namedItems = officeType<NamesTarget>('NamedItemCollection', '1.1', 
 function formulaOf(reference: unknown): string {
   if (isHostObject(reference)) {
     const { sheet, rect } = reference.target as RangeTarget;
-    return `=${quoteSheet(sheet.name)}!${formatRect(rect)}`;
+    return `=${quoteSheet(sheet.name)}!${absoluteRect(rect)}`;
   }
   if (typeof reference !== 'string' || !reference.startsWith('=')) throw invalidArgument();
   return reference;

@@ -1,5 +1,6 @@
 import { intersection } from '../model/address';
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
+import { isName } from '../model/name-rules';
 import { refuseProtected } from '../model/protection';
 import type { Sheet, TableModel } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -19,8 +20,6 @@ interface TableTarget {
   readonly table: TableModel;
 }
 
-const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.table */
 const table = officeType<TableTarget>('Table', '1.1', {
   id: (target) => ({ Id: target.table.id }),
@@ -30,7 +29,7 @@ const table = officeType<TableTarget>('Table', '1.1', {
       get: (target) => target.table.name,
       set: ({ workbook, table: model }, value) => {
         const name = String(value);
-        if (!NAME.test(name)) throw invalidArgument();
+        if (!isName(name)) throw invalidArgument();
         const other = workbook.findTable(name);
         if (other && other.table !== model) {
           throw new HostError('ItemAlreadyExists', 'The resource being created already exists.');
