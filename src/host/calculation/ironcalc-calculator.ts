@@ -55,7 +55,10 @@ export class IronCalcCalculator implements Calculator {
       model.evaluate();
       for (const [key] of formulas) {
         const { row, column } = placeOf(sheet, key);
-        sheet.cells.set(row, column, resultOf(model, exact, row + 1, column + 1));
+        const result = resultOf(model, exact, row + 1, column + 1);
+        // What the engine cannot compute keeps the result that Excel left in the file.
+        if (isUnknown(result) && sheet.cells.get(row, column) !== undefined) continue;
+        sheet.cells.set(row, column, result);
       }
     } finally {
       model.free();
@@ -97,6 +100,11 @@ function placeOf(sheet: Sheet, key: number): { row: number; column: number; refe
   return { row, column, reference: `'${sheet.name.replaceAll("'", "''")}'!${address}` };
 }
 
+/** Errors that may be the engine's own: functions, arrays and references to tables or files that it has not. */
+function isUnknown(result: CellContent): boolean {
+  return result instanceof CellError && /^#(?:NAME\?|SPILL!|CALC!|N\/IMPL!)$/.test(result.code);
+}
+
 /** A result with all its digits, from the sheet that repeats it as text; an empty text is a blank-looking cell. */
 function resultOf(model: Model, exact: number, row: number, column: number): CellContent {
   const shown = model.getFormattedCellValue(0, row, column);
@@ -106,7 +114,8 @@ function resultOf(model: Model, exact: number, row: number, column: number): Cel
     case LOGICAL:
       return shown === 'TRUE';
     case ERROR:
-      return CellError.of(shown);
+      // The engine's word for what it cannot read is none of Excel's.
+      return CellError.of(shown === '#ERROR!' ? '#NAME?' : shown);
     default:
       return shown;
   }

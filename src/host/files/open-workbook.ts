@@ -2,18 +2,19 @@ import {
   dateToSerial,
   openXlsx,
   readXlsx,
-  type Cell,
   type Sheet as FileSheet,
   type Workbook as FileWorkbook,
 } from 'hucre';
 import { parseRect } from '../model/address';
-import { CellError, type CellContent } from '../model/cells';
+import { CellError } from '../model/cells';
 import { HostError } from '../model/host-error';
 import type { PageModel, Sheet } from '../model/sheet';
 import { sheetId, Workbook } from '../model/workbook';
 import { WorkbookFileError } from './file-error';
 import { spansTooMuch, withoutEmptyTails } from './empty-tail';
+import { keepParts } from './kept-parts';
 import { inspectPackage } from './package-parts';
+import { readFormulas } from './read-formulas';
 import { readWorkbookXml, type WorkbookXmlFacts } from './workbook-xml';
 
 /** Parts that only a round trip of the raw file keeps. */
@@ -131,18 +132,10 @@ function readCells(workbook: Workbook, sheet: Sheet, source: FileSheet): void {
     if (cell.hyperlink) sheet.hyperlinks.set(key, cell.hyperlink);
     if (cell.comment) sheet.comments.set(key, cell.comment);
     if (cell.type === 'error') sheet.cells.set(row, column, CellError.of(String(cell.value)));
-    if (cell.formula !== undefined) readFormula(workbook, sheet, row, column, cell);
   });
-}
-
-function readFormula(workbook: Workbook, sheet: Sheet, row: number, column: number, cell: Cell): void {
-  sheet.cells.setFormula(row, column, `=${cell.formula ?? ''}`);
-  const result = cell.formulaResult;
-  if (result === undefined || result === null) return;
-  const content: CellContent = result instanceof Date ? dateToSerial(result, workbook.date1904) : result;
-  const isError =
-    typeof content === 'string' && /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/.test(content);
-  sheet.cells.set(row, column, isError ? CellError.of(content) : content);
+  if (!source.cells) return;
+  readFormulas(workbook, sheet, source.cells);
+  keepParts(sheet, source.cells);
 }
 
 function pageOf({ pageSetup, rowBreaks = [] }: FileSheet): PageModel {
@@ -156,7 +149,8 @@ function pageOf({ pageSetup, rowBreaks = [] }: FileSheet): PageModel {
     titleRows: pageSetup?.printTitlesRow ?? null,
     printArea: pageSetup?.printArea ?? null,
     centerHorizontally: pageSetup?.horizontalCentered === true,
-    rowBreaks: new Set(rowBreaks),
+    // The file names the last row of a page.
+    rowBreaks: new Set(rowBreaks.map((row) => row + 1)),
   };
 }
 

@@ -14,6 +14,7 @@ import { CellError } from '../model/cells';
 import { apiValue } from '../model/read-write';
 import type { NameModel, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import { keptParts } from './kept-parts';
 import { replaceWorkbookXml } from './package-parts';
 import { mendWorkbookXml } from './workbook-xml';
 
@@ -86,7 +87,9 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),
     view: { ...origin?.view, showGridLines: sheet.showGridlines },
-    ...(page.rowBreaks.size === 0 ? {} : { rowBreaks: [...page.rowBreaks].sort((a, b) => a - b) }),
+    ...(page.rowBreaks.size === 0
+      ? {}
+      : { rowBreaks: [...page.rowBreaks].map((row) => row - 1).sort((a, b) => a - b) }),
     pageSetup: {
       ...origin?.pageSetup,
       orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
@@ -118,8 +121,12 @@ function fileCells(workbook: Workbook, sheet: Sheet): { rows: CellValue[][]; cel
       line[column] = value;
       const style = source.style(row, column);
       const formula = source.formula(row, column);
+      const kept =
+        sheet.kept.size === 0 ? {} : keptParts(sheet, `${String(row)},${String(column)}`, content, formula);
       const isErrorWord = typeof content === 'string' && ERROR_WORD.test(content);
-      if (style === 0 && formula === undefined && !(content instanceof CellError) && !isErrorWord) continue;
+      const isPlain =
+        formula === undefined && !(content instanceof CellError) && !isErrorWord && !kept.richText;
+      if (style === 0 && isPlain) continue;
       cells.set(`${String(row)},${String(column)}`, {
         value,
         // As a plain text the file's writer would take it for the error itself.
@@ -127,6 +134,7 @@ function fileCells(workbook: Workbook, sheet: Sheet): { rows: CellValue[][]; cel
         type: formula === undefined ? (content instanceof CellError ? 'error' : typeOf(value)) : 'formula',
         ...(style === 0 ? {} : { style: workbook.styles.get(style) }),
         ...(formula === undefined ? {} : { formula: formula.slice(1), formulaResult: value }),
+        ...kept,
       });
     }
     rows[row] = line;

@@ -1,4 +1,5 @@
 import type {
+  Cell,
   CellComment,
   ConditionalRule,
   DataValidation,
@@ -57,6 +58,8 @@ export class Sheet {
   readonly hyperlinks = new Map<string, Hyperlink>();
   /** By `row,column`, kept as they are. */
   readonly comments = new Map<string, CellComment>();
+  /** By `row,column`: cells of the file that say more than this model holds. */
+  readonly kept = new Map<string, Cell>();
   readonly names = new Map<string, NameModel>();
   merges: Rect[] = [];
   tables: TableModel[] = [];
