@@ -127,8 +127,14 @@ class Session implements Engine {
 }
 
 /** A band without its cells, which cannot cross a thread. */
-function outlineOf({ role, rows, formats, table }: Band): PlanOutline['bands'][number] {
-  return { role, rows, formats, ...(table === undefined ? {} : { table }) };
+function outlineOf({ role, rows, formats, table, breakAfter }: Band): PlanOutline['bands'][number] {
+  return {
+    role,
+    rows,
+    formats,
+    ...(table === undefined ? {} : { table }),
+    ...(breakAfter === undefined ? {} : { breakAfter }),
+  };
 }
 
 function summaryOf({ registry, settings, findings, run }: Results): CheckSummary {

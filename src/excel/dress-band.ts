@@ -19,6 +19,7 @@ const LOOKS: Readonly<Record<BandRole, Look>> = {
   heading: { size: 12, bold: true, color: INK, height: 22 },
   header: { bold: true, color: '#FFFFFF', fill: INK, wrap: true, centred: true, height: 32 },
   body: {},
+  wrapped: { wrap: true },
   total: { bold: true, lineAbove: true },
   note: { color: '#595959' },
 };
@@ -41,6 +42,7 @@ export function dressBand(
     format.horizontalAlignment = 'Center';
     format.verticalAlignment = 'Center';
   }
+  if (look.wrap && !look.centred) format.verticalAlignment = 'Top';
   if (look.lineAbove) format.borders.getItem('EdgeTop').style = 'Continuous';
 }
 

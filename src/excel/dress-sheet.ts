@@ -4,16 +4,45 @@ import type { PlanOutline } from '../core/report';
 const POINTS_PER_CHARACTER = 5.6;
 
 /** Widths, frozen header and print set-up: clerks print these sheets and stamp them. */
-export function dressSheet(sheet: Excel.Worksheet, plan: Pick<PlanOutline, 'widths' | 'headerRow'>): void {
+export function dressSheet(sheet: Excel.Worksheet, plan: Omit<PlanOutline, 'kind' | 'name'>): void {
   plan.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
       width * POINTS_PER_CHARACTER;
   });
-  sheet.freezePanes.freezeRows(plan.headerRow);
+  fitWrapped(sheet, plan);
+  if (plan.headerRow > 0) sheet.freezePanes.freezeRows(plan.headerRow);
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  // As many pages down as it takes, one page across.
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintTitleRows(`$${String(plan.headerRow)}:$${String(plan.headerRow)}`);
+  if (plan.printScale === undefined) {
+    // As many pages down as it takes, one page across.
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  } else {
+    // Excel keeps to page breaks only where it does not fit pages itself.
+    pageLayout.zoom = { scale: plan.printScale };
+    breakPages(sheet, plan.bands);
+  }
+  if (plan.headerRow > 0) {
+    const header = String(plan.headerRow);
+    pageLayout.setPrintTitleRows(`$${header}:$${header}`);
+  }
+}
+
+/** Rows of wrapped text are as tall as it needs, which hangs on the widths. */
+function fitWrapped(sheet: Excel.Worksheet, { bands, widths }: Pick<PlanOutline, 'bands' | 'widths'>): void {
+  let top = 0;
+  for (const { role, rows } of bands) {
+    if (role === 'wrapped' && rows > 0)
+      sheet.getRangeByIndexes(top, 0, rows, widths.length).format.autofitRows();
+    top += rows;
+  }
+}
+
+/** A break goes above a cell: the first below its band. There is none below the last. */
+function breakPages(sheet: Excel.Worksheet, bands: PlanOutline['bands']): void {
+  let top = 0;
+  bands.forEach(({ rows, breakAfter }, index) => {
+    top += rows;
+    if (breakAfter && index < bands.length - 1) sheet.horizontalPageBreaks.add(`A${String(top + 1)}`);
+  });
 }

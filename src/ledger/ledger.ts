@@ -86,6 +86,13 @@ export class Ledger {
     return this.write(['coverage', 'teamEvaluation'], options);
   }
 
+  /** Checks; writes 校验报告 and, for each township, its part of it to send back: 退回单. */
+  async returnSlips(options: StepOptions = {}): Promise<CheckSummary> {
+    const summary = await this.examine(options);
+    await this.write(['validationReport', 'returnSlips'], options);
+    return summary;
+  }
+
   /** All three steps on one reading; the sheets are put in place together. */
   async runAll(options: StepOptions = {}): Promise<{
     readonly check: CheckSummary;

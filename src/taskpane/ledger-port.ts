@@ -28,6 +28,8 @@ export interface Place {
 export interface LedgerPort {
   /** Reads the workbook, checks it and writes 校验报告. */
   check(options: StepOptions): Promise<CheckSummary>;
+  /** Checks; writes 校验报告 and, for each township, its part of it to send back: 退回单. */
+  returnSlips(options: StepOptions): Promise<CheckSummary>;
   /** Links and writes 关联结果. */
   link(options: StepOptions): Promise<LinkSummary>;
   /** Coverage and evaluation: writes 覆盖汇总 and 工作队考核. */

@@ -70,6 +70,13 @@ export class ArrayLedger implements LedgerPort {
     return this.summary();
   }
 
+  async returnSlips(options: StepOptions): Promise<CheckSummary> {
+    await this.step('returnSlips', options);
+    const summary = this.summary();
+    options.onWritten([REPORT, { kind: 'returnSlips', sheet: '退回单' }]);
+    return summary;
+  }
+
   async link(options: StepOptions): Promise<LinkSummary> {
     await this.step('link', options);
     options.onChecked(this.summary());

@@ -7,6 +7,7 @@ import { normaliseHeader } from './header-text';
 const WRITTEN = [
   '修改记录',
   '_zhucun_changes',
+  '退回单',
   '校验报告',
   '关联结果',
   '覆盖汇总',

@@ -2,6 +2,7 @@ import { coverageSheet } from './coverage-sheet';
 import { linkageSheet } from './linkage-sheet';
 import type { Results } from './layout';
 import type { GeneratedKind, SheetPlan } from './plan';
+import { returnSlips } from './return-slips';
 import { teamSheet } from './team-sheet';
 import { validationReport } from './validation-report';
 
@@ -10,6 +11,7 @@ const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => Sheet
   linkage: linkageSheet,
   coverage: coverageSheet,
   teamEvaluation: teamSheet,
+  returnSlips,
 };
 
 /** A generated sheet as plain data; its cells are computed when asked for. */

@@ -84,6 +84,7 @@ const SHEET_NAMES: Readonly<Record<GeneratedKind, string>> = {
   advancedList: '先进名单',
   cadreAppraisal: '干部鉴定',
   countyComparison: '县区对比',
+  returnSlips: '退回单',
 };
 
 export function sheetPlan(

@@ -11,6 +11,7 @@ export const GENERATED_KINDS = [
   'advancedList',
   'cadreAppraisal',
   'countyComparison',
+  'returnSlips',
 ] as const;
 export type GeneratedKind = (typeof GENERATED_KINDS)[number];
 
@@ -26,7 +27,7 @@ export type PlanCell = string | number | boolean | Formula | null;
 export type CellFormat = 'text' | 'general' | 'link' | 'count' | 'amount' | 'ratio' | 'date';
 
 /** What a stretch of rows is, which decides its look. */
-export type BandRole = 'title' | 'meta' | 'heading' | 'header' | 'body' | 'total' | 'note';
+export type BandRole = 'title' | 'meta' | 'heading' | 'header' | 'body' | 'wrapped' | 'total' | 'note';
 
 /** Rows that look alike. A body band may be long: its cells are asked for in blocks. */
 export interface Band {
@@ -36,6 +37,8 @@ export interface Band {
   readonly formats: readonly CellFormat[];
   /** The band is the body of a list whose header is the row above it: becomes a real Excel table. */
   readonly table?: string;
+  /** Print goes on on another page after this band. */
+  readonly breakAfter?: true;
   /** The cell at a row of the band and a column of the sheet. */
   cell(row: number, column: number): PlanCell;
 }
@@ -49,6 +52,8 @@ export interface SheetPlan {
   readonly widths: readonly number[];
   /** Rows above and including this one (1-based) stay in view and repeat in print. */
   readonly headerRow: number;
+  /** Printed at this percentage, page breaks and all; absent: as wide as a page. */
+  readonly printScale?: number;
   readonly bands: readonly Band[];
 }
 

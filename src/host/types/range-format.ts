@@ -4,6 +4,7 @@ import { HostError, invalidArgument } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
 import { of, officeType } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
+import { autofitRows } from './autofit-rows';
 import type { RangeTarget } from './range-target';
 
 /** The style all cells of a range share in one respect; null where they differ. */
@@ -241,6 +242,16 @@ export const rangeFormat = officeType<RangeTarget>('RangeFormat', '1.1', {
         refuseProtected(sheet, 'formatRows');
         for (let row = rect.row; row < rect.row + rect.rows; row++) sheet.rowHeights.set(row, value);
         session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
+  },
+  methods: {
+    AutofitRows: {
+      since: '1.2',
+      call: (target, _, session) => {
+        refuseProtected(target.sheet, 'formatRows');
+        autofitRows(target, session);
+        session.notice({ kind: 'look', sheetId: target.sheet.id });
       },
     },
   },

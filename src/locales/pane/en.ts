@@ -70,6 +70,8 @@ export const PANE_TEXTS_EN: PaneTexts = {
     rows: 'Rows',
     excluded: 'Left out',
     excludedHint: 'Rows with an error in a key or date column take no part in counts',
+    slips: 'Write return slips',
+    slipsHint: 'Errors and warnings by township, a page each, to print, sign, stamp and send back',
     open: (count) => `See the findings (${grouped(count)})`,
   },
   link: {

@@ -67,6 +67,8 @@ export const PANE_TEXTS_ZH = {
     rows: '行数',
     excluded: '不计入',
     excludedHint: '关键列或日期列有错误的行，不参加统计',
+    slips: '生成退回单',
+    slipsHint: '按乡镇列出错误和警告，一乡镇一页，可打印、签字、盖章后退回',
     open: (count: number) => `查看问题清单（${grouped(count)}）`,
   },
   link: {

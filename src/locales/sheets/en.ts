@@ -34,6 +34,20 @@ export const SHEET_TEXTS_EN: SheetTexts = {
       `At most ${String(listed)} findings of a rule are listed; the counts are complete.`,
     none: 'Nothing was found.',
   },
+  slips: {
+    title: 'Return slips',
+    about: (slips) =>
+      `${String(slips)} slips, a page for each township (for each file where files were merged); errors and warnings only.`,
+    heading: (place) => `${place}: registry returned`,
+    request: (findings) =>
+      `Please correct the following ${String(findings)} points and submit again before ____ / __ / __.`,
+    columns: ['No.', 'Sheet', 'Place', 'Key', 'Content', 'What is wrong', 'What to do'],
+    signatures: [
+      'Returned by (stamp): ____________________   Clerk: ____________________   Date: ____ / __ / __',
+      'Submitted by (stamp): ____________________   Signature: ____________________   Corrected: ____ / __ / __',
+    ],
+    elsewhere: 'Township not known',
+  },
   linkage: {
     title: 'Links',
     columns: [

@@ -21,6 +21,16 @@ export interface SheetTexts {
     readonly listedOnly: (listed: number) => string;
     readonly none: string;
   };
+  readonly slips: {
+    readonly title: string;
+    readonly about: (slips: number) => string;
+    readonly heading: (place: string) => string;
+    readonly request: (findings: number) => string;
+    readonly columns: readonly string[];
+    readonly signatures: readonly string[];
+    /** Where a finding is of no township and no file. */
+    readonly elsewhere: string;
+  };
   readonly linkage: {
     readonly title: string;
     readonly columns: readonly string[];

@@ -33,6 +33,18 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
     listedOnly: (listed) => `每条规则最多列出 ${String(listed)} 条，汇总数是全部。`,
     none: '没有发现问题。',
   },
+  slips: {
+    title: '退回单',
+    about: (slips) => `共 ${String(slips)} 份，按乡镇（合并上报的按文件）分页；只列错误和警告。`,
+    heading: (place) => `${place} 登记表退回单`,
+    request: (findings) => `请逐条改正以下 ${String(findings)} 处问题，于        年    月    日前重新上报。`,
+    columns: ['序号', '工作表', '位置', '关键字', '内容', '问题', '请这样改'],
+    signatures: [
+      '退回单位（盖章）：                    经办人：                    退回日期：        年    月    日',
+      '填报单位（盖章）：                    负责人（签字）：                    改正日期：        年    月    日',
+    ],
+    elsewhere: '未能确定乡镇',
+  },
   linkage: {
     title: '关联结果',
     columns: [

@@ -16,9 +16,12 @@ import { FigureTable } from './figure-table';
 
 interface CheckResultProps {
   readonly summary: CheckSummary;
+  /** While a run is under way. */
+  readonly locked: boolean;
   /** Null: of every severity. */
   onOpen(severity: Severity | null): void;
   onOpenFixes(): void;
+  onReturnSlips(): void;
 }
 
 const useStyles = makeStyles({
@@ -50,7 +53,7 @@ const useStyles = makeStyles({
 });
 
 /** What was read, and how much of it is wrong. */
-export function CheckResult({ summary, onOpen, onOpenFixes }: CheckResultProps) {
+export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResultProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const { settings, severities } = summary;
@@ -86,9 +89,14 @@ export function CheckResult({ summary, onOpen, onOpenFixes }: CheckResultProps) 
           className={styles.open}
           icon={<ChevronRight16Regular />}
           iconPosition="after"
-          onClick={onOpenFixes}
+          onClick={actions.onOpenFixes}
         >
           {texts.fixes.open(summary.fixable)}
+        </Button>
+      )}
+      {severities.error + severities.warning > 0 && (
+        <Button disabledFocusable={locked} title={texts.check.slipsHint} onClick={actions.onReturnSlips}>
+          {texts.check.slips}
         </Button>
       )}
       <TablesRead tables={summary.tables} />

@@ -4,8 +4,8 @@ import type { Phase, StepProgress, WrittenSheet } from '../ledger-port';
 
 export const STEP_IDS = ['check', 'link', 'summarise'] as const;
 export type StepId = (typeof STEP_IDS)[number];
-/** What was asked for: one step, or all of them on one reading of the workbook. */
-export type Scope = StepId | 'all';
+/** What was asked for: one step, a check with what goes back to townships, or all steps on one reading. */
+export type Scope = StepId | 'slips' | 'all';
 
 /** What a completed step has to show: its figures, if it has any, and the sheets it wrote. */
 export interface Outcome<S> {
@@ -81,7 +81,7 @@ export function reduceSteps(state: StepsState, action: StepAction): StepsState {
 }
 
 function started(state: StepsState, scope: Scope): StepsState {
-  const step = scope === 'all' ? 'check' : scope;
+  const step = scope === 'all' || scope === 'slips' ? 'check' : scope;
   const run: Run = { scope, step, progress: null, cancelling: false };
   // A run of everything puts earlier outcomes away at once, so that no step looks newer than it is.
   const cleared: StepsState['steps'] = scope === 'all' ? mapSteps(state, rested) : state.steps;

@@ -55,6 +55,10 @@ export function StepsView({ ledger, state, onRun, onCancel, ...actions }: StepsV
         summary={check.result.summary}
         onOpen={actions.onOpenFindings}
         onOpenFixes={actions.onOpenFixes}
+        locked={run !== null}
+        onReturnSlips={() => {
+          onRun('slips');
+        }}
       />
     ),
     link: link.result && <LinkResult summary={link.result.summary} />,

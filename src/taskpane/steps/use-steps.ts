@@ -77,6 +77,10 @@ async function resultsOf(ledger: LedgerPort, scope: Scope, run: RunOptions): Pro
       const summary = await ledger.check(options);
       return { check: { summary, sheets: sheetsOf('check') } };
     }
+    case 'slips': {
+      const summary = await ledger.returnSlips(options);
+      return { check: { summary, sheets: sheetsOf('check') } };
+    }
     case 'link': {
       const summary = await ledger.link(options);
       return { link: { summary, sheets: sheetsOf('link') } };
@@ -96,6 +100,6 @@ async function resultsOf(ledger: LedgerPort, scope: Scope, run: RunOptions): Pro
 }
 
 function stepThatWrites(kind: WrittenSheet['kind']): StepId {
-  if (kind === 'validationReport') return 'check';
+  if (kind === 'validationReport' || kind === 'returnSlips') return 'check';
   return kind === 'linkage' ? 'link' : 'summarise';
 }
