@@ -5,7 +5,6 @@ import type { ExcelHost } from './excel-host';
  * host is, on an object that inherits all else from the client's. Everything under `Excel` is the client's own.
  */
 export function describeOffice<T extends object>(office: T, host: ExcelHost): T {
-  const settings = new Map<string, unknown>();
   const info = { host: 'Excel', platform: 'OfficeOnline' };
   const described: T = Object.create(office) as T;
   Object.defineProperty(described, 'context', {
@@ -18,13 +17,6 @@ export function describeOffice<T extends object>(office: T, host: ExcelHost): T 
       ...(host.background === undefined ? {} : { officeTheme: { bodyBackgroundColor: host.background } }),
       requirements: {
         isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version),
-      },
-      document: {
-        settings: {
-          get: (name: string) => settings.get(name) ?? null,
-          set: (name: string, value: unknown) => void settings.set(name, value),
-          saveAsync: (done?: (result: { status: string }) => void) => done?.({ status: 'succeeded' }),
-        },
       },
     },
   });

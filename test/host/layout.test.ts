@@ -24,7 +24,7 @@ describe('a hyperlink', () => {
       range.clear('Hyperlinks');
       range.load('hyperlink,values');
       await context.sync();
-      return [range.hyperlink as unknown, range.values as unknown];
+      return [range.hyperlink, range.values as unknown];
     });
     expect(left).toEqual([null, [['网站']]]);
   });
@@ -112,7 +112,7 @@ describe('the look of a range', () => {
       range.format.font.color = '#C00000';
       range.load('format/font/bold,format/font/color');
       await context.sync();
-      return [range.format.font.bold as unknown, range.format.font.color];
+      return [range.format.font.bold, range.format.font.color];
     });
     expect(seen).toEqual([null, '#C00000']);
   });

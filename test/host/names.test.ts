@@ -14,10 +14,10 @@ describe('names', () => {
       const absent = context.workbook.names.getItemOrNullObject('_marker');
       await context.sync();
       return [
-        year.value,
+        year.value as unknown,
         year.scope,
-        found.value,
-        found.formula,
+        found.value as unknown,
+        found.formula as unknown,
         found.visible,
         found.scope,
         absent.isNullObject,
@@ -33,7 +33,7 @@ describe('names', () => {
       const item = context.workbook.names.add('名单', sheet.getRange('B2:C9')).load('formula');
       const range = sheet.getRange('名单').load('address');
       await context.sync();
-      return [item.formula, range.address];
+      return [item.formula as unknown, range.address];
     });
     expect(seen).toEqual(['=表一!$B$2:$C$9', '表一!B2:C9']);
   });

@@ -11,6 +11,10 @@ describe('values', () => {
     ['dates', '2014/3/1', 41699],
     ['dates in Chinese', '2014年3月1日', 41699],
     ['truth', 'true', true],
+    ['numbers with a sign', '-12', -12],
+    ['a sign by itself', '-', '-'],
+    ['formulas by their sign', '-1+3', 2],
+    ['names by their sign, as formulas that they are not', '-村', '#NAME?'],
     ['errors by their names', '#N/A', '#N/A'],
     ['text after an apostrophe, which is no part of it', "'=1+1", '=1+1'],
     ['other text', '樊店村', '樊店村'],
@@ -49,6 +53,29 @@ describe('values', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
+  it('leave a cell alone where they are null, and empty it where they are blank', async () => {
+    const { run } = openExcel();
+    const values = await run(async (context) => {
+      const range = context.workbook.worksheets.getItem('表一').getRange('A1:C1');
+      range.values = [['甲', '乙', '丙']];
+      range.values = [[null, '', '丁']];
+      range.load('values');
+      await context.sync();
+      return range.values as unknown;
+    });
+    expect(values).toEqual([['甲', '', '丁']]);
+  });
+
+  it('cannot be null as a whole', async () => {
+    const { refusal } = openExcel();
+    const code = await refusal(async (context) => {
+      context.workbook.worksheets.getItem('表一').getRange('A1').values = null as unknown as unknown[][];
+      await context.sync();
+    });
+    expect(code).toBe('InvalidArgument');
   });
 
   // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
@@ -113,21 +140,5 @@ describe('formulas', () => {
 
   it('that cannot be computed are errors', async () => {
     expect(await written([['=1/0']])).toEqual([['#DIV/0!']]);
-  });
-});
-
-describe('dates', () => {
-  // https://learn.microsoft.com/office/troubleshoot/excel/1900-and-1904-date-system
-  it('of the 1904 system count from another day', async () => {
-    const { run, workbook } = openExcel();
-    const day = () =>
-      run(async (context) => {
-        const value = context.workbook.functions.date(2014, 12, 31).load('value');
-        await context.sync();
-        return value.value;
-      });
-    expect(await day()).toBe(42_004);
-    workbook.date1904 = true;
-    expect(await day()).toBe(42_004 - 1462);
   });
 });

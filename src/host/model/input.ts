@@ -5,6 +5,9 @@ const ERRORS = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?$/;
 const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$|^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 
+/** What a date's number in the 1904 system is behind the same day's in the 1900 system. */
+export const DAYS_TO_1904 = 1462;
+
 export interface Input {
   readonly content: CellContent | undefined;
   readonly formula?: string;
@@ -16,7 +19,7 @@ export interface Input {
  * What becomes of a value written to a cell: strings are read as if typed, unless the cell is formatted as
  * text; a leading apostrophe makes text and is not part of it. Numbers keep 15 significant digits.
  */
-export function readInput(value: unknown, isText: boolean): Input {
+export function readInput(value: unknown, isText: boolean, date1904 = false): Input {
   if (typeof value === 'boolean') return { content: value };
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw invalidArgument();
@@ -29,11 +32,13 @@ export function readInput(value: unknown, isText: boolean): Input {
   if (value.startsWith("'")) return { content: value.slice(1) };
   if (isText) return { content: value };
   if (value.startsWith('=') && value.length > 1) return { content: undefined, formula: value };
-  if (/^[+-]\s*[A-Za-z($]/.test(value)) return { content: undefined, formula: `=${value}` };
-  return typed(value);
+  const read = typed(value, date1904);
+  // Excel takes whatever begins with a sign and is no number for a formula.
+  if (/^[+-]./su.test(value) && read.content === value) return { content: undefined, formula: `=${value}` };
+  return read;
 }
 
-function typed(text: string): Input {
+function typed(text: string, date1904: boolean): Input {
   if (ERRORS.test(text)) return { content: CellError.of(text) };
   if (/^(?:TRUE|FALSE)$/i.test(text)) return { content: text.toUpperCase() === 'TRUE' };
   const trimmed = text.trim();
@@ -49,7 +54,8 @@ function typed(text: string): Input {
   const serial = date
     ? serialOf(Number(date[1] ?? date[4]), Number(date[2] ?? date[5]), Number(date[3] ?? date[6]))
     : NaN;
-  return Number.isNaN(serial) ? { content: text } : { content: serial, format: 'yyyy/m/d' };
+  const first = date1904 ? DAYS_TO_1904 : 0;
+  return serial >= first ? { content: serial - first, format: 'yyyy/m/d' } : { content: text };
 }
 
 function fifteenDigits(value: number): number {

@@ -42,7 +42,7 @@ export function shownText(workbook: Workbook, sheet: Sheet, row: number, column:
   if (typeof content !== 'number')
     return String(apiValue(content)).replace(/^(true|false)$/, (word) => word.toUpperCase());
   const format = workbook.styles.get(sheet.cells.style(row, column)).numFmt ?? 'General';
-  return formatValue(content, format);
+  return formatValue(content, format, { is1904: workbook.date1904 });
 }
 
 export function isTextCell(workbook: Workbook, sheet: Sheet, row: number, column: number): boolean {
@@ -65,7 +65,7 @@ export function writeInputs(workbook: Workbook, sheet: Sheet, rect: Rect, input:
       if (value === null || value === undefined) continue;
       const row = rect.row + index;
       const column = rect.column + offset;
-      const read = readInput(value, isTextCell(workbook, sheet, row, column));
+      const read = readInput(value, isTextCell(workbook, sheet, row, column), workbook.date1904);
       cells.set(row, column, read.content);
       cells.setFormula(row, column, read.formula);
       if (read.formula !== undefined) sheet.needsCalculation = true;
@@ -85,7 +85,7 @@ export function writeInputs(workbook: Workbook, sheet: Sheet, rect: Rect, input:
 /** The lines of a two-dimensional input; null for a single value, which goes into every cell. */
 export function shaped(input: unknown, rect: Rect): readonly (readonly unknown[])[] | null {
   if (!Array.isArray(input)) {
-    if (typeof input === 'object' && input !== null) throw invalidArgument();
+    if (typeof input === 'object') throw invalidArgument();
     return null;
   }
   const lines = input as unknown[];

@@ -15,18 +15,20 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 function shiftReference(reference: string, rows: number, columns: number): string {
-  let isOutside = false;
   const shifted = reference.replace(PART, (part: string, ...rest: unknown[]) => {
     const { dollar, letters, digits } = rest.at(-1) as { dollar: string; letters?: string; digits?: string };
     if (dollar !== '') return part;
-    if (letters !== undefined) {
-      const column = columnIndex(letters) + columns;
-      isOutside ||= column < 0 || column >= MAX_COLUMNS;
-      return columnName(column);
-    }
-    const row = Number(digits) + rows;
-    isOutside ||= row < 1 || row > MAX_ROWS;
-    return String(row);
+    return letters === undefined ? rowAt(Number(digits) + rows) : columnAt(columnIndex(letters) + columns);
   });
-  return isOutside ? '#REF!' : shifted;
+  return shifted.includes(OUTSIDE) ? '#REF!' : shifted;
+}
+
+const OUTSIDE = '#';
+
+function rowAt(number: number): string {
+  return number < 1 || number > MAX_ROWS ? OUTSIDE : String(number);
+}
+
+function columnAt(index: number): string {
+  return index < 0 || index >= MAX_COLUMNS ? OUTSIDE : columnName(index);
 }

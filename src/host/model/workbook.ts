@@ -10,7 +10,6 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly styles = new StyleTable();
   readonly names = new Map<string, NameModel>();
-  readonly settings = new Map<string, unknown>();
   date1904 = false;
   isStructureProtected = false;
   selection: { sheet: Sheet; rect: Rect } | null = null;

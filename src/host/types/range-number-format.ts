@@ -33,7 +33,7 @@ function setFormat(
 ): void {
   const before = sheet.cells.style(row, column);
   const after = workbook.styles.with(before, ({ numFmt: _, ...style }) =>
-    format === 'General' ? style : { ...style, numFmt: format },
+    format === 'General' || format === '' ? style : { ...style, numFmt: format },
   );
   sheet.cells.setStyle(row, column, after);
 }

@@ -1,4 +1,5 @@
 import { HostError } from '../model/host-error';
+import { DAYS_TO_1904 } from '../model/input';
 import { of, officeType, type HostObject } from '../protocol/office-type';
 import { namedItems } from './named-item';
 import { tables } from './table';
@@ -20,7 +21,7 @@ const functions = officeType<object>('Functions', '1.2', {
     Date: {
       call: (_, [year, month, day], { workbook }) => {
         const serial = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
-        return of(functionResult, { value: workbook.date1904 ? serial - 1462 : serial });
+        return of(functionResult, { value: workbook.date1904 ? serial - DAYS_TO_1904 : serial });
       },
     },
   },
@@ -36,58 +37,27 @@ const application = officeType<object>('Application', '1.1', {
   },
 });
 
+function refusePassword(method: string, password: unknown): void {
+  if (password === undefined || password === null || password === '') return;
+  throw new HostError(
+    'NotImplemented',
+    `WorkbookProtection.${method} with a password is not implemented by the embedded host.`,
+  );
+}
+
 const protection = officeType<object>('WorkbookProtection', '1.7', {
   scalars: { Protected: { get: (_, { workbook }) => workbook.isStructureProtected } },
   methods: {
     Protect: {
-      call: (_, __, { workbook }) => {
+      call: (_, [password], { workbook }) => {
+        refusePassword('protect', password);
         workbook.isStructureProtected = true;
       },
     },
     Unprotect: {
-      call: (_, __, { workbook }) => {
+      call: (_, [password], { workbook }) => {
+        refusePassword('unprotect', password);
         workbook.isStructureProtected = false;
-      },
-    },
-  },
-});
-
-interface SettingTarget {
-  readonly key: string;
-}
-
-const setting = officeType<SettingTarget>('Setting', '1.4', {
-  id: ({ key }) => ({ _Id: key }),
-  scalars: {
-    Key: { get: ({ key }) => key },
-    Value: {
-      get: ({ key }, { workbook }) => workbook.settings.get(key),
-      set: ({ key }, value, { workbook }) => {
-        workbook.settings.set(key, value);
-      },
-    },
-  },
-  methods: {
-    Delete: {
-      call: ({ key }, _, { workbook }) => {
-        workbook.settings.delete(key);
-      },
-    },
-  },
-});
-
-const settings = officeType<object>('SettingCollection', '1.4', {
-  items: (_, { workbook }) => [...workbook.settings.keys()].map((key) => of(setting, { key })),
-  item: (_, key) => of(setting, { key: String(key) }),
-  methods: {
-    GetItemOrNullObject: {
-      call: (_, [key], { workbook }) =>
-        workbook.settings.has(String(key)) ? of(setting, { key: String(key) }) : null,
-    },
-    Add: {
-      call: (_, [key, value], { workbook }) => {
-        workbook.settings.set(String(key), value);
-        return of(setting, { key: String(key) });
       },
     },
   },
@@ -103,7 +73,6 @@ const workbook = officeType<object>('Workbook', '1.1', {
     Application: { open: () => of(application, {}) },
     Functions: { since: '1.2', open: () => of(functions, {}) },
     Protection: { since: '1.7', open: () => of(protection, {}) },
-    Settings: { since: '1.4', open: () => of(settings, {}) },
   },
   methods: {
     GetSelectedRange: {
