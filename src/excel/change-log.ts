@@ -5,6 +5,8 @@ const SHOWN = '修改记录';
 /** What undoing rests on: whole values, in a sheet that Excel's own menus do not show. */
 const KEPT = '_zhucun_changes';
 const SHOWN_HEADER = ['批次', '时间', '工作表', '单元格', '栏目', '原值', '新值', '规则', '状态'];
+/** Points. */
+const SHOWN_WIDTHS = [40, 110, 110, 60, 110, 150, 150, 190, 60];
 const KEPT_HEADER = ['batch', 'sheet', 'row', 'column', 'from', 'to', 'format', 'undone'];
 
 export interface KeptChange {
@@ -53,6 +55,11 @@ function create(context: Excel.RequestContext, index: number): Excel.Worksheet {
   top.format.font.bold = true;
   sheet.freezePanes.freezeRows(1);
   if (index === 1) sheet.visibility = 'VeryHidden';
+  else {
+    SHOWN_WIDTHS.forEach((width, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+    });
+  }
   return sheet;
 }
 
