@@ -117,28 +117,3 @@ describe('the used range', () => {
     expect(addresses).toEqual(['表一!C4:D9', '表一!A1:D9', true]);
   });
 });
-
-// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-formulas-member
-describe('formulas', () => {
-  it('are computed, and again when what they refer to changes', async () => {
-    const { run } = openExcel();
-    const results = await run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('表一');
-      sheet.getRange('A1:A3').values = [[1], [2], [3]];
-      const total = sheet.getRange('B1');
-      total.formulas = [['=SUM(A1:A3)']];
-      total.load('values,formulas');
-      await context.sync();
-      const before = [total.values, total.formulas];
-      sheet.getRange('A3').values = [[30]];
-      total.load('values');
-      await context.sync();
-      return [...before, total.values];
-    });
-    expect(results).toEqual([[[6]], [['=SUM(A1:A3)']], [[33]]]);
-  });
-
-  it('that cannot be computed are errors', async () => {
-    expect(await written([['=1/0']])).toEqual([['#DIV/0!']]);
-  });
-});

@@ -24,6 +24,8 @@ export class Cells {
   private readonly styles: number[][] = [];
   /** Formula text with its leading `=`, by `row * MAX_COLUMNS + column`. */
   readonly formulas = new Map<number, string>();
+  /** Grows whenever a formula is set or removed. */
+  formulaChanges = 0;
 
   get(row: number, column: number): CellContent | undefined {
     return this.contents[column]?.[row];
@@ -58,8 +60,10 @@ export class Cells {
 
   setFormula(row: number, column: number, formula: string | undefined): void {
     const key = row * MAX_COLUMNS + column;
-    if (formula === undefined) this.formulas.delete(key);
-    else {
+    if (formula === undefined) {
+      if (this.formulas.delete(key)) this.formulaChanges += 1;
+    } else {
+      this.formulaChanges += 1;
       this.formulas.set(key, formula);
       // Its result is still to come, but the cell is in use.
       const cells = this.columnAt(this.contents, column);

@@ -3,13 +3,13 @@ import type { Workbook } from './workbook';
 
 const SHEET_REFERENCE = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
 
-/** Names before `!` in a sheet's formulas, in lower case; read anew when the number of formulas has changed. */
-const known = new WeakMap<Sheet, { formulas: number; names: ReadonlySet<string> }>();
+/** Names before `!` in a sheet's formulas, in lower case; read anew when formulas have changed. */
+const known = new WeakMap<Sheet, { changes: number; names: ReadonlySet<string> }>();
 
 function namesIn(sheet: Sheet): ReadonlySet<string> {
-  const formulas = sheet.cells.formulas.size;
+  const changes = sheet.cells.formulaChanges;
   const cached = known.get(sheet);
-  if (cached?.formulas === formulas) return cached.names;
+  if (cached?.changes === changes) return cached.names;
   const names = new Set<string>();
   for (const formula of sheet.cells.formulas.values()) {
     if (!formula.includes('!')) continue;
@@ -17,7 +17,7 @@ function namesIn(sheet: Sheet): ReadonlySet<string> {
       names.add((quoted?.replaceAll("''", "'") ?? plain ?? '').toLowerCase());
     }
   }
-  known.set(sheet, { formulas, names });
+  known.set(sheet, { changes, names });
   return names;
 }
 

@@ -1,5 +1,6 @@
 import { HostError, invalidArgument, itemNotFound } from './host-error';
 import { Sheet, type NameModel, type Visibility } from './sheet';
+import { breakReferences, followRename } from './sheet-references';
 import { StyleTable } from './styles';
 import { splitSheet, parseRect, type Rect } from './address';
 
@@ -63,12 +64,15 @@ export class Workbook {
     }
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.selection?.sheet === sheet) this.selection = null;
+    breakReferences(this, sheet.name);
   }
 
   renameSheet(sheet: Sheet, name: string): void {
     this.refuseLockedStructure();
     this.checkSheetName(name, sheet);
+    const before = sheet.name;
     sheet.name = name;
+    followRename(this, before, name);
   }
 
   /** Puts a sheet at a place in tab order, counted without it. */

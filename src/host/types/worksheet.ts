@@ -1,7 +1,7 @@
-import { intersection, parseRect, type Rect, MAX_COLUMNS, MAX_ROWS } from '../model/address';
+import { isInside, parseRect, type Rect, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { invalidArgument, itemNotFound } from '../model/host-error';
 import type { Sheet } from '../model/sheet';
-import { isHostObject, of, officeType } from '../protocol/office-type';
+import { type HostObject, isHostObject, of, officeType } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
 import { namedItems } from './named-item';
 import { horizontalPageBreaks } from './page-breaks';
@@ -11,6 +11,14 @@ import { tables } from './table';
 import { worksheetProtection } from './worksheet-protection';
 
 const WHOLE: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+function inside(sheet: Sheet, ...numbers: readonly unknown[]): HostObject {
+  if (!numbers.every(Number.isInteger)) throw invalidArgument();
+  const [row = 0, column = 0, rows = 0, columns = 0] = numbers as number[];
+  const rect = { row, column, rows, columns };
+  if (!isInside(rect)) throw invalidArgument();
+  return of('Range', { sheet, rect });
+}
 
 function usedRange(sheet: Sheet, valuesOnly: unknown) {
   const rect = sheet.cells.used(valuesOnly === true);
@@ -128,25 +136,11 @@ officeType<Sheet>('Worksheet', '1.1', {
     GetRangeByIndexes: {
       since: '1.7',
       call: (sheet, [row, column, rows, columns]) => {
-        const rect = {
-          row: Number(row),
-          column: Number(column),
-          rows: Number(rows),
-          columns: Number(columns),
-        };
-        if (
-          !intersection(rect, WHOLE) ||
-          rect.row + rect.rows > MAX_ROWS ||
-          rect.column + rect.columns > MAX_COLUMNS
-        ) {
-          throw invalidArgument();
-        }
-        return of('Range', { sheet, rect });
+        return inside(sheet, row, column, rows, columns);
       },
     },
     GetCell: {
-      call: (sheet, [row, column]) =>
-        of('Range', { sheet, rect: { row: Number(row), column: Number(column), rows: 1, columns: 1 } }),
+      call: (sheet, [row, column]) => inside(sheet, row, column, 1, 1),
     },
     GetUsedRange: {
       call: (sheet, [valuesOnly]) =>

@@ -1,0 +1,41 @@
+import { MAX_COLUMNS, quoteSheet } from './address';
+import type { Sheet } from './sheet';
+import type { Workbook } from './workbook';
+
+/** Texts, which stay as they are; else a sheet's name before `!`. */
+const TOKEN = /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.'\]])([\p{L}_][\p{L}\p{N}_.]*))!/gu;
+
+/** Lets formulas and names follow a sheet to its new name. */
+export function followRename(workbook: Workbook, from: string, to: string): void {
+  rewrite(workbook, from, `${quoteSheet(to)}!`);
+}
+
+/** Formulas and names that refer to a sheet that is gone say so, for good. */
+export function breakReferences(workbook: Workbook, name: string): void {
+  rewrite(workbook, name, '#REF!');
+}
+
+function rewrite(workbook: Workbook, name: string, replacement: string): void {
+  const change = (formula: string): string => replaceSheet(formula, name, replacement);
+  for (const sheet of workbook.sheets) rewriteCells(sheet, change);
+  for (const names of [workbook.names, ...workbook.sheets.map((sheet) => sheet.names)]) {
+    for (const item of names.values()) item.formula = change(item.formula);
+  }
+}
+
+function rewriteCells(sheet: Sheet, change: (formula: string) => string): void {
+  for (const [key, formula] of sheet.cells.formulas) {
+    if (!formula.includes('!')) continue;
+    const changed = change(formula);
+    if (changed === formula) continue;
+    sheet.cells.setFormula(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, changed);
+    sheet.needsCalculation = true;
+  }
+}
+
+function replaceSheet(formula: string, name: string, replacement: string): string {
+  return formula.replace(TOKEN, (token: string, quoted?: string, plain?: string) => {
+    const found = quoted?.replaceAll("''", "'") ?? plain;
+    return found?.toLowerCase() === name.toLowerCase() ? replacement : token;
+  });
+}
