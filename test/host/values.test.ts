@@ -99,21 +99,3 @@ describe('values', () => {
     expect(code).toBe('InvalidArgument');
   });
 });
-
-// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-get#get-the-used-range
-describe('the used range', () => {
-  it('is from the first to the last cell with a value, or null', async () => {
-    const { run } = openExcel();
-    const addresses = await run(async (context) => {
-      const sheets = context.workbook.worksheets;
-      sheets.getItem('表一').getRange('C4:D9').values = Array.from({ length: 6 }, () => [1, 2]);
-      sheets.getItem('表一').getRange('A1').format.font.bold = true;
-      const filled = sheets.getItem('表一').getUsedRangeOrNullObject(true).load('address');
-      const formatted = sheets.getItem('表一').getUsedRangeOrNullObject(false).load('address');
-      const empty = sheets.getItem('表二').getUsedRangeOrNullObject(true).load('address');
-      await context.sync();
-      return [filled.address, formatted.address, empty.isNullObject];
-    });
-    expect(addresses).toEqual(['表一!C4:D9', '表一!A1:D9', true]);
-  });
-});

@@ -1,0 +1,71 @@
+import { openExcel } from './excel';
+
+type Work = (context: Excel.RequestContext) => unknown;
+
+async function errorOf(work: Work): Promise<unknown> {
+  const { run } = openExcel();
+  return run(async (context) => {
+    work(context);
+    await context.sync();
+  }).then(
+    () => null,
+    (error: unknown) => error,
+  );
+}
+
+const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('表一');
+
+// What the embedded Excel cannot do is refused by its name, never passed over. The code is Excel's own:
+// https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+describe('what the embedded Excel cannot do', () => {
+  it.each<[string, Work]>([
+    ['Worksheet.Charts', (context) => sheet(context).charts.load('items/name')],
+    ['Worksheet.Copy', (context) => sheet(context).copy()],
+    ['Worksheet._RegisterDataChangedEvent', (context) => sheet(context).onChanged.add(() => Promise.resolve())],
+    ['Range.Insert', (context) => sheet(context).getRange('A1').insert('Down')],
+    ['Range.Delete', (context) => sheet(context).getRange('A1').delete('Up')],
+    ['Range.style', (context) => sheet(context).getRange('A1').load('style')],
+    [
+      'Range.clear\\(RemoveHyperlinks\\)',
+      (context) => sheet(context).getRange('A1').clear('RemoveHyperlinks'),
+    ],
+    ['Workbook.Settings', (context) => context.workbook.settings.add('键', 1)],
+    ['Workbook.PivotTables', (context) => context.workbook.pivotTables.load('items/name')],
+    ['TableCollection.add without headers', (context) => sheet(context).tables.add('A1:B2', false)],
+    ['WorksheetProtection.protect with', (context) => sheet(context).protection.protect({ allowSort: true })],
+    ['WorkbookProtection.protect with', (context) => context.workbook.protection.protect('密码')],
+  ])('is refused by its name: %s', async (member, work) => {
+    expect(await errorOf(work)).toMatchObject({
+      code: 'NotImplemented',
+      message: expect.stringMatching(member) as string,
+    });
+  });
+});
+
+describe('an error', () => {
+  // https://learn.microsoft.com/javascript/api/office/officeextension.debuginfo
+  it('says where it happened', async () => {
+    const error = await errorOf((context) => {
+      sheet(context).getRange('A1').values = [[1, 2]];
+    });
+    expect(error).toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'Range.Values' } });
+  });
+
+  // https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#load
+  it('is made by the client itself for what was not loaded', async () => {
+    const error = await errorOf((context) => sheet(context).name);
+    expect(error).toMatchObject({ code: 'PropertyNotLoaded' });
+  });
+
+  it('stops its batch and leaves what came before', async () => {
+    const { refusal, workbook } = openExcel();
+    await refusal(async (context) => {
+      sheet(context).getRange('A1').values = [['先']];
+      context.workbook.worksheets.getItem('没有').getRange('A1').values = [['中']];
+      sheet(context).getRange('A2').values = [['后']];
+      await context.sync();
+    });
+    const cells = workbook.findSheet('表一')?.cells;
+    expect([cells?.get(0, 0), cells?.get(1, 0)]).toEqual(['先', undefined]);
+  });
+});
