@@ -21,7 +21,10 @@ describe('what the embedded Excel cannot do', () => {
   it.each<[string, Work]>([
     ['Worksheet.Charts', (context) => sheet(context).charts.load('items/name')],
     ['Worksheet.Copy', (context) => sheet(context).copy()],
-    ['Worksheet._RegisterDataChangedEvent', (context) => sheet(context).onChanged.add(() => Promise.resolve())],
+    [
+      'Worksheet._RegisterDataChangedEvent',
+      (context) => sheet(context).onChanged.add(() => Promise.resolve()),
+    ],
     ['Range.Insert', (context) => sheet(context).getRange('A1').insert('Down')],
     ['Range.Delete', (context) => sheet(context).getRange('A1').delete('Up')],
     ['Range.style', (context) => sheet(context).getRange('A1').load('style')],

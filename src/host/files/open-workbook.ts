@@ -14,6 +14,7 @@ import { WorkbookFileError } from './file-error';
 import { spansTooMuch, withoutEmptyTails } from './empty-tail';
 import { keepParts } from './kept-parts';
 import { inspectPackage } from './package-parts';
+import { readPasswords } from './passwords';
 import { readFormulas } from './read-formulas';
 import { readWorkbookXml, type WorkbookXmlFacts } from './workbook-xml';
 
@@ -33,6 +34,7 @@ export async function openWorkbook(
   const facts = readWorkbookXml(parts.workbookXml);
   try {
     const workbook = build(name, file, facts);
+    readPasswords(bytes, workbook);
     workbook.origin = { file: { ...file, sheets: [] }, raw: keepsRaw ? file : null };
     return workbook;
   } catch (error) {

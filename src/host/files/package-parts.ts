@@ -12,7 +12,7 @@ export const UNPACKED_LIMIT = 2 * 1024 ** 3;
 
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_HEADER = [0x50, 0x4b, 0x03, 0x04];
-const WORKBOOK = 'xl/workbook.xml';
+export const WORKBOOK_PART = 'xl/workbook.xml';
 
 /** Looks at a file without unpacking its sheets. Throws `WorkbookFileError`. */
 export function inspectPackage(bytes: Uint8Array, limit = UNPACKED_LIMIT): PackageParts {
@@ -26,23 +26,40 @@ export function inspectPackage(bytes: Uint8Array, limit = UNPACKED_LIMIT): Packa
       filter: ({ name, originalSize }) => {
         names.push(name);
         unpacked += originalSize;
-        return name === WORKBOOK && originalSize < 16 * 1024 ** 2;
+        return name === WORKBOOK_PART && originalSize < 16 * 1024 ** 2;
       },
     });
   } catch (error) {
     throw new WorkbookFileError('Corrupt', { cause: error });
   }
   if (unpacked > limit) throw new WorkbookFileError('TooLarge');
-  const workbook = parts[WORKBOOK];
+  const workbook = parts[WORKBOOK_PART];
   if (!workbook) throw new WorkbookFileError('NotXlsx');
   return { names, workbookXml: new TextDecoder().decode(workbook) };
 }
 
-/** The file with another `xl/workbook.xml`; every other part is copied as it is, still compressed. */
-export function replaceWorkbookXml(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
-  const xml = change(inspectPackage(bytes, Infinity).workbookXml);
-  const replacement = zipSync({ [WORKBOOK]: new TextEncoder().encode(xml) });
-  return splice(bytes, replacement, WORKBOOK);
+/** Some parts as texts, in the order asked for; absent where the file has none of that name. */
+export function readParts(bytes: Uint8Array, names: readonly string[]): (string | undefined)[] {
+  const parts = unzipSync(bytes, { filter: ({ name }) => names.includes(name) });
+  return names.map((name) => parts[name] && new TextDecoder().decode(parts[name]));
+}
+
+export type PartChange = (xml: string) => string;
+
+/** The file with some parts changed, each as often as it is named; every other one is copied still compressed. */
+export function replaceParts(
+  bytes: Uint8Array,
+  changes: readonly (readonly [part: string, change: PartChange])[],
+): Uint8Array {
+  const names = [...new Set(changes.map(([name]) => name))];
+  const parts: Record<string, Uint8Array> = {};
+  readParts(bytes, names).forEach((xml, index) => {
+    const name = names[index] ?? '';
+    if (xml === undefined) throw new WorkbookFileError('Corrupt');
+    const changed = changes.filter(([part]) => part === name).reduce((text, [, change]) => change(text), xml);
+    parts[name] = new TextEncoder().encode(changed);
+  });
+  return splice(bytes, zipSync(parts), names);
 }
 
 interface Entry {
@@ -54,9 +71,10 @@ interface Entry {
   readonly end: number;
 }
 
-/** Both archives' entries in one, those of the second before equally named ones of the first. */
-function splice(archive: Uint8Array, replacement: Uint8Array, name: string): Uint8Array {
-  const entries = [...entriesOf(archive).filter((entry) => entry.name !== name), ...entriesOf(replacement)];
+/** Both archives' entries in one; of the first without those that the second replaces. */
+function splice(archive: Uint8Array, replacement: Uint8Array, replaced: readonly string[]): Uint8Array {
+  const kept = entriesOf(archive).filter(({ name }) => !replaced.includes(name));
+  const entries = [...kept, ...entriesOf(replacement)];
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let offset = 0;

@@ -15,7 +15,8 @@ import { apiValue } from '../model/read-write';
 import type { NameModel, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { keptParts } from './kept-parts';
-import { replaceWorkbookXml } from './package-parts';
+import { replaceParts, WORKBOOK_PART } from './package-parts';
+import { passwordChanges } from './passwords';
 import { mendWorkbookXml } from './workbook-xml';
 
 interface Origin {
@@ -40,7 +41,10 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
         dateSystem: workbook.date1904 ? '1904' : '1900',
         ...(workbook.isStructureProtected ? { workbookProtection: { lockStructure: true } } : {}),
       });
-  return replaceWorkbookXml(bytes, (xml) => mendWorkbookXml(xml, workbook));
+  return replaceParts(bytes, [
+    [WORKBOOK_PART, (xml) => mendWorkbookXml(xml, workbook)],
+    ...passwordChanges(bytes, workbook),
+  ]);
 }
 
 function propertiesOf({

@@ -48,11 +48,11 @@ function sheetNumber(id: string): number {
   return number;
 }
 
-function attribute(tag: string, name: string): string {
+export function attribute(tag: string, name: string): string {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 }
 
-function unescape(text: string): string {
+export function unescape(text: string): string {
   const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,

@@ -51,6 +51,8 @@ export class Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   protection: SheetProtection | null = null;
+  /** The file's own element for it, where that holds a password. */
+  passwordLock: string | null = null;
   readonly columnWidths = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   readonly rowHeights = new Map<number, number>();

@@ -13,6 +13,8 @@ export class Workbook {
   readonly names = new Map<string, NameModel>();
   date1904 = false;
   isStructureProtected = false;
+  /** The file's own element for it, where that holds a password. */
+  passwordLock: string | null = null;
   selection: { sheet: Sheet; rect: Rect } | null = null;
   /** The file it was opened from, to keep what this model does not know. */
   origin: unknown = null;

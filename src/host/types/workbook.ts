@@ -56,7 +56,7 @@ const protection = officeType<object>('WorkbookProtection', '1.7', {
     },
     Unprotect: {
       call: (_, [password], { workbook }) => {
-        refusePassword('unprotect', password);
+        refusePassword('unprotect', password ?? workbook.passwordLock);
         workbook.isStructureProtected = false;
       },
     },

@@ -16,7 +16,7 @@ export const worksheetProtection = officeType<Sheet>('WorksheetProtection', '1.2
     },
     Unprotect: {
       call: (sheet, [password], session) => {
-        if (isGiven(password) || sheet.protection?.password !== undefined)
+        if (isGiven(password) || sheet.passwordLock !== null)
           throw notImplemented('unprotect with a password');
         sheet.protection = null;
         session.notice({ kind: 'look', sheetId: sheet.id });

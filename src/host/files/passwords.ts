@@ -1,0 +1,63 @@
+import type { Workbook } from '../model/workbook';
+import { readParts, WORKBOOK_PART, type PartChange } from './package-parts';
+import { attribute, unescape } from './workbook-xml';
+
+const RELATIONS_PART = 'xl/_rels/workbook.xml.rels';
+const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;
+const RELATION = /<(?:\w+:)?Relationship\s[^>]*>/g;
+const SHEET_LOCK = /<(?:\w+:)?sheetProtection\s[^>]*>/;
+const WORKBOOK_LOCK = /<(?:\w+:)?workbookProtection\s[^>]*>/;
+const PASSWORD = /\s(?:\w*[pP]assword|\w*[hH]ashValue)="/;
+
+/** Keeps the elements that lock sheets and structure by a password, of which the library drops the password. */
+export function readPasswords(bytes: Uint8Array, workbook: Workbook): void {
+  const locked = workbook.sheets.filter(({ protection }) => protection !== null);
+  if (locked.length === 0 && !workbook.isStructureProtected) return;
+  const [workbookXml = '', relations = ''] = readParts(bytes, [WORKBOOK_PART, RELATIONS_PART]);
+  workbook.passwordLock = lockIn(workbookXml, WORKBOOK_LOCK);
+  const parts = partsOf(workbookXml, relations);
+  const xmls = readParts(
+    bytes,
+    locked.map(({ name }) => parts.get(name) ?? ''),
+  );
+  locked.forEach((sheet, index) => {
+    sheet.passwordLock = lockIn(xmls[index] ?? '', SHEET_LOCK);
+  });
+}
+
+/** What puts the passwords back into a file that the library has written. */
+export function passwordChanges(bytes: Uint8Array, workbook: Workbook): [part: string, change: PartChange][] {
+  const changes: [string, PartChange][] = [];
+  const { passwordLock } = workbook;
+  if (passwordLock !== null && workbook.isStructureProtected)
+    changes.push([WORKBOOK_PART, (xml) => xml.replace(WORKBOOK_LOCK, () => passwordLock)]);
+  const locked = workbook.sheets.filter((sheet) => sheet.protection && sheet.passwordLock !== null);
+  if (locked.length === 0) return changes;
+  const [workbookXml = '', relations = ''] = readParts(bytes, [WORKBOOK_PART, RELATIONS_PART]);
+  const parts = partsOf(workbookXml, relations);
+  for (const { name, passwordLock: lock } of locked) {
+    const part = parts.get(name);
+    if (part !== undefined && lock !== null)
+      changes.push([part, (xml) => xml.replace(SHEET_LOCK, () => lock)]);
+  }
+  return changes;
+}
+
+/** The element as it can stand by itself in another file, where it holds a password. */
+function lockIn(xml: string, pattern: RegExp): string | null {
+  const tag = pattern.exec(xml)?.[0];
+  return tag && PASSWORD.test(tag) ? tag.replace(/^<\w+:/, '<').replace(/\s*\/?>$/, '/>') : null;
+}
+
+/** The parts of a package that hold the sheets, by their names. */
+function partsOf(workbookXml: string, relations: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const [tag] of relations.matchAll(RELATION))
+    targets.set(attribute(tag, 'Id'), attribute(tag, 'Target'));
+  const parts = new Map<string, string>();
+  for (const [tag] of workbookXml.matchAll(SHEET)) {
+    const target = targets.get(/\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '') ?? '';
+    parts.set(unescape(attribute(tag, 'name')), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  }
+  return parts;
+}
