@@ -24,6 +24,62 @@ describe('a person', () => {
     expect([sheet.cells.get(0, 0), sheet.cells.get(2, 0)]).toEqual([undefined, 0]);
   });
 
+  it.each([
+    ['2014/3/1', 41_699],
+    ['12%', 0.12],
+    ['410325197001010018', 410_325_197_001_010_000],
+    ['是', '是'],
+    ['true', true],
+  ])('typing %s has %s in the cell', (input, content) => {
+    const { person, sheet } = opened();
+    person.edit(sheet, [{ row: 0, column: 0, input }]);
+    expect(sheet.cells.get(0, 0)).toBe(content);
+  });
+
+  it('typing into a cell formatted as text has what was typed', () => {
+    const { person, sheet } = opened();
+    const look = (style: object) => ({ ...style, numFmt: '@' });
+    person.edit(sheet, [{ row: 0, column: 0, look, input: '410325197001010018' }]);
+    expect(sheet.cells.get(0, 0)).toBe('410325197001010018');
+  });
+
+  it('cannot type more than a cell holds', () => {
+    const { person, sheet, notices } = opened();
+    expect(() => {
+      person.edit(sheet, [
+        { row: 0, column: 0, input: '先' },
+        { row: 1, column: 0, input: '村'.repeat(32_768) },
+      ]);
+    }).toThrow(HostError);
+    expect([sheet.cells.get(0, 0), notices]).toEqual([undefined, []]);
+  });
+
+  it('may type into the unlocked cells of a protected sheet', () => {
+    const { person, sheet } = opened();
+    const look = (style: object) => ({ ...style, protection: { locked: false } });
+    person.edit(sheet, [{ row: 0, column: 0, look }]);
+    sheet.protection = { sheet: true };
+    person.edit(sheet, [{ row: 0, column: 0, input: '可填' }]);
+    expect(sheet.cells.get(0, 0)).toBe('可填');
+  });
+
+  it('is told of, with the sheets whose formulas came to something else', () => {
+    const { person, sheet, workbook, notices } = opened();
+    const second = workbook.findSheet('表二');
+    if (!second) throw new Error('no sheet');
+    person.edit(second, [{ row: 0, column: 0, input: '=表一!A1+1' }]);
+    notices.length = 0;
+    person.edit(sheet, [
+      { row: 0, column: 0, input: '1' },
+      { row: 4, column: 2, input: '2' },
+    ]);
+    expect(notices).toEqual([
+      { kind: 'cells', sheetId: sheet.id, address: 'A1:C5', source: 'person' },
+      { kind: 'calculated', sheetId: second.id },
+    ]);
+    expect(second.cells.get(0, 0)).toBe(2);
+  });
+
   it('cannot type into a protected sheet: all or nothing', () => {
     const { person, sheet } = opened();
     person.edit(sheet, [{ row: 0, column: 0, input: '先' }]);
