@@ -1,21 +1,26 @@
 import { MAX_COLUMNS, quoteSheet } from './address';
-import type { Sheet } from './sheet';
-import type { Workbook } from './workbook';
+import type { NameModel, Sheet } from './sheet';
+
+/** What of a workbook may refer to its sheets. */
+interface Referring {
+  readonly sheets: readonly Sheet[];
+  readonly names: ReadonlyMap<string, NameModel>;
+}
 
 /** Texts, which stay as they are; else a sheet's name before `!`. */
 const TOKEN = /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.'\]])([\p{L}_][\p{L}\p{N}_.]*))!/gu;
 
 /** Lets formulas and names follow a sheet to its new name. */
-export function followRename(workbook: Workbook, from: string, to: string): void {
+export function followRename(workbook: Referring, from: string, to: string): void {
   rewrite(workbook, from, `${quoteSheet(to)}!`);
 }
 
 /** Formulas and names that refer to a sheet that is gone say so, for good. */
-export function breakReferences(workbook: Workbook, name: string): void {
+export function breakReferences(workbook: Referring, name: string): void {
   rewrite(workbook, name, '#REF!');
 }
 
-function rewrite(workbook: Workbook, name: string, replacement: string): void {
+function rewrite(workbook: Referring, name: string, replacement: string): void {
   const change = (formula: string): string => replaceSheet(formula, name, replacement);
   for (const sheet of workbook.sheets) rewriteCells(sheet, change);
   for (const names of [workbook.names, ...workbook.sheets.map((sheet) => sheet.names)]) {
