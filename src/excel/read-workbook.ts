@@ -51,7 +51,8 @@ export async function readWorkbook(sink: ReadSink, watch: Watch = {}): Promise<v
     while (next < sources.length) {
       stopIfCancelled(watch);
       const read = await readBlocks(context, nextBlocks(sources.slice(next), target));
-      if (!read) target = Math.max(1, target / 2);
+      // What has fitted once fits again, also where rows turned out longer than those measured before.
+      target = read === null ? Math.max(1, target / 2) : Math.min(TARGET_BYTES, Math.max(target, read));
       for (; next < sources.length && isComplete(sources[next]); next++)
         await sink.addSheet(rawSheet(sources[next]));
       watch.onProgress?.({
@@ -112,34 +113,38 @@ function blockOf(source: Source, rows: number): Block {
   return { source, rows, range };
 }
 
-/** One round trip; false when Excel found it too large and nothing was read. */
-async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<boolean> {
+/** One round trip; gives the bytes read, null when Excel found it too large and nothing was read. */
+async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<number | null> {
   const divisible = blocks.length > 1 || blocks.some(({ rows }) => rows > 1);
   try {
     await context.sync();
   } catch (error) {
     const tooLarge = isExcelError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
-    if (tooLarge && divisible) return false;
+    if (tooLarge && divisible) return null;
     throw error;
   }
   // Above its cell limit Excel may answer null instead of an error. The types do not admit it.
   const values = blocks.map(({ range }) => range.values as unknown[][] | null);
   if (values.includes(null)) {
-    if (divisible) return false;
+    if (divisible) return null;
     throw new RangeError(`a row of ${blocks[0]?.source.name ?? ''} cannot be read`);
   }
-  blocks.forEach(({ source }, index) => append(source, values[index] ?? []));
+  let bytes = 0;
+  blocks.forEach(({ source }, index) => (bytes += append(source, values[index] ?? [])));
   for (const { range } of blocks) range.untrack();
-  return true;
+  return bytes;
 }
 
-function append(source: Source, rows: readonly (readonly unknown[])[]): void {
+/** Gives the bytes of these rows. */
+function append(source: Source, rows: readonly (readonly unknown[])[]): number {
   for (const row of rows) {
     for (let column = 0; column < source.columns.length; column++)
       source.columns[column]?.append(row[column]);
   }
   source.read += rows.length;
-  if (rows.length > 0) source.bytesPerRow = jsonBytes(rows) / rows.length;
+  const bytes = jsonBytes(rows);
+  if (rows.length > 0) source.bytesPerRow = bytes / rows.length;
+  return bytes;
 }
 
 function isComplete(source: Source | undefined): boolean {
