@@ -2,8 +2,7 @@ import type { CoverageFigures } from './coverage';
 import type { FindingsDocument } from './document';
 import type { Fix } from './fixes';
 import type { EvaluationResult } from './evaluation';
-import type { RawSheet } from './registry';
-import type { TableKey } from './registry';
+import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } from './registry';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
 import type { Finding, Severity } from './rules';
 import type { RunOptions, Settings } from './settings';
@@ -68,8 +67,10 @@ export interface LinkSummary {
  */
 export interface Engine {
   /** Starts anew. */
-  open(workbook: { readonly name: string; readonly date1904: boolean }): void | Promise<void>;
+  open(workbook: Omit<RawWorkbook, 'sheets'>): void | Promise<void>;
   addSheet(sheet: RawSheet): void | Promise<void>;
+  /** How the sheets are read; `mappings` take the place of those given before. Needs no check. */
+  mapSheets(mappings?: readonly MappingChoice[]): WorkbookMapping | Promise<WorkbookMapping>;
   check(options: RunOptions): CheckSummary | Promise<CheckSummary>;
   findings(filter: FindingFilter, from: number, count: number): FindingPage | Promise<FindingPage>;
   link(): LinkSummary | Promise<LinkSummary>;

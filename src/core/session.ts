@@ -13,7 +13,17 @@ import type {
 import { safeFixes, type Fix } from './fixes';
 import { LINK_METHODS } from './linkage';
 import { runPipeline } from './pipeline';
-import { fieldsOf, TABLE_KEYS, type FieldKey, type RawSheet, type Table } from './registry';
+import {
+  fieldsOf,
+  mapSheets,
+  TABLE_KEYS,
+  type FieldKey,
+  type MappingChoice,
+  type RawSheet,
+  type RawWorkbook,
+  type Table,
+  type WorkbookMapping,
+} from './registry';
 import {
   layOut,
   type Band,
@@ -33,12 +43,12 @@ export function createEngine(): Engine {
 }
 
 class Session implements Engine {
-  private source = { name: '', date1904: false };
+  private source: Omit<RawWorkbook, 'sheets'> = { name: '', date1904: false };
   private sheets: RawSheet[] = [];
   private results: Results | null = null;
   private readonly plans = new Map<GeneratedKind, SheetPlan>();
 
-  open(workbook: { readonly name: string; readonly date1904: boolean }): void {
+  open(workbook: Omit<RawWorkbook, 'sheets'>): void {
     this.source = workbook;
     this.sheets = [];
     this.results = null;
@@ -47,6 +57,12 @@ class Session implements Engine {
 
   addSheet(sheet: RawSheet): void {
     this.sheets.push(sheet);
+  }
+
+  mapSheets(mappings?: readonly MappingChoice[]): WorkbookMapping {
+    if (mappings) this.source = { ...this.source, mappings };
+    const choices = this.source.mappings ?? [];
+    return { sheets: mapSheets(this.sheets, choices), choices };
   }
 
   check(options: RunOptions): CheckSummary {

@@ -7,6 +7,7 @@ export { writeGenerated } from './write-generated';
 export type { SheetSource, WrittenSheet } from './write-generated';
 export { applyFixes, lastBatch, undoLastBatch } from './apply-fixes';
 export type { Written } from './apply-fixes';
+export { rememberMappings } from './mapping-memory';
 export { addMissing } from './add-missing';
 export { addSheets } from './add-sheets';
 export { jumpTo, activateSheet } from './navigate';

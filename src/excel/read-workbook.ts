@@ -1,5 +1,6 @@
-import { RawColumnBuilder, type MergedBlock, type RawSheet } from '../core/registry';
+import { RawColumnBuilder, type MergedBlock, type RawSheet, type RawWorkbook } from '../core/registry';
 import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
+import { mappingSetting, mappingsIn } from './mapping-memory';
 import { readMarkers } from './markers';
 import { readMerges } from './read-merges';
 import { isExcelError, withExcel } from './session';
@@ -7,7 +8,7 @@ import { stopIfCancelled, type Watch } from './watch';
 
 /** Takes a workbook as it is read, sheet by sheet. */
 export interface ReadSink {
-  open(workbook: { readonly name: string; readonly date1904: boolean }): void | Promise<void>;
+  open(workbook: Omit<RawWorkbook, 'sheets'>): void | Promise<void>;
   addSheet(sheet: RawSheet): void | Promise<void>;
 }
 
@@ -41,8 +42,13 @@ export async function readWorkbook(sink: ReadSink, watch: Watch = {}): Promise<v
     const workbook = context.workbook.load('name');
     // The object model does not tell the date system; 1 January 2000 is day 36526 of one and 35064 of the other.
     const millennium = context.workbook.functions.date(2000, 1, 1).load('value');
+    const mappings = mappingSetting(context);
     const sheets = (await readMarkers(context)).filter((sheet) => sheet.kind === null);
-    await sink.open({ name: workbook.name, date1904: millennium.value === 35_064 });
+    await sink.open({
+      name: workbook.name,
+      date1904: millennium.value === 35_064,
+      mappings: mappingsIn(mappings),
+    });
     const sources = await openSources(context, sheets);
     await readMerges(context, sources);
     const total = sources.reduce((sum, source) => sum + source.used.rowCount, 0);

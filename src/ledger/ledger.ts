@@ -15,6 +15,7 @@ import {
   lastBatch,
   MINIMUM_API,
   readWorkbook,
+  rememberMappings,
   supports,
   undoLastBatch,
   writeGenerated,
@@ -25,6 +26,7 @@ import {
 } from '../excel';
 import { Failure } from '../core/failure';
 import type { Fix } from '../core/fixes';
+import type { MappingChoice, WorkbookMapping } from '../core/registry';
 
 export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
 
@@ -103,6 +105,23 @@ export class Ledger {
     const link = await this.compute(options, 'linking', () => this.setup.engine.link());
     const written = await this.write(['validationReport', 'linkage', 'coverage', 'teamEvaluation'], options);
     return { check, link, written };
+  }
+
+  /** Reads the workbook; tells how each sheet is read. */
+  async mapSheets(options: StepOptions = {}): Promise<WorkbookMapping> {
+    const { engine } = this.setup;
+    await readWorkbook(engine, watchOf(options, 'reading'));
+    return engine.mapSheets();
+  }
+
+  /** How the sheets last read would be read under other decisions; nothing is remembered. */
+  async tryMappings(choices: readonly MappingChoice[]): Promise<WorkbookMapping> {
+    return this.setup.engine.mapSheets(choices);
+  }
+
+  /** Remembers the decisions in the workbook; they hold from the next reading on. */
+  async rememberMappings(choices: readonly MappingChoice[]): Promise<void> {
+    await rememberMappings(choices);
   }
 
   /** What may safely be written into the registry, of the last check. */

@@ -6,9 +6,11 @@ import { FindingsView } from './findings';
 import { FixesView } from './fixes';
 import { Header } from './header';
 import type { LedgerPort } from './ledger-port';
-import { PaneTextsProvider, themeNamed, type ThemeName } from './look';
+import { MappingView } from './mapping';
+import { PaneTextsProvider, useTexts, themeNamed, type ThemeName } from './look';
 import { EMPTY_SETTINGS, readSettings } from './settings';
 import { StepsView, useSteps, type Scope } from './steps';
+import { ToolList } from './tools';
 
 interface AppProps {
   readonly ledger: LedgerPort;
@@ -39,7 +41,8 @@ export function App({ ledger, locale, theme }: AppProps) {
 }
 
 type View =
-  { readonly name: 'steps' | 'fixes' } | { readonly name: 'findings'; readonly severity: Severity | null };
+  | { readonly name: 'steps' | 'fixes' | 'mapping' }
+  | { readonly name: 'findings'; readonly severity: Severity | null };
 
 function Pane({ ledger }: { ledger: LedgerPort }) {
   const [view, setView] = useState<View>({ name: 'steps' });
@@ -47,6 +50,7 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
   const [input, setInput] = useState(EMPTY_SETTINGS);
   const [refusals, setRefusals] = useState(0);
   const { state, run, cancel } = useSteps(ledger);
+  const { texts } = useTexts();
   const summary = state.steps.check.result?.summary;
 
   const start = (scope: Scope): void => {
@@ -60,18 +64,13 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
     setReturned(true);
   };
 
-  if (view.name === 'fixes') {
-    return (
-      <FixesView
-        ledger={ledger}
-        onBack={leave}
-        onRecheck={() => {
-          leave();
-          start('check');
-        }}
-      />
-    );
-  }
+  const recheck = (): void => {
+    leave();
+    start('check');
+  };
+
+  if (view.name === 'fixes') return <FixesView ledger={ledger} onBack={leave} onRecheck={recheck} />;
+  if (view.name === 'mapping') return <MappingView ledger={ledger} onBack={leave} onRecheck={recheck} />;
   if (view.name === 'findings' && summary) {
     return (
       <FindingsView
@@ -107,6 +106,18 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
         onOpenFindings={(severity) => {
           setView({ name: 'findings', severity });
         }}
+      />
+      <ToolList
+        locked={state.run !== null}
+        tools={[
+          {
+            name: texts.mapping.open,
+            hint: texts.mapping.openHint,
+            open: () => {
+              setView({ name: 'mapping' });
+            },
+          },
+        ]}
       />
     </>
   );

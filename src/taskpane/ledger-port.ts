@@ -1,5 +1,6 @@
 import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../core/engine';
 import type { Fix } from '../core/fixes';
+import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { Phase, StepProgress, Written, WrittenSheet } from '../ledger';
 
 export type { Phase, StepProgress, Written, WrittenSheet };
@@ -42,6 +43,12 @@ export interface LedgerPort {
   }>;
   /** Findings of the last completed check. */
   findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage>;
+  /** Reads the workbook; tells how each sheet is read. */
+  mapSheets(): Promise<WorkbookMapping>;
+  /** How the sheets just read would be read under other decisions. */
+  tryMappings(choices: readonly MappingChoice[]): Promise<WorkbookMapping>;
+  /** Remembers decisions in the workbook. */
+  rememberMappings(choices: readonly MappingChoice[]): Promise<void>;
   /** What may safely be written into the registry, of the last completed check. */
   fixes(): Promise<readonly Fix[]>;
   /** Writes accepted fixes and records them. */

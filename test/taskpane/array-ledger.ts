@@ -7,6 +7,7 @@ import type {
 } from '../../src/core/engine';
 import { Failure } from '../../src/core/failure';
 import type { Fix } from '../../src/core/fixes';
+import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } from '../../src/core/registry';
 import { settingsSchema } from '../../src/core/settings';
 import type {
   LedgerPort,
@@ -39,6 +40,9 @@ export class ArrayLedger implements LedgerPort {
   /** What may be written, and what the latest batch wrote. */
   readonly fixing: Fix[] = [];
   written: Fix[] = [];
+  /** The registry's sheets as they were read, and what was decided on that. */
+  readonly sheets: RawSheet[] = [];
+  remembered: readonly MappingChoice[] = [];
   /** Sheets for settings that the workbook has not yet. */
   readonly steering = ['参数', '规则'];
   readonly asked: { readonly filter: FindingFilter; readonly from: number; readonly count: number }[] = [];
@@ -48,6 +52,20 @@ export class ArrayLedger implements LedgerPort {
   private holding = false;
 
   constructor(readonly all: readonly TalkingFinding[] = []) {}
+
+  async mapSheets(): Promise<WorkbookMapping> {
+    this.throwFailure();
+    return this.tryMappings(this.remembered);
+  }
+
+  tryMappings(choices: readonly MappingChoice[]): Promise<WorkbookMapping> {
+    return Promise.resolve({ sheets: mapSheets(this.sheets, choices), choices });
+  }
+
+  rememberMappings(choices: readonly MappingChoice[]): Promise<void> {
+    this.remembered = choices;
+    return Promise.resolve();
+  }
 
   /** From now on steps wait for `release`. */
   hold(): void {

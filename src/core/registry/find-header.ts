@@ -1,6 +1,7 @@
 import { cleanText } from './clean';
-import { headerCells, headerText, type NamedHeader } from './header-cells';
+import { headerCells, headerText, signatureOf, type NamedHeader } from './header-cells';
 import { mapHeader, type HeaderMapping } from './map-header';
+import type { MappingChoice } from './mapping-choice';
 import { namesProgramSheet } from './program-sheets';
 import type { RawSheet } from './raw';
 import { fieldsOf, TABLE_KEYS, TABLES, type TableKey } from './tables';
@@ -26,8 +27,13 @@ const CERTAIN_ENOUGH_NAMED = 0.3;
 /** What a fitting name adds to the certainty: it decides between tables that fit alike. */
 const NAME_WEIGHT = 0.02;
 
-/** The header of a sheet, found by what it says and not by the sheet's name; null when it is no registry sheet. */
-export function findHeader(sheet: RawSheet): FoundHeader | null {
+/**
+ * The header of a sheet, found by what it says and not by the sheet's name, or where a clerk has decided on these
+ * headers; null when it is no registry sheet.
+ */
+export function findHeader(sheet: RawSheet, choices: readonly MappingChoice[] = []): FoundHeader | null {
+  const decided = decidedHeader(sheet, choices);
+  if (decided !== undefined) return decided;
   let best: FoundHeader | null = null;
   const rows = Math.min(DEEPEST_HEADER, sheet.rowCount);
   const titles = [sheet.name];
@@ -44,6 +50,33 @@ export function findHeader(sheet: RawSheet): FoundHeader | null {
     titles.push(...textsOf(sheet, row));
   }
   return best && !namesProgramSheet(sheet.name, titlesAbove(sheet, best)) ? best : null;
+}
+
+/** What was decided on these headers; undefined where nothing was, or only that columns are to be recognised. */
+function decidedHeader(sheet: RawSheet, choices: readonly MappingChoice[]): FoundHeader | null | undefined {
+  if (choices.length === 0) return undefined;
+  const byHeaders = new Map(choices.map((choice) => [choice.headers, choice]));
+  for (const { cells, lastRow } of headerCandidates(sheet)) {
+    const choice = byHeaders.get(signatureOf(cells));
+    if (!choice) continue;
+    if (choice.table === null) return null;
+    const table = choice.table ?? bestTable([sheet.name], cells)?.table;
+    if (table === undefined) continue;
+    return { table, certainty: 1, lastRow, cells, mapping: mapHeader(table, cells, choice.columns) };
+  }
+  return undefined;
+}
+
+/** Every row, or pair of rows, near the top that could be a header. */
+export function* headerCandidates(sheet: RawSheet): Generator<Pick<FoundHeader, 'cells' | 'lastRow'>> {
+  const rows = Math.min(DEEPEST_HEADER, sheet.rowCount);
+  for (let row = 0; row < rows; row++) {
+    for (const depth of [1, 2]) {
+      if (row + depth > sheet.rowCount) continue;
+      const cells = headerCells(sheet, row, depth);
+      if (cells.size >= ENOUGH_FIELDS) yield { cells, lastRow: row + depth - 1 };
+    }
+  }
 }
 
 function textsOf(sheet: RawSheet, row: number): string[] {

@@ -32,6 +32,11 @@ export function headerCells(sheet: RawSheet, firstRow: number, depth: number): M
   return cells;
 }
 
+/** The headers of a sheet from left to right, as they are compared: equal for equal headers, whatever the rows. */
+export function signatureOf(cells: ReadonlyMap<number, NamedHeader>): string {
+  return [...cells.values()].map(({ names }) => names[0] ?? '').join('|');
+}
+
 /** A cell of the used range as a header would fill it: its text, or null. */
 export function headerText(sheet: RawSheet, row: number, column: number): string | null {
   const raw = sheet.columns[column];

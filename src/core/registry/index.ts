@@ -11,6 +11,10 @@ export { PROVENANCE } from './provenance';
 export type { Provenance } from './provenance';
 export { isSteeringSheet } from './program-sheets';
 export { readRegistry } from './read-registry';
+export { parseMappingChoices } from './mapping-choice';
+export type { MappingChoice } from './mapping-choice';
+export { mapSheets } from './sheet-mapping';
+export type { ColumnMapping, SheetMapping, WorkbookMapping } from './sheet-mapping';
 export { cleanCell, cleanText, halfWidth } from './clean';
 export { normaliseHeader } from './header-text';
 export {

@@ -19,20 +19,25 @@ interface Claim {
   readonly column: number;
   readonly cell: NamedHeader;
   readonly field: string;
-  /** How sure: 0 the field's own header, 1 an alias, 2 and 3 the same without a bracketed unit. */
+  /** How sure: -1 the clerk says so, 0 the field's own header, 1 an alias, 2 and 3 the same without a bracketed unit. */
   readonly rank: number;
 }
 
 /**
  * Which column of the used range holds which field of a table. Of two columns for one field the registry's own
  * header goes before an alias, and the left one before the right one; the other is `repeated`.
+ * `chosen` is what a clerk has decided, by normalised header: a field, or null for a column not to be read.
  */
-export function mapHeader(table: TableKey, cells: ReadonlyMap<number, NamedHeader>): HeaderMapping {
+export function mapHeader(
+  table: TableKey,
+  cells: ReadonlyMap<number, NamedHeader>,
+  chosen: Readonly<Record<string, string | null>> = {},
+): HeaderMapping {
   const claims: Claim[] = [];
   const unclaimed = new Map<number, NamedHeader>();
   for (const [column, cell] of cells) {
     if (cell.names.some(isRowNumber)) continue;
-    const claim = claimOf(table, column, cell);
+    const claim = claimOf(table, column, cell, chosen);
     if (claim) claims.push(claim);
     else unclaimed.set(column, cell);
   }
@@ -76,7 +81,14 @@ function isProvenance({ header }: NamedHeader): boolean {
   return header.trim() === PROVENANCE.file || header.trim() === PROVENANCE.row;
 }
 
-function claimOf(table: TableKey, column: number, cell: NamedHeader): Claim | null {
+function claimOf(
+  table: TableKey,
+  column: number,
+  cell: NamedHeader,
+  chosen: Readonly<Record<string, string | null>>,
+): Claim | null {
+  const choice = chosen[cell.names[0] ?? ''];
+  if (choice !== undefined) return choice === null ? null : { column, cell, field: choice, rank: -1 };
   const meanings = HEADER_MEANINGS[table];
   for (const [penalty, names] of [
     [0, cell.names],

@@ -1,3 +1,5 @@
+import type { MappingChoice } from './mapping-choice';
+
 /** What a cell holds, as Excel's values tell it. */
 export const CellKind = { blank: 0, text: 1, number: 2, boolean: 3, error: 4 } as const;
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];
@@ -36,6 +38,8 @@ export interface RawWorkbook {
   /** True when dates count from 1904. */
   readonly date1904: boolean;
   readonly sheets: readonly RawSheet[];
+  /** What a clerk has decided on how sheets are read. */
+  readonly mappings?: readonly MappingChoice[];
 }
 
 const ERROR_TEXT =

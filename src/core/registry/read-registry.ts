@@ -7,7 +7,7 @@ import { fieldsOf, TABLE_KEYS, type TableKey } from './tables';
 
 /** Finds the registry sheets of a workbook and reads each kind of sheet as one table. Judges nothing. */
 export function readRegistry(workbook: RawWorkbook): Registry {
-  const sheets = workbook.sheets.flatMap((sheet) => readSheet(sheet) ?? []);
+  const sheets = workbook.sheets.flatMap((sheet) => readSheet(sheet, workbook.mappings) ?? []);
   const tables: Partial<Record<TableKey, Table>> = {};
   for (const key of TABLE_KEYS) {
     const ofKind = sheets.filter(({ reading }) => reading.table === key);

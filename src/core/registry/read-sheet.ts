@@ -2,6 +2,7 @@ import { classifyRows } from './data-rows';
 import { fillMerges, mergesOfRows } from './fill-merges';
 import { findHeader, type FoundHeader } from './find-header';
 import { postColumn } from './post-flags';
+import type { MappingChoice } from './mapping-choice';
 import { rawValue, type CellValue, type RawSheet } from './raw';
 import type { Provenance } from './provenance';
 import type { SheetReading } from './registry';
@@ -20,8 +21,8 @@ export interface ReadSheet {
 }
 
 /** Reads one sheet; null when it is no registry sheet. */
-export function readSheet(submitted: RawSheet): ReadSheet | null {
-  const header = findHeader(submitted);
+export function readSheet(submitted: RawSheet, choices: readonly MappingChoice[] = []): ReadSheet | null {
+  const header = findHeader(submitted, choices);
   if (!header) return null;
   const rows = classifyRows(submitted, header);
   const merges = mergesOfRows(submitted, header.lastRow + 1, rows.data);

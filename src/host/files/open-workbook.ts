@@ -16,6 +16,7 @@ import { keepParts } from './kept-parts';
 import { inspectPackage } from './package-parts';
 import { readPasswords } from './passwords';
 import { readFormulas } from './read-formulas';
+import { readSettings } from './web-extension';
 import { readWorkbookXml, type WorkbookXmlFacts } from './workbook-xml';
 
 /** Parts that only a round trip of the raw file keeps. */
@@ -35,6 +36,7 @@ export async function openWorkbook(
   try {
     const workbook = build(name, file, facts);
     readPasswords(bytes, workbook);
+    readSettings(bytes, workbook);
     workbook.origin = { file: { ...file, sheets: [] }, raw: keepsRaw ? file : null };
     return workbook;
   } catch (error) {

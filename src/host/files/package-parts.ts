@@ -62,6 +62,12 @@ export function replaceParts(
   return splice(bytes, zipSync(parts), names);
 }
 
+/** The file with parts put in, in place of those of the same name. */
+export function addParts(bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
+  const texts = Object.entries(parts).map(([name, xml]) => [name, new TextEncoder().encode(xml)] as const);
+  return splice(bytes, zipSync(Object.fromEntries(texts)), Object.keys(parts));
+}
+
 interface Entry {
   readonly name: string;
   /** The entry's record in the central directory. */

@@ -17,6 +17,7 @@ import type { Workbook } from '../model/workbook';
 import { keptParts } from './kept-parts';
 import { replaceParts, WORKBOOK_PART } from './package-parts';
 import { passwordChanges } from './passwords';
+import { withSettings } from './web-extension';
 import { mendWorkbookXml } from './workbook-xml';
 
 interface Origin {
@@ -41,10 +42,11 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
         dateSystem: workbook.date1904 ? '1904' : '1900',
         ...(workbook.isStructureProtected ? { workbookProtection: { lockStructure: true } } : {}),
       });
-  return replaceParts(bytes, [
+  const mended = replaceParts(bytes, [
     [WORKBOOK_PART, (xml) => mendWorkbookXml(xml, workbook)],
     ...passwordChanges(bytes, workbook),
   ]);
+  return withSettings(mended, workbook);
 }
 
 function propertiesOf({

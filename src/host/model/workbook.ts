@@ -11,6 +11,8 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly styles = new StyleTable();
   readonly names = new Map<string, NameModel>();
+  /** What add-ins keep in the workbook, as JSON values. */
+  readonly settings = new Map<string, unknown>();
   date1904 = false;
   isStructureProtected = false;
   /** The file's own element for it, where that holds a password. */

@@ -2,6 +2,7 @@ import { HostError } from '../model/host-error';
 import { DAYS_TO_1904 } from '../model/input';
 import { of, officeType, type HostObject } from '../protocol/office-type';
 import { namedItems } from './named-item';
+import { settings } from './setting';
 import { tables } from './table';
 import './range';
 import './range-areas';
@@ -72,6 +73,7 @@ const workbook = officeType<object>('Workbook', '1.1', {
     Tables: { open: (_, session) => of(tables, { workbook: session.workbook, sheet: null }) },
     Application: { open: () => of(application, {}) },
     Functions: { since: '1.2', open: () => of(functions, {}) },
+    Settings: { since: '1.4', open: (_, session) => of(settings, session.workbook) },
     Protection: { since: '1.7', open: () => of(protection, {}) },
   },
   methods: {

@@ -18,6 +18,7 @@ export function connectEngine(thread: EngineThread): Engine {
   return {
     open: (workbook) => watched(remote.open(workbook)),
     addSheet: (sheet) => watched(remote.addSheet(transfer(sheet, buffersOf(sheet)))),
+    mapSheets: (mappings) => watched(remote.mapSheets(mappings)),
     check: (options) => watched(remote.check(options)),
     findings: (filter, from, count) => watched(remote.findings(filter, from, count)),
     link: () => watched(remote.link()),

@@ -8,4 +8,5 @@ export { SeverityIcon, SEVERITIES } from './severity';
 export { FailureBar } from './failure-bar';
 export { ProductMark } from './product-mark';
 export { useArrowKeys } from './use-arrow-keys';
+export { ViewHead } from './view-head';
 export { useFocusHeading } from './use-focus-heading';

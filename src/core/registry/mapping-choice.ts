@@ -1,0 +1,41 @@
+import { z } from '../zod';
+import { fieldsOf, TABLE_KEYS, type TableKey } from './tables';
+
+/** Where a clerk has corrected how a sheet is read; it holds for every sheet with the same headers. */
+export interface MappingChoice {
+  /** The sheet's headers as `signatureOf` gives them. */
+  readonly headers: string;
+  /** The table that the sheet is; null: it is no registry sheet. Absent: as recognised. */
+  readonly table?: TableKey | null | undefined;
+  /** Normalised header -> field key, or null where the column is not to be read. Others are as recognised. */
+  readonly columns: Readonly<Record<string, string | null>>;
+}
+
+const choicesSchema = z.array(
+  z.object({
+    headers: z.string(),
+    table: z.enum(TABLE_KEYS).nullish(),
+    columns: z.record(z.string(), z.string().nullable()),
+  }),
+);
+
+/** Choices as they are remembered, in JSON. What cannot be read, as after a change of format, is no choice. */
+export function parseMappingChoices(text: string): readonly MappingChoice[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  const parsed = choicesSchema.safeParse(value);
+  return parsed.success ? parsed.data.map(withoutForeignFields) : [];
+}
+
+/** A field that this version's table does not have is no choice. */
+function withoutForeignFields(choice: MappingChoice): MappingChoice {
+  const { table } = choice;
+  if (!table) return choice;
+  const fields = new Set(fieldsOf(table).map(([key]) => key));
+  const columns = Object.entries(choice.columns).filter(([, field]) => field === null || fields.has(field));
+  return { ...choice, columns: Object.fromEntries(columns) };
+}

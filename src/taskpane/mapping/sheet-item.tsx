@@ -1,0 +1,87 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Field,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { TABLE_KEYS, TABLES, type MappingChoice, type SheetMapping } from '../../core/registry';
+import { useTexts } from '../look';
+import { withoutChoice, withTable } from './change-choice';
+import { ColumnFields } from './column-fields';
+
+interface SheetItemProps {
+  readonly sheet: SheetMapping;
+  readonly choices: readonly MappingChoice[];
+  readonly locked: boolean;
+  onDecide(choices: readonly MappingChoice[]): void;
+}
+
+const NO_TABLE = '';
+
+const useStyles = makeStyles({
+  header: { '& > button': { paddingLeft: 0, paddingRight: 0 } },
+  name: { display: 'grid', textAlign: 'start', minWidth: 0, overflowWrap: 'anywhere' },
+  state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  missing: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+  panel: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, paddingBottom: tokens.spacingVerticalM },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** One sheet: what it is taken for and how surely, closed; its columns to be corrected, opened. */
+export function SheetItem({ sheet, choices, locked, onDecide }: SheetItemProps) {
+  const styles = useStyles();
+  const { mapping: words } = useTexts().texts;
+  const { table, missing } = sheet;
+  return (
+    <AccordionItem value={sheet.sheet}>
+      <AccordionHeader className={styles.header} expandIconPosition="end">
+        <span className={styles.name}>
+          <span>{sheet.sheet}</span>
+          <span className={styles.state}>
+            {table === null
+              ? words.notRead
+              : words.readAs(TABLES[table].sheet, Math.round(sheet.certainty * 100), sheet.isDecided)}
+          </span>
+          {missing.length > 0 && <span className={styles.missing}>{words.lacks(missing.length)}</span>}
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <Field label={words.table} hint={words.headerRow(sheet.headerRow)}>
+          <Select
+            value={table ?? NO_TABLE}
+            disabled={locked}
+            onChange={(_, { value }) => {
+              const chosen = TABLE_KEYS.find((key) => key === value) ?? null;
+              onDecide(withTable(choices, sheet, chosen));
+            }}
+          >
+            <option value={NO_TABLE}>{words.noTable}</option>
+            {TABLE_KEYS.map((key) => (
+              <option key={key} value={key}>
+                {TABLES[key].sheet}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {table !== null && (
+          <ColumnFields sheet={sheet} table={table} choices={choices} locked={locked} onDecide={onDecide} />
+        )}
+        {sheet.isDecided && (
+          <Button
+            size="small"
+            disabledFocusable={locked}
+            onClick={() => {
+              onDecide(withoutChoice(choices, sheet));
+            }}
+          >
+            {words.forget}
+          </Button>
+        )}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

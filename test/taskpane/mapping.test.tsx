@@ -1,0 +1,77 @@
+import { screen, within } from '@testing-library/react';
+import { Failure } from '../../src/core/failure';
+import { failureSentence } from '../../src/locales';
+import { rawSheet } from '../core/build';
+import { ArrayLedger } from './array-ledger';
+import { button, renderPane } from './render-pane';
+
+const MEMBERS = ['户编号', '姓名', '身份证号', '与户主关系', '性别', '证件备注'];
+const FOREIGN = ['户号码', '谁', '与户主什么关系'];
+
+async function openMapping() {
+  const ledger = new ArrayLedger();
+  ledger.sheets.push(
+    rawSheet('家庭成员', [MEMBERS, ['4103222011000001', '张三', '410322198001011234', '户主', '男', '无']]),
+    rawSheet('Sheet2', [FOREIGN, ['4103222011000001', '张三', '户主']]),
+  );
+  const user = renderPane(ledger);
+  await user.click(button(/表格识别/));
+  await screen.findByRole('button', { name: /Sheet2/ });
+  return { ledger, user };
+}
+
+it('tells what each sheet is taken for, and lets another table be chosen', async () => {
+  const { user } = await openMapping();
+  expect(button(/家庭成员 · 把握 \d+%/)).toBeTruthy();
+  await user.click(button(/Sheet2/));
+  await user.selectOptions(screen.getByRole('combobox', { name: '这张表是' }), '家庭成员');
+  expect(
+    await screen.findByRole('button', { name: /Sheet2 ?家庭成员 · 由您指定 ?缺 \d+ 个必填列/ }),
+  ).toBeTruthy();
+  expect(screen.getByText(/^缺必填列：.*姓名/)).toBeTruthy();
+});
+
+it('writes nothing before the clerk says so; then what was decided is in the workbook', async () => {
+  const { ledger, user } = await openMapping();
+  expect(button('记住这些更正').getAttribute('aria-disabled')).toBe('true');
+  await user.click(button(/Sheet2/));
+  await user.selectOptions(screen.getByRole('combobox', { name: '这张表是' }), '家庭成员');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'B 谁' }), '姓名（必填）');
+  expect(ledger.remembered).toEqual([]);
+  await user.click(button('记住这些更正'));
+  expect(ledger.remembered).toEqual([
+    { headers: FOREIGN.join('|'), table: 'members', columns: { 谁: 'name' } },
+  ]);
+  const status = screen.getAllByRole('status').find((part) => part.textContent.includes('已记在工作簿里'));
+  await user.click(within(status as HTMLElement).getByRole('button', { name: '重新校验' }));
+  expect(ledger.runs.map(({ step }) => step)).toEqual(['check']);
+});
+
+it('moves a field from one column to another', async () => {
+  const { ledger, user } = await openMapping();
+  await user.click(button(/家庭成员/));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'F 证件备注' }), '姓名（必填）');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'B 姓名' }).value).toBe('');
+  await user.click(button('记住这些更正'));
+  expect(ledger.remembered[0]?.columns).toEqual({ 姓名: null, 证件备注: 'name' });
+});
+
+it('goes back to what is recognised', async () => {
+  const { ledger, user } = await openMapping();
+  await user.click(button(/家庭成员/));
+  await user.selectOptions(screen.getByRole('combobox', { name: '这张表是' }), '不是登记表');
+  expect(await screen.findByRole('button', { name: /家庭成员 ?不是登记表/ })).toBeTruthy();
+  await user.click(button('恢复自动识别'));
+  expect(await screen.findByRole('button', { name: /家庭成员 · 把握/ })).toBeTruthy();
+  await user.click(button('记住这些更正'));
+  expect(ledger.remembered).toEqual([]);
+});
+
+it('says why the workbook cannot be read', async () => {
+  const ledger = new ArrayLedger();
+  const failure = new Failure('CellBeingEdited');
+  ledger.failure = failure;
+  const user = renderPane(ledger);
+  await user.click(button(/表格识别/));
+  expect(await screen.findByText(failureSentence(failure, 'zh-CN'))).toBeTruthy();
+});
