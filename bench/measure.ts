@@ -80,7 +80,7 @@ function phasesOfCore(raw: RawWorkbook, clock: Clock): void {
   const settings = readSettings(raw, registry);
   const scheme = readScheme(raw);
   const indicators = new Map(
-    scheme.map(({ id, full, method }): [string, IndicatorFacts] => [
+    scheme.indicators.map(({ id, full, method }): [string, IndicatorFacts] => [
       id,
       { fullScore: full, manual: method === '人工' },
     ]),

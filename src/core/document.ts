@@ -38,10 +38,18 @@ export function documentOf(results: Results) {
     bulletin: {
       ...bulletin(registry, links, settings, coverage),
       advancedTeams: evaluation.teams.filter(({ advanced }) => advanced === '是').length,
+      advancedUnits: evaluation.units.filter(({ advanced }) => advanced === '是').length,
     },
     evaluation: {
       teams: evaluation.teams.map(({ subject, total, rank, grade, advanced }) => ({
         village: subject,
+        total,
+        rank,
+        grade,
+        advanced,
+      })),
+      units: evaluation.units.map(({ subject, total, rank, grade, advanced }) => ({
+        unit: subject,
         total,
         rank,
         grade,

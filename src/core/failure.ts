@@ -16,11 +16,41 @@ export type FailureCode =
   | 'CellBeingEdited'
   | 'HostError'
   | 'BadSetting'
+  | 'BadScheme'
   | 'BadOption'
   | 'FileNotFound'
   | 'OutputNotWritable'
   | 'SheetGone'
   | 'SheetHidden';
+
+/** A cell of a steering sheet that cannot be as it is; each code has one sentence per language. */
+export interface CellFault {
+  /** `E7` */
+  readonly cell: string;
+  readonly code: CellFaultCode;
+  /** What stands there, or what it comes to. */
+  readonly value: string;
+}
+
+export type CellFaultCode =
+  | 'noHeader'
+  | 'blank'
+  | 'notNumber'
+  | 'notInList'
+  | 'repeated'
+  | 'unknownMetric'
+  | 'notPositive'
+  | 'sameAsFloor'
+  | 'negative'
+  | 'bandsUnreadable'
+  | 'bandsOutOfOrder'
+  | 'bandAboveFull'
+  | 'conditionUnreadable'
+  | 'weights'
+  | 'gradesOutOfOrder'
+  | 'gradeWithoutLeast'
+  | 'shareOutOfRange'
+  | 'quotaOfLowerGrade';
 
 /** An expected failure, told to the clerk in one sentence; the workbook is as it was. */
 export class Failure extends Error {
@@ -28,6 +58,8 @@ export class Failure extends Error {
     readonly code: FailureCode,
     readonly params: Readonly<Record<string, string | number>> = {},
     options?: ErrorOptions,
+    /** Of `BadScheme`: every cell to be mended. */
+    readonly faults: readonly CellFault[] = [],
   ) {
     super(code, options);
     this.name = 'Failure';

@@ -19,7 +19,7 @@ export function runPipeline(workbook: RawWorkbook, run: RunOptions): Results {
   const settings = readSettings(workbook, registry, run);
   const scheme = readScheme(workbook);
   const indicators = new Map(
-    scheme.map(({ id, full, method }): [string, IndicatorFacts] => [
+    scheme.indicators.map(({ id, full, method }): [string, IndicatorFacts] => [
       id,
       { fullScore: full, manual: method === '人工' },
     ]),

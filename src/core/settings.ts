@@ -63,6 +63,9 @@ export const SETTING_LABELS: Readonly<
   疑点父母子女年龄差: { key: 'doubtParentAge', note: '岁；用于疑点 P13' },
 };
 
+/** The 评分人 under whom a subject's own assessment stands in 人工评分表: to be compared, never counted. */
+export const SELF_ASSESSOR = '自评';
+
 export type Locale = 'zh-CN' | 'en';
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 

@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from '../core/failure';
+import { faultSentences } from './faults';
 import type { Locale, Localized } from '../core/settings';
 
 type Params = Failure['params'];
@@ -78,6 +79,12 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: ({ sheet = '', cell = '' }) =>
       `Cell ${cell} of sheet “${sheet}” is not valid; correct it and run again.`,
   },
+  BadScheme: {
+    'zh-CN': ({ sheet = '', count = '', faults = '' }) =>
+      `工作表“${sheet}”有 ${count} 处需要更正：${faults}。请更正后再运行。`,
+    en: ({ sheet = '', count = '', faults = '' }) =>
+      `Sheet “${sheet}” has ${count} cells to correct: ${faults}. Correct them and run again.`,
+  },
   BadOption: {
     'zh-CN': ({ option = '' }) =>
       `命令行参数有误：${option}。用法：registry check|run 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts]`,
@@ -103,5 +110,7 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
 };
 
 export function failureSentence(failure: Failure, locale: Locale): string {
-  return SENTENCES[failure.code][locale](failure.params);
+  const { code, params, faults } = failure;
+  const told = { ...params, count: faults.length, faults: faultSentences(faults, locale) };
+  return SENTENCES[code][locale](told);
 }

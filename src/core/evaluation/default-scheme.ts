@@ -1,6 +1,8 @@
-import type { Condition, Indicator, Method } from './indicator';
+import { SUBJECTS, type Condition, type Indicator, type Method, type Subject } from './indicator';
+import type { Policy, Scheme } from './scheme';
 
 type Extras = Partial<Pick<Indicator, 'floor' | 'steps' | 'condition'>>;
+type Origin = readonly [dataSource: string, department: string];
 
 function indicator(
   id: string,
@@ -10,47 +12,47 @@ function indicator(
   method: Method,
   metric: string,
   target: number | null,
+  [dataSource, department]: Origin,
   extras: Extras = {},
 ): Indicator {
-  return {
-    id,
-    subject: '工作队',
-    group,
-    name,
-    full,
-    method,
-    metric,
-    target,
-    floor: null,
-    steps: [],
-    condition: null,
-    ...extras,
-  };
+  const subject: Subject = id.startsWith('T') ? '工作队' : '单位';
+  const fixed = { id, subject, group, name, full, method, metric, target, dataSource, department };
+  return { ...fixed, floor: null, steps: [], condition: null, ...extras };
 }
 
 const HAS_POOR: Condition = { metric: 'poorHouseholds', sign: '>', value: 0 };
 const HAS_PROJECTS: Condition = { metric: 'projects', sign: '>', value: 0 };
+const HAS_TEAMS: Condition = { metric: 'teams', sign: '>', value: 0 };
 
-/** The default scheme for teams (spec: evaluation); offices change it in their 考核指标 sheet. */
-export const DEFAULT_SCHEME: readonly Indicator[] = [
-  indicator('T01', '驻村管理', '队伍配备', 5, '达标比例', 'teamSize', 3),
-  indicator('T02', '驻村管理', '第一书记', 5, '达标比例', 'hasFirstSecretary', 1),
-  indicator('T03', '驻村管理', '驻村天数', 15, '达标比例', 'residentDays', 1),
-  indicator('T04', '结对帮扶', '结对覆盖', 15, '达标比例', 'pairedRatio', 1, { condition: HAS_POOR }),
-  indicator('T05', '结对帮扶', '走访频次', 10, '达标比例', 'visitsPerPairing', 12, { condition: HAS_POOR }),
-  indicator('T06', '驻村管理', '培训参加', 5, '达标比例', 'trainingRatio', 1),
-  indicator('T07', '帮扶成效', '帮扶资金', 10, '区间', 'fundsPerHousehold', 4, {
+const CADRES: Origin = ['驻村干部名册', '组织部门'];
+const PAIRINGS: Origin = ['结对帮扶台账', '扶贫部门'];
+const PROJECTS: Origin = ['项目资金台账', '扶贫部门、财政部门'];
+const HOUSEHOLDS: Origin = ['贫困户名册', '扶贫部门'];
+const TRAININGS: Origin = ['培训座谈台账、参加人员', '组织部门、扶贫部门'];
+
+const TEAM_INDICATORS: readonly Indicator[] = [
+  indicator('T01', '驻村管理', '队伍配备', 5, '达标比例', 'teamSize', 3, CADRES),
+  indicator('T02', '驻村管理', '第一书记', 5, '达标比例', 'hasFirstSecretary', 1, CADRES),
+  indicator('T03', '驻村管理', '驻村天数', 15, '达标比例', 'residentDays', 1, CADRES),
+  indicator('T04', '结对帮扶', '结对覆盖', 15, '达标比例', 'pairedRatio', 1, PAIRINGS, {
+    condition: HAS_POOR,
+  }),
+  indicator('T05', '结对帮扶', '走访频次', 10, '达标比例', 'visitsPerPairing', 12, PAIRINGS, {
+    condition: HAS_POOR,
+  }),
+  indicator('T06', '驻村管理', '培训参加', 5, '达标比例', 'trainingRatio', 1, TRAININGS),
+  indicator('T07', '帮扶成效', '帮扶资金', 10, '区间', 'fundsPerHousehold', 4, PROJECTS, {
     floor: 0,
     condition: HAS_POOR,
   }),
-  indicator('T08', '帮扶成效', '项目完工', 10, '达标比例', 'projectsFinished', 1, {
+  indicator('T08', '帮扶成效', '项目完工', 10, '达标比例', 'projectsFinished', 1, PROJECTS, {
     condition: HAS_PROJECTS,
   }),
-  indicator('T09', '帮扶成效', '减贫成效', 15, '区间', 'povertyReduction', 0.4, {
+  indicator('T09', '帮扶成效', '减贫成效', 15, '区间', 'povertyReduction', 0.4, HOUSEHOLDS, {
     floor: 0,
     condition: HAS_POOR,
   }),
-  indicator('T10', '基础工作', '台账质量', 5, '分档', 'dataQuality', null, {
+  indicator('T10', '基础工作', '台账质量', 5, '分档', 'dataQuality', null, ['各登记表', '扶贫部门'], {
     steps: [
       { from: 0.98, score: 5 },
       { from: 0.95, score: 4 },
@@ -58,6 +60,43 @@ export const DEFAULT_SCHEME: readonly Indicator[] = [
       { from: 0.8, score: 1 },
     ],
   }),
-  indicator('T11', '群众评价', '群众评议', 5, '人工', '', null),
-  indicator('T12', '否决', '台账错误率', 0, '否决', 'errorRatio', 0.2),
+  indicator('T11', '群众评价', '群众评议', 5, '人工', '', null, ['人工评分表', '乡镇党委']),
+  indicator('T12', '否决', '台账错误率', 0, '否决', 'errorRatio', 0.2, ['各登记表', '扶贫部门']),
 ];
+
+const UNIT_INDICATORS: readonly Indicator[] = [
+  indicator('U01', '队伍', '驻村人员', 10, '达标比例', 'cadresSent', 4, CADRES),
+  indicator('U02', '调研', '主要负责人调研', 20, '达标比例', 'headVisits', 6, ['走访调研台账', '扶贫部门']),
+  indicator('U03', '投入', '直接投入', 15, '区间', 'fundsInvested', 150, PROJECTS, { floor: 0 }),
+  indicator('U04', '投入', '引进资金', 15, '区间', 'fundsIntroduced', 40_000, PROJECTS, { floor: 0 }),
+  indicator('U05', '会议', '会议对接', 10, '达标比例', 'meetings', 12, TRAININGS),
+  indicator('U06', '成效', '工作队平均得分', 30, '区间', 'teamMean', 100, ['工作队考核', '扶贫部门'], {
+    floor: 0,
+    condition: HAS_TEAMS,
+  }),
+];
+
+export const DEFAULT_INDICATORS: Readonly<Record<Subject, readonly Indicator[]>> = {
+  工作队: TEAM_INDICATORS,
+  单位: UNIT_INDICATORS,
+};
+
+/** Grades of published schemes, set (a) of the specification. */
+export const DEFAULT_POLICY: Policy = {
+  grades: [
+    { grade: '优秀', from: 90 },
+    { grade: '良好', from: 80 },
+    { grade: '合格', from: 60 },
+    { grade: '不合格', from: -Infinity },
+  ],
+  quota: null,
+  bonusCap: null,
+};
+
+/** What holds where an office says nothing else (spec: evaluation). */
+export const DEFAULT_SCHEME: Scheme = {
+  indicators: SUBJECTS.flatMap((subject) => DEFAULT_INDICATORS[subject]),
+  policies: { 工作队: DEFAULT_POLICY, 单位: DEFAULT_POLICY },
+  chains: { teamLifts: true, teamHolds: true, missingTeamBars: false },
+  reviewGap: 0.1,
+};

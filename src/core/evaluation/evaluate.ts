@@ -2,92 +2,163 @@ import type { CoverageFigures } from '../coverage';
 import type { Links } from '../linkage';
 import type { Registry } from '../registry';
 import type { Settings } from '../settings';
-import { isSubmitted, meets, type Indicator, type TeamMetric } from './indicator';
-import { manualScores, scoreKey } from './manual-scores';
-import { advance, gradeOf, LOWEST_GRADE, rank } from './rank';
-import type { EvaluationResult, Score, SubjectResult } from './result';
+import { isBonus, isVeto, meets, type Indicator, type Subject } from './indicator';
+import { manualScores, OWN_TOTAL, type ManualScores } from './manual-scores';
+import { isSubmitted } from './metrics';
+import { advance, capTopGrade, rank } from './rank';
+import type { AppliedScheme, Bar, EvaluationResult, Review, Score, SubjectResult } from './result';
+import { gradeOf, lowestGrade, type Scheme } from './scheme';
 import { scoreOf, totalOf } from './score';
-import { teamMetrics, type TeamMetrics } from './team-metrics';
+import { teamMetrics } from './team-metrics';
+import { unitMetrics } from './unit-metrics';
 
 /**
- * The year's evaluation of the teams by a scheme. An indicator does not apply (缺项) to a team that misses its
- * condition, nor to anyone where a whole table or column behind it was not submitted; a blank cell is missing data.
+ * The year's evaluation of the teams and the designated units by a scheme. An indicator does not apply (缺项) to a
+ * subject that misses its condition, nor to anyone where a whole table or column behind it was not submitted; a
+ * blank cell is missing data.
  */
 export function evaluate(
   registry: Registry,
   links: Links,
   settings: Settings,
   coverage: CoverageFigures,
-  scheme: readonly Indicator[],
+  scheme: Scheme,
 ): EvaluationResult {
-  const indicators = scheme.filter(({ subject }) => subject === '工作队');
-  const submitted = indicators.map((indicator) => isSubmitted(registry, indicator));
+  const { villages, units } = registry.tables;
   const manual = manualScores(registry);
-  const teams = teamMetrics(registry, links, settings, coverage);
-  const applies = teams.map((team) =>
-    indicators.map(
-      ({ condition }, index) =>
-        submitted[index] === true && (!condition || meets(condition, metricOf(team, condition.metric))),
-    ),
+  const missingBars = scheme.chains.missingTeamBars;
+  const judge = (applied: AppliedScheme, subjects: readonly Judged[]): SubjectResult[] =>
+    judged(applied, subjects, manual, scheme.reviewGap);
+  const ofTeams = teamMetrics(registry, links, settings, coverage).map(({ village, values }): Judged => ({
+    subject: villages?.text('code', village) ?? '',
+    name: villages?.text('village', village) ?? '',
+    row: village,
+    values,
+    bars: [],
+  }));
+  const teamScheme = applied(registry, scheme, '工作队', settings.advancedTeams, ofTeams.length);
+  const teams = judge(teamScheme, ofTeams);
+  const ofUnits = unitMetrics({ registry, links, settings, coverage }, teams).map(
+    ({ unit, values, bars }): Judged => {
+      const name = units?.text('name', unit) ?? '';
+      return { subject: name, name, row: unit, values, bars: missingBars ? bars : [] };
+    },
   );
-  const metrics = teams.map((team) =>
-    indicators.map(({ id, method, metric }) =>
-      method === '人工' ? (manual.get(scoreKey(codeOf(registry, team), id)) ?? NaN) : metricOf(team, metric),
-    ),
-  );
-  const means = indicators.map((_, index) =>
-    mean(metrics.filter((__, team) => applies[team]?.[index] === true).map((line) => line[index] ?? NaN)),
-  );
-  const results = teams.map((team, line) => {
-    const values = metrics[line] ?? [];
-    const scores = indicators.map((indicator, index): Score =>
-      applies[line]?.[index] === true
-        ? scoreOf(indicator, values[index] ?? NaN, means[index] ?? NaN)
-        : 'notApplicable',
-    );
-    return resultOf(registry, team.village, indicators, values, scores);
-  });
+  const unitScheme = applied(registry, scheme, '单位', settings.advancedUnits, ofUnits.length);
   return {
-    indicators,
-    notSubmitted: indicators.filter((_, index) => submitted[index] === false),
-    teams: advance(rank(results), settings.advancedTeams),
+    teams,
+    units: judge(unitScheme, ofUnits),
+    applied: { 工作队: teamScheme, 单位: unitScheme },
   };
 }
 
-function resultOf(
+/** A subject with what it is judged by; NaN where data is missing. */
+interface Judged extends Pick<SubjectResult, 'subject' | 'name' | 'row'> {
+  readonly values: Readonly<Record<string, number>>;
+  readonly bars: readonly Bar[];
+}
+
+function applied(
   registry: Registry,
-  village: number,
-  indicators: readonly Indicator[],
+  scheme: Scheme,
+  subject: Subject,
+  places: number,
+  subjects: number,
+): AppliedScheme {
+  const indicators = scheme.indicators.filter((indicator) => indicator.subject === subject);
+  const policy = scheme.policies[subject];
+  return {
+    indicators,
+    notSubmitted: indicators.filter((indicator) => !isSubmitted(registry, indicator)),
+    policy,
+    // The billionth keeps a share such as 0.07 of 100 from losing a place to binary fractions.
+    topPlaces: policy.quota === null ? null : Math.floor(policy.quota * subjects + 1e-9),
+    places,
+  };
+}
+
+function judged(
+  scheme: AppliedScheme,
+  subjects: readonly Judged[],
+  manual: ManualScores,
+  reviewGap: number,
+): SubjectResult[] {
+  const { indicators, notSubmitted, policy } = scheme;
+  const metrics = subjects.map(({ subject, values }) =>
+    indicators.map(({ id, method, metric }) =>
+      method === '人工' ? manual.verified(subject, id) : (values[metric] ?? NaN),
+    ),
+  );
+  const applies = subjects.map(({ values }) =>
+    indicators.map(
+      (indicator) =>
+        !notSubmitted.includes(indicator) &&
+        (!indicator.condition || meets(indicator.condition, values[indicator.condition.metric] ?? NaN)),
+    ),
+  );
+  const means = indicators.map((_, index) =>
+    mean(metrics.filter((__, line) => applies[line]?.[index] === true).map((own) => own[index] ?? NaN)),
+  );
+  const results = subjects.map((subject, line) => {
+    const own = metrics[line] ?? [];
+    const scores = indicators.map((indicator, index): Score => {
+      if (applies[line]?.[index] !== true) return 'notApplicable';
+      const score = scoreOf(indicator, own[index] ?? NaN, means[index] ?? NaN);
+      // Who was given no bonus has none.
+      return score === 'missing' && isBonus(indicator) ? 0 : score;
+    });
+    const result = resultOf(scheme, subject, own, scores);
+    return { ...result, reviews: reviewsOf(result, indicators, manual, reviewGap) };
+  });
+  return advance(capTopGrade(rank(indicators, results), policy, scheme.topPlaces), scheme.places);
+}
+
+function resultOf(
+  { indicators, policy }: AppliedScheme,
+  { subject, name, row, bars }: Judged,
   metrics: readonly number[],
   scores: readonly Score[],
 ): SubjectResult {
   const vetoes = indicators.filter(
-    ({ method, target }, index) =>
-      method === '否决' && scores[index] === 0 && (metrics[index] ?? NaN) > (target ?? Infinity),
+    (indicator, index) =>
+      isVeto(indicator) && scores[index] === 0 && (metrics[index] ?? NaN) > (indicator.target ?? Infinity),
   );
-  const total = totalOf(indicators, scores);
+  const total = totalOf(indicators, scores, policy.bonusCap);
+  const scoreGrade = total === null ? null : vetoes.length > 0 ? lowestGrade(policy) : gradeOf(policy, total);
   return {
-    subject: registry.tables.villages?.text('code', village) ?? '',
-    name: registry.tables.villages?.text('village', village) ?? '',
-    village,
+    subject,
+    name,
+    row,
     metrics,
     scores,
     total,
     rank: null,
     isTied: false,
-    vetoes: vetoes.map(({ name }) => name),
-    grade: total === null ? null : vetoes.length > 0 ? LOWEST_GRADE : gradeOf(total),
+    vetoes: vetoes.map((veto) => veto.name),
+    bars,
+    reviews: [],
+    scoreGrade,
+    grade: scoreGrade,
     advanced: '否',
   };
 }
 
-function metricOf(team: TeamMetrics, metric: string): number {
-  // Readers of schemes let known metrics through only; a metric of 人工 is never asked for.
-  return team.values[metric as TeamMetric];
-}
-
-function codeOf(registry: Registry, { village }: TeamMetrics): string {
-  return registry.tables.villages?.text('code', village) ?? '';
+/** Where a subject's own assessment is off the verified score by more than the share allowed. */
+function reviewsOf(
+  { subject, scores, total }: SubjectResult,
+  indicators: readonly Indicator[],
+  manual: ManualScores,
+  gap: number,
+): Review[] {
+  const compared = [
+    ...indicators.map(({ id, name }, index) => ({ id, name, verified: scores[index] })),
+    { id: OWN_TOTAL, name: null, verified: total },
+  ];
+  return compared.flatMap(({ id, name, verified }) => {
+    const own = manual.own(subject, id);
+    if (typeof verified !== 'number' || Number.isNaN(own)) return [];
+    return Math.abs(own - verified) > gap * verified + 1e-9 ? [{ name, own, verified }] : [];
+  });
 }
 
 function mean(values: readonly number[]): number {

@@ -2,8 +2,15 @@
 // May not: know sheets' looks, or settle a tie silently.
 export { DEFAULT_SCHEME } from './default-scheme';
 export { evaluate } from './evaluate';
-export type { Condition, Indicator, Method } from './indicator';
-export { GRADES, gradeOf, LOWEST_GRADE } from './rank';
-export { readScheme, SCHEME_HEADERS, SCHEME_SHEET } from './read-scheme';
-export type { EvaluationResult, Score, SubjectResult } from './result';
+export { BONUS_GROUP, isBonus, isVeto, isWeighted, METHODS, SUBJECTS } from './indicator';
+export type { Condition, Indicator, Method, Subject } from './indicator';
+export { isEligible } from './rank';
+export { SCHEME_HEADERS } from './read-indicator';
+export { BONUS_CAP, CHAIN_NAMES, POLICY_HEADERS, POLICY_KINDS, REVIEW_GAP } from './read-policy';
+export { POLICY_SHEET, readScheme, SCHEME_SHEET } from './read-scheme';
+export type { AppliedScheme, Bar, EvaluationResult, Review, Score, SubjectResult } from './result';
+export { gradeOf, lowestGrade, secondGrade } from './scheme';
+export type { Chains, GradeStep, Policy, Scheme } from './scheme';
 export { roundScore } from './score';
+export { hingedGrades, pointsToCut } from './sensitivity';
+export type { HingedGrade } from './sensitivity';

@@ -1,21 +1,47 @@
+import { foldName } from '../linkage';
 import type { Registry } from '../registry';
+import { SELF_ASSESSOR } from '../settings';
 
-export function scoreKey(subject: string, indicator: string): string {
-  return `${subject}\u0000${indicator}`;
+/** Scores by subject and indicator. */
+export interface ManualScores {
+  /** The mean of several assessors; NaN where nobody gave one. */
+  verified(subject: string, indicator: string): number;
+  /** What the subject gave itself; NaN where it gave none. */
+  own(subject: string, indicator: string): number;
 }
 
-/** Scores given by people, the mean of several assessors, by `scoreKey`. Rows with an error do not count. */
-export function manualScores(registry: Registry): ReadonlyMap<string, number> {
+/** The 指标编号 under which a subject's own assessment gives its total. */
+export const OWN_TOTAL = '总分';
+
+type Given = Map<string, { sum: number; count: number }>;
+
+/** Scores given by people. Rows with an error do not count; a subject's own word is no score. */
+export function manualScores(registry: Registry): ManualScores {
   const { scores } = registry.tables;
-  const given = new Map<string, { sum: number; count: number }>();
+  const verified: Given = new Map();
+  const own: Given = new Map();
   for (let row = 0; scores && row < scores.rows; row++) {
     const subject = scores.text('subject', row);
     const indicator = scores.text('indicator', row);
     const score = scores.number('score', row);
     if (subject === null || indicator === null || Number.isNaN(score) || scores.faulty[row] === 1) continue;
+    const given = scores.text('assessor', row) === SELF_ASSESSOR ? own : verified;
     const key = scoreKey(subject, indicator);
     const before = given.get(key) ?? { sum: 0, count: 0 };
     given.set(key, { sum: before.sum + score, count: before.count + 1 });
   }
-  return new Map([...given].map(([key, { sum, count }]) => [key, sum / count]));
+  return {
+    verified: (subject, indicator) => meanOf(verified, subject, indicator),
+    own: (subject, indicator) => meanOf(own, subject, indicator),
+  };
+}
+
+/** Units are named as they are linked: brackets and blanks tell none apart. */
+function scoreKey(subject: string, indicator: string): string {
+  return `${foldName(subject)}\u0000${indicator}`;
+}
+
+function meanOf(given: Given, subject: string, indicator: string): number {
+  const found = given.get(scoreKey(subject, indicator));
+  return found ? found.sum / found.count : NaN;
 }

@@ -1,24 +1,22 @@
+import { isVeto, type Indicator } from './indicator';
 import type { Score, SubjectResult } from './result';
-
-export const LOWEST_GRADE = '不合格';
-
-/** Grades by total, highest first (spec: evaluation, set (a)). */
-export const GRADES = [
-  { grade: '优秀', from: 90 },
-  { grade: '良好', from: 80 },
-  { grade: '合格', from: 60 },
-  { grade: LOWEST_GRADE, from: -Infinity },
-] as const;
-
-export function gradeOf(total: number): string {
-  return GRADES.find(({ from }) => total >= from)?.grade ?? LOWEST_GRADE;
-}
+import { secondGrade, type Policy } from './scheme';
 
 /**
  * Totals descending; ties by the scores in the scheme's order; what is still equal shares a rank. Subjects
  * without a total are listed last and have none.
  */
-export function rank(subjects: readonly SubjectResult[]): SubjectResult[] {
+export function rank(indicators: readonly Indicator[], subjects: readonly SubjectResult[]): SubjectResult[] {
+  const ladder = indicators.flatMap((indicator, index) => (isVeto(indicator) ? [] : [index]));
+  const compare = (a: SubjectResult, b: SubjectResult): number => {
+    const byTotal = (b.total ?? 0) - (a.total ?? 0);
+    if (byTotal !== 0) return byTotal;
+    for (const index of ladder) {
+      const difference = standing(b.scores[index]) - standing(a.scores[index]);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
   const complete = subjects.filter(({ total }) => total !== null).sort(compare);
   const ranks: number[] = [];
   complete.forEach((subject, index) => {
@@ -34,27 +32,43 @@ export function rank(subjects: readonly SubjectResult[]): SubjectResult[] {
   ];
 }
 
-function compare(a: SubjectResult, b: SubjectResult): number {
-  const byTotal = (b.total ?? 0) - (a.total ?? 0);
-  if (byTotal !== 0) return byTotal;
-  for (const [index, score] of a.scores.entries()) {
-    const difference = standing(b.scores[index]) - standing(score);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** In a tie an indicator that does not apply stands below every score. */
+/** In a tie an indicator that gives no score stands below every score. */
 function standing(score: Score | undefined): number {
   return typeof score === 'number' ? score : -1;
 }
 
-/** The first `places` without veto, of subjects in the order of their ranks; a tie across the cut is left open. */
-export function advance(ranked: readonly SubjectResult[], places: number): SubjectResult[] {
-  const ranks = ranked.flatMap(({ rank: own, vetoes }) => (own !== null && vetoes.length === 0 ? [own] : []));
+/**
+ * Caps the highest grade: in the order of ranks, so many keep it, the others have the second. A tie across the
+ * last place keeps it for none of those tied, as the quota would not hold otherwise.
+ */
+export function capTopGrade(
+  ranked: readonly SubjectResult[],
+  policy: Policy,
+  topPlaces: number | null,
+): SubjectResult[] {
+  const top = policy.grades[0]?.grade;
+  const ranks = ranked.flatMap(({ rank: own, scoreGrade }) =>
+    own !== null && scoreGrade === top ? [own] : [],
+  );
   return ranked.map((subject) => {
-    const { rank: own, vetoes } = subject;
-    if (own === null || vetoes.length > 0) return subject;
+    const { rank: own, scoreGrade } = subject;
+    if (own === null || scoreGrade !== top || topPlaces === null) return { ...subject, grade: scoreGrade };
+    const upTo = ranks.filter((other) => other <= own).length;
+    return { ...subject, grade: upTo <= topPlaces ? scoreGrade : secondGrade(policy) };
+  });
+}
+
+/** Complete, without veto, and barred by nothing. */
+export function isEligible({ rank: own, vetoes, bars }: SubjectResult): boolean {
+  return own !== null && vetoes.length === 0 && bars.length === 0;
+}
+
+/** The first `places` of those eligible, of subjects in the order of their ranks; a tie across the cut is left open. */
+export function advance(ranked: readonly SubjectResult[], places: number): SubjectResult[] {
+  const ranks = ranked.flatMap((subject) => (isEligible(subject) ? [subject.rank ?? 0] : []));
+  return ranked.map((subject) => {
+    if (!isEligible(subject)) return subject;
+    const own = subject.rank ?? 0;
     const before = ranks.filter((other) => other < own).length;
     const upTo = ranks.filter((other) => other <= own).length;
     if (upTo <= places) return { ...subject, advanced: '是' };

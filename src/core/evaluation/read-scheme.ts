@@ -1,179 +1,104 @@
-import { Failure } from '../failure';
-import {
-  cellAddress,
-  CellKind,
-  halfWidth,
-  normaliseHeader,
-  parseNumber,
-  rawValue,
-  type CellValue,
-  type RawSheet,
-  type RawWorkbook,
-} from '../registry';
-import { DEFAULT_SCHEME } from './default-scheme';
-import { isMetric, METHODS, SUBJECTS, type Condition, type Indicator, type Step } from './indicator';
+import { Failure, type CellFault } from '../failure';
+import { cellAddress, normaliseHeader, type RawSheet, type RawWorkbook } from '../registry';
+import { DEFAULT_INDICATORS, DEFAULT_SCHEME } from './default-scheme';
+import { isWeighted, SUBJECTS, type Indicator, type Subject } from './indicator';
+import { readIndicator, SCHEME_HEADERS, type SchemeHeader } from './read-indicator';
+import { POLICY_HEADERS, readPolicies, type PolicyHeader } from './read-policy';
+import type { Scheme } from './scheme';
+import { findTable, tableRows, type SchemeRow, type SchemeTable } from './scheme-table';
 
 export const SCHEME_SHEET = '考核指标';
-/** The columns of the sheet; 适用条件 may be missing, and others are left alone. */
-export const SCHEME_HEADERS = [
-  '编号',
-  '考核对象',
-  '一级指标',
-  '二级指标',
-  '满分',
-  '计分方式',
-  '指标项',
-  '目标值',
-  '起点值',
-  '分档表',
-  '适用条件',
-] as const;
-type Header = (typeof SCHEME_HEADERS)[number];
+/** Grades and rules may stand below the indicators or in a sheet of this name. */
+export const POLICY_SHEET = '等次';
 const SEARCHED_ROWS = 10;
+const SCHEME_NEEDED: readonly SchemeHeader[] = ['编号', '计分方式', '满分'];
+const POLICY_NEEDED: readonly PolicyHeader[] = ['类别', '名称', '值'];
+/** What the full scores of a scheme add up to. */
+const WHOLE = 100;
 
 /**
- * The office's own scheme from its 考核指标 sheet; teams without a row of their own there are judged by the
- * default scheme. Throws `Failure('BadSetting')` naming the cell.
+ * The office's own scheme from its sheets 考核指标 and 等次; what they say nothing of is as by default, subject by
+ * subject. Throws `Failure('BadScheme')` naming every cell that cannot be as it is.
  */
-export function readScheme(workbook: RawWorkbook): readonly Indicator[] {
-  const sheet = workbook.sheets.find(({ name }) => normaliseHeader(name) === SCHEME_SHEET);
-  if (!sheet || sheet.rowCount === 0) return DEFAULT_SCHEME;
-  const rows = [...rowsOf(sheet)];
-  const indicators = rows.map(indicatorOf);
-  rows.forEach((row, index) => {
-    if (indicators.findIndex(({ id }) => id === indicators[index]?.id) < index) throw row.bad('编号');
-  });
-  const hasTeams = indicators.some(({ subject }) => subject === '工作队');
-  return hasTeams ? indicators : [...DEFAULT_SCHEME, ...indicators];
-}
-
-/** One row under the header; a reader throws for a cell that it cannot understand. */
-interface SchemeRow {
-  text(header: Header): string;
-  number(header: Header): number | null;
-  bad(header: Header): Failure;
-}
-
-function* rowsOf(sheet: RawSheet): Generator<SchemeRow> {
-  const header = headerOf(sheet);
-  if (!header) throw badCell(sheet, 0, 0);
-  for (let row = header.row + 1; row < sheet.rowCount; row++) {
-    if (sheet.columns.every(({ kinds }) => kinds[row] === CellKind.blank)) continue;
-    const value = (name: Header): CellValue => {
-      const column = sheet.columns[header.columns.get(name) ?? -1];
-      return column ? rawValue(column, row) : null;
-    };
-    const bad = (name: Header): Failure => badCell(sheet, row, header.columns.get(name) ?? 0);
-    yield {
-      bad,
-      text: (name) => halfWidth(String(value(name) ?? '')).trim(),
-      number: (name) => {
-        const number = numberOf(value(name));
-        if (Number.isNaN(number)) throw bad(name);
-        return number;
-      },
-    };
-  }
-}
-
-function headerOf(sheet: RawSheet): { row: number; columns: ReadonlyMap<Header, number> } | null {
-  for (let row = 0; row < Math.min(SEARCHED_ROWS, sheet.rowCount); row++) {
-    const columns = new Map<Header, number>();
-    sheet.columns.forEach((column, index) => {
-      const text = normaliseHeader(String(rawValue(column, row) ?? ''));
-      const header = SCHEME_HEADERS.find((known) => known === text);
-      if (header) columns.set(header, index);
-    });
-    if (columns.has('编号') && columns.has('计分方式') && columns.has('满分')) return { row, columns };
-  }
-  return null;
-}
-
-function indicatorOf(row: SchemeRow): Indicator {
-  const subject = oneOf(SUBJECTS, row.text('考核对象'));
-  const method = oneOf(METHODS, row.text('计分方式'));
-  const full = row.number('满分');
-  const metric = row.text('指标项');
-  const target = row.number('目标值');
-  const floor = row.number('起点值');
-  const steps = stepsOf(row.text('分档表'));
-  if (row.text('编号') === '') throw row.bad('编号');
-  if (!subject) throw row.bad('考核对象');
-  if (!method) throw row.bad('计分方式');
-  if (full === null || full < 0) throw row.bad('满分');
-  if (method !== '人工' && !isMetric(subject, metric)) throw row.bad('指标项');
-  if (!steps || (method === '分档' && steps.length === 0)) throw row.bad('分档表');
-  if (!isTargetUsable(method, target, floor)) throw row.bad('目标值');
-  const condition = conditionOf(row.text('适用条件'));
-  if (condition === 'unreadable' || (condition && !isMetric(subject, condition.metric)))
-    throw row.bad('适用条件');
+export function readScheme(workbook: RawWorkbook): Scheme {
+  const sheet = sheetNamed(workbook, SCHEME_SHEET);
+  const own = sheetNamed(workbook, POLICY_SHEET);
+  const below = sheet && policyTable(sheet, 0);
+  const indicators = sheet ? readIndicators(sheet, below?.headerRow ?? sheet.rowCount) : [];
+  const policies = own ? readJudgement(own) : sheet && below ? readJudgement(sheet, below) : {};
   return {
-    id: row.text('编号'),
-    subject,
-    group: row.text('一级指标'),
-    name: row.text('二级指标') || row.text('一级指标') || row.text('编号'),
-    full,
-    method,
-    metric: method === '人工' ? '' : metric,
-    target,
-    floor,
-    steps,
-    condition,
+    ...DEFAULT_SCHEME,
+    ...policies,
+    indicators: SUBJECTS.flatMap((subject) => ofSubject(indicators, subject)),
   };
 }
 
-/** A score must not divide by nothing. */
-function isTargetUsable(method: Indicator['method'], target: number | null, floor: number | null): boolean {
-  switch (method) {
-    case '达标比例':
-      return target !== null && target > 0;
-    case '区间':
-      return target !== null && target !== (floor ?? 0);
-    case '否决':
-    case '扣分':
-      return target !== null;
-    case '标准化':
-      return target === null || target > 0;
-    case '分档':
-    case '人工':
-      return true;
+function ofSubject(indicators: readonly Indicator[], subject: Subject): readonly Indicator[] {
+  const own = indicators.filter((indicator) => indicator.subject === subject);
+  return own.length > 0 ? own : DEFAULT_INDICATORS[subject];
+}
+
+function sheetNamed({ sheets }: RawWorkbook, wanted: string): RawSheet | undefined {
+  return sheets.find(({ name, rowCount }) => normaliseHeader(name) === wanted && rowCount > 0);
+}
+
+interface ReadRow {
+  readonly row: SchemeRow<SchemeHeader>;
+  readonly indicator: Indicator;
+}
+
+function readIndicators(sheet: RawSheet, end: number): readonly Indicator[] {
+  const table = findTable(sheet, SCHEME_HEADERS, SCHEME_NEEDED, 0, Math.min(SEARCHED_ROWS, end));
+  const faults: CellFault[] = [];
+  const read: ReadRow[] = [];
+  if (!table) faults.push(noHeader(sheet, SCHEME_NEEDED));
+  else
+    for (const row of tableRows(sheet, table, end, faults)) {
+      // Sums and notes are the office's own.
+      if (row.text('考核对象') === '' && row.text('计分方式') === '') continue;
+      read.push({ row, indicator: readIndicator(row) });
+    }
+  judgeIds(read);
+  // Full scores that could not be read do not add up either.
+  if (faults.length === 0) judgeWeights(read);
+  refuse(sheet, faults);
+  return read.map(({ indicator }) => indicator);
+}
+
+function judgeIds(read: readonly ReadRow[]): void {
+  const known = new Set<string>();
+  for (const { row, indicator } of read) {
+    if (indicator.id !== '' && known.has(indicator.id)) row.fault('编号', 'repeated');
+    known.add(indicator.id);
   }
 }
 
-function oneOf<T extends string>(known: readonly T[], text: string): T | undefined {
-  return known.find((candidate) => candidate === text);
-}
-
-/** `20%` is 0.2; null for a blank cell, NaN for anything that is no number. */
-function numberOf(value: CellValue): number | null {
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') return value;
-  const text = halfWidth(String(value)).trim().replace('％', '%');
-  if (text === '') return null;
-  return text.endsWith('%') ? parseNumber(text.slice(0, -1)) / 100 : parseNumber(text);
-}
-
-/** `0.9:10;0.8:8` highest first; null when it is not of that form. */
-function stepsOf(text: string): Step[] | null {
-  const steps: Step[] = [];
-  for (const band of text.split(/[;；]/).filter((part) => part.trim() !== '')) {
-    const [from, score, ...more] = band.split(/[:：]/).map((part) => numberOf(part) ?? NaN);
-    if (from === undefined || score === undefined || more.length > 0 || Number.isNaN(from + score))
-      return null;
-    steps.push({ from, score });
+function judgeWeights(read: readonly ReadRow[]): void {
+  for (const subject of SUBJECTS) {
+    const weighted = read.filter(({ indicator }) => indicator.subject === subject && isWeighted(indicator));
+    const sum = weighted.reduce((total, { indicator }) => total + indicator.full, 0);
+    const last = weighted.at(-1);
+    if (last && Math.abs(sum - WHOLE) > 1e-6)
+      last.row.fault('满分', 'weights', String(Number(sum.toFixed(6))));
   }
-  return steps.sort((a, b) => b.from - a.from);
 }
 
-const CONDITION = /^(\w+)\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)$/;
-
-function conditionOf(text: string): Condition | null | 'unreadable' {
-  if (text === '') return null;
-  const [, metric, sign, value] = CONDITION.exec(text.replace('≥', '>=').replace('≤', '<=')) ?? [];
-  if (metric === undefined || value === undefined) return 'unreadable';
-  return { metric, sign: sign as Condition['sign'], value: Number(value) };
+function policyTable(sheet: RawSheet, first: number): SchemeTable<PolicyHeader> | null {
+  return findTable(sheet, POLICY_HEADERS, POLICY_NEEDED, first, sheet.rowCount);
 }
 
-function badCell(sheet: RawSheet, row: number, column: number): Failure {
-  return new Failure('BadSetting', { sheet: sheet.name, cell: cellAddress(sheet, row, column) });
+function readJudgement(sheet: RawSheet, table = policyTable(sheet, 0)): Omit<Scheme, 'indicators'> {
+  const faults: CellFault[] = [];
+  if (!table) faults.push(noHeader(sheet, POLICY_NEEDED));
+  const policies = readPolicies(table ? tableRows(sheet, table, sheet.rowCount, faults) : []);
+  refuse(sheet, faults);
+  return policies;
+}
+
+function noHeader(sheet: RawSheet, needed: readonly string[]): CellFault {
+  return { cell: cellAddress(sheet, 0, 0), code: 'noHeader', value: needed.join('、') };
+}
+
+function refuse(sheet: RawSheet, faults: readonly CellFault[]): void {
+  if (faults.length > 0) throw new Failure('BadScheme', { sheet: sheet.name }, undefined, faults);
 }

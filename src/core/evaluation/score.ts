@@ -1,4 +1,4 @@
-import type { Indicator } from './indicator';
+import { isBonus, isWeighted, type Indicator } from './indicator';
 import type { Score } from './result';
 
 /** Half up to two decimals, judged on the decimal that a person sees (1.005 is 1.01). */
@@ -32,21 +32,32 @@ export function scoreOf(indicator: Indicator, metric: number, mean: number): num
 }
 
 /**
- * The sum of the scores, scaled up to the scheme's full score where indicators do not apply; null while data is
- * missing, or where nothing applies.
+ * The sum of the scores, scaled up to the scheme's full score where indicators do not apply, and what is added on
+ * top up to a cap; null while data is missing, or where nothing applies.
  */
-export function totalOf(indicators: readonly Indicator[], scores: readonly Score[]): number | null {
+export function totalOf(
+  indicators: readonly Indicator[],
+  scores: readonly Score[],
+  bonusCap: number | null,
+): number | null {
   let sum = 0;
   let all = 0;
   let applicable = 0;
-  for (const [index, { full }] of indicators.entries()) {
-    const score = scores[index];
-    if (score === undefined || score === 'missing') return null;
-    all += full;
+  let bonus = 0;
+  for (const [index, indicator] of indicators.entries()) {
+    const score = scores[index] ?? 'missing';
+    if (isBonus(indicator)) {
+      if (typeof score === 'number') bonus += score;
+      continue;
+    }
+    if (score === 'missing') return null;
+    if (!isWeighted(indicator)) continue;
+    all += indicator.full;
     if (score === 'notApplicable') continue;
-    applicable += full;
+    applicable += indicator.full;
     sum += score;
   }
   if (applicable === 0) return null;
-  return roundScore(applicable === all ? sum : (sum * all) / applicable);
+  const scaled = applicable === all ? sum : (sum * all) / applicable;
+  return roundScore(roundScore(scaled) + Math.min(bonus, bonusCap ?? Infinity));
 }

@@ -2,7 +2,7 @@ import { isOfYear, layerCount, type CoverageFigures } from '../coverage';
 import { activeOn, type Links } from '../linkage';
 import { calendarOf, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
-import type { TeamMetric } from './indicator';
+import type { TeamMetric } from './metrics';
 
 /** What a team is judged by; NaN where the data for it is missing. */
 export interface TeamMetrics {

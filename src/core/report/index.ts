@@ -2,7 +2,7 @@
 // May not: count or judge anything itself, or know Excel.
 export { layOut } from './lay-out';
 export type { Results } from './layout';
-export { GENERATED_KINDS } from './plan';
+export { GENERATED_KINDS, sheetReference, withSheetNames } from './plan';
 export type {
   Band,
   BandRole,

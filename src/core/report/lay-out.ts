@@ -4,6 +4,7 @@ import type { Results } from './layout';
 import type { GeneratedKind, SheetPlan } from './plan';
 import { returnSlips } from './return-slips';
 import { teamSheet } from './team-sheet';
+import { unitSheet } from './unit-sheet';
 import { validationReport } from './validation-report';
 
 const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => SheetPlan>>> = {
@@ -11,6 +12,7 @@ const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => Sheet
   linkage: linkageSheet,
   coverage: coverageSheet,
   teamEvaluation: teamSheet,
+  unitEvaluation: unitSheet,
   returnSlips,
 };
 

@@ -1,6 +1,6 @@
 import { isoDate } from '../registry';
 import type { CoverageFigures } from '../coverage';
-import type { EvaluationResult, Indicator } from '../evaluation';
+import type { EvaluationResult, Scheme } from '../evaluation';
 import type { Links } from '../linkage';
 import { TABLES, type Registry } from '../registry';
 import type { Findings } from '../rules';
@@ -18,7 +18,7 @@ export interface Results {
   readonly links: Links;
   readonly coverage: CoverageFigures;
   readonly evaluation: EvaluationResult;
-  readonly scheme: readonly Indicator[];
+  readonly scheme: Scheme;
   readonly run: RunOptions;
 }
 

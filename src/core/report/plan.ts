@@ -16,8 +16,24 @@ export const GENERATED_KINDS = [
 export type GeneratedKind = (typeof GENERATED_KINDS)[number];
 
 export interface Formula {
-  /** In A1 notation with a leading `=`. */
+  /** In A1 notation with a leading `=`; sheets of the same run by `sheetReference`. */
   readonly formula: string;
+}
+
+/**
+ * How a formula refers to another generated sheet that is written with it: what the sheet is called is known only
+ * to whoever writes. To be followed by a range.
+ */
+export function sheetReference(kind: GeneratedKind): string {
+  return `'{${kind}}'!`;
+}
+
+/** A formula with its references to generated sheets turned into the names that those sheets have. */
+export function withSheetNames(formula: string, nameOf: (kind: GeneratedKind) => string): string {
+  return formula.replace(/'\{(\w+)\}'!/g, (reference, word: string) => {
+    const kind = GENERATED_KINDS.find((known) => known === word);
+    return kind ? `'${nameOf(kind).replaceAll("'", "''")}'!` : reference;
+  });
 }
 
 /** What a generated cell shows. Text is always written as text, whatever it starts with. */

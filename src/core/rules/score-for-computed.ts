@@ -1,3 +1,4 @@
+import { SELF_ASSESSOR } from '../settings';
 import { at, defineRecordRule } from './rule';
 
 export const scoreForComputed = defineRecordRule<{ indicator: string }>({
@@ -18,6 +19,8 @@ export const scoreForComputed = defineRecordRule<{ indicator: string }>({
     if (!scores) return;
     for (let row = 0; row < scores.rows; row++) {
       const indicator = scores.text('indicator', row);
+      // What a subject thinks of itself is no score: the evaluation compares it.
+      if (scores.text('assessor', row) === SELF_ASSESSOR) continue;
       if (indicator === null || indicators.get(indicator)?.manual !== false) continue;
       if (!Number.isNaN(scores.number('score', row))) yield at('scores', row, 'score', { indicator });
     }

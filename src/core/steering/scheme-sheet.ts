@@ -1,34 +1,84 @@
-import { SCHEME_HEADERS, SCHEME_SHEET, type Condition, type Indicator } from '../evaluation';
+import {
+  BONUS_CAP,
+  CHAIN_NAMES,
+  METHODS,
+  POLICY_HEADERS,
+  POLICY_KINDS,
+  POLICY_SHEET,
+  REVIEW_GAP,
+  SCHEME_HEADERS,
+  SCHEME_SHEET,
+  SUBJECTS,
+  type Condition,
+  type Indicator,
+  type Scheme,
+} from '../evaluation';
 import type { PlainSheet, PlanCell } from '../report';
 
-/** 考核指标: a scheme as an office would write it. */
-export function schemeSheet(scheme: readonly Indicator[]): PlainSheet {
+/** 考核指标: the indicators of a scheme as an office would write them. */
+export function schemeSheet({ indicators }: Scheme): PlainSheet {
   return {
     name: SCHEME_SHEET,
     header: SCHEME_HEADERS,
-    widths: [8, 12, 14, 14, 8, 12, 20, 10, 10, 32, 24],
-    rows: scheme.map(rowOf),
+    widths: [8, 12, 14, 18, 8, 12, 20, 10, 10, 32, 24, 24, 20, 32],
+    rows: indicators.map(rowOf),
+    choices: { 考核对象: SUBJECTS, 计分方式: METHODS },
   };
 }
 
 function rowOf({ id, subject, group, name, full, method, metric, target, ...rest }: Indicator): PlanCell[] {
-  const { floor, steps, condition } = rest;
-  const bands = steps.map(({ from, score }) => `${String(from)}:${String(score)}`).join(';');
+  const { floor, steps, condition, dataSource, department, note } = rest;
+  const bands = steps.map(({ from, score }) => `${String(from)}:${String(score)}`).join(';') || null;
   return [
-    id,
-    subject,
-    group,
-    name,
-    full,
-    method,
-    metric,
-    target,
-    floor,
-    bands || null,
-    conditionText(condition),
+    ...[id, subject, group, name, full, method, metric, target, floor, bands],
+    ...[conditionText(condition), dataSource ?? null, department ?? null, note ?? null],
   ];
 }
 
 function conditionText(condition: Condition | null): string | null {
   return condition ? `${condition.metric}${condition.sign}${String(condition.value)}` : null;
+}
+
+const NOTES = {
+  grades: '值为最低分，从高到低；最后一个等次不填',
+  quota: '名额比例为最高等次占考核对象的上限，超出的按名次降为下一等次；空白为不限',
+  bonus: '一级指标为“加分”的各项合计最多加几分；空白为不限',
+  review: '自评与核验相差超过核验得分的这一比例，标为复核',
+  chain: '是、否',
+};
+
+/** 等次: grades, quotas, caps and chains. */
+export function policySheet({ policies, chains, reviewGap }: Scheme): PlainSheet {
+  const grades = SUBJECTS.flatMap((subject) =>
+    policies[subject].grades.map(({ grade, from }, index): PlanCell[] => [
+      '等次',
+      subject,
+      grade,
+      Number.isFinite(from) ? from : null,
+      index === 0 ? policies[subject].quota : null,
+      index === 0 ? NOTES.quota : NOTES.grades,
+    ]),
+  );
+  const rule = (subject: string, name: string, value: PlanCell, note: string): PlanCell[] => [
+    '规定',
+    subject,
+    name,
+    value,
+    null,
+    note,
+  ];
+  return {
+    name: POLICY_SHEET,
+    header: POLICY_HEADERS,
+    widths: [8, 12, 32, 8, 12, 64],
+    rows: [
+      ...grades,
+      ...SUBJECTS.map((subject) => rule(subject, BONUS_CAP, policies[subject].bonusCap, NOTES.bonus)),
+      rule('全部', REVIEW_GAP, reviewGap, NOTES.review),
+      ...Object.entries(CHAIN_NAMES).map(([name, key]) =>
+        rule('全部', name, chains[key] ? '是' : '否', NOTES.chain),
+      ),
+    ],
+    choices: { 类别: POLICY_KINDS, 考核对象: [...SUBJECTS, '全部'] },
+  };
 }

@@ -1,26 +1,30 @@
-import type { Indicator } from '../evaluation';
+import type { Scheme } from '../evaluation';
 import type { Registry, Table } from '../registry';
 import { TABLE_KEYS } from '../registry';
 import type { PlainSheet } from '../report';
 import type { Rule } from '../rules';
 import type { Locale, Settings } from '../settings';
 import { rulesSheet } from './rules-sheet';
-import { schemeSheet } from './scheme-sheet';
+import { policySheet, schemeSheet } from './scheme-sheet';
 import { countiesSheet, settingsSheet } from './settings-sheet';
 
 interface Settled {
   readonly registry: Registry;
   readonly settings: Settings;
-  readonly scheme: readonly Indicator[];
+  readonly scheme: Scheme;
   readonly rules: readonly Rule[];
 }
 
-/** 参数, 县区, 考核指标 and 规则 with what holds now: without them in the workbook, nothing would change by adding them. */
+/**
+ * 参数, 县区, 考核指标, 等次 and 规则 with what holds now: without them in the workbook, nothing would change by
+ * adding them.
+ */
 export function steeringSheets({ registry, settings, scheme, rules }: Settled, locale: Locale): PlainSheet[] {
   return [
     settingsSheet(settings),
     countiesSheet(countiesOf(registry)),
     schemeSheet(scheme),
+    policySheet(scheme),
     rulesSheet(rules, locale),
   ];
 }

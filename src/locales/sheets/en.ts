@@ -1,3 +1,4 @@
+import { EVALUATION_TEXTS_EN } from './evaluation-en';
 import type { SheetTexts } from './texts';
 
 export const SHEET_TEXTS_EN: SheetTexts = {
@@ -115,36 +116,5 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     load: ({ min, median, mean, max }) =>
       `Households per cadre: minimum ${String(min)}, median ${String(median)}, mean ${mean}, maximum ${String(max)}. A cadre of several counties counts in each, and once in the city.`,
   },
-  teams: {
-    title: 'Year-end evaluation of teams',
-    places: 'Advanced places',
-    columns: ['County', 'Township', 'Village', 'Village code'],
-    metric: (name) => `${name} (metric)`,
-    score: (name, full) => `${name} (${String(full)})`,
-    decision: ['Total', 'Veto', 'Eligible', 'Tie order', 'Rank', 'Tied', 'Grade', 'Advanced'],
-    veto: (names) => `Veto: ${names}`,
-    scheme: 'Scheme',
-    schemeColumns: [
-      'Id',
-      'Group',
-      'Indicator',
-      'Full score',
-      'Method',
-      'Metric',
-      'Target',
-      'Floor',
-      'Bands',
-      'Applies if',
-    ],
-    ladder: (names) =>
-      `Ties are broken by ${names.join(' → ')}; what is still equal shares a rank. A tie across the cut is marked 待定.`,
-    tied: 'Tied',
-    incomplete: 'Incomplete',
-    notApplicable: 'n/a',
-    full: 'Full score',
-    scaling:
-      '“n/a” marks an indicator that does not apply; the total is scaled up from the other full scores. A blank score is missing data: the total is “Incomplete”, and the team is listed but not ranked.',
-    notSubmitted: (names) =>
-      `The workbook holds no data for these indicators, which are “n/a” for every team: ${names.join(', ')}.`,
-  },
+  evaluation: EVALUATION_TEXTS_EN,
 };

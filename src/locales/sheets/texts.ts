@@ -1,3 +1,5 @@
+import type { EvaluationTexts } from './evaluation-texts';
+
 /** Texts of the generated sheets. */
 export interface SheetTexts {
   readonly meta: (facts: {
@@ -52,22 +54,5 @@ export interface SheetTexts {
     readonly city: string;
     readonly load: (load: { min: number; median: number; mean: string; max: number }) => string;
   };
-  readonly teams: {
-    readonly title: string;
-    readonly places: string;
-    readonly columns: readonly string[];
-    readonly metric: (name: string) => string;
-    readonly score: (name: string, full: number) => string;
-    readonly decision: readonly string[];
-    readonly veto: (names: string) => string;
-    readonly scheme: string;
-    readonly schemeColumns: readonly string[];
-    readonly ladder: (names: readonly string[]) => string;
-    readonly tied: string;
-    readonly incomplete: string;
-    readonly notApplicable: string;
-    readonly full: string;
-    readonly scaling: string;
-    readonly notSubmitted: (names: readonly string[]) => string;
-  };
+  readonly evaluation: EvaluationTexts;
 }

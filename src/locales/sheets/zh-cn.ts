@@ -1,3 +1,4 @@
+import { EVALUATION_TEXTS_ZH } from './evaluation-zh-cn';
 import type { SheetTexts } from './texts';
 
 export const SHEET_TEXTS_ZH: SheetTexts = {
@@ -112,35 +113,5 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
     load: ({ min, median, mean, max }) =>
       `干部结对户数：最少 ${String(min)}，中位数 ${String(median)}，平均 ${mean}，最多 ${String(max)}。一名干部在几个县结对的，各县分别计，全市只计一次。`,
   },
-  teams: {
-    title: '驻村工作队年度考核',
-    places: '先进名额',
-    columns: ['县(区)', '乡镇', '行政村', '村编码'],
-    metric: (name) => `${name}(指标值)`,
-    score: (name, full) => `${name}(${String(full)}分)`,
-    decision: ['总分', '否决', '有资格', '同分排序', '名次', '并列', '等次', '先进'],
-    veto: (names) => `否决：${names}`,
-    scheme: '考核指标',
-    schemeColumns: [
-      '编号',
-      '一级指标',
-      '二级指标',
-      '满分',
-      '计分方式',
-      '指标项',
-      '目标值',
-      '起点值',
-      '分档表',
-      '适用条件',
-    ],
-    ladder: (names) =>
-      `同分时依次比较：${names.join(' → ')}；仍相同的并列。先进名额处并列的标为“待定”，不自动取舍。`,
-    tied: '并列',
-    incomplete: '不完整',
-    notApplicable: '缺项',
-    full: '满分',
-    scaling:
-      '“缺项”是不适用的指标，总分按其余指标的满分折算；得分空白是缺少数据，总分为“不完整”，列出而不排名。',
-    notSubmitted: (names) => `工作簿中没有这些指标的数据，各队均按缺项处理：${names.join('、')}。`,
-  },
+  evaluation: EVALUATION_TEXTS_ZH,
 };

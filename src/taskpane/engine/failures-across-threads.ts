@@ -4,6 +4,7 @@ import { Failure, type FailureCode } from '../../core/failure';
 interface WireFailure {
   readonly failureCode: FailureCode;
   readonly params: Failure['params'];
+  readonly faults: Failure['faults'];
 }
 
 interface Thrown {
@@ -11,7 +12,7 @@ interface Thrown {
 }
 
 /**
- * Comlink hands over an error's name and message only; a `Failure` also needs its code and params.
+ * Comlink hands over an error's name and message only; a `Failure` also needs its code, params and faults.
  * To be called once on either side, before anything is sent.
  */
 export function carryFailures(): void {
@@ -21,11 +22,11 @@ export function carryFailures(): void {
     canHandle: (value): value is Thrown => plain.canHandle(value),
     serialize: (thrown) => {
       if (!(thrown.value instanceof Failure)) return plain.serialize(thrown);
-      const { code, params } = thrown.value;
-      return [{ failureCode: code, params } satisfies WireFailure, []];
+      const { code, params, faults } = thrown.value;
+      return [{ failureCode: code, params, faults } satisfies WireFailure, []];
     },
     deserialize: (wire) => {
-      if (isWireFailure(wire)) throw new Failure(wire.failureCode, wire.params);
+      if (isWireFailure(wire)) throw new Failure(wire.failureCode, wire.params, undefined, wire.faults);
       return plain.deserialize(wire);
     },
   };

@@ -1,4 +1,4 @@
-import { evaluate, type Indicator } from '../../../src/core/evaluation';
+import { DEFAULT_SCHEME, evaluate, type Indicator } from '../../../src/core/evaluation';
 import { cadre, counted, household, pairing, posting, village, type Row, type Rows } from '../counted';
 
 const V = '410327103201';
@@ -21,7 +21,8 @@ function metric(name: string, rows: Rows, mark?: Parameters<typeof counted>[2]):
     steps: [],
     condition: null,
   };
-  return evaluate(registry, links, settings, coverage, [indicator]).teams[0]?.metrics[0];
+  return evaluate(registry, links, settings, coverage, { ...DEFAULT_SCHEME, indicators: [indicator] })
+    .teams[0]?.metrics[0];
 }
 
 it.each<[string, string, Rows, number | undefined]>([

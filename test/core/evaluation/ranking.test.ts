@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { evaluate, type EvaluationResult, type Indicator } from '../../../src/core/evaluation';
+import {
+  DEFAULT_SCHEME,
+  evaluate,
+  type EvaluationResult,
+  type Indicator,
+} from '../../../src/core/evaluation';
 import { cadre, counted, household, village, type Row, type Rows } from '../counted';
 
 /** Indicators judged by people: their scores are what a test says. */
@@ -36,7 +41,7 @@ function rowsOf(lines: readonly (readonly (number | null)[])[]): Rows {
 
 function evaluated(rows: Rows, scheme: readonly Indicator[], places = 50): EvaluationResult {
   const { registry, links, settings, coverage } = counted(rows, { advancedTeams: places });
-  return evaluate(registry, links, settings, coverage, scheme);
+  return evaluate(registry, links, settings, coverage, { ...DEFAULT_SCHEME, indicators: scheme });
 }
 
 /** `total rank grade advanced` of each team in the order of its line. */
@@ -185,9 +190,9 @@ describe('an indicator that does not apply', () => {
   });
 
   it('applies to nobody where its sheet was not submitted', () => {
-    const { teams, notSubmitted } = evaluated(rowsOf([[40, 40]]), [...judged(40, 40), poor]);
+    const { teams, applied } = evaluated(rowsOf([[40, 40]]), [...judged(40, 40), poor]);
     expect(teams[0]).toMatchObject({ total: 100, scores: [40, 40, 'notApplicable'] });
-    expect(notSubmitted).toEqual([poor]);
+    expect(applied['工作队'].notSubmitted).toEqual([poor]);
   });
 
   it('gives no total where nothing applies', () => {

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { evaluate, roundScore, type Indicator, type Score } from '../../../src/core/evaluation';
+import {
+  DEFAULT_SCHEME,
+  evaluate,
+  roundScore,
+  type Indicator,
+  type Score,
+} from '../../../src/core/evaluation';
 import { cadre, counted, village, type Row } from '../counted';
 
 const BASE: Indicator = {
@@ -28,9 +34,8 @@ function scores(changes: Partial<Indicator>, ...sizes: number[]): (Score | undef
     villages: codes.map((code) => village(code)),
     cadres,
   });
-  const { teams } = evaluate(registry, links, settings, coverage, [
-    { ...BASE, metric: 'teamSize', ...changes },
-  ]);
+  const indicators = [{ ...BASE, metric: 'teamSize', ...changes }];
+  const { teams } = evaluate(registry, links, settings, coverage, { ...DEFAULT_SCHEME, indicators });
   return codes.map((code) => teams.find(({ subject }) => subject === code)?.scores[0]);
 }
 

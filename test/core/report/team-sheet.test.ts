@@ -14,7 +14,7 @@ function scheme(...more: readonly (readonly CellValue[])[]): RawSheet {
   return rawSheet('考核指标', [
     HEADER,
     ['T1', '工作队', '甲类', '作风', 60, '人工'],
-    ['T2', '工作队', '甲类', '成效', 40, '人工'],
+    ['T2', '工作队', '甲类', '成效', 40 - more.reduce((sum, row) => sum + Number(row[4]), 0), '人工'],
     ...more,
   ]);
 }
@@ -147,15 +147,15 @@ describe('the decision', () => {
       'poorHouseholds>0',
     ];
     const scores = [
-      [50, 40],
-      [50, 40],
+      [50, 15],
+      [50, 15],
     ];
     const rows = { ...rowsOf(scores), pairings: [pairing('H1', 'G0')] };
     const sheet = laidOut('teamEvaluation', [...sheetsOf(rows), scheme(own)]);
     expectSame(sheet);
     const [without, withPoor] = sheet.shown();
-    expect(without).toMatchObject({ 村编码: code(1), '结对(20分)': '缺项', 总分: 108 });
-    expect(withPoor).toMatchObject({ 村编码: code(0), '结对(20分)': 10, 总分: 100 });
+    expect(without).toMatchObject({ 村编码: code(1), '结对(20分)': '缺项', 总分: 81.25 });
+    expect(withPoor).toMatchObject({ 村编码: code(0), '结对(20分)': 10, 总分: 75 });
   });
 
   it('is the same for any scores and any number of places', () => {
@@ -181,7 +181,8 @@ describe('the sheet', () => {
     expect(sheet.cells[sheet.headerRow - 1]).toEqual(
       [
         '县(区) 乡镇 行政村 村编码 作风(指标值) 成效(指标值) "空转"(指标值)',
-        '作风(60分) 成效(40分) "空转"(0分) 总分 否决 有资格 同分排序 名次 并列 等次 先进',
+        '作风(60分) 成效(40分) "空转"(0分) 复核 总分 否决 按分等次 有资格 同分排序 名次 并列 名额 等次 先进',
+        '评优序 县内序',
       ]
         .join(' ')
         .split(' '),
@@ -191,12 +192,13 @@ describe('the sheet', () => {
   });
 
   it('has the number of advanced places and the full scores in cells of their own', () => {
-    const [placesRow, fullRow] = sheet.cells.slice(sheet.headerRow - 3);
+    const [placesRow, topRow, fullRow] = sheet.cells.slice(sheet.headerRow - 4);
     expect(placesRow?.slice(0, 2)).toEqual(['先进名额', 7]);
+    expect(topRow?.slice(0, 2)).toEqual(['优秀名额', null]);
     expect(fullRow?.[0]).toBe('满分');
     expect(fullRow?.slice(7, 10)).toEqual([60, 40, 0]);
     expect(sheet.lines[0]?.['先进']).toMatchObject({
-      formula: expect.stringContaining(`$B$${String(sheet.headerRow - 2)}`) as unknown,
+      formula: expect.stringContaining(`$B$${String(sheet.headerRow - 3)}`) as unknown,
     });
   });
 
@@ -222,7 +224,7 @@ describe('the sheet', () => {
     expect(lines[0]).toMatchObject({ '县(区)': '=1+1', 乡镇: '@甲', 行政村: '-乙' });
     expect(cells.flat()).toEqual(expect.arrayContaining(['=丁(10分)', '+丙', '=丁']));
     const formulas = cells.flat().filter((cell): cell is Exclude<PlanCell, string> => isFormula(cell));
-    expect(formulas).toHaveLength(8);
+    expect(formulas).toHaveLength(12);
   });
 
   it('names what nobody submitted, under the scheme that is applied by default', () => {

@@ -49,7 +49,7 @@ describe('sheets for settings', () => {
 
   it('hold what holds already: read again they change nothing', () => {
     const read = workbook(...sheets.map(raw));
-    expect(sheets.map(({ name }) => name)).toEqual(['参数', '县区', '考核指标', '规则']);
+    expect(sheets.map(({ name }) => name)).toEqual(['参数', '县区', '考核指标', '等次', '规则']);
     expect(readSettings(read, registry)).toEqual(settings);
     expect(readScheme(read)).toEqual(DEFAULT_SCHEME);
     expect(readRuleChoices(read, RULES)).toEqual({});

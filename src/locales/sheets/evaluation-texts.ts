@@ -1,0 +1,68 @@
+/** Texts of the sheets of the year-end evaluation. */
+export interface EvaluationTexts {
+  readonly places: string;
+  /** How many may have the highest grade. */
+  readonly topPlaces: (grade: string) => string;
+  readonly full: string;
+  readonly metric: (name: string) => string;
+  readonly score: (name: string, full: number) => string;
+  readonly review: string;
+  readonly reviewed: (name: string | null, own: number, verified: number) => string;
+  readonly bars: Readonly<Record<'missingTeam', string>>;
+  /** Headers of the steps of the decision. */
+  readonly steps: Readonly<
+    Record<
+      | 'total'
+      | 'veto'
+      | 'scoreGrade'
+      | 'bar'
+      | 'eligible'
+      | 'tie'
+      | 'rank'
+      | 'tied'
+      | 'quota'
+      | 'grade'
+      | 'advanced'
+      | 'order'
+      | 'countyOrder',
+      string
+    >
+  >;
+  readonly veto: (name: string) => string;
+  readonly tied: string;
+  readonly overQuota: string;
+  readonly incomplete: string;
+  readonly notApplicable: string;
+  readonly scheme: string;
+  readonly schemeColumns: readonly string[];
+  readonly ladder: (names: readonly string[]) => string;
+  readonly grades: (grades: readonly { grade: string; from: number }[]) => string;
+  readonly steer: string;
+  readonly scaling: string;
+  readonly notSubmitted: (names: readonly string[]) => string;
+  readonly teams: { readonly title: string; readonly columns: readonly string[] };
+  readonly units: { readonly title: string; readonly columns: readonly string[]; readonly mean: string };
+  readonly advanced: {
+    readonly title: string;
+    readonly teams: string;
+    readonly units: string;
+    readonly about: string;
+    readonly teamColumns: readonly string[];
+    readonly unitColumns: readonly string[];
+    /** Beside a formula for how many share the cut and how many places are left; with the words between them. */
+    readonly open: readonly [before: string, between: string, after: string];
+    readonly hinged: string;
+    readonly hingedAbout: string;
+    readonly hingedColumns: readonly string[];
+    readonly subjects: Readonly<Record<'工作队' | '单位', string>>;
+    readonly hinge: (name: string, grade: string) => string;
+    readonly none: string;
+  };
+  readonly counties: {
+    readonly title: string;
+    readonly columns: (top: string) => readonly string[];
+    readonly city: string;
+    readonly about: string;
+    readonly chart: string;
+  };
+}

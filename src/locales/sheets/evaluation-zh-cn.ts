@@ -1,0 +1,113 @@
+import type { EvaluationTexts } from './evaluation-texts';
+
+export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
+  places: '先进名额',
+  topPlaces: (grade) => `${grade}名额`,
+  full: '满分',
+  metric: (name) => `${name}(指标值)`,
+  score: (name, full) => `${name}(${String(full)}分)`,
+  review: '复核',
+  reviewed: (name, own, verified) => `${name ?? '总分'} 自评 ${String(own)}、核验 ${String(verified)}`,
+  bars: { missingTeam: '帮扶村缺工作队' },
+  steps: {
+    total: '总分',
+    veto: '否决',
+    scoreGrade: '按分等次',
+    bar: '限制',
+    eligible: '有资格',
+    tie: '同分排序',
+    rank: '名次',
+    tied: '并列',
+    quota: '名额',
+    grade: '等次',
+    advanced: '先进',
+    order: '评优序',
+    countyOrder: '县内序',
+  },
+  veto: (name) => `否决：${name}`,
+  tied: '并列',
+  overQuota: '超名额',
+  incomplete: '不完整',
+  notApplicable: '缺项',
+  scheme: '考核指标',
+  schemeColumns: [
+    '编号',
+    '一级指标',
+    '二级指标',
+    '满分',
+    '计分方式',
+    '指标项',
+    '目标值',
+    '起点值',
+    '分档表',
+    '适用条件',
+    '数据来源',
+    '考核部门',
+  ],
+  ladder: (names) =>
+    `同分时依次比较：${names.join(' → ')}；仍相同的并列。先进名额处并列的标为“待定”，不自动取舍。`,
+  grades: (grades) =>
+    `等次：${grades
+      .map(({ grade, from }, index) =>
+        Number.isFinite(from)
+          ? `${grade} ≥ ${String(from)}`
+          : `${grade} < ${String(grades[index - 1]?.from ?? 0)}`,
+      )
+      .join('，')}。有否决的为${grades.at(-1)?.grade ?? ''}，不评先进。`,
+  steer:
+    '得分、满分和名额（空白为不限）都可以改，总分、名次、等次和先进随之重算；考核办法在“考核指标”“等次”两个工作表中改。',
+  scaling:
+    '“缺项”是不适用的指标，总分按其余指标的满分折算；得分空白是缺少数据，总分为“不完整”，列出而不排名。',
+  notSubmitted: (names) => `工作簿中没有这些指标的数据，一律按缺项处理：${names.join('、')}。`,
+  teams: { title: '驻村工作队年度考核', columns: ['县(区)', '乡镇', '行政村', '村编码'] },
+  units: {
+    title: '定点帮扶单位年度考核',
+    columns: ['单位名称', '单位类别', '所属县(区)'],
+    mean: '工作队平均得分只算总分完整的工作队。',
+  },
+  advanced: {
+    title: '先进名单',
+    teams: '先进驻村工作队',
+    units: '先进定点帮扶单位',
+    about:
+      '距分数线：先进的，是比第一个未列入的高出的分数（0 分靠同分排序列入）；未列入的，是比最后一个名额低的分数；待定的为 0。数据取自“工作队考核”“单位考核”，改了得分，名单随之变动。',
+    teamColumns: ['序号', '名次', '县(区)', '乡镇', '行政村', '村编码', '总分', '等次', '先进', '距分数线'],
+    unitColumns: [
+      '序号',
+      '名次',
+      '单位名称',
+      '单位类别',
+      '所属县(区)',
+      '',
+      '总分',
+      '等次',
+      '先进',
+      '距分数线',
+    ],
+    open: ['待定 ', ' 个，剩余名额 ', ' 个'],
+    hinged: '等次取决于一项指标的考核对象',
+    hingedAbout: '去掉这一项、其余指标折算后，等次就不同。按生成时的得分列出。',
+    hingedColumns: ['考核对象', '名次', '名称', '编号', '总分', '等次', '去掉哪一项会变'],
+    subjects: { 工作队: '工作队', 单位: '单位' },
+    hinge: (name, grade) => `${name} → ${grade}`,
+    none: '没有。',
+  },
+  counties: {
+    title: '县区对比（驻村工作队考核）',
+    columns: (top) => [
+      '县(区)',
+      '县类别',
+      '工作队',
+      '有总分',
+      '平均分',
+      '中位数',
+      '最高分',
+      '最低分',
+      top,
+      `${top}率`,
+    ],
+    city: '全市',
+    about: '数据取自“工作队考核”：总分不完整的工作队只计入工作队数。',
+    chart: '各县区工作队平均分与中位数',
+  },
+};
