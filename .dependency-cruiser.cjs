@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   'core/rules': [...BASE, 'core/registry', 'core/linkage'],
   'core/steering': [...BASE, 'core/registry', 'core/rules', 'core/evaluation', 'core/report'],
   'core/fixes': [...BASE, 'core/registry', 'core/rules'],
+  'core/marks': [...BASE, 'core/registry', 'core/rules'],
   'core/merge': [...BASE, 'core/registry', 'core/report'],
   'core/coverage': [...BASE, 'core/registry', 'core/linkage'],
   'core/evaluation': [...BASE, 'core/registry', 'core/linkage', 'core/coverage'],

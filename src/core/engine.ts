@@ -1,6 +1,7 @@
 import type { CoverageFigures } from './coverage';
 import type { FindingsDocument } from './document';
 import type { Fix } from './fixes';
+import type { Mark } from './marks';
 import type { EvaluationResult } from './evaluation';
 import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } from './registry';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
@@ -82,6 +83,8 @@ export interface Engine {
   layOut(kinds: readonly GeneratedKind[]): readonly PlanOutline[] | Promise<readonly PlanOutline[]>;
   /** What may safely be written, of the last check; `check` must have been called. */
   fixes(): readonly Fix[] | Promise<readonly Fix[]>;
+  /** The cells that findings of the last check are about; `check` must have been called. */
+  marks(): readonly Mark[] | Promise<readonly Mark[]>;
   /** 参数, 县区, 考核指标 and 规则 as they hold now; `check` must have been called. */
   steeringSheets(): readonly PlainSheet[] | Promise<readonly PlainSheet[]>;
   /** Cells of one band, rows `from`..`from + count`. */

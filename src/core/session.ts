@@ -12,6 +12,7 @@ import type {
 } from './engine';
 import { safeFixes, type Fix } from './fixes';
 import { LINK_METHODS } from './linkage';
+import { marksOf, type Mark } from './marks';
 import { runPipeline } from './pipeline';
 import {
   fieldsOf,
@@ -119,6 +120,11 @@ class Session implements Engine {
   fixes(): readonly Fix[] {
     const { registry, findings, settings, run } = this.checked();
     return safeFixes(registry, findings, settings, run.locale);
+  }
+
+  marks(): readonly Mark[] {
+    const { registry, findings } = this.checked();
+    return marksOf(registry, findings.list);
   }
 
   steeringSheets(): readonly PlainSheet[] {

@@ -8,6 +8,7 @@ export type { SheetSource, WrittenSheet } from './write-generated';
 export { applyFixes, lastBatch, undoLastBatch } from './apply-fixes';
 export type { Written } from './apply-fixes';
 export { rememberMappings } from './mapping-memory';
+export { clearMarks, showMarks } from './marks';
 export { addMissing } from './add-missing';
 export { addSheets } from './add-sheets';
 export { jumpTo, activateSheet } from './navigate';

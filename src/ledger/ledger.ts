@@ -11,11 +11,13 @@ import {
   activateSheet,
   addMissing,
   applyFixes,
+  clearMarks,
   jumpTo,
   lastBatch,
   MINIMUM_API,
   readWorkbook,
   rememberMappings,
+  showMarks,
   supports,
   undoLastBatch,
   writeGenerated,
@@ -141,6 +143,16 @@ export class Ledger {
 
   async undoLastBatch(): Promise<Written> {
     return undoLastBatch();
+  }
+
+  /** Colours the cells of the last check's findings, in place of earlier marks; gives how many. */
+  async showMarks(): Promise<number> {
+    return showMarks(await this.setup.engine.marks());
+  }
+
+  /** Takes the marks away, also those of an earlier day; gives how many conditional formats were ours. */
+  async clearMarks(): Promise<number> {
+    return clearMarks();
   }
 
   /** Adds 参数, 县区, 考核指标 and 规则 where they are missing, filled with what holds now; gives their names. */

@@ -10,7 +10,7 @@ import { MappingView } from './mapping';
 import { PaneTextsProvider, useTexts, themeNamed, type ThemeName } from './look';
 import { EMPTY_SETTINGS, readSettings } from './settings';
 import { StepsView, useSteps, type Scope } from './steps';
-import { ToolList } from './tools';
+import { MarksTool, ToolList } from './tools';
 
 interface AppProps {
   readonly ledger: LedgerPort;
@@ -107,6 +107,7 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
           setView({ name: 'findings', severity });
         }}
       />
+      <MarksTool ledger={ledger} isChecked={summary !== undefined} locked={state.run !== null} />
       <ToolList
         locked={state.run !== null}
         tools={[

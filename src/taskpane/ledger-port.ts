@@ -56,6 +56,10 @@ export interface LedgerPort {
   /** Cells that the latest batch of fixes changed; null where there is none to undo. */
   lastBatch(): Promise<number | null>;
   undoLastBatch(): Promise<Written>;
+  /** Colours the cells of the findings in the registry; gives how many. */
+  showMarks(): Promise<number>;
+  /** Takes all marks away; gives 0 where there were none. */
+  clearMarks(): Promise<number>;
   /** Adds the sheets for settings that are missing; gives the names of what was added. */
   addSteering(): Promise<readonly string[]>;
   jumpTo(place: Place): Promise<void>;

@@ -46,6 +46,8 @@ export class ArrayLedger implements LedgerPort {
   /** Sheets for settings that the workbook has not yet. */
   readonly steering = ['参数', '规则'];
   readonly asked: { readonly filter: FindingFilter; readonly from: number; readonly count: number }[] = [];
+  /** Cells that are coloured. */
+  marked = 0;
   /** Rejects the next step or jump. */
   failure: Error | null = null;
   private held: { resolve: () => void; reject: (error: Error) => void } | null = null;
@@ -153,6 +155,17 @@ export class ArrayLedger implements LedgerPort {
     const changed = this.written.length;
     this.fixing.push(...this.written.splice(0));
     return Promise.resolve({ changed, left: 0 });
+  }
+
+  showMarks(): Promise<number> {
+    this.marked = this.all.filter(({ row }) => row !== null).length;
+    return Promise.resolve(this.marked);
+  }
+
+  clearMarks(): Promise<number> {
+    const marked = this.marked;
+    this.marked = 0;
+    return Promise.resolve(marked);
   }
 
   async addSteering(): Promise<readonly string[]> {

@@ -1,11 +1,6 @@
-import { formatRect, quoteSheet, type Rect } from '../model/address';
-import type { Sheet } from '../model/sheet';
+import { formatRect, quoteSheet } from '../model/address';
 import { of, officeType } from '../protocol/office-type';
-
-interface AreasTarget {
-  readonly sheet: Sheet;
-  readonly rects: readonly Rect[];
-}
+import { conditionalFormats, type AreasTarget } from './conditional-format';
 
 const rangeCollection = officeType<AreasTarget>('RangeCollection', '1.9', {
   items: ({ sheet, rects }) => rects.map((rect) => of('Range', { sheet, rect })),
@@ -20,5 +15,8 @@ officeType<AreasTarget>('RangeAreas', '1.9', {
         rects.map((rect) => `${quoteSheet(sheet.name)}!${formatRect(rect)}`).join(','),
     },
   },
-  objects: { Areas: { open: (target) => of(rangeCollection, target) } },
+  objects: {
+    Areas: { open: (target) => of(rangeCollection, target) },
+    ConditionalFormats: { open: (target) => of(conditionalFormats, target) },
+  },
 });

@@ -49,11 +49,11 @@ function boundedPart({ sheet, rect }: RangeTarget): RangeTarget['rect'] {
   return intersection(rect, used) ?? { ...rect, rows: 0, columns: 0 };
 }
 
-function rgb(color: Color | undefined): string {
+export function rgb(color: Color | undefined): string {
   return color?.rgb ? `#${color.rgb.slice(-6).toUpperCase()}` : '#000000';
 }
 
-function colorOf(value: unknown): Color {
+export function colorOf(value: unknown): Color {
   const match = typeof value === 'string' ? /^#?([0-9A-Fa-f]{6})$/.exec(value) : null;
   if (!match?.[1]) throw invalidArgument();
   return { rgb: match[1].toUpperCase() };
@@ -134,7 +134,14 @@ const rangeFill = officeType<RangeTarget>('RangeFill', '1.1', {
   },
 });
 
-const EDGES = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' } as const;
+const EDGES = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+  InsideHorizontal: 'bottom',
+  InsideVertical: 'right',
+} as const;
 const LINES: Readonly<Record<string, BorderLineStyle | undefined>> = {
   Continuous: 'thin',
   Dash: 'dashed',
@@ -185,6 +192,9 @@ function edgeOf({ sheet, rect }: RangeTarget, edge: keyof typeof EDGES): RangeTa
     EdgeBottom: { row: row + rows - 1, column, rows: 1, columns },
     EdgeLeft: { row, column, rows, columns: 1 },
     EdgeRight: { row, column: column + columns - 1, rows, columns: 1 },
+    // Lines between cells are those below and to the right of all but the last.
+    InsideHorizontal: { row, column, rows: rows - 1, columns },
+    InsideVertical: { row, column, rows, columns: columns - 1 },
   };
   return { sheet, rect: cells[edge] };
 }

@@ -14,6 +14,7 @@ import type { Workbook } from '../model/workbook';
 import { isHostObject, of, officeType, type HostObject } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
 import { clear } from './range-clear';
+import { conditionalFormats } from './conditional-format';
 import { rangeFormat } from './range-format';
 import { merge, unmerge } from './range-merge';
 import { readFormats, setFormats } from './range-number-format';
@@ -113,6 +114,10 @@ officeType<RangeTarget>('Range', '1.1', {
   objects: {
     Format: { open: (target) => of(rangeFormat, target) },
     Worksheet: { open: ({ sheet }) => of('Worksheet', sheet) },
+    ConditionalFormats: {
+      since: '1.6',
+      open: ({ sheet, rect }) => of(conditionalFormats, { sheet, rects: [rect] }),
+    },
   },
   methods: {
     GetCell: {

@@ -133,6 +133,16 @@ officeType<Sheet>('Worksheet', '1.1', {
         return of('Range', { sheet, rect });
       },
     },
+    GetRanges: {
+      since: '1.9',
+      call: (sheet, [address]) => {
+        // Excel takes no longer text here.
+        if (typeof address !== 'string' || address.length > 8192) throw invalidArgument();
+        const rects = address.split(',').map((area) => parseRect(area.trim().replace(/^.*!/, '')));
+        if (!rects.every((rect) => rect !== null)) throw invalidArgument();
+        return of('RangeAreas', { sheet, rects });
+      },
+    },
     GetRangeByIndexes: {
       since: '1.7',
       call: (sheet, [row, column, rows, columns]) => {

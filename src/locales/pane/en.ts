@@ -136,6 +136,15 @@ export const PANE_TEXTS_EN: PaneTexts = {
     more: (count) => `Show more (${grouped(count)} left)`,
     blank: '(blank)',
   },
+  marks: {
+    show: 'Mark findings in the sheets',
+    showHint: 'Colours the cells: errors red, warnings yellow, notes blue; your own formats stay',
+    clear: 'Clear marks',
+    clearHint: 'Takes away only the colours that this program put there',
+    working: 'Working…',
+    shown: (count: number) => `${grouped(count)} ${count === 1 ? 'cell' : 'cells'} marked.`,
+    cleared: (count: number) => (count === 0 ? 'There were no marks.' : 'Marks cleared.'),
+  },
   tools: { heading: 'More' },
   mapping: {
     open: 'Sheets and columns',

@@ -133,6 +133,15 @@ export const PANE_TEXTS_ZH = {
     more: (count: number) => `再显示一些（还有 ${grouped(count)} 处）`,
     blank: '（空）',
   },
+  marks: {
+    show: '在台账中标出问题',
+    showHint: '给有问题的单元格着色：错误红、警告黄、提示蓝；您自己的格式不变',
+    clear: '清除标记',
+    clearHint: '只去掉本程序标的颜色',
+    working: '正在处理…',
+    shown: (count: number) => `已标出 ${grouped(count)} 个单元格。`,
+    cleared: (count: number): string => (count === 0 ? '没有可清除的标记。' : '标记已清除。'),
+  },
   tools: { heading: '更多' },
   mapping: {
     open: '表格识别',

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import { CellError, type Sheet, type Workbook } from '../../host';
 import { lookOf } from './cell-look';
+import { markedLooks } from './marked-looks';
 import { tableLooks } from './table-look';
 
 const DEFAULT_WIDTH = 8.43;
@@ -68,7 +69,8 @@ export class SheetPainter {
     const formula = sheet.cells.formula(row, column);
     const style = sheet.cells.style(row, column);
     const base = style === 0 ? undefined : this.look(style);
-    const look = sheet.tables.length === 0 ? base : tableLooks(sheet, row, column, base);
+    const given = sheet.tables.length === 0 ? base : tableLooks(sheet, row, column, base);
+    const look = markedLooks(sheet, row, column, given);
     if (content === undefined && formula === undefined && look === undefined) return null;
     return {
       ...contentOf(content),

@@ -1,0 +1,18 @@
+import { screen } from '@testing-library/react';
+import { ArrayLedger, finding } from './array-ledger';
+import { button, renderPane } from './render-pane';
+
+it('marks the findings of a check, and clears them', async () => {
+  const ledger = new ArrayLedger([finding(2), finding(3)]);
+  const user = renderPane(ledger);
+  expect(button('在台账中标出问题').getAttribute('aria-disabled')).toBe('true');
+  await user.click(button('校验'));
+  await screen.findByRole('button', { name: /查看问题清单/ });
+  await user.click(button('在台账中标出问题'));
+  expect(await screen.findByText('已标出 2 个单元格。')).toBeTruthy();
+  expect(ledger.marked).toBe(2);
+  await user.click(button('清除标记'));
+  expect(await screen.findByText('标记已清除。')).toBeTruthy();
+  await user.click(button('清除标记'));
+  expect(await screen.findByText('没有可清除的标记。')).toBeTruthy();
+});
