@@ -150,7 +150,7 @@ describe('sheets for settings', () => {
       if (sheet) workbook.removeSheet(sheet);
     }
     const before = await ledger.check();
-    expect(await ledger.addSteering()).toEqual(['参数', '规则']);
+    expect(await ledger.addSteering()).toEqual(['参数', '等次', '规则']);
     expect(await ledger.addSteering()).toEqual([]);
     const after = await ledger.check();
     expect({ ...after, settings: before.settings }).toEqual(before);

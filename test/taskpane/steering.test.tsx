@@ -10,7 +10,7 @@ it('adds the settings sheets that are missing, and says which', async () => {
   await user.click(button('新建设置表'));
   expect(await screen.findByText('已新建：参数、规则。')).toBeTruthy();
   await user.click(button('新建设置表'));
-  expect(await screen.findByText('四张设置表都已经有了。')).toBeTruthy();
+  expect(await screen.findByText('设置表都已经有了。')).toBeTruthy();
 });
 
 it('says what stood in the way', async () => {

@@ -184,10 +184,10 @@ export const PANE_TEXTS_EN: PaneTexts = {
     asOfWrong: 'Enter a date such as 2014-12-31',
     steering: 'Add settings sheets',
     steeringHint:
-      '参数, 县区, 考核指标, 规则: change settings, indicators, and how severe each rule is or whether it is on',
+      '参数, 县区, 考核指标, 等次, 规则: change settings, indicators, grades, and how severe each rule is or whether it is on',
     steeringAdding: 'Adding…',
     steeringAdded: (names) =>
-      names.length === 0 ? 'All four settings sheets are there already.' : `Added: ${names.join(', ')}.`,
+      names.length === 0 ? 'All settings sheets are there already.' : `Added: ${names.join(', ')}.`,
     summary: (year, asOf, doubts) =>
       [
         ...(year === null && asOf === null ? ['Year and date from 参数'] : []),

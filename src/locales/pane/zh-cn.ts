@@ -179,10 +179,10 @@ export const PANE_TEXTS_ZH = {
     yearWrong: '请填 1949 到 2200 之间的四位年份',
     asOfWrong: '请填日期，如 2014-12-31',
     steering: '新建设置表',
-    steeringHint: '“参数”“县区”“考核指标”“规则”：在表里改参数、指标和每条规则的级别与启用',
+    steeringHint: '“参数”“县区”“考核指标”“等次”“规则”：在表里改参数、指标、等次和每条规则的级别与启用',
     steeringAdding: '正在新建…',
     steeringAdded: (names: readonly string[]) =>
-      names.length === 0 ? '四张设置表都已经有了。' : `已新建：${names.join('、')}。`,
+      names.length === 0 ? '设置表都已经有了。' : `已新建：${names.join('、')}。`,
     summary: (year: number | null, asOf: string | null, doubts: boolean) =>
       [
         ...(year === null && asOf === null ? ['年度和日期按“参数”表'] : []),
