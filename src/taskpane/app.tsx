@@ -107,7 +107,6 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
           setView({ name: 'findings', severity });
         }}
       />
-      <MarksTool ledger={ledger} isChecked={summary !== undefined} locked={state.run !== null} />
       <ToolList
         locked={state.run !== null}
         tools={[
@@ -119,7 +118,9 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
             },
           },
         ]}
-      />
+      >
+        <MarksTool ledger={ledger} isChecked={summary !== undefined} locked={state.run !== null} />
+      </ToolList>
     </>
   );
 }

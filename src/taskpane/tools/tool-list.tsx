@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTexts } from '../look';
 
 export interface Tool {
@@ -13,6 +13,8 @@ interface ToolListProps {
   readonly tools: readonly Tool[];
   /** While a run is under way. */
   readonly locked: boolean;
+  /** What is done on the spot. */
+  readonly children?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** What a clerk reaches for beside the steps. */
-export function ToolList({ tools, locked }: ToolListProps) {
+export function ToolList({ tools, locked, children }: ToolListProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const heading = useId();
@@ -43,6 +45,7 @@ export function ToolList({ tools, locked }: ToolListProps) {
       <h2 id={heading} className={styles.heading}>
         {texts.tools.heading}
       </h2>
+      {children}
       <ul className={styles.list}>
         {tools.map(({ name, hint, open }) => (
           <li key={name}>
