@@ -32,7 +32,10 @@ describe('what the embedded Excel cannot do', () => {
       'Range.clear\\(RemoveHyperlinks\\)',
       (context) => sheet(context).getRange('A1').clear('RemoveHyperlinks'),
     ],
-    ['Workbook.Settings', (context) => context.workbook.settings.add('键', 1)],
+    [
+      'ConditionalFormatCollection.add of DataBar',
+      (context) => sheet(context).getRange('A1').conditionalFormats.add('DataBar'),
+    ],
     ['Workbook.PivotTables', (context) => context.workbook.pivotTables.load('items/name')],
     ['TableCollection.add without headers', (context) => sheet(context).tables.add('A1:B2', false)],
     ['WorksheetProtection.protect with', (context) => sheet(context).protection.protect({ allowSort: true })],
