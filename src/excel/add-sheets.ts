@@ -20,6 +20,7 @@ export async function addSheets(plans: readonly Omit<SheetPlan, 'kind'>[], watch
       for (const band of plan.bands) {
         const above = done + top;
         await writeBand(sheet, band, top, outbox, {
+          named: (formula) => formula,
           columns: plan.widths.length,
           cells: (from, count) =>
             Array.from({ length: count }, (_, row) =>

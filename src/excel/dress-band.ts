@@ -9,9 +9,12 @@ interface Look {
   readonly wrap?: true;
   readonly centred?: true;
   readonly lineAbove?: true;
+  readonly ruled?: true;
   readonly height?: number;
 }
 
+/** A box with lines across: text may run over its cell. */
+const RULES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
 const INK = '#1F3864';
 const LOOKS: Readonly<Record<BandRole, Look>> = {
   title: { size: 16, bold: true, color: INK, height: 28 },
@@ -20,6 +23,7 @@ const LOOKS: Readonly<Record<BandRole, Look>> = {
   header: { bold: true, color: '#FFFFFF', fill: INK, wrap: true, centred: true, height: 32 },
   body: {},
   wrapped: { wrap: true },
+  form: { ruled: true, height: 31 },
   total: { bold: true, lineAbove: true },
   note: { color: '#595959' },
 };
@@ -43,6 +47,11 @@ export function dressBand(
     format.verticalAlignment = 'Center';
   }
   if (look.wrap && !look.centred) format.verticalAlignment = 'Top';
+  if (look.ruled) {
+    format.horizontalAlignment = 'Left';
+    format.verticalAlignment = 'Center';
+    for (const edge of RULES) format.borders.getItem(edge).style = 'Continuous';
+  }
   if (look.lineAbove) format.borders.getItem('EdgeTop').style = 'Continuous';
 }
 

@@ -12,7 +12,7 @@ export function dressSheet(sheet: Excel.Worksheet, plan: Omit<PlanOutline, 'kind
   fitWrapped(sheet, plan);
   if (plan.headerRow > 0) sheet.freezePanes.freezeRows(plan.headerRow);
   const { pageLayout } = sheet;
-  pageLayout.orientation = 'Landscape';
+  pageLayout.orientation = plan.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
   if (plan.printScale === undefined) {
     // As many pages down as it takes, one page across.
@@ -20,12 +20,19 @@ export function dressSheet(sheet: Excel.Worksheet, plan: Omit<PlanOutline, 'kind
   } else {
     // Excel keeps to page breaks only where it does not fit pages itself.
     pageLayout.zoom = { scale: plan.printScale };
+    pageLayout.centerHorizontally = true;
+    // Text that runs over the last column would begin a page of its own.
+    pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rowsOf(plan), plan.widths.length));
     breakPages(sheet, plan.bands);
   }
   if (plan.headerRow > 0) {
     const header = String(plan.headerRow);
     pageLayout.setPrintTitleRows(`$${header}:$${header}`);
   }
+}
+
+function rowsOf({ bands }: Pick<PlanOutline, 'bands'>): number {
+  return bands.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** Rows of wrapped text are as tall as it needs, which hangs on the widths. */

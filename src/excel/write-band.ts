@@ -1,4 +1,4 @@
-import type { Band, CellFormat, PlanCell } from '../core/report';
+import type { Band, CellFormat, Formula, PlanCell } from '../core/report';
 import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
 import { dressBand, dressLinks } from './dress-band';
 import type { Outbox } from './outbox';
@@ -6,6 +6,8 @@ import type { Outbox } from './outbox';
 type BandOutline = Omit<Band, 'cell'>;
 
 interface BandSource {
+  /** A formula of the plan with the names that sheets have while it is written. */
+  named(formula: string): string;
   /** Columns of the sheet. */
   readonly columns: number;
   cells(from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
@@ -21,6 +23,9 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   ratio: '0.0%',
   date: 'yyyy-mm-dd',
 };
+
+/** What a band's look takes in a request, at most: many small bands are more look than content. */
+const LOOK_BYTES = 5000;
 
 /** Blocks start small and grow to the size their first rows allow. */
 const FIRST_ROWS = 100;
@@ -44,7 +49,11 @@ export async function writeBand(
   for (let row = 0; row < band.rows;) {
     const count = Math.min(fitting, band.rows - row);
     const cells = await source.cells(row, count);
-    const contents = cells.map((line) => line.map((cell, column) => contentOf(cell, formatOf(band, column))));
+    const contents = cells.map((line) =>
+      line.map((cell, column) =>
+        isFormula(cell) ? source.named(cell.formula) : contentOf(cell, formatOf(band, column)),
+      ),
+    );
     sheet.getRangeByIndexes(top + row, 0, count, source.columns).formulas = contents;
     const bytes = jsonBytes(contents);
     await outbox.add(bytes);
@@ -53,6 +62,7 @@ export async function writeBand(
     fitting = Math.max(1, rowsWithin(TARGET_BYTES, bytes / count, source.columns));
   }
   dressBand(sheet, band, top, source.columns);
+  await outbox.add(LOOK_BYTES);
   for (const { from, count, format } of stretches(band, source.columns)) {
     if (format === 'link') dressLinks(sheet.getRangeByIndexes(top, from, band.rows, count));
   }
@@ -82,13 +92,16 @@ function stretches(
   return found;
 }
 
+function isFormula(cell: PlanCell): cell is Formula {
+  return typeof cell === 'object' && cell !== null;
+}
+
 /** What Excel starts a formula with, or would take off the text. */
 const LEADS_TO_FORMULA = /^[=+\-@\t']/;
 
 /** Text stays text whatever it starts with: an apostrophe tells Excel so and is not part of the value. */
-function contentOf(cell: PlanCell, format: CellFormat): string | number | boolean {
+function contentOf(cell: Exclude<PlanCell, Formula>, format: CellFormat): string | number | boolean {
   if (cell === null) return '';
-  if (typeof cell === 'object') return cell.formula;
   if (typeof cell !== 'string' || cell === '') return cell;
   return format !== 'text' || LEADS_TO_FORMULA.test(cell) ? `'${cell}` : cell;
 }

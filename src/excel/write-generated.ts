@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure';
-import type { GeneratedKind, PlanCell, PlanOutline } from '../core/report';
+import { withSheetNames, type GeneratedKind, type PlanCell, type PlanOutline } from '../core/report';
 import { withExcel } from './session';
 import { markDraft, readMarkers, remark, type MarkedSheet } from './markers';
 import { dressSheet } from './dress-sheet';
@@ -77,12 +77,19 @@ async function writeDrafts(
   watch: Watch,
 ): Promise<Draft[]> {
   const sheets = plans.map(() => {
-    const sheet = context.workbook.worksheets.add().load('id');
+    const sheet = context.workbook.worksheets.add().load('id,name');
     sheet.visibility = 'Hidden';
     markDraft(sheet);
     return sheet;
   });
   await context.sync();
+  // Excel keeps a formula's references when the drafts they lead to are given their names.
+  const named = (formula: string): string =>
+    withSheetNames(formula, (kind) => {
+      const referred = sheets[plans.findIndex((plan) => plan.kind === kind)];
+      if (!referred) throw new RangeError(`a formula refers to ${kind}, which is not written`);
+      return referred.name;
+    });
   const total = plans.reduce((sum, plan) => sum + rowsOf(plan), 0);
   const outbox = new Outbox(context);
   const drafts: Draft[] = [];
@@ -90,9 +97,13 @@ async function writeDrafts(
   for (const [index, plan] of plans.entries()) {
     const sheet = sheets[index];
     if (!sheet) throw new RangeError('a draft is missing');
-    const tables = await writeBands(sheet, plan, outbox, source, (rows) => {
-      stopIfCancelled(watch);
-      watch.onProgress?.({ done: written + rows, total, detail: plan.name });
+    const tables = await writeBands(sheet, plan, outbox, {
+      named,
+      cells: (band, from, count) => source.cells(plan.kind, band, from, count),
+      onRows: (rows) => {
+        stopIfCancelled(watch);
+        watch.onProgress?.({ done: written + rows, total, detail: plan.name });
+      },
     });
     dressSheet(sheet, plan);
     await outbox.send();
@@ -102,12 +113,18 @@ async function writeDrafts(
   return drafts;
 }
 
+/** What one sheet is written from. */
+interface PlanSource {
+  named(formula: string): string;
+  cells(band: number, from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
+  onRows(rows: number): void;
+}
+
 async function writeBands(
   sheet: Excel.Worksheet,
   plan: PlanOutline,
   outbox: Outbox,
-  source: SheetSource,
-  onRows: (rows: number) => void,
+  source: PlanSource,
 ): Promise<Draft['tables']> {
   const tables: { table: Excel.Table; name: string }[] = [];
   let top = 0;
@@ -115,9 +132,10 @@ async function writeBands(
     const above = top;
     const table = await writeBand(sheet, band, top, outbox, {
       columns: plan.widths.length,
-      cells: (from, count) => source.cells(plan.kind, index, from, count),
+      named: (formula) => source.named(formula),
+      cells: (from, count) => source.cells(index, from, count),
       onRows: (rows) => {
-        onRows(above + rows);
+        source.onRows(above + rows);
       },
     });
     if (table && band.table !== undefined) tables.push({ table, name: band.table });

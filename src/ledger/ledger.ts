@@ -55,6 +55,15 @@ export interface LedgerSetup {
   describeRun(): Pick<RunOptions, 'locale' | 'runAt' | 'programVersion'>;
 }
 
+/** What the third step writes, in the order of the sheets. Those that refer to another are written with it. */
+const SUMMARY_KINDS: readonly GeneratedKind[] = [
+  'coverage',
+  'teamEvaluation',
+  'unitEvaluation',
+  'advancedList',
+  'countyComparison',
+];
+
 /** The clerk's three steps over the workbook that is open in Excel. Each reads the workbook anew. */
 export class Ledger {
   constructor(private readonly setup: LedgerSetup) {}
@@ -84,10 +93,10 @@ export class Ledger {
     return summary;
   }
 
-  /** ③ Counts and evaluates; writes 覆盖汇总 and 工作队考核. */
+  /** ③ Counts and evaluates; writes the sheets of coverage and of the year-end evaluation. */
   async summarise(options: StepOptions = {}): Promise<readonly WrittenSheet[]> {
     await this.examine(options);
-    return this.write(['coverage', 'teamEvaluation'], options);
+    return this.write(SUMMARY_KINDS, options);
   }
 
   /** Checks; writes 校验报告 and, for each township, its part of it to send back: 退回单. */
@@ -95,6 +104,12 @@ export class Ledger {
     const summary = await this.examine(options);
     await this.write(['validationReport', 'returnSlips'], options);
     return summary;
+  }
+
+  /** Counts and evaluates; writes 干部鉴定, a page for each resident cadre. */
+  async appraisals(options: StepOptions = {}): Promise<readonly WrittenSheet[]> {
+    await this.examine(options);
+    return this.write(['cadreAppraisal'], options);
   }
 
   /** All three steps on one reading; the sheets are put in place together. */
@@ -105,7 +120,7 @@ export class Ledger {
   }> {
     const check = await this.examine(options);
     const link = await this.compute(options, 'linking', () => this.setup.engine.link());
-    const written = await this.write(['validationReport', 'linkage', 'coverage', 'teamEvaluation'], options);
+    const written = await this.write(['validationReport', 'linkage', ...SUMMARY_KINDS], options);
     return { check, link, written };
   }
 

@@ -13,24 +13,38 @@ const DECIMALS = 9;
 
 /** Has LibreOffice compute every formula of a workbook anew: the results that were stored are taken out first. */
 export async function recompute(xlsx: Uint8Array): Promise<Uint8Array> {
+  return converted(withoutResults(xlsx), 'xlsx');
+}
+
+/** How many pages LibreOffice prints of the sheets that are not hidden. */
+export async function pagesPrinted(xlsx: Uint8Array): Promise<number> {
+  const pdf = await converted(xlsx, 'pdf');
+  return [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/Type\s*\/Page\b/g),
+  ].length;
+}
+
+async function converted(xlsx: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Uint8Array> {
   const office = findLibreOffice();
   if (office === undefined) throw new Error('LibreOffice is missing: install it or set SOFFICE.');
-  const folder = await mkdtemp(join(tmpdir(), 'recompute-'));
+  const folder = await mkdtemp(join(tmpdir(), 'libre-office-'));
   try {
-    const file = join(folder, 'without-results.xlsx');
-    await writeFile(file, withoutResults(xlsx));
+    const file = join(folder, 'workbook.xlsx');
+    await writeFile(file, xlsx);
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const out = join(folder, 'out');
     await run(office, [
       `-env:UserInstallation=${profile}`,
       '--headless',
       '--convert-to',
-      'xlsx',
+      format,
       '--outdir',
       out,
       file,
     ]);
-    return await readFile(join(out, 'without-results.xlsx'));
+    return await readFile(join(out, `workbook.${format}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

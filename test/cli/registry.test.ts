@@ -73,7 +73,10 @@ describe('run', () => {
     const before = await openWorkbook(folder.read('demo.xlsx'), 'demo.xlsx');
     const after = await openWorkbook(folder.read('o.xlsx'), 'o.xlsx');
     const added = after.sheets.slice(before.sheets.length).map(({ name }) => name);
-    expect(added).toEqual(['校验报告', '关联结果', '覆盖汇总', '工作队考核']);
+    expect(added).toEqual([
+      ...['校验报告', '关联结果', '覆盖汇总'],
+      ...['工作队考核', '单位考核', '先进名单', '县区对比'],
+    ]);
     before.sheets.forEach(({ name, cells }, index) => {
       const kept = after.sheets[index];
       expect(kept?.name).toBe(name);

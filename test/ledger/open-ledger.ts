@@ -1,3 +1,4 @@
+import type { Engine } from '../../src/core/engine';
 import { createEngine } from '../../src/core/session';
 import { ExcelHost, openWorkbook, type HostOptions, type Workbook } from '../../src/host';
 import { loadOfficeJs, nodeCalculator } from '../../src/host/node-client';
@@ -9,6 +10,7 @@ export interface Opened {
   readonly host: ExcelHost;
   readonly workbook: Workbook;
   readonly ledger: Ledger;
+  readonly engine: Engine;
 }
 
 let small: Promise<Uint8Array> | null = null;
@@ -23,11 +25,12 @@ export function ledgerOver(workbook: Workbook, options: HostOptions = {}): Opene
   const host = new ExcelHost(workbook, nodeCalculator(), options);
   const { Excel, Office } = loadOfficeJs(host);
   Object.assign(globalThis, { Excel, Office });
+  const engine = createEngine();
   const ledger = new Ledger({
-    engine: createEngine(),
+    engine,
     describeRun: () => ({ locale: 'zh-CN', runAt: '2014-12-31 09:00', programVersion: '0' }),
   });
-  return { host, workbook, ledger };
+  return { host, workbook, ledger, engine };
 }
 
 /** Everything that a person can see of a workbook, and the hidden sheets too. */

@@ -1,5 +1,7 @@
 // In: registry, links, coverage, settings and a scheme. Out: every subject's metrics, scores, rank and grade.
 // May not: know sheets' looks, or settle a tie silently.
+export { cadreRecords } from './cadre-records';
+export type { CadreRecords } from './cadre-records';
 export { DEFAULT_SCHEME } from './default-scheme';
 export { evaluate } from './evaluate';
 export { BONUS_GROUP, isBonus, isVeto, isWeighted, METHODS, SUBJECTS } from './indicator';

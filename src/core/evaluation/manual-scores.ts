@@ -36,7 +36,7 @@ export function manualScores(registry: Registry): ManualScores {
   };
 }
 
-/** Units are named as they are linked: brackets and blanks tell none apart. */
+/** Units are named as they are linked: variants of the middle dot tell none apart. */
 function scoreKey(subject: string, indicator: string): string {
   return `${foldName(subject)}\u0000${indicator}`;
 }

@@ -14,6 +14,8 @@ export function decisionFormula(step: DecisionStep, places: Places, row: number,
   const total = own(decision.total);
   const rank = own(decision.rank);
   const top = text(policy.grades[0]?.grade ?? '');
+  /** Who shares a rank with nobody is the only one there. */
+  const ifTied = (formula: string): string => `IF(${own(decision.tied)}="",1,${formula})`;
   const ranked = (formula: string): string => `=IF(${total}=${text(texts.incomplete)},"",${formula})`;
   switch (step) {
     case 'total':
@@ -33,9 +35,10 @@ export function decisionFormula(step: DecisionStep, places: Places, row: number,
     case 'tied':
       return ranked(`IF(COUNTIF(${all(decision.rank)},${rank})>1,${text(texts.tied)},"")`);
     case 'quota': {
+      // What is costly to count comes last, and only where it is needed.
       const taken = `COUNTIFS(${all(decision.rank)},"<="&${rank},${all(decision.scoreGrade)},${top})`;
-      const isOver = `AND(${own(decision.scoreGrade)}=${top},${places.top}<>"",${taken}>${places.top})`;
-      return ranked(`IF(${isOver},${text(texts.overQuota)},"")`);
+      const over = `IF(${taken}>${places.top},${text(texts.overQuota)},"")`;
+      return ranked(`IF(${own(decision.scoreGrade)}<>${top},"",IF(${places.top}="","",${over}))`);
     }
     case 'grade':
       return ranked(`IF(${own(decision.quota)}="",${own(decision.scoreGrade)},${text(secondGrade(policy))})`);
@@ -44,14 +47,14 @@ export function decisionFormula(step: DecisionStep, places: Places, row: number,
     case 'order': {
       const before = `COUNTIFS(${all(decision.eligible)},1,${all(decision.rank)},"<"&${rank})`;
       const same = `COUNTIFS(${upTo(places, decision.eligible, row)},1,${upTo(places, decision.rank, row)},${rank})`;
-      return `=IF(${own(decision.eligible)}=0,"",${before}+${same})`;
+      return `=IF(${own(decision.eligible)}=0,"",${before}+${ifTied(same)})`;
     }
     case 'countyOrder': {
       // A name that begins like a comparison (=, <) must not be read as one.
       const county = (range: string): string => `${range},"="&${own(places.county ?? 'A')}`;
-      const above = `COUNTIFS(${county(all(places.county ?? 'A'))},${all(decision.total)},">"&${total})`;
-      const same = `COUNTIFS(${county(upTo(places, places.county ?? 'A', row))},${upTo(places, decision.total, row)},${total})`;
-      return ranked(`${above}+${same}`);
+      const above = `COUNTIFS(${county(all(places.county ?? 'A'))},${all(decision.rank)},"<"&${rank})`;
+      const same = `COUNTIFS(${county(upTo(places, places.county ?? 'A', row))},${upTo(places, decision.rank, row)},${rank})`;
+      return ranked(`${above}+${ifTied(same)}`);
     }
   }
 }
@@ -157,6 +160,7 @@ function advancedFormula(places: Places, own: Own): string {
   const eligible = `${allOf(places, decision.eligible)},1`;
   const before = `COUNTIFS(${ranks},"<"&${rank},${eligible})`;
   const same = `COUNTIFS(${ranks},${rank},${eligible})`;
-  const decided = `IF(${before}+${same}<=${cut},"是",IF(${before}>=${cut},"否","待定"))`;
-  return `=IF(${own(decision.eligible)}=0,"否",${decided})`;
+  const alone = `IF(${own(decision.order)}<=${cut},"是","否")`;
+  const shared = `IF(${before}+${same}<=${cut},"是",IF(${before}>=${cut},"否","待定"))`;
+  return `=IF(${own(decision.eligible)}=0,"否",IF(${own(decision.tied)}="",${alone},${shared}))`;
 }

@@ -7,6 +7,7 @@ export type {
   Band,
   BandRole,
   CellFormat,
+  Formula,
   GeneratedKind,
   PlainSheet,
   PlanCell,

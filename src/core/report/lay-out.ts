@@ -1,3 +1,6 @@
+import { advancedSheet } from './advanced-sheet';
+import { cadreSheet } from './cadre-sheet';
+import { countySheet } from './county-sheet';
 import { coverageSheet } from './coverage-sheet';
 import { linkageSheet } from './linkage-sheet';
 import type { Results } from './layout';
@@ -13,6 +16,9 @@ const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => Sheet
   coverage: coverageSheet,
   teamEvaluation: teamSheet,
   unitEvaluation: unitSheet,
+  advancedList: advancedSheet,
+  cadreAppraisal: cadreSheet,
+  countyComparison: countySheet,
   returnSlips,
 };
 

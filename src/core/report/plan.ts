@@ -30,6 +30,7 @@ export function sheetReference(kind: GeneratedKind): string {
 
 /** A formula with its references to generated sheets turned into the names that those sheets have. */
 export function withSheetNames(formula: string, nameOf: (kind: GeneratedKind) => string): string {
+  if (!formula.includes("'{")) return formula;
   return formula.replace(/'\{(\w+)\}'!/g, (reference, word: string) => {
     const kind = GENERATED_KINDS.find((known) => known === word);
     return kind ? `'${nameOf(kind).replaceAll("'", "''")}'!` : reference;
@@ -43,7 +44,8 @@ export type PlanCell = string | number | boolean | Formula | null;
 export type CellFormat = 'text' | 'general' | 'link' | 'count' | 'amount' | 'ratio' | 'date';
 
 /** What a stretch of rows is, which decides its look. */
-export type BandRole = 'title' | 'meta' | 'heading' | 'header' | 'body' | 'wrapped' | 'total' | 'note';
+export type BandRole =
+  'title' | 'meta' | 'heading' | 'header' | 'body' | 'wrapped' | 'form' | 'total' | 'note';
 
 /** Rows that look alike. A body band may be long: its cells are asked for in blocks. */
 export interface Band {
@@ -70,6 +72,8 @@ export interface SheetPlan {
   readonly headerRow: number;
   /** Printed at this percentage, page breaks and all; absent: as wide as a page. */
   readonly printScale?: number;
+  /** Landscape where nothing is said. */
+  readonly orientation?: 'portrait';
   readonly bands: readonly Band[];
 }
 

@@ -23,14 +23,22 @@ export class IronCalcCalculator implements Calculator {
   constructor(private readonly createModel: () => Model) {}
 
   calculate(workbook: Workbook): void {
-    const stale = workbook.sheets.filter((sheet) => sheet.needsCalculation);
-    for (const sheet of stale) {
+    const waiting = new Set(workbook.sheets.filter((sheet) => sheet.needsCalculation));
+    const asked = new Set<Sheet>();
+    const visit = (sheet: Sheet): void => {
+      if (!waiting.has(sheet) || asked.has(sheet)) return;
+      asked.add(sheet);
+      // What a sheet refers to comes first: its results then stand for its formulas.
+      for (const other of formulaSheets(workbook, sheet)) visit(other);
+      if (sheet.cells.formulas.size > 0) this.calculateSheet(workbook, sheet, waiting);
       sheet.needsCalculation = false;
-      if (sheet.cells.formulas.size > 0) this.calculateSheet(workbook, sheet);
-    }
+      waiting.delete(sheet);
+    };
+    for (const sheet of [...waiting]) visit(sheet);
   }
 
-  private calculateSheet(workbook: Workbook, sheet: Sheet): void {
+  /** Sheets that are `waiting` to be calculated, as in a circle, take part with their formulas, others with results. */
+  private calculateSheet(workbook: Workbook, sheet: Sheet, waiting: ReadonlySet<Sheet>): void {
     const formulas = [...sheet.cells.formulas].filter(([key, formula]) => !showLink(sheet, key, formula));
     if (formulas.length === 0) return;
     const model = this.createModel();
@@ -42,7 +50,7 @@ export class IronCalcCalculator implements Calculator {
         model.renameSheet(index, source.name);
       });
       involved.forEach((source, index) => {
-        fill(model, index, source);
+        fill(model, index, source, waiting.has(source));
       });
       // The engine shows nine digits; a number joined to a text comes with all of them.
       model.newSheet();
@@ -74,11 +82,11 @@ function showLink(sheet: Sheet, key: number, formula: string): boolean {
   return true;
 }
 
-function fill(model: Model, index: number, sheet: Sheet): void {
+function fill(model: Model, index: number, sheet: Sheet, withFormulas: boolean): void {
   const { rows, columns } = sheet.cells.extent;
   for (let column = 0; column < columns; column++) {
     for (let row = 0; row < rows; row++) {
-      const formula = sheet.cells.formula(row, column);
+      const formula = withFormulas ? sheet.cells.formula(row, column) : undefined;
       const content = sheet.cells.get(row, column);
       if (formula !== undefined && !LINK.test(formula))
         model.setUserInput(index, row + 1, column + 1, formula);

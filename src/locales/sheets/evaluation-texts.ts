@@ -58,6 +58,51 @@ export interface EvaluationTexts {
     readonly hinge: (name: string, grade: string) => string;
     readonly none: string;
   };
+  readonly appraisal: {
+    readonly title: string;
+    /** Where the page comes from, in short lines: a page is narrow. */
+    readonly about: (facts: {
+      asOf: string;
+      year: number;
+      workbook: string;
+      runAt: string;
+      version: string;
+    }) => readonly string[];
+    readonly none: string;
+    readonly labels: Readonly<
+      Record<
+        | 'name'
+        | 'gender'
+        | 'party'
+        | 'id'
+        | 'rank'
+        | 'post'
+        | 'unit'
+        | 'village'
+        | 'start'
+        | 'end'
+        | 'days'
+        | 'required'
+        | 'share'
+        | 'households'
+        | 'visits'
+        | 'perHousehold'
+        | 'trainings'
+        | 'held'
+        | 'teamTotal'
+        | 'teamRank'
+        | 'teamGrade'
+        | 'advice',
+        string
+      >
+    >;
+    readonly ranked: (rank: number, of: number) => string;
+    readonly noTraining: string;
+    readonly lifts: (grade: string) => string;
+    readonly holds: (grade: string) => string;
+    /** Rows to write on; an empty one is a blank line. */
+    readonly opinions: readonly string[];
+  };
   readonly counties: {
     readonly title: string;
     readonly columns: (top: string) => readonly string[];

@@ -1,13 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
-import type { PlanCell, SheetPlan } from '../../../src/core/report';
+import { withSheetNames, type PlanCell, type SheetPlan } from '../../../src/core/report';
 
 export type Shown = string | number | boolean | null;
 
 let isLoaded = false;
 
-/** Every cell of a laid-out sheet, row by row, with its formulas computed by a spreadsheet engine. */
-export function computed(plan: SheetPlan): Shown[][] {
+/** Cells typed over by somebody: by row and column, both from 0. */
+export type Typed = readonly { readonly row: number; readonly column: number; readonly value: PlanCell }[];
+
+/** The same sheet with some of its cells typed over. */
+export function typedOver(plan: SheetPlan, typed: Typed): SheetPlan {
+  let top = 0;
+  const bands = plan.bands.map((band) => {
+    const above = top;
+    top += band.rows;
+    return {
+      ...band,
+      cell: (row: number, column: number) => {
+        const over = typed.find((cell) => cell.row === above + row && cell.column === column);
+        return over ? over.value : band.cell(row, column);
+      },
+    };
+  });
+  return { ...plan, bands };
+}
+
+/**
+ * Every cell of a laid-out sheet, row by row, with its formulas computed by a spreadsheet engine, beside the sheets
+ * that they may refer to.
+ */
+export function computed(plan: SheetPlan, beside: readonly SheetPlan[] = []): Shown[][] {
   if (!isLoaded) {
     initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
     isLoaded = true;
@@ -17,10 +40,15 @@ export function computed(plan: SheetPlan): Shown[][] {
   try {
     model.pauseEvaluation();
     model.newSheet();
+    beside.forEach((other, index) => {
+      model.newSheet();
+      model.renameSheet(index + 2, other.kind);
+      fill(model, index + 2, cellsOf(other));
+    });
+    fill(model, 0, rows);
     rows.forEach((line, row) => {
       line.forEach((cell, column) => {
         if (cell === null) return;
-        model.setUserInput(0, row + 1, column + 1, inputOf(cell));
         // The engine shows nine digits; a number joined to a text comes with all of them.
         if (isFormula(cell)) model.setUserInput(1, row + 1, column + 1, `=Sheet1!${address(row, column)}&""`);
       });
@@ -33,6 +61,14 @@ export function computed(plan: SheetPlan): Shown[][] {
   } finally {
     model.free();
   }
+}
+
+function fill(model: Model, sheet: number, rows: readonly (readonly PlanCell[])[]): void {
+  rows.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (cell !== null) model.setUserInput(sheet, row + 1, column + 1, inputOf(cell));
+    });
+  });
 }
 
 /** The cells of all bands from top to bottom, formulas as they are. */
@@ -48,7 +84,9 @@ function isFormula(cell: PlanCell): cell is { readonly formula: string } {
 
 function inputOf(cell: Exclude<PlanCell, null>): string {
   if (typeof cell === 'object')
-    return cell.formula.startsWith('=HYPERLINK(') ? `'${cell.formula}` : cell.formula;
+    return cell.formula.startsWith('=HYPERLINK(')
+      ? `'${cell.formula}`
+      : withSheetNames(cell.formula, (kind) => kind);
   return typeof cell === 'string' ? `'${cell}` : String(cell);
 }
 

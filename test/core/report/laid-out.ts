@@ -1,10 +1,17 @@
 import { runPipeline } from '../../../src/core/pipeline';
 import { serialOf, type RawSheet, type TableKey } from '../../../src/core/registry';
-import { layOut, type Band, type GeneratedKind, type PlanCell, type Results } from '../../../src/core/report';
+import {
+  layOut,
+  type Band,
+  type GeneratedKind,
+  type PlanCell,
+  type Results,
+  type SheetPlan,
+} from '../../../src/core/report';
 import type { RunOptions } from '../../../src/core/settings';
 import { tableSheet } from '../build';
 import type { Rows } from '../counted';
-import { cellsOf, computed } from './computed';
+import { cellsOf, computed, typedOver, type Typed } from './computed';
 
 const RUN: RunOptions = {
   year: 2014,
@@ -35,8 +42,10 @@ export interface LaidOut {
   readonly cells: readonly (readonly PlanCell[])[];
   /** The rows of the sheet's list by header, formulas as they are. */
   readonly lines: readonly Line[];
-  /** The same with formulas computed by a spreadsheet engine. */
-  readonly shown: () => readonly Line[];
+  /** The same with formulas computed by a spreadsheet engine, after some of the sheet's cells were typed over. */
+  readonly shown: (typed?: Typed) => readonly Line[];
+  /** All cells with formulas computed, beside other sheets that they refer to, which somebody may have typed over. */
+  readonly computed: (beside?: readonly SheetPlan[]) => readonly (readonly PlanCell[])[];
 }
 
 /** A generated sheet of a run over some sheets, read back as a person reads it. */
@@ -61,7 +70,8 @@ export function laidOut(
     bands: plan.bands,
     cells,
     lines: linesOf(cells),
-    shown: () => linesOf(computed(plan)),
+    shown: (typed = []) => linesOf(computed(typedOver(plan, typed))),
+    computed: (beside = []) => computed(plan, beside),
   };
 }
 

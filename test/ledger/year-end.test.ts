@@ -1,0 +1,130 @@
+import { openWorkbook, type Sheet, type Workbook } from '../../src/host';
+import { DEMO_COUNTY, writeSample } from '../../src/sample';
+import { formulasOf, pagesPrinted, recompute } from '../browser/libre-office';
+import { workbookOf } from '../sample/workbook-of';
+import { ledgerOver, openLedger, type Opened } from './open-ledger';
+
+const YEAR_END = ['工作队考核', '单位考核', '先进名单', '县区对比'];
+
+jest.setTimeout(120_000);
+
+function sheetNamed(workbook: Workbook, name: string): Sheet {
+  const sheet = workbook.findSheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** The rows of a sheet's first list by header, as a person sees them. */
+function linesOf(sheet: Sheet): { row: number; line: Record<string, unknown> }[] {
+  const { cells } = sheet;
+  const { rows, columns } = cells.extent;
+  const at = (row: number) => Array.from({ length: columns }, (_, column) => cells.get(row, column) ?? null);
+  const headerRow = Array.from({ length: rows }, (_, row) => row).find((row) => at(row).includes('总分'));
+  if (headerRow === undefined) throw new Error('no header');
+  const header = at(headerRow);
+  const lines: { row: number; line: Record<string, unknown> }[] = [];
+  for (let row = headerRow + 1; row < rows && at(row)[0] !== null; row++) {
+    lines.push({
+      row,
+      line: Object.fromEntries(header.map((name, column) => [name as string, at(row)[column]])),
+    });
+  }
+  return lines;
+}
+
+/** What LibreOffice computes of the year-end sheets, beside what they show. */
+async function recomputed({ host, workbook }: Opened) {
+  const anew = await openWorkbook(await recompute(await host.save()), 'anew.xlsx');
+  return { shown: formulasOf(workbook, YEAR_END), anew: formulasOf(anew, YEAR_END) };
+}
+
+describe('the year-end sheets', () => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await openLedger();
+    await opened.ledger.summarise();
+    opened.host.calculate();
+  });
+
+  it('are written with the coverage, in their order', () => {
+    const names = opened.workbook.sheets.map(({ name }) => name);
+    expect(names.slice(names.indexOf('覆盖汇总'))).toEqual(['覆盖汇总', ...YEAR_END]);
+  });
+
+  it('show what was evaluated of every team and unit', async () => {
+    const { evaluation } = await opened.engine.document();
+    const decided = (sheet: string, key: string) =>
+      linesOf(sheetNamed(opened.workbook, sheet)).map(({ line }) => ({
+        subject: line[key],
+        total: line['总分'],
+        rank: line['名次'],
+        grade: line['等次'],
+        advanced: line['先进'],
+      }));
+    expect(decided('工作队考核', '村编码')).toEqual(
+      evaluation.teams.map(({ village, ...rest }) => ({ subject: village, ...rest })),
+    );
+    expect(decided('单位考核', '单位名称')).toEqual(
+      evaluation.units.map(({ unit, ...rest }) => ({ subject: unit, ...rest })),
+    );
+  });
+
+  it('come to the same in LibreOffice, also after scores and places were changed by hand', async () => {
+    const before = await recomputed(opened);
+    expect(before.shown.size).toBeGreaterThan(300);
+    expect(before.anew).toEqual(before.shown);
+    const { host, workbook } = opened;
+    const sheet = sheetNamed(workbook, '工作队考核');
+    const [first, second, third] = linesOf(sheet);
+    if (!first || !second || !third) throw new Error('three teams are needed');
+    const { columns } = sheet.cells.extent;
+    const score = (line: typeof first) =>
+      Array.from({ length: columns }, (_, column) => column).find(
+        (column) => sheet.cells.formula(line.row, column) !== undefined,
+      ) ?? 0;
+    const column = score(first) - 3;
+    host.person.edit(sheet, [
+      { row: first.row, column, input: 0 },
+      { row: second.row, column, input: '' },
+      { row: first.row - 4, column: 1, input: 2 },
+    ]);
+    host.calculate();
+    const listed = linesOf(sheetNamed(workbook, '先进名单'));
+    expect(listed.map(({ line }) => line['村编码'])).not.toContain(second.line['村编码']);
+    expect(listed.filter(({ line }) => line['先进'] === '是')).toHaveLength(2);
+    const after = await recomputed(opened);
+    expect(after.anew).toEqual(after.shown);
+    expect(after.shown).not.toEqual(before.shown);
+  });
+
+  it('written again refer to one another and not to what they replaced', async () => {
+    await opened.ledger.summarise();
+    opened.host.calculate();
+    const results = [...formulasOf(opened.workbook, YEAR_END).values()].map(String);
+    expect(results.filter((result) => result.startsWith('#'))).toEqual([]);
+    const lists = sheetNamed(opened.workbook, '先进名单').cells.formulas;
+    expect([...lists.values()].some((formula) => formula.includes('工作队考核'))).toBe(true);
+  });
+});
+
+describe('appraisals', () => {
+  it('print a page for each resident cadre, in requests well below Excel’s limit', async () => {
+    const demo = await writeSample(workbookOf({ kind: 'county', county: DEMO_COUNTY }));
+    const { ledger, workbook, host } = ledgerOver(await openWorkbook(demo, 'demo.xlsx'));
+    const written = await ledger.appraisals();
+    expect(written).toEqual([{ kind: 'cadreAppraisal', sheet: '干部鉴定' }]);
+    expect(host.statistics.largestRequestBytes).toBeLessThan(4_000_000);
+    const appraisals = sheetNamed(workbook, '干部鉴定');
+    const { cells, page } = appraisals;
+    const titles = Array.from({ length: cells.extent.rows }, (_, row) => cells.get(row, 0)).filter(
+      (text) => text === '驻村干部年度考核鉴定表',
+    );
+    expect(titles.length).toBeGreaterThan(100);
+    expect(page).toMatchObject({ orientation: 'Portrait', paperSize: 'A4' });
+    // The sheet in front is printed even when it is hidden.
+    host.person.activate(appraisals);
+    for (const sheet of workbook.sheets) if (sheet !== appraisals) sheet.visibility = 'Hidden';
+    expect(await pagesPrinted(await host.save())).toBe(titles.length);
+  });
+});
