@@ -6,11 +6,14 @@ export { GENERATED_KINDS, sheetReference, withSheetNames } from './plan';
 export type {
   Band,
   BandRole,
+  CellArea,
   CellFormat,
+  ChartPlan,
   Formula,
   GeneratedKind,
   PlainSheet,
   PlanCell,
   PlanOutline,
+  RowGroup,
   SheetPlan,
 } from './plan';

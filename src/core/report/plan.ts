@@ -61,6 +61,31 @@ export interface Band {
   cell(row: number, column: number): PlanCell;
 }
 
+/** Cells of the sheet itself; rows and columns from 0. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A chart over cells of its own sheet, so that it follows them. */
+export interface ChartPlan {
+  readonly kind: 'bar' | 'column' | 'stackedBar' | 'stackedColumn' | 'line';
+  readonly title: string;
+  /** One column or one row of names. */
+  readonly categories: CellArea;
+  readonly series: readonly { readonly name: string; readonly values: CellArea }[];
+  /** The cells it covers. */
+  readonly place: CellArea;
+}
+
+/** Rows that fold under the row above them; rows from 0. Groups may lie in one another. */
+export interface RowGroup {
+  readonly row: number;
+  readonly rows: number;
+}
+
 /** A generated sheet as plain data: bands from top to bottom, starting at A1. */
 export interface SheetPlan {
   readonly kind: GeneratedKind;
@@ -74,6 +99,9 @@ export interface SheetPlan {
   readonly printScale?: number;
   /** Landscape where nothing is said. */
   readonly orientation?: 'portrait';
+  readonly charts?: readonly ChartPlan[];
+  /** Written folded. */
+  readonly groups?: readonly RowGroup[];
   readonly bands: readonly Band[];
 }
 
