@@ -1,6 +1,7 @@
 import { activeOn, type Links } from '../linkage';
 import { calendarOf, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
+import { countOf, coverageRows, sumOf, type FigureRows, type FigureSources } from './figure-rows';
 import type { CoverageFigures } from './figures';
 
 /** The year's published figures (spec: linking, Bulletin), but for the two that the evaluation gives. */
@@ -35,175 +36,177 @@ export type BulletinId =
 
 export type Bulletin = Readonly<Record<BulletinId, number>>;
 
+const FIGURES: Readonly<Record<BulletinId, (sources: FigureSources) => FigureRows>> = {
+  poorVillages: (from) => counted(from, 'villages', (table, row) => table.isTrue('poor', row)),
+  poorPopulation: (from) => summed(from, 'villages', 'poorPopulation', () => true),
+  demonstrationVillages: (from) =>
+    counted(from, 'villages', (table, row) => table.isTrue('demonstration', row)),
+  cityLeaders: (from) =>
+    firstOfEach(led(from, '市级'), (row) => from.registry.tables.leaders?.text('name', row) ?? null),
+  countyLeaderVillages: villagesOfCountyLeaders,
+  forums: (from) => held(from, '驻村干部座谈会'),
+  trainings: (from) => held(from, '业务培训'),
+  liaisonMeetings: (from) => held(from, '定点单位对接'),
+  unitForums: (from) => held(from, '定点单位座谈会'),
+  firstSecretariesSent: (from) => counted(from, 'cadres', isSentIn(from.settings.year)),
+  firstSecretariesCityUnits,
+  unitsCity: (from) => helpingUnits(from, '市直单位'),
+  unitsMilitary: (from) => helpingUnits(from, '驻洛部队'),
+  unitsEnterprise: (from) => helpingUnits(from, '企事业单位'),
+  unitsCounty: (from) => helpingUnits(from, '县级单位'),
+  unitsCentral: (from) => helpingUnits(from, '中央单位'),
+  unitsProvincial: (from) => helpingUnits(from, '省直单位'),
+  cadres: (from) => coverageRows(from, 'cadres', { level: 'city' }),
+  pairedHouseholds: (from) => coverageRows(from, 'paired', { level: 'city' }),
+  headVisits: (from) =>
+    counted(
+      from,
+      'visits',
+      (table, row) => table.isTrue('isHead', row) && isIn(table.number('date', row), from.settings.year),
+    ),
+  fundsCoordinated: (from) => funds(from, '帮扶单位协调'),
+  projectsCoordinated: (from) => funded(from, '帮扶单位协调'),
+  donations: (from) => funds(from, '社会捐赠资金', '社会捐赠物资折资'),
+  projectsDonated: (from) => funded(from, '社会捐赠资金', '社会捐赠物资折资'),
+  fundsIntroduced: (from) => funds(from, '定点单位引进'),
+  fundsInvested: (from) => funds(from, '定点单位直接投入'),
+  enterprisesApproached: approached,
+};
+
+/** The published figures of a year. */
 export function bulletin(
   registry: Registry,
   links: Links,
   settings: Settings,
   coverage: CoverageFigures,
 ): Bulletin {
-  return {
-    ...ofVillages(registry),
-    ...ofLeaders(registry, links, settings),
-    ...ofActivities(registry, settings),
-    ...ofFirstSecretaries(registry, links, settings),
-    ...ofUnits(registry, links, settings, coverage),
-    cadres: coverage.city.cadres,
-    pairedHouseholds: coverage.city.paired,
-    headVisits: countRows(registry, 'visits', (table, row) => isIn(table.number('date', row), settings.year) && table.isTrue('isHead', row)),
-    ...ofProjects(registry, settings),
-    enterprisesApproached: approached(registry, settings),
-  };
+  const sources = { registry, links, settings, coverage };
+  const values = Object.entries(FIGURES).map(([id, figure]) => [id, figure(sources).value]);
+  return Object.fromEntries(values) as Bulletin;
 }
+
+/** The rows behind a published figure; of several that count once, such as a leader's villages, the first. */
+export function bulletinRows(sources: FigureSources, id: BulletinId): FigureRows {
+  return FIGURES[id](sources);
+}
+
+type Test<K extends TableKey> = (table: Table<K>, row: number) => boolean;
 
 function isIn(serial: number, year: number): boolean {
   return !Number.isNaN(serial) && calendarOf(serial).year === year;
 }
 
 /** Rows of a table that take part in counts and meet a test. */
-function countRows<K extends TableKey>(
-  registry: Registry,
-  key: K,
-  test: (table: Table<K>, row: number) => boolean,
-): number {
+function counted<K extends TableKey>({ registry }: FigureSources, key: K, test: Test<K>): FigureRows {
   const table: Table<K> | undefined = registry.tables[key];
-  let count = 0;
-  for (let row = 0; table && row < table.rows; row++) {
-    if (table.excluded[row] === 0 && test(table, row)) count += 1;
-  }
-  return count;
+  const rows: number[] = [];
+  for (let row = 0; table && row < table.rows; row++)
+    if (table.excluded[row] === 0 && test(table, row)) rows.push(row);
+  return countOf(key, rows);
 }
 
-function ofVillages(registry: Registry): Pick<Bulletin, 'poorVillages' | 'poorPopulation' | 'demonstrationVillages'> {
-  const { villages } = registry.tables;
-  let poorPopulation = 0;
-  for (let row = 0; villages && row < villages.rows; row++) {
-    const people = villages.number('poorPopulation', row);
-    if (villages.excluded[row] === 0 && !Number.isNaN(people)) poorPopulation += people;
-  }
-  return {
-    poorVillages: countRows(registry, 'villages', (table, row) => table.isTrue('poor', row)),
-    poorPopulation,
-    demonstrationVillages: countRows(registry, 'villages', (table, row) => table.isTrue('demonstration', row)),
-  };
+function summed<K extends TableKey>(
+  from: FigureSources,
+  key: K,
+  field: Parameters<Table<K>['number']>[0],
+  test: Test<K>,
+): FigureRows {
+  const table: Table<K> | undefined = from.registry.tables[key];
+  const { rows } = counted(from, key, test);
+  return table ? sumOf(table, rows, field) : { ...countOf(key, rows), sumOf: field };
 }
 
-function ofLeaders(
-  registry: Registry,
-  links: Links,
-  settings: Settings,
-): Pick<Bulletin, 'cityLeaders' | 'countyLeaderVillages'> {
-  const { leaders } = registry.tables;
-  const villageOf = links.villages.leaders?.target;
-  const cityLeaders = new Set<string>();
-  const villages = new Set<number>();
-  for (let row = 0; leaders && row < leaders.rows; row++) {
-    if (leaders.excluded[row] === 1 || leaders.number('year', row) !== settings.year) continue;
-    const level = leaders.text('level', row);
-    const name = leaders.text('name', row);
-    const village = villageOf?.[row] ?? -1;
-    if (level === '市级' && name !== null) cityLeaders.add(name);
-    if (level === '县级' && village >= 0) villages.add(village);
-  }
-  return { cityLeaders: cityLeaders.size, countyLeaderVillages: villages.size };
+function firstOfEach({ table, rows }: FigureRows, keyOf: (row: number) => string | null): FigureRows {
+  const known = new Set<string>();
+  const firsts = rows.filter((row) => {
+    const key = keyOf(row);
+    if (key === null || known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+  return countOf(table, firsts);
 }
 
-function ofActivities(
-  registry: Registry,
-  settings: Settings,
-): Pick<Bulletin, 'forums' | 'trainings' | 'liaisonMeetings' | 'unitForums'> {
-  const held = (kind: string): number =>
-    countRows(
-      registry,
-      'activities',
-      (table, row) => table.text('kind', row) === kind && isIn(table.number('date', row), settings.year),
-    );
-  return {
-    forums: held('驻村干部座谈会'),
-    trainings: held('业务培训'),
-    liaisonMeetings: held('定点单位对接'),
-    unitForums: held('定点单位座谈会'),
-  };
+/** Leaders of a level in the year. */
+function led(from: FigureSources, level: string): FigureRows {
+  const { year } = from.settings;
+  return counted(
+    from,
+    'leaders',
+    (table, row) => table.number('year', row) === year && table.text('level', row) === level,
+  );
 }
 
-function ofFirstSecretaries(
-  registry: Registry,
-  links: Links,
-  settings: Settings,
-): Pick<Bulletin, 'firstSecretariesSent' | 'firstSecretariesCityUnits'> {
-  const { cadres, units } = registry.tables;
-  const unitOf = links.units.cadres?.target;
-  let sent = 0;
-  let ofCityUnits = 0;
-  for (let row = 0; cadres && row < cadres.rows; row++) {
-    if (cadres.excluded[row] === 1 || cadres.text('post', row) !== '第一书记') continue;
-    if (!isIn(cadres.number('start', row), settings.year)) continue;
-    sent += 1;
+function villagesOfCountyLeaders(from: FigureSources): FigureRows {
+  const villageOf = from.links.villages.leaders?.target;
+  const villages = led(from, '县级').rows.map((row) => villageOf?.[row] ?? -1);
+  return countOf(
+    'villages',
+    [...new Set(villages)].filter((village) => village >= 0),
+  );
+}
+
+function held(from: FigureSources, kind: string): FigureRows {
+  const { year } = from.settings;
+  return counted(
+    from,
+    'activities',
+    (table, row) => table.text('kind', row) === kind && isIn(table.number('date', row), year),
+  );
+}
+
+function isSentIn(year: number): Test<'cadres'> {
+  return (table, row) => table.text('post', row) === '第一书记' && isIn(table.number('start', row), year);
+}
+
+function firstSecretariesCityUnits(from: FigureSources): FigureRows {
+  const { units } = from.registry.tables;
+  const unitOf = from.links.units.cadres?.target;
+  const isSent = isSentIn(from.settings.year);
+  return counted(from, 'cadres', (table, row) => {
     const unit = unitOf?.[row] ?? -1;
-    const isCityUnit = unit >= 0 && units?.text('category', unit) === '市直单位';
-    if (isCityUnit && cadres.text('rank', row) === '正科级') ofCityUnits += 1;
-  }
-  return { firstSecretariesSent: sent, firstSecretariesCityUnits: ofCityUnits };
+    const isOfCity = unit >= 0 && units?.text('category', unit) === '市直单位';
+    return isOfCity && isSent(table, row) && table.text('rank', row) === '正科级';
+  });
 }
 
-type UnitCounts = Pick<
-  Bulletin,
-  'unitsCity' | 'unitsMilitary' | 'unitsEnterprise' | 'unitsCounty' | 'unitsCentral' | 'unitsProvincial'
->;
-
-/** Units with an active posting or an active cadre, by category. */
-function ofUnits(registry: Registry, links: Links, settings: Settings, coverage: CoverageFigures): UnitCounts {
+/** Units of a category with an active posting or an active cadre. */
+function helpingUnits(from: FigureSources, category: string): FigureRows {
+  const { registry, links, settings, coverage } = from;
   const { units, postings, cadres } = registry.tables;
   const helping = new Uint8Array(units?.rows ?? 0);
   const unitOfPosting = links.units.postings?.target;
   for (let row = 0; postings && unitOfPosting && row < postings.rows; row++) {
     const unit = unitOfPosting[row] ?? -1;
     if (unit < 0 || postings.excluded[row] === 1) continue;
-    if (activeOn(postings.number('start', row), postings.number('end', row), settings.asOf)) helping[unit] = 1;
+    if (activeOn(postings.number('start', row), postings.number('end', row), settings.asOf))
+      helping[unit] = 1;
   }
   const unitOfCadre = links.units.cadres?.target;
   for (let row = 0; cadres && unitOfCadre && row < cadres.rows; row++) {
     const unit = unitOfCadre[row] ?? -1;
     if (unit >= 0 && coverage.facts.cadres.active[row] === 1) helping[unit] = 1;
   }
-  const ofCategory = (category: string): number =>
-    countRows(registry, 'units', (table, row) => helping[row] === 1 && table.text('category', row) === category);
-  return {
-    unitsCity: ofCategory('市直单位'),
-    unitsMilitary: ofCategory('驻洛部队'),
-    unitsEnterprise: ofCategory('企事业单位'),
-    unitsCounty: ofCategory('县级单位'),
-    unitsCentral: ofCategory('中央单位'),
-    unitsProvincial: ofCategory('省直单位'),
-  };
+  return counted(
+    from,
+    'units',
+    (table, row) => helping[row] === 1 && table.text('category', row) === category,
+  );
 }
 
-type FundFigures = Pick<
-  Bulletin,
-  'fundsCoordinated' | 'projectsCoordinated' | 'donations' | 'projectsDonated' | 'fundsIntroduced' | 'fundsInvested'
->;
+/** Projects of the year from these sources of money. */
+function isFunded(year: number, sources: readonly string[]): Test<'projects'> {
+  return (table, row) =>
+    sources.includes(table.text('source', row) ?? '') &&
+    isOfYear(table.number('start', row), table.number('finish', row), year);
+}
 
-function ofProjects(registry: Registry, settings: Settings): FundFigures {
-  const { projects } = registry.tables;
-  // Money is added in hundredths of a yuan, so that sums of decimals come out exact.
-  const paid = new Map<string, number>();
-  const count = new Map<string, number>();
-  for (let row = 0; projects && row < projects.rows; row++) {
-    if (projects.excluded[row] === 1 || !isOfYear(projects.number('start', row), projects.number('finish', row), settings.year)) continue;
-    const source = projects.text('source', row) ?? '';
-    const money = projects.number('paid', row);
-    count.set(source, (count.get(source) ?? 0) + 1);
-    if (!Number.isNaN(money)) paid.set(source, (paid.get(source) ?? 0) + Math.round(money * 1e6));
-  }
-  const funds = (...sources: string[]): number => sources.reduce((sum, source) => sum + (paid.get(source) ?? 0), 0) / 1e6;
-  const number = (...sources: string[]): number => sources.reduce((sum, source) => sum + (count.get(source) ?? 0), 0);
-  return {
-    fundsCoordinated: funds('帮扶单位协调'),
-    projectsCoordinated: number('帮扶单位协调'),
-    donations: funds('社会捐赠资金', '社会捐赠物资折资'),
-    projectsDonated: number('社会捐赠资金', '社会捐赠物资折资'),
-    fundsIntroduced: funds('定点单位引进'),
-    fundsInvested: funds('定点单位直接投入'),
-  };
+function funds(from: FigureSources, ...sources: string[]): FigureRows {
+  return summed(from, 'projects', 'paid', isFunded(from.settings.year, sources));
+}
+
+function funded(from: FigureSources, ...sources: string[]): FigureRows {
+  return counted(from, 'projects', isFunded(from.settings.year, sources));
 }
 
 /** By the day work began, else the day it ended, else it counts. */
@@ -212,13 +215,12 @@ export function isOfYear(start: number, finish: number, year: number): boolean {
   return Number.isNaN(day) || isIn(day, year);
 }
 
-function approached(registry: Registry, settings: Settings): number {
-  const { outreach } = registry.tables;
-  const enterprises = new Set<string>();
-  for (let row = 0; outreach && row < outreach.rows; row++) {
-    const name = outreach.text('enterprise', row);
-    if (name === null || outreach.excluded[row] === 1 || outreach.text('channel', row) !== '意见函') continue;
-    if (isIn(outreach.number('date', row), settings.year)) enterprises.add(name);
-  }
-  return enterprises.size;
+function approached(from: FigureSources): FigureRows {
+  const { year } = from.settings;
+  const letters = counted(
+    from,
+    'outreach',
+    (table, row) => table.text('channel', row) === '意见函' && isIn(table.number('date', row), year),
+  );
+  return firstOfEach(letters, (row) => from.registry.tables.outreach?.text('enterprise', row) ?? null);
 }

@@ -13,12 +13,15 @@ export function cover(registry: Registry, links: Links, settings: Settings): Cov
   const facts = gatherFacts(registry, links, settings);
   const places = placesOfCadres(registry, links, settings, facts);
   const villages = villageCoverage(registry, facts, settings);
-  const counted = (cadres: Iterable<number> | undefined): Partial<Counts> => cadreCounts(facts, settings, cadres ?? []);
+  const counted = (cadres: Iterable<number> | undefined): Partial<Counts> =>
+    cadreCounts(facts, settings, cadres ?? []);
   const finished = villages.map((village) => ({ ...village, ...counted(places.ofVillage.get(village.row)) }));
-  const townships = rollUp(finished, (place) => `${place.county}\u0000${place.township ?? ''}`).map((place) => ({
-    ...place,
-    ...counted(places.ofTownship.get(`${place.county}\u0000${place.township ?? ''}`)),
-  }));
+  const townships = rollUp(finished, (place) => `${place.county}\u0000${place.township ?? ''}`).map(
+    (place) => ({
+      ...place,
+      ...counted(places.ofTownship.get(`${place.county}\u0000${place.township ?? ''}`)),
+    }),
+  );
   const counties = rollUp(finished, ({ county }) => county).map((place) => ({
     ...place,
     township: null,
@@ -107,13 +110,22 @@ function sumOf(places: readonly CoverageCounts[]): Counts {
 
 function cadreCounts(facts: Facts, settings: Settings, cadres: Iterable<number>): Partial<Counts> {
   const counts = { cadres: 0, idleCadres: 0, overLimitCadres: 0 };
-  for (const row of cadres) {
-    const load = facts.cadres.load[row] ?? 0;
-    counts.cadres += 1;
-    if (load === 0) counts.idleCadres += 1;
-    if (load > settings.pairingLimit) counts.overLimitCadres += 1;
-  }
+  const keys = Object.keys(counts) as (keyof typeof counts)[];
+  for (const row of cadres)
+    for (const key of keys) if (isCadreCounted(facts, settings, key, row)) counts[key] += 1;
   return counts;
+}
+
+/** Whether an active cadre is among those that a count of a place is about. */
+export function isCadreCounted(
+  facts: Facts,
+  settings: Settings,
+  count: 'cadres' | 'idleCadres' | 'overLimitCadres',
+  cadre: number,
+): boolean {
+  const load = facts.cadres.load[cadre] ?? 0;
+  if (count === 'idleCadres') return load === 0;
+  return count === 'cadres' || load > settings.pairingLimit;
 }
 
 function loadOf(loads: readonly number[]): LoadFigures {

@@ -1,5 +1,6 @@
-import type { CoverageCounts, PlaceCoverage } from '../coverage';
+import type { CoverageCounts, FigurePlace, PlaceCoverage } from '../coverage';
 import { columnLetter } from '../registry';
+import type { FigureQuestion } from './figure-question';
 import { excludedNote, head, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { PlanCell, SheetPlan } from './plan';
 
@@ -10,7 +11,8 @@ interface Line {
 }
 
 /** Columns after the five that name the place: counts, and ratios of the column before to a base. */
-const FIGURES: readonly (keyof CoverageCounts | { readonly ratioTo: keyof CoverageCounts })[] = [
+type ColumnFigure = keyof CoverageCounts | { readonly ratioTo: keyof CoverageCounts };
+const FIGURES: readonly ColumnFigure[] = [
   'poorVillages',
   'designated',
   { ratioTo: 'poorVillages' },
@@ -53,7 +55,9 @@ export function coverageSheet(results: Results): SheetPlan {
       header,
       width: widths[index] ?? 10,
       format: figure === undefined ? 'text' : typeof figure === 'string' ? 'count' : 'ratio',
+      ...(index < FIRST_FIGURE ? { names: true } : {}),
       cell: (row) => lineCell(results, all[row] as Line, firstRow + row, index, villages),
+      explain: (row) => questionOf(results, all[row] as Line, figure),
     };
   });
   return sheetPlan('coverage', columns, above, list(columns, all.length, 'zhucun_coverage'));
@@ -111,6 +115,31 @@ function lineCell(
     return level === 'class' ? classCadres(results, className, figure) : place[figure];
   if (level === 'village') return place[figure];
   return { formula: sumFormula(level, row, letter, villages) };
+}
+
+function questionOf(results: Results, line: Line, figure: ColumnFigure | undefined): FigureQuestion | null {
+  if (figure === undefined) return null;
+  const place = placeOf(results, line);
+  if (typeof figure === 'string') return { figure: 'coverage', count: figure, place };
+  const part = FIGURES[FIGURES.indexOf(figure) - 1];
+  return typeof part === 'string' ? { figure: 'ratio', part, whole: figure.ratioTo, place } : null;
+}
+
+function placeOf({ counties }: Results, { level, className, place }: Line): FigurePlace {
+  switch (level) {
+    case 'city':
+      return { level };
+    case 'class': {
+      const own = [...counties].filter(([, facts]) => facts.className === className);
+      return { level: 'counties', counties: own.map(([county]) => county) };
+    }
+    case 'county':
+      return { level: 'counties', counties: [place.county] };
+    case 'township':
+      return { level, county: place.county, township: place.township ?? '' };
+    case 'village':
+      return { level, village: place.row };
+  }
 }
 
 /** The sum of a column over the villages of a place. */

@@ -7,6 +7,7 @@ import type { Findings } from '../rules';
 import type { CountyFacts } from '../settings-reader';
 import type { RunOptions, Settings } from '../settings';
 import { SHEET_TEXTS, type SheetTexts } from '../../locales';
+import type { FigureQuestion } from './figure-question';
 import type { Band, CellFormat, GeneratedKind, PlanCell, SheetPlan } from './plan';
 
 /** Everything the generated sheets are made of. */
@@ -27,7 +28,11 @@ export interface ListColumn {
   readonly header: string;
   readonly width: number;
   readonly format: CellFormat;
+  /** The column is one of those that name a row. */
+  readonly names?: true;
   cell(row: number): PlanCell;
+  /** Which rows of the registry the cell stands for. */
+  explain?(row: number): FigureQuestion | null;
 }
 
 export function textsOf({ run }: Results): SheetTexts {
@@ -53,7 +58,9 @@ export function list(columns: readonly ListColumn[], rows: number, table?: strin
       rows,
       formats: columns.map(({ format }) => format),
       ...(table === undefined ? {} : { table }),
+      names: columns.flatMap(({ names }, column) => (names ? [column] : [])),
       cell: (row, column) => columns[column]?.cell(row) ?? null,
+      explain: (row, column) => columns[column]?.explain?.(row) ?? null,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { activeOn, AMBIGUOUS, LINK_METHODS, NONE } from '../linkage';
+import type { FigureQuestion } from './figure-question';
 import { head, excludedNote, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { PlanCell, SheetPlan } from './plan';
 
@@ -16,10 +17,12 @@ export function linkageSheet(results: Results): SheetPlan {
     header,
     width: widths[index] ?? 12,
     format: index === 11 ? 'count' : 'text',
+    ...(index < 2 ? { names: true } : {}),
     cell: (row) =>
       row < households
         ? householdCell(results, pairingOf, row, index)
         : cadreCell(results, row - households, index),
+    explain: (row) => (index === 11 && row >= households ? pairingsOf(results, row - households) : null),
   }));
   const above = head(results, texts.title, [excludedNote(results)]);
   return sheetPlan('linkage', columns, above, list(columns, households + cadres, 'zhucun_links'));
@@ -135,6 +138,18 @@ function cadreCell(results: Results, row: number, column: number): PlanCell {
     default:
       return null;
   }
+}
+
+/** The pairings that make up a cadre's load. */
+function pairingsOf({ registry, links, settings }: Results, cadre: number): FigureQuestion {
+  const { pairings } = registry.tables;
+  const cadreOf = links.cadres.pairings?.target;
+  const rows: number[] = [];
+  for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
+    if (cadreOf[row] !== cadre || pairings.excluded[row] === 1) continue;
+    if (activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf)) rows.push(row);
+  }
+  return { figure: 'rows', table: 'pairings', rows };
 }
 
 const PLACE = ['county', 'township', 'village'] as const;

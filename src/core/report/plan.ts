@@ -1,3 +1,5 @@
+import type { FigureQuestion } from './figure-question';
+
 /** The generated sheets, by the marker that recognises them in a workbook. */
 export const GENERATED_KINDS = [
   'validationReport',
@@ -57,8 +59,12 @@ export interface Band {
   readonly table?: string;
   /** Print goes on on another page after this band. */
   readonly breakAfter?: true;
+  /** Columns that together name a row, by which it is found again after sorting, filtering and saving. */
+  readonly names?: readonly number[];
   /** The cell at a row of the band and a column of the sheet. */
   cell(row: number, column: number): PlanCell;
+  /** Which rows of the registry a cell stands for; null where it is no figure. */
+  explain?(row: number, column: number): FigureQuestion | null;
 }
 
 /** Cells of the sheet itself; rows and columns from 0. */
@@ -118,5 +124,5 @@ export interface PlainSheet {
 
 /** A plan without its cells, as it crosses from a worker. */
 export type PlanOutline = Omit<SheetPlan, 'bands'> & {
-  readonly bands: readonly Omit<Band, 'cell'>[];
+  readonly bands: readonly Omit<Band, 'cell' | 'names' | 'explain'>[];
 };

@@ -1,4 +1,4 @@
-import { bulletin, type BulletinId } from '../../../src/core/coverage';
+import { bulletin, bulletinRows, type BulletinId } from '../../../src/core/coverage';
 import { cadre, counted, household, pairing, posting, village, type Rows } from '../counted';
 
 const V = '410327103201';
@@ -137,4 +137,26 @@ it('counts enterprises approached by letter once each', () => {
     { ...approach, enterprise: '丙厂', date: '2013-04-01' },
   ];
   expect(figures({ outreach }).enterprisesApproached).toBe(1);
+});
+
+it('has rows behind every figure: as many, or with a sum as large', () => {
+  const leader = { level: '市级', villageCode: V, year: 2014 };
+  const sources = counted({
+    villages: [village(V, { poorPopulation: 120 }), village(W)],
+    leaders: [
+      { ...leader, name: '丁一' },
+      { ...leader, name: '丁一', villageCode: W },
+      { ...leader, name: '戊一', level: '县级' },
+      { ...leader, name: '戊二', level: '县级' },
+    ],
+    projects: [
+      { id: 'X1', villageCode: V, source: '社会捐赠资金', paid: 0.1, start: '2014-03-01' },
+      { id: 'X2', villageCode: V, source: '社会捐赠物资折资', paid: 0.2 },
+      { id: 'X3', villageCode: V, source: '社会捐赠资金', paid: 7, start: '2013-03-01' },
+    ],
+  });
+  expect(bulletinRows(sources, 'poorPopulation')).toEqual({ table: 'villages', rows: [0], value: 120, sumOf: 'poorPopulation' });
+  expect(bulletinRows(sources, 'cityLeaders')).toEqual({ table: 'leaders', rows: [0], value: 1, sumOf: null });
+  expect(bulletinRows(sources, 'countyLeaderVillages')).toEqual({ table: 'villages', rows: [0], value: 1, sumOf: null });
+  expect(bulletinRows(sources, 'donations')).toEqual({ table: 'projects', rows: [0, 1], value: 0.3, sumOf: 'paid' });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CoverageCounts } from '../../../src/core/coverage';
+import { coverageRows, type CoverageCounts, type FigurePlace } from '../../../src/core/coverage';
 import { cadre, counted, household, pairing, posting, village, type Rows } from '../counted';
 
 const COUNTIES = ['宜阳县', '洛宁县', '嵩县'];
@@ -108,5 +108,31 @@ it('does not depend on the order of the rows', () => {
       expect(other.load).toEqual(one.load);
     }),
     { numRuns: 30 },
+  );
+});
+
+it('has as many rows behind every count as it says, none of them twice', () => {
+  fc.assert(
+    fc.property(registry, (rows) => {
+      const sources = counted(rows, { pairingLimit: 1 });
+      const { city, counties, townships, villages } = sources.coverage;
+      const places: [CoverageCounts, FigurePlace][] = [
+        [city, { level: 'city' }],
+        ...counties.map((place): [CoverageCounts, FigurePlace] => [place, { level: 'counties', counties: [place.county] }]),
+        ...townships.map((place): [CoverageCounts, FigurePlace] => [
+          place,
+          { level: 'township', county: place.county, township: place.township ?? '' },
+        ]),
+        ...villages.map((place): [CoverageCounts, FigurePlace] => [place, { level: 'village', village: place.row }]),
+      ];
+      for (const [counts, place] of places) {
+        for (const count of [...SUMMED, 'cadres', 'idleCadres', 'overLimitCadres'] as const) {
+          const behind = coverageRows(sources, count, place);
+          expect(behind.value).toBe(counts[count]);
+          expect(new Set(behind.rows).size).toBe(counts[count]);
+        }
+      }
+    }),
+    { numRuns: 60 },
   );
 });
