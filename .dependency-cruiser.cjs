@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   'core/fixes': [...BASE, 'core/registry', 'core/rules'],
   'core/marks': [...BASE, 'core/registry', 'core/rules'],
   'core/merge': [...BASE, 'core/registry', 'core/report'],
+  'core/returns': [...BASE, 'core/registry', 'core/linkage', 'core/rules', 'locales'],
   'core/coverage': [...BASE, 'core/registry', 'core/linkage'],
   'core/evaluation': [...BASE, 'core/registry', 'core/linkage', 'core/coverage'],
   core: ['locales'],

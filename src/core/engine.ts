@@ -3,6 +3,7 @@ import type { FindingsDocument } from './document';
 import type { Fix } from './fixes';
 import type { Mark } from './marks';
 import type { EvaluationResult } from './evaluation';
+import type { ReturnComparison, ReturnState } from './returns';
 import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } from './registry';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
 import type { Finding, Severity } from './rules';
@@ -34,6 +35,8 @@ export interface CheckSummary {
   readonly severities: Readonly<Record<Severity, number>>;
   /** Cells that may safely be written. */
   readonly fixable: number;
+  /** Against what was sent back last, by state; null where nothing was. */
+  readonly returned: Readonly<Record<ReturnState, number>> | null;
   /** Listed findings; fewer than counted when a rule passed its bound. */
   readonly listed: number;
 }
@@ -83,6 +86,8 @@ export interface Engine {
   layOut(kinds: readonly GeneratedKind[]): readonly PlanOutline[] | Promise<readonly PlanOutline[]>;
   /** What may safely be written, of the last check; `check` must have been called. */
   fixes(): readonly Fix[] | Promise<readonly Fix[]>;
+  /** Findings of the last check against what was sent back before it; `check` must have been called. */
+  returns(): ReturnComparison | Promise<ReturnComparison>;
   /** The cells that findings of the last check are about; `check` must have been called. */
   marks(): readonly Mark[] | Promise<readonly Mark[]>;
   /** 参数, 县区, 考核指标 and 规则 as they hold now; `check` must have been called. */

@@ -4,6 +4,7 @@ import { Failure } from './failure';
 import { link } from './linkage';
 import { readRegistry, type RawWorkbook } from './registry';
 import type { Results } from './report';
+import { readReturnRecord } from './returns';
 import { checkCells, checkRecords, FindingSink, RULES, type IndicatorFacts } from './rules';
 import type { RunOptions } from './settings';
 import { readCounties, readSettings } from './settings-reader';
@@ -33,7 +34,8 @@ export function runPipeline(workbook: RawWorkbook, run: RunOptions): Results {
   const evaluation = evaluate(registry, links, settings, coverage, scheme);
   const findings = sink.findings();
   const counties = readCounties(workbook);
-  return { registry, settings, counties, findings, links, coverage, evaluation, scheme, run };
+  const returned = readReturnRecord(workbook);
+  return { registry, settings, counties, findings, links, coverage, evaluation, scheme, returned, run };
 }
 
 function refuseEmpty(workbook: RawWorkbook, registry: Results['registry']): void {

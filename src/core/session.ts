@@ -35,6 +35,7 @@ import {
   type Results,
   type SheetPlan,
 } from './report';
+import { compareReturns, RETURN_STATES, type ReturnComparison, type ReturnState } from './returns';
 import { steeringSheets } from './steering';
 import { remedy, ruleById, RULES, sentence, type Finding, type Severity } from './rules';
 
@@ -47,6 +48,7 @@ class Session implements Engine {
   private source: Omit<RawWorkbook, 'sheets'> = { name: '', date1904: false };
   private sheets: RawSheet[] = [];
   private results: Results | null = null;
+  private compared: ReturnComparison | null = null;
   private readonly plans = new Map<GeneratedKind, SheetPlan>();
 
   open(workbook: Omit<RawWorkbook, 'sheets'>): void {
@@ -69,7 +71,8 @@ class Session implements Engine {
   check(options: RunOptions): CheckSummary {
     this.plans.clear();
     this.results = runPipeline({ ...this.source, sheets: this.sheets }, options);
-    return summaryOf(this.results);
+    this.compared = null;
+    return summaryOf(this.results, this.results.returned.round === 0 ? null : countStates(this.returns()));
   }
 
   findings(filter: FindingFilter, from: number, count: number): FindingPage {
@@ -122,6 +125,12 @@ class Session implements Engine {
     return safeFixes(registry, findings, settings, run.locale);
   }
 
+  returns(): ReturnComparison {
+    const results = this.checked();
+    this.compared ??= compareReturns(results, results.returned);
+    return this.compared;
+  }
+
   marks(): readonly Mark[] {
     const { registry, findings } = this.checked();
     return marksOf(registry, findings.list);
@@ -159,7 +168,10 @@ function outlineOf({ role, rows, formats, table, breakAfter }: Band): PlanOutlin
   };
 }
 
-function summaryOf({ registry, settings, findings, run }: Results): CheckSummary {
+function summaryOf(
+  { registry, settings, findings, run }: Results,
+  returned: CheckSummary['returned'],
+): CheckSummary {
   const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const rules: RuleCount[] = [];
   const listedSeverity = new Map(findings.list.map(({ rule, severity }) => [rule, severity]));
@@ -181,8 +193,15 @@ function summaryOf({ registry, settings, findings, run }: Results): CheckSummary
     sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),
     severities,
     fixable: safeFixes(registry, findings, settings, run.locale).length,
+    returned,
     listed: findings.list.length,
   };
+}
+
+function countStates({ items }: ReturnComparison): Record<ReturnState, number> {
+  const counts = Object.fromEntries(RETURN_STATES.map((state) => [state, 0])) as Record<ReturnState, number>;
+  for (const { state } of items) counts[state] += 1;
+  return counts;
 }
 
 function tableSummary(table: Table): CheckSummary['tables'][number] {

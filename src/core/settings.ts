@@ -66,7 +66,8 @@ export const SETTING_LABELS: Readonly<
 /** The 评分人 under whom a subject's own assessment stands in 人工评分表: to be compared, never counted. */
 export const SELF_ASSESSOR = '自评';
 
-export type Locale = 'zh-CN' | 'en';
+export const LOCALES = ['zh-CN', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 
 /** What a clerk or a command line fixes for a run; what is left out comes from the workbook. */

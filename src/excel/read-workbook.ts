@@ -1,7 +1,7 @@
 import { RawColumnBuilder, type MergedBlock, type RawSheet, type RawWorkbook } from '../core/registry';
 import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
 import { mappingSetting, mappingsIn } from './mapping-memory';
-import { readMarkers } from './markers';
+import { READ_BACK, readMarkers } from './markers';
 import { readMerges } from './read-merges';
 import { isExcelError, withExcel } from './session';
 import { stopIfCancelled, type Watch } from './watch';
@@ -43,7 +43,7 @@ export async function readWorkbook(sink: ReadSink, watch: Watch = {}): Promise<v
     // The object model does not tell the date system; 1 January 2000 is day 36526 of one and 35064 of the other.
     const millennium = context.workbook.functions.date(2000, 1, 1).load('value');
     const mappings = mappingSetting(context);
-    const sheets = (await readMarkers(context)).filter((sheet) => sheet.kind === null);
+    const sheets = (await readMarkers(context)).filter(({ kind }) => kind === null || READ_BACK.has(kind));
     await sink.open({
       name: workbook.name,
       date1904: millennium.value === 35_064,

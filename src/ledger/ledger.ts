@@ -29,6 +29,7 @@ import {
 import { Failure } from '../core/failure';
 import type { Fix } from '../core/fixes';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
+import type { ReturnComparison } from '../core/returns';
 
 export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
 
@@ -99,10 +100,10 @@ export class Ledger {
     return this.write(SUMMARY_KINDS, options);
   }
 
-  /** Checks; writes 校验报告 and, for each township, its part of it to send back: 退回单. */
+  /** Checks; writes 校验报告 and, for each township, its part of it to send back: 退回单; records what is sent. */
   async returnSlips(options: StepOptions = {}): Promise<CheckSummary> {
     const summary = await this.examine(options);
-    await this.write(['validationReport', 'returnSlips'], options);
+    await this.write(['validationReport', 'returnSlips', 'returnRecord'], options);
     return summary;
   }
 
@@ -158,6 +159,11 @@ export class Ledger {
 
   async undoLastBatch(): Promise<Written> {
     return undoLastBatch();
+  }
+
+  /** Findings of the last check against what was sent back before it. */
+  async returns(): Promise<ReturnComparison> {
+    return this.setup.engine.returns();
   }
 
   /** Colours the cells of the last check's findings, in place of earlier marks; gives how many. */

@@ -8,6 +8,7 @@ import { Header } from './header';
 import type { LedgerPort } from './ledger-port';
 import { MappingView } from './mapping';
 import { PaneTextsProvider, useTexts, themeNamed, type ThemeName } from './look';
+import { ReturnsView } from './returns';
 import { EMPTY_SETTINGS, readSettings } from './settings';
 import { StepsView, useSteps, type Scope } from './steps';
 import { MarksTool, ToolList } from './tools';
@@ -41,7 +42,7 @@ export function App({ ledger, locale, theme }: AppProps) {
 }
 
 type View =
-  | { readonly name: 'steps' | 'fixes' | 'mapping' }
+  | { readonly name: 'steps' | 'fixes' | 'mapping' | 'returns' }
   | { readonly name: 'findings'; readonly severity: Severity | null };
 
 function Pane({ ledger }: { ledger: LedgerPort }) {
@@ -70,6 +71,7 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
   };
 
   if (view.name === 'fixes') return <FixesView ledger={ledger} onBack={leave} onRecheck={recheck} />;
+  if (view.name === 'returns') return <ReturnsView ledger={ledger} onBack={leave} />;
   if (view.name === 'mapping') return <MappingView ledger={ledger} onBack={leave} onRecheck={recheck} />;
   if (view.name === 'findings' && summary) {
     return (
@@ -102,6 +104,9 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
         onCancel={cancel}
         onOpenFixes={() => {
           setView({ name: 'fixes' });
+        }}
+        onOpenReturns={() => {
+          setView({ name: 'returns' });
         }}
         onOpenFindings={(severity) => {
           setView({ name: 'findings', severity });

@@ -1,6 +1,7 @@
 import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../core/engine';
 import type { Fix } from '../core/fixes';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
+import type { ReturnComparison } from '../core/returns';
 import type { Phase, StepProgress, Written, WrittenSheet } from '../ledger';
 
 export type { Phase, StepProgress, Written, WrittenSheet };
@@ -56,6 +57,8 @@ export interface LedgerPort {
   /** Cells that the latest batch of fixes changed; null where there is none to undo. */
   lastBatch(): Promise<number | null>;
   undoLastBatch(): Promise<Written>;
+  /** Findings of the last completed check against what was sent back before it. */
+  returns(): Promise<ReturnComparison>;
   /** Colours the cells of the findings in the registry; gives how many. */
   showMarks(): Promise<number>;
   /** Takes all marks away; gives 0 where there were none. */

@@ -65,3 +65,23 @@ it('the list', async () => {
   await screen.findByText('整个工作簿');
   await expectNoViolations();
 });
+
+it('what was sent back', async () => {
+  const ledger = new ArrayLedger(mixedFindings());
+  const at = { sheet: '贫困户名册', row: 3, columnIndex: 4 };
+  const known = {
+    place: '嵩县车村镇',
+    rule: 'F01',
+    sheet: '贫困户名册',
+    key: '',
+    message: '为空。',
+    first: 1,
+  };
+  const items = [{ ...known, state: 'remaining', identity: 'F01', at } as const];
+  ledger.comparison = { round: 1, items, places: new Set(['嵩县车村镇']), uncompared: [] };
+  const user = renderPane(ledger);
+  await user.click(button('校验'));
+  await user.click(await screen.findByRole('button', { name: /^与上次退回相比/ }));
+  await screen.findByRole('region', { name: '嵩县车村镇' });
+  await expectNoViolations();
+});

@@ -8,6 +8,7 @@ import type {
 import { Failure } from '../../src/core/failure';
 import type { Fix } from '../../src/core/fixes';
 import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } from '../../src/core/registry';
+import type { ReturnComparison } from '../../src/core/returns';
 import { settingsSchema } from '../../src/core/settings';
 import type {
   LedgerPort,
@@ -46,6 +47,8 @@ export class ArrayLedger implements LedgerPort {
   /** Sheets for settings that the workbook has not yet. */
   readonly steering = ['参数', '规则'];
   readonly asked: { readonly filter: FindingFilter; readonly from: number; readonly count: number }[] = [];
+  /** What the findings are set against; null: nothing was sent back yet. */
+  comparison: ReturnComparison | null = null;
   /** Cells that are coloured. */
   marked = 0;
   /** Rejects the next step or jump. */
@@ -157,6 +160,11 @@ export class ArrayLedger implements LedgerPort {
     return Promise.resolve({ changed, left: 0 });
   }
 
+  returns(): Promise<ReturnComparison> {
+    if (!this.comparison) throw new Error('nothing was sent back');
+    return Promise.resolve(this.comparison);
+  }
+
   showMarks(): Promise<number> {
     this.marked = this.all.filter(({ row }) => row !== null).length;
     return Promise.resolve(this.marked);
@@ -211,9 +219,16 @@ export class ArrayLedger implements LedgerPort {
       sheets: [...sheets].map(([sheet, count]) => ({ sheet, count })),
       severities,
       fixable: this.fixing.length,
+      returned: this.comparison && countStates(this.comparison),
       listed: this.all.length,
     };
   }
+}
+
+function countStates({ items }: ReturnComparison): CheckSummary['returned'] {
+  const counts = { gone: 0, remaining: 0, back: 0, new: 0 };
+  for (const { state } of items) counts[state] += 1;
+  return counts;
 }
 
 function meets(finding: TalkingFinding, { rule, sheet, severity, text }: FindingFilter): boolean {

@@ -16,6 +16,7 @@ export function unanswering(): Engine {
     document: refuse,
     layOut: refuse,
     fixes: refuse,
+    returns: refuse,
     marks: refuse,
     steeringSheets: refuse,
     cells: refuse,

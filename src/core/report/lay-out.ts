@@ -5,6 +5,7 @@ import { coverageSheet } from './coverage-sheet';
 import { linkageSheet } from './linkage-sheet';
 import type { Results } from './layout';
 import type { GeneratedKind, SheetPlan } from './plan';
+import { returnRecordSheet } from './return-record-sheet';
 import { returnSlips } from './return-slips';
 import { teamSheet } from './team-sheet';
 import { unitSheet } from './unit-sheet';
@@ -20,6 +21,7 @@ const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => Sheet
   cadreAppraisal: cadreSheet,
   countyComparison: countySheet,
   returnSlips,
+  returnRecord: returnRecordSheet,
 };
 
 /** A generated sheet as plain data; its cells are computed when asked for. */

@@ -3,6 +3,7 @@ import type { CoverageFigures } from '../coverage';
 import type { EvaluationResult, Scheme } from '../evaluation';
 import type { Links } from '../linkage';
 import { TABLES, type Registry } from '../registry';
+import type { ReturnRecord } from '../returns';
 import type { Findings } from '../rules';
 import type { CountyFacts } from '../settings-reader';
 import type { RunOptions, Settings } from '../settings';
@@ -20,6 +21,8 @@ export interface Results {
   readonly coverage: CoverageFigures;
   readonly evaluation: EvaluationResult;
   readonly scheme: Scheme;
+  /** What was sent back before this run. */
+  readonly returned: ReturnRecord;
   readonly run: RunOptions;
 }
 
@@ -92,6 +95,7 @@ const SHEET_NAMES: Readonly<Record<GeneratedKind, string>> = {
   cadreAppraisal: '干部鉴定',
   countyComparison: '县区对比',
   returnSlips: '退回单',
+  returnRecord: '退回记录',
 };
 
 export function sheetPlan(

@@ -14,6 +14,7 @@ export const GENERATED_KINDS = [
   'cadreAppraisal',
   'countyComparison',
   'returnSlips',
+  'returnRecord',
 ] as const;
 export type GeneratedKind = (typeof GENERATED_KINDS)[number];
 

@@ -1,8 +1,8 @@
 import { columnLetter } from '../registry';
+import { placeOfRow, rowLocator } from '../returns';
 import { remedy, sentence, type Finding } from '../rules';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { Band, PlanCell, SheetPlan } from './plan';
-import { answerable } from './townships';
 
 const WIDTHS = [5, 15, 9, 19, 19, 36, 27];
 /** Percent at which these widths fill a landscape A4 page. */
@@ -71,12 +71,13 @@ function placeOf(
 }
 
 function groupsOf({ registry, links, findings, run }: Results) {
-  const whose = answerable(registry, links);
+  const locate = rowLocator(registry);
   const groups = new Map<string | null, Finding[]>();
   for (const finding of findings.list) {
     // What needs no change is nobody's to answer.
     if (finding.severity === 'info') continue;
-    const name = whose(finding);
+    const row = locate(finding);
+    const name = (row && placeOfRow(registry, links, row)) ?? finding.source?.file ?? null;
     const group = groups.get(name);
     if (group) group.push(finding);
     else groups.set(name, [finding]);

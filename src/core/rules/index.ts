@@ -5,7 +5,7 @@ export { FindingSink } from './finding-sink';
 export type { CheckOptions } from './finding-sink';
 export { LISTED_PER_RULE } from './finding';
 export type { Finding, Findings, Params, Severity } from './finding';
-export { maskId, maskPhone } from './mask';
+export { maskId, maskIdsWithin, maskPhone } from './mask';
 export type { CellContext, IndicatorFacts, RecordContext, Rule, Whereabouts } from './rule';
 export { RULES } from './rules';
 export { shownFix } from './shown-fix';

@@ -136,6 +136,21 @@ export const PANE_TEXTS_EN: PaneTexts = {
     more: (count) => `Show more (${grouped(count)} left)`,
     blank: '(blank)',
   },
+  returns: {
+    open: ({ gone, remaining, back, new: added }) =>
+      `Since last returned: ${grouped(gone)} gone · ${grouped(remaining)} remain · ${grouped(back)} came back · ${grouped(added)} new`,
+    heading: 'Since last returned',
+    about: (round) =>
+      `Set against return ${String(round)}, by rule and subject, not by row. Townships that have not submitted again are not compared.`,
+    states: { gone: 'Gone', remaining: 'Remain', back: 'Came back', new: 'New' },
+    choose: 'Show by state',
+    uncompared: (rules) => `Not compared (too many findings, or not checked this time): ${rules}.`,
+    none: 'No findings of this kind.',
+    first: (round) => `First named in return ${String(round)}`,
+    more: (count) => `Show more (${grouped(count)} left)`,
+    nobody: 'Township not known',
+    reading: 'Comparing…',
+  },
   marks: {
     show: 'Mark findings in the sheets',
     showHint: 'Colours the cells: errors red, warnings yellow, notes blue; your own formats stay',

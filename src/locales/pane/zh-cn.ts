@@ -133,6 +133,26 @@ export const PANE_TEXTS_ZH = {
     more: (count: number) => `再显示一些（还有 ${grouped(count)} 处）`,
     blank: '（空）',
   },
+  returns: {
+    open: ({
+      gone,
+      remaining,
+      back,
+      new: added,
+    }: Readonly<Record<'gone' | 'remaining' | 'back' | 'new', number>>) =>
+      `与上次退回相比：已改 ${grouped(gone)} · 仍在 ${grouped(remaining)} · 再现 ${grouped(back)} · 新增 ${grouped(added)}`,
+    heading: '与上次退回相比',
+    about: (round: number) =>
+      `与第 ${String(round)} 次退回对照：按规则和对象，不按行号。没有重报的乡镇不对照。`,
+    states: { gone: '已改', remaining: '仍在', back: '再现', new: '新增' },
+    choose: '按现状查看',
+    uncompared: (rules: string) => `问题过多或本次未检查、未作对照的规则：${rules}。`,
+    none: '没有这一类问题。',
+    first: (round: number) => `第 ${String(round)} 次退回时首次提出`,
+    more: (count: number) => `再显示一些（还有 ${grouped(count)} 条）`,
+    nobody: '未能确定乡镇',
+    reading: '正在对照…',
+  },
   marks: {
     show: '在台账中标出问题',
     showHint: '给有问题的单元格着色：错误红、警告黄、提示蓝；您自己的格式不变',

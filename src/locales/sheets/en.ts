@@ -49,6 +49,32 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     ],
     elsewhere: 'Township not known',
   },
+  returns: {
+    title: 'Record of returns',
+    about: (round) =>
+      `Returned for the ${String(round)}. time. States compare with the time before, by rule and subject, not by row; the next check rests on this sheet, please leave it as it is.`,
+    uncompared: (rules) => `Not compared (too many findings, or not checked this time): ${rules.join(', ')}.`,
+    places: 'Townships (files)',
+    placeColumns: [
+      'Township (file)',
+      'Round',
+      'Returned',
+      'Findings',
+      'Gone',
+      'Remaining',
+      'Came back',
+      'New',
+    ],
+    items: 'Findings',
+    columns: ['Township (file)', 'Rule', 'Sheet', 'Key', 'Problem', 'First', 'Last', 'State', 'Matched by'],
+    states: {
+      gone: 'gone',
+      remaining: 'remains',
+      back: 'came back',
+      new: 'new',
+      notSubmitted: 'not submitted again',
+    },
+  },
   linkage: {
     title: 'Links',
     columns: [

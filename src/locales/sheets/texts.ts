@@ -33,6 +33,16 @@ export interface SheetTexts {
     /** Where a finding is of no township and no file. */
     readonly elsewhere: string;
   };
+  readonly returns: {
+    readonly title: string;
+    readonly about: (round: number) => string;
+    readonly uncompared: (rules: readonly string[]) => string;
+    readonly places: string;
+    readonly placeColumns: readonly string[];
+    readonly items: string;
+    readonly columns: readonly string[];
+    readonly states: Readonly<Record<'gone' | 'remaining' | 'back' | 'new' | 'notSubmitted', string>>;
+  };
   readonly linkage: {
     readonly title: string;
     readonly columns: readonly string[];

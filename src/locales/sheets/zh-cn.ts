@@ -46,6 +46,17 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
     ],
     elsewhere: '未能确定乡镇',
   },
+  returns: {
+    title: '退回记录',
+    about: (round) =>
+      `第 ${String(round)} 次退回。现状与上一次退回相比，按规则和对象（不按行号）对照；下次校验以本表为准，请勿改动。`,
+    uncompared: (rules) => `问题过多或本次未检查、未作对照的规则：${rules.join('、')}。`,
+    places: '各乡镇（文件）',
+    placeColumns: ['乡镇（文件）', '最近一轮', '退回时间', '本轮问题', '已改', '仍在', '再现', '新增'],
+    items: '逐条',
+    columns: ['乡镇（文件）', '规则', '工作表', '关键字', '问题', '首次退回', '最近退回', '现状', '对照用'],
+    states: { gone: '已改', remaining: '仍在', back: '再现', new: '新增', notSubmitted: '未重报' },
+  },
   linkage: {
     title: '关联结果',
     columns: [

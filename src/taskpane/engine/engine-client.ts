@@ -26,6 +26,7 @@ export function connectEngine(thread: EngineThread): Engine {
     document: () => watched(remote.document()),
     layOut: (kinds) => watched(remote.layOut(kinds)),
     fixes: () => watched(remote.fixes()),
+    returns: () => watched(remote.returns()),
     marks: () => watched(remote.marks()),
     steeringSheets: () => watched(remote.steeringSheets()),
     cells: (kind, band, from, count) => watched(remote.cells(kind, band, from, count)),

@@ -27,6 +27,7 @@ export function keepLastChecked(create: () => Engine): Engine {
     document: () => current.document(),
     layOut: (kinds) => current.layOut(kinds),
     fixes: () => checked.fixes(),
+    returns: () => checked.returns(),
     marks: () => checked.marks(),
     steeringSheets: () => current.steeringSheets(),
     cells: (kind, band, from, count) => current.cells(kind, band, from, count),

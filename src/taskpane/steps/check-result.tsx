@@ -21,6 +21,7 @@ interface CheckResultProps {
   /** Null: of every severity. */
   onOpen(severity: Severity | null): void;
   onOpenFixes(): void;
+  onOpenReturns(): void;
   onReturnSlips(): void;
 }
 
@@ -92,6 +93,16 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
           onClick={actions.onOpenFixes}
         >
           {texts.fixes.open(summary.fixable)}
+        </Button>
+      )}
+      {summary.returned && (
+        <Button
+          className={styles.open}
+          icon={<ChevronRight16Regular />}
+          iconPosition="after"
+          onClick={actions.onOpenReturns}
+        >
+          {texts.returns.open(summary.returned)}
         </Button>
       )}
       {severities.error + severities.warning > 0 && (

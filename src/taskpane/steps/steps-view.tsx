@@ -21,6 +21,7 @@ interface StepsViewProps {
   onCancel(): void;
   onOpenFindings(severity: Severity | null): void;
   onOpenFixes(): void;
+  onOpenReturns(): void;
 }
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ export function StepsView({ ledger, state, onRun, onCancel, ...actions }: StepsV
         summary={check.result.summary}
         onOpen={actions.onOpenFindings}
         onOpenFixes={actions.onOpenFixes}
+        onOpenReturns={actions.onOpenReturns}
         locked={run !== null}
         onReturnSlips={() => {
           onRun('slips');

@@ -1,0 +1,75 @@
+import { TABLE_KEYS, type Registry, type Table } from '../registry';
+import type { Links } from '../linkage';
+
+/** A row of a registry table. */
+export interface TableRow {
+  readonly table: Table;
+  readonly row: number;
+}
+
+/** Where a row stands: what a finding says of it. `row` is 1-based. */
+interface Standing {
+  readonly sheet: string | null;
+  readonly row: number | null;
+}
+
+/** Finds the table row that stands in an Excel row; null where there is none. */
+export type Locate = (standing: Standing) => TableRow | null;
+
+export function rowLocator(registry: Registry): Locate {
+  const rowsOf = new Map<string, Map<number, TableRow>>();
+  for (const key of TABLE_KEYS) {
+    const table = registry.tables[key] as Table | undefined;
+    for (const part of table?.parts ?? []) {
+      const rows = new Map<number, TableRow>();
+      part.excelRows.forEach((excelRow, index) => {
+        if (table) rows.set(excelRow, { table, row: part.offset + index });
+      });
+      rowsOf.set(part.sheet, rows);
+    }
+  }
+  return ({ sheet, row }) => (sheet === null || row === null ? null : (rowsOf.get(sheet)?.get(row) ?? null));
+}
+
+/**
+ * Who has to answer for a row: its 县(区) and 乡镇, as written there, else of the village or household it names,
+ * else the file it was submitted in; null where nothing tells.
+ */
+export function placeOfRow(registry: Registry, links: Links, { table, row }: TableRow): string | null {
+  return townshipOf(registry, links, table, row) ?? fileOf(table, row);
+}
+
+/** Everyone who has submitted rows: townships, and files whose rows name none. */
+export function placesIn(registry: Registry): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const key of TABLE_KEYS) {
+    const table = registry.tables[key] as Table | undefined;
+    if (!table) continue;
+    for (let row = 0; row < table.rows; row++) {
+      const place = placeOf(table, row) ?? fileOf(table, row);
+      if (place !== null) places.add(place);
+    }
+  }
+  return places;
+}
+
+function fileOf(table: Table, row: number): string | null {
+  const part = table.partOf(row);
+  return part.provenance?.(row - part.offset)?.file ?? null;
+}
+
+function townshipOf(registry: Registry, links: Links, table: Table, row: number): string | null {
+  const written = placeOf(table, row);
+  if (written !== null) return written;
+  const { villages, households } = registry.tables;
+  const village = links.villages[table.key]?.target[row] ?? -1;
+  if (villages && village >= 0) return placeOf(villages, village);
+  const household = links.households[table.key]?.target[row] ?? -1;
+  if (!households || household < 0) return null;
+  return townshipOf(registry, links, households, household);
+}
+
+function placeOf(table: Table, row: number): string | null {
+  const township = table.text('township', row);
+  return township === null ? null : `${table.text('county', row) ?? ''}${township}`;
+}

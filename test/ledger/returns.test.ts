@@ -1,0 +1,142 @@
+import { DEMO_COUNTY, writeSample } from '../../src/sample';
+import { openWorkbook, saveWorkbook, type Sheet, type Workbook } from '../../src/host';
+import type { ReturnState } from '../../src/core/returns';
+import { workbookOf } from '../sample/workbook-of';
+import { ledgerOver, type Opened } from './open-ledger';
+
+jest.setTimeout(120_000);
+
+/** The demonstration county with its mistakes; what is sent back is recorded in it. */
+async function returned(): Promise<Opened> {
+  const demo = await writeSample(workbookOf({ kind: 'county', county: DEMO_COUNTY }));
+  const opened = ledgerOver(await openWorkbook(demo, 'demo.xlsx'));
+  await opened.ledger.returnSlips();
+  return opened;
+}
+
+let first: Promise<Uint8Array> | null = null;
+
+/** The same, saved and opened again: what a clerk has when the townships submit once more. */
+async function resubmitted(): Promise<Opened> {
+  first ??= returned().then(({ workbook }) => saveWorkbook(workbook));
+  return ledgerOver(await openWorkbook(await first, 'demo.xlsx'));
+}
+
+async function states({ ledger }: Opened): Promise<Record<ReturnState, number>> {
+  const summary = await ledger.check();
+  if (!summary.returned) throw new Error('nothing was sent back');
+  return { ...summary.returned };
+}
+
+/** The row of the households' headers. */
+const HEADER_ROW = 1;
+
+function households(workbook: Workbook): Sheet {
+  const sheet = workbook.findSheet('贫困户名册');
+  if (!sheet) throw new Error('no households');
+  return sheet;
+}
+
+function edit({ host, workbook }: Opened, row: number, header: string, input: string | number): void {
+  const sheet = households(workbook);
+  const { columns } = sheet.cells.extent;
+  const column = Array.from({ length: columns }, (_, at) => sheet.cells.get(HEADER_ROW, at)).indexOf(header);
+  expect(column).toBeGreaterThanOrEqual(0);
+  host.person.edit(sheet, [{ row, column, input }]);
+}
+
+function swapRows(cells: Sheet['cells'], row: number, other: number): void {
+  for (let column = 0; column < cells.extent.columns; column++) {
+    const held = cells.get(row, column);
+    cells.set(row, column, cells.get(other, column));
+    cells.set(other, column, held);
+  }
+}
+
+it('compares with nothing before anything was sent back', async () => {
+  const demo = await writeSample(workbookOf({ kind: 'county', county: DEMO_COUNTY }));
+  const { ledger } = ledgerOver(await openWorkbook(demo, 'demo.xlsx'));
+  expect((await ledger.check()).returned).toBeNull();
+});
+
+it('finds everything again where nothing was mended, also after saving and reopening', async () => {
+  const opened = await resubmitted();
+  const found = await states(opened);
+  const { severities } = await opened.ledger.check();
+  expect(found).toEqual({ gone: 0, remaining: severities.error + severities.warning, back: 0, new: 0 });
+});
+
+it('matches by entity when rows have moved', async () => {
+  const opened = await resubmitted();
+  const before = await states(opened);
+  const { cells } = households(opened.workbook);
+  const { rows } = cells.extent;
+  for (let [row, other] = [HEADER_ROW + 1, rows - 1]; row < other; row++, other--)
+    swapRows(cells, row, other);
+  const after = await states(opened);
+  expect(after).toEqual(before);
+});
+
+it('tells what is gone, what is new and what came back', async () => {
+  const opened = await resubmitted();
+  const before = await states(opened);
+  edit(opened, 2, '家庭人口', 'abc');
+  const broken = await states(opened);
+  expect(broken.new).toBeGreaterThan(0);
+  expect(broken.remaining).toBe(before.remaining);
+  const added = (await opened.ledger.returns()).items.filter(({ state }) => state === 'new');
+  expect(added[0]).toMatchObject({ first: null, at: { sheet: '贫困户名册', row: 3 } });
+
+  await opened.ledger.returnSlips();
+  edit(opened, 2, '家庭人口', 4);
+  const mended = await states(opened);
+  expect(mended.gone).toBeGreaterThanOrEqual(1);
+  const gone = (await opened.ledger.returns()).items.filter(({ state }) => state === 'gone');
+  expect(gone.every(({ at, first: round }) => at === null && round === 2)).toBe(true);
+
+  await opened.ledger.returnSlips();
+  expect((await states(opened)).gone).toBe(0);
+  edit(opened, 2, '家庭人口', 'abc');
+  const again = await states(opened);
+  expect(again.back).toBeGreaterThan(0);
+  expect(again.new).toBe(0);
+});
+
+it('does not take for mended what has not been submitted again', async () => {
+  const opened = await resubmitted();
+  await states(opened);
+  const { items } = await opened.ledger.returns();
+  const place = items.find(({ place: name, sheet }) => name !== '—' && sheet === '贫困户名册')?.place ?? '';
+  expect(place).not.toBe('');
+  const township = place.replace(DEMO_COUNTY, '');
+  for (const { name, cells } of opened.workbook.sheets) {
+    if (name.startsWith('退回')) continue;
+    const { rows, columns } = cells.extent;
+    for (let row = 0; row < rows; row++) {
+      const all = Array.from({ length: columns }, (_, column) => column);
+      if (all.some((column) => cells.get(row, column) === township))
+        for (const column of all) cells.set(row, column, undefined);
+    }
+  }
+  await opened.ledger.check();
+  const after = await opened.ledger.returns();
+  expect(after.items.filter((item) => item.place === place && item.state === 'gone')).toEqual([]);
+});
+
+it('writes a record that people can read, with no whole number of a person in it', async () => {
+  const { workbook } = await resubmitted();
+  const cells = workbook.findSheet('退回记录')?.cells;
+  const { rows, columns } = cells?.extent ?? { rows: 0, columns: 0 };
+  const texts = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      String((cells?.get(row, column) ?? '') as string | number),
+    ),
+  );
+  expect(texts[0]?.[0]).toBe('退回记录');
+  const states = texts
+    .map((row) => row[7])
+    .filter((text) => ['已改', '仍在', '再现', '新增'].includes(text ?? ''));
+  expect(new Set(states)).toEqual(new Set(['新增']));
+  const whole = texts.flat().filter((text) => /4103\d{13}[\dX]/.test(text));
+  expect(whole).toEqual([]);
+});
