@@ -78,7 +78,12 @@ function cadreFacts(registry: Registry, links: Links, settings: Settings): Cadre
   return facts;
 }
 
-function householdFacts(registry: Registry, links: Links, settings: Settings, load: Int32Array): HouseholdFacts {
+function householdFacts(
+  registry: Registry,
+  links: Links,
+  settings: Settings,
+  load: Int32Array,
+): HouseholdFacts {
   const { households, pairings } = registry.tables;
   const rows = households?.rows ?? 0;
   const facts = { counted: new Uint8Array(rows), paired: new Uint8Array(rows) };
@@ -131,7 +136,8 @@ function villageFacts(
     const village = villageOfCadre?.[row] ?? -1;
     if (village < 0 || cadreFacts.resident[row] !== 1) continue;
     facts.team[village] = (facts.team[village] ?? 0) + 1;
-    if (cadres.text('post', row) === '第一书记') facts.firstSecretaries[village] = (facts.firstSecretaries[village] ?? 0) + 1;
+    if (cadres.text('post', row) === '第一书记')
+      facts.firstSecretaries[village] = (facts.firstSecretaries[village] ?? 0) + 1;
   }
   const villageOfHousehold = links.villages.households?.target;
   for (let row = 0; row < householdFacts.counted.length; row++) {
@@ -171,7 +177,8 @@ function addLeaders(registry: Registry, links: Links, settings: Settings, facts:
 }
 
 function addLayer(facts: VillageFacts, village: number, layer: Layer | undefined): void {
-  if (layer !== undefined) facts.layers[village] = (facts.layers[village] ?? 0) | (1 << LAYERS.indexOf(layer));
+  if (layer !== undefined)
+    facts.layers[village] = (facts.layers[village] ?? 0) | (1 << LAYERS.indexOf(layer));
 }
 
 /** How many layers help a village. */

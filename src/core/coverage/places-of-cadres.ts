@@ -12,7 +12,12 @@ export interface PlacesOfCadres {
   readonly ofCounty: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-export function placesOfCadres(registry: Registry, links: Links, settings: Settings, facts: Facts): PlacesOfCadres {
+export function placesOfCadres(
+  registry: Registry,
+  links: Links,
+  settings: Settings,
+  facts: Facts,
+): PlacesOfCadres {
   const { villages, cadres, pairings } = registry.tables;
   const ofVillage = new Map<number, Set<number>>();
   const ofTownship = new Map<string, Set<number>>();

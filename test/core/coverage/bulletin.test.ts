@@ -15,7 +15,11 @@ it('counts villages and the poor in them', () => {
     village(W, { poorPopulation: 30 }),
     village('410327103203', { poor: '否', poorPopulation: 7, demonstration: '是' }),
   ];
-  expect(figures({ villages })).toMatchObject({ poorVillages: 2, poorPopulation: 157, demonstrationVillages: 2 });
+  expect(figures({ villages })).toMatchObject({
+    poorVillages: 2,
+    poorPopulation: 157,
+    demonstrationVillages: 2,
+  });
 });
 
 it('counts leaders of the year: the city’s by name, the counties’ by village', () => {
@@ -41,7 +45,12 @@ it('counts what was held in the year', () => {
     held('定点单位座谈会', '2015-01-01'),
     held('企业座谈会', '2014-05-01'),
   ];
-  expect(figures({ activities })).toMatchObject({ forums: 2, trainings: 1, liaisonMeetings: 1, unitForums: 0 });
+  expect(figures({ activities })).toMatchObject({
+    forums: 2,
+    trainings: 1,
+    liaisonMeetings: 1,
+    unitForums: 0,
+  });
 });
 
 it('counts First Secretaries sent in the year, those of city units by rank', () => {
@@ -155,8 +164,28 @@ it('has rows behind every figure: as many, or with a sum as large', () => {
       { id: 'X3', villageCode: V, source: '社会捐赠资金', paid: 7, start: '2013-03-01' },
     ],
   });
-  expect(bulletinRows(sources, 'poorPopulation')).toEqual({ table: 'villages', rows: [0], value: 120, sumOf: 'poorPopulation' });
-  expect(bulletinRows(sources, 'cityLeaders')).toEqual({ table: 'leaders', rows: [0], value: 1, sumOf: null });
-  expect(bulletinRows(sources, 'countyLeaderVillages')).toEqual({ table: 'villages', rows: [0], value: 1, sumOf: null });
-  expect(bulletinRows(sources, 'donations')).toEqual({ table: 'projects', rows: [0, 1], value: 0.3, sumOf: 'paid' });
+  expect(bulletinRows(sources, 'poorPopulation')).toEqual({
+    table: 'villages',
+    rows: [0],
+    value: 120,
+    sumOf: 'poorPopulation',
+  });
+  expect(bulletinRows(sources, 'cityLeaders')).toEqual({
+    table: 'leaders',
+    rows: [0],
+    value: 1,
+    sumOf: null,
+  });
+  expect(bulletinRows(sources, 'countyLeaderVillages')).toEqual({
+    table: 'villages',
+    rows: [0],
+    value: 1,
+    sumOf: null,
+  });
+  expect(bulletinRows(sources, 'donations')).toEqual({
+    table: 'projects',
+    rows: [0, 1],
+    value: 0.3,
+    sumOf: 'paid',
+  });
 });

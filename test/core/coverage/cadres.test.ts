@@ -6,7 +6,9 @@ const VILLAGES = [village(YIYANG), village(LUONING, { county: '洛宁县', towns
 
 /** Households `from`..`to` of a village. */
 function households(villageCode: string, from: number, to: number): Row[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => household(`H${String(from + index)}`, villageCode));
+  return Array.from({ length: to - from + 1 }, (_, index) =>
+    household(`H${String(from + index)}`, villageCode),
+  );
 }
 
 function pairings(cadreId: string, from: number, to: number): Row[] {

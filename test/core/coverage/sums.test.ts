@@ -23,7 +23,10 @@ const yesNo = fc.constantFrom('是', '否');
 const day = fc.constantFrom('2013-05-01', '2014-06-01', '2015-03-01');
 
 const registry: fc.Arbitrary<Rows> = fc
-  .array(fc.record({ county: fc.nat(2), township: fc.nat(1), poor: yesNo, key: yesNo }), { minLength: 1, maxLength: 8 })
+  .array(fc.record({ county: fc.nat(2), township: fc.nat(1), poor: yesNo, key: yesNo }), {
+    minLength: 1,
+    maxLength: 8,
+  })
   .chain((places) => {
     const villages = places.map(({ county, township, poor, key }, index) =>
       village(`41032710${String(1000 + index)}`, {
@@ -41,16 +44,24 @@ const registry: fc.Arbitrary<Rows> = fc
       units: fc.constant(UNITS),
       households: fc
         .array(fc.tuple(code, status), { maxLength: 12 })
-        .map((list) => list.map(([at, state], index) => household(`H${String(index)}`, at, { status: state, exitYear: 2014 }))),
+        .map((list) =>
+          list.map(([at, state], index) =>
+            household(`H${String(index)}`, at, { status: state, exitYear: 2014 }),
+          ),
+        ),
       cadres: fc
         .array(fc.tuple(code, fc.constantFrom('第一书记', '工作队员', '帮扶责任人'), day), { maxLength: 6 })
-        .map((list) => list.map(([at, post, start], index) => cadre(`G${String(index)}`, at, { post, start }))),
+        .map((list) =>
+          list.map(([at, post, start], index) => cadre(`G${String(index)}`, at, { post, start })),
+        ),
       postings: fc
         .array(fc.tuple(code, fc.constantFrom(...UNITS), day), { maxLength: 8 })
         .map((list) => list.map(([at, { name }, start]) => posting(name, at, { start }))),
       pairings: fc
         .array(fc.tuple(fc.nat(13), fc.nat(7), day), { maxLength: 14 })
-        .map((list) => list.map(([home, who, start]) => pairing(`H${String(home)}`, `G${String(who)}`, { start }))),
+        .map((list) =>
+          list.map(([home, who, start]) => pairing(`H${String(home)}`, `G${String(who)}`, { start })),
+        ),
     });
   });
 
@@ -84,8 +95,19 @@ it('never counts more than there is', () => {
   fc.assert(
     fc.property(registry, (rows) => {
       const { coverage } = counted(rows);
-      for (const counts of [coverage.city, ...coverage.counties, ...coverage.townships, ...coverage.villages]) {
-        for (const part of ['designated', 'multiple', 'withTeam', 'withFirstSecretary', 'keyVillages'] as const) {
+      for (const counts of [
+        coverage.city,
+        ...coverage.counties,
+        ...coverage.townships,
+        ...coverage.villages,
+      ]) {
+        for (const part of [
+          'designated',
+          'multiple',
+          'withTeam',
+          'withFirstSecretary',
+          'keyVillages',
+        ] as const) {
           expect(counts[part]).toBeLessThanOrEqual(counts.poorVillages);
         }
         expect(counts.keyMultiple).toBeLessThanOrEqual(counts.keyVillages);
@@ -118,12 +140,18 @@ it('has as many rows behind every count as it says, none of them twice', () => {
       const { city, counties, townships, villages } = sources.coverage;
       const places: [CoverageCounts, FigurePlace][] = [
         [city, { level: 'city' }],
-        ...counties.map((place): [CoverageCounts, FigurePlace] => [place, { level: 'counties', counties: [place.county] }]),
+        ...counties.map((place): [CoverageCounts, FigurePlace] => [
+          place,
+          { level: 'counties', counties: [place.county] },
+        ]),
         ...townships.map((place): [CoverageCounts, FigurePlace] => [
           place,
           { level: 'township', county: place.county, township: place.township ?? '' },
         ]),
-        ...villages.map((place): [CoverageCounts, FigurePlace] => [place, { level: 'village', village: place.row }]),
+        ...villages.map((place): [CoverageCounts, FigurePlace] => [
+          place,
+          { level: 'village', village: place.row },
+        ]),
       ];
       for (const [counts, place] of places) {
         for (const count of [...SUMMED, 'cadres', 'idleCadres', 'overLimitCadres'] as const) {

@@ -78,7 +78,11 @@ describe('a village is covered more than once', () => {
   });
 
   it('counts key villages apart', () => {
-    const villages = [village(V, { key: '是' }), village('410327103202', { key: '是' }), village('410327103203')];
+    const villages = [
+      village(V, { key: '是' }),
+      village('410327103202', { key: '是' }),
+      village('410327103203'),
+    ];
     const postings = [posting('市水利局', V), posting('县农业局', V), posting('市水利局', '410327103202')];
     expect(city({ villages, postings })).toMatchObject({ keyVillages: 2, keyMultiple: 1, multiple: 1 });
   });
@@ -91,7 +95,11 @@ describe('a village has a team', () => {
     ['of a head', { post: '工作队长' }, { withTeam: 1, withFirstSecretary: 0 }],
     ['not of a cadre on attachment', { post: '挂职干部' }, { withTeam: 0 }],
     ['not of someone who only helps a household', { post: '帮扶责任人' }, { withTeam: 0 }],
-    ['not of someone who has left', { post: '第一书记', end: '2014-06-30' }, { withTeam: 0, withFirstSecretary: 0 }],
+    [
+      'not of someone who has left',
+      { post: '第一书记', end: '2014-06-30' },
+      { withTeam: 0, withFirstSecretary: 0 },
+    ],
   ])('%s', (_, changes, counts) => {
     expect(city({ cadres: [cadre('G1', V, changes)] })).toMatchObject(counts);
   });
@@ -127,6 +135,9 @@ describe('a household', () => {
   it('with two cadres counts once', () => {
     const cadres = [cadre('G1', V), cadre('G2', V)];
     const pairings = [pairing('H1', 'G1'), pairing('H1', 'G2')];
-    expect(city({ households: [household('H1', V)], cadres, pairings })).toMatchObject({ households: 1, paired: 1 });
+    expect(city({ households: [household('H1', V)], cadres, pairings })).toMatchObject({
+      households: 1,
+      paired: 1,
+    });
   });
 });
