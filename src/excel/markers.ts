@@ -1,23 +1,15 @@
-import type { GeneratedKind } from '../core/report';
-import { GENERATED_KINDS } from '../core/report';
+import { DRAFT_MARK, markedAs, SHEET_MARK, type GeneratedKind } from '../core/report';
 
-/**
- * A generated sheet is known by a hidden name of its own, not by its sheet name. The name's value holds the
- * kind and the sheet's id: a copy that a clerk made carries the original's id and so counts as the clerk's own.
- */
-const MARKER = '_zhucun_sheet';
-/** A sheet still being written; one that is found at the start of a run is left over from a crash. */
-const DRAFT = 'draft';
-
+/** A generated sheet is known by a hidden name of its own, not by its sheet name. */
 export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly position: number;
-  readonly kind: GeneratedKind | typeof DRAFT | null;
+  readonly kind: GeneratedKind | typeof DRAFT_MARK | null;
 }
 
 function mark(sheet: Excel.Worksheet, text: string): void {
-  const name = sheet.names.add(MARKER, `="${text}"`);
+  const name = sheet.names.add(SHEET_MARK, `="${text}"`);
   name.visible = false;
 }
 
@@ -26,12 +18,12 @@ export const READ_BACK: ReadonlySet<MarkedSheet['kind']> = new Set(['returnRecor
 
 /** To be queued together with the sheet's creation, so that no draft is ever without its mark. */
 export function markDraft(sheet: Excel.Worksheet): void {
-  mark(sheet, DRAFT);
+  mark(sheet, DRAFT_MARK);
 }
 
 /** Turns a finished draft into the generated sheet of its kind. */
 export function remark(sheet: Excel.Worksheet, sheetId: string, kind: GeneratedKind): void {
-  sheet.names.getItem(MARKER).delete();
+  sheet.names.getItem(SHEET_MARK).delete();
   mark(sheet, `${kind}|${sheetId}`);
 }
 
@@ -41,20 +33,13 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
   await context.sync();
   const marked = sheets.items.map((sheet) => ({
     sheet,
-    marker: sheet.names.getItemOrNullObject(MARKER).load('value,formula'),
+    marker: sheet.names.getItemOrNullObject(SHEET_MARK).load('value,formula'),
   }));
   await context.sync();
   return marked.map(({ sheet, marker }) => ({
     sheet,
     name: sheet.name,
     position: sheet.position,
-    kind: marker.isNullObject ? null : kindOf(String(marker.formula), sheet.id),
+    kind: marker.isNullObject ? null : markedAs(String(marker.formula), sheet.id),
   }));
-}
-
-function kindOf(formula: string, sheetId: string): MarkedSheet['kind'] {
-  const [kind, id] = formula.replace(/^="|"$/g, '').split('|');
-  if (kind === DRAFT) return DRAFT;
-  if (id !== sheetId) return null;
-  return GENERATED_KINDS.find((known) => known === kind) ?? null;
 }

@@ -1,11 +1,11 @@
 // In: .xlsx files and the client library's requests. Out: answers, files, and notices of what changed.
 // The embedded Excel: knows the bridge protocol and Excel's rules. May not import anything of ours from
-// outside, and knows nothing of registries.
+// outside but what files are made of, and knows nothing of registries.
 export type { Calculator } from './calculation/calculator';
 export { ExcelHost } from './excel-host';
 export type { HostOptions, HostStatistics, NativeBridge } from './excel-host';
-export { WorkbookFileError } from './files/file-error';
-export type { FileErrorCode } from './files/file-error';
+export { WorkbookFileError } from '../xlsx';
+export type { FileErrorCode, FileLimits } from '../xlsx';
 export { openWorkbook } from './files/open-workbook';
 export { saveWorkbook } from './files/save-workbook';
 export { formatRect, parseRect } from './model/address';

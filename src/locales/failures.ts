@@ -22,8 +22,14 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
       `“${file}” is damaged and cannot be read; open and repair it in Excel, then save it again.`,
   },
   TooLarge: {
-    'zh-CN': ({ file = '' }) => `“${file}”展开后超过大小上限，未读取。`,
-    en: ({ file = '' }) => `“${file}” is larger than the limit when unpacked and was not read.`,
+    'zh-CN': ({ file = '', size, limit, unpacked }) =>
+      size === undefined
+        ? `“${file}”中有工作表的已用区域超过 2000 万个单元格，未读取。`
+        : `“${file}”${unpacked === 1 ? '展开后' : ''}大小为 ${megabytes(size)}，超过上限 ${megabytes(limit)}，未读取；上限可在“参数”表或命令行中调整。`,
+    en: ({ file = '', size, limit, unpacked }) =>
+      size === undefined
+        ? `A sheet of “${file}” spans more than 20 million cells; the file was not read.`
+        : `“${file}” takes ${megabytes(size)}${unpacked === 1 ? ' when unpacked' : ''}, above the limit of ${megabytes(limit)}, and was not read; the limit can be changed in the sheet 参数 or on the command line.`,
   },
   EmptyWorkbook: {
     'zh-CN': () => '工作簿是空的，没有可以校验的内容。',
@@ -108,6 +114,11 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: ({ sheet = '' }) => `Sheet “${sheet}” is hidden; unhide it to go to the cell.`,
   },
 };
+
+/** Of bytes, rounded up. */
+function megabytes(bytes: string | number | undefined): string {
+  return `${String(Math.ceil(Number(bytes ?? 0) / 1024 ** 2))} MB`;
+}
 
 export function failureSentence(failure: Failure, locale: Locale): string {
   const { code, params, faults } = failure;

@@ -31,6 +31,8 @@ export interface RawSheet {
   readonly rowCount: number;
   readonly columns: readonly RawColumn[];
   readonly merges: readonly MergedBlock[];
+  /** Columns with numbers that are shown as dates, where the reader can tell. */
+  readonly dateColumns?: readonly number[];
 }
 
 export interface RawWorkbook {

@@ -18,3 +18,4 @@ export type {
   RowGroup,
   SheetPlan,
 } from './plan';
+export { DRAFT_MARK, markedAs, SHEET_MARK } from './sheet-mark';

@@ -10,10 +10,14 @@ import { CellError } from '../model/cells';
 import { HostError } from '../model/host-error';
 import type { PageModel, Sheet } from '../model/sheet';
 import { sheetId, Workbook } from '../model/workbook';
-import { WorkbookFileError } from './file-error';
-import { spansTooMuch, withoutEmptyTails } from './empty-tail';
+import {
+  inspectPackage,
+  spansTooMuch,
+  withoutEmptyTails,
+  WorkbookFileError,
+  type FileLimits,
+} from '../../xlsx';
 import { keepParts } from './kept-parts';
-import { inspectPackage } from './package-parts';
 import { readPasswords } from './passwords';
 import { readFormulas } from './read-formulas';
 import { readSettings } from './web-extension';
@@ -27,9 +31,9 @@ const KEPT_RAW =
 export async function openWorkbook(
   bytes: Uint8Array,
   name = 'workbook.xlsx',
-  limit?: number,
+  limits?: FileLimits,
 ): Promise<Workbook> {
-  const parts = inspectPackage(bytes, limit);
+  const parts = inspectPackage(bytes, limits);
   const keepsRaw = parts.names.some((part) => KEPT_RAW.test(part));
   const file = await readFile(bytes, keepsRaw);
   const facts = readWorkbookXml(parts.workbookXml);

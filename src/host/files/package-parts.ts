@@ -1,42 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { WorkbookFileError } from './file-error';
-
-/** A file's parts and the one that lists its sheets and names. */
-export interface PackageParts {
-  readonly names: readonly string[];
-  readonly workbookXml: string;
-}
-
-/** What a workbook may take unpacked: four times the full city; a zip bomb is refused before it is unpacked. */
-export const UNPACKED_LIMIT = 2 * 1024 ** 3;
-
-const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP_HEADER = [0x50, 0x4b, 0x03, 0x04];
-export const WORKBOOK_PART = 'xl/workbook.xml';
-
-/** Looks at a file without unpacking its sheets. Throws `WorkbookFileError`. */
-export function inspectPackage(bytes: Uint8Array, limit = UNPACKED_LIMIT): PackageParts {
-  if (startsWith(bytes, OLE_HEADER)) throw new WorkbookFileError('Encrypted');
-  if (!startsWith(bytes, ZIP_HEADER)) throw new WorkbookFileError('NotXlsx');
-  const names: string[] = [];
-  let unpacked = 0;
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        unpacked += originalSize;
-        return name === WORKBOOK_PART && originalSize < 16 * 1024 ** 2;
-      },
-    });
-  } catch (error) {
-    throw new WorkbookFileError('Corrupt', { cause: error });
-  }
-  if (unpacked > limit) throw new WorkbookFileError('TooLarge');
-  const workbook = parts[WORKBOOK_PART];
-  if (!workbook) throw new WorkbookFileError('NotXlsx');
-  return { names, workbookXml: new TextDecoder().decode(workbook) };
-}
+import { WorkbookFileError } from '../../xlsx';
 
 /** Some parts as texts, in the order asked for; absent where the file has none of that name. */
 export function readParts(bytes: Uint8Array, names: readonly string[]): (string | undefined)[] {
@@ -135,8 +98,4 @@ function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return whole;
-}
-
-function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
-  return header.every((byte, index) => bytes[index] === byte);
 }

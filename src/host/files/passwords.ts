@@ -1,6 +1,6 @@
 import type { Workbook } from '../model/workbook';
-import { readParts, WORKBOOK_PART, type PartChange } from './package-parts';
-import { attribute, unescape } from './workbook-xml';
+import { attribute, unescape, WORKBOOK_PART } from '../../xlsx';
+import { readParts, type PartChange } from './package-parts';
 
 const RELATIONS_PART = 'xl/_rels/workbook.xml.rels';
 const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;

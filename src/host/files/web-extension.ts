@@ -1,6 +1,6 @@
 import type { Workbook } from '../model/workbook';
 import { addParts, readParts } from './package-parts';
-import { attribute, unescape } from './workbook-xml';
+import { attribute, unescape } from '../../xlsx';
 
 /** Where Office keeps an add-in's settings: [MS-OWEXML], web extension parts of the package. */
 const EXTENSION = 'xl/webextensions/webextension1.xml';

@@ -1,3 +1,4 @@
+import { attribute, sheetNumbers, unescape } from '../../xlsx';
 import { sheetId, type Workbook } from '../model/workbook';
 
 /** What the library leaves out of `xl/workbook.xml`: sheet numbers, and which names are hidden. */
@@ -12,17 +13,13 @@ const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;
 const NAME = /<(?:\w+:)?definedName\s[^>]*>/g;
 
 export function readWorkbookXml(xml: string): WorkbookXmlFacts {
-  const sheetNumbers = new Map<string, number>();
-  for (const [tag] of xml.matchAll(SHEET)) {
-    sheetNumbers.set(unescape(attribute(tag, 'name')), Number(attribute(tag, 'sheetId')));
-  }
   const hiddenNames = new Set<string>();
   for (const [tag] of xml.matchAll(NAME)) {
     if (/^(?:1|true)$/.test(attribute(tag, 'hidden'))) {
       hiddenNames.add(`${attribute(tag, 'localSheetId')}|${unescape(attribute(tag, 'name'))}`);
     }
   }
-  return { sheetNumbers, hiddenNames };
+  return { sheetNumbers: sheetNumbers(xml), hiddenNames };
 }
 
 /** Puts the workbook's sheet ids and hidden names into the part that the library has written. */
@@ -46,19 +43,4 @@ function sheetNumber(id: string): number {
   const number = Number(id.slice(-13, -1));
   if (sheetId(number) !== id) throw new RangeError(`not a sheet id: ${id}`);
   return number;
-}
-
-export function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-}
-
-export function unescape(text: string): string {
-  const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-  return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return String.fromCodePoint(parseInt(hex, 16));
-      return decimal ? String.fromCodePoint(Number(decimal)) : (named[name ?? ''] ?? whole);
-    },
-  );
 }

@@ -1,0 +1,81 @@
+import { dateToSerial, type CellValue, type Sheet } from 'hucre';
+import { RawColumnBuilder, type MergedBlock, type RawSheet } from '../core/registry';
+
+/** The used range of a sheet, formatted but empty cells left out; null where it holds nothing. */
+export function rawSheet(sheet: Sheet, date1904: boolean): RawSheet | null {
+  const formulas = formulaPlaces(sheet);
+  const used = usedRange(sheet, formulas);
+  if (!used) return null;
+  const { top, left, bottom, right } = used;
+  const builders = Array.from({ length: right - left + 1 }, () => new RawColumnBuilder(bottom - top + 1));
+  const dates = new Set<number>();
+  for (let row = top; row <= bottom; row++) {
+    const line = sheet.rows[row] ?? [];
+    builders.forEach((builder, column) => {
+      const value = line[left + column];
+      if (value instanceof Date) dates.add(column);
+      builder.append(plain(value, date1904));
+    });
+  }
+  return {
+    name: sheet.name,
+    firstRow: top,
+    firstColumn: left,
+    rowCount: bottom - top + 1,
+    columns: builders.map((builder) => builder.build()),
+    merges: (sheet.merges ?? []).map(blockOf).filter((block) => overlaps(block, used)),
+    ...(dates.size > 0 ? { dateColumns: [...dates] } : {}),
+  };
+}
+
+/** As Excel's values tell it: a date is the number of its day. */
+function plain(value: CellValue | undefined, date1904: boolean): string | number | boolean | null {
+  if (value instanceof Date) return dateToSerial(value, date1904);
+  return value ?? null;
+}
+
+/** A formula is in use even where the file holds no result of it. */
+function formulaPlaces({ cells }: Sheet): MergedBlock[] {
+  const places: MergedBlock[] = [];
+  cells?.forEach(({ formula }, key) => {
+    if (formula === undefined) return;
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    places.push({ top: row, left: column, bottom: row, right: column });
+  });
+  return places;
+}
+
+function usedRange({ rows }: Sheet, formulas: readonly MergedBlock[]): MergedBlock | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  const span = (row: number, column: number): void => {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  };
+  rows.forEach((line, row) => {
+    const first = line.findIndex(isFilled);
+    if (first < 0) return;
+    span(row, first);
+    span(row, line.findLastIndex(isFilled));
+  });
+  for (const { top: row, left: column } of formulas) span(row, column);
+  return bottom < 0 ? null : { top, left, bottom, right };
+}
+
+function isFilled(value: CellValue): boolean {
+  return value !== null && value !== '';
+}
+
+type FileMerge = NonNullable<Sheet['merges']>[number];
+
+function blockOf({ startRow, startCol, endRow, endCol }: FileMerge): MergedBlock {
+  return { top: startRow, left: startCol, bottom: endRow, right: endCol };
+}
+
+function overlaps(a: MergedBlock, b: MergedBlock): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
