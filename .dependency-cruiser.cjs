@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   'core/merge': [...BASE, 'core/registry', 'core/report'],
   'core/returns': [...BASE, 'core/registry', 'core/linkage', 'core/rules', 'locales'],
   'core/coverage': [...BASE, 'core/registry', 'core/linkage'],
+  'core/answers': [...BASE, 'core/registry', 'core/linkage', 'core/coverage', 'core/report'],
   'core/evaluation': [...BASE, 'core/registry', 'core/linkage', 'core/coverage'],
   core: ['locales'],
   locales: ['core'],

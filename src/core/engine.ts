@@ -1,3 +1,4 @@
+import type { Answer, AnswerLine, FilterPlan, SelectedRow } from './answers';
 import type { CoverageFigures } from './coverage';
 import type { FindingsDocument } from './document';
 import type { Fix } from './fixes';
@@ -90,6 +91,17 @@ export interface Engine {
   returns(): ReturnComparison | Promise<ReturnComparison>;
   /** The cells that findings of the last check are about; `check` must have been called. */
   marks(): readonly Mark[] | Promise<readonly Mark[]>;
+  /** What the registry knows of a row of the workbook, of the last check; `check` must have been called. */
+  ask(selected: SelectedRow): Answer | Promise<Answer>;
+  /** Lines `from`..`from + count` of a group of the latest answer; none once another has followed it. */
+  answerLines(
+    answer: number,
+    group: number,
+    from: number,
+    count: number,
+  ): readonly AnswerLine[] | Promise<readonly AnswerLine[]>;
+  /** How the registry's sheets are filtered to the rows of a figure's group. */
+  answerFilter(answer: number, group: number): readonly FilterPlan[] | Promise<readonly FilterPlan[]>;
   /** 参数, 县区, 考核指标 and 规则 as they hold now; `check` must have been called. */
   steeringSheets(): readonly PlainSheet[] | Promise<readonly PlainSheet[]>;
   /** Cells of one band, rows `from`..`from + count`. */

@@ -1,3 +1,4 @@
+import { Answers, type Answer, type AnswerLine, type FilterPlan, type SelectedRow } from './answers';
 import { addressOf, documentOf, type FindingsDocument } from './document';
 import type {
   CheckSummary,
@@ -48,6 +49,7 @@ class Session implements Engine {
   private source: Omit<RawWorkbook, 'sheets'> = { name: '', date1904: false };
   private sheets: RawSheet[] = [];
   private results: Results | null = null;
+  private answers: Answers | null = null;
   private compared: ReturnComparison | null = null;
   private readonly plans = new Map<GeneratedKind, SheetPlan>();
 
@@ -55,6 +57,7 @@ class Session implements Engine {
     this.source = workbook;
     this.sheets = [];
     this.results = null;
+    this.answers = null;
     this.plans.clear();
   }
 
@@ -70,6 +73,7 @@ class Session implements Engine {
 
   check(options: RunOptions): CheckSummary {
     this.plans.clear();
+    this.answers = null;
     this.results = runPipeline({ ...this.source, sheets: this.sheets }, options);
     this.compared = null;
     return summaryOf(this.results, this.results.returned.round === 0 ? null : countStates(this.returns()));
@@ -134,6 +138,19 @@ class Session implements Engine {
   marks(): readonly Mark[] {
     const { registry, findings } = this.checked();
     return marksOf(registry, findings.list);
+  }
+
+  ask(selected: SelectedRow): Answer {
+    this.answers ??= new Answers(this.checked());
+    return this.answers.ask(selected);
+  }
+
+  answerLines(answer: number, group: number, from: number, count: number): readonly AnswerLine[] {
+    return this.answers?.lines(answer, group, from, count) ?? [];
+  }
+
+  answerFilter(answer: number, group: number): readonly FilterPlan[] {
+    return this.answers?.filter(answer, group) ?? [];
   }
 
   steeringSheets(): readonly PlainSheet[] {

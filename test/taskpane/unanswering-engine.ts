@@ -19,6 +19,9 @@ export function unanswering(): Engine {
     returns: refuse,
     marks: refuse,
     steeringSheets: refuse,
+    ask: refuse,
+    answerLines: refuse,
+    answerFilter: refuse,
     cells: refuse,
   };
 }

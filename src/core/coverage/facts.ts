@@ -20,6 +20,11 @@ const LAYER_OF_CATEGORY: Readonly<Record<string, Layer>> = {
   爱心人士: '社会',
 };
 
+/** The layer of help that a unit's category belongs to; undefined for a category not in the list. */
+export function layerOf(category: string | null): Layer | undefined {
+  return LAYER_OF_CATEGORY[category ?? ''];
+}
+
 const RESIDENT_POSTS: ReadonlySet<string> = new Set(['第一书记', '工作队长', '工作队员']);
 
 /** What is known of each village, by row of `villages`. */
@@ -160,7 +165,7 @@ function addPostings(registry: Registry, links: Links, settings: Settings, facts
     if (village < 0 || unit < 0 || postings.excluded[row] === 1) continue;
     if (!activeOn(postings.number('start', row), postings.number('end', row), settings.asOf)) continue;
     if (postings.text('kind', row) === '定点帮扶') facts.designated[village] = 1;
-    addLayer(facts, village, LAYER_OF_CATEGORY[units.text('category', unit) ?? '']);
+    addLayer(facts, village, layerOf(units.text('category', unit)));
   }
 }
 

@@ -6,6 +6,6 @@ export type { Bulletin, BulletinId } from './bulletin';
 export { cover } from './cover';
 export { coverageRows } from './figure-rows';
 export type { FigurePlace, FigureRows, FigureSources } from './figure-rows';
-export { layerCount, LAYERS } from './facts';
+export { layerCount, layerOf, LAYERS } from './facts';
 export type { Facts, Layer } from './facts';
 export type { CoverageCounts, CoverageFigures, ExcludedRows, LoadFigures, PlaceCoverage } from './figures';

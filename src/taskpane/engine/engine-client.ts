@@ -28,6 +28,9 @@ export function connectEngine(thread: EngineThread): Engine {
     fixes: () => watched(remote.fixes()),
     returns: () => watched(remote.returns()),
     marks: () => watched(remote.marks()),
+    ask: (selected) => watched(remote.ask(selected)),
+    answerLines: (answer, group, from, count) => watched(remote.answerLines(answer, group, from, count)),
+    answerFilter: (answer, group) => watched(remote.answerFilter(answer, group)),
     steeringSheets: () => watched(remote.steeringSheets()),
     cells: (kind, band, from, count) => watched(remote.cells(kind, band, from, count)),
   };

@@ -29,6 +29,9 @@ export function keepLastChecked(create: () => Engine): Engine {
     fixes: () => checked.fixes(),
     returns: () => checked.returns(),
     marks: () => checked.marks(),
+    ask: (selected) => checked.ask(selected),
+    answerLines: (answer, group, from, count) => checked.answerLines(answer, group, from, count),
+    answerFilter: (answer, group) => checked.answerFilter(answer, group),
     steeringSheets: () => current.steeringSheets(),
     cells: (kind, band, from, count) => current.cells(kind, band, from, count),
   };

@@ -1,0 +1,68 @@
+import type { FieldKey, Table, TableKey, TablePart } from '../registry';
+import type { Results } from '../report';
+import type { FilterPlan } from './answer';
+
+/** Rows that a sheet can be filtered to: Excel is slow with longer lists of values. */
+export const MOST_FILTERED = 10_000;
+
+/** The columns that tell rows apart. Dates are left out: Excel filters by how they look. */
+const TELLING: Readonly<Record<TableKey, readonly string[]>> = {
+  villages: ['code'],
+  households: ['id'],
+  members: ['idNo'],
+  units: ['name'],
+  postings: ['unit', 'villageCode', 'kind'],
+  cadres: ['id'],
+  pairings: ['householdId', 'cadreName'],
+  leaders: ['name', 'villageCode'],
+  visits: ['person', 'unit', 'villageCode'],
+  activities: ['id'],
+  attendance: ['activityId', 'cadreId'],
+  projects: ['id'],
+  outreach: ['enterprise', 'channel'],
+  publicity: ['title'],
+  scores: ['subject', 'indicator'],
+};
+
+/** How the sheets of a table are filtered to some of its rows; none where there are too many. */
+export function filterPlans(results: Results, key: TableKey, rows: readonly number[]): FilterPlan[] {
+  const table = results.registry.tables[key] as Table | undefined;
+  if (!table || rows.length === 0 || rows.length > MOST_FILTERED) return [];
+  return table.parts.flatMap((part) => {
+    const last = part.offset + part.excelRows.length;
+    const own = rows.filter((row) => row >= part.offset && row < last);
+    return own.length === 0 ? [] : (planOf(results, table, part, own) ?? []);
+  });
+}
+
+function planOf(
+  { registry }: Results,
+  table: Table,
+  part: TablePart,
+  rows: readonly number[],
+): FilterPlan | null {
+  const reading = registry.readings.find(({ sheet }) => sheet === part.sheet);
+  const fields = TELLING[table.key].filter((field) => part.columns.has(field));
+  if (!reading || fields.length === 0) return null;
+  const textAt = (field: string, row: number): string => String(table.raw(field as FieldKey, row) ?? '');
+  const criteria = fields.map((field) => ({
+    field,
+    column: part.columns.get(field)?.index ?? 0,
+    values: new Set(rows.map((row) => textAt(field, row))),
+  }));
+  let shown = 0;
+  for (let row = part.offset; row < part.offset + part.excelRows.length; row++)
+    if (criteria.every(({ field, values }) => values.has(textAt(field, row)))) shown += 1;
+  const columns = [...reading.mapped.values(), ...reading.unknown, ...reading.repeated].map(
+    ({ column }) => column,
+  );
+  return {
+    sheet: part.sheet,
+    headerRow: reading.headerRow + 1,
+    lastRow: part.excelRows.at(-1) ?? reading.headerRow + 1,
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+    criteria: criteria.map(({ column, values }) => ({ column, values: [...values] })),
+    rows: shown,
+  };
+}

@@ -1,0 +1,22 @@
+// In: the results of a run and the row that is selected in Excel. Out: what the registry knows of it: who helps whom,
+// and the rows behind a figure, each with a jump to its source.
+// May not: count by definitions of its own, change anything, know Excel or the words of the pane.
+export { Answers } from './answers';
+export { MOST_FILTERED } from './filter-plan';
+export type {
+  Answer,
+  AnswerLine,
+  Detail,
+  Fact,
+  FactId,
+  FigureAnswer,
+  FilterPlan,
+  GroupId,
+  GroupOutline,
+  Picture,
+  PictureNode,
+  SelectedRow,
+  SourceCell,
+  SubjectAnswer,
+  SubjectKind,
+} from './answer';

@@ -1,0 +1,119 @@
+import { isoDate, type FieldKey, type Table, type TableKey } from '../registry';
+import type { Results } from '../report';
+import type { AnswerLine, Detail, GroupId, SourceCell } from './answer';
+
+/** Rows as lines, each described when it is asked for. */
+export interface Group {
+  readonly id: GroupId;
+  readonly total: number;
+  line(index: number): AnswerLine;
+}
+
+/** What a row is called, what tells it apart, and what else is worth saying of it. */
+interface LineFields {
+  readonly name: readonly string[];
+  readonly key: string | null;
+  readonly words: readonly string[];
+  readonly date?: string;
+  readonly money?: string;
+}
+
+const LINES: Readonly<Record<TableKey, LineFields>> = {
+  villages: { name: ['county', 'township', 'village'], key: 'code', words: [] },
+  households: { name: ['head'], key: 'id', words: ['status'] },
+  members: { name: ['name'], key: 'householdId', words: ['relation', 'gender', 'health'] },
+  units: { name: ['name'], key: null, words: ['category'] },
+  postings: { name: ['unit'], key: 'villageCode', words: ['kind'], date: 'start' },
+  cadres: { name: ['name'], key: 'id', words: ['post', 'unit'] },
+  pairings: { name: ['head'], key: 'householdId', words: ['cadreName'], date: 'start' },
+  leaders: { name: ['name'], key: null, words: ['title', 'level'] },
+  visits: { name: ['person'], key: null, words: ['unit', 'topic'], date: 'date' },
+  activities: { name: ['title'], key: 'id', words: ['kind'], date: 'date' },
+  attendance: { name: ['name'], key: 'cadreId', words: ['activityId'] },
+  projects: { name: ['name'], key: 'id', words: ['source', 'status'], money: 'paid' },
+  outreach: { name: ['enterprise'], key: null, words: ['channel', 'reply'], date: 'date' },
+  publicity: { name: ['title'], key: null, words: ['channel', 'kind'], date: 'date' },
+  scores: { name: ['subject'], key: 'indicator', words: ['assessor'] },
+};
+
+/** Tables whose rows say where they are only by a reference to a village. */
+const WITH_VILLAGE: ReadonlySet<TableKey> = new Set([
+  'households',
+  'postings',
+  'cadres',
+  'leaders',
+  'visits',
+  'projects',
+]);
+
+/** A row of the registry as a line, with a jump to the cell that names it. */
+export function lineOf(results: Results, key: TableKey, row: number): AnswerLine {
+  const table = results.registry.tables[key] as Table | undefined;
+  if (!table) throw new RangeError(`no table ${key}`);
+  const { name, key: keyField, words } = LINES[key];
+  return {
+    text: name.map((field) => shown(table, field, row) ?? '').join(''),
+    key: keyField === null ? null : shown(table, keyField, row),
+    details: [...words.flatMap((field) => wordOf(table, field, row)), ...factsOf(results, table, row)],
+    source: cellOf(table, row, name.at(-1) ?? null),
+    record: null,
+  };
+}
+
+/** The cell of a row's field, or the whole row where the sheet lacks the field. */
+export function cellOf(table: Table, row: number, field: string | null): SourceCell {
+  const { sheet, row: excelRow, column } = table.place(row, field);
+  return { sheet, row: excelRow, columnIndex: column < 0 ? null : column };
+}
+
+export function nameOf(results: Results, key: TableKey, row: number): string {
+  return lineOf(results, key, row).text;
+}
+
+/** Rows of one table, with more to say of each. */
+export function rowsGroup(
+  results: Results,
+  id: GroupId,
+  key: TableKey,
+  rows: readonly number[],
+  more: (row: number) => readonly Detail[] = () => [],
+): Group {
+  return {
+    id,
+    total: rows.length,
+    line: (index) => {
+      const row = rows[index] ?? 0;
+      const line = lineOf(results, key, row);
+      return { ...line, details: [...line.details, ...more(row)] };
+    },
+  };
+}
+
+export function word(text: string | null | undefined): Detail[] {
+  return text === null || text === undefined || text === '' ? [] : [{ kind: 'word', text }];
+}
+
+function factsOf({ registry, links }: Results, table: Table, row: number): Detail[] {
+  const { date, money } = LINES[table.key];
+  const details: Detail[] = [];
+  const village = WITH_VILLAGE.has(table.key) ? (links.villages[table.key]?.target[row] ?? -1) : -1;
+  if (village >= 0) details.push(...word(registry.tables.villages?.text('village', village)));
+  const day = date === undefined ? NaN : table.number(date as FieldKey, row);
+  if (!Number.isNaN(day)) details.push({ kind: 'since', date: isoDate(day) });
+  const amount = money === undefined ? NaN : table.number(money as FieldKey, row);
+  if (!Number.isNaN(amount)) details.push({ kind: 'money', amount });
+  if (table.excluded[row] === 1) details.push({ kind: 'excluded' });
+  return details;
+}
+
+function wordOf(table: Table, field: string, row: number): Detail[] {
+  return word(table.text(field as FieldKey, row));
+}
+
+/** The cleaned text, else what Excel holds: a key that a check found unusable still names its row to people. */
+function shown(table: Table, field: string, row: number): string | null {
+  const text = table.text(field as FieldKey, row);
+  if (text !== null) return text;
+  const raw = table.raw(field as FieldKey, row);
+  return raw === null ? null : String(raw);
+}
