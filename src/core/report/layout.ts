@@ -4,7 +4,7 @@ import type { EvaluationResult, Scheme } from '../evaluation';
 import type { Links } from '../linkage';
 import { TABLES, type Registry } from '../registry';
 import type { ReturnRecord } from '../returns';
-import type { Findings } from '../rules';
+import { ruleById, type Findings } from '../rules';
 import type { CountyFacts } from '../settings-reader';
 import type { RunOptions, Settings } from '../settings';
 import { SHEET_TEXTS, type SheetTexts } from '../../locales';
@@ -38,7 +38,7 @@ export interface ListColumn {
   explain?(row: number): FigureQuestion | null;
 }
 
-export function textsOf({ run }: Results): SheetTexts {
+export function textsOf({ run }: Pick<Results, 'run'>): SheetTexts {
   return SHEET_TEXTS[run.locale];
 }
 
@@ -114,8 +114,16 @@ export function sheetPlan(
   };
 }
 
-/** The sheets' names of tables, with how many of their rows were left out. */
+/** How many rows of which tables were left out of the counts, and why. */
 export function excludedNote(results: Results): string {
-  const parts = results.coverage.excluded.map(({ table, rows }) => ({ sheet: TABLES[table].sheet, rows }));
+  const { coverage, findings, run } = results;
+  const parts = coverage.excluded.map(({ table, rows }) => ({
+    sheet: TABLES[table].sheet,
+    rows,
+    reasons: [...(findings.excluded.get(table) ?? [])].map(([rule, count]) => ({
+      title: ruleById(rule).title[run.locale],
+      rows: count,
+    })),
+  }));
   return textsOf(results).excluded(parts);
 }

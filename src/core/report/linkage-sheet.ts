@@ -1,10 +1,31 @@
-import { activeOn, AMBIGUOUS, LINK_METHODS, NONE } from '../linkage';
+import { activeOn, AMBIGUOUS, LINK_METHODS, NONE, VILLAGE_METHODS } from '../linkage';
+import type { Table } from '../registry';
 import type { FigureQuestion } from './figure-question';
 import { head, excludedNote, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
+import { PLACE, placeCell } from './place-cells';
 import type { PlanCell, SheetPlan } from './plan';
 
 /** How far a link can be trusted, by its method. */
 const CERTAINTY = ['sure', 'sure', 'likely', 'likely', 'check', 'check'] as const;
+const VILLAGE_CERTAINTY = ['sure', 'sure', 'likely', 'check'] as const;
+
+const COLUMNS = [
+  ['kind', 6],
+  ['id', 20],
+  ['name', 10],
+  ['county', 10],
+  ['township', 12],
+  ['village', 12],
+  ['villageMethod', 12],
+  ['otherId', 14],
+  ['otherName', 11],
+  ['unit', 26],
+  ['method', 13],
+  ['certainty', 8],
+  ['households', 6],
+  ['note', 24],
+] as const;
+type ColumnKey = (typeof COLUMNS)[number][0];
 
 /** 关联结果: a line for each household with its cadre, then a line for each cadre with his load. */
 export function linkageSheet(results: Results): SheetPlan {
@@ -12,24 +33,40 @@ export function linkageSheet(results: Results): SheetPlan {
   const households = results.registry.tables.households?.rows ?? 0;
   const cadres = results.registry.tables.cadres?.rows ?? 0;
   const pairingOf = pairingsOfHouseholds(results);
-  const widths = [6, 20, 10, 12, 14, 14, 14, 10, 26, 14, 8, 6, 24];
-  const columns = texts.columns.map((header, index): ListColumn => ({
-    header,
-    width: widths[index] ?? 12,
-    format: index === 11 ? 'count' : 'text',
-    ...(index < 2 ? { names: true } : {}),
+  const columns = COLUMNS.map(([key, width], index): ListColumn => ({
+    header: texts.columns[index] ?? '',
+    width,
+    format: key === 'households' ? 'count' : 'text',
+    ...(key === 'kind' || key === 'id' ? { names: true } : {}),
     cell: (row) =>
       row < households
-        ? householdCell(results, pairingOf, row, index)
-        : cadreCell(results, row - households, index),
-    explain: (row) => (index === 11 && row >= households ? pairingsOf(results, row - households) : null),
+        ? householdCell(results, pairingOf[row] ?? NONE, row, key)
+        : cadreCell(results, row - households, key),
+    explain: (row) =>
+      key === 'households' && row >= households ? pairingsOf(results, row - households) : null,
   }));
-  const above = head(results, texts.title, [excludedNote(results)]);
+  const above = head(results, texts.title, [methodsNote(results), excludedNote(results)]);
   return sheetPlan('linkage', columns, above, list(columns, households + cadres, 'zhucun_links'));
 }
 
+/** How many pairings were linked by which method, and how many not. */
+function methodsNote(results: Results): string {
+  const { registry, links } = results;
+  const texts = textsOf(results).linkage;
+  const linked = links.cadres.pairings;
+  const counts = new Map<string, number>();
+  for (let row = 0; row < (registry.tables.pairings?.rows ?? 0); row++) {
+    const target = linked?.target[row] ?? NONE;
+    const method = LINK_METHODS[linked?.method[row] ?? 0] ?? 'id';
+    const outcome =
+      target >= 0 ? (texts.methods[method] ?? '') : target === AMBIGUOUS ? texts.several : texts.notFound;
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  return texts.found(registry.tables.pairings?.rows ?? 0, [...counts]);
+}
+
 /** The pairing that speaks for each household: an active linked one before any other. */
-function pairingsOfHouseholds({ registry, links, settings }: Results): Int32Array {
+export function pairingsOfHouseholds({ registry, links, settings }: Results): Int32Array {
   const { households, pairings } = registry.tables;
   const best = new Int32Array(households?.rows ?? 0).fill(NONE);
   const worth = new Uint8Array(best.length);
@@ -48,54 +85,55 @@ function pairingsOfHouseholds({ registry, links, settings }: Results): Int32Arra
   return best;
 }
 
-function householdCell(results: Results, pairingOf: Int32Array, row: number, column: number): PlanCell {
+function householdCell(results: Results, pairing: number, row: number, column: ColumnKey): PlanCell {
   const { registry, links } = results;
   const { households, cadres, pairings } = registry.tables;
   if (!households) return null;
   const texts = textsOf(results).linkage;
-  const pairing = pairingOf[row] ?? NONE;
+  const village = links.villages.households;
   const linked = links.cadres.pairings;
   const cadre = pairing >= 0 ? (linked?.target[pairing] ?? NONE) : NONE;
-  const step = pairing >= 0 ? (linked?.method[pairing] ?? 255) : 255;
+  const step = cadre >= 0 ? (linked?.method[pairing] ?? 255) : 255;
   switch (column) {
-    case 0:
+    case 'kind':
       return texts.household;
-    case 1:
+    case 'id':
       return households.text('id', row);
-    case 2:
+    case 'name':
       return households.text('head', row);
-    case 3:
-    case 4:
-    case 5:
-      return placeCell(results, links.villages.households?.target[row] ?? NONE, column - 3);
-    case 6:
+    case 'county':
+    case 'township':
+    case 'village':
+      return placeCell(registry, village?.target[row] ?? NONE, column);
+    case 'villageMethod':
+      return texts.villageMethods[VILLAGE_METHODS[village?.method[row] ?? 255] ?? 'none'];
+    case 'otherId':
       return cadre >= 0 ? (cadres?.text('id', cadre) ?? null) : null;
-    case 7:
-      return cadre >= 0
-        ? (cadres?.text('name', cadre) ?? null)
-        : pairing >= 0
-          ? (pairings?.text('cadreName', pairing) ?? null)
-          : null;
-    case 8:
+    case 'otherName':
+      if (cadre >= 0) return cadres?.text('name', cadre) ?? null;
+      return pairing >= 0 ? (pairings?.text('cadreName', pairing) ?? null) : null;
+    case 'unit':
       return cadre >= 0 ? (cadres?.text('unit', cadre) ?? null) : null;
-    case 9:
+    case 'method':
       return cadre >= 0 ? (texts.methods[LINK_METHODS[step] ?? ''] ?? null) : null;
-    case 10:
+    case 'certainty':
       return cadre >= 0 ? texts.certainty[CERTAINTY[step] ?? 'check'] : texts.certainty.none;
-    case 12:
-      return householdNote(results, row, pairing, cadre);
-    default:
+    case 'note':
+      return householdNote(results, row, pairing);
+    case 'households':
       return null;
   }
 }
 
-function householdNote(results: Results, row: number, pairing: number, cadre: number): string | null {
+/** Why a household has no cadre, or none that counts; null where it has one. */
+export function householdNote(results: Results, row: number, pairing: number): string | null {
   const { registry, links, settings } = results;
   const { households, pairings } = registry.tables;
   const texts = textsOf(results).linkage;
   if (households?.excluded[row] === 1) return texts.leftOut;
   if (pairing < 0 || !pairings) return texts.notPaired;
   if (pairings.excluded[pairing] === 1) return texts.leftOut;
+  const cadre = links.cadres.pairings?.target[pairing] ?? NONE;
   if (cadre === AMBIGUOUS) return texts.ambiguous(links.cadres.pairings?.matches[pairing] ?? 0);
   if (cadre < 0) return texts.notFound;
   const isActive = activeOn(
@@ -106,38 +144,60 @@ function householdNote(results: Results, row: number, pairing: number, cadre: nu
   return isActive ? null : texts.ended;
 }
 
-function cadreCell(results: Results, row: number, column: number): PlanCell {
+function cadreCell(results: Results, row: number, column: ColumnKey): PlanCell {
   const { registry, links, coverage } = results;
   const { cadres, villages } = registry.tables;
   if (!cadres) return null;
   const texts = textsOf(results).linkage;
-  const village = links.villages.cadres?.target[row] ?? NONE;
-  const load = coverage.facts.cadres.load[row] ?? 0;
+  const linked = links.villages.cadres;
+  const village = linked?.target[row] ?? NONE;
+  const step = village >= 0 ? (linked?.method[row] ?? 255) : 255;
   switch (column) {
-    case 0:
+    case 'kind':
       return texts.cadre;
-    case 1:
+    case 'id':
       return cadres.text('id', row);
-    case 2:
+    case 'name':
       return cadres.text('name', row);
-    case 3:
-    case 4:
-    case 5:
-      return placeCell(results, village, column - 3);
-    case 6:
+    case 'county':
+    case 'township':
+    case 'village':
+      return placeCell(registry, village, column);
+    case 'villageMethod':
+      return isPlaced(cadres, row) ? texts.villageMethods[VILLAGE_METHODS[step] ?? 'none'] : null;
+    case 'otherId':
       return village >= 0 ? (villages?.text('code', village) ?? null) : null;
-    case 7:
+    case 'otherName':
       return cadres.text('post', row);
-    case 8:
+    case 'unit':
       return cadres.text('unit', row);
-    case 11:
-      return load;
-    case 12:
-      if (cadres.excluded[row] === 1) return texts.leftOut;
-      return coverage.facts.cadres.active[row] === 1 && load === 0 ? texts.idle : null;
-    default:
+    case 'certainty':
+      if (!isPlaced(cadres, row)) return null;
+      return village >= 0 ? texts.certainty[VILLAGE_CERTAINTY[step] ?? 'check'] : texts.certainty.none;
+    case 'households':
+      return coverage.facts.cadres.load[row] ?? 0;
+    case 'note':
+      return cadreNote(results, row);
+    case 'method':
       return null;
   }
+}
+
+/** Whether a cadre's row names a village at all; those who only help households need none. */
+function isPlaced(cadres: Table<'cadres'>, row: number): boolean {
+  return cadres.text('villageCode', row) !== null || PLACE.some((part) => cadres.text(part, row) !== null);
+}
+
+function cadreNote({ registry, links, coverage, run }: Results, row: number): string | null {
+  const { cadres, units } = registry.tables;
+  const texts = textsOf({ run }).linkage;
+  if (cadres?.excluded[row] === 1) return texts.leftOut;
+  const notes: string[] = [];
+  const { active, load } = coverage.facts.cadres;
+  if (active[row] !== 1) notes.push(texts.notActive);
+  else if (load[row] === 0) notes.push(texts.idle);
+  if (units && (links.units.cadres?.target[row] ?? NONE) < 0) notes.push(texts.unknownUnit);
+  return notes.length === 0 ? null : notes.join(texts.separator);
 }
 
 /** The pairings that make up a cadre's load. */
@@ -150,10 +210,4 @@ function pairingsOf({ registry, links, settings }: Results, cadre: number): Figu
     if (activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf)) rows.push(row);
   }
   return { figure: 'rows', table: 'pairings', rows };
-}
-
-const PLACE = ['county', 'township', 'village'] as const;
-
-function placeCell({ registry }: Results, village: number, part: number): PlanCell {
-  return village >= 0 ? (registry.tables.villages?.text(PLACE[part] ?? 'village', village) ?? null) : null;
 }

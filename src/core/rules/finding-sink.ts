@@ -7,6 +7,7 @@ import {
   type FieldKey,
   type Registry,
   type Table,
+  type TableKey,
 } from '../registry';
 import type { Settings } from '../settings';
 import { LISTED_PER_RULE, type Finding, type Findings, type Params, type Severity } from './finding';
@@ -24,6 +25,7 @@ export interface CheckOptions {
 export class FindingSink {
   private readonly list: Finding[] = [];
   private readonly counts = new Map<string, number>();
+  private readonly excluded = new Map<TableKey, Map<string, number>>();
 
   constructor(
     private readonly registry: Registry,
@@ -46,7 +48,7 @@ export class FindingSink {
   }
 
   findings(): Findings {
-    return { list: this.list, counts: this.counts };
+    return { list: this.list, counts: this.counts, excluded: this.excluded };
   }
 
   private mark(rule: Rule, spot: Spot): void {
@@ -56,8 +58,16 @@ export class FindingSink {
     table.faulty[spot.row] = 1;
     if (spot.field === null) return;
     const field = fieldOf(spot.table, spot.field as FieldKey);
-    if (field.key || field.type === 'date') table.excluded[spot.row] = 1;
+    if (field.key || field.type === 'date') this.exclude(table, spot.row, rule.id);
     if (rule.phase === 'cell') table.column(spot.field as FieldKey).unusable[spot.row] = 1;
+  }
+
+  private exclude(table: Table, row: number, rule: string): void {
+    if (table.excluded[row] === 1) return;
+    table.excluded[row] = 1;
+    const reasons = this.excluded.get(table.key) ?? new Map<string, number>();
+    reasons.set(rule, (reasons.get(rule) ?? 0) + 1);
+    this.excluded.set(table.key, reasons);
   }
 
   private findingOf(rule: Rule, hit: Hit<Params>): Finding {

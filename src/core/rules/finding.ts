@@ -32,6 +32,8 @@ export interface Finding {
 export interface Findings {
   readonly list: readonly Finding[];
   readonly counts: ReadonlyMap<string, number>;
+  /** Rows that take no part in counts, by table and by the rule that was the first to keep them out. */
+  readonly excluded: ReadonlyMap<TableKey, ReadonlyMap<string, number>>;
 }
 
 export const LISTED_PER_RULE = 10_000;

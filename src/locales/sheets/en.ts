@@ -7,7 +7,12 @@ export const SHEET_TEXTS_EN: SheetTexts = {
   excluded: (parts) =>
     parts.length === 0
       ? 'No row was left out of the counts.'
-      : `Left out of the counts for an error in a key or date: ${parts.map(({ sheet, rows }) => `${sheet} ${String(rows)} rows`).join(', ')}.`,
+      : `Left out of the counts for an error in a key or date: ${parts
+          .map(({ sheet, rows, reasons }) => {
+            const why = reasons.map(({ title, rows: count }) => `${title} ${String(count)}`).join(', ');
+            return `${sheet} ${String(rows)} rows${why === '' ? '' : ` (${why})`}`;
+          })
+          .join('; ')}.`,
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   validation: {
     title: 'Validation report',
@@ -84,6 +89,7 @@ export const SHEET_TEXTS_EN: SheetTexts = {
       'County',
       'Township',
       'Village',
+      'Village found by',
       'Linked number',
       'Linked name',
       'Unit',
@@ -102,6 +108,16 @@ export const SHEET_TEXTS_EN: SheetTexts = {
       'name@township': 'Name in the township',
       'name@county': 'Name in the county',
     },
+    villageMethods: {
+      code: 'Village code',
+      'county+township+village': 'County, township, village',
+      'township+village': 'Township, village',
+      village: 'Village name',
+      none: 'Village not found',
+    },
+    found: (pairings, outcomes) =>
+      `${String(pairings)} pairings${outcomes.map(([outcome, count]) => `; ${outcome}: ${String(count)}`).join('')}.`,
+    several: 'Several match',
     certainty: { sure: 'Certain', likely: 'Likely', check: 'Please check', none: 'Not linked' },
     notPaired: 'No pairing',
     notFound: 'Cadre not found',
@@ -109,6 +125,9 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     ended: 'Pairing not active',
     leftOut: 'This row has an error and is not counted',
     idle: 'No household',
+    notActive: 'Not in post on the date',
+    unknownUnit: 'Unit not in the register',
+    separator: '; ',
   },
   coverage: {
     title: 'Coverage',

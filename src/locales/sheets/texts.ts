@@ -1,3 +1,4 @@
+import type { VillageMethod } from '../../core/linkage';
 import type { EvaluationTexts } from './evaluation-texts';
 
 /** Texts of the generated sheets. */
@@ -9,7 +10,13 @@ export interface SheetTexts {
     runAt: string;
     version: string;
   }) => string;
-  readonly excluded: (parts: readonly { sheet: string; rows: number }[]) => string;
+  readonly excluded: (
+    parts: readonly {
+      sheet: string;
+      rows: number;
+      reasons: readonly { title: string; rows: number }[];
+    }[],
+  ) => string;
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
   readonly validation: {
     readonly title: string;
@@ -49,6 +56,10 @@ export interface SheetTexts {
     readonly household: string;
     readonly cadre: string;
     readonly methods: Readonly<Record<string, string>>;
+    readonly villageMethods: Readonly<Record<VillageMethod | 'none', string>>;
+    /** How many pairings there are, and how many of them were linked in which way or not. */
+    readonly found: (pairings: number, outcomes: readonly (readonly [string, number])[]) => string;
+    readonly several: string;
     readonly certainty: Readonly<Record<'sure' | 'likely' | 'check' | 'none', string>>;
     readonly notPaired: string;
     readonly notFound: string;
@@ -56,6 +67,10 @@ export interface SheetTexts {
     readonly ended: string;
     readonly leftOut: string;
     readonly idle: string;
+    readonly notActive: string;
+    readonly unknownUnit: string;
+    /** Between two notes. */
+    readonly separator: string;
   };
   readonly coverage: {
     readonly title: string;

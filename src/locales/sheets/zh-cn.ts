@@ -7,7 +7,12 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
   excluded: (parts) =>
     parts.length === 0
       ? '没有因错误而不计入统计的行。'
-      : `关键字或日期有误而不计入统计的行：${parts.map(({ sheet, rows }) => `${sheet} ${String(rows)} 行`).join('、')}。`,
+      : `关键字或日期有误而不计入统计的行：${parts
+          .map(({ sheet, rows, reasons }) => {
+            const why = reasons.map(({ title, rows: count }) => `${title} ${String(count)}`).join('、');
+            return `${sheet} ${String(rows)} 行${why === '' ? '' : `（${why}）`}`;
+          })
+          .join('；')}。`,
   severities: { error: '错误', warning: '警告', info: '提示' },
   validation: {
     title: '校验报告',
@@ -66,6 +71,7 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
       '县(区)',
       '乡镇',
       '行政村',
+      '村关联方式',
       '对应编号',
       '对应姓名',
       '单位',
@@ -84,6 +90,16 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
       'name@township': '姓名（同乡镇）',
       'name@county': '姓名（同县）',
     },
+    villageMethods: {
+      code: '村编码',
+      'county+township+village': '县 + 乡镇 + 村',
+      'township+village': '乡镇 + 村',
+      village: '村名',
+      none: '找不到村',
+    },
+    found: (pairings, outcomes) =>
+      `结对 ${String(pairings)} 条${outcomes.map(([outcome, count]) => `，${outcome} ${String(count)}`).join('')}。`,
+    several: '多人符合',
     certainty: { sure: '确定', likely: '较可信', check: '请核对', none: '未关联' },
     notPaired: '没有结对记录',
     notFound: '找不到干部',
@@ -91,6 +107,9 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
     ended: '结对不在有效期内',
     leftOut: '这一行有错误，不计入统计',
     idle: '没有结对户',
+    notActive: '截止日不在岗',
+    unknownUnit: '单位名册中没有其单位',
+    separator: '；',
   },
   coverage: {
     title: '覆盖汇总',

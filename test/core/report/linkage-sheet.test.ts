@@ -35,6 +35,7 @@ describe('households', () => {
       '县(区)': '宜阳县',
       乡镇: '韩城镇',
       行政村: '201村',
+      村关联方式: '村编码',
       对应编号: 'G1',
       对应姓名: '甲',
       单位: '市水利局',
@@ -90,7 +91,9 @@ describe('households', () => {
 });
 
 describe('cadres', () => {
-  const lines = linesOf([{}, {}, { end: '2014-06-30' }]).filter(({ 类别: kind }) => kind === '干部');
+  const lines = linesOf([{}, {}, { end: '2014-06-30' }], {
+    units: [{ name: '市水利局', category: '市直单位' }],
+  }).filter(({ 类别: kind }) => kind === '干部');
 
   it('follow with their village, post and number of households', () => {
     expect(lines.map(({ 编号: id }) => id)).toEqual(['G1', 'G2', 'G3', 'G4']);
@@ -108,6 +111,21 @@ describe('cadres', () => {
     expect(lines[1]).toMatchObject({ 户数: 0, 说明: '没有结对户' });
   });
 
+  it('say how their village was found, where they name one, and whose unit or term does not hold', () => {
+    const cadres = [
+      cadre('G1', A, { unit: '无此单位' }),
+      cadre('G2', null, { township: '韩城镇', village: '202村' }),
+      cadre('G3', null, { post: '帮扶责任人', end: '2014-06-30' }),
+    ];
+    const units = [{ name: '市水利局', category: '市直单位' }];
+    const shown = linesOf([], { cadres, units, pairings: [] });
+    expect(shown).toMatchObject([
+      { 村关联方式: '村编码', 可信度: '确定', 说明: '没有结对户；单位名册中没有其单位' },
+      { 村关联方式: '乡镇 + 村', 可信度: '较可信' },
+      { 村关联方式: null, 可信度: null, 说明: '截止日不在岗' },
+    ]);
+  });
+
   it('have no households to speak of where their own row is wrong', () => {
     const cadres = [cadre('G1', A, { name: '甲', start: '某日' })];
     expect(linesOf([{}], { cadres })[1]).toMatchObject({ 编号: 'G1', 说明: '这一行有错误，不计入统计' });
@@ -122,9 +140,14 @@ it('the list is a table of texts and counts under its header', () => {
   expect(sheet.cells[0]?.[0]).toBe('关联结果');
 });
 
-it('names how many rows were left out', () => {
+it('says above the list how many pairings were linked in which way', () => {
+  const { cells } = laidOut('linkage', sheetsOf(rows([{}, {}, { ...byName, cadreName: '乙' }])));
+  expect(cells.flat()).toContain('结对 3 条，干部编号 2，多人符合 1。');
+});
+
+it('names how many rows were left out, and why', () => {
   const { cells } = laidOut('linkage', sheetsOf(rows([{ start: '某日' }])));
-  expect(cells.flat()).toContain('关键字或日期有误而不计入统计的行：结对帮扶台账 1 行。');
+  expect(cells.flat()).toContain('关键字或日期有误而不计入统计的行：结对帮扶台账 1 行（不是日期 1）。');
 });
 
 it('keeps texts that look like formulas', () => {
