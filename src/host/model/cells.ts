@@ -114,6 +114,28 @@ export class Cells {
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** Puts `count` blank rows in above row `at`, or takes `-count` rows out from there; formulas keep their texts. */
+  shiftRows(at: number, count: number): void {
+    for (const [columns, blank] of [
+      [this.contents, undefined],
+      [this.styles, 0],
+    ] as [unknown[][], unknown][]) {
+      for (const [index, cells] of columns.entries()) {
+        if (at >= cells.length) continue;
+        const added = new Array<unknown>(Math.max(0, count)).fill(blank);
+        columns[index] = [...cells.slice(0, at), ...added, ...cells.slice(at + Math.max(0, -count))];
+      }
+    }
+    const before = [...this.formulas];
+    this.formulas.clear();
+    this.formulaChanges += 1;
+    for (const [key, formula] of before) {
+      const row = Math.floor(key / MAX_COLUMNS);
+      if (row < at) this.formulas.set(key, formula);
+      else if (row >= at + Math.max(0, -count)) this.formulas.set(key + count * MAX_COLUMNS, formula);
+    }
+  }
+
   /** How many rows and columns have anything at all. */
   get extent(): { rows: number; columns: number } {
     const rows = [...this.contents, ...this.styles].reduce(

@@ -20,6 +20,8 @@ import { merge, unmerge } from './range-merge';
 import { readFormats, setFormats } from './range-number-format';
 import { usedPart, type RangeTarget } from './range-target';
 import { hyperlinkOf, setHyperlink } from './range-hyperlink';
+import { copy } from './range-copy';
+import { insert, remove } from './range-shift';
 
 const whole = (value: unknown, fallback = 0): number => {
   if (value === undefined || value === null) return fallback;
@@ -200,6 +202,27 @@ officeType<RangeTarget>('Range', '1.1', {
         if (merged.length > 512)
           throw new HostError('GeneralException', 'There are more than 512 merged areas.');
         return merged.length === 0 ? null : of('RangeAreas', { sheet, rects: merged });
+      },
+    },
+    Insert: {
+      call: (target, [direction], session) => {
+        insert(target, direction, session);
+        return at(target, target.rect);
+      },
+    },
+    Delete: {
+      call: (target, [direction], session) => {
+        remove(target, direction, session);
+      },
+    },
+    CopyFrom: {
+      since: '1.9',
+      call: (target, [source, kind, skipBlanks, transpose], session) => {
+        if (skipBlanks === true || transpose === true)
+          throw new HostError('NotImplemented', 'Range.copyFrom with these options is not implemented.');
+        const rect = copy(target, otherRange(source, target, session.workbook), kind ?? 'All', session);
+        changed({ sheet: target.sheet, rect }, session);
+        session.notice({ kind: 'look', sheetId: target.sheet.id });
       },
     },
     Merge: {

@@ -1,0 +1,105 @@
+import { formatRect, MAX_ROWS, parseRect } from './address';
+import { HostError } from './host-error';
+import { movedRect, movedReferences, movedRow, type RowShift } from './move-references';
+import type { NameModel, Sheet } from './sheet';
+import type { Workbook } from './workbook';
+
+/** Puts whole rows in or takes them out; all that is below, and all that refers to it, moves along, as in Excel. */
+export function shiftRows(workbook: Workbook, sheet: Sheet, shift: RowShift): void {
+  refusePushedOff(sheet, shift);
+  sheet.cells.shiftRows(shift.at, shift.count);
+  sheet.merges = sheet.merges.flatMap((block) => movedRect(block, shift) ?? []);
+  for (const table of [...sheet.tables]) {
+    const rect = movedRect(table.rect, shift);
+    if (rect) table.rect = rect;
+    else sheet.tables.splice(sheet.tables.indexOf(table), 1);
+  }
+  for (const map of [sheet.hyperlinks, sheet.comments, sheet.kept] as Map<string, unknown>[])
+    moveKeys(
+      map,
+      shift,
+      (key) => Number(key.split(',')[0]),
+      (key, row) => key.replace(/^\d+/, String(row)),
+    );
+  moveKeys(
+    sheet.rowHeights,
+    shift,
+    (row) => row,
+    (_, row) => row,
+  );
+  moveRows(sheet.hiddenRows, shift);
+  moveRows(sheet.page.rowBreaks, shift);
+  sheet.autoFilter = sheet.autoFilter === null ? null : movedAreas(sheet.autoFilter, shift);
+  sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
+    const range = movedAreas(rule.range, shift);
+    return range === null ? [] : [Object.assign(rule, { range })];
+  });
+  sheet.dataValidations = sheet.dataValidations.flatMap((rule) => {
+    const range = movedAreas(rule.range, shift);
+    return range === null ? [] : [Object.assign(rule, { range })];
+  });
+  moveFormulas(workbook, sheet, shift);
+}
+
+function refusePushedOff(sheet: Sheet, { count }: RowShift): void {
+  const used = sheet.cells.used(false);
+  if (count > 0 && used && used.row + used.rows + count > MAX_ROWS)
+    throw new HostError('InvalidArgument', 'Rows that hold something would be pushed off the sheet.');
+}
+
+function moveKeys<K>(
+  map: Map<K, unknown>,
+  shift: RowShift,
+  rowOf: (key: K) => number,
+  keyAt: (key: K, row: number) => K,
+): void {
+  const entries = [...map];
+  map.clear();
+  for (const [key, value] of entries) {
+    const row = movedRow(rowOf(key), shift);
+    if (row !== null) map.set(keyAt(key, row), value);
+  }
+}
+
+function moveRows(rows: Set<number>, shift: RowShift): void {
+  const before = [...rows];
+  rows.clear();
+  for (const row of before) {
+    const moved = movedRow(row, shift);
+    if (moved !== null) rows.add(moved);
+  }
+}
+
+/** Several areas apart by spaces or commas; null where none is left. */
+function movedAreas(areas: string, shift: RowShift): string | null {
+  const moved = areas.split(/[\s,]+/).flatMap((area) => {
+    const rect = parseRect(area);
+    const now = rect && movedRect(rect, shift);
+    return now ? [formatRect(now)] : [];
+  });
+  return moved.length === 0 ? null : moved.join(' ');
+}
+
+function moveFormulas(workbook: Workbook, shifted: Sheet, shift: RowShift): void {
+  const change = (formula: string, home: Sheet | null): string =>
+    movedReferences(formula, shift, (name) =>
+      name === null ? home === shifted : name.toLowerCase() === shifted.name.toLowerCase(),
+    );
+  for (const sheet of workbook.sheets) {
+    for (const { row, column } of [...sheet.cells.formulaPlaces()]) {
+      const formula = sheet.cells.formula(row, column) ?? '';
+      const changed = change(formula, sheet);
+      if (changed === formula) continue;
+      sheet.cells.setFormula(row, column, changed);
+      sheet.needsCalculation = true;
+    }
+    moveNames(sheet.names, (formula) => change(formula, sheet));
+  }
+  moveNames(workbook.names, (formula) => change(formula, null));
+  const { page } = shifted;
+  page.printArea = page.printArea === null ? null : change(page.printArea, shifted);
+}
+
+function moveNames(names: Map<string, NameModel>, change: (formula: string) => string): void {
+  for (const item of names.values()) item.formula = change(item.formula);
+}
