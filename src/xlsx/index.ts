@@ -5,4 +5,4 @@ export { WorkbookFileError } from './file-error';
 export type { FileErrorCode } from './file-error';
 export { DEFAULT_LIMITS, inspectPackage, refusePacked, WORKBOOK_PART } from './inspect-package';
 export type { FileLimits, PackageParts } from './inspect-package';
-export { attribute, sheetNumbers, unescape } from './xml';
+export { attribute, escape, sheetNumbers, unescape } from './xml';

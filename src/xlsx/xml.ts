@@ -17,6 +17,16 @@ export function unescape(text: string): string {
   );
 }
 
+/** A text as it stands in an attribute or between tags. */
+export function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(/[\n\r\t]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+}
+
 /** The number that each sheet keeps for life, by its name, as `xl/workbook.xml` has them. */
 export function sheetNumbers(workbookXml: string): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();

@@ -38,7 +38,12 @@ describe('what the embedded Excel cannot do', () => {
     ],
     ['Workbook.PivotTables', (context) => context.workbook.pivotTables.load('items/name')],
     ['TableCollection.add without headers', (context) => sheet(context).tables.add('A1:B2', false)],
-    ['WorksheetProtection.protect with', (context) => sheet(context).protection.protect({ allowSort: true })],
+    ['WorksheetProtection.protect with', (context) => sheet(context).protection.protect({}, '密码')],
+    ['DataValidation.valid', (context) => sheet(context).getRange('A1').dataValidation.load('valid')],
+    [
+      'DataValidation.GetInvalidCellsOrNullObject',
+      (context) => sheet(context).getRange('A1').dataValidation.getInvalidCellsOrNullObject(),
+    ],
     ['WorkbookProtection.protect with', (context) => context.workbook.protection.protect('密码')],
   ])('is refused by its name: %s', async (member, work) => {
     expect(await errorOf(work)).toMatchObject({

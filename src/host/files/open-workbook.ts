@@ -19,6 +19,7 @@ import {
 } from '../../xlsx';
 import { keepParts } from './kept-parts';
 import { readPasswords } from './passwords';
+import { readBeyondLibrary } from './read-beyond-library';
 import { readFormulas } from './read-formulas';
 import { readSettings } from './web-extension';
 import { readWorkbookXml, type WorkbookXmlFacts } from './workbook-xml';
@@ -40,6 +41,7 @@ export async function openWorkbook(
   try {
     const workbook = build(name, file, facts);
     readPasswords(bytes, workbook);
+    readBeyondLibrary(bytes, workbook);
     readSettings(bytes, workbook);
     workbook.origin = { file: { ...file, sheets: [] }, raw: keepsRaw ? file : null };
     return workbook;
@@ -99,7 +101,6 @@ function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFact
   sheet.protection = source.protection ?? null;
   sheet.autoFilter = source.autoFilter?.range ?? null;
   sheet.conditionalRules = source.conditionalRules ?? [];
-  sheet.dataValidations = source.dataValidations ?? [];
   sheet.showGridlines = source.view?.showGridLines !== false;
   sheet.page = pageOf(source);
   for (const table of source.tables ?? []) {

@@ -1,10 +1,8 @@
 import type { Workbook } from '../model/workbook';
-import { attribute, unescape, WORKBOOK_PART } from '../../xlsx';
+import { WORKBOOK_PART } from '../../xlsx';
 import { readParts, type PartChange } from './package-parts';
+import { sheetParts } from './sheet-parts';
 
-const RELATIONS_PART = 'xl/_rels/workbook.xml.rels';
-const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;
-const RELATION = /<(?:\w+:)?Relationship\s[^>]*>/g;
 const SHEET_LOCK = /<(?:\w+:)?sheetProtection\s[^>]*>/;
 const WORKBOOK_LOCK = /<(?:\w+:)?workbookProtection\s[^>]*>/;
 const PASSWORD = /\s(?:\w*[pP]assword|\w*[hH]ashValue)="/;
@@ -13,9 +11,9 @@ const PASSWORD = /\s(?:\w*[pP]assword|\w*[hH]ashValue)="/;
 export function readPasswords(bytes: Uint8Array, workbook: Workbook): void {
   const locked = workbook.sheets.filter(({ protection }) => protection !== null);
   if (locked.length === 0 && !workbook.isStructureProtected) return;
-  const [workbookXml = '', relations = ''] = readParts(bytes, [WORKBOOK_PART, RELATIONS_PART]);
+  const [workbookXml = ''] = readParts(bytes, [WORKBOOK_PART]);
   workbook.passwordLock = lockIn(workbookXml, WORKBOOK_LOCK);
-  const parts = partsOf(workbookXml, relations);
+  const parts = sheetParts(bytes);
   const xmls = readParts(
     bytes,
     locked.map(({ name }) => parts.get(name) ?? ''),
@@ -33,8 +31,7 @@ export function passwordChanges(bytes: Uint8Array, workbook: Workbook): [part: s
     changes.push([WORKBOOK_PART, (xml) => xml.replace(WORKBOOK_LOCK, () => passwordLock)]);
   const locked = workbook.sheets.filter((sheet) => sheet.protection && sheet.passwordLock !== null);
   if (locked.length === 0) return changes;
-  const [workbookXml = '', relations = ''] = readParts(bytes, [WORKBOOK_PART, RELATIONS_PART]);
-  const parts = partsOf(workbookXml, relations);
+  const parts = sheetParts(bytes);
   for (const { name, passwordLock: lock } of locked) {
     const part = parts.get(name);
     if (part !== undefined && lock !== null)
@@ -47,17 +44,4 @@ export function passwordChanges(bytes: Uint8Array, workbook: Workbook): [part: s
 function lockIn(xml: string, pattern: RegExp): string | null {
   const tag = pattern.exec(xml)?.[0];
   return tag && PASSWORD.test(tag) ? tag.replace(/^<\w+:/, '<').replace(/\s*\/?>$/, '/>') : null;
-}
-
-/** The parts of a package that hold the sheets, by their names. */
-function partsOf(workbookXml: string, relations: string): Map<string, string> {
-  const targets = new Map<string, string>();
-  for (const [tag] of relations.matchAll(RELATION))
-    targets.set(attribute(tag, 'Id'), attribute(tag, 'Target'));
-  const parts = new Map<string, string>();
-  for (const [tag] of workbookXml.matchAll(SHEET)) {
-    const target = targets.get(/\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '') ?? '';
-    parts.set(unescape(attribute(tag, 'name')), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-  }
-  return parts;
 }

@@ -3,6 +3,7 @@ import {
   writeXlsx,
   type Cell,
   type CellValue,
+  type DataValidation,
   type NamedRange,
   type PaperSize,
   type Sheet as FileSheet,
@@ -18,6 +19,7 @@ import { keptParts } from './kept-parts';
 import { WORKBOOK_PART } from '../../xlsx';
 import { replaceParts } from './package-parts';
 import { passwordChanges } from './passwords';
+import { validationChanges } from './validation-xml';
 import { withSettings } from './web-extension';
 import { mendWorkbookXml } from './workbook-xml';
 
@@ -46,6 +48,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const mended = replaceParts(bytes, [
     [WORKBOOK_PART, (xml) => mendWorkbookXml(xml, workbook)],
     ...passwordChanges(bytes, workbook),
+    ...validationChanges(bytes, workbook),
   ]);
   return withSettings(mended, workbook);
 }
@@ -76,7 +79,8 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
     hidden: sheet.visibility === 'Hidden',
     veryHidden: sheet.visibility === 'VeryHidden',
     conditionalRules: sheet.conditionalRules,
-    dataValidations: sheet.dataValidations,
+    // It writes whatever type it is given.
+    dataValidations: sheet.dataValidations as DataValidation[],
     tables: sheet.tables.map(({ name, rect, style, showBandedRows, showFilterButton }) => ({
       name,
       displayName: name,

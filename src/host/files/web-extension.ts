@@ -1,6 +1,6 @@
 import type { Workbook } from '../model/workbook';
 import { addParts, readParts } from './package-parts';
-import { attribute, unescape } from '../../xlsx';
+import { attribute, escape, unescape } from '../../xlsx';
 
 /** Where Office keeps an add-in's settings: [MS-OWEXML], web extension parts of the package. */
 const EXTENSION = 'xl/webextensions/webextension1.xml';
@@ -76,13 +76,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[\n\r\t]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }

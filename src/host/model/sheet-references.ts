@@ -22,7 +22,10 @@ export function breakReferences(workbook: Referring, name: string): void {
 
 function rewrite(workbook: Referring, name: string, replacement: string): void {
   const change = (formula: string): string => replaceSheet(formula, name, replacement);
-  for (const sheet of workbook.sheets) rewriteCells(sheet, change);
+  for (const sheet of workbook.sheets) {
+    rewriteCells(sheet, change);
+    rewriteValidations(sheet, change);
+  }
   for (const names of [workbook.names, ...workbook.sheets.map((sheet) => sheet.names)]) {
     for (const item of names.values()) item.formula = change(item.formula);
   }
@@ -36,6 +39,17 @@ function rewriteCells(sheet: Sheet, change: (formula: string) => string): void {
     sheet.cells.setFormula(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, changed);
     sheet.needsCalculation = true;
   }
+}
+
+function rewriteValidations(sheet: Sheet, change: (formula: string) => string): void {
+  sheet.dataValidations = sheet.dataValidations.map((validation) => {
+    const { formula1, formula2 } = validation;
+    return {
+      ...validation,
+      ...(formula1 === undefined ? {} : { formula1: change(formula1) }),
+      ...(formula2 === undefined ? {} : { formula2: change(formula2) }),
+    };
+  });
 }
 
 function replaceSheet(formula: string, name: string, replacement: string): string {

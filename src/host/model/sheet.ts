@@ -2,13 +2,13 @@ import type {
   Cell,
   CellComment,
   ConditionalRule,
-  DataValidation,
   Hyperlink,
   Sheet as FileSheet,
   SheetProtection,
 } from 'hucre';
 import { Cells } from './cells';
 import type { Rect } from './address';
+import type { Validation } from './validations';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -66,7 +66,7 @@ export class Sheet {
   merges: Rect[] = [];
   tables: TableModel[] = [];
   conditionalRules: ConditionalRule[] = [];
-  dataValidations: DataValidation[] = [];
+  dataValidations: Validation[] = [];
   autoFilter: string | null = null;
   page: PageModel = {
     orientation: 'Portrait',

@@ -163,8 +163,17 @@ class BatchRun {
     return (info?.Arguments ?? []).map((argument, index) => {
       const reference = info?.ReferencedObjectPathIds?.[index];
       if (typeof reference === 'number' && reference !== 0) return this.open(reference);
-      return argument;
+      return this.withObjects(argument);
     });
+  }
+
+  /** A plain object may hold references to objects; arrays are blocks of values and hold none. */
+  private withObjects(argument: unknown): unknown {
+    if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return argument;
+    if ('_ObjectPathId' in argument) return this.open(Number(argument._ObjectPathId));
+    return Object.fromEntries(
+      Object.entries(argument).map(([name, value]) => [name, this.withObjects(value)]),
+    );
   }
 
   private where(action: Action): string {

@@ -1,7 +1,8 @@
 import { intersection } from '../model/address';
 import { markDependents } from '../model/dependents';
 import { HostError, invalidArgument } from '../model/host-error';
-import { refuseLocked } from '../model/protection';
+import { refuseLocked, refuseProtected } from '../model/protection';
+import { clearValidations } from '../model/validations';
 import type { Session } from '../protocol/office-type';
 import { usedPart, type RangeTarget } from './range-target';
 
@@ -14,9 +15,11 @@ export function clear(target: RangeTarget, kind: unknown, { workbook }: Session)
     throw new HostError('NotImplemented', `Range.clear(${kind}) is not implemented by the embedded host.`);
   if (typeof kind !== 'string' || !KINDS.includes(kind)) throw invalidArgument();
   refuseLocked(workbook, sheet, rect);
+  if (kind === 'All' || kind === 'Formats') refuseProtected(sheet, 'formatCells');
   if (kind === 'All' || kind === 'Contents') clearContents(target);
   if (kind === 'All' || kind === 'Formats') clearFormats(target);
   if (kind === 'All' || kind === 'Hyperlinks') clearLinks(target);
+  if (kind === 'All') clearValidations(sheet, rect);
   markDependents(workbook, sheet);
 }
 

@@ -1,4 +1,4 @@
-import { refuseLocked } from '../model/protection';
+import { refuseProtected } from '../model/protection';
 import { readBlock, shaped } from '../model/read-write';
 import type { Workbook } from '../model/workbook';
 import type { Session } from '../protocol/office-type';
@@ -13,7 +13,7 @@ export function readFormats({ sheet, rect }: RangeTarget, { workbook }: Session)
 }
 
 export function setFormats({ sheet, rect }: RangeTarget, value: unknown, { workbook }: Session): void {
-  refuseLocked(workbook, sheet, rect);
+  refuseProtected(sheet, 'formatCells');
   const lines = shaped(value, rect);
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {

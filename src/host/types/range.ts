@@ -15,6 +15,7 @@ import { isHostObject, of, officeType, type HostObject } from '../protocol/offic
 import type { Session } from '../protocol/office-type';
 import { clear } from './range-clear';
 import { conditionalFormats } from './conditional-format';
+import { dataValidation } from './data-validation';
 import { rangeFormat } from './range-format';
 import { merge, unmerge } from './range-merge';
 import { readFormats, setFormats } from './range-number-format';
@@ -120,6 +121,7 @@ officeType<RangeTarget>('Range', '1.1', {
       since: '1.6',
       open: ({ sheet, rect }) => of(conditionalFormats, { sheet, rects: [rect] }),
     },
+    DataValidation: { since: '1.8', open: (target) => of(dataValidation, target) },
   },
   methods: {
     GetCell: {

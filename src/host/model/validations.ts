@@ -1,0 +1,111 @@
+import type { DataValidation } from 'hucre';
+import type { Rect } from './address';
+import { common, formatAreas, parseAreas, without } from './areas';
+import { shiftFormula } from './shift-formula';
+
+/** What may be typed into cells, and what the clerk is told about it. */
+export interface Validation extends Omit<DataValidation, 'type'> {
+  /** `none`: anything may be typed, but there is a hint. */
+  readonly type: DataValidation['type'] | 'none';
+  readonly hidesDropDown?: boolean;
+  /** How the input method is switched in these cells. */
+  readonly imeMode?: string;
+}
+
+/** A sheet, as far as it is of concern here. */
+interface Validated {
+  dataValidations: Validation[];
+}
+
+/** A validation and the part of a range that it holds for. */
+export interface ValidatedPart {
+  readonly validation: Validation;
+  readonly rects: readonly Rect[];
+}
+
+/** What cells have before anything is said of them: https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
+export const ANYTHING: Validation = {
+  type: 'none',
+  allowBlank: true,
+  showInputMessage: true,
+  showErrorMessage: true,
+  range: '',
+};
+
+/** The validations that a range has, and the part of it that has none. */
+export function validationsIn(sheet: Validated, rect: Rect): { parts: ValidatedPart[]; free: Rect[] } {
+  const parts = sheet.dataValidations
+    .map((validation) => ({ validation, rects: common(parseAreas(validation.range), rect) }))
+    .filter(({ rects }) => rects.length > 0);
+  return {
+    parts,
+    free: without(
+      [rect],
+      parts.flatMap(({ rects }) => rects),
+    ),
+  };
+}
+
+/** Changes a part of what holds for a range, and leaves the rest of it as it is. */
+export function changeValidation(
+  sheet: Validated,
+  rect: Rect,
+  change: (validation: Validation) => Validation,
+): void {
+  const { parts, free } = validationsIn(sheet, rect);
+  clearValidations(sheet, rect);
+  const changed = [...parts, ...(free.length === 0 ? [] : [{ validation: ANYTHING, rects: free }])].map(
+    ({ validation, rects }) => change(moved(validation, rects)),
+  );
+  sheet.dataValidations = together([...sheet.dataValidations, ...changed]);
+}
+
+export function clearValidations(sheet: Validated, rect: Rect): void {
+  sheet.dataValidations = sheet.dataValidations.flatMap((validation) => {
+    const own = parseAreas(validation.range);
+    if (common(own, rect).length === 0) return [validation];
+    const left = without(own, [rect]);
+    return left.length === 0 ? [] : [moved(validation, left)];
+  });
+}
+
+/** The same for other cells: its formulas are written as seen from the first of them. */
+function moved(validation: Validation, rects: readonly Rect[]): Validation {
+  const before = firstOf(parseAreas(validation.range));
+  const after = firstOf(rects);
+  const range = formatAreas(rects);
+  if (!before || !after) return { ...validation, range };
+  const shift = (formula: string): string =>
+    shiftFormula(formula, after.row - before.row, after.column - before.column);
+  const { formula1, formula2 } = validation;
+  return {
+    ...validation,
+    range,
+    ...(formula1 === undefined ? {} : { formula1: shift(formula1) }),
+    ...(formula2 === undefined ? {} : { formula2: shift(formula2) }),
+  };
+}
+
+function firstOf(rects: readonly Rect[]): { row: number; column: number } | null {
+  if (rects.length === 0) return null;
+  return {
+    row: Math.min(...rects.map(({ row }) => row)),
+    column: Math.min(...rects.map(({ column }) => column)),
+  };
+}
+
+/** Those that say the same are one, as in Excel's own files; a formula that moves with its cell is another in each. */
+function together(validations: readonly Validation[]): Validation[] {
+  const known = new Map<string, Validation>();
+  validations.forEach((validation, index) => {
+    const { range, ...rest } = validation;
+    const key = isFixed(validation) ? JSON.stringify(Object.entries(rest).sort()) : String(index);
+    const same = known.get(key);
+    known.set(key, same ? { ...same, range: `${same.range} ${range}` } : validation);
+  });
+  return [...known.values()];
+}
+
+function isFixed({ formula1 = '', formula2 = '' }: Validation): boolean {
+  return shiftFormula(formula1, 1, 1) === formula1 && shiftFormula(formula2, 1, 1) === formula2;
+}
