@@ -1,6 +1,6 @@
 import { Failure } from '../../src/core/failure';
 import type { Workbook } from '../../src/host';
-import { everything, openLedger } from './open-ledger';
+import { everything, expectSame, openLedger, openSmallLedger } from './open-ledger';
 
 const GENERATED = ['校验报告', '关联结果', '覆盖汇总', '工作队考核', '单位考核', '先进名单', '县区对比'];
 
@@ -24,20 +24,20 @@ describe('a run', () => {
     const before = everything(workbook) as { sheets: unknown[] };
     await ledger.runAll();
     const after = everything(workbook) as { sheets: unknown[] };
-    expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+    expectSame(after.sheets.slice(0, before.sheets.length), before.sheets);
     expect(generatedOf(workbook)).toEqual(GENERATED);
   });
 
   it('again gives the same sheets in the same places', async () => {
-    const { workbook, ledger } = await openLedger();
+    const { workbook, ledger } = openSmallLedger();
     await ledger.runAll();
     const once = everything(workbook);
     await ledger.runAll();
-    expect(everything(workbook)).toEqual(once);
+    expectSame(everything(workbook), once);
   });
 
   it('cancelled at any of its moments leaves the workbook as it was', async () => {
-    const { workbook, ledger } = await openLedger();
+    const { workbook, ledger } = openSmallLedger();
     const before = everything(workbook);
     let moments = 0;
     await ledger.runAll({ onProgress: () => (moments += 1) });
@@ -56,11 +56,11 @@ describe('a run', () => {
         (before as { sheets: { name: string }[] }).sheets.map(({ name }) => name),
       );
     }
-    expect(everything(workbook)).toEqual(before);
+    expectSame(everything(workbook), before);
   });
 
   it('that Excel fails in the middle of leaves the workbook as it was', async () => {
-    const { workbook, host, ledger } = await openLedger();
+    const { workbook, host, ledger } = openSmallLedger();
     await ledger.runAll();
     const before = everything(workbook);
     const sendMessageToHost = host.bridge.sendMessageToHost.bind(host.bridge);
@@ -77,14 +77,14 @@ describe('a run', () => {
       };
       await ledger.runAll().catch((error: unknown) => error);
       host.bridge.sendMessageToHost = sendMessageToHost;
-      expect(everything(workbook)).toEqual(before);
+      expectSame(everything(workbook), before);
     }
   });
 });
 
 describe('sheets of ours', () => {
   it('that a clerk renamed keep the new name and are brought up to date', async () => {
-    const { workbook, ledger, host } = await openLedger();
+    const { workbook, ledger, host } = openSmallLedger();
     await ledger.check();
     host.person.renameSheet(sheetNamed(workbook, '校验报告'), '本月校验');
     await ledger.check();
@@ -93,18 +93,18 @@ describe('sheets of ours', () => {
   });
 
   it('that a clerk half emptied are written anew as a whole', async () => {
-    const { workbook, ledger, host } = await openLedger();
+    const { workbook, ledger, host } = openSmallLedger();
     await ledger.summarise();
     const whole = everything(workbook);
     const coverage = sheetNamed(workbook, '覆盖汇总');
     const edits = Array.from({ length: 40 }, (_, row) => ({ row, column: 0, input: null }));
     host.person.edit(coverage, edits);
     await ledger.summarise();
-    expect(everything(workbook)).toEqual(whole);
+    expectSame(everything(workbook), whole);
   });
 
   it('that a clerk deleted come back', async () => {
-    const { workbook, ledger, host } = await openLedger();
+    const { workbook, ledger, host } = openSmallLedger();
     await ledger.summarise();
     const written = generatedOf(workbook).sort();
     host.person.removeSheet(sheetNamed(workbook, '覆盖汇总'));
@@ -114,7 +114,7 @@ describe('sheets of ours', () => {
   });
 
   it('leave a clerk’s own sheet of the same name alone', async () => {
-    const { workbook, ledger, host } = await openLedger();
+    const { workbook, ledger, host } = openSmallLedger();
     const own = host.person.addSheet('校验报告', 0);
     host.person.edit(own, [{ row: 0, column: 0, input: '我的笔记' }]);
     await ledger.check();
@@ -123,7 +123,7 @@ describe('sheets of ours', () => {
   });
 
   it('when protected stand in the way: the sentence names the sheet, and nothing is written', async () => {
-    const { workbook, ledger } = await openLedger();
+    const { workbook, ledger } = openSmallLedger();
     await ledger.runAll();
     sheetNamed(workbook, '关联结果').protection = { sheet: true };
     const before = everything(workbook);
@@ -132,15 +132,15 @@ describe('sheets of ours', () => {
       code: 'ProtectedSheet',
       params: { sheet: '关联结果' },
     });
-    expect(everything(workbook)).toEqual(before);
+    expectSame(everything(workbook), before);
   });
 
   it('cannot be added to a workbook whose structure is protected', async () => {
-    const { workbook, ledger } = await openLedger();
+    const { workbook, ledger } = openSmallLedger();
     workbook.isStructureProtected = true;
     const before = everything(workbook);
     expect((await failureOf(ledger.runAll())).code).toBe('ProtectedWorkbook');
-    expect(everything(workbook)).toEqual(before);
+    expectSame(everything(workbook), before);
   });
 });
 

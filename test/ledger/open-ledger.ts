@@ -4,7 +4,9 @@ import { ExcelHost, openWorkbook, type HostOptions, type Workbook } from '../../
 import { loadOfficeJs, nodeCalculator } from '../../src/host/node-client';
 import { Ledger } from '../../src/ledger';
 import { writeSample } from '../../src/sample';
+import { judgedCity } from '../core/report/judged-city';
 import { workbookOf } from '../sample/workbook-of';
+import { bookOfSheets } from './small-book';
 
 export interface Opened {
   readonly host: ExcelHost;
@@ -33,6 +35,13 @@ export function ledgerOver(workbook: Workbook, options: HostOptions = {}): Opene
   return { host, workbook, ledger, engine };
 }
 
+/** A ledger over a handful of teams and units. */
+export function openSmallLedger(options: HostOptions = {}): Opened {
+  const score = (team: number): number[] => [50 - team, 40 - 2 * team];
+  const sheets = judgedCity({ teams: [0, 1, 2, 3].map(score), units: [0, 1, 2].map(score) });
+  return ledgerOver(bookOfSheets(sheets), options);
+}
+
 /** Everything that a person can see of a workbook, and the hidden sheets too. */
 export function everything({ sheets, names }: Workbook): unknown {
   return {
@@ -48,4 +57,9 @@ export function everything({ sheets, names }: Workbook): unknown {
       return { name, visibility, contents, merges, columnWidths: [...columnWidths] };
     }),
   };
+}
+
+/** Lists what differs; as texts they are compared first, for a listing of thousands of equal cells takes seconds. */
+export function expectSame(now: unknown, before: unknown): void {
+  if (JSON.stringify(now) !== JSON.stringify(before)) expect(now).toEqual(before);
 }

@@ -38,6 +38,15 @@ async function recomputed({ host, workbook }: Opened) {
   return { shown: formulasOf(workbook, YEAR_END), anew: formulasOf(anew, YEAR_END) };
 }
 
+/** The column of a row's last score that counts: words, and of teams the veto, stand between it and the formulas. */
+function lastScore({ name, cells }: Sheet, row: number): number {
+  const firstFormula = Array.from({ length: cells.extent.columns }, (_, column) => column).find(
+    (column) => cells.formula(row, column) !== undefined,
+  );
+  if (firstFormula === undefined) throw new Error(`no formula in ${name}`);
+  return firstFormula - 3;
+}
+
 describe('the year-end sheets', () => {
   let opened: Opened;
 
@@ -78,16 +87,19 @@ describe('the year-end sheets', () => {
     const sheet = sheetNamed(workbook, '工作队考核');
     const [first, second, third] = linesOf(sheet);
     if (!first || !second || !third) throw new Error('three teams are needed');
-    const { columns } = sheet.cells.extent;
-    const score = (line: typeof first) =>
-      Array.from({ length: columns }, (_, column) => column).find(
-        (column) => sheet.cells.formula(line.row, column) !== undefined,
-      ) ?? 0;
-    const column = score(first) - 3;
+    const column = lastScore(sheet, first.row);
     host.person.edit(sheet, [
       { row: first.row, column, input: 0 },
       { row: second.row, column, input: '' },
       { row: first.row - 4, column: 1, input: 2 },
+    ]);
+    const units = sheetNamed(workbook, '单位考核');
+    const [best, next] = linesOf(units);
+    if (!best || !next) throw new Error('two units are needed');
+    host.person.edit(units, [
+      { row: best.row, column: lastScore(units, best.row), input: 0 },
+      { row: next.row, column: lastScore(units, next.row) - 1, input: '缺项' },
+      { row: best.row - 4, column: 1, input: 1 },
     ]);
     host.calculate();
     const listed = linesOf(sheetNamed(workbook, '先进名单'));

@@ -7,12 +7,10 @@ import { sheetReference, type Band, type CellFormat } from './plan';
 /** Those next after the cut are listed too: a changed score may bring them in. */
 const NEXT = 10;
 
-/** What the formulas of a list refer to: the sheet that it is drawn from, and the rows of the list itself. */
+/** What the formulas of a list refer to: the sheet that it is drawn from. */
 interface Listed {
   readonly places: Places;
   readonly sheet: string;
-  readonly firstRow: number;
-  readonly lastRow: number;
 }
 
 /**
@@ -34,12 +32,7 @@ export function advancedList(
   const gap = lines('note', ['']);
   const firstRow = above + gap.rows + 4;
   const places = placesOf(results, evaluated);
-  const listed = {
-    places,
-    sheet: sheetReference(evaluated.kind),
-    firstRow,
-    lastRow: firstRow + rows - 1,
-  };
+  const listed = { places, sheet: sheetReference(evaluated.kind) };
   const texts = textsOf(results).evaluation.advanced;
   const columns = headers.map((header, index): ListColumn => ({
     header,
@@ -96,12 +89,15 @@ function cellFormula(listed: Listed, column: number, row: number): string {
 
 /** Above the first who is not advanced, or below the last place; nothing where nobody is on the other side. */
 function pointsFormula(listed: Listed, row: number): string {
-  const { places, sheet, firstRow, lastRow } = listed;
+  const { places, sheet } = listed;
   const total = `$${TOTAL}${String(row)}`;
   const advanced = `$${ADVANCED}${String(row)}`;
-  const totals = `$${TOTAL}$${String(firstRow)}:$${TOTAL}$${String(lastRow)}`;
+  const from = (letter: string): string => `${sheet}${allOf(places, letter)}`;
   const cut = `${sheet}${places.cut}`;
-  const to = (place: string): string => `IFERROR(ROUND(${total}-INDEX(${totals},${place}),2),"")`;
+  const to = (place: string): string => {
+    const other = `INDEX(${from(places.decision.total)},MATCH(${place},${from(places.decision.order)},0))`;
+    return `IFERROR(ROUND(${total}-${other},2),"")`;
+  };
   const down = to(`${yes(listed)}+1`);
   return `=IF(${advanced}="待定",0,IF(${advanced}="是",${down},IF(OR(${advanced}="",${cut}<1),"",${to(cut)})))`;
 }

@@ -49,12 +49,13 @@ export class IronCalcCalculator implements Calculator {
         if (index > 0) model.newSheet();
         model.renameSheet(index, source.name);
       });
+      // The engine shows nine digits; a number joined to a text comes with all of them. It reads every formula anew
+      // when a sheet is added, so the sheet for that is there before they are.
+      const exact = involved.length;
+      model.newSheet();
       involved.forEach((source, index) => {
         fill(model, index, source, waiting.has(source));
       });
-      // The engine shows nine digits; a number joined to a text comes with all of them.
-      model.newSheet();
-      const exact = involved.length;
       for (const [key] of formulas) {
         const { row, column, reference } = placeOf(sheet, key);
         model.setUserInput(exact, row + 1, column + 1, `=${reference}&""`);
