@@ -148,6 +148,20 @@ describe('data validation', () => {
     ]);
   });
 
+  it('moves with its rows, and so do the cells that its rule speaks of', async () => {
+    const { workbook } = await changed(
+      rule('A5:A9', { custom: { formula: '=A5>$D$7' } }),
+      rule('B5', { list: { inCellDropDown: true, source: '=表二!$A$1:$A$9' } }),
+      (sheet) => sheet.getRange('2:3').insert('Down'),
+      (sheet) => sheet.context.workbook.worksheets.getItem('表二').getRange('5:5').delete('Up'),
+    );
+    const seen = await Promise.all(['A7:A11', 'B7'].map((address) => read(workbook, address, true)));
+    expect(seen.map((validation) => validation.rule)).toEqual([
+      { custom: { formula: '=A7>$D$9' } },
+      { list: { inCellDropDown: true, source: '=表二!$A$1:$A$8' } },
+    ]);
+  });
+
   it('of a whole column stays in its file as Excel has it', async () => {
     const { host } = await changed(rule('B:B', { textLength: { formula1: 18, operator: 'EqualTo' } }));
     const xml = strFromU8(unzipSync(await host.save())[SHEET] ?? new Uint8Array());

@@ -25,8 +25,8 @@ describe('what the embedded Excel cannot do', () => {
       'Worksheet._RegisterDataChangedEvent',
       (context) => sheet(context).onChanged.add(() => Promise.resolve()),
     ],
-    ['Range.Insert', (context) => sheet(context).getRange('A1').insert('Down')],
-    ['Range.Delete', (context) => sheet(context).getRange('A1').delete('Up')],
+    ['Range.insert of other than whole rows', (context) => sheet(context).getRange('A1').insert('Down')],
+    ['Range.delete of other than whole rows', (context) => sheet(context).getRange('A1').delete('Up')],
     ['Range.style', (context) => sheet(context).getRange('A1').load('style')],
     [
       'Range.clear\\(RemoveHyperlinks\\)',

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, quoteSheet } from './address';
 import type { NameModel, Sheet } from './sheet';
+import { withFormulas } from './validations';
 
 /** What of a workbook may refer to its sheets. */
 interface Referring {
@@ -24,7 +25,7 @@ function rewrite(workbook: Referring, name: string, replacement: string): void {
   const change = (formula: string): string => replaceSheet(formula, name, replacement);
   for (const sheet of workbook.sheets) {
     rewriteCells(sheet, change);
-    rewriteValidations(sheet, change);
+    sheet.dataValidations = sheet.dataValidations.map((rule) => withFormulas(rule, change));
   }
   for (const names of [workbook.names, ...workbook.sheets.map((sheet) => sheet.names)]) {
     for (const item of names.values()) item.formula = change(item.formula);
@@ -39,17 +40,6 @@ function rewriteCells(sheet: Sheet, change: (formula: string) => string): void {
     sheet.cells.setFormula(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, changed);
     sheet.needsCalculation = true;
   }
-}
-
-function rewriteValidations(sheet: Sheet, change: (formula: string) => string): void {
-  sheet.dataValidations = sheet.dataValidations.map((validation) => {
-    const { formula1, formula2 } = validation;
-    return {
-      ...validation,
-      ...(formula1 === undefined ? {} : { formula1: change(formula1) }),
-      ...(formula2 === undefined ? {} : { formula2: change(formula2) }),
-    };
-  });
 }
 
 function replaceSheet(formula: string, name: string, replacement: string): string {

@@ -1,7 +1,9 @@
-import { formatRect, MAX_ROWS, parseRect } from './address';
+import { MAX_ROWS } from './address';
+import { formatAreas, parseAreas } from './areas';
 import { HostError } from './host-error';
 import { movedRect, movedReferences, movedRow, type RowShift } from './move-references';
 import type { NameModel, Sheet } from './sheet';
+import { withFormulas } from './validations';
 import type { Workbook } from './workbook';
 
 /** Puts whole rows in or takes them out; all that is below, and all that refers to it, moves along, as in Excel. */
@@ -36,7 +38,7 @@ export function shiftRows(workbook: Workbook, sheet: Sheet, shift: RowShift): vo
   });
   sheet.dataValidations = sheet.dataValidations.flatMap((rule) => {
     const range = movedAreas(rule.range, shift);
-    return range === null ? [] : [Object.assign(rule, { range })];
+    return range === null ? [] : [{ ...rule, range }];
   });
   moveFormulas(workbook, sheet, shift);
 }
@@ -72,12 +74,8 @@ function moveRows(rows: Set<number>, shift: RowShift): void {
 
 /** Several areas apart by spaces or commas; null where none is left. */
 function movedAreas(areas: string, shift: RowShift): string | null {
-  const moved = areas.split(/[\s,]+/).flatMap((area) => {
-    const rect = parseRect(area);
-    const now = rect && movedRect(rect, shift);
-    return now ? [formatRect(now)] : [];
-  });
-  return moved.length === 0 ? null : moved.join(' ');
+  const moved = parseAreas(areas).flatMap((rect) => movedRect(rect, shift) ?? []);
+  return moved.length === 0 ? null : formatAreas(moved);
 }
 
 function moveFormulas(workbook: Workbook, shifted: Sheet, shift: RowShift): void {
@@ -94,6 +92,9 @@ function moveFormulas(workbook: Workbook, shifted: Sheet, shift: RowShift): void
       sheet.needsCalculation = true;
     }
     moveNames(sheet.names, (formula) => change(formula, sheet));
+    sheet.dataValidations = sheet.dataValidations.map((rule) =>
+      withFormulas(rule, (formula) => change(formula, sheet)),
+    );
   }
   moveNames(workbook.names, (formula) => change(formula, null));
   const { page } = shifted;

@@ -77,12 +77,16 @@ function moved(validation: Validation, rects: readonly Rect[]): Validation {
   if (!before || !after) return { ...validation, range };
   const shift = (formula: string): string =>
     shiftFormula(formula, after.row - before.row, after.column - before.column);
+  return withFormulas({ ...validation, range }, shift);
+}
+
+/** The same with its formulas changed. */
+export function withFormulas(validation: Validation, change: (formula: string) => string): Validation {
   const { formula1, formula2 } = validation;
   return {
     ...validation,
-    range,
-    ...(formula1 === undefined ? {} : { formula1: shift(formula1) }),
-    ...(formula2 === undefined ? {} : { formula2: shift(formula2) }),
+    ...(formula1 === undefined ? {} : { formula1: change(formula1) }),
+    ...(formula2 === undefined ? {} : { formula2: change(formula2) }),
   };
 }
 
