@@ -138,7 +138,12 @@ it('the load in 关联结果 is explained by its pairings', () => {
   const office = new Office(sheetsOf(ROWS));
   const grid = office.written('linkage');
   const row = grid.findIndex((line) => line[0] === '干部' && line[1] === 'G2');
-  const answer = office.askSheet('linkage', grid, row, 11);
+  const answer = office.askSheet(
+    'linkage',
+    grid,
+    row,
+    grid.find((line) => line[0] === '类别')?.indexOf('户数') ?? -1,
+  );
   expect(answer.figure).toMatchObject({ header: '户数', line: '干部 G2', value: 2, isOutdated: false });
   expect(office.lines(answer, 'figure').map(({ key }) => key)).toEqual(['H3', 'H4']);
 });
