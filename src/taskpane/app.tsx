@@ -1,16 +1,16 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import type { Severity } from '../core/rules';
 import type { Locale } from '../core/settings';
 import { FindingsView } from './findings';
 import { FixesView } from './fixes';
 import { Header } from './header';
 import type { LedgerPort } from './ledger-port';
-import { MappingView } from './mapping';
 import { PaneTextsProvider, useTexts, themeNamed, type ThemeName } from './look';
 import { ReturnsView } from './returns';
 import { EMPTY_SETTINGS, readSettings } from './settings';
 import { StepsView, useSteps, type Scope } from './steps';
+import { TOOL_NAMES, TOOL_VIEWS, type ToolName, type ToolViewProps } from './tool-views';
 import { MarksTool, ToolList } from './tools';
 
 interface AppProps {
@@ -42,7 +42,8 @@ export function App({ ledger, locale, theme }: AppProps) {
 }
 
 type View =
-  | { readonly name: 'steps' | 'fixes' | 'mapping' | 'returns' }
+  | { readonly name: 'steps' | 'fixes' | 'returns' }
+  | { readonly name: 'tool'; readonly tool: ToolName }
   | { readonly name: 'findings'; readonly severity: Severity | null };
 
 function Pane({ ledger }: { ledger: LedgerPort }) {
@@ -72,7 +73,10 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
 
   if (view.name === 'fixes') return <FixesView ledger={ledger} onBack={leave} onRecheck={recheck} />;
   if (view.name === 'returns') return <ReturnsView ledger={ledger} onBack={leave} />;
-  if (view.name === 'mapping') return <MappingView ledger={ledger} onBack={leave} onRecheck={recheck} />;
+  if (view.name === 'tool') {
+    const ToolView: ComponentType<ToolViewProps> = TOOL_VIEWS[view.tool].view;
+    return <ToolView ledger={ledger} summary={summary ?? null} onBack={leave} onRecheck={recheck} />;
+  }
   if (view.name === 'findings' && summary) {
     return (
       <FindingsView
@@ -114,18 +118,20 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
       />
       <ToolList
         locked={state.run !== null}
-        tools={[
-          {
-            name: texts.mapping.open,
-            hint: texts.mapping.openHint,
-            open: () => {
-              setView({ name: 'mapping' });
-            },
+        tools={TOOL_NAMES.map((tool) => ({
+          group: TOOL_VIEWS[tool].group,
+          name: texts[tool].open,
+          hint: texts[tool].openHint,
+          open: () => {
+            setView({ name: 'tool', tool });
           },
-        ]}
-      >
-        <MarksTool ledger={ledger} isChecked={summary !== undefined} locked={state.run !== null} />
-      </ToolList>
+        }))}
+        inPlace={{
+          collect: (
+            <MarksTool ledger={ledger} isChecked={summary !== undefined} locked={state.run !== null} />
+          ),
+        }}
+      />
     </>
   );
 }

@@ -160,7 +160,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     shown: (count: number) => `${grouped(count)} ${count === 1 ? 'cell' : 'cells'} marked.`,
     cleared: (count: number) => (count === 0 ? 'There were no marks.' : 'Marks cleared.'),
   },
-  tools: { heading: 'More' },
+  tools: { collect: 'Collect and check', look: 'Look up', yearEnd: 'Year-end' },
   mapping: {
     open: 'Sheets and columns',
     openHint: 'What each sheet is and which column is which; correct it here',

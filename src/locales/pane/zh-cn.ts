@@ -162,7 +162,7 @@ export const PANE_TEXTS_ZH = {
     shown: (count: number) => `已标出 ${grouped(count)} 个单元格。`,
     cleared: (count: number): string => (count === 0 ? '没有可清除的标记。' : '标记已清除。'),
   },
-  tools: { heading: '更多' },
+  tools: { collect: '收表与核对', look: '查询', yearEnd: '年终' },
   mapping: {
     open: '表格识别',
     openHint: '每张工作表是什么表、哪一列是什么，认错了在这里改',

@@ -2,4 +2,4 @@
 // May not: do any of it itself.
 export { MarksTool } from './marks-tool';
 export { ToolList } from './tool-list';
-export type { Tool } from './tool-list';
+export type { Tool, ToolGroup } from './tool-list';
