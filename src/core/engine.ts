@@ -34,7 +34,7 @@ export interface CheckSummary {
   readonly rules: readonly RuleCount[];
   readonly sheets: readonly { readonly sheet: string; readonly count: number }[];
   readonly severities: Readonly<Record<Severity, number>>;
-  /** Cells that may safely be written. */
+  /** Cells that may be written, safely or by choosing among candidates. */
   readonly fixable: number;
   /** Against what was sent back last, by state; null where nothing was. */
   readonly returned: Readonly<Record<ReturnState, number>> | null;
@@ -85,7 +85,7 @@ export interface Engine {
   document(): FindingsDocument | Promise<FindingsDocument>;
   /** Lays out generated sheets; cells are then asked for in blocks. */
   layOut(kinds: readonly GeneratedKind[]): readonly PlanOutline[] | Promise<readonly PlanOutline[]>;
-  /** What may safely be written, of the last check; `check` must have been called. */
+  /** What may be written, of the last check; `check` must have been called. */
   fixes(): readonly Fix[] | Promise<readonly Fix[]>;
   /** Findings of the last check against what was sent back before it; `check` must have been called. */
   returns(): ReturnComparison | Promise<ReturnComparison>;

@@ -11,7 +11,7 @@ import type {
   RunOptions,
   TalkingFinding,
 } from './engine';
-import { safeFixes, type Fix } from './fixes';
+import { fixableCells, offeredFixes, type Fix } from './fixes';
 import { LINK_METHODS } from './linkage';
 import { marksOf, type Mark } from './marks';
 import { runPipeline } from './pipeline';
@@ -126,7 +126,7 @@ class Session implements Engine {
 
   fixes(): readonly Fix[] {
     const { registry, findings, settings, run } = this.checked();
-    return safeFixes(registry, findings, settings, run.locale);
+    return offeredFixes(registry, findings, settings, run.locale);
   }
 
   returns(): ReturnComparison {
@@ -209,7 +209,7 @@ function summaryOf(
     rules: rules.sort((a, b) => a.rule.localeCompare(b.rule)),
     sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),
     severities,
-    fixable: safeFixes(registry, findings, settings, run.locale).length,
+    fixable: fixableCells(offeredFixes(registry, findings, settings, run.locale)),
     returned,
     listed: findings.list.length,
   };

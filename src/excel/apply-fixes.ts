@@ -18,7 +18,7 @@ export interface Written {
  * cell the later one counts. `at` is the time that the record names.
  */
 export async function applyFixes(fixes: readonly Fix[], at: string): Promise<Written> {
-  const changes = lastOfEachCell(fixes).map((fix) => ({
+  const changes = lastOfEachCell(fixes.flatMap(cellsOf)).map((fix) => ({
     ...fix,
     ...(fix.isDate ? { format: DATE_FORMAT } : {}),
   }));
@@ -96,6 +96,11 @@ function restoreFormat(context: Excel.RequestContext, { sheet, row, column, form
 function latestOf(kept: readonly KeptChange[]): KeptChange[] {
   const latest = Math.max(0, ...kept.map(({ batch }) => batch));
   return kept.filter(({ batch }) => batch === latest);
+}
+
+/** A fix and the cells of its row that go with it. */
+function cellsOf(fix: Fix): Fix[] {
+  return [fix, ...(fix.with ?? []).map((cell) => ({ ...fix, ...cell }))];
 }
 
 function lastOfEachCell(fixes: readonly Fix[]): Fix[] {

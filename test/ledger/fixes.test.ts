@@ -197,3 +197,51 @@ it('an ID that ends in x is offered with X', async () => {
   const { fixes } = await checked(workbookOf(office({ cadres: { idNo: id } })));
   for (const { to } of fixes) expect(to).toBe(id.toUpperCase());
 });
+
+describe('what a reference may mean', () => {
+  const cadre = CLEAN.cadres[0];
+  const BY_NAME = office({
+    units: [...CLEAN.units, { ...CLEAN.units[0], name: '嵩县教育局', head: null }],
+    pairings: { cadreId: null, cadreName: `${cadre.name.slice(0, 1)}甘部`, unit: '嵩县教育居' },
+  });
+
+  it('is offered as a choice, and writes number and name of the cadre together', async () => {
+    const { workbook, ledger, fixes } = await checked(workbookOf(BY_NAME));
+    const offered = fixes.map(({ rule, header, to, choice, with: others = [] }) => [
+      rule,
+      header,
+      to,
+      choice,
+      ...others.map((cell) => [cell.header, cell.to]),
+    ]);
+    expect(offered).toEqual(
+      expect.arrayContaining([
+        ['R04', '单位名称', '嵩县教育局', '嵩县教育局'],
+        [
+          'R03',
+          '干部编号',
+          cadre.id,
+          `${cadre.name}（${cadre.id}，${cadre.unit}）`,
+          ['帮扶责任人', cadre.name],
+        ],
+      ]),
+    );
+    const wanted = fixes.filter(({ rule, to }) => rule === 'R03' || to === '嵩县教育局');
+    expect(await ledger.applyFixes(wanted)).toEqual({ changed: 3, left: 0 });
+    expect(cellOf(workbook, 'pairings', 'cadreId')).toBe(cadre.id);
+    expect(cellOf(workbook, 'pairings', 'cadreName')).toBe(cadre.name);
+    expect((await ledger.examine()).rules.map(({ rule }) => rule)).toEqual([]);
+    expect(await ledger.undoLastBatch()).toEqual({ changed: 3, left: 0 });
+  });
+
+  it('is the household of that head, where the number is unknown', async () => {
+    const { ledger, fixes } = await checked(
+      workbookOf(office({ pairings: { householdId: '41032510120199' } })),
+    );
+    const [found] = fixes;
+    expect(fixes).toHaveLength(1);
+    expect(found).toMatchObject({ rule: 'R02', to: CLEAN.households[0].id, choice: CLEAN.households[0].id });
+    await ledger.applyFixes(fixes);
+    expect((await ledger.examine()).severities.error).toBe(0);
+  });
+});

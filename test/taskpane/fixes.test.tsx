@@ -84,3 +84,40 @@ it('jumps to the cell, says what stood in the way, and checks again', async () =
   await user.click(await screen.findByRole('button', { name: '重新校验' }));
   expect(ledger.runs.length).toBe(runs + 1);
 });
+
+const UNIT = {
+  rule: 'R04',
+  reason: 'R04 单位不在帮扶单位名册中',
+  header: '单位名称',
+  shownFrom: '嵩县水力局',
+};
+
+it('lets a person choose among candidates, which 全选 never does', async () => {
+  const second = fix(9, { ...UNIT, to: '嵩县水务局', shownTo: '嵩县水务局', choice: '嵩县水务局' });
+  const { ledger, user } = await openFixes(
+    fix(2),
+    fix(9, { ...UNIT, to: '嵩县水利局', shownTo: '嵩县水利局', choice: '嵩县水利局' }),
+    { ...second, with: [{ ...second, header: '备注', shownFrom: '', shownTo: '甲' }] },
+  );
+  const group = await screen.findByRole('region', { name: UNIT.reason });
+  expect(group.textContent).toContain('（1 处，逐处选定）');
+  expect(group.textContent).toContain('单位名称 嵩县水力局 → 嵩县水务局 · 备注 （空） → 甲');
+  await user.click(button('全选'));
+  expect(button('修改选中的 1 处')).toBeTruthy();
+  await user.click(within(group).getByRole('radio', { name: /^嵩县水利局/ }));
+  await user.click(within(group).getByRole('radio', { name: /^嵩县水务局/ }));
+  await user.click(button('修改选中的 2 处'));
+  expect(ledger.written.map(({ row, to }) => [row, to])).toEqual([
+    [2, '一般贫困户'],
+    [9, '嵩县水务局'],
+  ]);
+  expect(await screen.findByText('没有可以自动修改的地方。')).toBeTruthy();
+});
+
+it('leaves a cell as it is when the choice is taken back', async () => {
+  const { user } = await openFixes(fix(9, { ...UNIT, to: '甲', shownTo: '甲', choice: '甲' }));
+  await user.click(await screen.findByRole('radio', { name: /^甲/ }));
+  expect(button('修改选中的 1 处')).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: '不改' }));
+  expect(button('修改选中的 0 处').getAttribute('aria-disabled')).toBe('true');
+});

@@ -1,19 +1,10 @@
 import type { CellValue, TableKey } from '../registry';
 
-/** A cell that may be written, if the clerk agrees. */
-export interface Fix {
-  /** The rule that found it; null where only the form is made uniform. */
-  readonly rule: string | null;
-  /** Why, in the run's language: the rule with its title. */
-  readonly reason: string;
-  readonly table: TableKey;
-  readonly sheet: string;
-  /** 1-based Excel row. */
-  readonly row: number;
+/** What is to be written into a cell. */
+export interface CellFix {
   /** 0-based sheet column. */
   readonly column: number;
   readonly header: string;
-  readonly key: string | null;
   /** What Excel holds now; the fix is off when it holds something else by then. */
   readonly from: CellValue;
   readonly to: CellValue;
@@ -22,4 +13,21 @@ export interface Fix {
   /** The same two for people: personal numbers masked, dates as dates. */
   readonly shownFrom: string;
   readonly shownTo: string;
+}
+
+/** A cell that may be written, if the clerk agrees. */
+export interface Fix extends CellFix {
+  /** The rule that found it; null where only the form is made uniform. */
+  readonly rule: string | null;
+  /** Why, in the run's language: the rule with its title. */
+  readonly reason: string;
+  readonly table: TableKey;
+  readonly sheet: string;
+  /** 1-based Excel row. */
+  readonly row: number;
+  readonly key: string | null;
+  /** Present: one of several things that the row may mean, in words; a person chooses among those of one cell. */
+  readonly choice?: string;
+  /** Cells of the same row that are written with it. */
+  readonly with?: readonly CellFix[];
 }

@@ -1,4 +1,4 @@
-// In: a Registry and its findings. Out: what may safely be written into registry cells, as plain data.
+// In: a Registry and its findings. Out: what may be written into registry cells if a person agrees, as plain data.
 // May not: write anything, judge, know Excel or the clock.
-export { safeFixes } from './safe-fixes';
-export type { Fix } from './fix';
+export { fixableCells, offeredFixes } from './safe-fixes';
+export type { CellFix, Fix } from './fix';

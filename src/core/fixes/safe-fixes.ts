@@ -1,26 +1,34 @@
-import {
-  fieldOf,
-  isoDate,
-  rawValue,
-  type CellValue,
-  type FieldKey,
-  type Registry,
-  type Table,
-} from '../registry';
+import { fieldOf, isoDate, type CellValue, type FieldKey, type Registry, type Table } from '../registry';
 import { ruleById, shownFix, type Finding, type Findings } from '../rules';
 import type { Locale, Settings } from '../settings';
 import type { Fix } from './fix';
+import { suggestedFixes } from './suggested-fixes';
 import { uniformForms } from './uniform-forms';
 
 /** Rules whose suggestion is sure enough to be written on a clerk's word. */
 const SAFE: ReadonlySet<string> = new Set(['F05', 'F12', 'F14', 'R09']);
 
 /** Every safe fix, by findings first; a cell is named once for each rule that offers something. */
-export function safeFixes(registry: Registry, findings: Findings, settings: Settings, locale: Locale): Fix[] {
+function safeFixes(registry: Registry, findings: Findings, settings: Settings, locale: Locale): Fix[] {
   const ofRules = findings.list.flatMap((finding) => fixOf(registry, finding, settings, locale) ?? []);
   const taken = new Set(ofRules.map(placeOf));
   const forms = [...uniformForms(registry, settings, locale)].filter((fix) => !taken.has(placeOf(fix)));
   return [...ofRules, ...forms];
+}
+
+/** What the pane offers: safe fixes, then those that a person must choose among. */
+export function offeredFixes(
+  registry: Registry,
+  findings: Findings,
+  settings: Settings,
+  locale: Locale,
+): Fix[] {
+  return [...safeFixes(registry, findings, settings, locale), ...suggestedFixes(registry, findings, locale)];
+}
+
+/** Cells that can be mended: several candidates for one cell mend it once. */
+export function fixableCells(fixes: readonly Fix[]): number {
+  return new Set(fixes.map(placeOf)).size;
 }
 
 function fixOf(registry: Registry, finding: Finding, settings: Settings, locale: Locale): Fix | null {
@@ -49,11 +57,9 @@ function fixOf(registry: Registry, finding: Finding, settings: Settings, locale:
 
 /** What Excel holds at a row of a sheet; undefined where the field has no column of its own there. */
 function heldAt(table: Table, sheet: string, row: number, field: string): CellValue | undefined {
-  const part = table.parts.find((candidate) => candidate.sheet === sheet);
-  const column = part?.columns.get(field);
-  const index = part?.excelRows.indexOf(row) ?? -1;
-  const rawRow = part?.rawRows[index];
-  return column && rawRow !== undefined ? rawValue(column.raw, rawRow) : undefined;
+  const at = table.rowAt(sheet, row);
+  if (at < 0 || !table.partOf(at).columns.has(field)) return undefined;
+  return table.raw(field as FieldKey, at);
 }
 
 function shown(finding: Finding, value: CellValue, settings: Settings): string {

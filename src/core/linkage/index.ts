@@ -5,4 +5,5 @@ export { activeOn, link } from './link';
 export { indexVillages } from './link-villages';
 export type { VillageIndex } from './link-villages';
 export { foldName, foldVillage, joinKey } from './names';
-export { editDistance, suggestNames, suggestUnits, withinEdits } from './suggest';
+export { CadreCandidates, HouseholdCandidates } from './candidates';
+export { editDistance, NameIndex, suggestUnits, withinEdits } from './suggest';

@@ -1,28 +1,60 @@
 /** Spellings offered for a name that was not found. A suggestion is never linked by itself. */
+import { soundOf } from './sounds';
 
-const MOST_SUGGESTIONS = 3;
+export const MOST_SUGGESTIONS = 3;
 
 /** Unit names like this one: two edits apart at most, or one containing the other. At most three, nearest first. */
 export function suggestUnits(name: string, known: Iterable<string>): string[] {
   const contains = (candidate: string): boolean => candidate.includes(name) || name.includes(candidate);
-  return nearest(name, known, 2, contains);
+  return nearest(name, known, 2, MOST_SUGGESTIONS, contains);
 }
 
-/** Persons' names within one character of this one that share a character with it. At most three. */
-export function suggestNames(name: string, known: Iterable<string>): string[] {
-  const close: string[] = [];
-  // One edit leaves the first or the last character in place: most of ten thousand names go unmeasured.
-  const first = name.charAt(0);
-  const last = name.slice(-1);
-  for (const candidate of known)
-    if (candidate.startsWith(first) || candidate.endsWith(last)) close.push(candidate);
-  return nearest(name, close, 1);
+/** Persons' names among which one that was not found is looked for. */
+export class NameIndex {
+  private readonly names: readonly string[];
+  /** By how they are pronounced; made when first asked for. */
+  private bySound: ReadonlyMap<string, readonly string[]> | null = null;
+
+  constructor(known: Iterable<string>) {
+    this.names = [...new Set(known)];
+  }
+
+  /** Names within one character that share a character with this one, nearest first, then those of the same sound. */
+  like(name: string): readonly string[] {
+    // One edit leaves the first or the last character in place: most of ten thousand names go unmeasured.
+    const first = name.charAt(0);
+    const last = name.slice(-1);
+    const close = this.names.filter((candidate) => candidate.startsWith(first) || candidate.endsWith(last));
+    const alike = name === '' ? [] : (this.sounds().get(soundKey(name)) ?? []);
+    const found = new Set([...nearest(name, close, 1, Infinity), ...alike]);
+    found.delete(name);
+    return [...found];
+  }
+
+  private sounds(): ReadonlyMap<string, readonly string[]> {
+    if (this.bySound) return this.bySound;
+    const bySound = new Map<string, string[]>();
+    for (const name of this.names) {
+      const key = soundKey(name);
+      const group = bySound.get(key);
+      if (group) group.push(name);
+      else bySound.set(key, [name]);
+    }
+    this.bySound = bySound;
+    return bySound;
+  }
+}
+
+/** Two characters may sound like one (xi an, xian): names of one sound have as many characters. */
+function soundKey(name: string): string {
+  return `${String([...name].length)} ${soundOf(name)}`;
 }
 
 function nearest(
   name: string,
   known: Iterable<string>,
   most: number,
+  listed: number,
   isLike: (candidate: string) => boolean = () => false,
 ): string[] {
   if (name === '') return [];
@@ -36,7 +68,7 @@ function nearest(
   }
   return [...distances]
     .sort(([, a], [, b]) => a - b)
-    .slice(0, MOST_SUGGESTIONS)
+    .slice(0, listed)
     .map(([candidate]) => candidate);
 }
 

@@ -148,6 +148,21 @@ export class Table<K extends TableKey = TableKey> {
     };
   }
 
+  /** The row that stands in a row of a sheet (1-based); -1 where that row is none of the table's. */
+  rowAt(sheet: string, excelRow: number): number {
+    const part = this.parts.find((candidate) => candidate.sheet === sheet);
+    if (!part) return -1;
+    let [low, high] = [0, part.excelRows.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = part.excelRows[middle] ?? 0;
+      if (found === excelRow) return part.offset + middle;
+      if (found < excelRow) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
   partOf(row: number): TablePart {
     let found = this.parts[0];
     for (const part of this.parts) if (part.offset <= row) found = part;

@@ -1,7 +1,8 @@
-import { AMBIGUOUS } from '../linkage';
+import { AMBIGUOUS, CadreCandidates } from '../linkage';
 import { at, defineRecordRule } from './rule';
+import { suggested, type Suggested } from './suggested';
 
-export const ambiguousCadre = defineRecordRule<{ cadre: string; matches: number }>({
+export const ambiguousCadre = defineRecordRule<{ cadre: string; matches: number } & Suggested>({
   id: 'R06',
   severity: 'error',
   foundAt: ['pairings.cadreName', 'attendance.cadreId'],
@@ -11,23 +12,29 @@ export const ambiguousCadre = defineRecordRule<{ cadre: string; matches: number 
     en: "Give the cadre's number.",
   },
   message: {
-    'zh-CN': ({ cadre, matches }) => `有 ${String(matches)} 名干部符合“${cadre}”，无法确定是哪一位。`,
-    en: ({ cadre, matches }) =>
-      `${String(matches)} cadres match “${cadre}”; which one is meant cannot be told.`,
+    'zh-CN': ({ cadre, matches, suggestions }) =>
+      `有 ${String(matches)} 名干部符合“${cadre}”，无法确定是哪一位。${suggestions.length > 0 ? `可能是：${suggestions.join('、')}。` : ''}`,
+    en: ({ cadre, matches, suggestions }) =>
+      `${String(matches)} cadres match “${cadre}”; which one is meant cannot be told.${suggestions.length > 0 ? ` Perhaps: ${suggestions.join(', ')}.` : ''}`,
   },
   *check({ registry, links }) {
-    const { pairings, attendance } = registry.tables;
+    const { cadres, pairings, attendance } = registry.tables;
+    if (!cadres) return;
+    const candidates = new CadreCandidates(registry, links);
     const linked = links.cadres.pairings;
     for (let row = 0; pairings && linked && row < pairings.rows; row++) {
       if (linked.target[row] !== AMBIGUOUS) continue;
       const cadre = pairings.text('cadreName', row) ?? '';
-      yield at('pairings', row, 'cadreName', { cadre, matches: linked.matches[row] ?? 0 });
+      const matches = linked.matches[row] ?? 0;
+      const fitting = suggested(cadres, candidates.ofPairing(row, true));
+      yield at('pairings', row, 'cadreName', { cadre, matches, ...fitting });
     }
     const present = links.cadres.attendance;
     for (let row = 0; attendance && present && row < attendance.rows; row++) {
       if (present.target[row] !== AMBIGUOUS) continue;
       const cadre = attendance.text('cadreId', row) ?? '';
-      yield at('attendance', row, 'cadreId', { cadre, matches: present.matches[row] ?? 0 });
+      const matches = present.matches[row] ?? 0;
+      yield at('attendance', row, 'cadreId', { cadre, matches, suggestions: [], candidates: [] });
     }
   },
 });

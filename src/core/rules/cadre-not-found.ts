@@ -1,7 +1,8 @@
-import { NONE, suggestNames } from '../linkage';
+import { CadreCandidates, NONE } from '../linkage';
 import { at, defineRecordRule } from './rule';
+import { suggested, type Suggested } from './suggested';
 
-export const cadreNotFound = defineRecordRule<{ cadre: string; suggestions: readonly string[] }>({
+export const cadreNotFound = defineRecordRule<{ cadre: string } & Suggested>({
   id: 'R03',
   severity: 'error',
   foundAt: ['pairings.cadreName', 'attendance.cadreId'],
@@ -19,22 +20,19 @@ export const cadreNotFound = defineRecordRule<{ cadre: string; suggestions: read
   *check({ registry, links }) {
     const { cadres, pairings, attendance } = registry.tables;
     if (!cadres) return;
-    const names = cadres.column('name').entries;
-    const suggestions = new Map<string, string[]>();
+    const candidates = new CadreCandidates(registry, links);
     const targets = links.cadres.pairings?.target;
     for (let row = 0; pairings && targets && row < pairings.rows; row++) {
       if (targets[row] !== NONE) continue;
       const cadre = pairings.text('cadreName', row);
-      if (cadre !== null) {
-        if (!suggestions.has(cadre)) suggestions.set(cadre, suggestNames(cadre, names));
-        yield at('pairings', row, 'cadreName', { cadre, suggestions: suggestions.get(cadre) ?? [] });
-      }
+      if (cadre !== null)
+        yield at('pairings', row, 'cadreName', { cadre, ...suggested(cadres, candidates.ofPairing(row)) });
     }
     const present = links.cadres.attendance?.target;
     for (let row = 0; attendance && present && row < attendance.rows; row++) {
       const cadre = attendance.text('cadreId', row);
       if (present[row] === NONE && cadre !== null)
-        yield at('attendance', row, 'cadreId', { cadre, suggestions: [] });
+        yield at('attendance', row, 'cadreId', { cadre, ...suggested(cadres, candidates.ofAttendance(row)) });
     }
   },
 });

@@ -144,11 +144,18 @@ export class FindingSink {
 
   /** A sentence about another cell, such as 性别, may name the person's number too. */
   private maskedParam(field: Field | null, name: string, value: Params[string]): Params[string] {
-    if (typeof value !== 'string') return value;
+    if (typeof value === 'number' || KEYS_TO_WRITE.has(name)) return value;
+    if (typeof value !== 'string')
+      return value.some((item) => typeof item === 'string')
+        ? value.map((item) => maskIdsWithin(String(item)))
+        : value;
     const shown = maskIdsWithin(value);
     return shown === value && PERSONAL_PARAMS.has(name) ? String(this.masked(field, value)) : shown;
   }
 }
+
+/** Params that no sentence shows, and that must be whole to be written where a clerk takes one of them. */
+const KEYS_TO_WRITE = new Set(['candidates']);
 
 /** Params that repeat a personal number, whatever its form; others name households, cadres or rows. */
 const PERSONAL_PARAMS = new Set(['id', 'digits', 'clean', 'phone', 'here', 'there']);

@@ -2,8 +2,9 @@ import { NONE, suggestUnits } from '../linkage';
 import type { FieldKey } from '../registry';
 import { referencesTo } from './cells';
 import { defineRecordRule, rowHit } from './rule';
+import type { Suggested } from './suggested';
 
-export const unknownUnit = defineRecordRule<{ unit: string; suggestions: readonly string[] }>({
+export const unknownUnit = defineRecordRule<{ unit: string } & Suggested>({
   id: 'R04',
   severity: 'error',
   foundAt: ['ref:units'],
@@ -30,7 +31,8 @@ export const unknownUnit = defineRecordRule<{ unit: string; suggestions: readonl
         const unit = table.text(name as FieldKey, row);
         if (unit === null) continue;
         if (!suggestions.has(unit)) suggestions.set(unit, suggestUnits(unit, names));
-        yield rowHit(table.key, row, name, { unit, suggestions: suggestions.get(unit) ?? [] });
+        const near = suggestions.get(unit) ?? [];
+        yield rowHit(table.key, row, name, { unit, suggestions: near, candidates: near });
       }
     }
   },

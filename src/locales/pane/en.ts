@@ -122,7 +122,10 @@ export const PANE_TEXTS_EN: PaneTexts = {
   fixes: {
     open: (count) => `Can be mended (${grouped(count)})`,
     heading: 'Mend automatically',
-    about: 'Only what is ticked is written into the registry; every change is recorded and can be undone.',
+    about:
+      'Only what is ticked is written into the registry; every change is recorded and can be undone. Where there are several candidates, choose one for each cell.',
+    choose: (reason, cells) => `${reason} (${grouped(cells)} cells, to be chosen one by one)`,
+    leave: 'Leave as it is',
     apply: (count) => `Mend ${grouped(count)} selected`,
     chooseAll: 'Select all',
     undo: (count) => `Undo the last change (${grouped(count)} cells)`,

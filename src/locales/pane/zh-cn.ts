@@ -119,7 +119,9 @@ export const PANE_TEXTS_ZH = {
   fixes: {
     open: (count: number) => `可以自动修改（${grouped(count)}）`,
     heading: '自动修改',
-    about: '勾选后才写入登记表，逐处记入“修改记录”，可以撤销。',
+    about: '勾选后才写入登记表，逐处记入“修改记录”，可以撤销。有几种可能的，请逐处选定。',
+    choose: (reason: string, cells: number) => `${reason}（${grouped(cells)} 处，逐处选定）`,
+    leave: '不改',
     apply: (count: number) => `修改选中的 ${grouped(count)} 处`,
     chooseAll: '全选',
     undo: (count: number) => `撤销上次修改（${grouped(count)} 处）`,

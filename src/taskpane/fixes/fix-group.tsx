@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { columnLetter } from '../../core/registry';
 import type { Fix } from '../../core/fixes';
 import type { Place } from '../ledger-port';
 import { useTexts } from '../look';
+import { cellOf } from './cells';
 
 /** Rows that a group shows at first, and adds at a time. */
 const SHOWN = 50;
@@ -50,7 +50,7 @@ export function FixGroup({ name, fixes, chosen, locked, onChoose, onJump }: FixG
         {fixes.slice(0, shown).map((fix) => (
           <li key={keyOf(fix)} className={styles.row}>
             <Checkbox
-              aria-label={`${placeOf(fix)} ${fix.shownFrom || texts.fixes.blank} → ${fix.shownTo}`}
+              aria-label={`${cellOf(fix)} ${fix.shownFrom || texts.fixes.blank} → ${fix.shownTo}`}
               disabled={locked}
               checked={chosen.has(fix)}
               onChange={(_, { checked }) => {
@@ -65,7 +65,7 @@ export function FixGroup({ name, fixes, chosen, locked, onChoose, onJump }: FixG
                   onJump({ sheet: fix.sheet, row: fix.row, columnIndex: fix.column });
                 }}
               >
-                {placeOf(fix)}
+                {cellOf(fix)}
               </Button>
               <div>
                 {fix.header}：<span className={styles.from}>{fix.shownFrom || texts.fixes.blank}</span> →{' '}
@@ -90,10 +90,6 @@ export function FixGroup({ name, fixes, chosen, locked, onChoose, onJump }: FixG
   );
 }
 
-function placeOf({ sheet, row, column }: Fix): string {
-  return `${sheet}!${columnLetter(column)}${String(row)}`;
-}
-
 function keyOf(fix: Fix): string {
-  return `${fix.rule ?? ''} ${placeOf(fix)}`;
+  return `${fix.rule ?? ''} ${cellOf(fix)}`;
 }

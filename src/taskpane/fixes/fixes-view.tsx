@@ -5,6 +5,7 @@ import { failureOf, type Failure } from '../../core/failure';
 import type { Fix } from '../../core/fixes';
 import type { LedgerPort, Place } from '../ledger-port';
 import { FailureBar, useFocusHeading, useTexts } from '../look';
+import { ChoiceGroup } from './choice-group';
 import { FixGroup } from './fix-group';
 import { useFixes } from './use-fixes';
 
@@ -48,7 +49,8 @@ export function FixesView({ ledger, onBack, onRecheck }: FixesViewProps) {
   const { list, undoable, isBusy, outcome, apply, undo } = useFixes(ledger);
   const [chosen, setChosen] = useState<ReadonlySet<Fix>>(new Set());
   const [failure, setFailure] = useState<Failure | null>(null);
-  const groups = groupsOf(list ?? []);
+  const safe = (list ?? []).filter(({ choice }) => choice === undefined);
+  const choices = (list ?? []).filter(({ choice }) => choice !== undefined);
   const accepted = (list ?? []).filter((fix) => chosen.has(fix));
 
   const choose = (fixes: readonly Fix[], isChosen: boolean): void => {
@@ -95,9 +97,9 @@ export function FixesView({ ledger, onBack, onRecheck }: FixesViewProps) {
             {words.apply(accepted.length)}
           </Button>
           <Button
-            disabledFocusable={isBusy || accepted.length === list?.length}
+            disabledFocusable={isBusy || safe.every((fix) => chosen.has(fix))}
             onClick={() => {
-              choose(list ?? [], true);
+              choose(safe, true);
             }}
           >
             {words.chooseAll}
@@ -126,7 +128,7 @@ export function FixesView({ ledger, onBack, onRecheck }: FixesViewProps) {
       </div>
       <div className={styles.groups}>
         {list?.length === 0 && <p>{words.none}</p>}
-        {groups.map(({ name, fixes }) => (
+        {groupsOf(safe).map(({ name, fixes }) => (
           <FixGroup
             key={name}
             name={name}
@@ -134,6 +136,20 @@ export function FixesView({ ledger, onBack, onRecheck }: FixesViewProps) {
             chosen={chosen}
             locked={isBusy}
             onChoose={choose}
+            onJump={jump}
+          />
+        ))}
+        {groupsOf(choices).map(({ name, fixes }) => (
+          <ChoiceGroup
+            key={name}
+            name={name}
+            fixes={fixes}
+            chosen={chosen}
+            locked={isBusy}
+            onChoose={(cell, fix) => {
+              choose(cell, false);
+              if (fix) choose([fix], true);
+            }}
             onJump={jump}
           />
         ))}

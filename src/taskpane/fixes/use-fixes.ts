@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { failureOf, type Failure } from '../../core/failure';
 import type { Fix } from '../../core/fixes';
 import type { LedgerPort, Written } from '../ledger-port';
+import { cellOf } from './cells';
 
 export type Outcome =
   | { readonly kind: 'written' | 'undone'; readonly written: Written }
@@ -56,7 +57,9 @@ export function useFixes(ledger: LedgerPort): Fixes {
     apply: (fixes) => {
       work(async () => {
         const written = await ledger.applyFixes(fixes);
-        setList((before) => before?.filter((fix) => !fixes.includes(fix)) ?? null);
+        // Of several candidates for a cell none is left once one is written.
+        const cells = new Set(fixes.map(cellOf));
+        setList((before) => before?.filter((fix) => !cells.has(cellOf(fix))) ?? null);
         return { kind: 'written', written };
       });
     },

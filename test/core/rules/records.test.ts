@@ -41,7 +41,7 @@ describe('a finding of records', () => {
       office({ cadres: { unit: '嵩县水务局' }, pairings: { cadreId: null, cadreName: '乙干事' } }),
     );
     const suggested = (rule: string) => list.find((finding) => finding.rule === rule)?.params['suggestions'];
-    expect(suggested('R03')).toEqual(['乙干部']);
+    expect(suggested('R03')).toEqual(['乙干部（GB000001，嵩县水务局）']);
     expect(suggested('R04')).toEqual(['嵩县水利局']);
   });
 
@@ -49,7 +49,12 @@ describe('a finding of records', () => {
     const third = { ...OTHER_CADRE, id: 'GB000003', idNo: idOf('41030019770606003') };
     const cadres = [cadre, OTHER_CADRE, third].map((row) => ({ ...row, name: cadre.name }));
     const { list } = check(office({ cadres, pairings: { cadreId: null } }));
-    expect(list.find(({ rule }) => rule === 'R06')?.params).toEqual({ cadre: '乙干部', matches: 3 });
+    expect(list.find(({ rule }) => rule === 'R06')?.params).toEqual({
+      cadre: '乙干部',
+      matches: 3,
+      suggestions: ['GB000001', 'GB000002', 'GB000003'].map((id) => `乙干部（${id}，嵩县水利局）`),
+      candidates: ['GB000001', 'GB000002', 'GB000003'],
+    });
   });
 
   it.each([
