@@ -5,6 +5,7 @@ import { createEngine } from '../core/session';
 import { ExcelHost, openWorkbook, WorkbookFileError, type Workbook } from '../host';
 import { loadOfficeJs, nodeCalculator } from '../host/node-client';
 import { Ledger } from '../ledger';
+import { sha256 } from '../sha256';
 import { PROGRAM_VERSION } from '../version';
 import type { CommandLine } from './arguments';
 import { mergeInputs } from './merge-inputs';
@@ -18,7 +19,7 @@ export interface Files {
 /** Runs the add-in on a file: the embedded host stands in for Excel, everything else is the add-in's own code. */
 export async function runOnFiles(commandLine: CommandLine, files: Files): Promise<number> {
   const host = await openInputs(commandLine.inputs, files);
-  const engine = createEngine();
+  const engine = createEngine(sha256);
   const ledger = new Ledger({
     engine,
     describeRun: () => ({

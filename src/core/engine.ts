@@ -8,6 +8,7 @@ import type { ReturnComparison, ReturnState } from './returns';
 import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } from './registry';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
 import type { Finding, Severity } from './rules';
+import type { PackedSeal, SheetChanges, SheetImage, Verification } from './seal';
 import type { RunOptions, Settings } from './settings';
 
 export type { RunOptions } from './settings';
@@ -104,6 +105,12 @@ export interface Engine {
   answerFilter(answer: number, group: number): readonly FilterPlan[] | Promise<readonly FilterPlan[]>;
   /** 参数, 县区, 考核指标 and 规则 as they hold now; `check` must have been called. */
   steeringSheets(): readonly PlainSheet[] | Promise<readonly PlainSheet[]>;
+  /** Sheets of the result that hold other values than the last check gives; `check` must have been called. */
+  differing(sheets: readonly SheetImage[]): readonly SheetChanges[] | Promise<readonly SheetChanges[]>;
+  /** Freezes the workbook that was read and the sheets of its year's result. Needs no check. */
+  seal(sheets: readonly SheetImage[], run: RunOptions): Promise<PackedSeal>;
+  /** How the workbook that was read stands to a seal; null: the seal itself was tampered with. Needs no check. */
+  verify(seal: PackedSeal, sheets: readonly SheetImage[], run: RunOptions): Promise<Verification | null>;
   /** Cells of one band, rows `from`..`from + count`. */
   cells(kind: GeneratedKind, band: number, from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
 }

@@ -1,4 +1,5 @@
 import { Answers, type Answer, type AnswerLine, type FilterPlan, type SelectedRow } from './answers';
+import { countStates, summaryOf } from './check-summary';
 import { addressOf, documentOf, type FindingsDocument } from './document';
 import type {
   CheckSummary,
@@ -7,23 +8,18 @@ import type {
   FindingFilter,
   FindingPage,
   LinkSummary,
-  RuleCount,
   RunOptions,
   TalkingFinding,
 } from './engine';
-import { fixableCells, offeredFixes, type Fix } from './fixes';
+import { offeredFixes, type Fix } from './fixes';
 import { LINK_METHODS } from './linkage';
 import { marksOf, type Mark } from './marks';
 import { runPipeline } from './pipeline';
 import {
-  fieldsOf,
   mapSheets,
-  TABLE_KEYS,
-  type FieldKey,
   type MappingChoice,
   type RawSheet,
   type RawWorkbook,
-  type Table,
   type WorkbookMapping,
 } from './registry';
 import {
@@ -36,13 +32,27 @@ import {
   type Results,
   type SheetPlan,
 } from './report';
-import { compareReturns, RETURN_STATES, type ReturnComparison, type ReturnState } from './returns';
+import { compareReturns, type ReturnComparison } from './returns';
+import {
+  sealWorkbook,
+  verifyWorkbook,
+  type Digest,
+  type PackedSeal,
+  type SheetChanges,
+  type SheetImage,
+  type Verification,
+} from './seal';
+import { differingSheets, sealableOf } from './sealing';
 import { steeringSheets } from './steering';
-import { remedy, ruleById, RULES, sentence, type Finding, type Severity } from './rules';
+import { remedy, RULES, sentence, type Finding } from './rules';
 
-/** The engine in-process; under the pane the same runs in a worker. */
-export function createEngine(): Engine {
-  return new Session();
+/** The engine in-process; under the pane the same runs in a worker. Only seals need a digest. */
+export function createEngine(digest: Digest = noDigest): Engine {
+  return new Session(digest);
+}
+
+function noDigest(): never {
+  throw new Error('this engine was given no digest');
 }
 
 class Session implements Engine {
@@ -52,6 +62,8 @@ class Session implements Engine {
   private answers: Answers | null = null;
   private compared: ReturnComparison | null = null;
   private readonly plans = new Map<GeneratedKind, SheetPlan>();
+
+  constructor(private readonly digest: Digest) {}
 
   open(workbook: Omit<RawWorkbook, 'sheets'>): void {
     this.source = workbook;
@@ -74,7 +86,7 @@ class Session implements Engine {
   check(options: RunOptions): CheckSummary {
     this.plans.clear();
     this.answers = null;
-    this.results = runPipeline({ ...this.source, sheets: this.sheets }, options);
+    this.results = runPipeline(this.workbook, options);
     this.compared = null;
     return summaryOf(this.results, this.results.returned.round === 0 ? null : countStates(this.returns()));
   }
@@ -120,7 +132,7 @@ class Session implements Engine {
     return kinds.map((kind) => {
       const plan = layOut(kind, results);
       this.plans.set(kind, plan);
-      return { ...plan, bands: plan.bands.map(outlineOf) };
+      return { ...plan, year: results.settings.year, bands: plan.bands.map(outlineOf) };
     });
   }
 
@@ -158,6 +170,24 @@ class Session implements Engine {
     return steeringSheets({ ...settled, rules: RULES }, run.locale);
   }
 
+  differing(sheets: readonly SheetImage[]): readonly SheetChanges[] {
+    return differingSheets(this.checked(), sheets);
+  }
+
+  async seal(sheets: readonly SheetImage[], run: RunOptions): Promise<PackedSeal> {
+    const sealable = sealableOf(this.workbook, run, sheets);
+    const { runAt: sealedAt, programVersion } = run;
+    return sealWorkbook(sealable, { year: sealable.year, sealedAt, programVersion }, this.digest);
+  }
+
+  async verify(
+    seal: PackedSeal,
+    sheets: readonly SheetImage[],
+    run: RunOptions,
+  ): Promise<Verification | null> {
+    return verifyWorkbook(seal, sealableOf(this.workbook, run, sheets), this.digest);
+  }
+
   cells(kind: GeneratedKind, band: number, from: number, count: number): PlanCell[][] {
     const plan = this.plans.get(kind);
     const found = plan?.bands[band];
@@ -166,6 +196,10 @@ class Session implements Engine {
     return Array.from({ length: rows }, (_, row) =>
       plan.widths.map((__, column) => found.cell(from + row, column)),
     );
+  }
+
+  private get workbook(): RawWorkbook {
+    return { ...this.source, sheets: this.sheets };
   }
 
   private checked(): Results {
@@ -182,57 +216,6 @@ function outlineOf({ role, rows, formats, table, breakAfter }: Band): PlanOutlin
     formats,
     ...(table === undefined ? {} : { table }),
     ...(breakAfter === undefined ? {} : { breakAfter }),
-  };
-}
-
-function summaryOf(
-  { registry, settings, findings, run }: Results,
-  returned: CheckSummary['returned'],
-): CheckSummary {
-  const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  const rules: RuleCount[] = [];
-  const listedSeverity = new Map(findings.list.map(({ rule, severity }) => [rule, severity]));
-  for (const [rule, count] of findings.counts) {
-    const severity = listedSeverity.get(rule) ?? ruleById(rule).severity;
-    severities[severity] += count;
-    rules.push({ rule, severity, title: ruleById(rule).title[run.locale], count });
-  }
-  const bySheet = new Map<string, number>();
-  for (const { sheet } of findings.list)
-    if (sheet !== null) bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + 1);
-  return {
-    settings,
-    tables: TABLE_KEYS.flatMap((key) => {
-      const table = registry.tables[key] as Table | undefined;
-      return table ? [tableSummary(table)] : [];
-    }),
-    rules: rules.sort((a, b) => a.rule.localeCompare(b.rule)),
-    sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),
-    severities,
-    fixable: fixableCells(offeredFixes(registry, findings, settings, run.locale)),
-    returned,
-    listed: findings.list.length,
-  };
-}
-
-function countStates({ items }: ReturnComparison): Record<ReturnState, number> {
-  const counts = Object.fromEntries(RETURN_STATES.map((state) => [state, 0])) as Record<ReturnState, number>;
-  for (const { state } of items) counts[state] += 1;
-  return counts;
-}
-
-function tableSummary(table: Table): CheckSummary['tables'][number] {
-  const columns: Record<string, string> = {};
-  for (const [name, field] of fieldsOf(table.key)) {
-    if (table.has(name as FieldKey))
-      columns[name] = table.parts[0]?.columns.get(name)?.header ?? field.header;
-  }
-  return {
-    table: table.key,
-    sheets: table.parts.map(({ sheet }) => sheet),
-    rows: table.rows,
-    excluded: table.excluded.reduce((sum, flag) => sum + flag, 0),
-    columns,
   };
 }
 

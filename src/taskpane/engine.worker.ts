@@ -1,4 +1,5 @@
 import { createEngine } from '../core/session';
+import { sha256 } from '../sha256';
 import { serveEngine } from './engine';
 
-serveEngine(createEngine);
+serveEngine(() => createEngine(sha256));

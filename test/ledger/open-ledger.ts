@@ -3,6 +3,7 @@ import { createEngine } from '../../src/core/session';
 import { ExcelHost, openWorkbook, type HostOptions, type Workbook } from '../../src/host';
 import { loadOfficeJs, nodeCalculator } from '../../src/host/node-client';
 import { Ledger } from '../../src/ledger';
+import { sha256 } from '../../src/sha256';
 import { writeSample } from '../../src/sample';
 import { judgedCity } from '../core/report/judged-city';
 import { workbookOf } from '../sample/workbook-of';
@@ -27,7 +28,7 @@ export function ledgerOver(workbook: Workbook, options: HostOptions = {}): Opene
   const host = new ExcelHost(workbook, nodeCalculator(), options);
   const { Excel, Office } = loadOfficeJs(host);
   Object.assign(globalThis, { Excel, Office });
-  const engine = createEngine();
+  const engine = createEngine(sha256);
   const ledger = new Ledger({
     engine,
     describeRun: () => ({ locale: 'zh-CN', runAt: '2014-12-31 09:00', programVersion: '0' }),

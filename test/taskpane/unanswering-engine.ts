@@ -22,6 +22,9 @@ export function unanswering(): Engine {
     ask: refuse,
     answerLines: refuse,
     answerFilter: refuse,
+    differing: refuse,
+    seal: refuse,
+    verify: refuse,
     cells: refuse,
   };
 }

@@ -98,6 +98,8 @@ export interface SheetPlan {
   readonly kind: GeneratedKind;
   /** The sheet name a clerk sees. */
   readonly name: string;
+  /** The year that it is about. */
+  readonly year?: number;
   /** Column widths in characters of the standard font. */
   readonly widths: readonly number[];
   /** Rows above and including this one (1-based) stay in view and repeat in print. */

@@ -32,6 +32,9 @@ export function connectEngine(thread: EngineThread): Engine {
     answerLines: (answer, group, from, count) => watched(remote.answerLines(answer, group, from, count)),
     answerFilter: (answer, group) => watched(remote.answerFilter(answer, group)),
     steeringSheets: () => watched(remote.steeringSheets()),
+    differing: (sheets) => watched(remote.differing(sheets)),
+    seal: (sheets, run) => watched(remote.seal(sheets, run)),
+    verify: (seal, sheets, run) => watched(remote.verify(seal, sheets, run)),
     cells: (kind, band, from, count) => watched(remote.cells(kind, band, from, count)),
   };
 }

@@ -33,6 +33,9 @@ export function keepLastChecked(create: () => Engine): Engine {
     answerLines: (answer, group, from, count) => checked.answerLines(answer, group, from, count),
     answerFilter: (answer, group) => checked.answerFilter(answer, group),
     steeringSheets: () => current.steeringSheets(),
+    differing: (sheets) => current.differing(sheets),
+    seal: (sheets, run) => current.seal(sheets, run),
+    verify: (seal, sheets, run) => current.verify(seal, sheets, run),
     cells: (kind, band, from, count) => current.cells(kind, band, from, count),
   };
 }

@@ -1,0 +1,59 @@
+import type { CheckSummary, RuleCount } from './engine';
+import { fixableCells, offeredFixes } from './fixes';
+import { fieldsOf, TABLE_KEYS, type FieldKey, type Table } from './registry';
+import type { Results } from './report';
+import { RETURN_STATES, type ReturnComparison, type ReturnState } from './returns';
+import { ruleById, type Severity } from './rules';
+
+/** What a check found, in figures. */
+export function summaryOf(
+  { registry, settings, findings, run }: Results,
+  returned: CheckSummary['returned'],
+): CheckSummary {
+  const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  const rules: RuleCount[] = [];
+  const listedSeverity = new Map(findings.list.map(({ rule, severity }) => [rule, severity]));
+  for (const [rule, count] of findings.counts) {
+    const severity = listedSeverity.get(rule) ?? ruleById(rule).severity;
+    severities[severity] += count;
+    rules.push({ rule, severity, title: ruleById(rule).title[run.locale], count });
+  }
+  const bySheet = new Map<string, number>();
+  for (const { sheet } of findings.list)
+    if (sheet !== null) bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + 1);
+  return {
+    settings,
+    tables: TABLE_KEYS.flatMap((key) => {
+      const table = registry.tables[key] as Table | undefined;
+      return table ? [tableSummary(table)] : [];
+    }),
+    rules: rules.sort((a, b) => a.rule.localeCompare(b.rule)),
+    sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),
+    severities,
+    fixable: fixableCells(offeredFixes(registry, findings, settings, run.locale)),
+    returned,
+    listed: findings.list.length,
+  };
+}
+
+/** How many findings are in which state against what was sent back. */
+export function countStates({ items }: ReturnComparison): Record<ReturnState, number> {
+  const counts = Object.fromEntries(RETURN_STATES.map((state) => [state, 0])) as Record<ReturnState, number>;
+  for (const { state } of items) counts[state] += 1;
+  return counts;
+}
+
+function tableSummary(table: Table): CheckSummary['tables'][number] {
+  const columns: Record<string, string> = {};
+  for (const [name, field] of fieldsOf(table.key)) {
+    if (table.has(name as FieldKey))
+      columns[name] = table.parts[0]?.columns.get(name)?.header ?? field.header;
+  }
+  return {
+    table: table.key,
+    sheets: table.parts.map(({ sheet }) => sheet),
+    rows: table.rows,
+    excluded: table.excluded.reduce((sum, flag) => sum + flag, 0),
+    columns,
+  };
+}

@@ -1,0 +1,84 @@
+import { TABLE_KEYS, type Registry, type Table } from '../registry';
+import { compareTable, type TableChanges } from './compare-tables';
+import type { Digest } from './digest';
+import { packSeal, unpackSeal, type PackedSeal } from './pack';
+import type { Seal, SealStamp, SheetImage, SteeringValues } from './seal';
+import { compareSheet, digestSheet, type SheetChanges } from './sheet-digest';
+import { compareSteering, type SteeringChange } from './steering-values';
+import { digestTable, type TableDigest } from './table-digest';
+
+/** What a year's result rests on, as it was read. */
+export interface Sealable {
+  readonly registry: Registry;
+  readonly steering: SteeringValues;
+  readonly sheets: readonly SheetImage[];
+}
+
+/** Freezes the registry's rows, the scheme and the sheets of the result as they are now. */
+export async function sealWorkbook(
+  { registry, steering, sheets }: Sealable,
+  stamp: SealStamp,
+  digest: Digest,
+): Promise<PackedSeal> {
+  const tables: TableDigest[] = [];
+  for (const table of tablesOf(registry)) tables.push(await digestTable(table, digest));
+  const seal: Seal = {
+    ...stamp,
+    workbook: registry.workbook,
+    tables,
+    steering,
+    sheets: await Promise.all(sheets.map((image) => digestSheet(image, digest))),
+  };
+  return packSeal(seal, digest);
+}
+
+/** How a workbook stands to what was sealed in it. */
+export interface Verification extends SealStamp {
+  readonly code: string;
+  readonly isUnchanged: boolean;
+  readonly tables: readonly TableChanges[];
+  readonly steering: readonly SteeringChange[];
+  readonly sheets: readonly SheetChanges[];
+}
+
+/** null: the seal itself has been tampered with and proves nothing. */
+export async function verifyWorkbook(
+  packed: PackedSeal,
+  now: Sealable,
+  digest: Digest,
+): Promise<Verification | null> {
+  const seal = await unpackSeal(packed, digest);
+  if (!seal) return null;
+  const tables: TableChanges[] = [];
+  const note = (changes: TableChanges | null): void => {
+    if (changes) tables.push(changes);
+  };
+  for (const before of seal.tables) {
+    const table = now.registry.tables[before.table] ?? null;
+    note(compareTable(before, table && (await digestTable(table, digest)), table));
+  }
+  for (const table of tablesOf(now.registry)) {
+    if (table.rows === 0 || seal.tables.some(({ table: key }) => key === table.key)) continue;
+    note(compareTable(nothingOf(table), await digestTable(table, digest), table));
+  }
+  const sheets: SheetChanges[] = [];
+  for (const before of seal.sheets) {
+    const image = now.sheets.find(({ kind }) => kind === before.kind);
+    const changes = compareSheet(before, image ? await digestSheet(image, digest) : null);
+    if (changes) sheets.push(changes);
+  }
+  const steering = compareSteering(seal.steering, now.steering);
+  const { year, sealedAt, programVersion } = seal;
+  const isUnchanged = tables.length + steering.length + sheets.length === 0;
+  return { year, sealedAt, programVersion, code: packed.code, isUnchanged, tables, steering, sheets };
+}
+
+function tablesOf({ tables }: Registry): Table[] {
+  return TABLE_KEYS.flatMap((key) => (tables[key] as Table | undefined) ?? []);
+}
+
+/** A table that was not there yet. */
+function nothingOf({ key }: Table): TableDigest {
+  const none = new Uint32Array();
+  return { table: key, rows: 0, digest: '', keys: none, contents: none, runs: [] };
+}

@@ -1,0 +1,52 @@
+import type { CellValue } from '../registry';
+import type { GeneratedKind } from '../report';
+import type { TableDigest } from './table-digest';
+
+/** The sheets that a year's result consists of; working papers (校验报告, 关联结果, 退回单) stay open. */
+export const SEALED_KINDS: readonly GeneratedKind[] = [
+  'coverage',
+  'gaps',
+  'mechanisms',
+  'bulletin',
+  'teamEvaluation',
+  'unitEvaluation',
+  'advancedList',
+  'cadreAppraisal',
+  'countyComparison',
+];
+
+/** A generated sheet as it stands in the workbook: formulas as text, values as they are. */
+export interface SheetImage {
+  readonly kind: GeneratedKind;
+  readonly sheet: string;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** What is kept of a generated sheet. */
+export interface SheetDigest {
+  readonly kind: GeneratedKind;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly digest: string;
+  /** Row by row. */
+  readonly cells: Uint32Array;
+}
+
+export interface SealStamp {
+  readonly year: number;
+  /** Local time `yyyy-mm-dd hh:mm`. */
+  readonly sealedAt: string;
+  readonly programVersion: string;
+}
+
+/** A value of 参数, 考核指标 or 等次, by where it stands: `考核指标 T03 满分`. */
+export type SteeringValues = Readonly<Record<string, string>>;
+
+/** A year's result, frozen. */
+export interface Seal extends SealStamp {
+  readonly workbook: string;
+  readonly tables: readonly TableDigest[];
+  readonly steering: SteeringValues;
+  readonly sheets: readonly SheetDigest[];
+}
