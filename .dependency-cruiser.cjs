@@ -17,12 +17,15 @@ const MAY_IMPORT = {
   'core/returns': [...BASE, 'core/registry', 'core/linkage', 'core/rules', 'locales'],
   'core/coverage': [...BASE, 'core/registry', 'core/linkage'],
   'core/answers': [...BASE, 'core/registry', 'core/linkage', 'core/coverage', 'core/report'],
+  'core/years': [...BASE, 'core/registry', 'core/linkage', 'core/coverage', 'core/fixes'],
   'core/evaluation': [...BASE, 'core/registry', 'core/linkage', 'core/coverage'],
   core: ['locales'],
   locales: ['core'],
   excel: ['core', 'locales'],
   ledger: ['core', 'locales', 'excel', 'version.ts'],
   taskpane: ['core', 'locales', 'ledger', 'version.ts', 'sha256.ts'],
+  // Files are read in the engine's own thread.
+  'taskpane/engine.worker.ts': ['core', 'submissions', 'taskpane/engine', 'sha256.ts'],
   'taskpane/index.tsx': ['core', 'locales', 'ledger', 'excel', 'taskpane', 'version.ts'],
   // The ribbon's page puts its parts together itself, and its engine runs in the pane's kind of thread.
   commands: ['core', 'locales', 'ledger', 'excel', 'taskpane/engine'],

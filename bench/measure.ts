@@ -87,11 +87,11 @@ function phasesOfCore(raw: RawWorkbook, clock: Clock): void {
   );
   const sink = new FindingSink(registry, settings, {});
   clock.now('校验单元格 check cells', () => {
-    checkCells({ registry, settings, indicators }, sink);
+    checkCells({ registry, settings, indicators, earlier: null }, sink);
   });
   const links = clock.now('关联 link', () => link(registry));
   clock.now('校验记录 check records', () => {
-    checkRecords({ registry, settings, indicators, links }, sink);
+    checkRecords({ registry, settings, indicators, links, earlier: null }, sink);
   });
   const coverage = clock.now('覆盖 cover', () => cover(registry, links, settings));
   clock.now('考核 evaluate', () => evaluate(registry, links, settings, coverage, scheme));

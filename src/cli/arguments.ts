@@ -7,6 +7,8 @@ export interface CommandLine {
   readonly inputs: readonly string[];
   readonly output?: string;
   readonly report?: string;
+  /** The workbook of an earlier year. */
+  readonly previous?: string;
   readonly year?: number;
   /** Serial day of the 1900 system. */
   readonly asOf?: number;
@@ -30,6 +32,7 @@ export function parseCommandLine(argv: readonly string[], language: string | und
     inputs,
     ...(values.output === undefined ? {} : { output: values.output }),
     ...(values.report === undefined ? {} : { report: values.report }),
+    ...(values.previous === undefined ? {} : { previous: values.previous }),
     ...(values.year === undefined ? {} : { year: yearOf(values.year) }),
     ...(values['as-of'] === undefined ? {} : { asOf: dayOf(values['as-of']) }),
     doubts: values.doubts ?? false,
@@ -45,6 +48,7 @@ function parsed(argv: readonly string[]) {
       options: {
         output: { type: 'string' },
         report: { type: 'string' },
+        previous: { type: 'string' },
         year: { type: 'string' },
         'as-of': { type: 'string' },
         doubts: { type: 'boolean' },

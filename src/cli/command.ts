@@ -1,18 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { failureOf } from '../core/failure';
-import { failureSentence } from '../locales';
+import { commandHelp, failureSentence } from '../locales';
 import { localeOf, parseCommandLine } from './arguments';
 import { runOnFiles } from './run-on-files';
 
 /**
  * Runs a command line. Exit codes: 0 nothing wrong, 1 findings of severity error, 2 could not run, and `complain`
- * is given the one sentence that says why.
+ * is given the one sentence that says why. `--help` is told what there is.
  */
 export async function runCommand(
   argv: readonly string[],
   language: string | undefined,
   complain: (sentence: string) => void,
+  tell: (text: string) => void,
 ): Promise<number> {
+  if (argv.some((word) => word === '--help' || word === '-h')) {
+    tell(commandHelp[languageOf(argv, language)]);
+    return 0;
+  }
   try {
     return await runOnFiles(parseCommandLine(argv, language), { read: readFile, write: writeFile });
   } catch (error) {

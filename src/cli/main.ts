@@ -2,8 +2,12 @@ import { runCommand } from './command';
 
 const language = process.env['LC_ALL'] ?? process.env['LANG'];
 
-void runCommand(process.argv.slice(2), language, (sentence) => {
-  process.stderr.write(`${sentence}\n`);
-}).then((code) => {
-  process.exitCode = code;
-});
+const writeTo = (stream: NodeJS.WriteStream) => (text: string) => {
+  stream.write(`${text}\n`);
+};
+
+void runCommand(process.argv.slice(2), language, writeTo(process.stderr), writeTo(process.stdout)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+);

@@ -6,6 +6,7 @@ import { ExcelHost, openWorkbook, WorkbookFileError, type Workbook } from '../ho
 import { loadOfficeJs, nodeCalculator } from '../host/node-client';
 import { Ledger } from '../ledger';
 import { sha256 } from '../sha256';
+import { readSubmission } from '../submissions';
 import { PROGRAM_VERSION } from '../version';
 import type { CommandLine } from './arguments';
 import { mergeInputs } from './merge-inputs';
@@ -28,7 +29,9 @@ export async function runOnFiles(commandLine: CommandLine, files: Files): Promis
       programVersion: PROGRAM_VERSION,
     }),
   });
-  const { command, output, report, inputs: _inputs, locale: _locale, ...options } = commandLine;
+  const { command, output, report, previous, inputs: _inputs, locale: _locale, ...options } = commandLine;
+  if (previous !== undefined)
+    await engine.usePrevious(await readSubmission(await readInput(previous, files), basename(previous)));
   const summary = command === 'run' ? (await ledger.runAll(options)).check : await ledger.examine(options);
   if (output !== undefined) await writeWhole(output, await host.save(), files);
   if (report !== undefined)
@@ -53,13 +56,16 @@ function attach(host: ExcelHost): void {
   Object.assign(globalThis, { Excel, Office });
 }
 
-async function openInput(path: string, files: Files): Promise<Workbook> {
-  let bytes: Uint8Array;
+async function readInput(path: string, files: Files): Promise<Uint8Array> {
   try {
-    bytes = await files.read(path);
+    return await files.read(path);
   } catch (error) {
     throw new Failure('FileNotFound', { file: path }, { cause: error });
   }
+}
+
+async function openInput(path: string, files: Files): Promise<Workbook> {
+  const bytes = await readInput(path, files);
   try {
     return await openWorkbook(bytes, basename(path));
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Mark } from './marks';
 import type { EvaluationResult } from './evaluation';
 import type { ReturnComparison, ReturnState } from './returns';
 import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } from './registry';
+import type { PreviousSummary } from './previous';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
 import type { Finding, Severity } from './rules';
 import type { PackedSeal, SheetChanges, SheetImage, Verification } from './seal';
@@ -75,6 +76,8 @@ export interface Engine {
   /** Starts anew. */
   open(workbook: Omit<RawWorkbook, 'sheets'>): void | Promise<void>;
   addSheet(sheet: RawSheet): void | Promise<void>;
+  /** Sets the registry of an earlier year beside every workbook from now on; null takes it away. */
+  usePrevious(workbook: RawWorkbook | null): PreviousSummary | null | Promise<PreviousSummary | null>;
   /** How the sheets are read; `mappings` take the place of those given before. Needs no check. */
   mapSheets(mappings?: readonly MappingChoice[]): WorkbookMapping | Promise<WorkbookMapping>;
   check(options: RunOptions): CheckSummary | Promise<CheckSummary>;

@@ -15,6 +15,7 @@ import { offeredFixes, type Fix } from './fixes';
 import { LINK_METHODS } from './linkage';
 import { marksOf, type Mark } from './marks';
 import { runPipeline } from './pipeline';
+import { Previous, type PreviousSummary } from './previous';
 import {
   mapSheets,
   type MappingChoice,
@@ -47,8 +48,8 @@ import { steeringSheets } from './steering';
 import { remedy, RULES, sentence, type Finding } from './rules';
 
 /** The engine in-process; under the pane the same runs in a worker. Only seals need a digest. */
-export function createEngine(digest: Digest = noDigest): Engine {
-  return new Session(digest);
+export function createEngine(digest: Digest = noDigest, previous = new Previous()): Engine {
+  return new Session(digest, previous);
 }
 
 function noDigest(): never {
@@ -63,7 +64,10 @@ class Session implements Engine {
   private compared: ReturnComparison | null = null;
   private readonly plans = new Map<GeneratedKind, SheetPlan>();
 
-  constructor(private readonly digest: Digest) {}
+  constructor(
+    private readonly digest: Digest,
+    private readonly previous: Previous,
+  ) {}
 
   open(workbook: Omit<RawWorkbook, 'sheets'>): void {
     this.source = workbook;
@@ -77,6 +81,11 @@ class Session implements Engine {
     this.sheets.push(sheet);
   }
 
+  usePrevious(workbook: RawWorkbook | null): PreviousSummary | null {
+    const { mappings = [] } = this.source;
+    return this.previous.use(workbook && { mappings, ...workbook });
+  }
+
   mapSheets(mappings?: readonly MappingChoice[]): WorkbookMapping {
     if (mappings) this.source = { ...this.source, mappings };
     const choices = this.source.mappings ?? [];
@@ -86,7 +95,7 @@ class Session implements Engine {
   check(options: RunOptions): CheckSummary {
     this.plans.clear();
     this.answers = null;
-    this.results = runPipeline(this.workbook, options);
+    this.results = runPipeline(this.workbook, options, this.previous.earlier);
     this.compared = null;
     return summaryOf(this.results, this.results.returned.round === 0 ? null : countStates(this.returns()));
   }

@@ -35,6 +35,8 @@ export const settingsSchema = z.object({
   doubtTeam: z.int().positive().default(3),
   /** 疑点父母子女年龄差, years. */
   doubtParentAge: z.int().nonnegative().default(14),
+  /** 疑点同比变化上限, percent of last year's figure. */
+  doubtChange: z.number().positive().default(30),
   /** 身份证号脱敏 */
   maskIds: z.boolean().default(true),
 });
@@ -61,6 +63,7 @@ export const SETTING_LABELS: Readonly<
   疑点家庭人口上限: { key: 'doubtHousehold', note: '人；用于疑点 P14' },
   疑点工作队人数: { key: 'doubtTeam', note: '人；用于疑点 P17' },
   疑点父母子女年龄差: { key: 'doubtParentAge', note: '岁；用于疑点 P13' },
+  疑点同比变化上限: { key: 'doubtChange', note: '%，与上年台账相比；用于疑点 P18' },
 };
 
 /** The 评分人 under whom a subject's own assessment stands in 人工评分表: to be compared, never counted. */

@@ -1,5 +1,8 @@
+import { Previous } from '../core/previous';
 import { createEngine } from '../core/session';
 import { sha256 } from '../sha256';
+import { readSubmission } from '../submissions';
 import { serveEngine } from './engine';
 
-serveEngine(() => createEngine(sha256));
+const previous = new Previous();
+serveEngine(() => createEngine(sha256, previous), readSubmission);

@@ -38,9 +38,24 @@ export interface Ran {
   readonly sentences: readonly string[];
 }
 
+/** What `--help` tells. */
+export async function helpOf(...argv: string[]): Promise<string> {
+  const told: string[] = [];
+  const refuse = (): never => {
+    throw new Error('nothing to complain of');
+  };
+  await runCommand([...argv, '--help'], 'zh_CN.UTF-8', refuse, (text) => told.push(text));
+  return told.join('\n');
+}
+
 /** Runs `npm run registry -- …` in this process. */
 export async function registry(...argv: string[]): Promise<Ran> {
   const sentences: string[] = [];
-  const code = await runCommand(argv, 'zh_CN.UTF-8', (sentence) => sentences.push(sentence));
+  const code = await runCommand(
+    argv,
+    'zh_CN.UTF-8',
+    (sentence) => sentences.push(sentence),
+    () => undefined,
+  );
   return { code, sentences };
 }

@@ -34,8 +34,8 @@ function findingsOf(workbook: SampleWorkbook): readonly Finding[] {
     ['T11', { fullScore: 5, manual: true }],
   ]);
   const sink = new FindingSink(registry, settings);
-  checkCells({ registry, settings, indicators }, sink);
-  checkRecords({ registry, settings, indicators, links: link(registry) }, sink);
+  checkCells({ registry, settings, indicators, earlier: null }, sink);
+  checkRecords({ registry, settings, indicators, links: link(registry), earlier: null }, sink);
   return sink.findings().list;
 }
 

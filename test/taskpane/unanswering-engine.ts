@@ -8,6 +8,7 @@ export function unanswering(): Engine {
   return {
     open: refuse,
     addSheet: refuse,
+    usePrevious: refuse,
     mapSheets: refuse,
     check: refuse,
     findings: refuse,

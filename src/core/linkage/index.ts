@@ -4,6 +4,8 @@ export type { LinkMethod, Links, Resolved, ResolvedByMethod, VillageMethod } fro
 export { activeOn, link } from './link';
 export { indexVillages } from './link-villages';
 export type { VillageIndex } from './link-villages';
+export { indexRows } from './resolve';
+export type { RowIndex } from './resolve';
 export { foldName, foldVillage, joinKey } from './names';
 export { CadreCandidates, HouseholdCandidates } from './candidates';
 export { editDistance, NameIndex, suggestUnits, withinEdits } from './suggest';

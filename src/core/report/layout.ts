@@ -5,6 +5,7 @@ import type { Links } from '../linkage';
 import { TABLES, type Registry } from '../registry';
 import type { ReturnRecord } from '../returns';
 import { ruleById, type Findings } from '../rules';
+import type { Earlier } from '../years';
 import type { CountyFacts } from '../settings-reader';
 import type { RunOptions, Settings } from '../settings';
 import { SHEET_TEXTS, type SheetTexts } from '../../locales';
@@ -23,6 +24,8 @@ export interface Results {
   readonly scheme: Scheme;
   /** What was sent back before this run. */
   readonly returned: ReturnRecord;
+  /** The registry of an earlier year, where one is at hand. */
+  readonly previous: Earlier | null;
   readonly run: RunOptions;
 }
 
@@ -70,7 +73,8 @@ export function list(columns: readonly ListColumn[], rows: number, table?: strin
 
 /** Title, where the figures come from, and notes: the head that every generated sheet carries. */
 export function head(results: Results, title: string, notes: readonly string[]): Band[] {
-  const { registry, settings, run } = results;
+  const { registry, settings, run, previous } = results;
+  const texts = textsOf(results);
   const facts = {
     asOf: isoDate(settings.asOf),
     year: settings.year,
@@ -78,7 +82,8 @@ export function head(results: Results, title: string, notes: readonly string[]):
     runAt: run.runAt,
     version: run.programVersion,
   };
-  return [lines('title', [title]), lines('meta', [textsOf(results).meta(facts), ...notes])];
+  const beside = previous ? [texts.previous(previous.name, previous.settings.year)] : [];
+  return [lines('title', [title]), lines('meta', [texts.meta(facts), ...beside, ...notes])];
 }
 
 /** Sheet names are Chinese in every language: other workbooks and people refer to them. */

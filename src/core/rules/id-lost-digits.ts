@@ -1,7 +1,7 @@
 import { CellKind, type FieldKey, type Table } from '../registry';
 import { columnsOf } from './cells';
 import { hasValidCheck } from './citizen-id';
-import { knownIds } from './known-ids';
+import { KnownIds } from './known-ids';
 import { defineCellRule, rowHit } from './rule';
 
 function lostDigits(table: Table, name: FieldKey, row: number, digits: string): boolean {
@@ -24,13 +24,14 @@ export const idLostDigits = defineCellRule<{ digits: string }>({
     en: ({ digits }) =>
       `Citizen ID ${digits} was typed as a number; Excel keeps 15 digits and has lost the rest.`,
   },
-  *check({ registry }) {
+  *check({ registry, earlier }) {
+    const known = new KnownIds(registry, earlier);
     for (const { table, name } of columnsOf(registry, 'id18')) {
       const column = table.column(name as FieldKey);
       for (let row = 0; row < table.rows; row++) {
         const digits = column.text(row);
         if (digits === null || !lostDigits(table, name as FieldKey, row, digits)) continue;
-        yield rowHit(table.key, row, name, { digits }, { fix: knownIds(registry, table.key, row, digits) });
+        yield rowHit(table.key, row, name, { digits }, { fix: known.of(table, row, digits) });
       }
     }
   },

@@ -1,52 +1,75 @@
-import type { Registry, Table, TableKey } from '../registry';
+import { joinKey } from '../linkage';
+import type { FieldKey, Registry, Table, TableKey } from '../registry';
 import { hasValidCheck } from './citizen-id';
+import type { EarlierRegistry } from './rule';
+
+/** Which columns together name a person in a table, and in which names of another's people they are to be sought. */
+const NAMES: Readonly<
+  Partial<
+    Record<
+      TableKey,
+      { readonly of: 'people' | 'cadres'; readonly by: readonly string[]; readonly id: string }
+    >
+  >
+> = {
+  households: { of: 'people', by: ['id', 'head'], id: 'headId' },
+  members: { of: 'people', by: ['householdId', 'name'], id: 'idNo' },
+  cadres: { of: 'cadres', by: ['id'], id: 'idNo' },
+  pairings: { of: 'cadres', by: ['cadreId'], id: 'cadreIdNo' },
+};
 
 /**
- * The full number of a person whose ID lost its last digits, where another sheet knows the same person:
- * a head or member of the same household and name, or the cadre of the same number. Null when none is sure.
+ * Full citizen IDs of people, by what names them: the household and name of a head or member, the number of a cadre.
+ * Of this workbook's sheets and of an earlier year's. Gathered when first asked for: few workbooks need it.
  */
-export function knownIds(registry: Registry, table: TableKey, row: number, digits: string): string | null {
-  const candidates = new Set<string>();
-  for (const id of elsewhere(registry, table, row)) {
-    if (
-      id !== null &&
-      id.slice(0, 15) === digits.slice(0, 15) &&
-      /^\d{17}[\dX]$/.test(id) &&
-      hasValidCheck(id)
-    ) {
-      candidates.add(id);
+export class KnownIds {
+  private ids: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly earlier: EarlierRegistry | null,
+  ) {}
+
+  /** The full number of a person whose ID lost its last digits; null when none is sure. */
+  of(table: Table, row: number, digits: string): string | null {
+    const name = nameOf(table, row);
+    if (name === null) return null;
+    this.ids ??= gather([this.registry, ...(this.earlier ? [this.earlier.registry] : [])]);
+    const known = [...(this.ids.get(name) ?? [])].filter(
+      (id) => id !== digits && id.slice(0, 15) === digits.slice(0, 15),
+    );
+    return known.length === 1 ? (known[0] ?? null) : null;
+  }
+}
+
+function gather(registries: readonly Registry[]): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { tables } of registries) {
+    for (const key of Object.keys(NAMES) as TableKey[]) {
+      const table = tables[key] as Table | undefined;
+      if (table) addIds(table, ids);
     }
   }
-  return candidates.size === 1 ? ([...candidates][0] ?? null) : null;
+  return ids;
 }
 
-function* elsewhere(registry: Registry, table: TableKey, row: number): Generator<string | null> {
-  const { households, members, cadres, pairings } = registry.tables;
-  if (table === 'households' && households && members) {
-    yield* idsOf(members, 'idNo', {
-      householdId: households.text('id', row),
-      name: households.text('head', row),
-    });
-  } else if (table === 'members' && households && members) {
-    yield* idsOf(households, 'headId', {
-      id: members.text('householdId', row),
-      head: members.text('name', row),
-    });
-  } else if (table === 'cadres' && cadres && pairings) {
-    yield* idsOf(pairings, 'cadreIdNo', { cadreId: cadres.text('id', row) });
-  } else if (table === 'pairings' && cadres && pairings) {
-    yield* idsOf(cadres, 'idNo', { id: pairings.text('cadreId', row) });
-  }
-}
-
-function* idsOf<K extends TableKey>(
-  table: Table<K>,
-  idField: Parameters<Table<K>['text']>[0],
-  match: Readonly<Record<string, string | null>>,
-): Generator<string | null> {
-  const wanted = Object.entries(match) as [typeof idField, string | null][];
-  if (wanted.some(([, text]) => text === null)) return;
+function addIds(table: Table, ids: Map<string, Set<string>>): void {
+  const column = table.column(NAMES[table.key]?.id as FieldKey);
+  const isFull = column.entries.map((id) => /^\d{17}[\dX]$/.test(id) && hasValidCheck(id));
   for (let row = 0; row < table.rows; row++) {
-    if (wanted.every(([field, text]) => table.text(field, row) === text)) yield table.text(idField, row);
+    const code = column.code(row);
+    const name = isFull[code] ? nameOf(table, row) : null;
+    if (name === null) continue;
+    const id = column.entries[code] ?? '';
+    const known = ids.get(name);
+    if (known) known.add(id);
+    else ids.set(name, new Set([id]));
   }
+}
+
+function nameOf(table: Table, row: number): string | null {
+  const names = NAMES[table.key];
+  if (!names) return null;
+  const parts = names.by.map((field) => table.text(field as FieldKey, row));
+  return parts.every((part) => part !== null) ? joinKey(names.of, ...parts) : null;
 }

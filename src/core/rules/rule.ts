@@ -48,11 +48,19 @@ export interface IndicatorFacts {
   readonly manual: boolean;
 }
 
+/** The registry of an earlier year, read, marked and linked on its own. */
+export interface EarlierRegistry {
+  readonly registry: Registry;
+  readonly links: Links;
+}
+
 export interface CellContext {
   readonly registry: Registry;
   readonly settings: Settings;
   /** By indicator id. */
   readonly indicators: ReadonlyMap<string, IndicatorFacts>;
+  /** Null where none is at hand. */
+  readonly earlier: EarlierRegistry | null;
 }
 
 export interface RecordContext extends CellContext {

@@ -137,5 +137,5 @@ export const RULES: readonly Rule[] = [
   leaderVillages, // L26
   noVisits, // L27
   residentWithoutVillage, // L28
-  ...DOUBTS, // P01 to P17
+  ...DOUBTS, // P01 to P19
 ];

@@ -4,6 +4,7 @@ import type { SheetTexts } from './texts';
 export const SHEET_TEXTS_EN: SheetTexts = {
   meta: ({ asOf, year, workbook, runAt, version }) =>
     `Year ${String(year)}  As of ${asOf}  Source ${workbook}  Made ${runAt}  Version ${version}`,
+  previous: (file, year) => `Earlier registry: ${file} (year ${String(year)})`,
   excluded: (parts) =>
     parts.length === 0
       ? 'No row was left out of the counts.'

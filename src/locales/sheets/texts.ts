@@ -10,6 +10,7 @@ export interface SheetTexts {
     runAt: string;
     version: string;
   }) => string;
+  readonly previous: (file: string, year: number) => string;
   readonly excluded: (
     parts: readonly {
       sheet: string;

@@ -4,6 +4,7 @@ import type { SheetTexts } from './texts';
 export const SHEET_TEXTS_ZH: SheetTexts = {
   meta: ({ asOf, year, workbook, runAt, version }) =>
     `考核年度 ${String(year)}  截止日期 ${asOf}  来源 ${workbook}  生成时间 ${runAt}  程序版本 ${version}`,
+  previous: (file, year) => `上年台账 ${file}（${String(year)} 年度）`,
   excluded: (parts) =>
     parts.length === 0
       ? '没有因错误而不计入统计的行。'

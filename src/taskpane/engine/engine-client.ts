@@ -1,8 +1,8 @@
 import { transfer, wrap, type Endpoint } from 'comlink';
-import type { Engine } from '../../core/engine';
 import { Failure } from '../../core/failure';
 import type { RawSheet } from '../../core/registry';
 import { carryFailures } from './failures-across-threads';
+import type { ThreadEngine } from './thread-engine';
 
 /** What the client needs of a Worker; a MessagePort serves in tests. */
 export type EngineThread = Endpoint & Pick<EventTarget, 'addEventListener'>;
@@ -11,13 +11,15 @@ export type EngineThread = Endpoint & Pick<EventTarget, 'addEventListener'>;
  * The engine in another thread. Columns of raw sheets are handed over, not copied: a sheet that was added is
  * empty on this side. A thread that dies rejects everything asked of it with `Failure('HostError')`.
  */
-export function connectEngine(thread: EngineThread): Engine {
+export function connectEngine(thread: EngineThread): ThreadEngine {
   carryFailures();
-  const remote = wrap<Engine>(thread);
+  const remote = wrap<ThreadEngine>(thread);
   const watched = rejectWhenBroken(thread);
   return {
     open: (workbook) => watched(remote.open(workbook)),
     addSheet: (sheet) => watched(remote.addSheet(transfer(sheet, buffersOf(sheet)))),
+    usePrevious: (workbook) => watched(remote.usePrevious(workbook)),
+    usePreviousFile: (bytes, name) => watched(remote.usePreviousFile(transfer(bytes, [bytes.buffer]), name)),
     mapSheets: (mappings) => watched(remote.mapSheets(mappings)),
     check: (options) => watched(remote.check(options)),
     findings: (filter, from, count) => watched(remote.findings(filter, from, count)),

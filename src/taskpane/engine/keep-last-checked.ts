@@ -14,6 +14,7 @@ export function keepLastChecked(create: () => Engine): Engine {
       return current.open(workbook);
     },
     addSheet: (sheet) => current.addSheet(sheet),
+    usePrevious: (workbook) => current.usePrevious(workbook),
     mapSheets: (mappings) => current.mapSheets(mappings),
     check: async (options) => {
       const checking = current;

@@ -1,7 +1,7 @@
 import { link } from '../../../src/core/linkage';
-import type { CellValue, RawSheet, TableKey } from '../../../src/core/registry';
+import type { CellValue, RawSheet, Registry, TableKey } from '../../../src/core/registry';
 import { checkCells, checkRecords, FindingSink, type Finding, type Findings } from '../../../src/core/rules';
-import type { CheckOptions } from '../../../src/core/rules';
+import type { CheckOptions, EarlierRegistry } from '../../../src/core/rules';
 import { settingsSchema, type Settings } from '../../../src/core/settings';
 import { registryOf } from '../build';
 
@@ -104,6 +104,7 @@ export function check(
   sheets: Rows | readonly RawSheet[],
   options: CheckOptions = {},
   settings: Partial<Settings> = {},
+  earlier: Rows | null = null,
 ): Findings {
   const registry = registryOf(sheets);
   const context = {
@@ -113,11 +114,16 @@ export function check(
       ['T04', { fullScore: 15, manual: false }],
       ['T11', { fullScore: 5, manual: true }],
     ]),
+    earlier: earlier && earlierOf(registryOf(earlier)),
   };
   const sink = new FindingSink(registry, context.settings, options);
   checkCells(context, sink);
   checkRecords({ ...context, links: link(registry) }, sink);
   return sink.findings();
+}
+
+function earlierOf(registry: Registry): EarlierRegistry {
+  return { registry, links: link(registry) };
 }
 
 /** `F01 households.head`, in the order of the findings. */

@@ -5,6 +5,7 @@ import { childNearAgeOfHead } from './child-near-age-of-head';
 import { disabilityWithoutDisabledMember } from './disability-without-disabled-member';
 import { educationAgainstAge } from './education-against-age';
 import { educationBlank } from './education-blank';
+import { figureJumps } from './figure-jumps';
 import { fiveGuaranteesAble } from './five-guarantees-able';
 import { householdVeryLarge } from './household-very-large';
 import { householdWithoutPairing } from './household-without-pairing';
@@ -16,6 +17,7 @@ import { phoneOfSeveralHouseholds } from './phone-of-several-households';
 import { residentInTwoVillages } from './resident-in-two-villages';
 import { schoolWithoutPupil } from './school-without-pupil';
 import { serviceShorterThanYear } from './service-shorter-than-year';
+import { sizeAgainstLastYear } from './size-against-last-year';
 import { spouseOfSameSex } from './spouse-of-same-sex';
 import { teamTooSmall } from './team-too-small';
 
@@ -37,4 +39,6 @@ export const DOUBTS: readonly Rule[] = [
   residentInTwoVillages, // P15
   serviceShorterThanYear, // P16
   teamTooSmall, // P17
+  figureJumps, // P18
+  sizeAgainstLastYear, // P19
 ];

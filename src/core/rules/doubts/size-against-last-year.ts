@@ -1,0 +1,74 @@
+import type { Links } from '../../linkage';
+import { indexRows } from '../../linkage';
+import type { Registry, Table } from '../../registry';
+import { at, defineRecordRule } from '../rule';
+import { families } from './families';
+
+export const sizeAgainstLastYear = defineRecordRule<{
+  declared: number;
+  rows: number;
+  before: number;
+  added: number;
+  gone: number;
+}>({
+  id: 'P19',
+  severity: 'warning',
+  foundAt: ['households.members'],
+  optIn: true,
+  source: '全国扶贫数据疑点比对常用项：家庭人口与自然增减不符（办公室惯例）',
+  title: { 'zh-CN': '家庭人口与上年对不上', en: 'Household size does not follow from last year’s' },
+  remedy: {
+    'zh-CN': '核对家庭人口、“家庭成员”和上年的人口，补上漏记的增减。',
+    en: 'Check the size, the sheet of members and last year’s size; record who came or left.',
+  },
+  message: {
+    'zh-CN': ({ declared, rows, before, added, gone }) =>
+      `家庭人口填 ${String(declared)} 人，“家庭成员”中有 ${String(rows)} 人，上年 ${String(before)} 人加新增 ${String(added)} 人、减少 ${String(gone)} 人应为 ${String(before + added - gone)} 人。`,
+    en: ({ declared, rows, before, added, gone }) =>
+      `The household is declared with ${String(declared)} people, the sheet of members has ${String(rows)}, and last year’s ${String(before)} with ${String(added)} added and ${String(gone)} gone make ${String(before + added - gone)}.`,
+  },
+  *check({ registry, links, earlier }) {
+    const { households, members } = registry.tables;
+    const then = earlier?.registry.tables.households;
+    if (!households || !members || !earlier || !then || !earlier.registry.tables.members) return;
+    const peopleBefore = peopleOf(earlier.registry, earlier.links);
+    const people = peopleOf(registry, links);
+    const rowsBefore = indexRows(then.rows, (row) => then.text('id', row));
+    for (let row = 0; row < households.rows; row++) {
+      const [known, ...others] = rowsBefore.get(households.text('id', row) ?? '') ?? [];
+      if (known === undefined || others.length > 0) continue;
+      const [now, was] = [people.get(row) ?? [], peopleBefore.get(known) ?? []];
+      const sizes = {
+        declared: households.number('members', row),
+        rows: now.length,
+        before: then.number('members', known),
+        added: missingFrom(was, now),
+        gone: missingFrom(now, was),
+      };
+      const expected = sizes.before + sizes.added - sizes.gone;
+      if (Number.isNaN(expected) || Number.isNaN(sizes.declared)) continue;
+      if (sizes.declared !== sizes.rows || sizes.declared !== expected)
+        yield at('households', row, 'members', sizes);
+    }
+  },
+});
+
+/** Citizen ID and name, as far as they can be read. */
+type Person = readonly (string | null)[];
+
+function peopleOf(registry: Registry, links: Links): Map<number, readonly Person[]> {
+  const members = registry.tables.members as Table<'members'>;
+  const found = new Map<number, readonly Person[]>();
+  for (const { household, members: rows } of families(registry, links))
+    found.set(
+      household,
+      rows.map((row) => [members.text('idNo', row), members.text('name', row)]),
+    );
+  return found;
+}
+
+/** How many of `wanted` are not among `people`: a number that was mended in between leaves the name. */
+function missingFrom(people: readonly Person[], wanted: readonly Person[]): number {
+  const known = new Set(people.flat());
+  return wanted.filter((person) => !person.some((part) => part !== null && known.has(part))).length;
+}

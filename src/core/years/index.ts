@@ -1,0 +1,4 @@
+// In: the registry of this year and that of another, each with its links and counts. Out: what changed between them,
+// and what goes on into the next year, as plain data.
+// May not: merge the two, judge rows, lay out sheets, know Excel or the clock.
+export type { Earlier } from './earlier';

@@ -1,0 +1,27 @@
+import type { Localized } from '../core/settings';
+
+/** What the command line can do. */
+export const commandHelp: Localized = {
+  'zh-CN': `用法：
+  npm run registry -- check 台账.xlsx [--report 结果.json]        只校验
+  npm run registry -- run 台账.xlsx … --output 结果.xlsx          校验、关联、汇总与考核；多个文件先合并
+
+选项：
+  --previous 上年.xlsx   上年台账：查与上年相差过大的数（P18、P19，须有 --doubts），恢复被截断的身份证号（F05）；
+                         run 另写“年度对比”
+  --year 2014            考核年度；默认按“参数”表
+  --as-of 2014-12-31     截止日期；默认按“参数”表
+  --doubts               另查疑点包
+  --lang zh|en           语言`,
+  en: `Usage:
+  npm run registry -- check REGISTRY.xlsx [--report F.json]       checks only
+  npm run registry -- run REGISTRY.xlsx … --output OUT.xlsx       all three steps; several files are merged first
+
+Options:
+  --previous LAST.xlsx   the registry of an earlier year: figures far from it (P18, P19, with --doubts), citizen IDs
+                         cut short restored from it (F05); run also writes 年度对比
+  --year 2014            assessment year; the sheet 参数 decides otherwise
+  --as-of 2014-12-31     as-of date; the sheet 参数 decides otherwise
+  --doubts               also looks for the doubts of auditors
+  --lang zh|en           language`,
+};
