@@ -2,6 +2,8 @@ import { saveWorkbook } from './files/save-workbook';
 import { type HostError } from './model/host-error';
 import type { Workbook } from './model/workbook';
 import type { Batch, BatchResult } from './protocol/messages';
+import { EventRegister } from './protocol/event-register';
+import { type EventEntry, eventsOf } from './protocol/events';
 import type { HostObject } from './protocol/office-type';
 import { includes } from './protocol/requirement';
 import { Person } from './person';
@@ -72,8 +74,10 @@ export class ExcelHost {
       workbook,
       requirementSet: options.requirementSet ?? NEWEST_SET,
       references: new Map(),
+      events: new EventRegister(),
       notice: (notice) => {
         for (const listener of this.listeners) listener(notice);
+        this.raise(eventsOf(notice, this.session));
       },
       calculate: () => {
         this.calculate();
@@ -114,11 +118,17 @@ export class ExcelHost {
     // A body that came as text was encoded within the message; its own size is what counts.
     const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
     const answer = this.answer(body);
-    // The client expects an answer after its call has returned, as from another process.
+    this.post({ id, type: 2, message: { statusCode: 200, headers: {}, body: answer } });
+  }
+
+  private raise(entries: readonly EventEntry[]): void {
+    if (entries.length > 0) this.post({ type: 3, message: { entries } });
+  }
+
+  /** The client expects to hear after its call has returned, as from another process. */
+  private post(message: object): void {
     setTimeout(() => {
-      this.bridge.onMessageFromHost?.(
-        JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: answer } }),
-      );
+      this.bridge.onMessageFromHost?.(JSON.stringify(message));
     }, 0);
   }
 

@@ -2,7 +2,7 @@ import type { CellStyle, Hyperlink } from 'hucre';
 import { formatRect, MAX_COLUMNS, type Rect } from './model/address';
 import { invalidArgument } from './model/host-error';
 import { refuseLocked } from './model/protection';
-import { writeInputs } from './model/read-write';
+import { contentBefore, writeInputs } from './model/read-write';
 import type { Sheet } from './model/sheet';
 import type { Session } from './protocol/office-type';
 
@@ -29,19 +29,22 @@ export class Person {
       if (typeof input === 'string' && input.length > 32_767) throw invalidArgument();
       refuseLocked(workbook, sheet, cellAt(row, column));
     }
+    const changed = boundsOf(edits);
+    if (!changed) return;
+    const before = contentBefore(sheet, changed);
     for (const { row, column, input, look } of edits) {
       if (look) sheet.cells.setStyle(row, column, workbook.styles.with(sheet.cells.style(row, column), look));
       if (input === undefined) continue;
       writeInputs(workbook, sheet, cellAt(row, column), input ?? '');
       if (input === null) sheet.hyperlinks.delete(`${String(row)},${String(column)}`);
     }
-    const changed = boundsOf(edits);
-    if (!changed) return;
     this.session.notice({
       kind: 'cells',
       sheetId: sheet.id,
       address: formatRect(changed),
       source: 'person',
+      ...(edits.every(({ input }) => input === undefined) ? { isLookOnly: true } : {}),
+      before,
     });
     this.session.calculate();
   }
@@ -67,13 +70,13 @@ export class Person {
     const { workbook } = this.session;
     const sheet = workbook.addSheet(name);
     workbook.sheets.splice(index, 0, ...workbook.sheets.splice(-1));
-    this.session.notice({ kind: 'sheets' });
+    this.session.notice({ kind: 'sheets', added: sheet.id });
     return sheet;
   }
 
   removeSheet(sheet: Sheet): void {
     this.session.workbook.removeSheet(sheet);
-    this.session.notice({ kind: 'sheets' });
+    this.session.notice({ kind: 'sheets', deleted: sheet.id });
   }
 
   /** Puts a sheet before another, or at the end. */

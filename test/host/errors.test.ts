@@ -22,8 +22,8 @@ describe('what the embedded Excel cannot do', () => {
     ['Worksheet.Charts', (context) => sheet(context).charts.load('items/name')],
     ['Worksheet.Copy', (context) => sheet(context).copy()],
     [
-      'Worksheet._RegisterDataChangedEvent',
-      (context) => sheet(context).onChanged.add(() => Promise.resolve()),
+      'Worksheet._RegisterFormatChangedEvent',
+      (context) => sheet(context).onFormatChanged.add(() => Promise.resolve()),
     ],
     ['Range.insert of other than whole rows', (context) => sheet(context).getRange('A1').insert('Down')],
     ['Range.delete of other than whole rows', (context) => sheet(context).getRange('A1').delete('Up')],

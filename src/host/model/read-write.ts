@@ -30,6 +30,18 @@ export function apiValue(content: CellContent | undefined): string | number | bo
   return content instanceof CellError ? content.code : content;
 }
 
+/** What a single cell held before it was written to. */
+export interface CellBefore {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent | undefined;
+}
+
+/** To be asked before writing; of several cells Excel does not tell what they held. */
+export function contentBefore(sheet: Sheet, { row, column, rows, columns }: Rect): CellBefore | undefined {
+  return rows * columns === 1 ? { row, column, content: sheet.cells.get(row, column) } : undefined;
+}
+
 export function valueType(content: CellContent | undefined): string {
   if (content === undefined) return 'Empty';
   if (content instanceof CellError) return 'Error';

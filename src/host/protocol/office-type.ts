@@ -1,6 +1,8 @@
 import type { Rect } from '../model/address';
+import type { CellBefore } from '../model/read-write';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import type { EventRegister } from './event-register';
 
 /** Something changed in the workbook; a grid or an event listener may care. */
 export type Notice =
@@ -9,9 +11,15 @@ export type Notice =
       readonly sheetId: string;
       readonly address: string;
       readonly source: 'api' | 'person';
+      /** True where contents stayed and only the look changed. */
+      readonly isLookOnly?: boolean;
+      /** Where a single cell was filled in: what it held. */
+      readonly before?: CellBefore | undefined;
+      /** Where whole rows came in (or went, as a negative count), everything below having moved. */
+      readonly rows?: { readonly from: number; readonly count: number };
     }
   | { readonly kind: 'look'; readonly sheetId: string }
-  | { readonly kind: 'sheets' }
+  | { readonly kind: 'sheets'; readonly added?: string; readonly deleted?: string }
   | { readonly kind: 'activated'; readonly sheetId: string; readonly source: 'api' | 'person' }
   | {
       readonly kind: 'selected';
@@ -31,6 +39,7 @@ export interface Session {
   /** Brings formula results up to date; to be called before contents are given out. */
   calculate(): void;
   readonly references: Map<string, HostObject>;
+  readonly events: EventRegister;
 }
 
 /** A value as it crosses the bridge. */

@@ -1,26 +1,32 @@
 import { intersection } from '../model/address';
 import { markDependents } from '../model/dependents';
 import { HostError, invalidArgument } from '../model/host-error';
+import { contentBefore } from '../model/read-write';
 import { refuseLocked, refuseProtected } from '../model/protection';
 import { clearValidations } from '../model/validations';
 import type { Session } from '../protocol/office-type';
+import { noticeCells } from './range-content';
 import { usedPart, type RangeTarget } from './range-target';
 
 const KINDS = ['All', 'Contents', 'Formats', 'Hyperlinks'];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto */
-export function clear(target: RangeTarget, kind: unknown, { workbook }: Session): void {
+export function clear(target: RangeTarget, kind: unknown, session: Session): void {
   const { sheet, rect } = target;
   if (kind === 'RemoveHyperlinks' || kind === 'ResetContents')
     throw new HostError('NotImplemented', `Range.clear(${kind}) is not implemented by the embedded host.`);
   if (typeof kind !== 'string' || !KINDS.includes(kind)) throw invalidArgument();
+  const { workbook } = session;
   refuseLocked(workbook, sheet, rect);
+  const before = contentBefore(sheet, rect);
   if (kind === 'All' || kind === 'Formats') refuseProtected(sheet, 'formatCells');
   if (kind === 'All' || kind === 'Contents') clearContents(target);
   if (kind === 'All' || kind === 'Formats') clearFormats(target);
   if (kind === 'All' || kind === 'Hyperlinks') clearLinks(target);
   if (kind === 'All') clearValidations(sheet, rect);
   markDependents(workbook, sheet);
+  if (kind === 'All' || kind === 'Contents') noticeCells(target, session, before);
+  if (kind !== 'Contents') session.notice({ kind: 'look', sheetId: sheet.id });
 }
 
 function clearContents(target: RangeTarget): void {

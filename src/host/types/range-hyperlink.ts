@@ -1,6 +1,7 @@
 import { refuseProtected } from '../model/protection';
-import { shownText, writeInputs } from '../model/read-write';
+import { shownText } from '../model/read-write';
 import type { Session } from '../protocol/office-type';
+import { writeContents } from './range-content';
 import type { RangeTarget } from './range-target';
 
 interface RangeHyperlink {
@@ -39,7 +40,11 @@ export function setHyperlink(target: RangeTarget, value: unknown, session: Sessi
         ...(link.screenTip ? { tooltip: link.screenTip } : {}),
       });
       if (link.textToDisplay !== undefined) {
-        writeInputs(session.workbook, sheet, { row, column, rows: 1, columns: 1 }, `'${link.textToDisplay}`);
+        writeContents(
+          { sheet, rect: { row, column, rows: 1, columns: 1 } },
+          `'${link.textToDisplay}`,
+          session,
+        );
       }
     }
   }

@@ -43,6 +43,7 @@ function shift({ sheet, rect }: RangeTarget, count: number, session: Session): v
         columns: Math.max(1, sheet.cells.extent.columns),
       }),
       source: 'api',
+      rows: { from: rect.row, count },
     });
   session.notice({ kind: 'look', sheetId: sheet.id });
 }

@@ -8,12 +8,13 @@ import {
   type Rect,
 } from '../model/address';
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
-import { apiValue, readBlock, sizeMismatch, shownText, valueType, writeInputs } from '../model/read-write';
+import { apiValue, readBlock, sizeMismatch, shownText, valueType } from '../model/read-write';
 import { refuseProtected } from '../model/protection';
 import type { Workbook } from '../model/workbook';
 import { isHostObject, of, officeType, type HostObject } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
 import { clear } from './range-clear';
+import { noticeCells, writeContents } from './range-content';
 import { conditionalFormats } from './conditional-format';
 import { dataValidation } from './data-validation';
 import { rangeFormat } from './range-format';
@@ -35,10 +36,6 @@ function at(target: RangeTarget, rect: Rect): HostObject {
   return of('Range', { sheet: target.sheet, rect });
 }
 
-function changed({ sheet, rect }: RangeTarget, session: Session): void {
-  session.notice({ kind: 'cells', sheetId: sheet.id, address: formatRect(rect), source: 'api' });
-}
-
 function readValues({ sheet, rect }: RangeTarget, session: Session): unknown {
   session.calculate();
   return readBlock(rect, (row, column) => apiValue(sheet.cells.get(row, column)));
@@ -57,10 +54,7 @@ officeType<RangeTarget>('Range', '1.1', {
     },
     Values: {
       get: readValues,
-      set: (target, value, session) => {
-        writeInputs(session.workbook, target.sheet, target.rect, value);
-        changed(target, session);
-      },
+      set: writeContents,
     },
     Formulas: {
       get: ({ sheet, rect }, session) => {
@@ -70,10 +64,7 @@ officeType<RangeTarget>('Range', '1.1', {
           (row, column) => sheet.cells.formula(row, column) ?? apiValue(sheet.cells.get(row, column)),
         );
       },
-      set: (target, value, session) => {
-        writeInputs(session.workbook, target.sheet, target.rect, value);
-        changed(target, session);
-      },
+      set: writeContents,
     },
     Text: {
       get: ({ sheet, rect }, session) => {
@@ -223,7 +214,7 @@ officeType<RangeTarget>('Range', '1.1', {
         if (skipBlanks === true || transpose === true)
           throw new HostError('NotImplemented', 'Range.copyFrom with these options is not implemented.');
         const rect = copy(target, otherRange(source, target, session.workbook), kind ?? 'All', session);
-        changed({ sheet: target.sheet, rect }, session);
+        if (kind !== 'Formats') noticeCells({ sheet: target.sheet, rect }, session);
         session.notice({ kind: 'look', sheetId: target.sheet.id });
       },
     },
@@ -242,7 +233,6 @@ officeType<RangeTarget>('Range', '1.1', {
     Clear: {
       call: (target, [applyTo], session) => {
         clear(target, applyTo ?? 'All', session);
-        changed(target, session);
       },
     },
     // The client asks this ahead of a large array, so that a wrong shape fails before it is sent.

@@ -4,8 +4,10 @@ import { isName } from '../model/name-rules';
 import { refuseProtected } from '../model/protection';
 import type { Sheet, TableModel } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
-import { apiValue, writeInputs } from '../model/read-write';
+import { apiValue } from '../model/read-write';
 import { isHostObject, of, officeType } from '../protocol/office-type';
+import type { Session } from '../protocol/office-type';
+import { writeContents } from './range-content';
 import type { RangeTarget } from './range-target';
 
 interface TablesTarget {
@@ -139,7 +141,7 @@ export const tables = officeType<TablesTarget>('TableCollection', '1.1', {
           showBandedRows: true,
           showFilterButton: true,
         };
-        nameColumns(target.workbook, sheet, model);
+        nameColumns(session, sheet, model);
         sheet.tables.push(model);
         session.notice({ kind: 'look', sheetId: sheet.id });
         return of(table, { workbook: target.workbook, sheet, table: model });
@@ -155,7 +157,7 @@ function place({ workbook, sheet }: TablesTarget, address: unknown): RangeTarget
 }
 
 /** Column names are texts, not blank and each unlike the others, as Excel makes them. */
-function nameColumns(workbook: Workbook, sheet: Sheet, { rect }: TableModel): void {
+function nameColumns(session: Session, sheet: Sheet, { rect }: TableModel): void {
   const taken = new Set<string>();
   for (let offset = 0; offset < rect.columns; offset++) {
     const column = rect.column + offset;
@@ -164,7 +166,7 @@ function nameColumns(workbook: Workbook, sheet: Sheet, { rect }: TableModel): vo
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${written}${String(number)}`;
     taken.add(name.toLowerCase());
     if (sheet.cells.get(rect.row, column) !== name) {
-      writeInputs(workbook, sheet, { row: rect.row, column, rows: 1, columns: 1 }, `'${name}`);
+      writeContents({ sheet, rect: { row: rect.row, column, rows: 1, columns: 1 } }, `'${name}`, session);
     }
   }
 }

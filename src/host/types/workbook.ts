@@ -1,6 +1,7 @@
-import { HostError } from '../model/host-error';
+import { parseRect } from '../model/address';
+import { HostError, itemNotFound } from '../model/host-error';
 import { DAYS_TO_1904 } from '../model/input';
-import { of, officeType, type HostObject } from '../protocol/office-type';
+import { of, officeType, type HostObject, type Session } from '../protocol/office-type';
 import { namedItems } from './named-item';
 import { settings } from './setting';
 import { tables } from './table';
@@ -77,6 +78,18 @@ const workbook = officeType<object>('Workbook', '1.1', {
     Protection: { since: '1.7', open: () => of(protection, {}) },
   },
   methods: {
+    _GetRangeForEventByReferenceId: {
+      since: '1.8',
+      call: (_, [reference], session) => {
+        const range = rangeOfEvent(reference, session);
+        if (!range) throw itemNotFound();
+        return range;
+      },
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      since: '1.8',
+      call: (_, [reference], session) => rangeOfEvent(reference, session),
+    },
     GetSelectedRange: {
       call: (_, __, session) => {
         const { selection, activeSheet } = session.workbook;
@@ -98,6 +111,14 @@ const workbook = officeType<object>('Workbook', '1.1', {
     },
   },
 });
+
+/** The cells that an event told of; null when their sheet is gone. */
+function rangeOfEvent(reference: unknown, { workbook: { sheets } }: Session): HostObject | null {
+  const [sheetId, address = ''] = String(reference).split('!');
+  const sheet = sheets.find(({ id }) => id === sheetId);
+  const rect = parseRect(address);
+  return sheet && rect ? of('Range', { sheet, rect }) : null;
+}
 
 /** The root of every request. */
 export function workbookObject(): HostObject {

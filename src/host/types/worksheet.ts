@@ -1,6 +1,8 @@
 import { isInside, parseRect, type Rect, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { invalidArgument, itemNotFound } from '../model/host-error';
 import type { Sheet } from '../model/sheet';
+import { ANY_SHEET } from '../protocol/event-register';
+import { eventMethods } from '../protocol/events';
 import { type HostObject, isHostObject, of, officeType } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
 import { namedItems } from './named-item';
@@ -167,9 +169,15 @@ officeType<Sheet>('Worksheet', '1.1', {
     Delete: {
       call: (sheet, _, session) => {
         session.workbook.removeSheet(sheet);
-        session.notice({ kind: 'sheets' });
+        session.notice({ kind: 'sheets', deleted: sheet.id });
       },
     },
+    ...eventMethods(({ id }) => id, {
+      DataChanged: '1.7',
+      SelectionChanged: '1.7',
+      Activated: '1.7',
+      Calculated: '1.8',
+    }),
   },
 });
 
@@ -215,9 +223,17 @@ export const worksheets = officeType<object>('WorksheetCollection', '1.1', {
     Add: {
       call: (_, [name], session) => {
         const sheet = session.workbook.addSheet(typeof name === 'string' ? name : undefined);
-        session.notice({ kind: 'sheets' });
+        session.notice({ kind: 'sheets', added: sheet.id });
         return of('Worksheet', sheet);
       },
     },
+    ...eventMethods(() => ANY_SHEET, {
+      DataChanged: '1.9',
+      SelectionChanged: '1.9',
+      Activated: '1.7',
+      Added: '1.7',
+      Deleted: '1.7',
+      Calculated: '1.8',
+    }),
   },
 });
