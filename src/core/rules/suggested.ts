@@ -1,12 +1,7 @@
 import type { Table } from '../registry';
 
-/** Who or what a row may mean, for a person to choose from. */
-export type Suggested = {
-  /** In words that tell them apart. */
-  readonly suggestions: readonly string[];
-  /** Their keys, in the same order. */
-  readonly candidates: readonly string[];
-};
+/** Who or what a row may mean, for a person to choose from: in words that tell them apart, and their keys. */
+export type Suggested = Readonly<Record<'suggestions' | 'candidates', readonly string[]>>;
 
 /** Cadres by name, number and unit; those without a number cannot be referred to and are left out. */
 export function suggested(cadres: Table<'cadres'>, rows: readonly number[]): Suggested {
