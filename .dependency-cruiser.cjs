@@ -16,6 +16,7 @@ const MAY_IMPORT = {
   'core/merge': [...BASE, 'core/registry', 'core/report'],
   'core/returns': [...BASE, 'core/registry', 'core/linkage', 'core/rules', 'locales'],
   'core/coverage': [...BASE, 'core/registry', 'core/linkage'],
+  'core/proposals': [...BASE, 'core/registry', 'core/linkage', 'core/coverage'],
   'core/answers': [...BASE, 'core/registry', 'core/linkage', 'core/coverage', 'core/report'],
   'core/years': [...BASE, 'core/registry', 'core/linkage', 'core/coverage', 'core/fixes'],
   'core/evaluation': [...BASE, 'core/registry', 'core/linkage', 'core/coverage'],

@@ -1,0 +1,76 @@
+import { activeOn, NONE } from '../linkage';
+import type { ProposalSources } from './sources';
+
+/** A cadre who helps more households than he may, and those of his pairings that can be passed on. */
+export interface Overload {
+  readonly cadre: number;
+  readonly count: number;
+  /** Rows of `pairings` by village, the latest first: who came last is the first to be passed on. */
+  readonly movable: ReadonlyMap<number, readonly number[]>;
+}
+
+/** What is to be mended. */
+export interface Needs {
+  /** Rows of `households` without a cadre, by village. */
+  readonly unpaired: ReadonlyMap<number, readonly number[]>;
+  readonly overloads: readonly Overload[];
+  readonly placeless: number;
+}
+
+/** Households without a cadre and cadres over their limit, as of the day of the settings. */
+export function needsOf(sources: ProposalSources): Needs {
+  const { registry, links, coverage } = sources;
+  const villageOf = links.villages.households?.target;
+  const unpaired = new Map<number, number[]>();
+  let placeless = 0;
+  const { counted, paired } = coverage.facts.households;
+  for (let row = 0; row < (registry.tables.households?.rows ?? 0); row++) {
+    if (counted[row] !== 1 || paired[row] === 1) continue;
+    const village = villageOf?.[row] ?? NONE;
+    if (village < 0) placeless += 1;
+    else into(unpaired, village, row);
+  }
+  return { unpaired, overloads: overloadsOf(sources), placeless };
+}
+
+function overloadsOf(sources: ProposalSources): Overload[] {
+  const { registry, links, coverage, settings, capacityOf } = sources;
+  const { pairings } = registry.tables;
+  const cadreOf = links.cadres.pairings?.target;
+  const householdOf = links.households.pairings?.target;
+  const excess = (cadre: number): number => (coverage.facts.cadres.load[cadre] ?? 0) - capacityOf(cadre);
+  const rowsOf = new Map<number, number[]>();
+  for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
+    const cadre = cadreOf[row] ?? NONE;
+    if (cadre < 0 || coverage.facts.cadres.active[cadre] !== 1 || excess(cadre) <= 0) continue;
+    // A pairing that began only today has no day before on which it could end.
+    const isMovable =
+      pairings.excluded[row] !== 1 &&
+      pairings.number('start', row) < settings.asOf &&
+      activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf);
+    if (isMovable && (householdOf?.[row] ?? NONE) >= 0) into(rowsOf, cadre, row);
+  }
+  return [...rowsOf].map(([cadre, rows]) => ({
+    cadre,
+    count: Math.min(excess(cadre), rows.length),
+    movable: byVillage(sources, rows),
+  }));
+}
+
+function byVillage({ registry, links }: ProposalSources, rows: readonly number[]): Map<number, number[]> {
+  const { pairings } = registry.tables;
+  const startOf = (row: number): number => pairings?.number('start', row) ?? 0;
+  const villages = new Map<number, number[]>();
+  for (const row of [...rows].sort((a, b) => startOf(b) - startOf(a) || b - a)) {
+    const household = links.households.pairings?.target[row] ?? NONE;
+    const village = links.villages.households?.target[household] ?? NONE;
+    if (village >= 0) into(villages, village, row);
+  }
+  return villages;
+}
+
+export function into<K>(groups: Map<K, number[]>, key: K, row: number): void {
+  const group = groups.get(key);
+  if (group) group.push(row);
+  else groups.set(key, [row]);
+}
