@@ -5,6 +5,7 @@ import type { Fix } from './fixes';
 import type { Mark } from './marks';
 import type { EvaluationResult } from './evaluation';
 import type { ReturnComparison, ReturnState } from './returns';
+import type { ProposalLine, ProposalSummary } from './proposals';
 import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } from './registry';
 import type { PreviousSummary } from './previous';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
@@ -93,6 +94,9 @@ export interface Engine {
   fixes(): readonly Fix[] | Promise<readonly Fix[]>;
   /** Findings of the last check against what was sent back before it; `check` must have been called. */
   returns(): ReturnComparison | Promise<ReturnComparison>;
+  /** Who could help the households without a cadre, of the last check; `check` must have been called. */
+  proposals(): ProposalSummary | Promise<ProposalSummary>;
+  proposalLines(from: number, count: number): readonly ProposalLine[] | Promise<readonly ProposalLine[]>;
   /** The cells that findings of the last check are about; `check` must have been called. */
   marks(): readonly Mark[] | Promise<readonly Mark[]>;
   /** What the registry knows of a row of the workbook, of the last check; `check` must have been called. */

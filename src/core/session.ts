@@ -1,6 +1,6 @@
 import { Answers, type Answer, type AnswerLine, type FilterPlan, type SelectedRow } from './answers';
 import { countStates, summaryOf } from './check-summary';
-import { addressOf, documentOf, type FindingsDocument } from './document';
+import { documentOf, type FindingsDocument } from './document';
 import type {
   CheckSummary,
   Engine,
@@ -9,13 +9,14 @@ import type {
   FindingPage,
   LinkSummary,
   RunOptions,
-  TalkingFinding,
 } from './engine';
+import { findingPage } from './finding-page';
 import { offeredFixes, type Fix } from './fixes';
 import { LINK_METHODS } from './linkage';
 import { marksOf, type Mark } from './marks';
 import { runPipeline } from './pipeline';
 import { Previous, type PreviousSummary } from './previous';
+import { ProposalBook, type ProposalLine, type ProposalSummary } from './proposals';
 import {
   mapSheets,
   type MappingChoice,
@@ -45,7 +46,7 @@ import {
 } from './seal';
 import { differingSheets, sealableOf } from './sealing';
 import { steeringSheets } from './steering';
-import { remedy, RULES, sentence, type Finding } from './rules';
+import { RULES } from './rules';
 
 /** The engine in-process; under the pane the same runs in a worker. Only seals need a digest. */
 export function createEngine(digest: Digest = noDigest, previous = new Previous()): Engine {
@@ -61,6 +62,7 @@ class Session implements Engine {
   private sheets: RawSheet[] = [];
   private results: Results | null = null;
   private answers: Answers | null = null;
+  private proposed: ProposalBook | null = null;
   private compared: ReturnComparison | null = null;
   private readonly plans = new Map<GeneratedKind, SheetPlan>();
 
@@ -74,6 +76,7 @@ class Session implements Engine {
     this.sheets = [];
     this.results = null;
     this.answers = null;
+    this.proposed = null;
     this.plans.clear();
   }
 
@@ -95,6 +98,7 @@ class Session implements Engine {
   check(options: RunOptions): CheckSummary {
     this.plans.clear();
     this.answers = null;
+    this.proposed = null;
     this.results = runPipeline(this.workbook, options, this.previous.earlier);
     this.compared = null;
     return summaryOf(this.results, this.results.returned.round === 0 ? null : countStates(this.returns()));
@@ -102,11 +106,7 @@ class Session implements Engine {
 
   findings(filter: FindingFilter, from: number, count: number): FindingPage {
     const { findings, run } = this.checked();
-    const wanted = findings.list.filter((finding) => matches(finding, filter, run.locale));
-    return {
-      total: wanted.length,
-      findings: wanted.slice(from, from + count).map((finding) => talking(finding, run)),
-    };
+    return findingPage(findings.list, filter, run, { from, count });
   }
 
   link(): LinkSummary {
@@ -154,6 +154,14 @@ class Session implements Engine {
     const results = this.checked();
     this.compared ??= compareReturns(results, results.returned);
     return this.compared;
+  }
+
+  proposals(): ProposalSummary {
+    return this.proposalBook().summary();
+  }
+
+  proposalLines(from: number, count: number): readonly ProposalLine[] {
+    return this.proposalBook().lines(from, count);
   }
 
   marks(): readonly Mark[] {
@@ -211,6 +219,11 @@ class Session implements Engine {
     return { ...this.source, sheets: this.sheets };
   }
 
+  private proposalBook(): ProposalBook {
+    this.proposed ??= new ProposalBook(this.checked());
+    return this.proposed;
+  }
+
   private checked(): Results {
     if (!this.results) throw new Error('check comes first');
     return this.results;
@@ -225,29 +238,5 @@ function outlineOf({ role, rows, formats, table, breakAfter }: Band): PlanOutlin
     formats,
     ...(table === undefined ? {} : { table }),
     ...(breakAfter === undefined ? {} : { breakAfter }),
-  };
-}
-
-function matches(
-  finding: Finding,
-  { rule, sheet, severity, text }: FindingFilter,
-  locale: RunOptions['locale'],
-): boolean {
-  if (rule !== undefined && finding.rule !== rule) return false;
-  if (sheet !== undefined && finding.sheet !== sheet) return false;
-  if (severity !== undefined && finding.severity !== severity) return false;
-  if (text === undefined || text.trim() === '') return true;
-  const wanted = text.trim().toLowerCase();
-  return [finding.rule, finding.key, finding.sheet, addressOf(finding), sentence(finding, locale)].some(
-    (part) => part?.toLowerCase().includes(wanted),
-  );
-}
-
-function talking(finding: Finding, { locale }: RunOptions): TalkingFinding {
-  return {
-    ...finding,
-    address: addressOf(finding),
-    message: sentence(finding, locale),
-    remedy: remedy(finding, locale),
   };
 }

@@ -2,5 +2,6 @@
 // May not: judge or count anything itself, show anything, or know where the engine runs.
 export { describeRun } from './describe-run';
 export { Ledger } from './ledger';
+export { ProposalDesk } from './proposals';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './ledger';
 export type { Written, WrittenSheet } from '../excel';

@@ -30,6 +30,7 @@ import { Failure } from '../core/failure';
 import type { Fix } from '../core/fixes';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
+import { ProposalDesk } from './proposals';
 
 export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
 
@@ -67,7 +68,14 @@ const SUMMARY_KINDS: readonly GeneratedKind[] = [
 
 /** The clerk's three steps over the workbook that is open in Excel. Each reads the workbook anew. */
 export class Ledger {
-  constructor(private readonly setup: LedgerSetup) {}
+  readonly proposals: ProposalDesk;
+
+  constructor(private readonly setup: LedgerSetup) {
+    this.proposals = new ProposalDesk(setup.engine, async () => {
+      await this.examine();
+      return this.write(['proposals'], {});
+    });
+  }
 
   /** Reads and checks, writes nothing. */
   async examine(options: StepOptions = {}): Promise<CheckSummary> {

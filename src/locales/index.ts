@@ -4,7 +4,7 @@ export { commandHelp } from './command-help';
 export { failureSentence } from './failures';
 export { paneTexts } from './pane';
 export type { PaneTexts } from './pane';
-export { SHEET_TEXTS } from './sheets';
+export { PROPOSAL_TEXTS, SHEET_TEXTS } from './sheets';
 export type { SheetTexts } from './sheets';
 export { previewTexts } from './preview';
 export type { PreviewTexts } from './preview';

@@ -10,7 +10,8 @@ import { PaneTextsProvider, useTexts, themeNamed, type ThemeName } from './look'
 import { ReturnsView } from './returns';
 import { EMPTY_SETTINGS, readSettings } from './settings';
 import { StepsView, useSteps, type Scope } from './steps';
-import { TOOL_NAMES, TOOL_VIEWS, type ToolName, type ToolViewProps } from './tool-views';
+import { TOOL_NAMES, TOOL_VIEWS, type ToolName } from './tool-views';
+import type { ToolViewProps } from './tool-view-props';
 import { MarksTool, ToolList } from './tools';
 
 interface AppProps {

@@ -7,6 +7,7 @@ import type {
 } from '../../src/core/engine';
 import { Failure } from '../../src/core/failure';
 import type { Fix } from '../../src/core/fixes';
+import type { ProposalLine } from '../../src/core/proposals';
 import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } from '../../src/core/registry';
 import type { ReturnComparison } from '../../src/core/returns';
 import { settingsSchema } from '../../src/core/settings';
@@ -55,6 +56,25 @@ export class ArrayLedger implements LedgerPort {
   failure: Error | null = null;
   private held: { resolve: () => void; reject: (error: Error) => void } | null = null;
   private holding = false;
+
+  /** Proposed pairings, all of one township. */
+  readonly proposed: ProposalLine[] = [];
+  readonly proposals: LedgerPort['proposals'] = {
+    summary: () => {
+      const [first] = this.proposed;
+      const count = this.proposed.length;
+      const group = { county: first?.county ?? '', township: first?.township ?? '', from: 0, count };
+      return Promise.resolve({
+        paired: this.proposed.filter(({ former }) => former === null).length,
+        passedOn: this.proposed.filter(({ former }) => former !== null).length,
+        groups: first ? [group] : [],
+        short: [],
+        placeless: 0,
+      });
+    },
+    lines: (from, count) => Promise.resolve(this.proposed.slice(from, from + count)),
+    writeSheet: () => Promise.resolve([{ kind: 'proposals', sheet: '结对建议' }]),
+  };
 
   constructor(readonly all: readonly TalkingFinding[] = []) {}
 

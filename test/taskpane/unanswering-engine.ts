@@ -18,6 +18,8 @@ export function unanswering(): Engine {
     layOut: refuse,
     fixes: refuse,
     returns: refuse,
+    proposals: refuse,
+    proposalLines: refuse,
     marks: refuse,
     steeringSheets: refuse,
     ask: refuse,

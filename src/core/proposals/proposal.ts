@@ -25,7 +25,7 @@ export interface Shortfall {
 }
 
 export interface Proposals {
-  /** By village, then household, in the order of the registers. */
+  /** By township, village and household, in the order of the registers. */
   readonly list: readonly Proposal[];
   readonly short: readonly Shortfall[];
   /** Households without a cadre whose village is unknown: nobody can be proposed. */

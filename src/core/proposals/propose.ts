@@ -1,4 +1,4 @@
-import { NONE } from '../linkage';
+import { joinKey, NONE } from '../linkage';
 import { deal, type DealSources } from './deal';
 import { leastChanges } from './least-changes';
 import { needsOf } from './needs';
@@ -24,11 +24,30 @@ export function proposePairings(sources: ProposalSources): Proposals {
     list.push(...dealt.list);
     short.push(...dealt.short);
   }
-  return {
-    list: list.sort((a, b) => a.village - b.village || a.household - b.household),
-    short,
-    placeless: needs.placeless,
-  };
+  return { list: inOrder(list, sources), short, placeless: needs.placeless };
+}
+
+/** Townships in the order in which the register of villages first names them. */
+function inOrder(list: readonly Proposal[], { registry }: ProposalSources): Proposal[] {
+  const { villages } = registry.tables;
+  const ranks = new Map<string, number>();
+  const rankOf = Array.from({ length: villages?.rows ?? 0 }, (_, row) => {
+    const township = joinKey(villages?.text('county', row) ?? '', villages?.text('township', row) ?? '');
+    const rank = ranks.get(township) ?? ranks.size;
+    ranks.set(township, rank);
+    return rank;
+  });
+  return [...list].sort(
+    (a, b) =>
+      (rankOf[a.village] ?? 0) - (rankOf[b.village] ?? 0) ||
+      a.village - b.village ||
+      a.household - b.household,
+  );
+}
+
+/** The same with the limit of the settings for every cadre. */
+export function proposalsOf(sources: Omit<ProposalSources, 'capacityOf'>): Proposals {
+  return proposePairings({ ...sources, capacityOf: () => sources.settings.pairingLimit });
 }
 
 /** Every household and cadre that the pairing book names together, whenever that was. */

@@ -5,6 +5,7 @@ import { coverageSheet } from './coverage-sheet';
 import { linkageSheet } from './linkage-sheet';
 import type { Results } from './layout';
 import type { GeneratedKind, SheetPlan } from './plan';
+import { proposalsSheet } from './proposals-sheet';
 import { returnRecordSheet } from './return-record-sheet';
 import { returnSlips } from './return-slips';
 import { teamSheet } from './team-sheet';
@@ -22,6 +23,7 @@ const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => Sheet
   countyComparison: countySheet,
   returnSlips,
   returnRecord: returnRecordSheet,
+  proposals: proposalsSheet,
 };
 
 /** A generated sheet as plain data; its cells are computed when asked for. */

@@ -101,6 +101,7 @@ const SHEET_NAMES: Readonly<Record<GeneratedKind, string>> = {
   countyComparison: '县区对比',
   returnSlips: '退回单',
   returnRecord: '退回记录',
+  proposals: '结对建议',
 };
 
 export function sheetPlan(

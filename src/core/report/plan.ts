@@ -15,6 +15,7 @@ export const GENERATED_KINDS = [
   'countyComparison',
   'returnSlips',
   'returnRecord',
+  'proposals',
 ] as const;
 export type GeneratedKind = (typeof GENERATED_KINDS)[number];
 

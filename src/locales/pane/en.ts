@@ -1,4 +1,5 @@
 import { counted, grouped } from './counting';
+import { PROPOSAL_PANE_TEXTS } from './proposals';
 import type { PaneTexts } from './zh-cn';
 
 export const PANE_TEXTS_EN: PaneTexts = {
@@ -139,6 +140,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     more: (count) => `Show more (${grouped(count)} left)`,
     blank: '(blank)',
   },
+  proposals: PROPOSAL_PANE_TEXTS.en,
   returns: {
     open: ({ gone, remaining, back, new: added }) =>
       `Since last returned: ${grouped(gone)} gone · ${grouped(remaining)} remain · ${grouped(back)} came back · ${grouped(added)} new`,

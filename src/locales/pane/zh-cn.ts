@@ -1,4 +1,5 @@
 import { grouped } from './counting';
+import { PROPOSAL_PANE_TEXTS } from './proposals';
 
 export const PANE_TEXTS_ZH = {
   product: '驻村帮扶台账',
@@ -135,6 +136,7 @@ export const PANE_TEXTS_ZH = {
     more: (count: number) => `再显示一些（还有 ${grouped(count)} 处）`,
     blank: '（空）',
   },
+  proposals: PROPOSAL_PANE_TEXTS['zh-CN'],
   returns: {
     open: ({
       gone,

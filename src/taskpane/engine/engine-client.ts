@@ -29,6 +29,8 @@ export function connectEngine(thread: EngineThread): ThreadEngine {
     layOut: (kinds) => watched(remote.layOut(kinds)),
     fixes: () => watched(remote.fixes()),
     returns: () => watched(remote.returns()),
+    proposals: () => watched(remote.proposals()),
+    proposalLines: (from, count) => watched(remote.proposalLines(from, count)),
     marks: () => watched(remote.marks()),
     ask: (selected) => watched(remote.ask(selected)),
     answerLines: (answer, group, from, count) => watched(remote.answerLines(answer, group, from, count)),

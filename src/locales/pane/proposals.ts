@@ -1,0 +1,84 @@
+import type { Localized } from '../../core/settings';
+import { counted, grouped } from './counting';
+
+/** Texts of the view of 结对建议. */
+export interface ProposalPaneTexts {
+  readonly open: string;
+  readonly openHint: string;
+  readonly heading: string;
+  readonly about: string;
+  readonly uncheckedHint: string;
+  readonly check: string;
+  readonly working: string;
+  readonly none: string;
+  readonly totals: (counts: { paired: number; passedOn: number }) => string;
+  readonly short: (counts: {
+    county: string;
+    township: string;
+    households: number;
+    pairings: number;
+  }) => string;
+  readonly placeless: (households: number) => string;
+  readonly group: (county: string, township: string, count: number) => string;
+  readonly nobody: string;
+  readonly reaches: Readonly<Record<'village' | 'township', string>>;
+  readonly load: (after: number, capacity: number) => string;
+  readonly more: (left: number) => string;
+  readonly write: string;
+  readonly written: string;
+}
+
+export const PROPOSAL_PANE_TEXTS: Localized<ProposalPaneTexts> = {
+  'zh-CN': {
+    open: '结对建议',
+    openHint: '给没有干部的户找人，给超过上限的干部减户，改动最少',
+    heading: '结对建议',
+    about: '已有的结对不动，只移出超出上限的户；先本村，后本乡镇。',
+    uncheckedHint: '先校验一次，才知道哪些户没有干部。',
+    check: '校验',
+    working: '正在计算…',
+    none: '应结对的户都有干部，也没有干部超过上限。',
+    totals: ({ paired, passedOn }) => `建议新结对 ${grouped(paired)} 户，调整 ${grouped(passedOn)} 户。`,
+    short: ({ county, township, households, pairings }) =>
+      `${county}${township}：${[
+        ...(households > 0 ? [`还有 ${grouped(households)} 户无人可结对`] : []),
+        ...(pairings > 0 ? [`还有 ${grouped(pairings)} 户仍超上限`] : []),
+      ].join('，')}`,
+    placeless: (households) => `另有 ${grouped(households)} 户村不明，无法建议。`,
+    group: (county, township, count) => `${county} ${township}（${grouped(count)}）`,
+    nobody: '无人',
+    reaches: { village: '本村', township: '本乡镇' },
+    load: (after, capacity) => `共帮 ${grouped(after)} 户，上限 ${grouped(capacity)}`,
+    more: (left) => `再显示一些（还有 ${grouped(left)} 户）`,
+    write: '写出“结对建议”表',
+    written: '已写出：',
+  },
+  en: {
+    open: 'Proposed pairings',
+    openHint:
+      'Cadres for households that have none, fewer households for cadres over the limit, with the fewest changes',
+    heading: 'Proposed pairings',
+    about: 'Pairings that are there stay, but for those over a limit; the village first, then the township.',
+    uncheckedHint: 'Check once first: only then is it known which households have no cadre.',
+    check: 'Check',
+    working: 'Working it out…',
+    none: 'Every household that should be paired has a cadre, and no cadre is over the limit.',
+    totals: ({ paired, passedOn }) =>
+      `Proposed: ${counted(paired, 'household', 'households')} newly paired, ${grouped(passedOn)} passed on.`,
+    short: ({ county, township, households, pairings }) =>
+      `${county} ${township}: ${[
+        ...(households > 0 ? [`${counted(households, 'household has', 'households have')} nobody`] : []),
+        ...(pairings > 0 ? [`${counted(pairings, 'pairing stays', 'pairings stay')} over a limit`] : []),
+      ].join(', ')}`,
+    placeless: (households) =>
+      `The village of ${counted(households, 'more household', 'more households')} is unknown: nobody can be proposed.`,
+    group: (county, township, count) => `${county} ${township} (${grouped(count)})`,
+    nobody: 'nobody',
+    reaches: { village: 'same village', township: 'same township' },
+    load: (after, capacity) =>
+      `${counted(after, 'household', 'households')} in all, limit ${grouped(capacity)}`,
+    more: (left) => `Show more (${grouped(left)} left)`,
+    write: 'Write the sheet 结对建议',
+    written: 'Written: ',
+  },
+};

@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { failureOf, type Failure } from '../../core/failure';
+import type { ProposalGroup, ProposalLine, ProposedCadre } from '../../core/proposals';
+import type { LedgerPort, Place } from '../ledger-port';
+import { FailureBar, useTexts } from '../look';
+
+/** Proposals that a township shows at first, and adds at a time. */
+const SHOWN = 20;
+
+interface ProposalGroupListProps {
+  readonly ledger: LedgerPort;
+  readonly group: ProposalGroup;
+  onJump(place: Place): void;
+}
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  line: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  jump: { minWidth: 0, padding: 0, height: 'auto', color: tokens.colorBrandForeground1 },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** The proposals of one township, a stretch at a time. */
+export function ProposalGroupList({ ledger, group, onJump }: ProposalGroupListProps) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const words = texts.proposals;
+  const [wanted, setWanted] = useState(SHOWN);
+  const [lines, setLines] = useState<readonly ProposalLine[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { from, count } = group;
+
+  useEffect(() => {
+    let isCurrent = true;
+    ledger.proposals.lines(from, Math.min(wanted, count)).then(
+      (found) => {
+        if (isCurrent) setLines(found);
+      },
+      (error: unknown) => {
+        if (isCurrent) setFailure(failureOf(error));
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [ledger, from, count, wanted]);
+
+  const name = words.group(group.county, group.township, count);
+  return (
+    <section aria-label={name}>
+      <h2 className={styles.heading}>{name}</h2>
+      {failure && <FailureBar failure={failure} />}
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <li key={line.householdId} className={styles.line}>
+            <Jump
+              text={`${line.village ?? ''} ${line.head ?? ''} ${line.householdId}`}
+              place={line.household}
+              onJump={onJump}
+            />
+            <div>
+              {line.former ? <Cadre cadre={line.former} onJump={onJump} /> : words.nobody} →{' '}
+              <Cadre cadre={line.cadre} onJump={onJump} />
+            </div>
+            <div className={styles.quiet}>
+              {[line.cadre.unit, words.reaches[line.reach], words.load(line.loadAfter, line.capacity)]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {count > wanted && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setWanted(wanted + SHOWN);
+          }}
+        >
+          {words.more(count - wanted)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Cadre({ cadre, onJump }: { cadre: ProposedCadre; onJump: ProposalGroupListProps['onJump'] }) {
+  return <Jump text={cadre.name} place={cadre.place} onJump={onJump} />;
+}
+
+interface JumpProps {
+  readonly text: string;
+  readonly place: { readonly sheet: string; readonly row: number; readonly column: number };
+  onJump(place: Place): void;
+}
+
+function Jump({ text, place, onJump }: JumpProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      appearance="transparent"
+      className={styles.jump}
+      onClick={() => {
+        onJump({ sheet: place.sheet, row: place.row, columnIndex: place.column < 0 ? null : place.column });
+      }}
+    >
+      {text}
+    </Button>
+  );
+}

@@ -1,0 +1,87 @@
+import { screen } from '@testing-library/react';
+import type { ProposalLine } from '../../src/core/proposals';
+import { ArrayLedger, finding } from './array-ledger';
+import { button, renderPane } from './render-pane';
+
+const cadre = (name: string, row: number): ProposalLine['cadre'] => ({
+  name,
+  id: `G${String(row)}`,
+  unit: '嵩县水利局',
+  rank: '科员',
+  place: { sheet: '驻村干部名册', row, column: 1, header: '姓名', source: null },
+});
+
+function line(at: number, changes: Partial<ProposalLine> = {}): ProposalLine {
+  return {
+    county: '嵩县',
+    township: '田湖镇',
+    village: '樊店村',
+    householdId: `H${String(at)}`,
+    head: `户${String(at)}`,
+    household: { sheet: '贫困户名册', row: at, column: 0, header: '户编号', source: null },
+    former: null,
+    cadre: cadre('乙干部', 2),
+    reach: 'village',
+    loadAfter: 3,
+    capacity: 15,
+    ...changes,
+  };
+}
+
+async function openProposals(...lines: ProposalLine[]) {
+  const ledger = new ArrayLedger([finding(2)]);
+  ledger.proposed.push(...lines);
+  const user = renderPane(ledger);
+  await user.click(button('校验'));
+  await screen.findByText(/查看问题清单/);
+  await user.click(screen.getByRole('button', { name: /^结对建议/ }));
+  await screen.findByRole('heading', { name: '结对建议' });
+  return { ledger, user };
+}
+
+it('lists who could help whom, and jumps to household and cadre', async () => {
+  const { ledger, user } = await openProposals(
+    line(2),
+    line(3, { former: cadre('丙干部', 9), reach: 'township' }),
+  );
+  expect(await screen.findByText('建议新结对 1 户，调整 1 户。')).toBeTruthy();
+  const group = await screen.findByRole('region', { name: '嵩县 田湖镇（2）' });
+  expect(group.textContent).toContain('无人 → 乙干部');
+  expect(group.textContent).toContain('嵩县水利局 · 本乡镇 · 共帮 3 户，上限 15');
+  await user.click(screen.getByRole('button', { name: '樊店村 户3 H3' }));
+  await user.click(screen.getByRole('button', { name: '丙干部' }));
+  expect(ledger.visited).toEqual([
+    { sheet: '贫困户名册', row: 3, columnIndex: 0 },
+    { sheet: '驻村干部名册', row: 9, columnIndex: 1 },
+  ]);
+});
+
+it('shows a stretch of a long list, more when asked for', async () => {
+  const { user } = await openProposals(...Array.from({ length: 45 }, (_, at) => line(at + 2)));
+  const group = await screen.findByRole('region', { name: '嵩县 田湖镇（45）' });
+  expect(await screen.findByRole('button', { name: /H21$/ })).toBeTruthy();
+  expect(group.querySelectorAll('li')).toHaveLength(20);
+  await user.click(button('再显示一些（还有 25 户）'));
+  expect(await screen.findByRole('button', { name: /H41$/ })).toBeTruthy();
+});
+
+it('writes the sheet and opens it', async () => {
+  const { ledger, user } = await openProposals(line(2));
+  await user.click(await screen.findByRole('button', { name: '写出“结对建议”表' }));
+  await user.click(await screen.findByRole('button', { name: '打开工作表“结对建议”' }));
+  expect(ledger.visited).toEqual(['结对建议']);
+});
+
+it('says so when there is nothing to propose', async () => {
+  await openProposals();
+  expect(await screen.findByText('应结对的户都有干部，也没有干部超过上限。')).toBeTruthy();
+});
+
+it('asks for a check first', async () => {
+  const ledger = new ArrayLedger([finding(2)]);
+  const user = renderPane(ledger);
+  await user.click(screen.getByRole('button', { name: /^结对建议/ }));
+  await screen.findByText('先校验一次，才知道哪些户没有干部。');
+  await user.click(button('校验'));
+  expect(ledger.runs.map(({ step }) => step)).toEqual(['check']);
+});
