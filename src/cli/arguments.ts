@@ -13,6 +13,8 @@ export interface CommandLine {
   /** Serial day of the 1900 system. */
   readonly asOf?: number;
   readonly doubts: boolean;
+  /** Megabytes above which a file is not read. */
+  readonly maxSize?: number;
   readonly locale: 'zh-CN' | 'en';
 }
 
@@ -36,6 +38,7 @@ export function parseCommandLine(argv: readonly string[], language: string | und
     ...(values.year === undefined ? {} : { year: yearOf(values.year) }),
     ...(values['as-of'] === undefined ? {} : { asOf: dayOf(values['as-of']) }),
     doubts: values.doubts ?? false,
+    ...(values['max-size'] === undefined ? {} : { maxSize: megabytesOf(values['max-size']) }),
     locale: localeOf(values.lang ?? language),
   };
 }
@@ -52,6 +55,7 @@ function parsed(argv: readonly string[]) {
         year: { type: 'string' },
         'as-of': { type: 'string' },
         doubts: { type: 'boolean' },
+        'max-size': { type: 'string' },
         lang: { type: 'string' },
       },
     });
@@ -70,6 +74,11 @@ function dayOf(text: string): number {
   const day = parseDate(text);
   if (Number.isNaN(day)) throw new Failure('BadOption', { option: `--as-of ${text}` });
   return day;
+}
+
+function megabytesOf(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new Failure('BadOption', { option: `--max-size ${text}` });
+  return Number(text);
 }
 
 /** Chinese unless English is asked for, or the terminal's language is English. */

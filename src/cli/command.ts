@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { failureOf } from '../core/failure';
 import { commandHelp, failureSentence } from '../locales';
 import { localeOf, parseCommandLine } from './arguments';
@@ -6,7 +6,8 @@ import { runOnFiles } from './run-on-files';
 
 /**
  * Runs a command line. Exit codes: 0 nothing wrong, 1 findings of severity error, 2 could not run, and `complain`
- * is given the one sentence that says why. `--help` is told what there is.
+ * is given the one sentence that says why; it is also told, without failing, which file took another's place.
+ * `--help` is told what there is.
  */
 export async function runCommand(
   argv: readonly string[],
@@ -19,7 +20,9 @@ export async function runCommand(
     return 0;
   }
   try {
-    return await runOnFiles(parseCommandLine(argv, language), { read: readFile, write: writeFile });
+    const size = async (path: string): Promise<number> => (await stat(path)).size;
+    const files = { size, read: readFile, write: writeFile };
+    return await runOnFiles(parseCommandLine(argv, language), files, complain);
   } catch (error) {
     complain(failureSentence(failureOf(error), languageOf(argv, language)));
     return 2;

@@ -5,21 +5,39 @@ import { createEngine } from '../core/session';
 import { ExcelHost, openWorkbook, WorkbookFileError, type Workbook } from '../host';
 import { loadOfficeJs, nodeCalculator } from '../host/node-client';
 import { Ledger } from '../ledger';
+import { commandTexts } from '../locales';
 import { sha256 } from '../sha256';
-import { readSubmission } from '../submissions';
+import { DEFAULT_LIMITS, limitsOf, readSubmission, refuseLarge, type FileLimits } from '../submissions';
 import { PROGRAM_VERSION } from '../version';
 import type { CommandLine } from './arguments';
 import { mergeInputs } from './merge-inputs';
 
 /** The file system as the command needs it. */
 export interface Files {
+  /** Bytes. */
+  size(path: string): Promise<number>;
   read(path: string): Promise<Uint8Array>;
   write(path: string, content: Uint8Array | string): Promise<void>;
 }
 
-/** Runs the add-in on a file: the embedded host stands in for Excel, everything else is the add-in's own code. */
-export async function runOnFiles(commandLine: CommandLine, files: Files): Promise<number> {
-  const host = await openInputs(commandLine.inputs, files);
+/** Where inputs come from, and how large they may be. */
+interface Reading {
+  readonly files: Files;
+  readonly limits: FileLimits;
+}
+
+/**
+ * Runs the add-in on a file: the embedded host stands in for Excel, everything else is the add-in's own code. `tell`
+ * is given what a person should know of a run that went well.
+ */
+export async function runOnFiles(
+  commandLine: CommandLine,
+  files: Files,
+  tell: (sentence: string) => void,
+): Promise<number> {
+  const limits = commandLine.maxSize === undefined ? DEFAULT_LIMITS : limitsOf(commandLine.maxSize);
+  const reading: Reading = { files, limits };
+  const host = await openInputs(commandLine, reading, tell);
   const engine = createEngine(sha256);
   const ledger = new Ledger({
     engine,
@@ -29,9 +47,20 @@ export async function runOnFiles(commandLine: CommandLine, files: Files): Promis
       programVersion: PROGRAM_VERSION,
     }),
   });
-  const { command, output, report, previous, inputs: _inputs, locale: _locale, ...options } = commandLine;
+  const {
+    command,
+    output,
+    report,
+    previous,
+    inputs: _inputs,
+    locale: _locale,
+    maxSize: _maxSize,
+    ...options
+  } = commandLine;
   if (previous !== undefined)
-    await engine.usePrevious(await readSubmission(await readInput(previous, files), basename(previous)));
+    await engine.usePrevious(
+      await readSubmission(await readInput(previous, reading), basename(previous), limits),
+    );
   const summary = command === 'run' ? (await ledger.runAll(options)).check : await ledger.examine(options);
   if (output !== undefined) await writeWhole(output, await host.save(), files);
   if (report !== undefined)
@@ -40,12 +69,19 @@ export async function runOnFiles(commandLine: CommandLine, files: Files): Promis
 }
 
 /** One file as it is, or several merged; the add-in then works on the host. */
-async function openInputs(paths: readonly string[], files: Files): Promise<ExcelHost> {
+async function openInputs(
+  { inputs, locale }: CommandLine,
+  reading: Reading,
+  tell: (sentence: string) => void,
+): Promise<ExcelHost> {
   const workbooks: Workbook[] = [];
-  for (const path of paths) workbooks.push(await openInput(path, files));
+  for (const path of inputs) workbooks.push(await openInput(path, reading));
   const hostOf = (workbook: Workbook) => new ExcelHost(workbook, nodeCalculator());
   const [only, ...others] = workbooks;
-  if (!only || others.length > 0) return mergeInputs(workbooks, hostOf, attach);
+  if (!only || others.length > 0)
+    return mergeInputs(workbooks, hostOf, attach, (replacement) => {
+      tell(commandTexts[locale].replaced(replacement));
+    });
   const host = hostOf(only);
   attach(host);
   return host;
@@ -56,21 +92,23 @@ function attach(host: ExcelHost): void {
   Object.assign(globalThis, { Excel, Office });
 }
 
-async function readInput(path: string, files: Files): Promise<Uint8Array> {
+async function readInput(path: string, { files, limits }: Reading): Promise<Uint8Array> {
   try {
+    refuseLarge(await files.size(path), basename(path), limits);
     return await files.read(path);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure('FileNotFound', { file: path }, { cause: error });
   }
 }
 
-async function openInput(path: string, files: Files): Promise<Workbook> {
-  const bytes = await readInput(path, files);
+async function openInput(path: string, reading: Reading): Promise<Workbook> {
+  const bytes = await readInput(path, reading);
   try {
-    return await openWorkbook(bytes, basename(path));
+    return await openWorkbook(bytes, basename(path), reading.limits);
   } catch (error) {
     if (error instanceof WorkbookFileError)
-      throw new Failure(error.code, { file: basename(path) }, { cause: error });
+      throw new Failure(error.code, { file: basename(path), ...error.params }, { cause: error });
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { FindingsDocument } from './document';
 import type { Fix } from './fixes';
 import type { Mark } from './marks';
 import type { EvaluationResult } from './evaluation';
+import type { MergeEngine } from './merge-engine';
 import type { ReturnComparison, ReturnState } from './returns';
 import type { ProposalLine, ProposalSummary } from './proposals';
 import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } from './registry';
@@ -73,7 +74,7 @@ export interface LinkSummary {
  * The same object runs in a Web Worker under the pane and in-process on the command line; every
  * method may be awaited. Methods throw `Failure` for what the clerk must mend first.
  */
-export interface Engine {
+export interface Engine extends MergeEngine {
   /** Starts anew. */
   open(workbook: Omit<RawWorkbook, 'sheets'>): void | Promise<void>;
   addSheet(sheet: RawSheet): void | Promise<void>;

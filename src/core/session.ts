@@ -14,6 +14,8 @@ import { findingPage } from './finding-page';
 import { offeredFixes, type Fix } from './fixes';
 import { LINK_METHODS } from './linkage';
 import { marksOf, type Mark } from './marks';
+import type { MergeEngine } from './merge-engine';
+import { mergingInto, NO_FILES, type Submissions } from './merging';
 import { runPipeline } from './pipeline';
 import { Previous, type PreviousSummary } from './previous';
 import { ProposalBook, type ProposalLine, type ProposalSummary } from './proposals';
@@ -49,15 +51,23 @@ import { steeringSheets } from './steering';
 import { RULES } from './rules';
 
 /** The engine in-process; under the pane the same runs in a worker. Only seals need a digest. */
-export function createEngine(digest: Digest = noDigest, previous = new Previous()): Engine {
-  return new Session(digest, previous);
+export function createEngine(
+  digest: Digest = noDigest,
+  previous = new Previous(),
+  submissions: Submissions = NO_FILES,
+): Engine {
+  const session = new Session(digest, previous);
+  return Object.assign(
+    session,
+    mergingInto(() => session.workbook, submissions),
+  );
 }
 
 function noDigest(): never {
   throw new Error('this engine was given no digest');
 }
 
-class Session implements Engine {
+class Session implements Omit<Engine, keyof MergeEngine> {
   private source: Omit<RawWorkbook, 'sheets'> = { name: '', date1904: false };
   private sheets: RawSheet[] = [];
   private results: Results | null = null;
@@ -215,7 +225,7 @@ class Session implements Engine {
     );
   }
 
-  private get workbook(): RawWorkbook {
+  get workbook(): RawWorkbook {
     return { ...this.source, sheets: this.sheets };
   }
 

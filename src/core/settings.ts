@@ -39,6 +39,8 @@ export const settingsSchema = z.object({
   doubtChange: z.number().positive().default(30),
   /** 身份证号脱敏 */
   maskIds: z.boolean().default(true),
+  /** 报送文件上限, MB. */
+  submissionSize: z.int().positive().max(4000).default(150),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -59,6 +61,7 @@ export const SETTING_LABELS: Readonly<
   先进单位名额: { key: 'advancedUnits', note: '个' },
   市级区划前缀: { key: 'prefecture', note: '村编码的前四位' },
   身份证号脱敏: { key: 'maskIds', note: '是：生成的表中身份证号和电话只显示首尾' },
+  报送文件上限: { key: 'submissionSize', note: 'MB；更大的报送文件、展开后超过十倍的，不读取' },
   疑点收入上限: { key: 'doubtIncome', note: '元/人；用于疑点 P10' },
   疑点家庭人口上限: { key: 'doubtHousehold', note: '人；用于疑点 P14' },
   疑点工作队人数: { key: 'doubtTeam', note: '人；用于疑点 P17' },

@@ -12,6 +12,7 @@ export const commandHelp: Localized = {
   --year 2014            考核年度；默认按“参数”表
   --as-of 2014-12-31     截止日期；默认按“参数”表
   --doubts               另查疑点包
+  --max-size 150         输入文件上限（MB）；更大的、展开后超过十倍的，不读取
   --lang zh|en           语言`,
   en: `Usage:
   npm run registry -- check REGISTRY.xlsx [--report F.json]       checks only
@@ -23,5 +24,6 @@ Options:
   --year 2014            assessment year; the sheet 参数 decides otherwise
   --as-of 2014-12-31     as-of date; the sheet 参数 decides otherwise
   --doubts               also looks for the doubts of auditors
+  --max-size 150         megabytes above which a file is refused, and ten times that when unpacked
   --lang zh|en           language`,
 };

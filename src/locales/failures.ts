@@ -25,11 +25,11 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     'zh-CN': ({ file = '', size, limit, unpacked }) =>
       size === undefined
         ? `“${file}”中有工作表的已用区域超过 2000 万个单元格，未读取。`
-        : `“${file}”${unpacked === 1 ? '展开后' : ''}大小为 ${megabytes(size)}，超过上限 ${megabytes(limit)}，未读取；上限可在“参数”表或命令行中调整。`,
+        : `“${file}”${unpacked === 1 ? '展开后' : ''}大小为 ${megabytes(size)}，超过上限 ${megabytes(limit)}，未读取；上限可在“参数”表（报送文件上限）或命令行（--max-size）中调整。`,
     en: ({ file = '', size, limit, unpacked }) =>
       size === undefined
         ? `A sheet of “${file}” spans more than 20 million cells; the file was not read.`
-        : `“${file}” takes ${megabytes(size)}${unpacked === 1 ? ' when unpacked' : ''}, above the limit of ${megabytes(limit)}, and was not read; the limit can be changed in the sheet 参数 or on the command line.`,
+        : `“${file}” takes ${megabytes(size)}${unpacked === 1 ? ' when unpacked' : ''}, above the limit of ${megabytes(limit)}, and was not read; the limit can be changed in the sheet 参数 (报送文件上限) or on the command line (--max-size).`,
   },
   EmptyWorkbook: {
     'zh-CN': () => '工作簿是空的，没有可以校验的内容。',
@@ -40,6 +40,30 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
       `${file === undefined ? '' : `“${file}”中`}没有找到登记表：请打开含有贫困村名册、贫困户名册等登记表的工作簿。`,
     en: ({ file }) =>
       `No registry sheet was found${file === undefined ? '' : ` in “${file}”`}; open a workbook with sheets such as 贫困村名册 or 贫困户名册.`,
+  },
+  SheetNotUnderstood: {
+    'zh-CN': ({ sheet = '', table = '', missing = '' }) =>
+      `工作表“${sheet}”看不懂，整个文件没有并入：${
+        table === ''
+          ? '没有一列是登记表的栏目'
+          : `像是“${table}”，但缺${missing === '' ? '可识别的表头' : `“${missing}”`}`
+      }。请改正表头，或删去这张表后重报。`,
+    en: ({ sheet = '', table = '', missing = '' }) =>
+      `Sheet “${sheet}” is not understood, so nothing of the file is merged: ${
+        table === ''
+          ? 'none of its columns is known'
+          : `it looks like “${table}” but lacks ${missing === '' ? 'a known header' : missing}`
+      }. Mend the headers or take the sheet out, and submit again.`,
+  },
+  MergeChanged: {
+    'zh-CN': () => '核对之后工作簿有了改动，没有并入；请重新核对差异。',
+    en: () =>
+      'The workbook has changed since the difference was shown; nothing was merged. Look at it again.',
+  },
+  MergeMoved: {
+    'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”的行在汇总后有增删、移动或排序，不能整体撤销。`,
+    en: ({ sheet = '' }) =>
+      `Rows of sheet “${sheet}” were added, removed, moved or sorted since the merge; it cannot be undone as a whole.`,
   },
   NoRows: {
     'zh-CN': () => '登记表只有表头，没有数据行。',
@@ -93,9 +117,9 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
   },
   BadOption: {
     'zh-CN': ({ option = '' }) =>
-      `命令行参数有误：${option}。用法：registry check|run 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts]`,
+      `命令行参数有误：${option}。用法：registry check|run 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts] [--max-size 兆字节]`,
     en: ({ option = '' }) =>
-      `Wrong option: ${option}. Usage: registry check|run INPUT.xlsx [--output OUT.xlsx] [--report findings.json] [--year YEAR] [--as-of DATE] [--doubts]`,
+      `Wrong option: ${option}. Usage: registry check|run INPUT.xlsx [--output OUT.xlsx] [--report findings.json] [--year YEAR] [--as-of DATE] [--doubts] [--max-size MB]`,
   },
   FileNotFound: {
     'zh-CN': ({ file = '' }) => `找不到或无法读取文件“${file}”。`,

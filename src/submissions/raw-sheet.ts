@@ -24,6 +24,7 @@ export function rawSheet(sheet: Sheet, date1904: boolean): RawSheet | null {
     rowCount: bottom - top + 1,
     columns: builders.map((builder) => builder.build()),
     merges: (sheet.merges ?? []).map(blockOf).filter((block) => overlaps(block, used)),
+    ...(sheet.hidden || sheet.veryHidden ? { isHidden: true } : {}),
     ...(dates.size > 0 ? { dateColumns: [...dates] } : {}),
   };
 }

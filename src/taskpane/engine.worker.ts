@@ -1,8 +1,12 @@
+import { Submissions } from '../core/merging';
 import { Previous } from '../core/previous';
 import { createEngine } from '../core/session';
 import { sha256 } from '../sha256';
-import { readSubmission } from '../submissions';
+import { limitsOf, readSubmission } from '../submissions';
 import { serveEngine } from './engine';
 
 const previous = new Previous();
-serveEngine(() => createEngine(sha256, previous), readSubmission);
+const submissions = new Submissions((bytes, name, megabytes) =>
+  readSubmission(bytes, name, limitsOf(megabytes)),
+);
+serveEngine(() => createEngine(sha256, previous, submissions), readSubmission);

@@ -3,6 +3,6 @@
 export { spansTooMuch, withoutEmptyTails } from './empty-tail';
 export { WorkbookFileError } from './file-error';
 export type { FileErrorCode } from './file-error';
-export { DEFAULT_LIMITS, inspectPackage, refusePacked, WORKBOOK_PART } from './inspect-package';
+export { DEFAULT_LIMITS, inspectPackage, limitsOf, refusePacked, WORKBOOK_PART } from './inspect-package';
 export type { FileLimits, PackageParts } from './inspect-package';
 export { attribute, escape, sheetNumbers, unescape } from './xml';

@@ -13,8 +13,18 @@ export interface FileLimits {
   readonly unpacked: number;
 }
 
-/** Several times the full city; a zip bomb is refused before it is unpacked. */
-export const DEFAULT_LIMITS: FileLimits = { packed: 200 * 1024 ** 2, unpacked: 2 * 1024 ** 3 };
+/** A full sheet packs to a tenth or so; what claims to unpack to more is no registry. */
+const UNPACKED_TO_PACKED = 10;
+
+/** The limits of files up to so many megabytes. */
+export function limitsOf(megabytes: number): FileLimits {
+  const packed = megabytes * 1024 ** 2;
+  return { packed, unpacked: UNPACKED_TO_PACKED * packed };
+}
+
+/** Several times the full city, in megabytes; a zip bomb is refused before it is unpacked. */
+export const DEFAULT_MEGABYTES = 150;
+export const DEFAULT_LIMITS: FileLimits = limitsOf(DEFAULT_MEGABYTES);
 
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_HEADER = [0x50, 0x4b, 0x03, 0x04];

@@ -32,7 +32,7 @@ function comparable({ name, date1904, sheets }: RawWorkbook) {
   return {
     name,
     date1904,
-    sheets: sheets.map(({ dateColumns: _, ...sheet }) => ({
+    sheets: sheets.map(({ dateColumns: _, isHidden: __, ...sheet }) => ({
       ...sheet,
       columns: sheet.columns.map(({ kinds, values, texts }) => ({ kinds, values, texts })),
     })),

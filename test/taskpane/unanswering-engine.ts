@@ -29,5 +29,11 @@ export function unanswering(): Engine {
     seal: refuse,
     verify: refuse,
     cells: refuse,
+    submissionLimit: refuse,
+    readSubmission: refuse,
+    dropSubmission: refuse,
+    planMerge: refuse,
+    mergeDifferences: refuse,
+    mergeCells: refuse,
   };
 }

@@ -1,4 +1,13 @@
-// In: several submitted workbooks. Out: registry sheets with all of their rows, as plain data.
-// May not: judge or mend what was submitted, know Excel or the clock.
+// In: submitted workbooks, and the workbook that they go into. Out: registry sheets with the rows of all; what is added,
+// removed and changed in sheets that are there, as plain data. May not: mend what was submitted, know Excel or the clock.
+export { DIFFERENCE_KINDS, differenceLines } from './difference-lines';
+export type { DifferenceKind, DifferenceLine } from './difference-lines';
 export { mergeSubmissions } from './merge-submissions';
 export type { MergedSheet } from './merge-submissions';
+export { planMerge } from './plan-merge';
+export type { FileMerge, MergePlan } from './plan-merge';
+export type { Replacement } from './repeated';
+export type { ReadWorkbook } from './row-sets';
+export type { MergeChange, SheetMerge } from './sheet-merge';
+export { understand } from './understand';
+export type { Understood } from './understand';

@@ -1,4 +1,6 @@
-import type { RawColumn, RawWorkbook, Registry, Table, TableKey, TablePart } from '../registry';
+import type { RawColumn, TableKey, TablePart } from '../registry';
+import type { KeptSubmission } from './repeated';
+import { tableIn, type ReadWorkbook } from './row-sets';
 
 /** Days from the 1904 date system to that of 1900. */
 const SHIFT_1904 = 1462;
@@ -15,16 +17,14 @@ export interface Stretch {
   readonly unknown: ReadonlyMap<string, RawColumn>;
 }
 
-export interface ReadSubmission {
-  readonly workbook: RawWorkbook;
-  readonly registry: Registry;
-}
-
-export function stretchesOf(key: TableKey, submissions: readonly ReadSubmission[]): Stretch[] {
+/** The rows of a table in several submissions, but those that a later one takes the place of. */
+export function stretchesOf(key: TableKey, submissions: readonly KeptSubmission[]): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
-  for (const { workbook, registry } of submissions) {
-    for (const part of (registry.tables[key] as Table | undefined)?.parts ?? []) {
+  for (const { of, dropped } of submissions) {
+    const { workbook } = of;
+    for (const whole of tableIn(of, key)?.parts ?? []) {
+      const part = without(whole, dropped.get(key));
       const rows = part.rawRows.length;
       stretches.push({
         file: workbook.name,
@@ -32,7 +32,7 @@ export function stretchesOf(key: TableKey, submissions: readonly ReadSubmission[
         from,
         rows,
         shift: workbook.date1904 ? SHIFT_1904 : 0,
-        unknown: unknownOf(part.sheet, { workbook, registry }),
+        unknown: unknownOf(part.sheet, of),
       });
       from += rows;
     }
@@ -40,7 +40,19 @@ export function stretchesOf(key: TableKey, submissions: readonly ReadSubmission[
   return stretches;
 }
 
-function unknownOf(name: string, { workbook, registry }: ReadSubmission): Map<string, RawColumn> {
+function without(part: TablePart, dropped: ReadonlySet<number> | undefined): TablePart {
+  if (!dropped) return part;
+  const kept = Array.from(part.rawRows.keys()).filter((row) => !dropped.has(part.offset + row));
+  const { provenance } = part;
+  return {
+    ...part,
+    excelRows: Int32Array.from(kept, (row) => part.excelRows[row] ?? 0),
+    rawRows: Int32Array.from(kept, (row) => part.rawRows[row] ?? 0),
+    ...(provenance ? { provenance: (row) => provenance(kept[row] ?? -1) } : {}),
+  };
+}
+
+function unknownOf(name: string, { workbook, registry }: ReadWorkbook): Map<string, RawColumn> {
   const reading = registry.readings.find(({ sheet }) => sheet === name);
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
   return new Map(

@@ -31,6 +31,8 @@ export interface RawSheet {
   readonly rowCount: number;
   readonly columns: readonly RawColumn[];
   readonly merges: readonly MergedBlock[];
+  /** The clerk who sent it does not see it, where the reader can tell. */
+  readonly isHidden?: true;
   /** Columns with numbers that are shown as dates, where the reader can tell. */
   readonly dateColumns?: readonly number[];
 }

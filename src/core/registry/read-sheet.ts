@@ -27,7 +27,8 @@ export function readSheet(submitted: RawSheet, choices: readonly MappingChoice[]
   const rows = classifyRows(submitted, header);
   const merges = mergesOfRows(submitted, header.lastRow + 1, rows.data);
   const sheet = fillMerges(submitted, merges);
-  const { mapped, missing, unknown, repeated } = header.mapping;
+  const { mapped, missing, unknown, repeated, provenance } = header.mapping;
+  const { firstColumn } = sheet;
   return {
     rows: rows.data,
     firstRow: sheet.firstRow,
@@ -42,6 +43,7 @@ export function readSheet(submitted: RawSheet, choices: readonly MappingChoice[]
       table: header.table,
       certainty: header.certainty,
       headerRow: sheet.firstRow + header.lastRow,
+      provenance: provenance && { file: firstColumn + provenance.file, row: firstColumn + provenance.row },
       blankRows: rows.blank.map((row) => sheet.firstRow + row),
       subtotalRows: rows.subtotals.map(({ row, label }) => ({ row: sheet.firstRow + row, label })),
       merges: merges.map((block) => ({

@@ -25,6 +25,8 @@ export interface SheetReading {
   /** 0-based sheet rows. */
   readonly blankRows: readonly number[];
   readonly subtotalRows: readonly { readonly row: number; readonly label: string }[];
+  /** 0-based sheet columns that say where a merged row comes from. */
+  readonly provenance: { readonly file: number; readonly row: number } | null;
   /** Merged blocks inside the data. */
   readonly merges: readonly (MergedBlock & { readonly header: string | null; readonly value: CellValue })[];
 }

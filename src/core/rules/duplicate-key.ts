@@ -31,18 +31,38 @@ function cadreOf(table: Table, row: number, links: Links): string | null {
 }
 
 function* repeats(table: Table, group: readonly number[], keys: readonly string[], last: string) {
-  const excelRows = group.map((row) => table.place(row, null).row);
+  const named = group.map((row) => table.place(row, null));
   for (const [index, row] of group.entries()) {
-    const others = excelRows.filter((_, other) => other !== index).slice(0, NAMED_ROWS);
+    const others = named.filter((_, other) => other !== index).slice(0, NAMED_ROWS);
     const key = keys
       .map((name) => partOf(table, row, name) ?? '')
       .join(' ')
       .trim();
-    yield rowHit(table.key, row, last, { key, others });
+    const params = {
+      key,
+      others: others.map((other) => other.row),
+      files: others.map(({ source }) => source?.file ?? ''),
+    };
+    yield rowHit(table.key, row, last, params);
   }
 }
 
-export const duplicateKey = defineRecordRule<{ key: string; others: readonly number[] }>({
+/** Each row with its file, where files are told. */
+function placesOf(
+  rows: readonly number[],
+  files: readonly string[],
+  told: (row: number, file: string) => string,
+): string[] | null {
+  const isTold = files.some((file) => file !== '');
+  return isTold ? rows.map((row, index) => told(row, files[index] ?? '')) : null;
+}
+
+export const duplicateKey = defineRecordRule<{
+  key: string;
+  others: readonly number[];
+  /** The file that each of the other rows was submitted in; empty where nothing tells. */
+  files: readonly string[];
+}>({
   id: 'U01',
   severity: 'error',
   foundAt: ['key'],
@@ -52,8 +72,14 @@ export const duplicateKey = defineRecordRule<{ key: string; others: readonly num
     en: 'Delete the repeated row, or correct the key.',
   },
   message: {
-    'zh-CN': ({ key, others }) => `“${key}”重复登记，另见第 ${others.join('、')} 行。`,
-    en: ({ key, others }) => `“${key}” is registered more than once, see also row ${others.join(', ')}.`,
+    'zh-CN': ({ key, others, files }) => {
+      const places = placesOf(others, files, (row, file) => `第 ${String(row)} 行（${file}）`);
+      return `“${key}”重复登记，另见${places?.join('、') ?? `第 ${others.join('、')} 行`}。`;
+    },
+    en: ({ key, others, files }) => {
+      const places = placesOf(others, files, (row, file) => `${String(row)} (${file})`) ?? others;
+      return `“${key}” is registered more than once, see also row ${places.join(', ')}.`;
+    },
   },
   *check({ registry, links }) {
     for (const table of tablesOf(registry)) {

@@ -40,6 +40,13 @@ export function connectEngine(thread: EngineThread): ThreadEngine {
     seal: (sheets, run) => watched(remote.seal(sheets, run)),
     verify: (seal, sheets, run) => watched(remote.verify(seal, sheets, run)),
     cells: (kind, band, from, count) => watched(remote.cells(kind, band, from, count)),
+    submissionLimit: () => watched(remote.submissionLimit()),
+    readSubmission: (name, bytes, options) =>
+      watched(remote.readSubmission(name, transfer(bytes, [bytes.buffer]), options)),
+    dropSubmission: (id) => watched(remote.dropSubmission(id)),
+    planMerge: (ids) => watched(remote.planMerge(ids)),
+    mergeDifferences: (id, kind, from, count) => watched(remote.mergeDifferences(id, kind, from, count)),
+    mergeCells: (sheet, from, count) => watched(remote.mergeCells(sheet, from, count)),
   };
 }
 

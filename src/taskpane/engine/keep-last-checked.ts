@@ -40,5 +40,11 @@ export function keepLastChecked(create: () => Engine): Engine {
     seal: (sheets, run) => current.seal(sheets, run),
     verify: (seal, sheets, run) => current.verify(seal, sheets, run),
     cells: (kind, band, from, count) => current.cells(kind, band, from, count),
+    submissionLimit: () => current.submissionLimit(),
+    readSubmission: (name, bytes, options) => current.readSubmission(name, bytes, options),
+    dropSubmission: (id) => current.dropSubmission(id),
+    planMerge: (ids) => current.planMerge(ids),
+    mergeDifferences: (id, kind, from, count) => current.mergeDifferences(id, kind, from, count),
+    mergeCells: (sheet, from, count) => current.mergeCells(sheet, from, count),
   };
 }

@@ -6,11 +6,17 @@ const VILLAGES = [
   { code: '410325101201', county: '嵩县', township: '田湖镇', village: '樊店村', poor: '是' },
   { code: '410325101202', county: '嵩县', township: '田湖镇', village: '西村', poor: '否' },
 ];
-const submission = (name: string, date1904 = false) => ({
+const submission = (name: string, villages = VILLAGES) => ({
   name,
-  date1904,
-  sheets: [tableSheet('villages', VILLAGES)],
+  date1904: false,
+  sheets: [tableSheet('villages', villages)],
 });
+/** Another township's villages. */
+const elsewhere = VILLAGES.map((village) => ({
+  ...village,
+  code: village.code.replace('101', '102'),
+  township: '旧县镇',
+}));
 
 /** A merged sheet as rows of cells. */
 function rowsOf(sheet: ReturnType<typeof mergeSubmissions>[number] | undefined): PlanCell[][] {
@@ -23,7 +29,7 @@ function rowsOf(sheet: ReturnType<typeof mergeSubmissions>[number] | undefined):
 
 describe('merged submissions', () => {
   it('have the rows of all, in order, each with its file and row', () => {
-    const [sheet] = mergeSubmissions([submission('甲镇.xlsx'), submission('乙镇.xlsx')]);
+    const [sheet] = mergeSubmissions([submission('甲镇.xlsx'), submission('乙镇.xlsx', elsewhere)]);
     expect(sheet?.name).toBe('贫困村名册');
     const rows = rowsOf(sheet);
     expect(rows[0]?.slice(-2)).toEqual(['来源文件', '来源行']);
@@ -81,6 +87,29 @@ describe('merged submissions', () => {
       ['项目', '值'],
       ['考核年度', 2013],
     ]);
+  });
+
+  it('of one township submitted twice have the rows of the later file, and this is told', () => {
+    const told = jest.fn();
+    const [sheet] = mergeSubmissions(
+      [submission('甲.xlsx'), submission('乙.xlsx', elsewhere), submission('甲改.xlsx', VILLAGES.slice(1))],
+      told,
+    );
+    expect(
+      rowsOf(sheet)
+        .slice(1)
+        .map((row) => row.slice(-2)),
+    ).toEqual([
+      ['乙.xlsx', 2],
+      ['乙.xlsx', 3],
+      ['甲改.xlsx', 2],
+    ]);
+    expect(told.mock.calls).toEqual([[{ earlier: '甲.xlsx', later: '甲改.xlsx', rows: 2, index: 0 }]]);
+  });
+
+  it('of two halves of a township have the rows of both', () => {
+    const halves = VILLAGES.map((village, index) => submission(`${String(index)}.xlsx`, [village]));
+    expect(rowsOf(mergeSubmissions(halves)[0])).toHaveLength(3);
   });
 
   it('of a file without a registry sheet are refused by its name', () => {

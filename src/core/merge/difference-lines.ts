@@ -1,0 +1,95 @@
+import {
+  fieldOf,
+  fieldsOf,
+  isoDate,
+  TABLES,
+  type CellValue,
+  type FieldKey,
+  type Table,
+  type TableKey,
+} from '../registry';
+import { maskId, maskIdsWithin, maskPhone } from '../rules';
+import type { PartColumn } from './part-columns';
+import type { FileMerge, MergePlan } from './plan-merge';
+import { tableIn } from './row-sets';
+
+export const DIFFERENCE_KINDS = ['added', 'removed', 'changed'] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+/** One row that differs, in words. Personal numbers are masked. */
+export interface DifferenceLine {
+  readonly table: TableKey;
+  /** Of the file for a row that is added, of the workbook for others. */
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** What the row is known by, and who or what it is. */
+  readonly entity: string;
+  /** Of a changed row; texts as they are shown. */
+  readonly cells: readonly { readonly header: string; readonly from: string; readonly to: string }[];
+}
+
+/** Lines `from`..`from + count` of one kind, table by table, and how many there are. */
+export function differenceLines(
+  plan: MergePlan,
+  file: FileMerge,
+  kind: DifferenceKind,
+  from: number,
+  count: number,
+): { readonly total: number; readonly lines: readonly DifferenceLine[] } {
+  const all = file.differences.flatMap((difference) =>
+    Array.from({ length: difference[kind].length }, (_, index) => ({ difference, index })),
+  );
+  const lines = all.slice(from, from + count).flatMap(({ difference, index }): DifferenceLine[] => {
+    const { table: key } = difference;
+    const submitted = tableIn(file.of, key);
+    const registered = tableIn(plan.target, key);
+    const changed = difference.changed[index];
+    const table = kind === 'added' ? submitted : registered;
+    const row =
+      kind === 'changed' ? changed?.earlier : difference[kind === 'added' ? 'added' : 'removed'][index];
+    if (!table || row === undefined) return [];
+    const { sheet, row: excelRow } = table.place(row, null);
+    const cells = kind === 'changed' ? (changed?.cells ?? []) : [];
+    return [
+      {
+        table: key,
+        sheet,
+        row: excelRow,
+        entity: entityOf(table, row),
+        cells: cells.map(({ header, source, from: before, to }) => ({
+          header,
+          from: shown(key, source, before),
+          to: shown(key, source, to),
+        })),
+      },
+    ];
+  });
+  return { total: all.length, lines };
+}
+
+/** Columns that say who or what a row is, where its key is a number. */
+const NAMES = ['head', 'name', 'village', 'title', 'cadreName', 'person', 'topic'];
+
+function entityOf(table: Table, row: number): string {
+  const keys = fieldsOf(table.key).filter(([, { key }]) => key);
+  const names = NAMES.filter((name) => name in TABLES[table.key].fields).slice(0, 1);
+  const fields = new Set([...keys.map(([name]) => name), ...names]);
+  const words = [...fields].map((name) => {
+    const { type } = fieldOf(table.key, name as FieldKey);
+    return masked(type, String(table.raw(name as FieldKey, row) ?? ''));
+  });
+  return words.filter((word) => word !== '').join(' ');
+}
+
+function shown(table: TableKey, { field, isDate }: PartColumn, value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number' && isDate) return isoDate(value);
+  const type = field === null ? 'text' : fieldOf(table, field as FieldKey).type;
+  return masked(type, String(value));
+}
+
+function masked(type: string, text: string): string {
+  if (type === 'id18') return maskId(text);
+  return type === 'phone' ? maskPhone(text) : maskIdsWithin(text);
+}

@@ -1,0 +1,95 @@
+import {
+  fieldsOf,
+  normaliseHeader,
+  rawValue,
+  type CellValue,
+  type RawColumn,
+  type TableKey,
+  type TablePart,
+} from '../registry';
+import type { PlanCell } from '../report';
+import { rawCell } from './raw-cells';
+import type { ReadWorkbook } from './row-sets';
+
+/** Days from the 1904 date system to that of 1900. */
+const SHIFT_1904 = 1462;
+
+/** A column of one registry sheet: of a field, or kept under its own header. */
+export interface PartColumn {
+  readonly field: string | null;
+  /** As it is written in the sheet. */
+  readonly header: string;
+  /** As it is compared with the headers of another sheet. */
+  readonly name: string;
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly raw: RawColumn;
+  /** Its numbers are days. */
+  readonly isDate: boolean;
+}
+
+/** What can be read of a part of a table, by field and then by header. */
+export class PartReader {
+  readonly columns: readonly PartColumn[];
+
+  constructor(
+    readonly of: ReadWorkbook,
+    readonly table: TableKey,
+    readonly part: TablePart,
+  ) {
+    this.columns = [...fieldColumns(table, part), ...unknownColumns(of, part)];
+  }
+
+  /** The column of the same meaning as one of another sheet. */
+  alike({ field, name }: Pick<PartColumn, 'field' | 'name'>): PartColumn | undefined {
+    return this.columns.find((own) =>
+      field === null ? own.field === null && own.name === name : own.field === field,
+    );
+  }
+
+  /** As Excel holds it, days counted in the date system of `for1904`. `row` is of the part. */
+  value(column: PartColumn, row: number, for1904: boolean): CellValue {
+    const value = rawValue(column.raw, this.part.rawRows[row] ?? 0);
+    return typeof value === 'number' ? value + this.shift(column, for1904) : value;
+  }
+
+  cell(column: PartColumn, row: number, for1904: boolean): PlanCell {
+    return rawCell(column.raw, this.part.rawRows[row] ?? 0, this.shift(column, for1904));
+  }
+
+  private shift({ isDate }: PartColumn, for1904: boolean): number {
+    const { date1904 } = this.of.workbook;
+    return !isDate || date1904 === for1904 ? 0 : date1904 ? SHIFT_1904 : -SHIFT_1904;
+  }
+}
+
+function fieldColumns(table: TableKey, part: TablePart): PartColumn[] {
+  return fieldsOf(table).flatMap(([field, { type }]) => {
+    const found = part.columns.get(field);
+    return found
+      ? [
+          {
+            field,
+            header: found.header,
+            name: normaliseHeader(found.header),
+            column: found.index,
+            raw: found.raw,
+            isDate: type === 'date',
+          },
+        ]
+      : [];
+  });
+}
+
+function unknownColumns({ workbook, registry }: ReadWorkbook, part: TablePart): PartColumn[] {
+  const reading = registry.readings.find(({ sheet }) => sheet === part.sheet);
+  const sheet = workbook.sheets.find(({ name }) => name === part.sheet);
+  return (reading?.unknown ?? []).flatMap(({ header, column }) => {
+    const at = column - (sheet?.firstColumn ?? 0);
+    const raw = sheet?.columns[at];
+    const isDate = sheet?.dateColumns?.includes(at) ?? false;
+    return raw
+      ? [{ field: null, header: header.trim(), name: normaliseHeader(header), column, raw, isDate }]
+      : [];
+  });
+}

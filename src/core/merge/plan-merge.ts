@@ -1,0 +1,100 @@
+import { TABLE_KEYS, type Table, type TableKey, type TablePart } from '../registry';
+import { differenceOf, type TableDifference } from './difference';
+import { earlierRows, townshipsOf } from './earlier-rows';
+import { PartReader } from './part-columns';
+import { dropRepeated, type Replacement } from './repeated';
+import { Places, registeredRows, submittedRows, tableIn, type ReadWorkbook } from './row-sets';
+import { planSheets, type SheetMerge } from './sheet-merge';
+import { Townships } from './townships';
+
+/** What becomes of one submitted file. */
+export interface FileMerge {
+  readonly of: ReadWorkbook;
+  readonly differences: readonly TableDifference[];
+  /** Names of the townships that it is about. */
+  readonly townships: readonly string[];
+  /** The files whose rows it takes the place of; null: rows that tell no file. */
+  readonly replaces: readonly (string | null)[];
+  /** Later files of the same merge that take the place of rows of this one. */
+  readonly superseded: readonly Replacement[];
+}
+
+/** What is written where, once the clerk agrees. */
+export interface MergePlan {
+  readonly target: ReadWorkbook;
+  readonly files: readonly FileMerge[];
+  readonly sheets: readonly SheetMerge[];
+  readerOf(table: Table, row: number): PartReader;
+}
+
+/**
+ * What it takes to bring submissions, in their order, into a workbook: rows of townships that are in it already are
+ * set against what it has, all others are added.
+ */
+export function planMerge(target: ReadWorkbook, submissions: readonly ReadWorkbook[]): MergePlan {
+  const townships = new Townships();
+  for (const { registry } of [target, ...submissions]) townships.learn(registry);
+  const places = new Places(townships);
+  const readerOf = readers([target, ...submissions]);
+  const { kept, replacements } = dropRepeated(submissions.map(submittedRows), places);
+  const registered = registeredRows(target);
+  const claimed = new Map<TableKey, Set<number>>();
+  const files = kept.map((set, index): FileMerge => {
+    const replaces = new Set<string | null>();
+    const taken = new Map<TableKey, number[]>();
+    for (const source of registered) {
+      for (const [key, rows] of earlierRows(set, source, places)) {
+        const others = claimed.get(key) ?? new Set<number>();
+        claimed.set(key, others);
+        const free = rows.filter((row) => !others.has(row));
+        if (free.length === 0) continue;
+        replaces.add(source.file);
+        taken.set(key, (taken.get(key) ?? []).concat(free));
+        for (const row of free) others.add(row);
+      }
+    }
+    const differences = [...set.rows].flatMap(([key, rows]) => {
+      const submitted = tableIn(set.of, key);
+      if (!submitted) return [];
+      const sides = {
+        submitted,
+        registered: tableIn(target, key),
+        places,
+        readerOf,
+        for1904: target.workbook.date1904,
+      };
+      const earlier = (taken.get(key) ?? []).sort((a, b) => a - b);
+      return [differenceOf(key, rows, earlier, sides)];
+    });
+    return {
+      of: set.of,
+      differences,
+      townships: townshipsOf(set, places).map((place) => townships.nameOf(place)),
+      replaces: [...replaces],
+      superseded: replacements.filter((replacement) => replacement.index === index),
+    };
+  });
+  return { target, files, readerOf, sheets: planSheets(target, files, readerOf) };
+}
+
+/** One reader for each part of each table, found again by the part. */
+function readers(workbooks: readonly ReadWorkbook[]): MergePlan['readerOf'] {
+  const known = new Map<TablePart, PartReader>();
+  const owners = new Map<Table, ReadWorkbook>();
+  for (const of of workbooks) {
+    for (const key of TABLE_KEYS) {
+      const table = tableIn(of, key);
+      if (table) owners.set(table, of);
+    }
+  }
+  return (table, row) => {
+    const part = table.partOf(row);
+    const reader = known.get(part);
+    if (reader) return reader;
+    const of = owners.get(table);
+    if (!of) throw new RangeError('a table of another merge');
+    const made = new PartReader(of, table.key, part);
+    known.set(part, made);
+    return made;
+  };
+}

@@ -1,0 +1,42 @@
+import { fieldsOf, type FieldKey, type Table } from '../registry';
+
+/** Between the parts of a key; no cell holds it. */
+const JOINT = '\u0000';
+
+/**
+ * What a row is known by from one submission to the next, never its number; null where a part of its key is blank.
+ * A pairing without a cadre's number is known by the cadre's name; scores are given by several assessors.
+ */
+export function keyReader(table: Table): (row: number) => string | null {
+  const keys = fieldsOf(table.key)
+    .filter(([, field]) => field.key)
+    .map(([name]) => name as FieldKey);
+  if (keys.length === 0) return () => null;
+  return (row) => {
+    const parts: string[] = [];
+    for (const name of keys) {
+      const part = partOf(table, row, name) ?? (name === 'cadreId' ? table.text('cadreName', row) : null);
+      if (part === null) return null;
+      parts.push(part);
+    }
+    if (table.key === 'scores') parts.push(table.text('assessor', row) ?? '');
+    return parts.join(JOINT);
+  };
+}
+
+/** All that a row holds in the table's own columns: what rows without a key are compared by. */
+export function contentReader(table: Table): (row: number) => string {
+  const names = fieldsOf(table.key).map(([name]) => name as FieldKey);
+  return (row) => names.map((name) => partOf(table, row, name) ?? rawText(table, row, name)).join(JOINT);
+}
+
+function partOf(table: Table, row: number, name: FieldKey): string | null {
+  const text = table.text(name, row);
+  if (text !== null) return text;
+  const value = table.number(name, row);
+  return Number.isNaN(value) ? null : String(value);
+}
+
+function rawText(table: Table, row: number, name: FieldKey): string {
+  return String(table.raw(name, row) ?? '');
+}

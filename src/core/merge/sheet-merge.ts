@@ -1,0 +1,192 @@
+import {
+  PROVENANCE,
+  TABLE_KEYS,
+  TABLES,
+  type CellValue,
+  type Table,
+  type TableKey,
+  type TablePart,
+} from '../registry';
+import type { PlanCell } from '../report';
+import { addedRows, sourceOf, type ReaderOf, type Stretch, type SubmittedChange } from './added-rows';
+import type { ChangedRow } from './difference';
+import { tableIn, type ReadWorkbook } from './row-sets';
+import { columnsOfNew, columnsOver, type TargetColumn } from './target-columns';
+
+/** A cell of the workbook to be given another value, if it still holds the one that was seen. */
+export interface MergeChange {
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly from: CellValue;
+  readonly to: CellValue;
+  readonly isDate: boolean;
+}
+
+/** What is written to one sheet of the workbook. Rows and columns count from 0 where nothing else is said. */
+export interface SheetMerge {
+  readonly table: TableKey;
+  readonly sheet: string;
+  /** There is no such sheet yet. */
+  readonly isNew: boolean;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly columns: readonly Omit<TargetColumn, 'cell'>[];
+  /** The first row below all that the sheet holds, and how many rows are added there. */
+  readonly appendAt: number;
+  readonly appended: number;
+  /** 1-based rows to be taken out, ascending. */
+  readonly removed: readonly number[];
+  readonly changes: readonly MergeChange[];
+  /** A cell of the rows that are added. */
+  readonly cell: (row: number, column: number) => PlanCell;
+}
+
+interface FileDifferences {
+  readonly of: ReadWorkbook;
+  readonly differences: readonly SubmittedChange['difference'][];
+}
+
+/** What becomes of each sheet. New rows go below those of the fullest sheet of their table. */
+export function planSheets(
+  target: ReadWorkbook,
+  files: readonly FileDifferences[],
+  readerOf: ReaderOf,
+): SheetMerge[] {
+  return TABLE_KEYS.flatMap((key) => {
+    const changes = files.flatMap(({ of, differences }) =>
+      differences.filter(({ table }) => table === key).map((difference) => ({ of, difference })),
+    );
+    const stretches = addedRows(changes, readerOf);
+    const table = tableIn(target, key);
+    const home = table && fullestPart(table);
+    const sheets = table
+      ? table.parts.map((part) =>
+          intoSheet(target, table, part, { changes, stretches: part === home ? stretches : [], readerOf }),
+        )
+      : [newSheet(key, stretches, target.workbook.date1904)];
+    return sheets.filter(
+      ({ appended, removed, changes: cells }) => appended + removed.length + cells.length > 0,
+    );
+  });
+}
+
+function fullestPart({ parts }: Table): TablePart | undefined {
+  return [...parts].sort((a, b) => b.rawRows.length - a.rawRows.length)[0];
+}
+
+function newSheet(key: TableKey, stretches: readonly Stretch[], for1904: boolean): SheetMerge {
+  const columns = columnsOfNew({ table: key, stretches, changed: [], for1904 });
+  return {
+    ...below(1, columns, stretches),
+    table: key,
+    sheet: TABLES[key].sheet,
+    isNew: true,
+    headerRow: 0,
+    firstColumn: 0,
+    removed: [],
+    changes: [],
+  };
+}
+
+interface Into {
+  readonly changes: readonly SubmittedChange[];
+  readonly stretches: readonly Stretch[];
+  readonly readerOf: ReaderOf;
+}
+
+function intoSheet(target: ReadWorkbook, table: Table, part: TablePart, into: Into): SheetMerge {
+  const sheet = target.workbook.sheets.find(({ name }) => name === part.sheet);
+  const reading = target.registry.readings.find(({ sheet: name }) => name === part.sheet);
+  if (!sheet || !reading) throw new RangeError(`${part.sheet} was not read`);
+  const { stretches, readerOf } = into;
+  const isHere = (row: number): boolean => row >= part.offset && row < part.offset + part.rawRows.length;
+  const toRow = (row: number): number => part.excelRows[row - part.offset] ?? 0;
+  const changed = into.changes.flatMap(({ of, difference }) =>
+    difference.changed.filter(({ earlier }) => isHere(earlier)).map((row) => ({ of, row })),
+  );
+  const lacking = changed.flatMap(({ row }) =>
+    row.cells.flatMap(({ column, source }) => (column === null ? [source] : [])),
+  );
+  const columns = columnsOver(
+    readerOf(table, part.offset),
+    { firstColumn: sheet.firstColumn, width: sheet.columns.length, provenance: reading.provenance },
+    { table: table.key, stretches, changed: [...new Set(lacking)], for1904: target.workbook.date1904 },
+  );
+  const placeOf = (found: (column: TargetColumn) => boolean): number =>
+    sheet.firstColumn + columns.findIndex(found);
+  const sourceColumns = [PROVENANCE.file, PROVENANCE.row].map((header) =>
+    placeOf((column) => column.meaning === null && column.header === header),
+  );
+  return {
+    ...below(sheet.firstRow + sheet.rowCount, columns, stretches),
+    table: table.key,
+    sheet: part.sheet,
+    isNew: false,
+    headerRow: reading.headerRow,
+    firstColumn: sheet.firstColumn,
+    removed: into.changes
+      .flatMap(({ difference }) => difference.removed.filter(isHere).map(toRow))
+      .sort((a, b) => a - b),
+    changes: changed.flatMap(({ of, row }) => [
+      ...row.cells.map(({ column, source, from, to }) => ({
+        row: toRow(row.earlier),
+        column:
+          column ??
+          placeOf(
+            ({ meaning }) =>
+              meaning?.field === source.field && (source.field !== null || meaning.name === source.name),
+          ),
+        from,
+        to,
+        isDate: source.isDate,
+      })),
+      ...sourceChanges(of, row).map((change, index) => ({
+        ...change,
+        row: toRow(row.earlier),
+        column: sourceColumns[index] ?? 0,
+        isDate: false,
+      })),
+    ]),
+  };
+
+  /** A row that is submitted again has its new source, in the order file, row. */
+  function sourceChanges(of: ReadWorkbook, { row, earlier }: ChangedRow): Pick<MergeChange, 'from' | 'to'>[] {
+    const submitted = tableIn(of, table.key);
+    if (!submitted) return [];
+    const reader = readerOf(submitted, row);
+    const now = sourceOf(reader, row - reader.part.offset);
+    const then = part.provenance?.(earlier - part.offset) ?? null;
+    return [
+      { from: then?.file ?? null, to: now.file },
+      { from: then?.row ?? null, to: now.row },
+    ];
+  }
+}
+
+/** The rows that are added, from one row on. */
+function below(
+  appendAt: number,
+  columns: readonly TargetColumn[],
+  stretches: readonly Stretch[],
+): Pick<SheetMerge, 'appendAt' | 'appended' | 'columns' | 'cell'> {
+  const last = stretches.at(-1);
+  // Cells are asked for from the top down.
+  let latest: Stretch | undefined;
+  const stretchAt = (row: number): Stretch | undefined => {
+    const isLatest = latest && row >= latest.from && row < latest.from + latest.rows.length;
+    if (!isLatest) latest = stretches.findLast(({ from }) => from <= row);
+    return latest;
+  };
+  return {
+    appendAt,
+    appended: last ? last.from + last.rows.length : 0,
+    columns,
+    cell: (row, column) => {
+      const stretch = stretchAt(row);
+      const submitted = stretch?.rows[row - stretch.from];
+      return stretch && submitted !== undefined ? (columns[column]?.cell(stretch, submitted) ?? null) : null;
+    },
+  };
+}
