@@ -22,7 +22,8 @@ export async function openFile(
       displayLanguage: locale === 'en' ? 'en-US' : 'zh-CN',
     });
   } catch (error) {
-    if (error instanceof WorkbookFileError) throw new Failure(error.code, { file: name, ...error.params }, { cause: error });
+    if (error instanceof WorkbookFileError)
+      throw new Failure(error.code, { file: name, ...error.params }, { cause: error });
     throw error;
   }
 }
