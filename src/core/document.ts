@@ -77,7 +77,7 @@ function tableOf(table: Table) {
   return { sheet: table.parts.map(({ sheet }) => sheet).join('、'), rows: table.rows, columns };
 }
 
-function countsOf(counts: CoverageCounts): CoverageCounts {
+function countsOf(counts: CoverageCounts) {
   const { poorVillages, designated, multiple, keyVillages, keyMultiple, withTeam } = counts;
   const { withFirstSecretary, households, paired, cadres, idleCadres, overLimitCadres } = counts;
   return {

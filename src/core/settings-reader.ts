@@ -3,6 +3,7 @@ import {
   calendarOf,
   CellKind,
   cleanText,
+  fieldOf,
   normaliseHeader,
   parseBool,
   parseDate,
@@ -15,7 +16,7 @@ import {
   type Registry,
   type Table,
 } from './registry';
-import { SETTING_LABELS, settingsSchema, type Settings } from './settings';
+import { RANK_LIMIT_LABEL, SETTING_LABELS, settingsSchema, type Settings } from './settings';
 
 /** How a county counts in the roll-up: its class, and whether it lies in the 秦巴 area. */
 export interface CountyFacts {
@@ -45,7 +46,10 @@ export interface Fixed {
 export function readSettings(workbook: RawWorkbook, registry: Registry, fixed: Fixed = {}): Settings {
   const given: Partial<Record<Key, unknown>> = {};
   const sheet = workbook.sheets.find(({ name }) => name.trim() === '参数');
-  if (sheet) for (const [key, cell] of cellsOf(sheet)) given[key] = readCell(sheet, key, cell);
+  if (sheet) {
+    for (const [key, cell] of cellsOf(sheet)) given[key] = readCell(sheet, key, cell);
+    given.rankLimits = rankLimits(sheet);
+  }
   const year =
     fixed.year ??
     yearOf(fixed.asOf) ??
@@ -66,8 +70,32 @@ interface SettingCell {
   readonly read: (value: CellValue) => unknown;
 }
 
-/** Every label of the sheet with the cell to its right. */
+/** Every known label of the sheet with the cell to its right. */
 function* cellsOf(sheet: RawSheet): Generator<[Key, SettingCell]> {
+  for (const { label, ...cell } of labelled(sheet)) {
+    const known = SETTING_LABELS[label];
+    if (known) yield [known.key, { ...cell, read: READERS[known.key] ?? number }];
+  }
+}
+
+/** 结对上限:正处级 and the like; a rank may be written without 级. */
+function rankLimits(sheet: RawSheet): Record<string, number> {
+  const ranks = fieldOf('cadres', 'rank').codes;
+  const limits: Record<string, number> = {};
+  for (const { label, ...cell } of labelled(sheet)) {
+    if (!label.startsWith(RANK_LIMIT_LABEL)) continue;
+    const name = label.slice(RANK_LIMIT_LABEL.length);
+    const rank = ranks.find((known) => known === name || known === `${name}级`);
+    if (rank === undefined) throw badCell(sheet, cell.row, cell.column - 1);
+    const limit = settingsSchema.shape.pairingLimit.safeParse(number(cell.value));
+    if (!limit.success) throw badCell(sheet, cell.row, cell.column);
+    limits[rank] = limit.data;
+  }
+  return limits;
+}
+
+/** Every text of the sheet that has a cell with something to its right. */
+function* labelled(sheet: RawSheet): Generator<Omit<SettingCell, 'read'> & { readonly label: string }> {
   for (let column = 0; column + 1 < sheet.columns.length; column++) {
     const labels = sheet.columns[column];
     const values = sheet.columns[column + 1];
@@ -75,10 +103,7 @@ function* cellsOf(sheet: RawSheet): Generator<[Key, SettingCell]> {
     for (let row = 0; row < sheet.rowCount; row++) {
       if (labels.kinds[row] !== CellKind.text || values.kinds[row] === CellKind.blank) continue;
       const label = normaliseHeader(String(rawValue(labels, row))).replace(/\(.*\)$/, '');
-      const known = SETTING_LABELS[label];
-      if (!known) continue;
-      const read = READERS[known.key] ?? number;
-      yield [known.key, { row, column: column + 1, value: rawValue(values, row), read }];
+      yield { label, row, column: column + 1, value: rawValue(values, row) };
     }
   }
 }
@@ -86,8 +111,12 @@ function* cellsOf(sheet: RawSheet): Generator<[Key, SettingCell]> {
 function readCell(sheet: RawSheet, key: Key, { row, column, value, read }: SettingCell): unknown {
   const parsed = settingsSchema.shape[key].safeParse(read(value));
   if (parsed.success) return parsed.data;
+  throw badCell(sheet, row, column);
+}
+
+function badCell(sheet: RawSheet, row: number, column: number): Failure {
   const cell = `${String.fromCharCode(65 + sheet.firstColumn + column)}${String(sheet.firstRow + row + 1)}`;
-  throw new Failure('BadSetting', { sheet: sheet.name, cell });
+  return new Failure('BadSetting', { sheet: sheet.name, cell });
 }
 
 function number(value: CellValue): unknown {

@@ -10,10 +10,14 @@ export const settingsSchema = z.object({
   povertyLine: z.number().nonnegative().default(2800),
   /** 每名干部结对上限 */
   pairingLimit: z.int().positive().default(15),
+  /** 结对上限 by rank, where the office sets it; the single limit holds for the others. */
+  rankLimits: z.record(z.string(), z.int().positive()).default({}),
   /** 工作队最少人数 */
   minimumTeam: z.int().positive().default(1),
   /** 应驻村天数 */
   requiredDays: z.int().positive().default(220),
+  /** 最短任期, years. */
+  minimumService: z.int().positive().default(1),
   /** 座谈会次数要求 */
   requiredForums: z.int().nonnegative().default(2),
   /** 培训次数要求 */
@@ -45,16 +49,25 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** How many households a cadre of a rank may help. */
+export function pairingLimitOf({ pairingLimit, rankLimits }: Settings, rank: string | null): number {
+  return rankLimits[rank ?? ''] ?? pairingLimit;
+}
+
+/** A row of the 参数 sheet that gives the limit of a rank: this and the rank. */
+export const RANK_LIMIT_LABEL = '结对上限:';
+
 /** The rows of the 参数 sheet: what each setting is called there, and what an office should know of it. */
 export const SETTING_LABELS: Readonly<
-  Record<string, { readonly key: keyof Settings; readonly note: string }>
+  Record<string, { readonly key: Exclude<keyof Settings, 'rankLimits'>; readonly note: string }>
 > = {
   考核年度: { key: 'year', note: '年' },
   截止日期: { key: 'asOf', note: '统计截至当日；空白为考核年度 12 月 31 日' },
   贫困线: { key: 'povertyLine', note: '元/人，人均纯收入' },
-  每名干部结对上限: { key: 'pairingLimit', note: '户' },
+  每名干部结对上限: { key: 'pairingLimit', note: '户；各职级不同的，另加“结对上限:正处级”等行' },
   工作队最少人数: { key: 'minimumTeam', note: '人' },
   应驻村天数: { key: 'requiredDays', note: '天/年' },
+  最短任期: { key: 'minimumService', note: '年；驻村干部任满多久' },
   座谈会次数要求: { key: 'requiredForums', note: '次/年' },
   培训次数要求: { key: 'requiredTrainings', note: '次/年' },
   先进工作队名额: { key: 'advancedTeams', note: '个' },

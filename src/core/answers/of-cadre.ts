@@ -1,3 +1,4 @@
+import { pairingLimitOf } from '../settings';
 import type { Picture } from './answer';
 import { described, distinct, fact, flag, placeName, type Described, type Knowledge } from './described';
 import { rowsGroup, type Group } from './lines';
@@ -18,7 +19,7 @@ export function ofCadre(knowledge: Knowledge, row: number): Described {
   const households = householdsOf(knowledge, pairings);
   const villages = distinct([posted, ...households.map((household) => villageOf(knowledge, household))]);
   const facts = [
-    fact(cadres, row, 'load', 'id', load[row] ?? 0, settings.pairingLimit),
+    fact(cadres, row, 'load', 'id', load[row] ?? 0, pairingLimitOf(settings, cadres.text('rank', row))),
     fact(cadres, row, 'place', 'villageCode', placeName(results, posted)),
     fact(cadres, row, 'post', 'post', cadres.text('post', row)),
     fact(cadres, row, 'rank', 'rank', cadres.text('rank', row)),

@@ -13,8 +13,7 @@ export function cover(registry: Registry, links: Links, settings: Settings): Cov
   const facts = gatherFacts(registry, links, settings);
   const places = placesOfCadres(registry, links, settings, facts);
   const villages = villageCoverage(registry, facts, settings);
-  const counted = (cadres: Iterable<number> | undefined): Partial<Counts> =>
-    cadreCounts(facts, settings, cadres ?? []);
+  const counted = (cadres: Iterable<number> | undefined): Partial<Counts> => cadreCounts(facts, cadres ?? []);
   const finished = villages.map((village) => ({ ...village, ...counted(places.ofVillage.get(village.row)) }));
   const townships = rollUp(finished, (place) => `${place.county}\u0000${place.township ?? ''}`).map(
     (place) => ({
@@ -47,7 +46,8 @@ function villageCoverage(registry: Registry, facts: Facts, settings: Settings): 
     const { layers, designated, team, firstSecretaries, households, paired } = facts.villages;
     const isPoor = villages.isTrue('poor', row);
     const isKey = isPoor && villages.isTrue('key', row);
-    const isMultiple = layerCount(layers[row] ?? 0) >= 2;
+    const depth = layerCount(layers[row] ?? 0);
+    const isMultiple = depth >= 2;
     places.push({
       county: villages.text('county', row) ?? '',
       township: villages.text('township', row),
@@ -57,6 +57,10 @@ function villageCoverage(registry: Registry, facts: Facts, settings: Settings): 
       poorVillages: Number(isPoor),
       designated: Number(isPoor && designated[row] === 1),
       multiple: Number(isPoor && isMultiple),
+      noLayer: Number(isPoor && depth === 0),
+      oneLayer: Number(isPoor && depth === 1),
+      twoLayers: Number(isPoor && depth === 2),
+      moreLayers: Number(isPoor && depth > 2),
       keyVillages: Number(isKey),
       keyMultiple: Number(isKey && isMultiple),
       withTeam: Number(isPoor && (team[row] ?? 0) >= settings.minimumTeam),
@@ -94,6 +98,10 @@ function sumOf(places: readonly CoverageCounts[]): Counts {
     poorVillages: 0,
     designated: 0,
     multiple: 0,
+    noLayer: 0,
+    oneLayer: 0,
+    twoLayers: 0,
+    moreLayers: 0,
     keyVillages: 0,
     keyMultiple: 0,
     withTeam: 0,
@@ -108,24 +116,22 @@ function sumOf(places: readonly CoverageCounts[]): Counts {
   return sum;
 }
 
-function cadreCounts(facts: Facts, settings: Settings, cadres: Iterable<number>): Partial<Counts> {
+function cadreCounts(facts: Facts, cadres: Iterable<number>): Partial<Counts> {
   const counts = { cadres: 0, idleCadres: 0, overLimitCadres: 0 };
   const keys = Object.keys(counts) as (keyof typeof counts)[];
-  for (const row of cadres)
-    for (const key of keys) if (isCadreCounted(facts, settings, key, row)) counts[key] += 1;
+  for (const row of cadres) for (const key of keys) if (isCadreCounted(facts, key, row)) counts[key] += 1;
   return counts;
 }
 
 /** Whether an active cadre is among those that a count of a place is about. */
 export function isCadreCounted(
   facts: Facts,
-  settings: Settings,
   count: 'cadres' | 'idleCadres' | 'overLimitCadres',
   cadre: number,
 ): boolean {
   const load = facts.cadres.load[cadre] ?? 0;
   if (count === 'idleCadres') return load === 0;
-  return count === 'cadres' || load > settings.pairingLimit;
+  return count === 'cadres' || load > (facts.cadres.limit[cadre] ?? 0);
 }
 
 function loadOf(loads: readonly number[]): LoadFigures {

@@ -1,6 +1,6 @@
 import { activeOn, type Links } from '../linkage';
 import type { Registry } from '../registry';
-import type { Settings } from '../settings';
+import { pairingLimitOf, type Settings } from '../settings';
 
 /** Layers of help for a village (spec: linking, Coverage), a bit each. */
 export const LAYERS = ['中央', '省直', '市直', '部队', '企事业', '县级', '社会', '市领导', '县领导'] as const;
@@ -53,6 +53,8 @@ export interface CadreFacts {
   readonly resident: Uint8Array;
   /** Active pairings with a household found. */
   readonly load: Int32Array;
+  /** How many pairings there may be, by rank. */
+  readonly limit: Int32Array;
 }
 
 export interface Facts {
@@ -71,14 +73,20 @@ export function gatherFacts(registry: Registry, links: Links, settings: Settings
 function cadreFacts(registry: Registry, links: Links, settings: Settings): CadreFacts {
   const { cadres } = registry.tables;
   const rows = cadres?.rows ?? 0;
-  const facts = { active: new Uint8Array(rows), resident: new Uint8Array(rows), load: new Int32Array(rows) };
+  const facts = {
+    active: new Uint8Array(rows),
+    resident: new Uint8Array(rows),
+    load: new Int32Array(rows),
+    limit: new Int32Array(rows),
+  };
   const villages = links.villages.cadres?.target;
   for (let row = 0; cadres && row < rows; row++) {
+    facts.limit[row] = pairingLimitOf(settings, cadres.text('rank', row));
     if (cadres.excluded[row] === 1) continue;
     if (!activeOn(cadres.number('start', row), cadres.number('end', row), settings.asOf)) continue;
     facts.active[row] = 1;
     const isPlaced = (villages?.[row] ?? -1) >= 0;
-    if (isPlaced && RESIDENT_POSTS.has(cadres.text('post', row) ?? '')) facts.resident[row] = 1;
+    if (isPlaced && isResidentPost(cadres.text('post', row))) facts.resident[row] = 1;
   }
   return facts;
 }
@@ -184,6 +192,11 @@ function addLeaders(registry: Registry, links: Links, settings: Settings, facts:
 function addLayer(facts: VillageFacts, village: number, layer: Layer | undefined): void {
   if (layer !== undefined)
     facts.layers[village] = (facts.layers[village] ?? 0) | (1 << LAYERS.indexOf(layer));
+}
+
+/** Whether somebody of this post lives in the village. */
+export function isResidentPost(post: string | null): boolean {
+  return post !== null && RESIDENT_POSTS.has(post);
 }
 
 /** How many layers help a village. */

@@ -99,12 +99,9 @@ function householdsOf(sources: FigureSources, count: 'households' | 'paired', pl
   return rows;
 }
 
-/** A cadre of two counties of a class is counted in both, and so stands here twice. */
 function cadresOf(sources: FigureSources, count: CadreCount, place: FigurePlace): number[] {
   const { facts } = sources.coverage;
-  return [...cadresAt(sources, place)].filter((cadre) =>
-    isCadreCounted(facts, sources.settings, count, cadre),
-  );
+  return [...cadresAt(sources, place)].filter((cadre) => isCadreCounted(facts, count, cadre));
 }
 
 function cadresAt({ registry, links, settings, coverage }: FigureSources, place: FigurePlace) {
@@ -114,7 +111,8 @@ function cadresAt({ registry, links, settings, coverage }: FigureSources, place:
   const places = placesOfCadres(registry, links, settings, facts);
   switch (place.level) {
     case 'counties':
-      return place.counties.flatMap((county) => [...(places.ofCounty.get(county) ?? [])]);
+      // A cadre of two of them counts once.
+      return new Set(place.counties.flatMap((county) => [...(places.ofCounty.get(county) ?? [])]));
     case 'township':
       return places.ofTownship.get(`${place.county}\u0000${place.township}`) ?? [];
     case 'village':

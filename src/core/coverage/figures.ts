@@ -8,6 +8,11 @@ export interface CoverageCounts {
   readonly designated: number;
   /** Poor villages with at least two layers of help. */
   readonly multiple: number;
+  /** Poor villages by how many layers of help they have: none, one, two, three or more. */
+  readonly noLayer: number;
+  readonly oneLayer: number;
+  readonly twoLayers: number;
+  readonly moreLayers: number;
   readonly keyVillages: number;
   readonly keyMultiple: number;
   readonly withTeam: number;

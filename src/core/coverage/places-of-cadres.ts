@@ -12,12 +12,21 @@ export interface PlacesOfCadres {
   readonly ofCounty: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
+/** A year's facts are asked for their places many times. */
+const KNOWN = new WeakMap<Facts, PlacesOfCadres>();
+
 export function placesOfCadres(
   registry: Registry,
   links: Links,
   settings: Settings,
   facts: Facts,
 ): PlacesOfCadres {
+  const places = KNOWN.get(facts) ?? gatherPlaces(registry, links, settings, facts);
+  KNOWN.set(facts, places);
+  return places;
+}
+
+function gatherPlaces(registry: Registry, links: Links, settings: Settings, facts: Facts): PlacesOfCadres {
   const { villages, cadres, pairings } = registry.tables;
   const ofVillage = new Map<number, Set<number>>();
   const ofTownship = new Map<string, Set<number>>();

@@ -1,14 +1,10 @@
-import type { CoverageCounts, FigurePlace, PlaceCoverage } from '../coverage';
+import type { CoverageCounts } from '../coverage';
 import { columnLetter } from '../registry';
+import { CHART_ROWS, coverageCharts } from './coverage-charts';
+import { CADRE_COUNTS, detailLines, summaryLines, type CoverageLine } from './coverage-lines';
 import type { FigureQuestion } from './figure-question';
-import { excludedNote, head, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { PlanCell, SheetPlan } from './plan';
-
-interface Line {
-  readonly level: 'city' | 'class' | 'county' | 'township' | 'village';
-  readonly className: string;
-  readonly place: PlaceCoverage;
-}
+import { excludedNote, head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
+import type { Band, PlanCell, RowGroup, SheetPlan } from './plan';
 
 /** Columns after the five that name the place: counts, and ratios of the column before to a base. */
 type ColumnFigure = keyof CoverageCounts | { readonly ratioTo: keyof CoverageCounts };
@@ -18,6 +14,10 @@ const FIGURES: readonly ColumnFigure[] = [
   { ratioTo: 'poorVillages' },
   'multiple',
   { ratioTo: 'poorVillages' },
+  'noLayer',
+  'oneLayer',
+  'twoLayers',
+  'moreLayers',
   'keyVillages',
   'keyMultiple',
   { ratioTo: 'keyVillages' },
@@ -33,10 +33,22 @@ const FIGURES: readonly ColumnFigure[] = [
   'overLimitCadres',
 ];
 const FIRST_FIGURE = 5;
-/** A cadre of two counties counts once in the city: these are not sums of the level below. */
-const NOT_SUMS: ReadonlySet<string> = new Set(['cadres', 'idleCadres', 'overLimitCadres']);
+const WIDTHS = [8, 24, 12, 14, 14];
+const LAYERS: readonly ColumnFigure[] = ['noLayer', 'oneLayer', 'twoLayers', 'moreLayers'];
+/** Ratios that the chart compares counties by: of designated villages, teams, First Secretaries, households. */
+const CHARTED: readonly ColumnFigure[] = ['designated', 'withTeam', 'withFirstSecretary', 'paired'];
 
-/** 覆盖汇总: city, county classes, counties, townships, villages; totals and ratios are formulas. */
+/** Excel rows of the townships and their villages. */
+interface Details {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * 覆盖汇总: city, county classes, the 秦巴 area and counties as a table, charts of the counties, then townships with
+ * their villages folded under them. Totals and ratios are formulas; all sums rest on the rows of villages, so that
+ * the table may be sorted.
+ */
 export function coverageSheet(results: Results): SheetPlan {
   const texts = textsOf(results).coverage;
   const { load } = results.coverage;
@@ -44,65 +56,80 @@ export function coverageSheet(results: Results): SheetPlan {
     texts.load({ ...load, mean: load.mean.toFixed(1) }),
     excludedNote(results),
   ]);
-  const all = linesOf(results);
-  const firstRow = above.reduce((sum, band) => sum + band.rows, 0) + 2;
-  const firstVillage = firstRow + all.findIndex(({ level }) => level === 'village');
-  const villages = { first: firstVillage, last: firstRow + all.length - 1 };
-  const widths = [8, 24, 12, 14, 14];
-  const columns = texts.columns.map((header, index): ListColumn => {
+  const summary = summaryLines(results);
+  const below = detailLines(results);
+  const top = above.reduce((sum, { rows }) => sum + rows, 0) + 2;
+  const counties = summary.filter(({ level }) => level === 'county').length;
+  const gap = lines(
+    'note',
+    Array.from({ length: counties === 0 ? 1 : CHART_ROWS }, () => ''),
+  );
+  const heading = lines('heading', [texts.details]);
+  const first = top + summary.length + gap.rows + heading.rows;
+  const details = { first, last: first + below.length - 1 };
+  const columns = (from: readonly CoverageLine[], firstRow: number) =>
+    columnsOf(results, (row) => from[row] as CoverageLine, firstRow, details);
+  const table = list(columns(summary, top), summary.length, 'zhucun_coverage');
+  const [, body] = list(columns(below, first), below.length);
+  const plan = sheetPlan('coverage', columns(summary, top), above, [
+    ...table,
+    ...(body && body.rows > 0 ? [gap, heading, body] : []),
+  ] satisfies Band[]);
+  const columnOf = (figure: ColumnFigure): number => FIRST_FIGURE + FIGURES.indexOf(figure);
+  return {
+    ...plan,
+    charts: coverageCharts({
+      texts,
+      firstCounty: top - 1 + summary.length - counties,
+      counties,
+      top: top - 1 + summary.length,
+      names: 2,
+      ratios: CHARTED.map((figure) => columnOf(figure) + 1),
+      layers: LAYERS.map(columnOf),
+    }),
+    groups: groupsOf(below, first - 1),
+  };
+}
+
+/** The villages of each township. */
+function groupsOf(below: readonly CoverageLine[], top: number): RowGroup[] {
+  return below.flatMap(({ villages }, index) =>
+    villages === 0 ? [] : [{ row: top + index + 1, rows: villages }],
+  );
+}
+
+function columnsOf(
+  results: Results,
+  lineAt: (row: number) => CoverageLine,
+  firstRow: number,
+  details: Details,
+): ListColumn[] {
+  return textsOf(results).coverage.columns.map((header, index): ListColumn => {
     const figure = FIGURES[index - FIRST_FIGURE];
     return {
       header,
-      width: widths[index] ?? 10,
+      width: WIDTHS[index] ?? (figure !== undefined && LAYERS.includes(figure) ? 7 : 10),
       format: figure === undefined ? 'text' : typeof figure === 'string' ? 'count' : 'ratio',
       ...(index < FIRST_FIGURE ? { names: true } : {}),
-      cell: (row) => lineCell(results, all[row] as Line, firstRow + row, index, villages),
-      explain: (row) => questionOf(results, all[row] as Line, figure),
+      cell: (row) => lineCell(results, lineAt(row), firstRow + row, index, details),
+      explain: (row) => questionOf(lineAt(row), figure),
     };
   });
-  return sheetPlan('coverage', columns, above, list(columns, all.length, 'zhucun_coverage'));
-}
-
-function linesOf({ coverage, counties }: Results): Line[] {
-  const classOf = (county: string): string => counties.get(county)?.className ?? '';
-  const blank = { county: '', township: null, village: null, villageCode: null, row: -1 };
-  const classes = [...new Set(coverage.counties.map(({ county }) => classOf(county)))].filter(
-    (name) => name !== '',
-  );
-  return [
-    { level: 'city', className: '', place: { ...blank, ...coverage.city } },
-    ...classes.map((className): Line => ({
-      level: 'class',
-      className,
-      place: { ...blank, ...coverage.city },
-    })),
-    ...coverage.counties.map((place): Line => ({ level: 'county', className: classOf(place.county), place })),
-    ...coverage.townships.map((place): Line => ({
-      level: 'township',
-      className: classOf(place.county),
-      place,
-    })),
-    ...coverage.villages.map((place): Line => ({
-      level: 'village',
-      className: classOf(place.county),
-      place,
-    })),
-  ];
 }
 
 function lineCell(
   results: Results,
-  line: Line,
+  line: CoverageLine,
   row: number,
   column: number,
-  villages: { first: number; last: number },
+  details: Details,
 ): PlanCell {
-  const { level, className, place } = line;
+  const { level, className, county, township, village, counts } = line;
   const texts = textsOf(results).coverage;
   const figure = FIGURES[column - FIRST_FIGURE];
   if (figure === undefined) {
-    const name = level === 'city' ? texts.city : place.county || null;
-    return [texts.levels[level], className || null, name, place.township, place.village][column] ?? null;
+    const name = level === 'city' ? texts.city : level === 'area' ? texts.area : county;
+    return [texts.levels[level], className || null, name, township, village][column] ?? null;
   }
   const letter = columnLetter(column);
   if (typeof figure !== 'string') {
@@ -111,60 +138,34 @@ function lineCell(
     // Where there is nothing to cover there is no ratio: 0% would read as a failure.
     return { formula: `=IF(${base}${String(row)}=0,"",${part}${String(row)}/${base}${String(row)})` };
   }
-  if (NOT_SUMS.has(figure))
-    return level === 'class' ? classCadres(results, className, figure) : place[figure];
-  if (level === 'village') return place[figure];
-  return { formula: sumFormula(level, row, letter, villages) };
+  if (level === 'village' || CADRE_COUNTS.has(figure) || details.last < details.first) return counts[figure];
+  return { formula: `=${sumFormula(line, row, letter, details, texts.levels.village)}` };
 }
 
-function questionOf(results: Results, line: Line, figure: ColumnFigure | undefined): FigureQuestion | null {
+function questionOf({ place }: CoverageLine, figure: ColumnFigure | undefined): FigureQuestion | null {
   if (figure === undefined) return null;
-  const place = placeOf(results, line);
   if (typeof figure === 'string') return { figure: 'coverage', count: figure, place };
   const part = FIGURES[FIGURES.indexOf(figure) - 1];
   return typeof part === 'string' ? { figure: 'ratio', part, whole: figure.ratioTo, place } : null;
 }
 
-function placeOf({ counties }: Results, { level, className, place }: Line): FigurePlace {
-  switch (level) {
-    case 'city':
-      return { level };
-    case 'class': {
-      const own = [...counties].filter(([, facts]) => facts.className === className);
-      return { level: 'counties', counties: own.map(([county]) => county) };
-    }
-    case 'county':
-      return { level: 'counties', counties: [place.county] };
-    case 'township':
-      return { level, county: place.county, township: place.township ?? '' };
-    case 'village':
-      return { level, village: place.row };
-  }
-}
-
 /** The sum of a column over the villages of a place. */
 function sumFormula(
-  level: Line['level'],
+  { level, place, villages }: CoverageLine,
   row: number,
   letter: string,
-  { first, last }: { first: number; last: number },
+  { first, last }: Details,
+  villageLevel: string,
 ): string {
+  if (level === 'township') return `SUM(${letter}${String(row + 1)}:${letter}${String(row + villages)})`;
   const range = (column: string): string => `$${column}$${String(first)}:$${column}$${String(last)}`;
-  const sum = `${letter}$${String(first)}:${letter}$${String(last)}`;
-  if (level === 'city') return `=SUM(${sum})`;
+  const sum = `${letter}$${String(first)}:${letter}$${String(last)},${range('A')},"${villageLevel}"`;
   // A name that begins like a comparison (=, <) must not be read as one.
   const named = (column: string): string => `${range(column)},"="&$${column}${String(row)}`;
-  if (level === 'class') return `=SUMIFS(${sum},${named('B')})`;
-  return level === 'county' ? `=SUMIFS(${sum},${named('C')})` : `=SUMIFS(${sum},${named('C')},${named('D')})`;
-}
-
-/** Of the cadres only those of the class's counties; one of two counties of the class is in both. */
-function classCadres(
-  { coverage, counties }: Results,
-  className: string,
-  figure: keyof CoverageCounts,
-): number {
-  return coverage.counties
-    .filter(({ county }) => counties.get(county)?.className === className)
-    .reduce((sum, county) => sum + county[figure], 0);
+  if (level === 'class') return `SUMIFS(${sum},${named('B')})`;
+  if (level === 'county') return `SUMIFS(${sum},${named('C')})`;
+  if (level !== 'area' || place.level !== 'counties') return `SUMIFS(${sum})`;
+  return place.counties
+    .map((county) => `SUMIFS(${sum},${range('C')},"=${county.replaceAll('"', '""')}")`)
+    .join('+');
 }

@@ -1,4 +1,5 @@
 import { activeOn } from '../linkage';
+import { pairingLimitOf } from '../settings';
 import { at, defineRecordRule } from './rule';
 
 export const tooManyPairings = defineRecordRule<{ pairings: number; limit: number }>({
@@ -28,9 +29,9 @@ export const tooManyPairings = defineRecordRule<{ pairings: number; limit: numbe
       if (cadre < 0 || pairings.excluded[row] === 1) continue;
       if (activeOn(start.number(row), end.number(row), settings.asOf)) load[cadre] = (load[cadre] ?? 0) + 1;
     }
-    const limit = settings.pairingLimit;
     for (let row = 0; row < cadres.rows; row++) {
       const count = load[row] ?? 0;
+      const limit = pairingLimitOf(settings, cadres.text('rank', row));
       if (count > limit) yield at('cadres', row, 'id', { pairings: count, limit });
     }
   },

@@ -1,6 +1,6 @@
 import { isoDate, type CellValue } from '../registry';
 import type { PlainSheet } from '../report';
-import { SETTING_LABELS, type Settings } from '../settings';
+import { RANK_LIMIT_LABEL, SETTING_LABELS, type Settings } from '../settings';
 
 /** 参数: every setting with the value that it has now. */
 export function settingsSheet(settings: Settings): PlainSheet {
@@ -8,11 +8,18 @@ export function settingsSheet(settings: Settings): PlainSheet {
     name: '参数',
     header: ['参数', '值', '说明'],
     widths: [24, 16, 48],
-    rows: Object.entries(SETTING_LABELS).map(([label, { key, note }]) => [label, shown(key, settings), note]),
+    rows: Object.entries(SETTING_LABELS).flatMap(([label, { key, note }]) => [
+      [label, shown(key, settings), note],
+      ...(key === 'pairingLimit' ? rankRows(settings) : []),
+    ]),
   };
 }
 
-function shown(key: keyof Settings, settings: Settings): CellValue {
+function rankRows({ rankLimits }: Settings): CellValue[][] {
+  return Object.entries(rankLimits).map(([rank, limit]) => [`${RANK_LIMIT_LABEL}${rank}`, limit, '户']);
+}
+
+function shown(key: Exclude<keyof Settings, 'rankLimits'>, settings: Settings): CellValue {
   const value = settings[key];
   if (key === 'asOf') return isoDate(settings.asOf);
   return typeof value === 'boolean' ? (value ? '是' : '否') : value;

@@ -1,3 +1,4 @@
+import { COVERAGE_TEXTS_EN } from './coverage-en';
 import { EVALUATION_TEXTS_EN } from './evaluation-en';
 import type { SheetTexts } from './texts';
 
@@ -130,37 +131,6 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     unknownUnit: 'Unit not in the register',
     separator: '; ',
   },
-  coverage: {
-    title: 'Coverage',
-    columns: [
-      'Level',
-      'County class',
-      'County',
-      'Township',
-      'Village',
-      'Poor villages',
-      'Designated',
-      'Designated ratio',
-      'Multiple',
-      'Multiple ratio',
-      'Key villages',
-      'Key multiple',
-      'Key multiple ratio',
-      'With team',
-      'Team ratio',
-      'With First Secretary',
-      'First Secretary ratio',
-      'Households',
-      'Paired',
-      'Paired ratio',
-      'Cadres',
-      'Idle cadres',
-      'Over limit',
-    ],
-    levels: { city: 'City', class: 'Class', county: 'County', township: 'Township', village: 'Village' },
-    city: 'City',
-    load: ({ min, median, mean, max }) =>
-      `Households per cadre: minimum ${String(min)}, median ${String(median)}, mean ${mean}, maximum ${String(max)}. A cadre of several counties counts in each, and once in the city.`,
-  },
+  coverage: COVERAGE_TEXTS_EN,
   evaluation: EVALUATION_TEXTS_EN,
 };

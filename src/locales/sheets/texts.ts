@@ -1,4 +1,5 @@
 import type { VillageMethod } from '../../core/linkage';
+import type { CoverageTexts } from './coverage-texts';
 import type { EvaluationTexts } from './evaluation-texts';
 
 /** Texts of the generated sheets. */
@@ -73,12 +74,6 @@ export interface SheetTexts {
     /** Between two notes. */
     readonly separator: string;
   };
-  readonly coverage: {
-    readonly title: string;
-    readonly columns: readonly string[];
-    readonly levels: Readonly<Record<'city' | 'class' | 'county' | 'township' | 'village', string>>;
-    readonly city: string;
-    readonly load: (load: { min: number; median: number; mean: string; max: number }) => string;
-  };
+  readonly coverage: CoverageTexts;
   readonly evaluation: EvaluationTexts;
 }

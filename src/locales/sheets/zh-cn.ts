@@ -1,3 +1,4 @@
+import { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
 import { EVALUATION_TEXTS_ZH } from './evaluation-zh-cn';
 import type { SheetTexts } from './texts';
 
@@ -112,37 +113,6 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
     unknownUnit: '单位名册中没有其单位',
     separator: '；',
   },
-  coverage: {
-    title: '覆盖汇总',
-    columns: [
-      '级别',
-      '县类别',
-      '县(区)',
-      '乡镇',
-      '行政村',
-      '贫困村',
-      '定点帮扶村',
-      '定点覆盖率',
-      '多重覆盖村',
-      '多重覆盖率',
-      '重点村',
-      '重点村多重覆盖',
-      '重点村多重率',
-      '有工作队',
-      '工作队覆盖率',
-      '有第一书记',
-      '第一书记覆盖率',
-      '应结对户',
-      '已结对户',
-      '结对覆盖率',
-      '干部',
-      '无结对干部',
-      '超上限干部',
-    ],
-    levels: { city: '全市', class: '县类别', county: '县', township: '乡镇', village: '村' },
-    city: '全市',
-    load: ({ min, median, mean, max }) =>
-      `干部结对户数：最少 ${String(min)}，中位数 ${String(median)}，平均 ${mean}，最多 ${String(max)}。一名干部在几个县结对的，各县分别计，全市只计一次。`,
-  },
+  coverage: COVERAGE_TEXTS_ZH,
   evaluation: EVALUATION_TEXTS_ZH,
 };

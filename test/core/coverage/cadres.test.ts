@@ -43,6 +43,17 @@ it('tells how many households the cadres help', () => {
   expect(coverage.city).toMatchObject({ cadres: 4, idleCadres: 1, overLimitCadres: 1 });
 });
 
+it('counts who is over the limit of his rank, else over the single one', () => {
+  const rows = {
+    villages: VILLAGES,
+    households: households(YIYANG, 1, 5),
+    cadres: [cadre('G1', YIYANG, { rank: '正处级' }), cadre('G2', YIYANG, { rank: '科员' })],
+    pairings: [...pairings('G1', 1, 3), ...pairings('G2', 4, 5)],
+  };
+  expect(counted(rows, { pairingLimit: 1 }).coverage.city.overLimitCadres).toBe(2);
+  expect(counted(rows, { pairingLimit: 1, rankLimits: { 正处级: 3 } }).coverage.city.overLimitCadres).toBe(1);
+});
+
 it('takes the mean of the middle two for the median', () => {
   const { coverage } = counted({
     villages: VILLAGES,

@@ -11,6 +11,10 @@ const SUMMED = [
   'poorVillages',
   'designated',
   'multiple',
+  'noLayer',
+  'oneLayer',
+  'twoLayers',
+  'moreLayers',
   'keyVillages',
   'keyMultiple',
   'withTeam',
@@ -95,6 +99,9 @@ it('never counts more than there is', () => {
   fc.assert(
     fc.property(registry, (rows) => {
       const { coverage } = counted(rows);
+      const { poorVillages, noLayer, oneLayer, twoLayers, moreLayers, multiple } = coverage.city;
+      expect(noLayer + oneLayer + twoLayers + moreLayers).toBe(poorVillages);
+      expect(twoLayers + moreLayers).toBe(multiple);
       for (const counts of [
         coverage.city,
         ...coverage.counties,

@@ -1,5 +1,5 @@
 import type { CoverageCounts } from '../../../src/core/coverage';
-import type { PlanCell } from '../../../src/core/report';
+import { layOut, type PlanCell } from '../../../src/core/report';
 import { rawSheet } from '../build';
 import { cadre, household, pairing, posting, village, type Rows } from '../counted';
 import { formatsOf, laidOut, sheetsOf, type LaidOut } from './laid-out';
@@ -27,15 +27,19 @@ const ROWS: Rows = {
 };
 
 const COUNTIES = rawSheet('县区', [
-  ['县(区)', '县类别'],
-  ['宜阳县', '国家扶贫开发工作重点县'],
-  ['嵩县', '其他'],
+  ['县(区)', '县类别', '是否秦巴片区'],
+  ['宜阳县', '国家扶贫开发工作重点县', '否'],
+  ['嵩县', '其他', '是'],
 ]);
 
 const COUNTED: readonly [header: string, key: keyof CoverageCounts][] = [
   ['贫困村', 'poorVillages'],
   ['定点帮扶村', 'designated'],
   ['多重覆盖村', 'multiple'],
+  ['无帮扶层', 'noLayer'],
+  ['一层', 'oneLayer'],
+  ['二层', 'twoLayers'],
+  ['三层及以上', 'moreLayers'],
   ['重点村', 'keyVillages'],
   ['重点村多重覆盖', 'keyMultiple'],
   ['有工作队', 'withTeam'],
@@ -59,18 +63,30 @@ type Line = Readonly<Record<string, PlanCell>>;
 const countsOf = (line: Line | undefined) => COUNTED.map(([header]) => [header, line?.[header]]);
 const expected = (counts: CoverageCounts | undefined) =>
   COUNTED.map(([header, key]) => [header, counts?.[key]]);
+const LEVELS = ['全市', '县类别', '片区', '县', '乡镇', '村'];
+
+/** The table and the townships with their villages below it, by header. */
+function linesIn({ cells, headerRow }: LaidOut, from: readonly (readonly PlanCell[])[]): Line[] {
+  const header = (cells[headerRow - 1] ?? []).map(String);
+  return from
+    .slice(headerRow)
+    .filter(([level]) => LEVELS.includes(String(level)))
+    .map((line) => Object.fromEntries(header.map((name, column) => [name, line[column] ?? null])));
+}
+
 const isFormula = (cell: PlanCell | undefined) => typeof cell === 'object' && cell !== null;
 
 describe('the coverage sheet', () => {
   const sheet: LaidOut = laidOut('coverage', [...sheetsOf(ROWS), COUNTIES]);
-  const shown = sheet.shown();
+  const lines = linesIn(sheet, sheet.cells);
+  const shown = linesIn(sheet, sheet.computed());
   const { coverage } = sheet.results;
   const lineOf = (level: string, name: string) =>
     shown.find((line) => line['级别'] === level && Object.values(line).includes(name));
 
-  it('goes from the city over classes, counties and townships to villages', () => {
-    expect(sheet.lines.map(({ 级别: level }) => level)).toEqual(
-      '全市 县类别 县类别 县 县 乡镇 乡镇 乡镇 村 村 村 村'.split(' '),
+  it('goes from the city over classes, the 秦巴 area and counties to townships with their villages', () => {
+    expect(lines.map(({ 级别: level }) => level)).toEqual(
+      '全市 县类别 县类别 片区 县 县 乡镇 村 乡镇 村 乡镇 村 村'.split(' '),
     );
     expect(lineOf('村', '201村')).toMatchObject({
       县类别: '国家扶贫开发工作重点县',
@@ -86,16 +102,18 @@ describe('the coverage sheet', () => {
     for (const township of coverage.townships)
       expect(countsOf(lineOf('乡镇', township.township ?? ''))).toEqual(expected(township));
     expect(lineOf('县类别', '其他')).toMatchObject({ 贫困村: 1, 应结对户: 1, 已结对户: 1 });
+    expect(countsOf(lineOf('片区', '秦巴片区'))).toEqual(countsOf(lineOf('县', '嵩县')));
   });
 
   it('has formulas for sums and ratios, and values for the counts of villages', () => {
-    for (const line of sheet.lines) {
+    for (const line of lines) {
       for (const [ratio] of RATIOS) expect(isFormula(line[ratio])).toBe(true);
       for (const [header] of COUNTED.slice(0, -3))
         expect(isFormula(line[header])).toBe(line['级别'] !== '村');
       for (const [header] of COUNTED.slice(-3)) expect(typeof line[header]).toBe('number');
     }
-    expect(sheet.lines[0]?.['贫困村']).toEqual({ formula: '=SUM(F$14:F$17)' });
+    expect(lineOf('乡镇', '田湖镇')).toMatchObject({ 贫困村: 1 });
+    expect(lines.at(-3)?.['贫困村']).toEqual({ formula: '=SUM(F38:F39)' });
   });
 
   it('shows no ratio where there is nothing to cover', () => {
@@ -109,8 +127,38 @@ describe('the coverage sheet', () => {
   });
 
   it('is a table of counts and ratios', () => {
-    expect(sheet.bands.at(-1)).toMatchObject({ role: 'body', table: 'zhucun_coverage' });
+    expect(sheet.bands.filter(({ role }) => role === 'body')).toMatchObject([
+      { table: 'zhucun_coverage', rows: 6 },
+      { rows: 7 },
+    ]);
     expect(formatsOf(sheet)).toMatchObject({ 行政村: 'text', 贫困村: 'count', 定点覆盖率: 'ratio' });
+  });
+
+  it('folds the villages of each township under it', () => {
+    const { groups = [] } = layOut('coverage', sheet.results);
+    const folded = groups.map(({ row, rows }) => sheet.cells.slice(row, row + rows).map((line) => line[4]));
+    expect(folded).toEqual([['201村'], ['201村'], ['201村', '202村']]);
+    expect(groups.map(({ row }) => sheet.cells[row - 1]?.[3])).toEqual(['韩城镇', '白杨镇', '田湖镇']);
+  });
+
+  it('charts the ratios of the counties, and their villages by layers, over cells of its own', () => {
+    const { charts = [] } = layOut('coverage', sheet.results);
+    expect(charts.map(({ kind }) => kind)).toEqual(['column', 'stackedColumn']);
+    const header = sheet.cells[sheet.headerRow - 1] ?? [];
+    for (const { categories, series, place } of charts) {
+      const { row, rows, column } = categories;
+      expect(sheet.cells.slice(row, row + rows).map((line) => line[column])).toEqual(['宜阳县', '嵩县']);
+      for (const { name, values } of series) {
+        expect(values).toMatchObject({ row, rows, columns: 1 });
+        expect(header[values.column]).toBe(name);
+      }
+      const covered = sheet.cells.slice(place.row, place.row + place.rows).flat();
+      expect(covered.every((cell) => cell === null || cell === '')).toBe(true);
+    }
+  });
+
+  it('counts villages by how many layers of help they have', () => {
+    expect(shown[0]).toMatchObject({ 贫困村: 3, 无帮扶层: 1, 一层: 2, 二层: 0, 三层及以上: 0 });
   });
 
   it('says how many households a cadre has', () => {
@@ -122,6 +170,7 @@ describe('the coverage sheet', () => {
 
 it('has no classes where nobody gave any', () => {
   const { lines } = laidOut('coverage', sheetsOf(ROWS));
+  expect(lines.some(({ 级别: level }) => level === '片区')).toBe(false);
   expect(lines.some(({ 级别: level }) => level === '县类别')).toBe(false);
 });
 
@@ -130,21 +179,23 @@ it('keeps names that look like formulas, and sums over them', () => {
     village(A, { county: '=1+1', township: '+2', village: '@甲' }),
     village(B, { county: '-3', township: '+2', village: '=A1' }),
   ];
-  const { lines, shown } = laidOut('coverage', sheetsOf({ villages, households: [] }));
-  const villageLines = lines.slice(-2).map((line) => [line['县(区)'], line['乡镇'], line['行政村']]);
+  const sheet = laidOut('coverage', sheetsOf({ villages, households: [] }));
+  const villageLines = linesIn(sheet, sheet.cells)
+    .filter(({ 级别: level }) => level === '村')
+    .map((line) => [line['县(区)'], line['乡镇'], line['行政村']]);
   expect(villageLines).toEqual(
     expect.arrayContaining([
       ['=1+1', '+2', '@甲'],
       ['-3', '+2', '=A1'],
     ]),
   );
-  expect(shown().map((line) => [line['级别'], line['贫困村']])).toEqual([
+  expect(linesIn(sheet, sheet.computed()).map((line) => [line['级别'], line['贫困村']])).toEqual([
     ['全市', 2],
     ['县', 1],
     ['县', 1],
     ['乡镇', 1],
-    ['乡镇', 1],
     ['村', 1],
+    ['乡镇', 1],
     ['村', 1],
   ]);
 });

@@ -41,8 +41,32 @@ describe('the 规则 sheet', () => {
   });
 });
 
+describe('the 参数 sheet', () => {
+  const read = (...rows: CellValue[][]) =>
+    readSettings(workbook(rawSheet('参数', [['参数', '值'], ...rows])), registryOf(CLEAN)).rankLimits;
+
+  it('may limit the households of a cadre by rank', () => {
+    expect(read(['结对上限：正处级', 8], ['结对上限:副科', '5'])).toEqual({ 正处级: 8, 副科级: 5 });
+    expect(read(['每名干部结对上限', 4])).toEqual({});
+  });
+
+  it.each([
+    ['an unknown rank', '结对上限:巡视员', 8, 'A2'],
+    ['no number', '结对上限:正处级', '八', 'B2'],
+  ])('names the cell of %s', (_, label, limit, cell) => {
+    expect(() => read([label, limit])).toThrow(
+      expect.objectContaining({ code: 'BadSetting', params: { sheet: '参数', cell } }) as Error,
+    );
+  });
+});
+
 describe('sheets for settings', () => {
-  const settings = settingsSchema.parse({ year: 2014, asOf: 42_004, pairingLimit: 12 });
+  const settings = settingsSchema.parse({
+    year: 2014,
+    asOf: 42_004,
+    pairingLimit: 12,
+    rankLimits: { 正处级: 8 },
+  });
   const registry = registryOf(CLEAN);
   const sheets = steeringSheets({ registry, settings, scheme: DEFAULT_SCHEME, rules: RULES }, 'zh-CN');
   const raw = ({ name, header, rows }: PlainSheet) => rawSheet(name, [header, ...rows] as CellValue[][]);
