@@ -15,6 +15,7 @@ import { CellError } from '../model/cells';
 import { apiValue } from '../model/read-write';
 import type { NameModel, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import { columnFormatChanges } from './column-formats';
 import { keptParts } from './kept-parts';
 import { WORKBOOK_PART } from '../../xlsx';
 import { replaceParts } from './package-parts';
@@ -49,6 +50,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     [WORKBOOK_PART, (xml) => mendWorkbookXml(xml, workbook)],
     ...passwordChanges(bytes, workbook),
     ...validationChanges(bytes, workbook),
+    ...columnFormatChanges(bytes, workbook),
   ]);
   return withSettings(mended, workbook);
 }

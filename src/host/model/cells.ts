@@ -22,6 +22,8 @@ export type CellContent = string | number | boolean | CellError;
 export class Cells {
   private readonly contents: (CellContent | undefined)[][] = [];
   private readonly styles: number[][] = [];
+  /** The style number of a column's cells beyond those that have one of their own, where it is not 0. */
+  readonly columnStyles = new Map<number, number>();
   /** Formula text with its leading `=`, by `row * MAX_COLUMNS + column`. */
   readonly formulas = new Map<number, string>();
   /** Grows whenever a formula is set or removed. */
@@ -44,14 +46,29 @@ export class Cells {
   }
 
   style(row: number, column: number): number {
-    return this.styles[column]?.[row] ?? 0;
+    return this.styles[column]?.[row] ?? this.columnStyle(column);
   }
 
   setStyle(row: number, column: number, style: number): void {
-    if (style === 0 && this.style(row, column) === 0) return;
+    if (style === this.style(row, column)) return;
     const styles = this.columnAt(this.styles, column);
-    while (styles.length < row) styles.push(0);
+    while (styles.length < row) styles.push(this.columnStyle(column));
     styles[row] = style;
+  }
+
+  /** Cells without a style of their own, and those still to come, take this one. */
+  setColumnStyle(column: number, style: number): void {
+    const own = this.styles[column];
+    const before = this.columnStyle(column);
+    own?.forEach((number, row) => {
+      if (number === before) own[row] = style;
+    });
+    this.columnStyles.set(column, style);
+  }
+
+  /** How many rows of a column have styles of their own. */
+  styledRows(column: number): number {
+    return this.styles[column]?.length ?? 0;
   }
 
   formula(row: number, column: number): string | undefined {
@@ -100,12 +117,13 @@ export class Cells {
     });
     if (!valuesOnly) {
       this.styles.forEach((cells, column) => {
-        const first = cells.findIndex((style) => style !== 0);
+        const usual = this.columnStyle(column);
+        const first = cells.findIndex((style) => style !== usual);
         if (first >= 0)
           span(
             column,
             first,
-            cells.findLastIndex((style) => style !== 0),
+            cells.findLastIndex((style) => style !== usual),
           );
       });
     }
@@ -116,12 +134,10 @@ export class Cells {
 
   /** Puts `count` blank rows in above row `at`, or takes `-count` rows out from there; formulas keep their texts. */
   shiftRows(at: number, count: number): void {
-    for (const [columns, blank] of [
-      [this.contents, undefined],
-      [this.styles, 0],
-    ] as [unknown[][], unknown][]) {
+    for (const columns of [this.contents, this.styles] as unknown[][][]) {
       for (const [index, cells] of columns.entries()) {
         if (at >= cells.length) continue;
+        const blank = columns === this.styles ? this.columnStyle(index) : undefined;
         const added = new Array<unknown>(Math.max(0, count)).fill(blank);
         columns[index] = [...cells.slice(0, at), ...added, ...cells.slice(at + Math.max(0, -count))];
       }
@@ -143,6 +159,10 @@ export class Cells {
       0,
     );
     return { rows, columns: Math.max(this.contents.length, this.styles.length) };
+  }
+
+  private columnStyle(column: number): number {
+    return this.columnStyles.get(column) ?? 0;
   }
 
   private columnAt<T>(columns: T[][], column: number): T[] {

@@ -1,3 +1,4 @@
+import { MAX_ROWS } from '../model/address';
 import { refuseProtected } from '../model/protection';
 import { readBlock, shaped } from '../model/read-write';
 import type { Workbook } from '../model/workbook';
@@ -15,12 +16,25 @@ export function readFormats({ sheet, rect }: RangeTarget, { workbook }: Session)
 export function setFormats({ sheet, rect }: RangeTarget, value: unknown, { workbook }: Session): void {
   refuseProtected(sheet, 'formatCells');
   const lines = shaped(value, rect);
+  if (rect.rows === MAX_ROWS && typeof value === 'string') {
+    setColumnFormats(workbook, { sheet, rect }, value);
+    return;
+  }
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {
       const format = lines ? lines[row]?.[column] : value;
       if (typeof format === 'string')
         setFormat(workbook, sheet, rect.row + row, rect.column + column, format);
     }
+  }
+}
+
+/** Whole columns keep the format for cells that are still to come. */
+function setColumnFormats(workbook: Workbook, { sheet, rect }: RangeTarget, format: string): void {
+  const { cells } = sheet;
+  for (let column = rect.column; column < rect.column + rect.columns; column++) {
+    for (let row = 0; row < cells.styledRows(column); row++) setFormat(workbook, sheet, row, column, format);
+    cells.setColumnStyle(column, withFormat(workbook, cells.columnStyles.get(column) ?? 0, format));
   }
 }
 
@@ -31,9 +45,11 @@ function setFormat(
   column: number,
   format: string,
 ): void {
-  const before = sheet.cells.style(row, column);
-  const after = workbook.styles.with(before, ({ numFmt: _, ...style }) =>
+  sheet.cells.setStyle(row, column, withFormat(workbook, sheet.cells.style(row, column), format));
+}
+
+function withFormat({ styles }: Workbook, before: number, format: string): number {
+  return styles.with(before, ({ numFmt: _, ...style }) =>
     format === 'General' || format === '' ? style : { ...style, numFmt: format },
   );
-  sheet.cells.setStyle(row, column, after);
 }
