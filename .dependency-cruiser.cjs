@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   'core/seal': [...BASE, 'core/registry', 'core/rules', 'core/report'],
   'core/marks': [...BASE, 'core/registry', 'core/rules'],
   'core/merge': [...BASE, 'core/registry', 'core/report', 'core/rules'],
+  'core/templates': [...BASE, 'core/registry', 'core/report', 'locales'],
   'core/returns': [...BASE, 'core/registry', 'core/linkage', 'core/rules', 'locales'],
   'core/coverage': [...BASE, 'core/registry', 'core/linkage'],
   'core/proposals': [...BASE, 'core/registry', 'core/linkage', 'core/coverage'],

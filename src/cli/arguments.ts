@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../core/failure';
-import { parseDate } from '../core/registry';
+import { parseDate, TABLE_KEYS, TABLES, type TableKey } from '../core/registry';
 
-export interface CommandLine {
+/** `check` and `run`: the steps on one workbook or several. */
+export interface RunCommand {
   readonly command: 'check' | 'run';
   readonly inputs: readonly string[];
   readonly output?: string;
@@ -18,10 +19,22 @@ export interface CommandLine {
   readonly locale: 'zh-CN' | 'en';
 }
 
+/** `template`: empty registry sheets in a workbook of their own. */
+export interface TemplateCommand {
+  readonly command: 'template';
+  readonly output: string;
+  readonly tables: readonly TableKey[];
+  readonly locale: 'zh-CN' | 'en';
+}
+
+export type CommandLine = RunCommand | TemplateCommand;
+
 /** Throws `Failure('BadOption')` that names the option. */
 export function parseCommandLine(argv: readonly string[], language: string | undefined): CommandLine {
   const { values, positionals } = parsed(argv);
   const [command, ...inputs] = positionals;
+  if (command === 'template') return templateCommand(values, inputs, localeOf(values.lang ?? language));
+  if (values.tables !== undefined) throw new Failure('BadOption', { option: '--tables' });
   if (command !== 'check' && command !== 'run')
     throw new Failure('BadOption', { option: command ?? 'check|run' });
   if (inputs.length === 0) throw new Failure('BadOption', { option: 'INPUT.xlsx' });
@@ -43,6 +56,32 @@ export function parseCommandLine(argv: readonly string[], language: string | und
   };
 }
 
+const OF_TEMPLATES = new Set(['output', 'tables', 'lang']);
+
+function templateCommand(
+  values: ReturnType<typeof parsed>['values'],
+  inputs: readonly string[],
+  locale: TemplateCommand['locale'],
+): TemplateCommand {
+  const [input] = inputs;
+  const foreign = Object.keys(values).find((name) => !OF_TEMPLATES.has(name));
+  if (input !== undefined) throw new Failure('BadOption', { option: input });
+  if (foreign !== undefined) throw new Failure('BadOption', { option: `--${foreign}` });
+  if (values.output === undefined) throw new Failure('BadOption', { option: '--output' });
+  return { command: 'template', output: values.output, tables: tablesOf(values.tables), locale };
+}
+
+/** Tables by their keys or the names of their sheets; all of them where none is named. */
+function tablesOf(text: string | undefined): readonly TableKey[] {
+  if (text === undefined) return TABLE_KEYS;
+  const named = text.split(/[,，]/).map((name) => {
+    const found = TABLE_KEYS.find((key) => key === name.trim() || TABLES[key].sheet === name.trim());
+    if (!found) throw new Failure('BadOption', { option: `--tables ${name}` });
+    return found;
+  });
+  return [...new Set(named)];
+}
+
 function parsed(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -57,6 +96,7 @@ function parsed(argv: readonly string[]) {
         doubts: { type: 'boolean' },
         'max-size': { type: 'string' },
         lang: { type: 'string' },
+        tables: { type: 'string' },
       },
     });
   } catch (error) {

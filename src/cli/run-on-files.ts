@@ -1,15 +1,16 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Engine } from '../core/engine';
 import { Failure } from '../core/failure';
 import { createEngine } from '../core/session';
-import { ExcelHost, openWorkbook, WorkbookFileError, type Workbook } from '../host';
+import { ExcelHost, openWorkbook, Workbook, WorkbookFileError } from '../host';
 import { loadOfficeJs, nodeCalculator } from '../host/node-client';
 import { Ledger } from '../ledger';
 import { commandTexts } from '../locales';
 import { sha256 } from '../sha256';
 import { DEFAULT_LIMITS, limitsOf, readSubmission, refuseLarge, type FileLimits } from '../submissions';
 import { PROGRAM_VERSION } from '../version';
-import type { CommandLine } from './arguments';
+import type { CommandLine, RunCommand, TemplateCommand } from './arguments';
 import { mergeInputs } from './merge-inputs';
 
 /** The file system as the command needs it. */
@@ -35,18 +36,21 @@ export async function runOnFiles(
   files: Files,
   tell: (sentence: string) => void,
 ): Promise<number> {
+  return commandLine.command === 'template'
+    ? writeTemplates(commandLine, files)
+    : runSteps(commandLine, files, tell);
+}
+
+async function runSteps(
+  commandLine: RunCommand,
+  files: Files,
+  tell: (sentence: string) => void,
+): Promise<number> {
   const limits = commandLine.maxSize === undefined ? DEFAULT_LIMITS : limitsOf(commandLine.maxSize);
   const reading: Reading = { files, limits };
   const host = await openInputs(commandLine, reading, tell);
   const engine = createEngine(sha256);
-  const ledger = new Ledger({
-    engine,
-    describeRun: () => ({
-      locale: commandLine.locale,
-      runAt: localMinute(new Date()),
-      programVersion: PROGRAM_VERSION,
-    }),
-  });
+  const ledger = ledgerOver(engine, commandLine);
   const {
     command,
     output,
@@ -68,9 +72,28 @@ export async function runOnFiles(
   return summary.severities.error > 0 ? 1 : 0;
 }
 
+async function writeTemplates(commandLine: TemplateCommand, files: Files): Promise<number> {
+  const workbook = new Workbook(basename(commandLine.output));
+  // Excel opens no workbook without a sheet.
+  const blank = workbook.addSheet();
+  const host = new ExcelHost(workbook, nodeCalculator());
+  attach(host);
+  await ledgerOver(createEngine(sha256), commandLine).templates.add(commandLine.tables);
+  host.person.removeSheet(blank);
+  await writeWhole(commandLine.output, await host.save(), files);
+  return 0;
+}
+
+function ledgerOver(engine: Engine, { locale }: Pick<CommandLine, 'locale'>): Ledger {
+  return new Ledger({
+    engine,
+    describeRun: () => ({ locale, runAt: localMinute(new Date()), programVersion: PROGRAM_VERSION }),
+  });
+}
+
 /** One file as it is, or several merged; the add-in then works on the host. */
 async function openInputs(
-  { inputs, locale }: CommandLine,
+  { inputs, locale }: RunCommand,
   reading: Reading,
   tell: (sentence: string) => void,
 ): Promise<ExcelHost> {

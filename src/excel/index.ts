@@ -9,6 +9,7 @@ export { applyFixes, lastBatch, undoLastBatch } from './apply-fixes';
 export type { Written } from './apply-fixes';
 export { rememberMappings } from './mapping-memory';
 export { clearMarks, showMarks } from './marks';
+export { addForms } from './add-forms';
 export { addMissing } from './add-missing';
 export { addSheets } from './add-sheets';
 export { jumpTo, activateSheet } from './navigate';

@@ -21,9 +21,14 @@ export function markDraft(sheet: Excel.Worksheet): void {
   mark(sheet, DRAFT_MARK);
 }
 
+/** Makes a finished draft a sheet like any other. */
+export function unmark(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(SHEET_MARK).delete();
+}
+
 /** Turns a finished draft into the generated sheet of its kind. */
 export function remark(sheet: Excel.Worksheet, sheetId: string, kind: GeneratedKind): void {
-  sheet.names.getItem(SHEET_MARK).delete();
+  unmark(sheet);
   mark(sheet, `${kind}|${sheetId}`);
 }
 

@@ -14,7 +14,7 @@ interface BandSource {
   onRows(rows: number): void;
 }
 
-const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
+export const CELL_FORMATS: Readonly<Record<CellFormat, string>> = {
   text: '@',
   general: 'General',
   link: 'General',
@@ -43,7 +43,7 @@ export async function writeBand(
   for (const { from, count, format } of stretches(band, source.columns)) {
     const cells = sheet.getRangeByIndexes(top, from, band.rows, count);
     // One value for the whole range; the types ask for the two-dimensional form.
-    cells.numberFormat = NUMBER_FORMATS[format] as unknown as string[][];
+    cells.numberFormat = CELL_FORMATS[format] as unknown as string[][];
   }
   let fitting = FIRST_ROWS;
   for (let row = 0; row < band.rows;) {

@@ -42,7 +42,7 @@ export async function writeGenerated(
       stopIfCancelled(watch);
       return await swapIn(context, drafts, existing);
     } catch (error) {
-      await removeDrafts(context, await readMarkers(context));
+      await removeDrafts(context);
       throw error;
     }
   });
@@ -63,8 +63,12 @@ async function refuseIfProtected(
   if (locked) throw new Failure('ProtectedSheet', { sheet: locked.name });
 }
 
-async function removeDrafts(context: Excel.RequestContext, sheets: readonly MarkedSheet[]): Promise<void> {
-  const drafts = sheets.filter(({ kind }) => kind === 'draft');
+/** Takes away what a run has left unfinished: this one, or one that was broken off. */
+export async function removeDrafts(
+  context: Excel.RequestContext,
+  sheets?: readonly MarkedSheet[],
+): Promise<void> {
+  const drafts = (sheets ?? (await readMarkers(context))).filter(({ kind }) => kind === 'draft');
   if (drafts.length === 0) return;
   for (const { sheet } of drafts) sheet.delete();
   await context.sync();

@@ -31,6 +31,7 @@ import type { Fix } from '../core/fixes';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
 import { ProposalDesk } from './proposals';
+import { Templates } from './templates';
 
 export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
 
@@ -69,12 +70,14 @@ const SUMMARY_KINDS: readonly GeneratedKind[] = [
 /** The clerk's three steps over the workbook that is open in Excel. Each reads the workbook anew. */
 export class Ledger {
   readonly proposals: ProposalDesk;
+  readonly templates: Templates;
 
   constructor(private readonly setup: LedgerSetup) {
     this.proposals = new ProposalDesk(setup.engine, async () => {
       await this.examine();
       return this.write(['proposals'], {});
     });
+    this.templates = new Templates(() => setup.describeRun().locale);
   }
 
   /** Reads and checks, writes nothing. */

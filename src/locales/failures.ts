@@ -117,9 +117,9 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
   },
   BadOption: {
     'zh-CN': ({ option = '' }) =>
-      `命令行参数有误：${option}。用法：registry check|run 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts] [--max-size 兆字节]`,
+      `命令行参数有误：${option}。用法：registry check|run 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts] [--max-size 兆字节]；registry template --output 空表.xlsx [--tables villages,households]`,
     en: ({ option = '' }) =>
-      `Wrong option: ${option}. Usage: registry check|run INPUT.xlsx [--output OUT.xlsx] [--report findings.json] [--year YEAR] [--as-of DATE] [--doubts] [--max-size MB]`,
+      `Wrong option: ${option}. Usage: registry check|run INPUT.xlsx [--output OUT.xlsx] [--report findings.json] [--year YEAR] [--as-of DATE] [--doubts] [--max-size MB]; registry template --output EMPTY.xlsx [--tables villages,households]`,
   },
   FileNotFound: {
     'zh-CN': ({ file = '' }) => `找不到或无法读取文件“${file}”。`,

@@ -9,3 +9,4 @@ export { PROPOSAL_TEXTS, SHEET_TEXTS } from './sheets';
 export type { SheetTexts } from './sheets';
 export { previewTexts } from './preview';
 export type { PreviewTexts } from './preview';
+export { TEMPLATE_TEXTS } from './templates';

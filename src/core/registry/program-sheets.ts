@@ -7,6 +7,7 @@ import { normaliseHeader } from './header-text';
 const WRITTEN = [
   '修改记录',
   '_zhucun_changes',
+  '_zhucun_lists',
   '退回单',
   '退回记录',
   '校验报告',

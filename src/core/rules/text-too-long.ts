@@ -1,7 +1,7 @@
+import { LONGEST_TEXT } from '../registry';
 import { columnsOf, textsWhere } from './cells';
 import { defineCellRule } from './rule';
 
-const LONGEST = 255;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
@@ -23,8 +23,8 @@ export const textTooLong = defineCellRule<{ length: number }>({
     for (const cells of columnsOf(registry, 'text')) {
       yield* textsWhere(cells, (text) => {
         // Characters, not UTF-16 units: rare characters of names take two of those.
-        const length = text.length > LONGEST ? [...text].length : text.length;
-        return length > LONGEST || CONTROL.test(text) ? { length } : null;
+        const length = text.length > LONGEST_TEXT ? [...text].length : text.length;
+        return length > LONGEST_TEXT || CONTROL.test(text) ? { length } : null;
       });
     }
   },

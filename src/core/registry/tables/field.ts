@@ -30,6 +30,9 @@ export interface Field {
 /** Types whose cells are kept as text in a dictionary; all others are kept as numbers. */
 export const TEXT_TYPES: ReadonlySet<FieldType> = new Set(['text', 'enum', 'id18', 'uscc', 'vcode', 'phone']);
 
+/** Characters of a text, at most. */
+export const LONGEST_TEXT = 255;
+
 const SCHEMAS: Record<Exclude<FieldType, 'enum'>, z.ZodType> = {
   text: z.string(),
   int: z.int(),

@@ -7,7 +7,7 @@ import { outreach, projects, publicity, scores } from './resources';
 import type { TableSpec } from './table-spec';
 import { activities, attendance, leaders, visits } from './work';
 
-export { TEXT_TYPES } from './field';
+export { LONGEST_TEXT, TEXT_TYPES } from './field';
 export type { Field, FieldType } from './field';
 export type { TableKey } from './table-key';
 

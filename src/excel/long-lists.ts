@@ -1,0 +1,63 @@
+import type { ListPlace } from './entries';
+import { columnLetter } from '../core/registry';
+
+/** A sheet of the program that Excel's own menus do not show: a list in each column, for drop-downs of all sheets. */
+const SHEET = '_zhucun_lists';
+
+/** Puts lists in the sheet for them, each once for all that use it; gives where they stand. Up to two round trips. */
+export async function placeLists(
+  context: Excel.RequestContext,
+  lists: readonly (readonly string[])[],
+): Promise<ListPlace> {
+  const places = new Map<string, string>();
+  if (lists.length > 0) {
+    const { sheet, columns } = await openSheet(context);
+    for (const list of lists) {
+      const key = keyOf(list);
+      if (places.has(key)) continue;
+      const known = columns.findIndex((column) => keyOf(column) === key);
+      const at = known < 0 ? columns.length : known;
+      if (known < 0) {
+        write(sheet, at, list);
+        columns.push(list);
+      }
+      const letter = columnLetter(at);
+      places.set(key, `=${SHEET}!$${letter}$1:$${letter}$${String(list.length)}`);
+    }
+  }
+  return (choices) => {
+    const place = places.get(keyOf(choices));
+    if (place === undefined) throw new RangeError('a list has no place');
+    return place;
+  };
+}
+
+function keyOf(list: readonly string[]): string {
+  return list.join('\n');
+}
+
+async function openSheet(
+  context: Excel.RequestContext,
+): Promise<{ sheet: Excel.Worksheet; columns: (readonly string[])[] }> {
+  const { worksheets } = context.workbook;
+  const found = worksheets.getItemOrNullObject(SHEET);
+  const used = found.getUsedRangeOrNullObject(true).load('values,columnIndex');
+  await context.sync();
+  if (found.isNullObject) {
+    const sheet = worksheets.add(SHEET);
+    sheet.visibility = 'VeryHidden';
+    return { sheet, columns: [] };
+  }
+  const rows = used.isNullObject ? [] : (used.values as string[][]);
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) =>
+    rows.map((row) => row[column] ?? '').filter((text) => text !== ''),
+  );
+  return { sheet: found, columns };
+}
+
+function write(sheet: Excel.Worksheet, column: number, list: readonly string[]): void {
+  const cells = sheet.getRangeByIndexes(0, column, list.length, 1);
+  cells.numberFormat = '@' as unknown as string[][];
+  cells.values = list.map((choice) => [`'${choice}`]);
+}

@@ -1,0 +1,18 @@
+import type { TableKey } from '../core/registry';
+import type { Locale } from '../core/settings';
+import { templateForm } from '../core/templates';
+import { addForms, type Watch } from '../excel';
+
+/** Empty registry sheets, ready to be filled in. */
+export class Templates {
+  constructor(private readonly locale: () => Locale) {}
+
+  /** Adds a sheet for each table, beside those that the workbook has; gives their names in this order. */
+  async add(tables: readonly TableKey[], watch: Watch = {}): Promise<readonly string[]> {
+    const locale = this.locale();
+    return addForms(
+      tables.map((table) => templateForm(table, locale)),
+      watch,
+    );
+  }
+}
