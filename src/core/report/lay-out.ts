@@ -1,5 +1,6 @@
 import { advancedSheet } from './advanced-sheet';
 import { cadreSheet } from './cadre-sheet';
+import { comparisonSheet } from './comparison-sheet';
 import { countySheet } from './county-sheet';
 import { coverageSheet } from './coverage-sheet';
 import { linkageSheet } from './linkage-sheet';
@@ -24,6 +25,7 @@ const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => Sheet
   returnSlips,
   returnRecord: returnRecordSheet,
   proposals: proposalsSheet,
+  comparison: comparisonSheet,
 };
 
 /** A generated sheet as plain data; its cells are computed when asked for. */

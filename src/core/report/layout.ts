@@ -102,6 +102,7 @@ const SHEET_NAMES: Readonly<Record<GeneratedKind, string>> = {
   returnSlips: '退回单',
   returnRecord: '退回记录',
   proposals: '结对建议',
+  comparison: '年度对比',
 };
 
 export function sheetPlan(

@@ -16,6 +16,7 @@ export const GENERATED_KINDS = [
   'returnSlips',
   'returnRecord',
   'proposals',
+  'comparison',
 ] as const;
 export type GeneratedKind = (typeof GENERATED_KINDS)[number];
 

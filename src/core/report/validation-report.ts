@@ -1,5 +1,6 @@
 import { columnLetter, TABLE_KEYS, TABLES, type Table } from '../registry';
 import { LISTED_PER_RULE, remedy, ruleById, sentence, shownFix, type Finding } from '../rules';
+import { jumpLink } from './jump-link';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { PlanCell, SheetPlan } from './plan';
 
@@ -78,12 +79,10 @@ function tableName({ table }: Finding): string | null {
   return table === null ? null : TABLES[table].sheet;
 }
 
-/** A jump to the cell; quotes in a sheet's name are doubled for the reference and again for the string. */
 function link({ sheet, row, columnIndex }: Finding, rowName: (row: number) => string): PlanCell {
   if (sheet === null || row === null) return null;
-  const address = `${columnLetter(columnIndex ?? 0)}${String(row)}`;
-  const reference = `#'${sheet.replaceAll("'", "''")}'!${address}`.replaceAll('"', '""');
-  return { formula: `=HYPERLINK("${reference}","${columnIndex === null ? rowName(row) : address}")` };
+  const label = columnIndex === null ? rowName(row) : `${columnLetter(columnIndex)}${String(row)}`;
+  return jumpLink(sheet, row, columnIndex ?? 0, label);
 }
 
 function shown(value: Finding['value']): string | null {

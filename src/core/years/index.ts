@@ -2,3 +2,6 @@
 // and what goes on into the next year, as plain data.
 // May not: merge the two, judge rows, lay out sheets, know Excel or the clock.
 export type { Earlier } from './earlier';
+export { CHANGED_TABLES, CHANGES } from './changes';
+export type { Change, ChangedTable, ChangeKind, Comparison } from './changes';
+export { compareYears } from './compare-years';

@@ -1,6 +1,7 @@
 import { COVERAGE_TEXTS_EN } from './coverage-en';
 import { EVALUATION_TEXTS_EN } from './evaluation-en';
 import type { SheetTexts } from './texts';
+import { YEARS_TEXTS_EN } from './years-en';
 
 export const SHEET_TEXTS_EN: SheetTexts = {
   meta: ({ asOf, year, workbook, runAt, version }) =>
@@ -133,4 +134,5 @@ export const SHEET_TEXTS_EN: SheetTexts = {
   },
   coverage: COVERAGE_TEXTS_EN,
   evaluation: EVALUATION_TEXTS_EN,
+  years: YEARS_TEXTS_EN,
 };

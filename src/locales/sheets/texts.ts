@@ -1,6 +1,7 @@
 import type { VillageMethod } from '../../core/linkage';
 import type { CoverageTexts } from './coverage-texts';
 import type { EvaluationTexts } from './evaluation-texts';
+import type { YearsTexts } from './years-texts';
 
 /** Texts of the generated sheets. */
 export interface SheetTexts {
@@ -76,4 +77,5 @@ export interface SheetTexts {
   };
   readonly coverage: CoverageTexts;
   readonly evaluation: EvaluationTexts;
+  readonly years: YearsTexts;
 }

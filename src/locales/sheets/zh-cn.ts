@@ -1,6 +1,7 @@
 import { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
 import { EVALUATION_TEXTS_ZH } from './evaluation-zh-cn';
 import type { SheetTexts } from './texts';
+import { YEARS_TEXTS_ZH } from './years-zh-cn';
 
 export const SHEET_TEXTS_ZH: SheetTexts = {
   meta: ({ asOf, year, workbook, runAt, version }) =>
@@ -115,4 +116,5 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
   },
   coverage: COVERAGE_TEXTS_ZH,
   evaluation: EVALUATION_TEXTS_ZH,
+  years: YEARS_TEXTS_ZH,
 };

@@ -1,4 +1,4 @@
-import { runPipeline } from '../../../src/core/pipeline';
+import { readEarlier, runPipeline } from '../../../src/core/pipeline';
 import { serialOf, type RawSheet, type TableKey } from '../../../src/core/registry';
 import {
   layOut,
@@ -9,6 +9,7 @@ import {
   type SheetPlan,
 } from '../../../src/core/report';
 import type { RunOptions } from '../../../src/core/settings';
+import type { Earlier } from '../../../src/core/years';
 import { tableSheet } from '../build';
 import type { Rows } from '../counted';
 import { cellsOf, computed, typedOver, type Typed } from './computed';
@@ -26,8 +27,17 @@ export function sheetsOf(rows: Rows): RawSheet[] {
   return Object.entries(rows).map(([table, lines]) => tableSheet(table as TableKey, lines));
 }
 
-export function resultsOf(sheets: readonly RawSheet[], run: Partial<RunOptions> = {}): Results {
-  return runPipeline({ name: '台账.xlsx', date1904: false, sheets }, { ...RUN, ...run });
+export function resultsOf(
+  sheets: readonly RawSheet[],
+  run: Partial<RunOptions> = {},
+  previous: Earlier | null = null,
+): Results {
+  return runPipeline({ name: '台账.xlsx', date1904: false, sheets }, { ...RUN, ...run }, previous);
+}
+
+/** The registry of another year. */
+export function earlierOf(sheets: readonly RawSheet[], name = '上年.xlsx'): Earlier {
+  return readEarlier({ name, date1904: false, sheets });
 }
 
 type Line = Readonly<Record<string, PlanCell>>;
@@ -53,8 +63,9 @@ export function laidOut(
   kind: GeneratedKind,
   sheets: readonly RawSheet[],
   run: Partial<RunOptions> = {},
+  previous: Earlier | null = null,
 ): LaidOut {
-  const results = resultsOf(sheets, run);
+  const results = resultsOf(sheets, run, previous);
   const plan = layOut(kind, results);
   const cells = cellsOf(plan);
   const header = headersOf(cells[plan.headerRow - 1]);

@@ -1,0 +1,38 @@
+import type { ChangedTable, ChangeKind } from '../../core/years';
+
+/** Texts of the sheets that look from one year to the other. */
+export interface YearsTexts {
+  readonly comparison: {
+    readonly title: string;
+    readonly about: string;
+    /** Where no other registry is at hand. */
+    readonly none: string;
+    readonly figures: string;
+    readonly figureColumns: (before: number, now: number) => readonly string[];
+    readonly figureNames: Readonly<
+      Record<
+        | 'poorVillages'
+        | 'designated'
+        | 'multiple'
+        | 'withTeam'
+        | 'withFirstSecretary'
+        | 'registered'
+        | 'households'
+        | 'paired'
+        | 'cadres',
+        string
+      >
+    >;
+    readonly byCounty: string;
+    readonly place: string;
+    readonly county: string;
+    readonly total: string;
+    readonly unplaced: string;
+    readonly tables: Readonly<Record<ChangedTable, string>>;
+    readonly listHeading: (table: string, lines: number) => string;
+    readonly nothing: string;
+    readonly columns: (before: number, now: number) => readonly string[];
+    readonly kinds: Readonly<Record<ChangeKind, string>>;
+    readonly row: (row: number) => string;
+  };
+}
