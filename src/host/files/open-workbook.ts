@@ -95,7 +95,9 @@ function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFact
   source.rowDefs?.forEach((row, index) => {
     if (row.height !== undefined) sheet.rowHeights.set(index, row.height);
     if (row.hidden) sheet.hiddenRows.add(index);
+    if (row.outlineLevel) sheet.outlineLevels.set(index, row.outlineLevel);
   });
+  sheet.summaryBelow = source.outlineProperties?.summaryBelow !== false;
   sheet.frozenRows = source.freezePane?.rows ?? 0;
   sheet.frozenColumns = source.freezePane?.columns ?? 0;
   sheet.protection = source.protection ?? null;

@@ -6,6 +6,7 @@ import {
   type DataValidation,
   type NamedRange,
   type PaperSize,
+  type RowDef,
   type Sheet as FileSheet,
   type Workbook as FileWorkbook,
   type WriteSheet,
@@ -13,11 +14,13 @@ import {
 import { formatRect, MAX_COLUMNS } from '../model/address';
 import { CellError } from '../model/cells';
 import { apiValue } from '../model/read-write';
+import { foldedBeside } from '../model/outline';
 import type { NameModel, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { columnFormatChanges } from './column-formats';
 import { keptParts } from './kept-parts';
 import { WORKBOOK_PART } from '../../xlsx';
+import { outlineChanges } from './outline-xml';
 import { replaceParts } from './package-parts';
 import { passwordChanges } from './passwords';
 import { validationChanges } from './validation-xml';
@@ -51,6 +54,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     ...passwordChanges(bytes, workbook),
     ...validationChanges(bytes, workbook),
     ...columnFormatChanges(bytes, workbook),
+    ...outlineChanges(bytes, workbook),
   ]);
   return withSettings(mended, workbook);
 }
@@ -72,6 +76,7 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
     cells,
     columns: columnsOf(sheet),
     rowDefs: rowsOf(sheet),
+    ...(sheet.summaryBelow ? {} : { outlineProperties: { ...origin?.outlineProperties, summaryBelow: false } }),
     merges: sheet.merges.map(({ row, column, rows: height, columns: width }) => ({
       startRow: row,
       startCol: column,
@@ -194,9 +199,14 @@ function columnsOf(sheet: Sheet): NonNullable<FileSheet['columns']> {
 }
 
 function rowsOf(sheet: Sheet): NonNullable<FileSheet['rowDefs']> {
-  const rows = new Map(sheet.origin?.rowDefs);
-  for (const [row, height] of sheet.rowHeights) rows.set(row, { ...rows.get(row), height });
-  for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
+  const rows: NonNullable<FileSheet['rowDefs']> = new Map();
+  const add = (row: number, part: RowDef): void => {
+    rows.set(row, { ...rows.get(row), ...part });
+  };
+  for (const [row, height] of sheet.rowHeights) add(row, { height });
+  for (const row of sheet.hiddenRows) add(row, { hidden: true });
+  for (const [row, outlineLevel] of sheet.outlineLevels) add(row, { outlineLevel });
+  for (const row of foldedBeside(sheet)) add(row, { collapsed: true });
   return rows;
 }
 

@@ -57,6 +57,10 @@ export class Sheet {
   readonly hiddenColumns = new Set<number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
+  /** How many groups a row lies in; rows in none are absent. */
+  readonly outlineLevels = new Map<number, number>();
+  /** Groups have their button on the row below them, else on the one above. */
+  summaryBelow = true;
   readonly hyperlinks = new Map<string, Hyperlink>();
   /** By `row,column`, kept as they are. */
   readonly comments = new Map<string, CellComment>();

@@ -23,12 +23,13 @@ export function shiftRows(workbook: Workbook, sheet: Sheet, shift: RowShift): vo
       (key) => Number(key.split(',')[0]),
       (key, row) => key.replace(/^\d+/, String(row)),
     );
-  moveKeys(
-    sheet.rowHeights,
-    shift,
-    (row) => row,
-    (_, row) => row,
-  );
+  for (const map of [sheet.rowHeights, sheet.outlineLevels])
+    moveKeys(
+      map,
+      shift,
+      (row) => row,
+      (_, row) => row,
+    );
   moveRows(sheet.hiddenRows, shift);
   moveRows(sheet.page.rowBreaks, shift);
   sheet.autoFilter = sheet.autoFilter === null ? null : movedAreas(sheet.autoFilter, shift);

@@ -23,6 +23,7 @@ import { readFormats, setFormats } from './range-number-format';
 import { usedPart, type RangeTarget } from './range-target';
 import { hyperlinkOf, setHyperlink } from './range-hyperlink';
 import { copy } from './range-copy';
+import { outlineMethods } from './range-outline';
 import { insert, remove } from './range-shift';
 
 const whole = (value: unknown, fallback = 0): number => {
@@ -115,6 +116,7 @@ officeType<RangeTarget>('Range', '1.1', {
     DataValidation: { since: '1.8', open: (target) => of(dataValidation, target) },
   },
   methods: {
+    ...outlineMethods,
     GetCell: {
       call: (target, [row, column]) =>
         at(target, {

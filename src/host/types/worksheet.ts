@@ -1,5 +1,7 @@
 import { isInside, parseRect, type Rect, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { invalidArgument, itemNotFound } from '../model/host-error';
+import { showLevels } from '../model/outline';
+import { refuseProtected } from '../model/protection';
 import type { Sheet } from '../model/sheet';
 import { ANY_SHEET } from '../protocol/event-register';
 import { eventMethods } from '../protocol/events';
@@ -160,6 +162,17 @@ officeType<Sheet>('Worksheet', '1.1', {
         of('Range', { sheet, rect: { row: 0, column: 0, rows: 1, columns: 1 } }),
     },
     GetUsedRangeOrNullObject: { since: '1.4', call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) },
+    ShowOutlineLevels: {
+      since: '1.10',
+      call: (sheet, [rowLevels, columnLevels], session) => {
+        // 0 leaves rows, or columns, as they are.
+        for (const levels of [rowLevels, columnLevels])
+          if (!Number.isInteger(levels) || Number(levels) < 0 || Number(levels) > 8) throw invalidArgument();
+        refuseProtected(sheet);
+        if (rowLevels !== 0) showLevels(sheet, Number(rowLevels));
+        session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
     Activate: {
       call: (sheet, _, session) => {
         session.workbook.activate(sheet);
