@@ -17,9 +17,11 @@ import {
   WorkbookFileError,
   type FileLimits,
 } from '../../xlsx';
+import { detachDrawings, type Detached } from './detach-drawings';
 import { keepParts } from './kept-parts';
 import { readPasswords } from './passwords';
 import { readBeyondLibrary } from './read-beyond-library';
+import { readCharts } from './read-charts';
 import { readFormulas } from './read-formulas';
 import { readSettings } from './web-extension';
 import { readWorkbookXml, type WorkbookXmlFacts } from './workbook-xml';
@@ -35,20 +37,33 @@ export async function openWorkbook(
   limits?: FileLimits,
 ): Promise<Workbook> {
   const parts = inspectPackage(bytes, limits);
-  const keepsRaw = parts.names.some((part) => KEPT_RAW.test(part));
-  const file = await readFile(bytes, keepsRaw);
+  const { bytes: rest, removed, drawings } = detached(bytes, parts.names);
+  const keepsRaw = parts.names.some((part) => KEPT_RAW.test(part) && !removed.has(part));
+  const file = await readFile(rest, keepsRaw);
   const facts = readWorkbookXml(parts.workbookXml);
   try {
     const workbook = build(name, file, facts);
     readPasswords(bytes, workbook);
     readBeyondLibrary(bytes, workbook);
     readSettings(bytes, workbook);
+    for (const sheet of workbook.sheets) {
+      sheet.drawing = drawings.get(sheet.name) ?? null;
+      if (sheet.drawing) sheet.charts = readCharts(sheet, sheet.drawing);
+    }
     workbook.origin = { file: { ...file, sheets: [] }, raw: keepsRaw ? file : null };
     return workbook;
   } catch (error) {
     // Sheets that Excel itself would not have: no name, or one name twice.
     if (error instanceof HostError) throw new WorkbookFileError('Corrupt', { cause: error });
     throw error;
+  }
+}
+
+function detached(bytes: Uint8Array, names: readonly string[]): Detached {
+  try {
+    return detachDrawings(bytes, names);
+  } catch (error) {
+    throw new WorkbookFileError('Corrupt', { cause: error });
   }
 }
 

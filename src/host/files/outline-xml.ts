@@ -3,10 +3,7 @@ import type { PartChange } from './package-parts';
 import { sheetParts } from './sheet-parts';
 
 /** Excel makes room for the outline's buttons by a number that the library does not write. */
-export function outlineChanges(
-  bytes: Uint8Array,
-  workbook: Workbook,
-): [part: string, change: PartChange][] {
+export function outlineChanges(bytes: Uint8Array, workbook: Workbook): [part: string, change: PartChange][] {
   const sheets = workbook.sheets.filter(({ outlineLevels }) => outlineLevels.size > 0);
   if (sheets.length === 0) return [];
   const parts = sheetParts(bytes);

@@ -26,9 +26,23 @@ export function replaceParts(
 }
 
 /** The file with parts put in, in place of those of the same name. */
-export function addParts(bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
-  const texts = Object.entries(parts).map(([name, xml]) => [name, new TextEncoder().encode(xml)] as const);
-  return splice(bytes, zipSync(Object.fromEntries(texts)), Object.keys(parts));
+export function addParts(
+  bytes: Uint8Array,
+  parts: Readonly<Record<string, string | Uint8Array>>,
+): Uint8Array {
+  const contents = Object.entries(parts).map(
+    ([name, part]) => [name, typeof part === 'string' ? new TextEncoder().encode(part) : part] as const,
+  );
+  return splice(bytes, zipSync(Object.fromEntries(contents)), Object.keys(parts));
+}
+
+/** The file without some parts. */
+export function removeParts(bytes: Uint8Array, names: readonly string[]): Uint8Array {
+  return splice(bytes, zipSync({}), names);
+}
+
+export function partNames(bytes: Uint8Array): string[] {
+  return entriesOf(bytes).map(({ name }) => name);
 }
 
 interface Entry {

@@ -18,6 +18,7 @@ import { foldedBeside } from '../model/outline';
 import type { NameModel, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { columnFormatChanges } from './column-formats';
+import { withDrawings } from './attach-drawings';
 import { keptParts } from './kept-parts';
 import { WORKBOOK_PART } from '../../xlsx';
 import { outlineChanges } from './outline-xml';
@@ -56,7 +57,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     ...columnFormatChanges(bytes, workbook),
     ...outlineChanges(bytes, workbook),
   ]);
-  return withSettings(mended, workbook);
+  return withSettings(withDrawings(mended, workbook), workbook);
 }
 
 function propertiesOf({
@@ -76,7 +77,9 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
     cells,
     columns: columnsOf(sheet),
     rowDefs: rowsOf(sheet),
-    ...(sheet.summaryBelow ? {} : { outlineProperties: { ...origin?.outlineProperties, summaryBelow: false } }),
+    ...(sheet.summaryBelow
+      ? {}
+      : { outlineProperties: { ...origin?.outlineProperties, summaryBelow: false } }),
     merges: sheet.merges.map(({ row, column, rows: height, columns: width }) => ({
       startRow: row,
       startCol: column,

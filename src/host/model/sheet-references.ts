@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, quoteSheet } from './address';
+import { changeChartFormulas } from './charts';
 import type { NameModel, Sheet } from './sheet';
 import { withFormulas } from './validations';
 
@@ -26,6 +27,7 @@ function rewrite(workbook: Referring, name: string, replacement: string): void {
   for (const sheet of workbook.sheets) {
     rewriteCells(sheet, change);
     sheet.dataValidations = sheet.dataValidations.map((rule) => withFormulas(rule, change));
+    changeChartFormulas(sheet, change);
   }
   for (const names of [workbook.names, ...workbook.sheets.map((sheet) => sheet.names)]) {
     for (const item of names.values()) item.formula = change(item.formula);

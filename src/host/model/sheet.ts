@@ -8,6 +8,7 @@ import type {
 } from 'hucre';
 import { Cells } from './cells';
 import type { Rect } from './address';
+import type { ChartModel, KeptDrawing } from './charts';
 import type { Validation } from './validations';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -71,6 +72,9 @@ export class Sheet {
   tables: TableModel[] = [];
   conditionalRules: ConditionalRule[] = [];
   dataValidations: Validation[] = [];
+  charts: ChartModel[] = [];
+  /** What of the file lies over the cells: its charts, pictures and shapes. */
+  drawing: KeptDrawing | null = null;
   autoFilter: string | null = null;
   page: PageModel = {
     orientation: 'Portrait',
@@ -83,7 +87,7 @@ export class Sheet {
     centerHorizontally: false,
     rowBreaks: new Set(),
   };
-  /** What the file held and this model does not: charts, comments, images; written back as it was. */
+  /** What the file held and this model does not; written back as it was. */
   origin: FileSheet | null = null;
   /** Formula results are out of date. */
   needsCalculation = false;

@@ -1,4 +1,5 @@
 import { MAX_ROWS } from './address';
+import { changeChartFormulas } from './charts';
 import { formatAreas, parseAreas } from './areas';
 import { HostError } from './host-error';
 import { movedRect, movedReferences, movedRow, type RowShift } from './move-references';
@@ -41,6 +42,8 @@ export function shiftRows(workbook: Workbook, sheet: Sheet, shift: RowShift): vo
     const range = movedAreas(rule.range, shift);
     return range === null ? [] : [{ ...rule, range }];
   });
+  for (const chart of sheet.charts)
+    chart.place = { ...chart.place, row: movedRow(chart.place.row, shift) ?? shift.at };
   moveFormulas(workbook, sheet, shift);
 }
 
@@ -92,6 +95,7 @@ function moveFormulas(workbook: Workbook, shifted: Sheet, shift: RowShift): void
       sheet.cells.setFormula(row, column, changed);
       sheet.needsCalculation = true;
     }
+    changeChartFormulas(sheet, (formula) => change(formula, null));
     moveNames(sheet.names, (formula) => change(formula, sheet));
     sheet.dataValidations = sheet.dataValidations.map((rule) =>
       withFormulas(rule, (formula) => change(formula, sheet)),

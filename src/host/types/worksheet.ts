@@ -7,6 +7,7 @@ import { ANY_SHEET } from '../protocol/event-register';
 import { eventMethods } from '../protocol/events';
 import { type HostObject, isHostObject, of, officeType } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
+import { charts } from './chart';
 import { namedItems } from './named-item';
 import { horizontalPageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
@@ -120,6 +121,7 @@ officeType<Sheet>('Worksheet', '1.1', {
   },
   objects: {
     Names: { since: '1.4', open: (sheet, { workbook }) => of(namedItems, { workbook, sheet }) },
+    Charts: { open: (sheet, { workbook }) => of(charts, { workbook, sheet }) },
     Tables: { open: (sheet, { workbook }) => of(tables, { workbook, sheet }) },
     Protection: { since: '1.2', open: (sheet) => of(worksheetProtection, sheet) },
     FreezePanes: { since: '1.7', open: (sheet) => of(freezePanes, sheet) },

@@ -1,0 +1,58 @@
+import { escape } from '../../xlsx';
+import { intersection, parseRect, splitSheet, type Rect } from '../model/address';
+import { shownText } from '../model/read-write';
+import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+
+/** Texts of cells as a chart keeps them beside the reference. */
+export function textCache(workbook: Workbook, formula: string): string {
+  const points = pointsOf(workbook, formula).map(({ sheet, row, column }) =>
+    escape(shownText(workbook, sheet, row, column)),
+  );
+  return `<c:strRef><c:f>${escape(formula)}</c:f><c:strCache>${cacheXml(points)}</c:strCache></c:strRef>`;
+}
+
+/** Numbers of cells; what is none has no point. */
+export function numberCache(workbook: Workbook, formula: string): string {
+  const cells = pointsOf(workbook, formula);
+  const points = cells.map(({ sheet, row, column }) => {
+    const content = sheet.cells.get(row, column);
+    return typeof content === 'number' ? String(content) : null;
+  });
+  const [first] = cells;
+  const format = first && workbook.styles.get(first.sheet.cells.style(first.row, first.column)).numFmt;
+  const code = `<c:formatCode>${escape(format ?? 'General')}</c:formatCode>`;
+  return `<c:numRef><c:f>${escape(formula)}</c:f><c:numCache>${code}${cacheXml(points)}</c:numCache></c:numRef>`;
+}
+
+function cacheXml(points: readonly (string | null)[]): string {
+  const written = points.flatMap((value, index) =>
+    value === null ? [] : [`<c:pt idx="${String(index)}"><c:v>${value}</c:v></c:pt>`],
+  );
+  return `<c:ptCount val="${String(points.length)}"/>${written.join('')}`;
+}
+
+interface Point {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells of a chart's reference; none where its sheet is gone. */
+export function pointsOf(workbook: Workbook, formula: string): Point[] {
+  const { sheet: name, rest } = splitSheet(formula);
+  const sheet = name === null ? null : workbook.findSheet(name);
+  const rect = parseRect(rest);
+  if (!sheet || !rect) return [];
+  const { rows, columns } = sheet.cells.extent;
+  // A reference to whole columns ends with what they hold.
+  const filled = intersection(rect, { row: 0, column: 0, rows, columns });
+  return filled ? cellsOf(filled).map((cell) => ({ sheet, ...cell })) : [];
+}
+
+function cellsOf({ row, column, rows, columns }: Rect): { row: number; column: number }[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
+}
