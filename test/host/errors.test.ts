@@ -19,7 +19,8 @@ const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.get
 // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
 describe('what the embedded Excel cannot do', () => {
   it.each<[string, Work]>([
-    ['Worksheet.Charts', (context) => sheet(context).charts.load('items/name')],
+    ['Worksheet.Shapes', (context) => sheet(context).shapes.load('items/name')],
+    ['Charts of type Pie', (context) => sheet(context).charts.add('Pie', sheet(context).getRange('A1'))],
     ['Worksheet.Copy', (context) => sheet(context).copy()],
     [
       'Worksheet._RegisterFormatChangedEvent',

@@ -19,10 +19,15 @@ export function numberCache(workbook: Workbook, formula: string): string {
     const content = sheet.cells.get(row, column);
     return typeof content === 'number' ? String(content) : null;
   });
-  const [first] = cells;
-  const format = first && workbook.styles.get(first.sheet.cells.style(first.row, first.column)).numFmt;
-  const code = `<c:formatCode>${escape(format ?? 'General')}</c:formatCode>`;
+  const code = `<c:formatCode>${escape(formatOf(workbook, formula))}</c:formatCode>`;
   return `<c:numRef><c:f>${escape(formula)}</c:f><c:numCache>${code}${cacheXml(points)}</c:numCache></c:numRef>`;
+}
+
+/** The number format of the first cell, which axis and labels take over. */
+export function formatOf(workbook: Workbook, formula: string | null): string {
+  const first = formula === null ? undefined : pointsOf(workbook, formula)[0];
+  if (!first) return 'General';
+  return workbook.styles.get(first.sheet.cells.style(first.row, first.column)).numFmt ?? 'General';
 }
 
 function cacheXml(points: readonly (string | null)[]): string {

@@ -1,7 +1,7 @@
 import { escape } from '../../xlsx';
 import type { ChartModel, SeriesModel } from '../model/charts';
 import type { Workbook } from '../model/workbook';
-import { numberCache, textCache } from './chart-cache';
+import { formatOf, numberCache, textCache } from './chart-cache';
 
 const DRAWINGML = 'http://schemas.openxmlformats.org/drawingml/2006';
 const CATEGORY_AXIS = '111111111';
@@ -14,7 +14,7 @@ export function chartXml(workbook: Workbook, chart: ChartModel): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${DRAWINGML}/chart" xmlns:a="${DRAWINGML}/main">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart)}<c:plotArea><c:layout/>` +
-    `${plotXml(workbook, chart)}${categoryAxisXml(chart)}${valueAxisXml(chart)}</c:plotArea>` +
+    `${plotXml(workbook, chart)}${categoryAxisXml(chart)}${valueAxisXml(workbook, chart)}</c:plotArea>` +
     `${legendXml(chart)}<c:plotVisOnly val="${flag(chart.visibleOnly)}"/><c:dispBlanksAs val="gap"/>` +
     '</c:chart></c:chartSpace>'
   );
@@ -83,19 +83,23 @@ function categoryAxisXml(chart: ChartModel): string {
     `<c:delete val="0"/><c:axPos val="${isBar(chart) ? 'l' : 'b'}"/>` +
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     `<c:tickLblPos val="low"/><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>` +
-    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
+    (chart.labelSpacing === null ? '' : `<c:tickLblSkip val="${String(chart.labelSpacing)}"/>`) +
+    '<c:noMultiLvlLbl val="1"/></c:catAx>'
   );
 }
 
-function valueAxisXml(chart: ChartModel): string {
-  const { minimum, maximum, crossesAtEnd } = chart;
+function valueAxisXml(workbook: Workbook, chart: ChartModel): string {
+  const { minimum, maximum, crossesAtEnd, series } = chart;
+  const format = escape(formatOf(workbook, series[0]?.values ?? null));
   return (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
     (maximum === null ? '' : `<c:max val="${String(maximum)}"/>`) +
     `${minimum === null ? '' : `<c:min val="${String(minimum)}"/>`}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${isBar(chart) ? 'b' : 'l'}"/>` +
     `<c:majorGridlines><c:spPr><a:ln w="9525">${GREY}</a:ln></c:spPr></c:majorGridlines>` +
-    '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
+    `<c:numFmt formatCode="${format}" sourceLinked="1"/>` +
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     `<c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/>` +
     `<c:crosses val="${crossesAtEnd ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );

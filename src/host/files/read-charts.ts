@@ -47,6 +47,7 @@ function contentOf(xml: string): Omit<ChartModel, 'id' | 'name' | 'place' | 'kep
     legend: typeof chart?.legend === 'string' ? (LEGENDS[chart.legend] ?? null) : null,
     isReversed: chart?.axes?.x?.reverse === true,
     crossesAtEnd: chart?.axes?.y?.crosses === 'max',
+    labelSpacing: chart?.axes?.x?.tickLblSkip ?? null,
     visibleOnly: chart?.plotVisOnly !== false,
     minimum,
     maximum,

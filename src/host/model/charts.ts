@@ -27,6 +27,8 @@ export interface ChartModel {
   isReversed: boolean;
   /** The values' axis stands where the last category is. */
   crossesAtEnd: boolean;
+  /** Each so-manieth category is named; null leaves it to whoever draws. */
+  labelSpacing: number | null;
   /** Cells of hidden rows are not drawn. */
   visibleOnly: boolean;
   minimum: number | null;

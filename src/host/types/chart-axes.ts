@@ -12,6 +12,14 @@ const categoryAxis = officeType<ChartTarget>('ChartAxis', '1.1', {
         changeChart(target, { isReversed: value === true }, session);
       },
     },
+    TickLabelSpacing: {
+      since: '1.7',
+      get: ({ chart }) => chart.labelSpacing ?? '',
+      set: (target, value, session) => {
+        if (!Number.isInteger(value) || Number(value) < 1 || Number(value) > 31_999) throw invalidArgument();
+        changeChart(target, { labelSpacing: Number(value) }, session);
+      },
+    },
     Position: {
       since: '1.8',
       get: ({ chart }) => (chart.crossesAtEnd ? 'Maximum' : 'Automatic'),

@@ -164,6 +164,7 @@ function add(
     legend: 'Right',
     isReversed: false,
     crossesAtEnd: false,
+    labelSpacing: null,
     visibleOnly: true,
     minimum: null,
     maximum: null,
