@@ -1,9 +1,9 @@
-// In: a registry with its links, its coverage, how many households a cadre may help. Out: who could help whom, with the
+// In: a registry with its links, its coverage. Out: who could help whom, with the
 // fewest changes, as plain data. May not: change anything, judge rows, know sheets.
 export { describe } from './describe';
 export { ProposalBook } from './proposal-book';
 export type { ProposalGroup, ProposalSummary } from './proposal-book';
 export type { ProposalLine, ProposedCadre } from './describe';
-export { proposalsOf, proposePairings } from './propose';
+export { proposePairings } from './propose';
 export type { ProposalSources } from './sources';
 export type { Proposal, Proposals, Shortfall } from './proposal';

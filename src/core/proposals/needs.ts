@@ -34,11 +34,12 @@ export function needsOf(sources: ProposalSources): Needs {
 }
 
 function overloadsOf(sources: ProposalSources): Overload[] {
-  const { registry, links, coverage, settings, capacityOf } = sources;
+  const { registry, links, coverage, settings } = sources;
   const { pairings } = registry.tables;
+  const { load, limit } = coverage.facts.cadres;
   const cadreOf = links.cadres.pairings?.target;
   const householdOf = links.households.pairings?.target;
-  const excess = (cadre: number): number => (coverage.facts.cadres.load[cadre] ?? 0) - capacityOf(cadre);
+  const excess = (cadre: number): number => (load[cadre] ?? 0) - (limit[cadre] ?? 0);
   const rowsOf = new Map<number, number[]>();
   for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
     const cadre = cadreOf[row] ?? NONE;

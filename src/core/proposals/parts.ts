@@ -38,12 +38,12 @@ function newPart() {
 
 /** Active cadres with room, and where they stand: the village they are posted to and those whose households they help. */
 function receiversOf(sources: ProposalSources, townshipOf: (village: number) => string): Receiver[] {
-  const { coverage, capacityOf } = sources;
+  const { load: loads, limit } = sources.coverage.facts.cadres;
   const villagesOf = villagesOfCadres(sources);
   const receivers: Receiver[] = [];
   for (const [cadre, villages] of villagesOf) {
-    const load = coverage.facts.cadres.load[cadre] ?? 0;
-    const capacity = capacityOf(cadre);
+    const load = loads[cadre] ?? 0;
+    const capacity = limit[cadre] ?? 0;
     if (load >= capacity) continue;
     receivers.push({ cadre, load, capacity, villages, townships: new Set([...villages].map(townshipOf)) });
   }

@@ -1,5 +1,5 @@
 import { describe, type ProposalLine } from './describe';
-import { proposalsOf } from './propose';
+import { proposePairings } from './propose';
 import type { Proposal, Proposals, Shortfall } from './proposal';
 import type { ProposalSources } from './sources';
 
@@ -25,8 +25,8 @@ export interface ProposalSummary {
 export class ProposalBook {
   private readonly proposals: Proposals;
 
-  constructor(private readonly sources: Omit<ProposalSources, 'capacityOf'>) {
-    this.proposals = proposalsOf(sources);
+  constructor(private readonly sources: ProposalSources) {
+    this.proposals = proposePairings(sources);
   }
 
   summary(): ProposalSummary {

@@ -45,11 +45,6 @@ function inOrder(list: readonly Proposal[], { registry }: ProposalSources): Prop
   );
 }
 
-/** The same with the limit of the settings for every cadre. */
-export function proposalsOf(sources: Omit<ProposalSources, 'capacityOf'>): Proposals {
-  return proposePairings({ ...sources, capacityOf: () => sources.settings.pairingLimit });
-}
-
 /** Every household and cadre that the pairing book names together, whenever that was. */
 function knownPairs({ registry, links }: ProposalSources): DealSources['isKnownPair'] {
   const cadres = registry.tables.cadres?.rows ?? 0;

@@ -9,6 +9,4 @@ export interface ProposalSources {
   readonly links: Links;
   readonly coverage: CoverageFigures;
   readonly settings: Settings;
-  /** How many households a cadre may help. */
-  readonly capacityOf: (cadre: number) => number;
 }

@@ -1,5 +1,5 @@
 import { PROPOSAL_TEXTS } from '../../locales';
-import { describe, proposalsOf, type ProposalLine, type Shortfall } from '../proposals';
+import { describe, proposePairings, type ProposalLine, type Shortfall } from '../proposals';
 import { head, lines, list, sheetPlan, type ListColumn, type Results } from './layout';
 import type { Band, CellFormat, PlanCell, SheetPlan } from './plan';
 
@@ -8,7 +8,7 @@ const WIDTHS = [10, 12, 12, 20, 10, 10, 10, 14, 26, 10, 8, 10, 6];
 /** 结对建议: who could help the households without a cadre, and take over from cadres who have too many. */
 export function proposalsSheet(results: Results): SheetPlan {
   const texts = PROPOSAL_TEXTS[results.run.locale];
-  const { list: proposals, short, placeless } = proposalsOf(results);
+  const { list: proposals, short, placeless } = proposePairings(results);
   const described = new Map<number, ProposalLine>();
   const at = (row: number): ProposalLine => {
     const proposal = proposals[row];

@@ -68,7 +68,7 @@ function propose(town: Town, limit: number): Proposals {
   const links = link(read);
   const settings = settingsSchema.parse({ year: 2014, asOf: AS_OF, pairingLimit: limit });
   const coverage = cover(read, links, settings);
-  return proposePairings({ registry: read, links, coverage, settings, capacityOf: () => limit });
+  return proposePairings({ registry: read, links, coverage, settings });
 }
 
 const inWords = ({ list }: Proposals): string[] =>

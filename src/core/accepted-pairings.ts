@@ -1,0 +1,150 @@
+import type { MergeChange, SheetMerge } from './merge';
+import type { Proposal } from './proposals';
+import {
+  fieldOf,
+  fieldsOf,
+  TABLES,
+  type CellValue,
+  type FieldKey,
+  type RawWorkbook,
+  type Table,
+  type TablePart,
+} from './registry';
+import type { PlanCell, Results } from './report';
+
+type Column = SheetMerge['columns'][number];
+type Pairings = Table<'pairings'>;
+
+/** What a new line of the pairing book says; a sheet that lacks one of the first is given it. */
+const SAID = ['householdId', 'cadreId', 'cadreName', 'start', 'head', 'unit'] as const;
+const NEEDED: ReadonlySet<string> = new Set(['householdId', 'cadreId', 'cadreName', 'start']);
+/** Days from the 1904 date system to that of 1900. */
+const SHIFT_1904 = 1462;
+
+/**
+ * Proposals that were accepted, as they are written into the pairing book: a line for each, from the as-of date on,
+ * and where a pairing passes to another cadre its end on the day before. New lines go below those of the fullest sheet.
+ */
+export function acceptedPairings(
+  workbook: RawWorkbook,
+  results: Results,
+  accepted: readonly Proposal[],
+): SheetMerge[] {
+  if (accepted.length === 0) return [];
+  const { pairings } = results.registry.tables;
+  const home = [...(pairings?.parts ?? [])].sort((a, b) => b.rawRows.length - a.rawRows.length)[0];
+  if (!pairings || !home) return [newBook(workbook, results, accepted)];
+  const sheets = pairings.parts.map((part) =>
+    intoPart(workbook, results, { pairings, part, home }, accepted),
+  );
+  return sheets.filter(({ appended, changes }) => appended + changes.length > 0);
+}
+
+function newBook(workbook: RawWorkbook, results: Results, accepted: readonly Proposal[]): SheetMerge {
+  const columns = fieldsOf('pairings')
+    .filter(([name]) => (SAID as readonly string[]).includes(name))
+    .map(([name]) => newColumn(name));
+  return {
+    table: 'pairings',
+    sheet: TABLES.pairings.sheet,
+    isNew: true,
+    headerRow: 0,
+    firstColumn: 0,
+    columns,
+    appendAt: 1,
+    appended: accepted.length,
+    removed: [],
+    changes: [],
+    cell: cellReader(workbook, results, columns, accepted),
+  };
+}
+
+interface Into {
+  readonly pairings: Pairings;
+  readonly part: TablePart;
+  /** The part that new lines go to. */
+  readonly home: TablePart;
+}
+
+function intoPart(
+  workbook: RawWorkbook,
+  results: Results,
+  { pairings, part, home }: Into,
+  accepted: readonly Proposal[],
+): SheetMerge {
+  const sheet = workbook.sheets.find(({ name }) => name === part.sheet);
+  const reading = results.registry.readings.find(({ sheet: name }) => name === part.sheet);
+  if (!sheet || !reading) throw new RangeError(`${part.sheet} was not read`);
+  const isHome = part === home;
+  const ended = accepted.flatMap(({ replaces }) =>
+    replaces !== null && pairings.partOf(replaces) === part ? [replaces] : [],
+  );
+  const columns: Column[] = sheet.columns.map(() => ({
+    header: '',
+    format: 'general',
+    isNew: false,
+    meaning: null,
+  }));
+  for (const [name, { header, index }] of part.columns)
+    columns[index - sheet.firstColumn] = { ...newColumn(name), header, isNew: false };
+  const has = (name: string): boolean => columns.some(({ meaning }) => meaning?.field === name);
+  for (const name of [...(isHome ? NEEDED : []), ...(ended.length > 0 ? ['end'] : [])])
+    if (!has(name)) columns.push(newColumn(name));
+  const endColumn = sheet.firstColumn + columns.findIndex(({ meaning }) => meaning?.field === 'end');
+  return {
+    table: 'pairings',
+    sheet: part.sheet,
+    isNew: false,
+    headerRow: reading.headerRow,
+    firstColumn: sheet.firstColumn,
+    columns,
+    appendAt: sheet.firstRow + sheet.rowCount,
+    appended: isHome ? accepted.length : 0,
+    removed: [],
+    changes: ended.map((row): MergeChange => ({
+      row: part.excelRows[row - part.offset] ?? 0,
+      column: endColumn,
+      from: part.columns.has('end') ? pairings.raw('end', row) : null,
+      to: dayOf(results.settings.asOf - 1, workbook),
+      isDate: true,
+    })),
+    cell: cellReader(workbook, results, columns, accepted),
+  };
+}
+
+function newColumn(name: string): Column {
+  const field = fieldOf('pairings', name as FieldKey<'pairings'>);
+  return {
+    header: field.header,
+    format: field.type === 'date' ? 'date' : 'text',
+    isNew: true,
+    meaning: { field: name, name: field.header },
+  };
+}
+
+function cellReader(
+  workbook: RawWorkbook,
+  { registry, settings }: Results,
+  columns: readonly Column[],
+  accepted: readonly Proposal[],
+): SheetMerge['cell'] {
+  const { households, cadres } = registry.tables;
+  const said: Readonly<Record<(typeof SAID)[number], (proposal: Proposal) => CellValue>> = {
+    householdId: ({ household }) => households?.text('id', household) ?? null,
+    head: ({ household }) => households?.text('head', household) ?? null,
+    cadreId: ({ cadre }) => cadres?.text('id', cadre) ?? null,
+    cadreName: ({ cadre }) => cadres?.text('name', cadre) ?? null,
+    unit: ({ cadre }) => cadres?.text('unit', cadre) ?? null,
+    start: () => dayOf(settings.asOf, workbook),
+  };
+  return (row, column): PlanCell => {
+    const proposal = accepted[row];
+    const name = SAID.find((field) => field === columns[column]?.meaning?.field);
+    return proposal && name ? said[name](proposal) : null;
+  };
+}
+
+/** A serial day of the 1900 system as the workbook counts it. */
+function dayOf(day: number, { date1904 }: RawWorkbook): number {
+  return date1904 ? day - SHIFT_1904 : day;
+}
