@@ -2,9 +2,15 @@ import { parseArgs } from 'node:util';
 import { Failure } from '../core/failure';
 import { parseDate, TABLE_KEYS, TABLES, type TableKey } from '../core/registry';
 
-/** `check` and `run`: the steps on one workbook or several. */
+const COMMANDS = ['check', 'run', 'seal', 'verify'] as const;
+type Command = (typeof COMMANDS)[number];
+/** Commands that write a workbook, and those that are about a single one. */
+const WRITING: ReadonlySet<Command> = new Set(['run', 'seal']);
+const OF_ONE: ReadonlySet<Command> = new Set(['seal', 'verify']);
+
+/** The steps on one workbook or several; a year's seal on one. */
 export interface RunCommand {
-  readonly command: 'check' | 'run';
+  readonly command: Command;
   readonly inputs: readonly string[];
   readonly output?: string;
   readonly report?: string;
@@ -32,15 +38,14 @@ export type CommandLine = RunCommand | TemplateCommand;
 /** Throws `Failure('BadOption')` that names the option. */
 export function parseCommandLine(argv: readonly string[], language: string | undefined): CommandLine {
   const { values, positionals } = parsed(argv);
-  const [command, ...inputs] = positionals;
-  if (command === 'template') return templateCommand(values, inputs, localeOf(values.lang ?? language));
+  const [word, ...inputs] = positionals;
+  if (word === 'template') return templateCommand(values, inputs, localeOf(values.lang ?? language));
   if (values.tables !== undefined) throw new Failure('BadOption', { option: '--tables' });
-  if (command !== 'check' && command !== 'run')
-    throw new Failure('BadOption', { option: command ?? 'check|run' });
+  const command = COMMANDS.find((known) => known === word);
+  if (!command) throw new Failure('BadOption', { option: word ?? COMMANDS.join('|') });
   if (inputs.length === 0) throw new Failure('BadOption', { option: 'INPUT.xlsx' });
-  if (command === 'run' && values.output === undefined)
-    throw new Failure('BadOption', { option: '--output' });
-  if (command === 'check' && values.output !== undefined)
+  if (OF_ONE.has(command) && inputs[1] !== undefined) throw new Failure('BadOption', { option: inputs[1] });
+  if (WRITING.has(command) !== (values.output !== undefined))
     throw new Failure('BadOption', { option: '--output' });
   return {
     command,

@@ -5,9 +5,9 @@ import { localeOf, parseCommandLine } from './arguments';
 import { runOnFiles } from './run-on-files';
 
 /**
- * Runs a command line. Exit codes: 0 nothing wrong, 1 findings of severity error, 2 could not run, and `complain`
- * is given the one sentence that says why; it is also told, without failing, which file took another's place.
- * `--help` is told what there is.
+ * Runs a command line. Exit codes: 0 nothing wrong, 1 findings of severity error, or something changed since it was
+ * sealed, 2 could not run, and `complain` is given the one sentence that says why; it is also told, without failing,
+ * which file took another's place. `--help` and what a seal says are told.
  */
 export async function runCommand(
   argv: readonly string[],
@@ -22,7 +22,7 @@ export async function runCommand(
   try {
     const size = async (path: string): Promise<number> => (await stat(path)).size;
     const files = { size, read: readFile, write: writeFile };
-    return await runOnFiles(parseCommandLine(argv, language), files, complain);
+    return await runOnFiles(parseCommandLine(argv, language), files, complain, tell);
   } catch (error) {
     complain(failureSentence(failureOf(error), languageOf(argv, language)));
     return 2;

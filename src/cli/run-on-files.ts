@@ -12,6 +12,7 @@ import { DEFAULT_LIMITS, limitsOf, readSubmission, refuseLarge, type FileLimits 
 import { PROGRAM_VERSION } from '../version';
 import type { CommandLine, RunCommand, TemplateCommand } from './arguments';
 import { mergeInputs } from './merge-inputs';
+import { sealOrVerify } from './seal-or-verify';
 
 /** The file system as the command needs it. */
 export interface Files {
@@ -28,27 +29,29 @@ interface Reading {
 }
 
 /**
- * Runs the add-in on a file: the embedded host stands in for Excel, everything else is the add-in's own code. `tell`
- * is given what a person should know of a run that went well.
+ * Runs the add-in on a file: the embedded host stands in for Excel, everything else is the add-in's own code. `note`
+ * is given what a person should know of a run that went well, `tell` what a seal says.
  */
 export async function runOnFiles(
   commandLine: CommandLine,
   files: Files,
-  tell: (sentence: string) => void,
+  note: (sentence: string) => void,
+  tell: (line: string) => void,
 ): Promise<number> {
   return commandLine.command === 'template'
     ? writeTemplates(commandLine, files)
-    : runSteps(commandLine, files, tell);
+    : runSteps(commandLine, files, note, tell);
 }
 
 async function runSteps(
   commandLine: RunCommand,
   files: Files,
-  tell: (sentence: string) => void,
+  note: (sentence: string) => void,
+  tell: (line: string) => void,
 ): Promise<number> {
   const limits = commandLine.maxSize === undefined ? DEFAULT_LIMITS : limitsOf(commandLine.maxSize);
   const reading: Reading = { files, limits };
-  const host = await openInputs(commandLine, reading, tell);
+  const host = await openInputs(commandLine, reading, note);
   const engine = createEngine(sha256);
   const ledger = ledgerOver(engine, commandLine);
   const {
@@ -61,6 +64,13 @@ async function runSteps(
     maxSize: _maxSize,
     ...options
   } = commandLine;
+  if (command === 'seal' || command === 'verify') {
+    const told = await sealOrVerify(ledger, command, commandLine);
+    if (output !== undefined) await writeWhole(output, await host.save(), files);
+    if (report !== undefined) await writeWhole(report, `${JSON.stringify(told.document, null, 1)}\n`, files);
+    for (const line of told.lines) tell(line);
+    return told.isChanged ? 1 : 0;
+  }
   if (previous !== undefined)
     await engine.usePrevious(
       await readSubmission(await readInput(previous, reading), basename(previous), limits),

@@ -8,6 +8,8 @@ export type { SheetSource, WrittenSheet } from './write-generated';
 export { applyFixes, lastBatch, undoLastBatch } from './apply-fixes';
 export type { Written } from './apply-fixes';
 export { rememberMappings } from './mapping-memory';
+export { readSeals, sealYear } from './seal-year';
+export { readResult } from './sheet-images';
 export { clearMarks, showMarks } from './marks';
 export { addForms } from './add-forms';
 export { addMissing } from './add-missing';

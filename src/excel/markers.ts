@@ -1,11 +1,20 @@
-import { DRAFT_MARK, markedAs, SHEET_MARK, type GeneratedKind } from '../core/report';
+import {
+  DRAFT_MARK,
+  markText,
+  readMark,
+  SHEET_MARK,
+  type GeneratedKind,
+  type SheetMark,
+} from '../core/report';
 
 /** A generated sheet is known by a hidden name of its own, not by its sheet name. */
 export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly position: number;
-  readonly kind: GeneratedKind | typeof DRAFT_MARK | null;
+  readonly kind: SheetMark['kind'] | null;
+  readonly year: number | null;
+  readonly isSealed: boolean;
 }
 
 function mark(sheet: Excel.Worksheet, text: string): void {
@@ -27,9 +36,20 @@ export function unmark(sheet: Excel.Worksheet): void {
 }
 
 /** Turns a finished draft into the generated sheet of its kind. */
-export function remark(sheet: Excel.Worksheet, sheetId: string, kind: GeneratedKind): void {
+export function remark(
+  sheet: Excel.Worksheet,
+  sheetId: string,
+  kind: GeneratedKind,
+  year: number | undefined,
+): void {
   unmark(sheet);
-  mark(sheet, `${kind}|${sheetId}`);
+  mark(sheet, markText(kind, sheetId, year));
+}
+
+/** The sheet is of a sealed year from now on. */
+export function markSealed(sheet: Excel.Worksheet, sheetId: string, kind: GeneratedKind, year: number): void {
+  unmark(sheet);
+  mark(sheet, markText(kind, sheetId, year, true));
 }
 
 /** Every sheet of the workbook with what its marker says. One or two round trips. */
@@ -41,10 +61,9 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
     marker: sheet.names.getItemOrNullObject(SHEET_MARK).load('value,formula'),
   }));
   await context.sync();
-  return marked.map(({ sheet, marker }) => ({
-    sheet,
-    name: sheet.name,
-    position: sheet.position,
-    kind: marker.isNullObject ? null : markedAs(String(marker.formula), sheet.id),
-  }));
+  return marked.map(({ sheet, marker }) => {
+    const said = marker.isNullObject ? null : readMark(String(marker.formula), sheet.id);
+    const { kind = null, year = null, isSealed = false } = said ?? {};
+    return { sheet, name: sheet.name, position: sheet.position, kind, year, isSealed };
+  });
 }

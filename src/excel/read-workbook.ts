@@ -3,6 +3,7 @@ import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
 import { mappingSetting, mappingsIn } from './mapping-memory';
 import { READ_BACK, readMarkers } from './markers';
 import { readMerges } from './read-merges';
+import { isSealRecord } from './seal-record';
 import { isExcelError, withExcel } from './session';
 import { stopIfCancelled, type Watch } from './watch';
 
@@ -43,7 +44,9 @@ export async function readWorkbook(sink: ReadSink, watch: Watch = {}): Promise<v
     // The object model does not tell the date system; 1 January 2000 is day 36526 of one and 35064 of the other.
     const millennium = context.workbook.functions.date(2000, 1, 1).load('value');
     const mappings = mappingSetting(context);
-    const sheets = (await readMarkers(context)).filter(({ kind }) => kind === null || READ_BACK.has(kind));
+    const sheets = (await readMarkers(context)).filter(
+      ({ kind, name }) => (kind === null && !isSealRecord(name)) || READ_BACK.has(kind),
+    );
     await sink.open({
       name: workbook.name,
       date1904: millennium.value === 35_064,

@@ -1,6 +1,7 @@
 import { Failure } from '../core/failure';
 import { withSheetNames, type GeneratedKind, type PlanCell, type PlanOutline } from '../core/report';
 import { withExcel } from './session';
+import { refuseIfSealed } from './seal-record';
 import { markDraft, readMarkers, remark, type MarkedSheet } from './markers';
 import { dressSheet } from './dress-sheet';
 import { Outbox } from './outbox';
@@ -35,6 +36,7 @@ export async function writeGenerated(
 ): Promise<WrittenSheet[]> {
   return withExcel(async (context) => {
     const existing = await readMarkers(context);
+    refuseIfSealed(plans, existing);
     await refuseIfProtected(context, plans, existing);
     await removeDrafts(context, existing);
     try {
@@ -55,12 +57,20 @@ async function refuseIfProtected(
   existing: readonly MarkedSheet[],
 ): Promise<void> {
   const structure = context.workbook.protection.load('protected');
-  const replaced = existing.filter(({ kind }) => plans.some((plan) => plan.kind === kind));
+  const replaced = replacedBy(plans, existing);
   for (const { sheet } of replaced) sheet.protection.load('protected');
   await context.sync();
   if (structure.protected) throw new Failure('ProtectedWorkbook');
   const locked = replaced.find(({ sheet }) => sheet.protection.protected);
   if (locked) throw new Failure('ProtectedSheet', { sheet: locked.name });
+}
+
+/** Earlier versions of what is written; sheets of a sealed year stay. */
+function replacedBy(
+  plans: readonly Pick<PlanOutline, 'kind'>[],
+  existing: readonly MarkedSheet[],
+): MarkedSheet[] {
+  return existing.filter(({ kind, isSealed }) => !isSealed && plans.some((plan) => plan.kind === kind));
 }
 
 /** Takes away what a run has left unfinished: this one, or one that was broken off. */
@@ -154,7 +164,10 @@ async function swapIn(
   drafts: readonly Draft[],
   existing: readonly MarkedSheet[],
 ): Promise<WrittenSheet[]> {
-  const replaced = existing.filter(({ kind }) => drafts.some(({ plan }) => plan.kind === kind));
+  const replaced = replacedBy(
+    drafts.map(({ plan }) => plan),
+    existing,
+  );
   const taken = new Set(
     existing.filter((sheet) => !replaced.includes(sheet)).map(({ name }) => name.toLowerCase()),
   );
@@ -163,17 +176,24 @@ async function swapIn(
     const earlier = replaced.filter(({ kind }) => kind === draft.plan.kind);
     for (const { sheet } of earlier) sheet.delete();
     // A clerk who renamed our sheet meant the name to stay.
-    const name = freeName(earlier[0]?.name ?? draft.plan.name, taken);
+    const beside = yearBeside(draft.plan, existing);
+    const name = freeName(earlier[0]?.name ?? draft.plan.name + beside, taken);
     taken.add(name.toLowerCase());
     draft.sheet.name = name;
-    for (const { table, name: tableName } of draft.tables) table.name = tableName;
-    remark(draft.sheet, draft.id, draft.plan.kind);
+    for (const { table, name: tableName } of draft.tables) table.name = tableName + beside.replace(' ', '_');
+    remark(draft.sheet, draft.id, draft.plan.kind, draft.plan.year);
     draft.sheet.visibility = 'Visible';
     if (earlier[0]) draft.sheet.position = Math.max(0, earlier[0].position);
     written.push({ kind: draft.plan.kind, sheet: name });
   }
   await context.sync();
   return written;
+}
+
+/** Beside the sheet of a sealed year, one of another carries its year. */
+function yearBeside({ kind, year }: PlanOutline, existing: readonly MarkedSheet[]): string {
+  const isBeside = existing.some((sheet) => sheet.isSealed && sheet.kind === kind);
+  return isBeside && year !== undefined ? ` ${String(year)}` : '';
 }
 
 /** The name, or the name with the first free number where a clerk's own sheet has it. */

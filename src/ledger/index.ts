@@ -3,5 +3,6 @@
 export { describeRun } from './describe-run';
 export { Ledger } from './ledger';
 export { ProposalDesk } from './proposals';
-export type { LedgerSetup, Phase, StepOptions, StepProgress } from './ledger';
+export type { Sealed, SealDraft } from './sealing';
+export type { LedgerSetup, Phase, StepOptions, StepProgress } from './steps';
 export type { Written, WrittenSheet } from '../excel';

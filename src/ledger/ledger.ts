@@ -1,11 +1,4 @@
-import type {
-  CheckSummary,
-  Engine,
-  FindingFilter,
-  FindingPage,
-  LinkSummary,
-  RunOptions,
-} from '../core/engine';
+import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../core/engine';
 import type { GeneratedKind } from '../core/report';
 import {
   activateSheet,
@@ -21,8 +14,6 @@ import {
   supports,
   undoLastBatch,
   writeGenerated,
-  type Progress,
-  type Watch,
   type Written,
   type WrittenSheet,
 } from '../excel';
@@ -31,32 +22,9 @@ import type { Fix } from '../core/fixes';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
 import { ProposalDesk } from './proposals';
+import { Sealing } from './sealing';
+import { runOptions, watchOf, type LedgerSetup, type Phase, type StepOptions } from './steps';
 import { Templates } from './templates';
-
-export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
-
-export interface StepProgress extends Progress {
-  readonly phase: Phase;
-}
-
-export interface StepOptions {
-  readonly year?: number;
-  /** Serial day of the 1900 system. */
-  readonly asOf?: number;
-  readonly doubts?: boolean;
-  readonly signal?: AbortSignal;
-  onProgress?(progress: StepProgress): void;
-  /** Called when generated sheets are in place, in the order they were asked for. */
-  onWritten?(sheets: readonly WrittenSheet[]): void;
-  /** Called when the workbook has been read and checked: every step does it anew. */
-  onChecked?(summary: CheckSummary): void;
-}
-
-export interface LedgerSetup {
-  readonly engine: Engine;
-  /** Language, clock and version of this run: the core has none of its own. */
-  describeRun(): Pick<RunOptions, 'locale' | 'runAt' | 'programVersion'>;
-}
 
 /** What the third step writes, in the order of the sheets. Those that refer to another are written with it. */
 const SUMMARY_KINDS: readonly GeneratedKind[] = [
@@ -71,6 +39,8 @@ const SUMMARY_KINDS: readonly GeneratedKind[] = [
 export class Ledger {
   readonly proposals: ProposalDesk;
   readonly templates: Templates;
+  /** 封存 and 核验. */
+  readonly sealing: Sealing;
 
   constructor(private readonly setup: LedgerSetup) {
     this.proposals = new ProposalDesk(setup.engine, async () => {
@@ -78,6 +48,7 @@ export class Ledger {
       return this.write(['proposals'], {});
     });
     this.templates = new Templates(() => setup.describeRun().locale);
+    this.sealing = new Sealing(setup, (options) => this.examine(options));
   }
 
   /** Reads and checks, writes nothing. */
@@ -85,7 +56,9 @@ export class Ledger {
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
     const { engine } = this.setup;
     await readWorkbook(engine, watchOf(options, 'reading'));
-    const summary = await this.compute(options, 'checking', () => engine.check(this.runOptions(options)));
+    const summary = await this.compute(options, 'checking', () =>
+      engine.check(runOptions(this.setup, options)),
+    );
     options.onChecked?.(summary);
     return summary;
   }
@@ -239,21 +212,4 @@ export class Ledger {
         });
     });
   }
-
-  private runOptions(options: StepOptions): RunOptions {
-    const { year, asOf, doubts } = options;
-    return {
-      ...this.setup.describeRun(),
-      ...(year === undefined ? {} : { year }),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(doubts === undefined ? {} : { doubts }),
-    };
-  }
-}
-
-function watchOf(options: StepOptions, phase: Phase): Watch {
-  return {
-    ...(options.signal ? { signal: options.signal } : {}),
-    onProgress: (progress) => options.onProgress?.({ phase, ...progress }),
-  };
 }

@@ -115,11 +115,30 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: ({ sheet = '', count = '', faults = '' }) =>
       `Sheet “${sheet}” has ${count} cells to correct: ${faults}. Correct them and run again.`,
   },
+  YearSealed: {
+    'zh-CN': ({ year = '' }) =>
+      `${year} 年度的结果已封存，不能重写；“校验”“关联”仍可分别运行，其他年度的结果会写在旁边。`,
+    en: ({ year = '' }) =>
+      `The result of ${year} is sealed and is not written again; checking and linking still work by themselves, and another year is written beside it.`,
+  },
+  NothingToSeal: {
+    'zh-CN': ({ year = '' }) => `没有 ${year} 年度的考核结果可以封存，请先运行“汇总与考核”。`,
+    en: ({ year = '' }) => `There is no result of ${year} to seal; run the summary and evaluation first.`,
+  },
+  NotSealed: {
+    'zh-CN': () => '这个工作簿没有封存过，无从核验。',
+    en: () => 'Nothing was sealed in this workbook; there is nothing to verify.',
+  },
+  SealBroken: {
+    'zh-CN': ({ year = '' }) => `${year} 年度的封存记录本身被改动过，不能作为核验依据；请用当时的备份核对。`,
+    en: ({ year = '' }) =>
+      `The record of the seal of ${year} was itself changed and proves nothing; compare with a copy of that day.`,
+  },
   BadOption: {
     'zh-CN': ({ option = '' }) =>
-      `命令行参数有误：${option}。用法：registry check|run 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts] [--max-size 兆字节]；registry template --output 空表.xlsx [--tables villages,households]`,
+      `命令行参数有误：${option}。用法：registry check|run|seal|verify 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts] [--max-size 兆字节]；registry template --output 空表.xlsx [--tables villages,households]`,
     en: ({ option = '' }) =>
-      `Wrong option: ${option}. Usage: registry check|run INPUT.xlsx [--output OUT.xlsx] [--report findings.json] [--year YEAR] [--as-of DATE] [--doubts] [--max-size MB]; registry template --output EMPTY.xlsx [--tables villages,households]`,
+      `Wrong option: ${option}. Usage: registry check|run|seal|verify INPUT.xlsx [--output OUT.xlsx] [--report findings.json] [--year YEAR] [--as-of DATE] [--doubts] [--max-size MB]; registry template --output EMPTY.xlsx [--tables villages,households]`,
   },
   FileNotFound: {
     'zh-CN': ({ file = '' }) => `找不到或无法读取文件“${file}”。`,

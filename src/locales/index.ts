@@ -3,6 +3,7 @@
 export { commandTexts } from './command';
 export { commandHelp } from './command-help';
 export { failureSentence } from './failures';
+export { sealSentences, verificationLines } from './seal';
 export { paneTexts } from './pane';
 export type { PaneTexts } from './pane';
 export { PROPOSAL_TEXTS, SHEET_TEXTS } from './sheets';

@@ -19,4 +19,5 @@ export type {
   RowGroup,
   SheetPlan,
 } from './plan';
-export { DRAFT_MARK, markedAs, SHEET_MARK } from './sheet-mark';
+export { DRAFT_MARK, markedAs, markText, readMark, SHEET_MARK } from './sheet-mark';
+export type { SheetMark } from './sheet-mark';

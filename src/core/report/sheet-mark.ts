@@ -1,17 +1,44 @@
 import { GENERATED_KINDS, type GeneratedKind } from './plan';
 
-/** The hidden name of a generated sheet: its value holds the kind and the sheet's own id. */
+/** The hidden name of a generated sheet: its value holds the kind, the sheet's own id, the year, and a seal's word. */
 export const SHEET_MARK = '_zhucun_sheet';
 /** A sheet still being written; one that is found at the start of a run is left over from a crash. */
 export const DRAFT_MARK = 'draft';
+const SEALED = 'sealed';
+
+export interface SheetMark {
+  readonly kind: GeneratedKind | typeof DRAFT_MARK;
+  /** null: of no year, or not known. */
+  readonly year: number | null;
+  readonly isSealed: boolean;
+}
 
 /**
  * What a mark says of the sheet that has it. A copy that a clerk made carries the original's id and so counts as
  * the clerk's own.
  */
-export function markedAs(formula: string, sheetId: string): GeneratedKind | typeof DRAFT_MARK | null {
-  const [kind, id] = formula.replace(/^="?|^"|"$/g, '').split('|');
-  if (kind === DRAFT_MARK) return DRAFT_MARK;
-  if (id !== sheetId) return null;
-  return GENERATED_KINDS.find((known) => known === kind) ?? null;
+export function readMark(formula: string, sheetId: string): SheetMark | null {
+  const [kind, id, year, seal] = formula.replace(/^="?|^"|"$/g, '').split('|');
+  if (kind === DRAFT_MARK) return { kind, year: null, isSealed: false };
+  const known = GENERATED_KINDS.find((candidate) => candidate === kind);
+  if (id !== sheetId || known === undefined) return null;
+  return {
+    kind: known,
+    year: year === undefined || year === '' ? null : Number(year),
+    isSealed: seal === SEALED,
+  };
+}
+
+/** The kind alone. */
+export function markedAs(formula: string, sheetId: string): SheetMark['kind'] | null {
+  return readMark(formula, sheetId)?.kind ?? null;
+}
+
+export function markText(
+  kind: GeneratedKind,
+  sheetId: string,
+  year: number | undefined,
+  isSealed = false,
+): string {
+  return [kind, sheetId, year === undefined ? '' : String(year), ...(isSealed ? [SEALED] : [])].join('|');
 }

@@ -1,6 +1,5 @@
 import { maskIdsWithin } from '../rules';
-import type { Table, TableKey } from '../registry';
-import { fieldsOf, type FieldKey } from '../registry';
+import { fieldsOf, TABLES, type FieldKey, type Table, type TableKey } from '../registry';
 import { orderByKey, placeIn, type TableDigest } from './table-digest';
 
 /** At most so many rows of a table are listed; all are counted. */
@@ -18,6 +17,8 @@ export interface RowChange {
 
 export interface TableChanges {
   readonly table: TableKey;
+  /** What its sheet is called. */
+  readonly title: string;
   readonly added: number;
   readonly removed: number;
   readonly changed: number;
@@ -50,7 +51,7 @@ export function compareTable(
     for (const row of lost.slice(pairs)) note('removed', row, -1);
     for (const row of gained.slice(pairs)) note('added', -1, row);
   }
-  return { table: before.table, ...counts, rows };
+  return { table: before.table, title: TABLES[before.table].sheet, ...counts, rows };
 }
 
 interface Group {

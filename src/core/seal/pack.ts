@@ -4,6 +4,7 @@ import type { TableDigest } from './table-digest';
 
 /** A seal as it is kept in a workbook: a text, and the digests of rows and cells as bytes. */
 export interface PackedSeal {
+  readonly year: number;
   readonly header: string;
   /** Of the tables the keys' and then the contents' digests, of the sheets the cells', in the header's order. */
   readonly bytes: Uint8Array;
@@ -29,7 +30,7 @@ export async function packSeal(seal: Seal, digest: Digest): Promise<PackedSeal> 
   ];
   const text = JSON.stringify(header);
   const bytes = joined(numbers.map(bytesOf));
-  return { header: text, bytes, code: await codeOf(text, bytes, digest) };
+  return { year: seal.year, header: text, bytes, code: await codeOf(text, bytes, digest) };
 }
 
 /** null: the seal is not what was written when the year was sealed. */

@@ -1,4 +1,6 @@
+import { Failure } from '../failure';
 import { TABLE_KEYS, type Registry, type Table } from '../registry';
+import type { GeneratedKind } from '../report';
 import { compareTable, type TableChanges } from './compare-tables';
 import type { Digest } from './digest';
 import { packSeal, unpackSeal, type PackedSeal } from './pack';
@@ -14,12 +16,20 @@ export interface Sealable {
   readonly sheets: readonly SheetImage[];
 }
 
-/** Freezes the registry's rows, the scheme and the sheets of the result as they are now. */
+/** Without one of these there is no evaluation to freeze. */
+const RESULT: ReadonlySet<GeneratedKind> = new Set(['teamEvaluation', 'unitEvaluation']);
+
+/**
+ * Freezes the registry's rows, the scheme and the sheets of the year's result as they are now. Throws
+ * `Failure('NothingToSeal')` where the year has no result.
+ */
 export async function sealWorkbook(
   { registry, steering, sheets }: Sealable,
   stamp: SealStamp,
   digest: Digest,
 ): Promise<PackedSeal> {
+  const own = sheets.filter(({ year }) => year === stamp.year);
+  if (!own.some(({ kind }) => RESULT.has(kind))) throw new Failure('NothingToSeal', { year: stamp.year });
   const tables: TableDigest[] = [];
   for (const table of tablesOf(registry)) tables.push(await digestTable(table, digest));
   const seal: Seal = {
@@ -27,7 +37,7 @@ export async function sealWorkbook(
     workbook: registry.workbook,
     tables,
     steering,
-    sheets: await Promise.all(sheets.map((image) => digestSheet(image, digest))),
+    sheets: await Promise.all(own.map((image) => digestSheet(image, digest))),
   };
   return packSeal(seal, digest);
 }
@@ -63,7 +73,7 @@ export async function verifyWorkbook(
   }
   const sheets: SheetChanges[] = [];
   for (const before of seal.sheets) {
-    const image = now.sheets.find(({ kind }) => kind === before.kind);
+    const image = now.sheets.find(({ kind, year }) => kind === before.kind && year === seal.year);
     const changes = compareSheet(before, image ? await digestSheet(image, digest) : null);
     if (changes) sheets.push(changes);
   }

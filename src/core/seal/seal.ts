@@ -19,6 +19,8 @@ export const SEALED_KINDS: readonly GeneratedKind[] = [
 export interface SheetImage {
   readonly kind: GeneratedKind;
   readonly sheet: string;
+  /** null: not known. */
+  readonly year: number | null;
   readonly rows: readonly (readonly CellValue[])[];
 }
 

@@ -18,11 +18,15 @@ const digest: Digest = (bytes) =>
 const STAMP = { year: 2014, sealedAt: '2015-01-10 09:00', programVersion: '0' };
 const CODE = '410327101001';
 
+function image(rows: SheetImage['rows'], sheet = '工作队考核', year = 2014): SheetImage {
+  return { kind: 'teamEvaluation', sheet, year, rows };
+}
+
 function book(households: readonly Row[], more: Partial<Sealable> = {}): Sealable {
   return {
     registry: registryOf([tableSheet('villages', [village(CODE)]), tableSheet('households', households)]),
     steering: { '考核指标 T1 满分': '60' },
-    sheets: [],
+    sheets: [image([])],
     ...more,
   };
 }
@@ -120,12 +124,6 @@ describe('a sealed registry', () => {
 });
 
 describe('a sealed scheme and result', () => {
-  const image = (rows: SheetImage['rows'], sheet = '工作队考核'): SheetImage => ({
-    kind: 'teamEvaluation',
-    sheet,
-    rows,
-  });
-
   it('tell what was another value', async () => {
     const steering = { '考核指标 T1 满分': '50', '等次 工作队 优秀 值': '90' };
     expect((await verified(book(THREE), book(THREE, { steering }))).steering).toEqual([
@@ -147,7 +145,7 @@ describe('a sealed scheme and result', () => {
     expect((await verified(sealed, typed)).sheets).toEqual([
       { kind: 'teamEvaluation', sheet: '改了名', isGone: false, changed: 3, cells: ['B1', 'B2', 'A3'] },
     ]);
-    expect((await verified(sealed, book(THREE))).sheets).toMatchObject([
+    expect((await verified(sealed, book(THREE, { sheets: [] }))).sheets).toMatchObject([
       { isGone: true, sheet: '工作队考核' },
     ]);
     const renamed = book(THREE, {
@@ -166,6 +164,11 @@ describe('a sealed scheme and result', () => {
 });
 
 describe('the seal itself', () => {
+  it('needs a result of its year', async () => {
+    const other = book(THREE, { sheets: [image([], '工作队考核', 2013)] });
+    await expect(sealWorkbook(other, STAMP, digest)).rejects.toMatchObject({ code: 'NothingToSeal' });
+  });
+
   it('proves nothing once it was tampered with', async () => {
     const packed = await sealWorkbook(book(THREE), STAMP, digest);
     const tampered: PackedSeal[] = [

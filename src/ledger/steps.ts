@@ -1,0 +1,44 @@
+import type { CheckSummary, Engine, RunOptions } from '../core/engine';
+import type { Progress, Watch, WrittenSheet } from '../excel';
+
+export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
+
+export interface StepProgress extends Progress {
+  readonly phase: Phase;
+}
+
+export interface StepOptions {
+  readonly year?: number;
+  /** Serial day of the 1900 system. */
+  readonly asOf?: number;
+  readonly doubts?: boolean;
+  readonly signal?: AbortSignal;
+  onProgress?(progress: StepProgress): void;
+  /** Called when generated sheets are in place, in the order they were asked for. */
+  onWritten?(sheets: readonly WrittenSheet[]): void;
+  /** Called when the workbook has been read and checked: every step does it anew. */
+  onChecked?(summary: CheckSummary): void;
+}
+
+export interface LedgerSetup {
+  readonly engine: Engine;
+  /** Language, clock and version of this run: the core has none of its own. */
+  describeRun(): Pick<RunOptions, 'locale' | 'runAt' | 'programVersion'>;
+}
+
+export function watchOf(options: StepOptions, phase: Phase): Watch {
+  return {
+    ...(options.signal ? { signal: options.signal } : {}),
+    onProgress: (progress) => options.onProgress?.({ phase, ...progress }),
+  };
+}
+
+export function runOptions(setup: LedgerSetup, options: StepOptions): RunOptions {
+  const { year, asOf, doubts } = options;
+  return {
+    ...setup.describeRun(),
+    ...(year === undefined ? {} : { year }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(doubts === undefined ? {} : { doubts }),
+  };
+}
