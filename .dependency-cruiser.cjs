@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   'core/rules': [...BASE, 'core/registry', 'core/linkage'],
   'core/steering': [...BASE, 'core/registry', 'core/rules', 'core/evaluation', 'core/report'],
   'core/fixes': [...BASE, 'core/registry', 'core/rules'],
-  'core/seal': [...BASE, 'core/registry', 'core/rules', 'core/report'],
+  'core/seal': [...BASE, 'core/verification.ts', 'core/registry', 'core/rules', 'core/report'],
   'core/marks': [...BASE, 'core/registry', 'core/rules'],
   'core/merge': [...BASE, 'core/registry', 'core/report', 'core/rules'],
   'core/templates': [...BASE, 'core/registry', 'core/report', 'locales'],

@@ -11,7 +11,8 @@ import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } 
 import type { PreviousSummary } from './previous';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
 import type { Finding, Severity } from './rules';
-import type { PackedSeal, SheetChanges, SheetImage, Verification } from './seal';
+import type { PackedSeal, SheetImage } from './seal';
+import type { SheetChanges, Verification } from './verification';
 import type { RunOptions, Settings } from './settings';
 
 export type { RunOptions } from './settings';

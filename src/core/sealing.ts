@@ -1,7 +1,8 @@
 import { readScheme } from './evaluation';
 import { readRegistry, type RawWorkbook } from './registry';
 import { layOut, type Results } from './report';
-import { steeringValues, typedCells, type Sealable, type SheetChanges, type SheetImage } from './seal';
+import { steeringValues, typedCells, type Sealable, type SheetImage } from './seal';
+import type { SheetChanges } from './verification';
 import type { RunOptions } from './settings';
 import { readSettings } from './settings-reader';
 import { steeringSheets } from './steering';

@@ -37,15 +37,8 @@ import {
   type SheetPlan,
 } from './report';
 import { compareReturns, type ReturnComparison } from './returns';
-import {
-  sealWorkbook,
-  verifyWorkbook,
-  type Digest,
-  type PackedSeal,
-  type SheetChanges,
-  type SheetImage,
-  type Verification,
-} from './seal';
+import { sealWorkbook, verifyWorkbook, type Digest, type PackedSeal, type SheetImage } from './seal';
+import type { SheetChanges, Verification } from './verification';
 import { differingSheets, sealableOf } from './sealing';
 import { steeringSheets } from './steering';
 import { RULES } from './rules';

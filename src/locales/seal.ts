@@ -1,5 +1,11 @@
-import type { RowChange, SheetChanges, SteeringChange, TableChanges, Verification } from '../core/seal';
 import type { Locale, Localized } from '../core/settings';
+import type {
+  RowChange,
+  SheetChanges,
+  SteeringChange,
+  TableChanges,
+  Verification,
+} from '../core/verification';
 
 /** How a workbook stands to its seal, in sentences: for the pane and for a terminal. */
 export interface SealSentences {

@@ -1,30 +1,10 @@
 import { maskIdsWithin } from '../rules';
-import { fieldsOf, TABLES, type FieldKey, type Table, type TableKey } from '../registry';
+import { fieldsOf, TABLES, type FieldKey, type Table } from '../registry';
+import type { RowChange, TableChanges } from '../verification';
 import { orderByKey, placeIn, type TableDigest } from './table-digest';
 
 /** At most so many rows of a table are listed; all are counted. */
 const LISTED = 500;
-
-/** A row that is not as it was sealed. */
-export interface RowChange {
-  readonly change: 'added' | 'removed' | 'changed';
-  /** What names the row, citizen IDs masked; null for one that is gone: its key was not kept. */
-  readonly key: string | null;
-  /** Where it stands; of one that is gone, where it stood when it was sealed. */
-  readonly sheet: string;
-  readonly row: number;
-}
-
-export interface TableChanges {
-  readonly table: TableKey;
-  /** What its sheet is called. */
-  readonly title: string;
-  readonly added: number;
-  readonly removed: number;
-  readonly changed: number;
-  /** The first of them. */
-  readonly rows: readonly RowChange[];
-}
 
 /** Rows by their keys, whatever their order; null where nothing has changed. */
 export function compareTable(

@@ -1,13 +1,10 @@
 // In: the registry, the scheme and the sheets of a year's result. Out: a seal over them, and later what is no more as
 // it was sealed. May not: hash by itself (the digest is given), know Excel or the clock.
-export type { RowChange, TableChanges } from './compare-tables';
 export type { Digest } from './digest';
 export type { PackedSeal } from './pack';
 export { SEALED_KINDS } from './seal';
-export type { SealStamp, SheetImage } from './seal';
+export type { SheetImage } from './seal';
 export { sealWorkbook, verifyWorkbook } from './seal-workbook';
-export type { Sealable, Verification } from './seal-workbook';
-export type { SheetChanges } from './sheet-digest';
+export type { Sealable } from './seal-workbook';
 export { steeringValues } from './steering-values';
-export type { SteeringChange } from './steering-values';
 export { typedCells } from './typed-cells';

@@ -1,12 +1,13 @@
 import { Failure } from '../failure';
 import { TABLE_KEYS, type Registry, type Table } from '../registry';
 import type { GeneratedKind } from '../report';
-import { compareTable, type TableChanges } from './compare-tables';
+import type { SealStamp, SheetChanges, TableChanges, Verification } from '../verification';
+import { compareTable } from './compare-tables';
 import type { Digest } from './digest';
 import { packSeal, unpackSeal, type PackedSeal } from './pack';
-import type { Seal, SealStamp, SheetImage, SteeringValues } from './seal';
-import { compareSheet, digestSheet, type SheetChanges } from './sheet-digest';
-import { compareSteering, type SteeringChange } from './steering-values';
+import type { Seal, SheetImage, SteeringValues } from './seal';
+import { compareSheet, digestSheet } from './sheet-digest';
+import { compareSteering } from './steering-values';
 import { digestTable, type TableDigest } from './table-digest';
 
 /** What a year's result rests on, as it was read. */
@@ -40,15 +41,6 @@ export async function sealWorkbook(
     sheets: await Promise.all(own.map((image) => digestSheet(image, digest))),
   };
   return packSeal(seal, digest);
-}
-
-/** How a workbook stands to what was sealed in it. */
-export interface Verification extends SealStamp {
-  readonly code: string;
-  readonly isUnchanged: boolean;
-  readonly tables: readonly TableChanges[];
-  readonly steering: readonly SteeringChange[];
-  readonly sheets: readonly SheetChanges[];
 }
 
 /** null: the seal itself has been tampered with and proves nothing. */

@@ -1,5 +1,6 @@
 import type { CellValue } from '../registry';
 import type { GeneratedKind } from '../report';
+import type { SealStamp } from '../verification';
 import type { TableDigest } from './table-digest';
 
 /** The sheets that a year's result consists of; working papers (校验报告, 关联结果, 退回单) stay open. */
@@ -33,13 +34,6 @@ export interface SheetDigest {
   readonly digest: string;
   /** Row by row. */
   readonly cells: Uint32Array;
-}
-
-export interface SealStamp {
-  readonly year: number;
-  /** Local time `yyyy-mm-dd hh:mm`. */
-  readonly sealedAt: string;
-  readonly programVersion: string;
 }
 
 /** A value of 参数, 考核指标 or 等次, by where it stands: `考核指标 T03 满分`. */

@@ -1,20 +1,10 @@
 import { columnLetter, type CellValue } from '../registry';
-import type { GeneratedKind } from '../report';
 import { digestOfLines, shortDigest, type Digest } from './digest';
 import type { SheetDigest, SheetImage } from './seal';
+import type { SheetChanges } from '../verification';
 
 const LISTED = 500;
 const BETWEEN = '\u0001';
-
-export interface SheetChanges {
-  readonly kind: GeneratedKind;
-  readonly sheet: string;
-  /** The sheet is not in the workbook any more. */
-  readonly isGone: boolean;
-  readonly changed: number;
-  /** Addresses of the first of them. */
-  readonly cells: readonly string[];
-}
 
 export async function digestSheet({ kind, sheet, rows }: SheetImage, digest: Digest): Promise<SheetDigest> {
   const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -35,8 +25,8 @@ function textOf(value: CellValue | undefined): string {
 
 /** null: the sheet is as it was sealed. */
 export function compareSheet(before: SheetDigest, after: SheetDigest | null): SheetChanges | null {
-  const { kind, sheet } = before;
-  if (!after) return { kind, sheet, isGone: true, changed: 0, cells: [] };
+  const { sheet } = before;
+  if (!after) return { sheet, isGone: true, changed: 0, cells: [] };
   if (after.digest === before.digest) return null;
   const rows = Math.max(before.rows, after.rows);
   const columns = Math.max(before.columns, after.columns);
@@ -51,5 +41,5 @@ export function compareSheet(before: SheetDigest, after: SheetDigest | null): Sh
       if (cells.length < LISTED) cells.push(`${columnLetter(column)}${String(row + 1)}`);
     }
   }
-  return { kind, sheet: after.sheet, isGone: false, changed, cells };
+  return { sheet: after.sheet, isGone: false, changed, cells };
 }

@@ -1,4 +1,5 @@
 import type { PlainSheet } from '../report';
+import type { SteeringChange } from '../verification';
 import type { SteeringValues } from './seal';
 
 /** Sheets whose values decide the result, with how many columns name a row; their last column is a note. */
@@ -20,13 +21,6 @@ export function steeringValues(sheets: readonly PlainSheet[]): SteeringValues {
     }
   }
   return values;
-}
-
-export interface SteeringChange {
-  readonly where: string;
-  /** Blank: nothing stood or stands there. */
-  readonly before: string;
-  readonly after: string;
 }
 
 export function compareSteering(before: SteeringValues, after: SteeringValues): SteeringChange[] {

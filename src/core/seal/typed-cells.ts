@@ -1,7 +1,7 @@
 import { columnLetter, type CellValue } from '../registry';
 import type { BandRole, Formula, PlanCell, SheetPlan } from '../report';
 import type { SheetImage } from './seal';
-import type { SheetChanges } from './sheet-digest';
+import type { SheetChanges } from '../verification';
 
 const LISTED = 500;
 /** Stretches that hold figures; heads name the time of a run. */
@@ -11,7 +11,7 @@ const FIGURES: ReadonlySet<BandRole> = new Set(['body', 'wrapped', 'form', 'tota
  * Cells of a generated sheet that hold another value than the registry gives now: typed over by hand, or left from
  * before the registry was changed. Formulas follow from the others. null: there is none.
  */
-export function typedCells(plan: SheetPlan, { kind, sheet, rows }: SheetImage): SheetChanges | null {
+export function typedCells(plan: SheetPlan, { sheet, rows }: SheetImage): SheetChanges | null {
   const cells: string[] = [];
   let changed = 0;
   let top = 0;
@@ -26,7 +26,7 @@ export function typedCells(plan: SheetPlan, { kind, sheet, rows }: SheetImage): 
     }
     top += band.rows;
   }
-  return changed === 0 ? null : { kind, sheet, isGone: false, changed, cells };
+  return changed === 0 ? null : { sheet, isGone: false, changed, cells };
 }
 
 function isFormula(cell: PlanCell): cell is Formula {

@@ -7,8 +7,8 @@ import {
   type PackedSeal,
   type Sealable,
   type SheetImage,
-  type Verification,
 } from '../../../src/core/seal';
+import type { Verification } from '../../../src/core/verification';
 import { registryOf, rawSheet, tableSheet } from '../build';
 import { household, village, type Row } from '../counted';
 
@@ -143,7 +143,7 @@ describe('a sealed scheme and result', () => {
     });
     const typed = book(THREE, { sheets: [image([['县', 2], ['=A1', 1], ['新']], '改了名')] });
     expect((await verified(sealed, typed)).sheets).toEqual([
-      { kind: 'teamEvaluation', sheet: '改了名', isGone: false, changed: 3, cells: ['B1', 'B2', 'A3'] },
+      { sheet: '改了名', isGone: false, changed: 3, cells: ['B1', 'B2', 'A3'] },
     ]);
     expect((await verified(sealed, book(THREE, { sheets: [] }))).sheets).toMatchObject([
       { isGone: true, sheet: '工作队考核' },
