@@ -101,8 +101,8 @@ export interface Engine extends MergeEngine {
   proposalLines(from: number, count: number): readonly ProposalLine[] | Promise<readonly ProposalLine[]>;
   /** The cells that findings of the last check are about; `check` must have been called. */
   marks(): readonly Mark[] | Promise<readonly Mark[]>;
-  /** What the registry knows of a row of the workbook, of the last check; `check` must have been called. */
-  ask(selected: SelectedRow): Answer | Promise<Answer>;
+  /** What the registry of the last check knows of a row of the workbook; null before the first check. */
+  ask(selected: SelectedRow): Answer | null | Promise<Answer | null>;
   /** Lines `from`..`from + count` of a group of the latest answer; none once another has followed it. */
   answerLines(
     answer: number,

@@ -172,8 +172,9 @@ class Session implements Omit<Engine, keyof MergeEngine> {
     return marksOf(registry, findings.list);
   }
 
-  ask(selected: SelectedRow): Answer {
-    this.answers ??= new Answers(this.checked());
+  ask(selected: SelectedRow): Answer | null {
+    if (!this.results) return null;
+    this.answers ??= new Answers(this.results);
     return this.answers.ask(selected);
   }
 

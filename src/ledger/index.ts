@@ -5,4 +5,5 @@ export { Ledger } from './ledger';
 export { ProposalDesk } from './proposals';
 export type { Sealed, SealDraft } from './sealing';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './steps';
+export type { Asked, SelectionAnswers } from './selection-answers';
 export type { Written, WrittenSheet } from '../excel';

@@ -23,7 +23,16 @@ import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
 import { ProposalDesk } from './proposals';
 import { Sealing } from './sealing';
-import { runOptions, watchOf, type LedgerSetup, type Phase, type StepOptions } from './steps';
+import { SelectionAnswers } from './selection-answers';
+import {
+  chosenIn,
+  runOptions,
+  watchOf,
+  type Chosen,
+  type LedgerSetup,
+  type Phase,
+  type StepOptions,
+} from './steps';
 import { Templates } from './templates';
 
 /** What the third step writes, in the order of the sheets. Those that refer to another are written with it. */
@@ -41,6 +50,10 @@ export class Ledger {
   readonly templates: Templates;
   /** 封存 and 核验. */
   readonly sealing: Sealing;
+  /** What the registry knows of the row that is selected in Excel. */
+  readonly answers: SelectionAnswers;
+  /** Year, day and doubts of the last check: questions are answered under the same. */
+  private chosen: Chosen = {};
 
   constructor(private readonly setup: LedgerSetup) {
     this.proposals = new ProposalDesk(setup.engine, async () => {
@@ -49,6 +62,9 @@ export class Ledger {
     });
     this.templates = new Templates(() => setup.describeRun().locale);
     this.sealing = new Sealing(setup, (options) => this.examine(options));
+    this.answers = new SelectionAnswers(setup.engine, (options) =>
+      this.examine({ ...this.chosen, ...options }),
+    );
   }
 
   /** Reads and checks, writes nothing. */
@@ -59,6 +75,7 @@ export class Ledger {
     const summary = await this.compute(options, 'checking', () =>
       engine.check(runOptions(this.setup, options)),
     );
+    this.chosen = chosenIn(options);
     options.onChecked?.(summary);
     return summary;
   }

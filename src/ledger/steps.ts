@@ -34,9 +34,14 @@ export function watchOf(options: StepOptions, phase: Phase): Watch {
 }
 
 export function runOptions(setup: LedgerSetup, options: StepOptions): RunOptions {
-  const { year, asOf, doubts } = options;
+  return { ...setup.describeRun(), ...chosenIn(options) };
+}
+
+/** What a clerk chooses of a run beside what the workbook says. */
+export type Chosen = Pick<StepOptions, 'year' | 'asOf' | 'doubts'>;
+
+export function chosenIn({ year, asOf, doubts }: StepOptions): Chosen {
   return {
-    ...setup.describeRun(),
     ...(year === undefined ? {} : { year }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(doubts === undefined ? {} : { doubts }),

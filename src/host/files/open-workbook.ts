@@ -116,7 +116,6 @@ function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFact
   sheet.frozenRows = source.freezePane?.rows ?? 0;
   sheet.frozenColumns = source.freezePane?.columns ?? 0;
   sheet.protection = source.protection ?? null;
-  sheet.autoFilter = source.autoFilter?.range ?? null;
   sheet.conditionalRules = source.conditionalRules ?? [];
   sheet.showGridlines = source.view?.showGridLines !== false;
   sheet.page = pageOf(source);
@@ -131,9 +130,10 @@ function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFact
       style,
       showBandedRows: showRowStripes,
       showFilterButton: showAutoFilter,
+      criteria: new Map(),
     });
   }
-  const { cells: _cells, ...rest } = source;
+  const { cells: _cells, autoFilter: _filter, ...rest } = source;
   sheet.origin = { ...rest, rows: [] };
 }
 

@@ -1,6 +1,7 @@
 import type { Workbook } from '../model/workbook';
 import { readColumnFormats, STYLES_PART } from './column-formats';
 import { readParts } from './package-parts';
+import { readSheetFilter, readTableFilters } from './filter-xml';
 import { readFrame } from './sheet-frame';
 import { sheetParts } from './sheet-parts';
 import { readValidations } from './validation-xml';
@@ -14,5 +15,7 @@ export function readBeyondLibrary(bytes: Uint8Array, workbook: Workbook): void {
     if (!frame) continue;
     sheet.dataValidations = readValidations(frame.tail);
     readColumnFormats(frame.head, stylesXml, workbook, sheet);
+    sheet.autoFilter = readSheetFilter(frame.tail);
   }
+  readTableFilters(bytes, workbook);
 }

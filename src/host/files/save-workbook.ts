@@ -22,6 +22,7 @@ import { withDrawings } from './attach-drawings';
 import { keptParts } from './kept-parts';
 import { WORKBOOK_PART } from '../../xlsx';
 import { outlineChanges } from './outline-xml';
+import { filterChanges } from './filter-xml';
 import { replaceParts } from './package-parts';
 import { passwordChanges } from './passwords';
 import { validationChanges } from './validation-xml';
@@ -56,6 +57,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     ...validationChanges(bytes, workbook),
     ...columnFormatChanges(bytes, workbook),
     ...outlineChanges(bytes, workbook),
+    ...filterChanges(bytes, workbook),
   ]);
   return withSettings(withDrawings(mended, workbook), workbook);
 }
@@ -103,7 +105,7 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
       })),
     })),
     ...(sheet.protection ? { protection: sheet.protection } : {}),
-    ...(sheet.autoFilter === null ? {} : { autoFilter: origin?.autoFilter ?? { range: sheet.autoFilter } }),
+    ...(sheet.autoFilter ? { autoFilter: { range: formatRect(sheet.autoFilter.rect) } } : {}),
     ...(sheet.frozenRows + sheet.frozenColumns > 0
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),

@@ -7,7 +7,7 @@ import type { Workbook } from './workbook';
 /** What may be allowed on a protected sheet; everything else about it is fixed. */
 type Right = Extract<
   keyof SheetProtection,
-  'formatCells' | 'formatColumns' | 'formatRows' | 'insertHyperlinks'
+  'autoFilter' | 'formatCells' | 'formatColumns' | 'formatRows' | 'insertHyperlinks'
 >;
 
 /** Throws AccessDenied on a protected sheet that does not allow this; without a right it is never allowed. */

@@ -9,6 +9,7 @@ import type {
 import { Cells } from './cells';
 import type { Rect } from './address';
 import type { ChartModel, KeptDrawing } from './charts';
+import type { Criterion, FilterModel } from './filter-model';
 import type { Validation } from './validations';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -20,6 +21,8 @@ export interface TableModel {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** What its columns let through, by column of the table. */
+  readonly criteria: Map<number, Criterion>;
 }
 
 export interface NameModel {
@@ -75,7 +78,8 @@ export class Sheet {
   charts: ChartModel[] = [];
   /** What of the file lies over the cells: its charts, pictures and shapes. */
   drawing: KeptDrawing | null = null;
-  autoFilter: string | null = null;
+  /** Of the sheet's own cells; tables have theirs. */
+  autoFilter: FilterModel | null = null;
   page: PageModel = {
     orientation: 'Portrait',
     paperSize: 'A4',

@@ -33,7 +33,9 @@ export function shiftRows(workbook: Workbook, sheet: Sheet, shift: RowShift): vo
     );
   moveRows(sheet.hiddenRows, shift);
   moveRows(sheet.page.rowBreaks, shift);
-  sheet.autoFilter = sheet.autoFilter === null ? null : movedAreas(sheet.autoFilter, shift);
+  const filtered = sheet.autoFilter && movedRect(sheet.autoFilter.rect, shift);
+  if (sheet.autoFilter && filtered) sheet.autoFilter.rect = filtered;
+  else sheet.autoFilter = null;
   sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
     const range = movedAreas(rule.range, shift);
     return range === null ? [] : [Object.assign(rule, { range })];

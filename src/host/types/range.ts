@@ -25,6 +25,7 @@ import { hyperlinkOf, setHyperlink } from './range-hyperlink';
 import { copy } from './range-copy';
 import { outlineMethods } from './range-outline';
 import { insert, remove } from './range-shift';
+import { tablesIn } from './table';
 
 const whole = (value: unknown, fallback = 0): number => {
   if (value === undefined || value === null) return fallback;
@@ -117,6 +118,10 @@ officeType<RangeTarget>('Range', '1.1', {
   },
   methods: {
     ...outlineMethods,
+    GetTables: {
+      since: '1.9',
+      call: (target, [isWhole], { workbook }) => tablesIn(workbook, target, isWhole === true),
+    },
     GetCell: {
       call: (target, [row, column]) =>
         at(target, {

@@ -6,7 +6,8 @@ import type { Sheet, TableModel } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { apiValue } from '../model/read-write';
 import { isHostObject, of, officeType } from '../protocol/office-type';
-import type { Session } from '../protocol/office-type';
+import type { HostObject, Session } from '../protocol/office-type';
+import { autoFilter, clearCriteria } from './auto-filter';
 import { writeContents } from './range-content';
 import type { RangeTarget } from './range-target';
 
@@ -60,6 +61,7 @@ const table = officeType<TableTarget>('Table', '1.1', {
       },
     },
   },
+  objects: { AutoFilter: { since: '1.9', open: (target) => of(autoFilter, target) } },
   methods: {
     GetRange: { call: ({ sheet, table: { rect } }) => of('Range', { sheet, rect }) },
     GetHeaderRowRange: {
@@ -68,6 +70,12 @@ const table = officeType<TableTarget>('Table', '1.1', {
     GetDataBodyRange: {
       call: ({ sheet, table: { rect } }) =>
         of('Range', { sheet, rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 } }),
+    },
+    ClearFilters: {
+      since: '1.2',
+      call: (target, _, session) => {
+        clearCriteria(target, session);
+      },
     },
     ConvertToRange: {
       since: '1.2',
@@ -140,6 +148,7 @@ export const tables = officeType<TablesTarget>('TableCollection', '1.1', {
           style: 'TableStyleMedium2',
           showBandedRows: true,
           showFilterButton: true,
+          criteria: new Map(),
         };
         nameColumns(session, sheet, model);
         sheet.tables.push(model);
@@ -149,6 +158,21 @@ export const tables = officeType<TablesTarget>('TableCollection', '1.1', {
     },
   },
 });
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.tablescopedcollection */
+const tablesOfRange = officeType<readonly TableTarget[]>('TableScopedCollection', '1.9', {
+  scalars: { Count: { get: (found) => found.length } },
+  items: (found) => found.map((target) => of(table, target)),
+});
+
+/** The tables that a range touches, or those that lie within it. */
+export function tablesIn(workbook: Workbook, { sheet, rect }: RangeTarget, isWhole: boolean): HostObject {
+  const found = modelsOf({ workbook, sheet }).filter(({ table: { rect: own } }) => {
+    const common = intersection(own, rect);
+    return common && (!isWhole || (common.rows === own.rows && common.columns === own.columns));
+  });
+  return of(tablesOfRange, found);
+}
 
 function place({ workbook, sheet }: TablesTarget, address: unknown): RangeTarget {
   if (isHostObject(address)) return address.target as RangeTarget;

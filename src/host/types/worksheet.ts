@@ -8,6 +8,7 @@ import { eventMethods } from '../protocol/events';
 import { type HostObject, isHostObject, of, officeType } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
 import { charts } from './chart';
+import { autoFilter } from './auto-filter';
 import { namedItems } from './named-item';
 import { horizontalPageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
@@ -123,6 +124,10 @@ officeType<Sheet>('Worksheet', '1.1', {
     Names: { since: '1.4', open: (sheet, { workbook }) => of(namedItems, { workbook, sheet }) },
     Charts: { open: (sheet, { workbook }) => of(charts, { workbook, sheet }) },
     Tables: { open: (sheet, { workbook }) => of(tables, { workbook, sheet }) },
+    AutoFilter: {
+      since: '1.9',
+      open: (sheet, { workbook }) => of(autoFilter, { workbook, sheet, table: null }),
+    },
     Protection: { since: '1.2', open: (sheet) => of(worksheetProtection, sheet) },
     FreezePanes: { since: '1.7', open: (sheet) => of(freezePanes, sheet) },
     PageLayout: { since: '1.9', open: (sheet) => of(pageLayout, sheet) },

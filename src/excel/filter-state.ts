@@ -1,0 +1,56 @@
+import type { KeptFilter, OwnFilter } from './filter-memory';
+
+/** The filter of a list as it stands, to be read after a round trip. */
+export interface FoundFilter {
+  readonly filter: Excel.AutoFilter;
+  /** Where it lies; a null object where there is none. */
+  readonly range: Excel.Range;
+}
+
+export function loadFilter(filter: Excel.AutoFilter): FoundFilter {
+  return {
+    filter: filter.load('enabled,isDataFiltered,criteria'),
+    range: filter.getRangeOrNullObject().load('address'),
+  };
+}
+
+/** What has to be put back later; null where there is no filter. */
+export function keptOf({ filter, range }: FoundFilter): KeptFilter | null {
+  if (range.isNullObject || !filter.enabled) return null;
+  const criteria = criteriaOf(filter);
+  return { address: addressIn(range.address), criteria: filter.isDataFiltered ? criteria : [] };
+}
+
+/** Whether the filter is the one that was put there for the clerk, untouched since. */
+export function isOwn({ filter }: FoundFilter, { counts }: OwnFilter): boolean {
+  const set = criteriaOf(filter).flatMap((criterion, column) => {
+    if (!criterion) return [];
+    const { filterOn, values } = criterion;
+    return [[String(column), filterOn === 'Values' && Array.isArray(values) ? values.length : -1]];
+  });
+  return JSON.stringify(set) === JSON.stringify(Object.entries(counts));
+}
+
+/** Puts a filter back as it was. */
+export function putBack(sheet: Excel.Worksheet, filter: Excel.AutoFilter, kept: KeptFilter): void {
+  const range = sheet.getRange(kept.address);
+  if (kept.criteria.every((criterion) => criterion === null)) filter.apply(range);
+  kept.criteria.forEach((criterion, column) => {
+    if (criterion) filter.apply(range, column, criterion as unknown as Excel.FilterCriteria);
+  });
+}
+
+/** Excel gives properties without a meaning as null, and takes none: https://github.com/OfficeDev/office-js/issues/1226 */
+function criteriaOf(filter: Excel.AutoFilter): (Record<string, unknown> | null)[] {
+  // Of a list without a filter there may be none.
+  const criteria = filter.criteria as (Excel.FilterCriteria | null)[] | null;
+  return (criteria ?? []).map((criterion) => {
+    const given = Object.entries(criterion ?? {}).filter(([, value]) => value !== null && value !== '');
+    const own: Record<string, unknown> = Object.fromEntries(given);
+    return typeof own['filterOn'] === 'string' && own['filterOn'] !== 'Unknown' ? own : null;
+  });
+}
+
+function addressIn(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1);
+}

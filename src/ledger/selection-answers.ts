@@ -1,0 +1,70 @@
+import type { Answer, AnswerLine } from '../core/answers';
+import type { CheckSummary, Engine } from '../core/engine';
+import { filteredSheets, filterRows, followSelection, readSelectedRow, takeFiltersAway } from '../excel';
+import type { StepOptions } from './steps';
+
+/** `row` is 1-based; `columnIndex` 0-based, null for the whole row. */
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columnIndex: number | null;
+}
+
+export interface Asked {
+  /** The cell that was selected. */
+  readonly place: Place;
+  /** Null before the first check. */
+  readonly answer: Answer | null;
+}
+
+/** What the registry of the last check knows of the row that is selected in Excel. */
+export class SelectionAnswers {
+  constructor(
+    private readonly engine: Engine,
+    /** Reads and checks, writes nothing: there is nothing to answer from before. */
+    readonly examine: (options: StepOptions) => Promise<CheckSummary>,
+  ) {}
+
+  /** Asks about the selected row; null where that is the row of `except`, so that a jump asks nothing. */
+  async ask(except: Place | null = null): Promise<Asked | null> {
+    const selected = await readSelectedRow();
+    const { sheet, row, column } = selected;
+    if (except?.sheet === sheet && except.row === row + 1) return null;
+    const answer = await this.engine.ask(selected);
+    return { place: { sheet, row: row + 1, columnIndex: column }, answer };
+  }
+
+  /** Lines of a group of the latest answer. */
+  async lines(answer: number, group: number, from: number, count: number): Promise<readonly AnswerLine[]> {
+    return this.engine.answerLines(answer, group, from, count);
+  }
+
+  /** Calls back when another cell is selected; gives how to stop. */
+  async follow(onMoved: () => void): Promise<() => Promise<void>> {
+    return followSelection(onMoved);
+  }
+
+  /**
+   * Filters the registry to the rows of a figure's group. Gives how many rows stay in sight, which is 0 where they
+   * cannot be filtered to, or the sheet whose own filter is in the way.
+   */
+  async filter(
+    answer: number,
+    group: number,
+    mayReplace: boolean,
+  ): Promise<{ readonly rows: number } | { readonly inTheWay: string }> {
+    const plans = await this.engine.answerFilter(answer, group);
+    const inTheWay = plans.length === 0 ? null : await filterRows(plans, mayReplace);
+    return inTheWay === null ? { rows: plans.reduce((sum, { rows }) => sum + rows, 0) } : { inTheWay };
+  }
+
+  /** Names of the sheets that are filtered so, also after saving and reopening. */
+  async filtered(): Promise<readonly string[]> {
+    return filteredSheets();
+  }
+
+  /** Takes those filters away; a clerk's own come back. */
+  async clearFilters(): Promise<void> {
+    await takeFiltersAway();
+  }
+}

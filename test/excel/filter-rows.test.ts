@@ -1,0 +1,132 @@
+import type { FilterPlan } from '../../src/core/answers';
+import { Failure } from '../../src/core/failure';
+import { filteredSheets, filterRows, takeFiltersAway } from '../../src/excel';
+import { openWorkbook, saveWorkbook, type Sheet, type Workbook } from '../../src/host';
+import { bookOf, openExcel, sheetOf } from './embedded';
+
+const SHEET = '贫困户名册';
+const PLAN: FilterPlan = {
+  sheet: SHEET,
+  headerRow: 2,
+  lastRow: 6,
+  firstColumn: 0,
+  lastColumn: 2,
+  criteria: [{ column: 1, values: ['001', '003'] }],
+  rows: 2,
+};
+
+function registry(): Workbook {
+  return bookOf({
+    [SHEET]: [
+      ['嵩县'],
+      ['序号', '户编号', '村'],
+      ...['001', '002', '003', '004'].map((id, at) => [at + 1, id, at < 2 ? '东村' : '西村']),
+    ],
+    其他: [['字']],
+  });
+}
+
+const shownIds = (sheet: Sheet): unknown[] =>
+  [2, 3, 4, 5].filter((row) => !sheet.hiddenRows.has(row)).map((row) => sheet.cells.get(row, 1));
+
+async function clerkFilters(table = false): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SHEET);
+    const list = table ? sheet.tables.add('A2:C6', true) : null;
+    if (list) list.name = 'list';
+    (list ?? sheet).autoFilter.apply('A2:C6', 2, { filterOn: 'Values', values: ['西村'] });
+    await context.sync();
+  });
+}
+
+async function reopened(workbook: Workbook): Promise<Workbook> {
+  const later = await openWorkbook(await saveWorkbook(workbook));
+  openExcel(later);
+  return later;
+}
+
+describe.each([{ table: false }, { table: true }])('in a table: $table', ({ table }) => {
+  it('rows are filtered to and shown, and all come back, also after saving', async () => {
+    const workbook = registry();
+    openExcel(workbook);
+    workbook.activate(sheetOf(workbook, '其他'));
+    if (table)
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(SHEET).tables.add('A2:C6', true);
+        await context.sync();
+      });
+    expect(await filterRows([PLAN], false)).toBeNull();
+    expect(shownIds(sheetOf(workbook, SHEET))).toEqual(['001', '003']);
+    expect(workbook.activeSheet.name).toBe(SHEET);
+
+    const later = await reopened(workbook);
+    expect(await filteredSheets()).toEqual([SHEET]);
+    await takeFiltersAway();
+    expect(shownIds(sheetOf(later, SHEET))).toHaveLength(4);
+    expect(sheetOf(later, SHEET).autoFilter).toBeNull();
+    expect(await filteredSheets()).toEqual([]);
+  });
+
+  it('a clerk’s own filter is replaced only by consent, and comes back', async () => {
+    const workbook = registry();
+    openExcel(workbook);
+    await clerkFilters(table);
+    const sheet = sheetOf(workbook, SHEET);
+    expect(await filterRows([PLAN], false)).toBe(SHEET);
+    expect(shownIds(sheet)).toEqual(['003', '004']);
+    expect(await filterRows([PLAN], true)).toBeNull();
+    expect(shownIds(sheet)).toEqual(['001', '003']);
+    // A second one in place of ours asks nothing and remembers what was there at first.
+    const other = { ...PLAN, criteria: [{ column: 1, values: ['002'] }] };
+    expect(await filterRows([other], false)).toBeNull();
+    expect(shownIds(sheet)).toEqual(['002']);
+
+    const later = await reopened(workbook);
+    await takeFiltersAway();
+    expect(shownIds(sheetOf(later, SHEET))).toEqual(['003', '004']);
+  });
+
+  it('a filter that the clerk has changed since is the clerk’s', async () => {
+    const workbook = registry();
+    openExcel(workbook);
+    if (table) await clerkFilters(true);
+    await filterRows([PLAN], true);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      const { autoFilter } = table ? sheet.tables.getItem('list') : sheet;
+      autoFilter.apply('A2:C6', 0, { filterOn: 'Values', values: ['1'] });
+      await context.sync();
+    });
+    expect(await filteredSheets()).toEqual([]);
+    await takeFiltersAway();
+    expect(shownIds(sheetOf(workbook, SHEET))).toEqual(['001']);
+  });
+});
+
+it('a filter of another range comes back where it was', async () => {
+  const workbook = registry();
+  openExcel(workbook);
+  const sheet = sheetOf(workbook, SHEET);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).autoFilter.apply('A2:B4');
+    await context.sync();
+  });
+  expect(await filterRows([PLAN], false)).toBeNull();
+  await takeFiltersAway();
+  expect(sheet.autoFilter).toEqual({ rect: { row: 1, column: 0, rows: 3, columns: 2 }, criteria: new Map() });
+  expect(shownIds(sheet)).toHaveLength(4);
+});
+
+it.each<[string, (workbook: Workbook) => void]>([
+  ['SheetGone', (workbook) => (sheetOf(workbook, '其他').name = '改名')],
+  ['ProtectedSheet', (workbook) => (sheetOf(workbook, '其他').protection = { sheet: true })],
+])('all sheets or none: %s', async (code, spoil) => {
+  const workbook = registry();
+  openExcel(workbook);
+  spoil(workbook);
+  const other = { ...PLAN, sheet: '其他' };
+  const error: unknown = await filterRows([PLAN, other], true).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(Failure);
+  expect((error as Failure).code).toBe(code);
+  expect(shownIds(sheetOf(workbook, SHEET))).toHaveLength(4);
+});
