@@ -6,4 +6,5 @@ export { ProposalDesk } from './proposals';
 export type { Sealed, SealDraft } from './sealing';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './steps';
 export type { Asked, SelectionAnswers } from './selection-answers';
+export { Templates } from './templates';
 export type { Written, WrittenSheet } from '../excel';

@@ -2,7 +2,7 @@ import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../c
 import type { Fix } from '../core/fixes';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
-import type { Phase, ProposalDesk, StepProgress, Written, WrittenSheet } from '../ledger';
+import type { Phase, ProposalDesk, StepProgress, Templates, Written, WrittenSheet } from '../ledger';
 
 export type { Phase, StepProgress, Written, WrittenSheet };
 
@@ -60,6 +60,8 @@ export interface LedgerPort {
   /** Findings of the last completed check against what was sent back before it. */
   returns(): Promise<ReturnComparison>;
   /** Who could help whom, of the last completed check. */
+  /** Empty registry sheets. */
+  readonly templates: Pick<Templates, 'add'>;
   readonly proposals: Pick<ProposalDesk, 'summary' | 'lines' | 'writeSheet'>;
   /** Colours the cells of the findings in the registry; gives how many. */
   showMarks(): Promise<number>;

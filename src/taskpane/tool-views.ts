@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { MappingView } from './mapping';
 import { ProposalsView } from './proposals';
+import { TemplatesView } from './templates';
 import type { ToolViewProps } from './tool-view-props';
 import type { ToolGroup } from './tools';
 
@@ -9,6 +10,7 @@ import type { ToolGroup } from './tools';
  * the pane's texts under the same word (`open`, `openHint`).
  */
 export const TOOL_VIEWS = {
+  templates: { group: 'collect', view: TemplatesView },
   mapping: { group: 'collect', view: MappingView },
   proposals: { group: 'look', view: ProposalsView },
 } as const satisfies Record<string, { group: ToolGroup; view: ComponentType<ToolViewProps> }>;

@@ -85,3 +85,12 @@ it('what was sent back', async () => {
   await screen.findByRole('region', { name: '嵩县车村镇' });
   await expectNoViolations();
 });
+
+it('empty registry sheets to be chosen', async () => {
+  const user = renderPane(new ArrayLedger());
+  await user.click(button(/^新建登记表/));
+  await user.click(screen.getByRole('checkbox', { name: '贫困村名册' }));
+  await user.click(button('新建 1 张'));
+  await screen.findByRole('button', { name: '打开工作表“贫困村名册 (2)”' });
+  await expectNoViolations();
+});

@@ -1,5 +1,6 @@
 import { counted, grouped } from './counting';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
+import { TEMPLATE_PANE_TEXTS } from './templates';
 import type { PaneTexts } from './zh-cn';
 
 export const PANE_TEXTS_EN: PaneTexts = {
@@ -140,6 +141,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     more: (count) => `Show more (${grouped(count)} left)`,
     blank: '(blank)',
   },
+  templates: TEMPLATE_PANE_TEXTS.en,
   proposals: PROPOSAL_PANE_TEXTS.en,
   returns: {
     open: ({ gone, remaining, back, new: added }) =>

@@ -1,5 +1,6 @@
 import { grouped } from './counting';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
+import { TEMPLATE_PANE_TEXTS } from './templates';
 
 export const PANE_TEXTS_ZH = {
   product: '驻村帮扶台账',
@@ -136,6 +137,7 @@ export const PANE_TEXTS_ZH = {
     more: (count: number) => `再显示一些（还有 ${grouped(count)} 处）`,
     blank: '（空）',
   },
+  templates: TEMPLATE_PANE_TEXTS['zh-CN'],
   proposals: PROPOSAL_PANE_TEXTS['zh-CN'],
   returns: {
     open: ({

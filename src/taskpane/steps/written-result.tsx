@@ -6,7 +6,7 @@ import type { WrittenSheet } from '../ledger-port';
 import { FailureBar, useTexts } from '../look';
 
 interface WrittenResultProps {
-  readonly sheets: readonly WrittenSheet[];
+  readonly sheets: readonly Pick<WrittenSheet, 'sheet'>[];
   activate(sheet: string): Promise<void>;
 }
 
@@ -32,8 +32,8 @@ export function WrittenResult({ sheets, activate }: WrittenResultProps) {
   return (
     <div className={styles.root}>
       <ul className={styles.list} aria-label={written.heading}>
-        {sheets.map(({ kind, sheet }) => (
-          <li key={kind} className={styles.item}>
+        {sheets.map(({ sheet }) => (
+          <li key={sheet} className={styles.item}>
             <DocumentTable20Regular aria-hidden className={styles.icon} />
             <Link
               as="button"

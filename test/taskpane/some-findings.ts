@@ -1,0 +1,44 @@
+import type { TalkingFinding } from '../../src/core/engine';
+
+/** A finding in column B; `row` also numbers its message and key. */
+export function finding(row: number, changes: Partial<TalkingFinding> = {}): TalkingFinding {
+  return {
+    rule: 'F01',
+    severity: 'error',
+    table: 'households',
+    sheet: '贫困户名册',
+    row,
+    source: null,
+    columnIndex: 1,
+    field: 'head',
+    column: '户主姓名',
+    key: `户${String(row)}`,
+    value: null,
+    params: {},
+    fix: null,
+    address: `B${String(row)}`,
+    message: `第 ${String(row)} 行户主姓名为空。`,
+    remedy: '填写这一格。',
+    ...changes,
+  };
+}
+
+/** A few findings of every severity, on two sheets and on none. */
+export function mixedFindings(): TalkingFinding[] {
+  return [
+    ...Array.from({ length: 3 }, (_, index) => finding(index + 2)),
+    finding(9, { rule: 'R05', severity: 'warning', sheet: '结对帮扶台账', message: '村名与村编码不一致。' }),
+    finding(5, { rule: 'F14', severity: 'info', fix: '王庄', message: '多余空格。' }),
+    finding(0, {
+      rule: 'S01',
+      table: null,
+      sheet: null,
+      source: null,
+      row: null,
+      columnIndex: null,
+      address: null,
+      key: null,
+      message: '缺少“帮扶单位名册”。',
+    }),
+  ];
+}
