@@ -1,9 +1,11 @@
 import type { PlanOutline } from '../core/report';
+import { drawCharts } from './draw-charts';
+import { foldRows } from './fold-rows';
 
 /** Points a character of the standard font takes; Excel's own widths are under-measured for Chinese. */
 const POINTS_PER_CHARACTER = 5.6;
 
-/** Widths, frozen header and print set-up: clerks print these sheets and stamp them. */
+/** Widths, frozen header, print set-up, charts and folded rows: clerks print these sheets and stamp them. */
 export function dressSheet(sheet: Excel.Worksheet, plan: Omit<PlanOutline, 'kind' | 'name'>): void {
   plan.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
@@ -29,6 +31,8 @@ export function dressSheet(sheet: Excel.Worksheet, plan: Omit<PlanOutline, 'kind
     const header = String(plan.headerRow);
     pageLayout.setPrintTitleRows(`$${header}:$${header}`);
   }
+  drawCharts(sheet, plan.charts ?? []);
+  foldRows(sheet, plan.groups ?? []);
 }
 
 function rowsOf({ bands }: Pick<PlanOutline, 'bands'>): number {

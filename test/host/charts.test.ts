@@ -187,6 +187,14 @@ describe('a chart in a file', () => {
     );
   });
 
+  it('is read from a buffer of Node as well, which stays as it is', async () => {
+    const bytes = Buffer.from(await saveWorkbook(await drawn()));
+    const before = Buffer.from(bytes);
+    const { charts = [] } = (await openWorkbook(bytes)).findSheet('表一') ?? {};
+    expect(charts).toHaveLength(1);
+    expect(bytes.equals(before)).toBe(true);
+  });
+
   it('goes with its sheet, and stays with it when sheets move', async () => {
     const workbook = await openWorkbook(await saveWorkbook(await drawn()));
     const { Excel } = loadOfficeJs(new ExcelHost(workbook));

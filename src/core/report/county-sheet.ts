@@ -1,5 +1,6 @@
 import { allOf } from './evaluated-places';
 import { placesOf } from './evaluated-sheet';
+import { countyCharts } from './county-charts';
 import { head, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import { sheetReference, type Band, type CellFormat, type SheetPlan } from './plan';
 import { evaluatedTeams } from './team-sheet';
@@ -47,10 +48,20 @@ export function countySheet(results: Results): SheetPlan {
       return { formula: `=${formulas.ofCity(index)}` };
     },
   };
-  return sheetPlan('countyComparison', columns, above, [
+  const plan = sheetPlan('countyComparison', columns, above, [
     ...list(columns, counties.length, 'zhucun_counties'),
     city,
   ]);
+  if (counties.length === 0) return plan;
+  return {
+    ...plan,
+    charts: countyCharts({
+      headers: columns.map(({ header }) => header),
+      titles: texts.charts(top),
+      firstRow: firstRow - 1,
+      counties: counties.length,
+    }),
+  };
 }
 
 /** Counties that have a team, in the order of the village register. */

@@ -62,7 +62,8 @@ function splice(archive: Uint8Array, replacement: Uint8Array, replaced: readonly
   const records: Uint8Array[] = [];
   let offset = 0;
   for (const { record, source, offset: from, end } of entries) {
-    const moved = record.slice();
+    // Of a Node buffer `slice` would be no copy.
+    const moved = new Uint8Array(record);
     new DataView(moved.buffer).setUint32(42, offset, true);
     records.push(moved);
     pieces.push(source.subarray(from, end));

@@ -177,6 +177,9 @@ export const EVALUATION_TEXTS_EN: EvaluationTexts = {
     ],
     city: 'City',
     about: 'The figures come from 工作队考核; teams with an incomplete total count as teams only.',
-    chart: 'Mean and median of the teams by county',
+    charts: (top) => ({
+      totals: 'Mean and median of the teams by county',
+      share: `Share of ${top} by county`,
+    }),
   },
 };

@@ -108,6 +108,6 @@ export interface EvaluationTexts {
     readonly columns: (top: string) => readonly string[];
     readonly city: string;
     readonly about: string;
-    readonly chart: string;
+    readonly charts: (top: string) => { readonly totals: string; readonly share: string };
   };
 }

@@ -172,6 +172,6 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
     ],
     city: '全市',
     about: '数据取自“工作队考核”：总分不完整的工作队只计入工作队数。',
-    chart: '各县区工作队平均分与中位数',
+    charts: (top) => ({ totals: '各县区工作队平均分与中位数', share: `各县区工作队${top}率` }),
   },
 };

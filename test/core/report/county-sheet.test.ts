@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { layOut } from '../../../src/core/report';
 import { household } from '../counted';
 import { laidOut, resultsOf, sheetsOf } from './laid-out';
 import { judgedCity, typedLike, type Given, type Scores } from './judged-city';
@@ -84,6 +85,29 @@ it('comes to the same for any totals, also after they are changed in 工作队�
     }),
     { numRuns: 20 },
   );
+});
+
+it('charts every county by name: mean and median, and the share of the best', () => {
+  const counties = Array.from({ length: 16 }, (_, index) => `县${String(index)}`);
+  const { results, cells, headerRow } = laidOut(
+    'countyComparison',
+    judgedCity({ teams: counties.map(() => [50, 40]), units: [], counties }),
+  );
+  const { charts = [] } = layOut('countyComparison', results);
+  const names = { row: headerRow, column: 0, rows: 16, columns: 1 };
+  expect(cells[headerRow]?.[0]).toBe('县0');
+  expect(charts.map(({ categories }) => categories)).toEqual([names, names]);
+  expect(charts.map(({ series }) => series.map(({ name, values }) => [name, values.column]))).toEqual([
+    [
+      ['平均分', 4],
+      ['中位数', 5],
+    ],
+    [['优秀率', 9]],
+  ]);
+  for (const { place } of charts) {
+    expect(place.row).toBeGreaterThan(headerRow + 16);
+    expect(place.rows).toBeGreaterThanOrEqual(16);
+  }
 });
 
 it('is empty where there is no team', () => {

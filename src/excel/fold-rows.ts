@@ -1,0 +1,16 @@
+import type { RowGroup } from '../core/report';
+import { supports } from './requirements';
+
+/** Outlines came with this set; without it rows stay as they are, all in view. */
+const OUTLINE_API = '1.10';
+
+/** Groups rows, the outer groups with the inner ones, and folds them. */
+export function foldRows(sheet: Excel.Worksheet, groups: readonly RowGroup[]): void {
+  const filled = groups.filter(({ rows }) => rows > 0);
+  if (filled.length === 0 || !supports(OUTLINE_API)) return;
+  for (const { row, rows } of filled) {
+    sheet.getRange(`${String(row + 1)}:${String(row + rows)}`).group('ByRows');
+  }
+  // One level of rows, columns as they are.
+  sheet.showOutlineLevels(1, 0);
+}
