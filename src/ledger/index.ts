@@ -3,7 +3,7 @@
 export { describeRun } from './describe-run';
 export { Ledger } from './ledger';
 export { ProposalDesk } from './proposals';
-export type { Sealed, SealDraft } from './sealing';
+export type { Sealed, SealDraft, Sealing } from './sealing';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './steps';
 export type { Asked, SelectionAnswers } from './selection-answers';
 export { Templates } from './templates';

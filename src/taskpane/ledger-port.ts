@@ -2,7 +2,7 @@ import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../c
 import type { Fix } from '../core/fixes';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
-import type { Phase, ProposalDesk, StepProgress, Templates, Written, WrittenSheet } from '../ledger';
+import type { Phase, ProposalDesk, Sealing, StepProgress, Templates, Written, WrittenSheet } from '../ledger';
 
 export type { Phase, StepProgress, Written, WrittenSheet };
 
@@ -62,6 +62,8 @@ export interface LedgerPort {
   /** Who could help whom, of the last completed check. */
   /** Empty registry sheets. */
   readonly templates: Pick<Templates, 'add'>;
+  /** 封存 and 核验. */
+  readonly sealing: Pick<Sealing, 'prepare' | 'seal' | 'verify'>;
   readonly proposals: Pick<ProposalDesk, 'summary' | 'lines' | 'writeSheet'>;
   /** Colours the cells of the findings in the registry; gives how many. */
   showMarks(): Promise<number>;

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { MappingView } from './mapping';
 import { ProposalsView } from './proposals';
 import { TemplatesView } from './templates';
+import { SealingView } from './sealing';
 import type { ToolViewProps } from './tool-view-props';
 import type { ToolGroup } from './tools';
 
@@ -13,6 +14,7 @@ export const TOOL_VIEWS = {
   templates: { group: 'collect', view: TemplatesView },
   mapping: { group: 'collect', view: MappingView },
   proposals: { group: 'look', view: ProposalsView },
+  sealing: { group: 'yearEnd', view: SealingView },
 } as const satisfies Record<string, { group: ToolGroup; view: ComponentType<ToolViewProps> }>;
 
 export type ToolName = keyof typeof TOOL_VIEWS;

@@ -1,22 +1,10 @@
-import { act, screen } from '@testing-library/react';
-import axe from 'axe-core';
+import { screen } from '@testing-library/react';
 import { Failure } from '../../src/core/failure';
 import type { Locale } from '../../src/core/settings';
 import type { ThemeName } from '../../src/taskpane/look';
 import { ArrayLedger, mixedFindings } from './array-ledger';
+import { expectNoViolations } from './no-violations';
 import { button, openAllFindings, renderPane } from './render-pane';
-
-/** Colours need a real browser; jsdom draws nothing. */
-const RULES = { 'color-contrast': { enabled: false } };
-
-async function expectNoViolations(): Promise<void> {
-  document.title = '驻村帮扶台账';
-  document.documentElement.lang = 'zh-CN';
-  // Axe looks for fonts made of icons by drawing them.
-  jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-  const { violations } = await act(() => axe.run(document, { rules: RULES, resultTypes: ['violations'] }));
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 describe.each<{ theme: ThemeName; locale: Locale }>([
   { theme: 'light', locale: 'zh-CN' },

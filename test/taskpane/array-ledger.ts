@@ -10,6 +10,7 @@ import type { Fix } from '../../src/core/fixes';
 import type { ProposalLine } from '../../src/core/proposals';
 import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } from '../../src/core/registry';
 import type { ReturnComparison } from '../../src/core/returns';
+import type { Verification } from '../../src/core/verification';
 import { settingsSchema } from '../../src/core/settings';
 import type {
   LedgerPort,
@@ -80,6 +81,21 @@ export class ArrayLedger implements LedgerPort {
     },
     lines: (from, count) => Promise.resolve(this.proposed.slice(from, from + count)),
     writeSheet: () => Promise.resolve([{ kind: 'proposals', sheet: '结对建议' }]),
+  };
+
+  /** What a seal says of the workbook. */
+  verifications: Verification[] = [];
+  readonly sealing: LedgerPort['sealing'] = {
+    prepare: () => {
+      this.throwFailure();
+      const differing = [{ sheet: '工作队考核', isGone: false, changed: 1, cells: ['M9'] }];
+      return Promise.resolve({ year: 2014, sheets: ['工作队考核', '单位考核'], differing });
+    },
+    seal: () => Promise.resolve({ year: 2014, code: 'c0de'.repeat(16), sheets: ['工作队考核', '单位考核'] }),
+    verify: () => {
+      this.throwFailure();
+      return Promise.resolve(this.verifications);
+    },
   };
 
   constructor(readonly all: readonly TalkingFinding[] = []) {}

@@ -1,6 +1,7 @@
 import { counted, grouped } from './counting';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { TEMPLATE_PANE_TEXTS } from './templates';
+import { SEALING_PANE_TEXTS } from './sealing';
 import type { PaneTexts } from './zh-cn';
 
 export const PANE_TEXTS_EN: PaneTexts = {
@@ -143,6 +144,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
   },
   templates: TEMPLATE_PANE_TEXTS.en,
   proposals: PROPOSAL_PANE_TEXTS.en,
+  sealing: SEALING_PANE_TEXTS.en,
   returns: {
     open: ({ gone, remaining, back, new: added }) =>
       `Since last returned: ${grouped(gone)} gone · ${grouped(remaining)} remain · ${grouped(back)} came back · ${grouped(added)} new`,

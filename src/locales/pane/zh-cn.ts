@@ -1,6 +1,7 @@
 import { grouped } from './counting';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { TEMPLATE_PANE_TEXTS } from './templates';
+import { SEALING_PANE_TEXTS } from './sealing';
 
 export const PANE_TEXTS_ZH = {
   product: '驻村帮扶台账',
@@ -139,6 +140,7 @@ export const PANE_TEXTS_ZH = {
   },
   templates: TEMPLATE_PANE_TEXTS['zh-CN'],
   proposals: PROPOSAL_PANE_TEXTS['zh-CN'],
+  sealing: SEALING_PANE_TEXTS['zh-CN'],
   returns: {
     open: ({
       gone,
