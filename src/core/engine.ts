@@ -9,6 +9,7 @@ import type { ReturnComparison, ReturnState } from './returns';
 import type { ProposalLine, ProposalSummary } from './proposals';
 import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } from './registry';
 import type { PreviousSummary } from './previous';
+import type { FindingChanges, SheetChange } from './recheck';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
 import type { Finding, Severity } from './rules';
 import type { PackedSeal, SheetImage } from './seal';
@@ -45,6 +46,11 @@ export interface CheckSummary {
   readonly returned: Readonly<Record<ReturnState, number>> | null;
   /** Listed findings; fewer than counted when a rule passed its bound. */
   readonly listed: number;
+}
+
+/** What changes of sheets have made of the check before. */
+export interface Recheck extends FindingChanges<TalkingFinding> {
+  readonly summary: CheckSummary;
 }
 
 export interface FindingFilter {
@@ -84,6 +90,8 @@ export interface Engine extends MergeEngine {
   /** How the sheets are read; `mappings` take the place of those given before. Needs no check. */
   mapSheets(mappings?: readonly MappingChoice[]): WorkbookMapping | Promise<WorkbookMapping>;
   check(options: RunOptions): CheckSummary | Promise<CheckSummary>;
+  /** Brings the last check up to date with what has changed in its sheets; `check` must have been called. */
+  recheck(changes: readonly SheetChange[]): Recheck | Promise<Recheck>;
   findings(filter: FindingFilter, from: number, count: number): FindingPage | Promise<FindingPage>;
   link(): LinkSummary | Promise<LinkSummary>;
   /** Figures of coverage and evaluation; `check` must have been called. */

@@ -31,7 +31,8 @@ function matches(
   );
 }
 
-function talking(finding: Finding, { locale }: RunOptions): TalkingFinding {
+/** With its place and its sentences, in the language of the run. */
+export function talking(finding: Finding, { locale }: RunOptions): TalkingFinding {
   return {
     ...finding,
     address: addressOf(finding),

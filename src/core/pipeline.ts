@@ -1,48 +1,110 @@
 import { cover } from './coverage';
 import { evaluate, readScheme } from './evaluation';
 import { Failure } from './failure';
-import { link } from './linkage';
-import { readRegistry, type RawWorkbook } from './registry';
+import { link, type Links } from './linkage';
+import { readRegistry, RegistryReader, type RawWorkbook, type Registry } from './registry';
 import type { Results } from './report';
 import { readReturnRecord } from './returns';
-import { checkCells, checkRecords, FindingSink, RULES, type IndicatorFacts } from './rules';
+import {
+  checkCells,
+  checkRecords,
+  FindingSink,
+  keptLinks,
+  RULES,
+  type Differing,
+  type IndicatorFacts,
+} from './rules';
 import type { RunOptions } from './settings';
 import { readCounties, readSettings } from './settings-reader';
 import { readRuleChoices } from './steering';
 import type { Earlier } from './years';
 
+/** What a run leaves for the next one over the same workbook. */
+interface Before {
+  readonly sink: FindingSink;
+  readonly links: Links;
+  readonly linkReads: readonly object[];
+  /** Everything besides the registry that rules go by. */
+  readonly terms: string;
+  readonly earlier: Earlier | null;
+  readonly tables: string;
+}
+
 /**
  * The product on one screen: sheets in, everything that the generated sheets show out. The order matters:
  * what a cell check finds unusable neither links nor counts. Throws `Failure` where there is nothing to work on.
+ * Run again, it reads, checks and links anew only what hangs on what has changed, and comes to the same.
  */
-export function runPipeline(
-  workbook: RawWorkbook,
-  run: RunOptions,
-  previous: Earlier | null = null,
-): Results {
-  const registry = readRegistry(workbook);
-  refuseEmpty(workbook, registry);
-  const settings = readSettings(workbook, registry, run);
-  const scheme = readScheme(workbook);
-  const indicators = new Map(
-    scheme.indicators.map(({ id, full, method }): [string, IndicatorFacts] => [
-      id,
-      { fullScore: full, manual: method === '人工' },
-    ]),
-  );
-  const context = { registry, settings, indicators, earlier: previous };
-  const severities = readRuleChoices(workbook, RULES);
-  const sink = new FindingSink(registry, settings, { severities, doubts: run.doubts === true });
-  checkCells(context, sink);
-  const links = link(registry);
-  checkRecords({ ...context, links }, sink);
-  const coverage = cover(registry, links, settings);
-  const evaluation = evaluate(registry, links, settings, coverage, scheme);
-  const findings = sink.findings();
-  const counties = readCounties(workbook);
-  const returned = readReturnRecord(workbook);
-  const made = { findings, links, coverage, evaluation, scheme, returned };
-  return { registry, settings, counties, ...made, previous, run };
+export class Pipeline {
+  private readonly reader = new RegistryReader();
+  private before: Before | null = null;
+  /** Where the last run found other than the one before it; null where it began afresh. */
+  differing: readonly Differing[] | null = null;
+
+  run(workbook: RawWorkbook, run: RunOptions, earlier: Earlier | null = null): Results {
+    const registry = this.reader.read(workbook);
+    refuseEmpty(workbook, registry);
+    const settings = readSettings(workbook, registry, run);
+    const scheme = readScheme(workbook);
+    const indicators = new Map(
+      scheme.indicators.map(({ id, full, method }): [string, IndicatorFacts] => [
+        id,
+        { fullScore: full, manual: method === '人工' },
+      ]),
+    );
+    const options = { severities: readRuleChoices(workbook, RULES), doubts: run.doubts === true };
+    const terms = JSON.stringify([settings, [...indicators], options, run.locale]);
+    const tables = Object.keys(registry.tables).join();
+    const before = this.usable({ terms, earlier, tables });
+    const sink = new FindingSink(registry, settings, options, before?.sink);
+    const context = { registry, settings, indicators, earlier };
+    checkCells(context, sink);
+    const { links, linkReads } = linkAgain(registry, sink, before);
+    checkRecords({ ...context, links }, sink);
+    this.before = { sink, links, linkReads, terms, earlier, tables };
+    this.differing = sink.differences();
+    const coverage = once(() => cover(registry, links, settings));
+    const evaluation = once(() => evaluate(registry, links, settings, coverage(), scheme));
+    return {
+      registry,
+      settings,
+      counties: readCounties(workbook),
+      findings: sink.findings(),
+      links,
+      get coverage() {
+        return coverage();
+      },
+      get evaluation() {
+        return evaluation();
+      },
+      scheme,
+      returned: readReturnRecord(workbook),
+      previous: earlier,
+      run,
+    };
+  }
+
+  /** The last run, where this one goes by the same. */
+  private usable({ terms, earlier, tables }: Pick<Before, 'terms' | 'earlier' | 'tables'>): Before | null {
+    const { before } = this;
+    if (before?.terms !== terms || before.earlier !== earlier || before.tables !== tables) return null;
+    return before;
+  }
+}
+
+export function runPipeline(workbook: RawWorkbook, run: RunOptions, earlier: Earlier | null = null): Results {
+  return new Pipeline().run(workbook, run, earlier);
+}
+
+function linkAgain(registry: Registry, sink: FindingSink, before: Before | null) {
+  if (before && sink.reuse.isCurrent(before.linkReads)) return before;
+  const { result, reads } = sink.reuse.reading(() => link(registry));
+  return { links: before ? keptLinks(result, before.links) : result, linkReads: reads };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Another registry to set beside a workbook. Its checks mark what neither links nor counts; it has no findings. */

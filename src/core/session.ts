@@ -8,15 +8,17 @@ import type {
   FindingFilter,
   FindingPage,
   LinkSummary,
+  Recheck,
   RunOptions,
 } from './engine';
-import { findingPage } from './finding-page';
+import { findingPage, talking } from './finding-page';
 import { offeredFixes, type Fix } from './fixes';
 import { LINK_METHODS } from './linkage';
 import { marksOf, type Mark } from './marks';
 import type { MergeEngine } from './merge-engine';
 import { mergingInto, NO_FILES, type Submissions } from './merging';
-import { runPipeline } from './pipeline';
+import { Pipeline } from './pipeline';
+import { changedSheets, compareFindings, type SheetChange } from './recheck';
 import { Previous, type PreviousSummary } from './previous';
 import { ProposalBook, type ProposalLine, type ProposalSummary } from './proposals';
 import {
@@ -63,6 +65,7 @@ function noDigest(): never {
 class Session implements Omit<Engine, keyof MergeEngine> {
   private source: Omit<RawWorkbook, 'sheets'> = { name: '', date1904: false };
   private sheets: RawSheet[] = [];
+  private pipeline = new Pipeline();
   private results: Results | null = null;
   private answers: Answers | null = null;
   private proposed: ProposalBook | null = null;
@@ -77,6 +80,7 @@ class Session implements Omit<Engine, keyof MergeEngine> {
   open(workbook: Omit<RawWorkbook, 'sheets'>): void {
     this.source = workbook;
     this.sheets = [];
+    this.pipeline = new Pipeline();
     this.results = null;
     this.answers = null;
     this.proposed = null;
@@ -102,9 +106,18 @@ class Session implements Omit<Engine, keyof MergeEngine> {
     this.plans.clear();
     this.answers = null;
     this.proposed = null;
-    this.results = runPipeline(this.workbook, options, this.previous.earlier);
+    this.results = this.pipeline.run(this.workbook, options, this.previous.earlier);
     this.compared = null;
     return summaryOf(this.results, this.results.returned.round === 0 ? null : countStates(this.returns()));
+  }
+
+  recheck(changes: readonly SheetChange[]): Recheck {
+    const { run, findings } = this.checked();
+    this.sheets = changedSheets(this.sheets, changes);
+    const summary = this.check(run);
+    const all = [{ before: findings.list, now: this.checked().findings.list }];
+    const { found, ...counts } = compareFindings(this.pipeline.differing ?? all, changes);
+    return { summary, ...counts, found: found.map((finding) => talking(finding, run)) };
   }
 
   findings(filter: FindingFilter, from: number, count: number): FindingPage {

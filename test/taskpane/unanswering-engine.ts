@@ -11,6 +11,7 @@ export function unanswering(): Engine {
     usePrevious: refuse,
     mapSheets: refuse,
     check: refuse,
+    recheck: refuse,
     findings: refuse,
     link: refuse,
     figures: refuse,

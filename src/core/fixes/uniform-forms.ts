@@ -30,7 +30,7 @@ export function* uniformForms(registry: Registry, settings: Settings, locale: Lo
 
 function* textDates(table: Table, name: string, reason: string): Generator<Fix> {
   const column = table.column(name as FieldKey);
-  for (const { row, text, place } of textCells(table, name)) {
+  for (const { row, text, place } of textCells(table, name, () => true)) {
     const serial = column.number(row);
     if (Number.isNaN(serial)) continue;
     const form = { to: serial, isDate: true, shownFrom: text, shownTo: isoDate(serial) };
@@ -40,24 +40,26 @@ function* textDates(table: Table, name: string, reason: string): Generator<Fix> 
 
 function* lowerCaseIds(table: Table, name: string, settings: Settings, reason: string): Generator<Fix> {
   const shown = (id: string) => (settings.maskIds ? maskId(id) : id);
-  for (const { text, place } of textCells(table, name)) {
-    if (!/^\d{17}x$/.test(text)) continue;
+  for (const { text, place } of textCells(table, name, (held) => /^\d{17}x$/.test(held))) {
     const to = text.toUpperCase();
     const form = { to, isDate: false, shownFrom: shown(text), shownTo: shown(to) };
     yield { ...place, reason, from: text, ...form };
   }
 }
 
-/** Usable text cells of a field, sheet by sheet. */
-function* textCells(table: Table, name: string) {
+/** Usable text cells of a field, sheet by sheet, whose text is wanted; asked once per distinct text. */
+function* textCells(table: Table, name: string, isWanted: (text: string) => boolean) {
   const { unusable } = table.column(name as FieldKey);
   for (const part of table.parts) {
     const at = part.columns.get(name);
     if (!at) continue;
+    const wanted = at.raw.texts.map(isWanted);
+    if (!wanted.includes(true)) continue;
     for (let index = 0; index < part.rawRows.length; index++) {
       const rawRow = part.rawRows[index] ?? 0;
       const row = part.offset + index;
       if (at.raw.kinds[rawRow] !== CellKind.text || unusable[row] === 1) continue;
+      if (!wanted[at.raw.values[rawRow] ?? 0]) continue;
       const place = {
         rule: null,
         table: table.key,

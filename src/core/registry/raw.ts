@@ -49,6 +49,14 @@ export interface RawWorkbook {
 const ERROR_TEXT =
   /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)$/;
 
+/** How Excel holds a value; an empty text is a blank. */
+export function kindOf(value: unknown): CellKind {
+  if (typeof value === 'number') return CellKind.number;
+  if (typeof value === 'boolean') return CellKind.boolean;
+  if (typeof value !== 'string' || value === '') return CellKind.blank;
+  return value.startsWith('#') && ERROR_TEXT.test(value) ? CellKind.error : CellKind.text;
+}
+
 /** Collects a column block by block, as a reader delivers it. */
 export class RawColumnBuilder {
   private readonly kinds: Uint8Array;
@@ -64,17 +72,10 @@ export class RawColumnBuilder {
 
   append(value: unknown): void {
     const row = this.length++;
-    if (typeof value === 'number') {
-      this.kinds[row] = CellKind.number;
-      this.values[row] = value;
-    } else if (typeof value === 'string') {
-      if (value === '') return;
-      this.kinds[row] = value.startsWith('#') && ERROR_TEXT.test(value) ? CellKind.error : CellKind.text;
-      this.values[row] = this.intern(value);
-    } else if (typeof value === 'boolean') {
-      this.kinds[row] = CellKind.boolean;
-      this.values[row] = value ? 1 : 0;
-    }
+    const kind = kindOf(value);
+    if (kind === CellKind.blank) return;
+    this.kinds[row] = kind;
+    this.values[row] = typeof value === 'string' ? this.intern(value) : Number(value);
   }
 
   build(): RawColumn {

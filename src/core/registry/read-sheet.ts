@@ -3,7 +3,7 @@ import { fillMerges, mergesOfRows } from './fill-merges';
 import { findHeader, type FoundHeader } from './find-header';
 import { postColumn } from './post-flags';
 import type { MappingChoice } from './mapping-choice';
-import { rawValue, type CellValue, type RawSheet } from './raw';
+import { rawValue, type CellValue, type RawColumn, type RawSheet } from './raw';
 import type { Provenance } from './provenance';
 import type { SheetReading } from './registry';
 import type { PartColumn } from './table';
@@ -16,8 +16,11 @@ export interface ReadSheet {
   /** 0-based row of the used range within the sheet. */
   readonly firstRow: number;
   readonly columns: ReadonlyMap<string, PartColumn>;
-  /** By row of the used range. */
-  readonly provenance: ((row: number) => Provenance | null) | null;
+  /** Where rows were submitted, by row of the used range, and the columns that tell it. */
+  readonly provenance: {
+    readonly of: (row: number) => Provenance | null;
+    readonly columns: readonly RawColumn[];
+  } | null;
 }
 
 /** Reads one sheet; null when it is no registry sheet. */
@@ -59,11 +62,12 @@ function provenanceOf(sheet: RawSheet, { mapping }: FoundHeader): ReadSheet['pro
   const files = mapping.provenance && sheet.columns[mapping.provenance.file];
   const rows = mapping.provenance && sheet.columns[mapping.provenance.row];
   if (!files || !rows) return null;
-  return (at) => {
+  const of = (at: number): Provenance | null => {
     const file = rawValue(files, at);
     const row = rawValue(rows, at);
     return typeof file === 'string' && typeof row === 'number' ? { file, row } : null;
   };
+  return { of, columns: [files, rows] };
 }
 
 function partColumns(sheet: RawSheet, { mapping }: FoundHeader): Map<string, PartColumn> {

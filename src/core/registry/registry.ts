@@ -37,3 +37,11 @@ export interface Registry {
   readonly tables: { readonly [K in TableKey]?: Table<K> };
   readonly readings: readonly SheetReading[];
 }
+
+/** Tables by their keys; whoever takes one is noted to have looked at it. */
+export function tablesByKey(tables: readonly Table[]): Registry['tables'] {
+  const byKey = {};
+  for (const table of tables)
+    Object.defineProperty(byKey, table.key, { enumerable: true, get: () => table.noteRead() });
+  return byKey;
+}

@@ -14,6 +14,8 @@ export interface TablePart {
   readonly columns: ReadonlyMap<string, PartColumn>;
   /** Where the rows of a merged sheet were submitted, by row of this part. */
   readonly provenance?: (row: number) => Provenance | null;
+  /** The columns that tell it. */
+  readonly provenanceColumns?: readonly RawColumn[];
 }
 
 /** Where a field stands in one sheet. */
@@ -44,6 +46,8 @@ export class Column {
   readonly numbers: Float64Array;
   /** 1 where a check found the cell not usable: later checks, links and counts read it as blank. */
   readonly unusable: Uint8Array;
+  /** Whether anybody has asked the table for it since that was last asked. */
+  isRead = false;
 
   constructor(data: ColumnData, rows: number) {
     this.field = data.field;
@@ -88,19 +92,85 @@ export interface Place {
 
 /** All rows of one kind of registry sheet, whatever number of sheets they came from. */
 export class Table<K extends TableKey = TableKey> {
-  /** 1 where an error in a key or date column keeps the row out of every count. */
-  readonly excluded: Uint8Array;
   /** 1 where any error was found in the row. */
   readonly faulty: Uint8Array;
+  private readonly excludedRows: Uint8Array;
+  private isShapeRead = false;
+  private isExcludedRead = false;
 
   constructor(
     readonly key: K,
     readonly rows: number,
     readonly parts: readonly TablePart[],
     private readonly columns: ReadonlyMap<string, Column>,
+    /** Stands for which rows and columns there are: the same object as long as these stay. */
+    readonly shape: object = {},
   ) {
-    this.excluded = new Uint8Array(rows);
+    this.excludedRows = new Uint8Array(rows);
     this.faulty = new Uint8Array(rows);
+  }
+
+  /** 1 where an error in a key or date column keeps the row out of every count. */
+  get excluded(): Uint8Array {
+    this.isExcludedRead = true;
+    return this.excludedRows;
+  }
+
+  /** False where the row was out already. */
+  exclude(row: number): boolean {
+    if (this.excludedRows[row] === 1) return false;
+    this.excludedRows[row] = 1;
+    return true;
+  }
+
+  /** The cell is blank to whatever comes later. */
+  setUnusable(field: string, row: number): void {
+    const column = this.columns.get(field);
+    if (column) column.unusable[row] = 1;
+  }
+
+  /** As before any check. */
+  clearMarks(): void {
+    this.faulty.fill(0);
+    this.excludedRows.fill(0);
+    for (const { unusable } of this.columns.values()) unusable.fill(0);
+  }
+
+  /** To be called by whoever hands the table out. */
+  noteRead(): this {
+    this.isShapeRead = true;
+    return this;
+  }
+
+  /**
+   * What has been looked at since this was last asked, as objects that give way to others when it changes: the shape,
+   * the columns, and `excludedMark`.
+   */
+  takeReads(): object[] {
+    const reads: object[] = [];
+    if (this.isShapeRead) reads.push(this.shape);
+    if (this.isExcludedRead) reads.push(this.excludedMark);
+    this.isShapeRead = this.isExcludedRead = false;
+    for (const column of this.columns.values()) {
+      if (column.isRead) reads.push(column);
+      column.isRead = false;
+    }
+    return reads;
+  }
+
+  /** Everything that `takeReads` may name. */
+  readables(): object[] {
+    return [this.shape, this.excludedMark, ...this.columns.values()];
+  }
+
+  /** Stands for which rows are out of the counts. */
+  get excludedMark(): object {
+    return this.excludedRows;
+  }
+
+  /** The column itself, without a note that it was read; undefined when the sheet lacks it. */
+  columnToKeep(field: string): Column | undefined {
+    return this.columns.get(field);
   }
 
   has(field: FieldKey<K>): boolean {
@@ -109,15 +179,15 @@ export class Table<K extends TableKey = TableKey> {
 
   /** The column, or an all-blank one when the sheet lacks it. */
   column(field: FieldKey<K>): Column {
-    return this.columns.get(field) ?? this.blank(field);
+    return this.read(field) ?? this.blank(field);
   }
 
   text(field: FieldKey<K>, row: number): string | null {
-    return this.columns.get(field)?.text(row) ?? null;
+    return this.read(field)?.text(row) ?? null;
   }
 
   number(field: FieldKey<K>, row: number): number {
-    return this.columns.get(field)?.number(row) ?? NaN;
+    return this.read(field)?.number(row) ?? NaN;
   }
 
   isTrue(field: FieldKey<K>, row: number): boolean {
@@ -170,7 +240,14 @@ export class Table<K extends TableKey = TableKey> {
     return found;
   }
 
+  private read(field: string): Column | undefined {
+    const column = this.columns.get(field);
+    if (column) column.isRead = true;
+    return column;
+  }
+
   private rawCell(field: string, row: number): { column: RawColumn; row: number } | null {
+    this.read(field);
     const part = this.partOf(row);
     const at = part.columns.get(field);
     const rawRow = part.rawRows[row - part.offset];

@@ -1,19 +1,31 @@
+import type { Table, TableKey } from '../registry';
 import type { FindingSink } from './finding-sink';
 import { RULES } from './rules';
 import type { CellContext, RecordContext } from './rule';
 
 /** The form of sheets and cells. Marks bad cells, so it comes before linking. */
 export function checkCells(context: CellContext, sink: FindingSink): void {
+  const whole = { ...context, registry: sink.reuse.view() };
+  const parts = tableKeysOf(context).map((key) => ({
+    key,
+    context: { ...context, registry: sink.reuse.view(key) },
+  }));
   for (const rule of RULES) {
     if (rule.phase !== 'cell' || !sink.isOn(rule)) continue;
-    for (const hit of rule.check(context)) sink.accept(rule, hit);
+    if (rule.acrossTables) sink.take(rule, null, () => rule.check(whole));
+    else for (const part of parts) sink.take(rule, part.key, () => rule.check(part.context));
   }
 }
 
 /** Uniqueness, references and logic, over what the cell checks left usable. */
 export function checkRecords(context: RecordContext, sink: FindingSink): void {
+  const whole = { ...context, registry: sink.reuse.view(), links: sink.reuse.watched(context.links) };
   for (const rule of RULES) {
     if (rule.phase !== 'record' || !sink.isOn(rule)) continue;
-    for (const hit of rule.check(context)) sink.accept(rule, hit);
+    sink.take(rule, null, () => rule.check(whole));
   }
+}
+
+function tableKeysOf({ registry }: CellContext): TableKey[] {
+  return (Object.values(registry.tables) as Table[]).map(({ key }) => key);
 }

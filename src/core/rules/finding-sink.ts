@@ -1,18 +1,10 @@
-import {
-  fieldOf,
-  fieldsOf,
-  isoDate,
-  type CellValue,
-  type Field,
-  type FieldKey,
-  type Registry,
-  type Table,
-  type TableKey,
-} from '../registry';
+import { fieldOf, type FieldKey, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
 import { LISTED_PER_RULE, type Finding, type Findings, type Params, type Severity } from './finding';
-import { maskId, maskIdsWithin, maskPhone } from './mask';
-import type { Hit, Rule, Spot } from './rule';
+import { FindingMaker } from './finding-of';
+import { Outcome, type BadCells } from './outcome';
+import { Reuse } from './reuse';
+import type { Hit, Rule } from './rule';
 
 export interface CheckOptions {
   /** Overrides by rule id. */
@@ -21,17 +13,36 @@ export interface CheckOptions {
   readonly doubts?: boolean;
 }
 
-/** Takes what rules find: counts all of it, lists a bounded part, and marks the cells and rows concerned. */
+/** What a rule listed in the earlier check, and what it lists now. */
+export interface Differing {
+  readonly before: readonly Finding[];
+  readonly now: readonly Finding[];
+}
+
+/**
+ * Takes what rules find: counts all of it, lists a bounded part, and marks the cells and rows concerned. Given the
+ * sink of an earlier check under the same settings and options, it repeats what rules found then wherever nothing
+ * that they had looked at is another now.
+ */
 export class FindingSink {
-  private readonly list: Finding[] = [];
-  private readonly counts = new Map<string, number>();
+  readonly reuse: Reuse;
+  private readonly maker: FindingMaker;
+  private readonly tables: ReadonlyMap<TableKey, Table>;
+  private readonly outcomes = new Map<string, Outcome>();
   private readonly excluded = new Map<TableKey, Map<string, number>>();
+  private differing: readonly Differing[] | null = null;
 
   constructor(
-    private readonly registry: Registry,
-    private readonly settings: Settings,
+    registry: Registry,
+    settings: Settings,
     private readonly options: CheckOptions = {},
-  ) {}
+    private before: FindingSink | null = null,
+  ) {
+    this.reuse = new Reuse(registry);
+    this.maker = new FindingMaker(registry, settings);
+    this.tables = new Map((Object.values(registry.tables) as Table[]).map((table) => [table.key, table]));
+    for (const table of this.tables.values()) table.clearMarks();
+  }
 
   isOn(rule: Rule): boolean {
     const override = this.options.severities?.[rule.id];
@@ -39,135 +50,93 @@ export class FindingSink {
     return rule.optIn !== true || this.options.doubts === true;
   }
 
-  accept(rule: Rule, hit: Hit<Params>): void {
-    const count = (this.counts.get(rule.id) ?? 0) + 1;
-    this.counts.set(rule.id, count);
-    // What a defect does to links and counts does not hang on how severe an office finds it.
-    if (rule.severity === 'error') this.mark(rule, hit.spot);
-    if (count <= LISTED_PER_RULE) this.list.push(this.findingOf(rule, hit));
+  /** Takes the hits of a rule, or of its part for one table. */
+  take(rule: Rule, part: TableKey | null, hits: () => Iterable<Hit<Params>>): void {
+    const name = part === null ? rule.id : `${rule.id} ${part}`;
+    const known = this.before?.outcomes.get(name);
+    const isStill = known !== undefined && this.reuse.isCurrent(known.reads);
+    this.outcomes.set(name, isStill ? this.repeated(known) : this.evaluated(rule, hits, known));
   }
 
   findings(): Findings {
-    return { list: this.list, counts: this.counts, excluded: this.excluded };
+    const listed = new Map<string, Finding[]>();
+    const counts = new Map<string, number>();
+    for (const { rule, list, count } of this.outcomes.values()) {
+      if (count === 0) continue;
+      counts.set(rule.id, (counts.get(rule.id) ?? 0) + count);
+      const ofRule = listed.get(rule.id) ?? [];
+      const room = LISTED_PER_RULE - ofRule.length;
+      listed.set(rule.id, ofRule.concat(list.slice(0, room)));
+    }
+    return { list: [...listed.values()].flat(), counts, excluded: this.excluded };
   }
 
-  private mark(rule: Rule, spot: Spot): void {
-    if (!('row' in spot)) return;
-    const table = this.registry.tables[spot.table] as Table | undefined;
-    if (!table) return;
-    table.faulty[spot.row] = 1;
-    if (spot.field === null) return;
-    const field = fieldOf(spot.table, spot.field as FieldKey);
-    if (field.key || field.type === 'date') this.exclude(table, spot.row, rule.id);
-    if (rule.phase === 'cell') table.column(spot.field as FieldKey).unusable[spot.row] = 1;
+  /** Where rules were run again; null where there was no earlier check. To be asked when all rules have been. */
+  differences(): readonly Differing[] | null {
+    const { before } = this;
+    if (!before) return this.differing;
+    this.differing = [...this.outcomes].flatMap(([name, outcome]) => {
+      const known = before.outcomes.get(name);
+      return known === outcome ? [] : [{ before: known?.list ?? [], now: outcome.list }];
+    });
+    // A chain of checks, each holding the one before it, would never be let go of.
+    this.before = null;
+    return this.differing;
   }
 
-  private exclude(table: Table, row: number, rule: string): void {
-    if (table.excluded[row] === 1) return;
-    table.excluded[row] = 1;
-    const reasons = this.excluded.get(table.key) ?? new Map<string, number>();
-    reasons.set(rule, (reasons.get(rule) ?? 0) + 1);
-    this.excluded.set(table.key, reasons);
-  }
-
-  private findingOf(rule: Rule, hit: Hit<Params>): Finding {
-    const { spot } = hit;
+  private evaluated(rule: Rule, hits: () => Iterable<Hit<Params>>, known: Outcome | undefined): Outcome {
+    const outcome = new Outcome(rule);
     const severity = this.severityOf(rule);
-    const common = { rule: rule.id, severity, table: spot.table };
-    if ('row' in spot) return { ...common, ...this.ofRow(spot, hit) };
-    const fix = hit.fix ?? null;
-    const nowhere = {
-      sheet: null,
-      row: null,
-      source: null,
-      columnIndex: null,
-      field: null,
-      column: null,
-      key: null,
-    };
-    if (!('sheet' in spot))
-      return { ...common, ...nowhere, value: hit.value ?? null, params: hit.params, fix };
-    return {
-      ...common,
-      ...nowhere,
-      sheet: spot.sheet,
-      row: spot.sheetRow + 1,
-      columnIndex: spot.sheetColumn,
-      column: spot.header,
-      value: hit.value ?? null,
-      params: hit.params,
-      fix,
-    };
+    const { reads } = this.reuse.reading(() => {
+      for (const hit of hits()) {
+        // What a defect does to links and counts does not hang on how severe an office finds it.
+        if (rule.severity === 'error' && 'row' in hit.spot) {
+          const { table, field, row } = hit.spot;
+          outcome.markBad(table, field, row);
+          this.mark(rule, { table, field, rows: [row] });
+        }
+        if (outcome.counted()) outcome.list.push(this.maker.findingOf(rule, severity, hit));
+      }
+    });
+    outcome.reads = reads;
+    if (this.before) this.outdate(outcome.differingBad(known ?? new Outcome(rule)));
+    return outcome;
   }
 
-  private ofRow(
-    spot: Extract<Spot, { field: string | null }>,
-    hit: Hit<Params>,
-  ): Omit<Finding, 'rule' | 'severity' | 'table'> {
-    const table = this.registry.tables[spot.table] as Table;
-    const place = table.place(spot.row, spot.field);
-    const field = spot.field === null ? null : fieldOf(spot.table, spot.field as FieldKey);
-    const held = spot.field === null ? null : table.raw(spot.field as FieldKey, spot.row);
-    return {
-      sheet: place.sheet,
-      row: place.row,
-      source: place.source,
-      columnIndex: place.column < 0 ? null : place.column,
-      field: spot.field,
-      column: place.header ?? field?.header ?? null,
-      key: keyOf(table, spot.row),
-      value: this.masked(field, hit.value ?? held),
-      params: this.maskedParams(field, hit.params),
-      fix: hit.fix ?? null,
-    };
+  private repeated(outcome: Outcome): Outcome {
+    for (const cells of outcome.bad.values()) this.mark(outcome.rule, cells);
+    return outcome;
+  }
+
+  private mark(rule: Rule, { table: key, field: name, rows }: BadCells): void {
+    const table = this.tables.get(key);
+    if (!table) return;
+    const field = name === null ? null : fieldOf(key, name as FieldKey);
+    const isCounted = field === null || !(field.key || field.type === 'date');
+    for (const row of rows) {
+      table.faulty[row] = 1;
+      if (!isCounted && table.exclude(row)) this.noteExcluded(key, rule.id);
+      if (name !== null && rule.phase === 'cell') table.setUnusable(name, row);
+    }
+  }
+
+  private noteExcluded(key: TableKey, rule: string): void {
+    const reasons = this.excluded.get(key) ?? new Map<string, number>();
+    reasons.set(rule, (reasons.get(rule) ?? 0) + 1);
+    this.excluded.set(key, reasons);
+  }
+
+  /** Whoever looked at cells that are marked otherwise than before has to look again. */
+  private outdate(marked: Iterable<BadCells>): void {
+    for (const { table: key, field } of marked) {
+      const table = this.tables.get(key);
+      this.reuse.outdate(table?.excludedMark);
+      if (field !== null) this.reuse.outdate(table?.columnToKeep(field));
+    }
   }
 
   private severityOf(rule: Rule): Severity {
     const override = this.options.severities?.[rule.id];
     return override === undefined || override === 'off' ? rule.severity : override;
   }
-
-  private masked(field: Field | null, value: CellValue): CellValue {
-    if (!this.settings.maskIds || value === null) return value;
-    if (field?.type === 'id18') return maskId(String(value));
-    if (field?.type === 'phone') return maskPhone(String(value));
-    const shown = maskIdsWithin(String(value));
-    return shown === String(value) ? value : shown;
-  }
-
-  private maskedParams(field: Field | null, params: Params): Params {
-    if (!this.settings.maskIds) return params;
-    return Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [name, this.maskedParam(field, name, value)]),
-    );
-  }
-
-  /** A sentence about another cell, such as 性别, may name the person's number too. */
-  private maskedParam(field: Field | null, name: string, value: Params[string]): Params[string] {
-    if (typeof value === 'number' || KEYS_TO_WRITE.has(name)) return value;
-    if (typeof value !== 'string')
-      return value.some((item) => typeof item === 'string')
-        ? value.map((item) => maskIdsWithin(String(item)))
-        : value;
-    const shown = maskIdsWithin(value);
-    return shown === value && PERSONAL_PARAMS.has(name) ? String(this.masked(field, value)) : shown;
-  }
-}
-
-/** Params that no sentence shows, and that must be whole to be written where a clerk takes one of them. */
-const KEYS_TO_WRITE = new Set(['candidates']);
-
-/** Params that repeat a personal number, whatever its form; others name households, cadres or rows. */
-const PERSONAL_PARAMS = new Set(['id', 'digits', 'clean', 'phone', 'here', 'there']);
-
-/** The first key field's text, or the first column's where the table has no key. */
-function keyOf(table: Table, row: number): string | null {
-  const fields = fieldsOf(table.key);
-  const [name, field] = fields.find(([, candidate]) => candidate.key) ?? fields[0] ?? [];
-  if (name === undefined || field === undefined) return null;
-  const text = table.text(name as FieldKey, row);
-  if (text !== null) return text;
-  const value = table.number(name as FieldKey, row);
-  if (Number.isNaN(value)) return null;
-  return field.type === 'date' ? isoDate(value) : String(value);
 }

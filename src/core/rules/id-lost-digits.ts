@@ -12,6 +12,7 @@ function lostDigits(table: Table, name: FieldKey, row: number, digits: string): 
 export const idLostDigits = defineCellRule<{ digits: string }>({
   id: 'F05',
   severity: 'error',
+  acrossTables: true,
   foundAt: ['type:id18'],
   source: 'GB 11643-1999',
   title: { 'zh-CN': '身份证号被 Excel 截断', en: 'Citizen ID lost its last digits' },

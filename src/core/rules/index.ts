@@ -2,7 +2,8 @@
 // May not: change a value, know sheets' looks, Excel or the clock.
 export { checkCells, checkRecords } from './check';
 export { FindingSink } from './finding-sink';
-export type { CheckOptions } from './finding-sink';
+export { keptLinks } from './reuse';
+export type { CheckOptions, Differing } from './finding-sink';
 export { LISTED_PER_RULE } from './finding';
 export type { Finding, Findings, Params, Severity } from './finding';
 export { maskId, maskIdsWithin, maskPhone } from './mask';

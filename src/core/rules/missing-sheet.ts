@@ -5,6 +5,7 @@ import { defineCellRule } from './rule';
 export const missingSheet = defineCellRule<{ sheet: string; neededBy: readonly string[] }>({
   id: 'S01',
   severity: 'error',
+  acrossTables: true,
   foundAt: ['workbook'],
   title: { 'zh-CN': '缺少登记表', en: 'Registry sheet missing' },
   remedy: {

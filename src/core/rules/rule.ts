@@ -88,6 +88,8 @@ interface RuleTexts<P extends Params> {
 /** Checks the form of sheets and cells. An error found here makes the cell unusable for everything later. */
 export interface CellRule<P extends Params = Params> extends RuleTexts<P> {
   readonly phase: 'cell';
+  /** Looks at several tables together; without it, each table is checked on its own and sees no other. */
+  readonly acrossTables?: true;
   check(context: CellContext): Iterable<Hit<P>>;
 }
 

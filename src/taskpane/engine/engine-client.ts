@@ -22,6 +22,7 @@ export function connectEngine(thread: EngineThread): ThreadEngine {
     usePreviousFile: (bytes, name) => watched(remote.usePreviousFile(transfer(bytes, [bytes.buffer]), name)),
     mapSheets: (mappings) => watched(remote.mapSheets(mappings)),
     check: (options) => watched(remote.check(options)),
+    recheck: (changes) => watched(remote.recheck(changes)),
     findings: (filter, from, count) => watched(remote.findings(filter, from, count)),
     link: () => watched(remote.link()),
     figures: () => watched(remote.figures()),

@@ -22,6 +22,7 @@ export function keepLastChecked(create: () => Engine): Engine {
       checked = checking;
       return summary;
     },
+    recheck: (changes) => checked.recheck(changes),
     findings: (filter, from, count) => checked.findings(filter, from, count),
     link: () => current.link(),
     figures: () => current.figures(),

@@ -1,0 +1,44 @@
+import type { TableKey } from '../registry';
+import { LISTED_PER_RULE, type Finding } from './finding';
+import type { Rule } from './rule';
+
+/** Cells (or, without a field, rows) that one rule found bad, by their table rows. */
+export interface BadCells {
+  readonly table: TableKey;
+  readonly field: string | null;
+  readonly rows: number[];
+}
+
+/** What one run of a rule came to: kept, so that it need not be run again while nothing that it read has changed. */
+export class Outcome {
+  readonly list: Finding[] = [];
+  readonly bad = new Map<string, BadCells>();
+  /** What it looked at, as objects that give way to others when they change. */
+  reads: readonly object[] = [];
+  count = 0;
+
+  constructor(readonly rule: Rule) {}
+
+  /** Counts one more; true while it is still to be listed. */
+  counted(): boolean {
+    this.count += 1;
+    return this.count <= LISTED_PER_RULE;
+  }
+
+  markBad(table: TableKey, field: string | null, row: number): void {
+    const key = `${table}.${field ?? ''}`;
+    const cells = this.bad.get(key);
+    if (cells) cells.rows.push(row);
+    else this.bad.set(key, { table, field, rows: [row] });
+  }
+
+  /** The cells found bad here or there but not in both alike. */
+  *differingBad(other: Outcome): Generator<BadCells> {
+    for (const [key, cells] of this.bad) if (!isSame(cells, other.bad.get(key))) yield cells;
+    for (const [key, cells] of other.bad) if (!this.bad.has(key)) yield cells;
+  }
+}
+
+function isSame({ rows }: BadCells, other: BadCells | undefined): boolean {
+  return other?.rows.length === rows.length && rows.every((row, index) => other.rows[index] === row);
+}
