@@ -1,7 +1,9 @@
 import type { Fix } from '../core/fixes';
 import { columnLetter, isoDate } from '../core/registry';
+import { nextBatch } from './batches';
 import { changeCells, type CellChange } from './change-cells';
 import { markUndone, openLog, readKept, record, shownBatches, type KeptChange } from './change-log';
+import { latestMerge } from './merging/merge-log';
 import { withExcel } from './session';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
@@ -23,7 +25,7 @@ export async function applyFixes(fixes: readonly Fix[], at: string): Promise<Wri
     ...(fix.isDate ? { format: DATE_FORMAT } : {}),
   }));
   return withExcel(async (context) => {
-    const batch = Math.max(0, ...(await readKept(context)).map(({ batch: number }) => number)) + 1;
+    const batch = await nextBatch(context);
     const log = await openLog(context);
     const { changed, left } = await changeCells(context, changes, ({ to }) => isoDate(Number(to)));
     record(
@@ -56,14 +58,14 @@ export async function applyFixes(fixes: readonly Fix[], at: string): Promise<Wri
 
 /** How many cells the latest batch changed; null where there is none to undo. */
 export async function lastBatch(): Promise<number | null> {
-  const latest = latestOf(await withExcel((context) => readKept(context)));
+  const latest = await withExcel(undoable);
   return latest.length === 0 ? null : latest.length;
 }
 
 /** Gives the cells of the latest batch back what they held, where they still hold what was written. */
 export async function undoLastBatch(): Promise<Written> {
   return withExcel(async (context) => {
-    const latest = latestOf(await readKept(context));
+    const latest = await undoable(context);
     const [first] = latest;
     if (!first) return { changed: 0, left: 0 };
     const log = await openLog(context);
@@ -91,6 +93,13 @@ export async function undoLastBatch(): Promise<Written> {
 function restoreFormat(context: Excel.RequestContext, { sheet, row, column, format }: CellChange): void {
   const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column, 1, 1);
   cell.numberFormat = (format ?? 'General') as unknown as string[][];
+}
+
+/** The latest batch, unless submissions have been merged since: what was done last is undone first. */
+async function undoable(context: Excel.RequestContext): Promise<readonly KeptChange[]> {
+  const latest = latestOf(await readKept(context));
+  const merged = (await latestMerge(context))?.batch ?? 0;
+  return (latest[0]?.batch ?? 0) > merged ? latest : [];
 }
 
 function latestOf(kept: readonly KeptChange[]): KeptChange[] {

@@ -4,6 +4,8 @@ import type { CellValue } from '../core/registry';
 const SHOWN = '修改记录';
 /** What undoing rests on: whole values, in a sheet that Excel's own menus do not show. */
 const KEPT = '_zhucun_changes';
+/** The sheets of the log. */
+export const CHANGE_LOG: readonly string[] = [SHOWN, KEPT];
 const SHOWN_HEADER = ['批次', '时间', '工作表', '单元格', '栏目', '原值', '新值', '规则', '状态'];
 /** Points. */
 const SHOWN_WIDTHS = [40, 110, 110, 60, 110, 150, 150, 190, 60];
@@ -23,7 +25,7 @@ export interface KeptChange {
 
 export type ShownLine = readonly (string | number | null)[];
 
-interface Log {
+export interface Log {
   readonly shown: Excel.Worksheet;
   readonly kept: Excel.Worksheet;
   /** Rows in use, the header included. */
@@ -66,9 +68,7 @@ function create(context: Excel.RequestContext, index: number): Excel.Worksheet {
 /** Queues the record of a batch. */
 export function record(log: Log, shown: readonly ShownLine[], kept: readonly Omit<KeptChange, 'at'>[]): void {
   if (kept.length === 0) return;
-  const lines = log.shown.getRangeByIndexes(log.shownRows, 0, shown.length, SHOWN_HEADER.length);
-  lines.numberFormat = '@' as unknown as string[][];
-  lines.values = shown.map((line) => line.map((cell) => (cell === null ? '' : `'${String(cell)}`)));
+  note(log, shown);
   const rows = log.kept.getRangeByIndexes(log.keptRows, 0, kept.length, KEPT_HEADER.length);
   rows.values = kept.map(({ batch, sheet, row, column, from, to, format }) => [
     batch,
@@ -80,6 +80,14 @@ export function record(log: Log, shown: readonly ShownLine[], kept: readonly Omi
     `'${format}`,
     0,
   ]);
+}
+
+/** Queues lines for clerks to read. */
+export function note(log: Log, shown: readonly ShownLine[]): void {
+  if (shown.length === 0) return;
+  const lines = log.shown.getRangeByIndexes(log.shownRows, 0, shown.length, SHOWN_HEADER.length);
+  lines.numberFormat = '@' as unknown as string[][];
+  lines.values = shown.map((line) => line.map((cell) => (cell === null ? '' : `'${String(cell)}`)));
 }
 
 /** Every batch that was written and not undone, in order. One round trip. */
@@ -116,6 +124,11 @@ export function markUndone(
   shownBatches: readonly unknown[],
 ): void {
   for (const { at } of kept) log.kept.getRangeByIndexes(at, KEPT_HEADER.length - 1, 1, 1).values = [[1]];
+  noteUndone(log, batch, shownBatches);
+}
+
+/** Queues the word that says so to clerks. */
+export function noteUndone(log: Log, batch: number, shownBatches: readonly unknown[]): void {
   shownBatches.forEach((cell, row) => {
     if (String(cell) === String(batch))
       log.shown.getRangeByIndexes(row, SHOWN_HEADER.length - 1, 1, 1).values = [["'已撤销"]];

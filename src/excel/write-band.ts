@@ -39,6 +39,27 @@ export async function writeBand(
   source: BandSource,
 ): Promise<Excel.Table | null> {
   if (band.rows === 0) return null;
+  await writeCells(sheet, band, top, outbox, source);
+  dressBand(sheet, band, top, source.columns);
+  await outbox.add(LOOK_BYTES);
+  for (const { from, count, format } of stretches(band, source.columns)) {
+    if (format === 'link') dressLinks(sheet.getRangeByIndexes(top, from, band.rows, count));
+  }
+  if (band.table === undefined) return null;
+  // The list's header is the row above its body.
+  const table = sheet.tables.add(sheet.getRangeByIndexes(top - 1, 0, band.rows + 1, source.columns), true);
+  table.style = 'TableStyleLight9';
+  return table;
+}
+
+/** The cells of a band without their look: formats by column, then contents in blocks. */
+export async function writeCells(
+  sheet: Excel.Worksheet,
+  band: Pick<BandOutline, 'rows' | 'formats'>,
+  top: number,
+  outbox: Outbox,
+  source: BandSource,
+): Promise<void> {
   // Formats come before values: a number-like text in a column formatted as text stays text.
   for (const { from, count, format } of stretches(band, source.columns)) {
     const cells = sheet.getRangeByIndexes(top, from, band.rows, count);
@@ -61,25 +82,15 @@ export async function writeBand(
     source.onRows(row);
     fitting = Math.max(1, rowsWithin(TARGET_BYTES, bytes / count, source.columns));
   }
-  dressBand(sheet, band, top, source.columns);
-  await outbox.add(LOOK_BYTES);
-  for (const { from, count, format } of stretches(band, source.columns)) {
-    if (format === 'link') dressLinks(sheet.getRangeByIndexes(top, from, band.rows, count));
-  }
-  if (band.table === undefined) return null;
-  // The list's header is the row above its body.
-  const table = sheet.tables.add(sheet.getRangeByIndexes(top - 1, 0, band.rows + 1, source.columns), true);
-  table.style = 'TableStyleLight9';
-  return table;
 }
 
-function formatOf(band: BandOutline, column: number): CellFormat {
+function formatOf(band: Pick<BandOutline, 'formats'>, column: number): CellFormat {
   return band.formats[column] ?? 'text';
 }
 
 /** Neighbouring columns of one format. */
 function stretches(
-  band: BandOutline,
+  band: Pick<BandOutline, 'formats'>,
   columns: number,
 ): { from: number; count: number; format: CellFormat }[] {
   const found: { from: number; count: number; format: CellFormat }[] = [];

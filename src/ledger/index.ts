@@ -7,4 +7,6 @@ export type { Sealed, SealDraft, Sealing } from './sealing';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './steps';
 export type { Asked, SelectionAnswers } from './selection-answers';
 export { Templates } from './templates';
-export type { Written, WrittenSheet } from '../excel';
+export type { PickedFile } from './merging';
+export { Merging } from './merging';
+export type { Merged, MergeNote, Written, WrittenSheet } from '../excel';

@@ -21,6 +21,7 @@ import { Failure } from '../core/failure';
 import type { Fix } from '../core/fixes';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
+import { Merging } from './merging';
 import { ProposalDesk } from './proposals';
 import { Sealing } from './sealing';
 import { SelectionAnswers } from './selection-answers';
@@ -48,6 +49,8 @@ const SUMMARY_KINDS: readonly GeneratedKind[] = [
 export class Ledger {
   readonly proposals: ProposalDesk;
   readonly templates: Templates;
+  /** 汇总报送. */
+  readonly merging: Merging;
   /** 封存 and 核验. */
   readonly sealing: Sealing;
   /** What the registry knows of the row that is selected in Excel. */
@@ -56,6 +59,7 @@ export class Ledger {
   private chosen: Chosen = {};
 
   constructor(private readonly setup: LedgerSetup) {
+    this.merging = new Merging(setup);
     this.proposals = new ProposalDesk(setup.engine, async () => {
       await this.examine();
       return this.write(['proposals'], {});

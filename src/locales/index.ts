@@ -1,5 +1,6 @@
 // Every sentence a person reads, in both languages, one file for each area. May not import anything of ours
 // but types of the core.
+export { changeTexts } from './changes';
 export { commandTexts } from './command';
 export { commandHelp } from './command-help';
 export { failureSentence } from './failures';

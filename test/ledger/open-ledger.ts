@@ -1,10 +1,12 @@
 import type { Engine } from '../../src/core/engine';
+import { Submissions } from '../../src/core/merging';
 import { createEngine } from '../../src/core/session';
 import { ExcelHost, openWorkbook, type HostOptions, type Workbook } from '../../src/host';
 import { loadOfficeJs, nodeCalculator } from '../../src/host/node-client';
 import { Ledger } from '../../src/ledger';
 import { sha256 } from '../../src/sha256';
 import { writeSample } from '../../src/sample';
+import { limitsOf, readSubmission } from '../../src/submissions';
 import { judgedCity } from '../core/report/judged-city';
 import { workbookOf } from '../sample/workbook-of';
 import { bookOfSheets } from './small-book';
@@ -28,7 +30,10 @@ export function ledgerOver(workbook: Workbook, options: HostOptions = {}): Opene
   const host = new ExcelHost(workbook, nodeCalculator(), options);
   const { Excel, Office } = loadOfficeJs(host);
   Object.assign(globalThis, { Excel, Office });
-  const engine = createEngine(sha256);
+  const submissions = new Submissions((bytes, name, megabytes) =>
+    readSubmission(bytes, name, limitsOf(megabytes)),
+  );
+  const engine = createEngine(sha256, undefined, submissions);
   const ledger = new Ledger({
     engine,
     describeRun: () => ({ locale: 'zh-CN', runAt: '2014-12-31 09:00', programVersion: '0' }),

@@ -8,6 +8,7 @@ const WRITTEN = [
   '修改记录',
   '_zhucun_changes',
   '_zhucun_lists',
+  '_zhucun_merges',
   '退回单',
   '退回记录',
   '校验报告',

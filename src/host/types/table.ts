@@ -77,6 +77,23 @@ const table = officeType<TableTarget>('Table', '1.1', {
         clearCriteria(target, session);
       },
     },
+    Resize: {
+      since: '1.13',
+      call: (target, [address], session) => {
+        const { workbook, sheet, table: model } = target;
+        const { sheet: other, rect } = place({ workbook, sheet }, address);
+        refuseProtected(sheet);
+        // The header stays in its row, and what is left has a row of it.
+        const meets = intersection(rect, model.rect) !== null;
+        if (other !== sheet || rect.row !== model.rect.row || rect.rows < 2 || !meets)
+          throw invalidArgument();
+        if (sheet.tables.some((known) => known !== model && intersection(known.rect, rect)))
+          throw new HostError('InvalidArgument', "A table can't overlap another table.");
+        model.rect = rect;
+        nameColumns(session, sheet, model);
+        session.notice({ kind: 'look', sheetId: sheet.id });
+      },
+    },
     ConvertToRange: {
       since: '1.2',
       call: ({ sheet, table: model }) => {

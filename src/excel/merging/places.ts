@@ -1,0 +1,81 @@
+import { Failure } from '../../core/failure';
+import type { SheetMergeOutline } from '../../core/merge-engine';
+import { freeName } from '../write-generated';
+
+/** A sheet of the workbook that a merge goes into, or a name for one that it makes. */
+export interface Place {
+  readonly outline: SheetMergeOutline;
+  readonly name: string;
+  /** Null: it is still to be made. */
+  readonly sheet: Excel.Worksheet | null;
+  /** The Excel table that the rows are in, and the area it has. */
+  readonly table: { readonly table: Excel.Table; readonly name: string; readonly area: Area } | null;
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Looks whether all is as it was read. Throws `Failure` of ProtectedSheet, ProtectedWorkbook and MergeChanged. */
+export async function openPlaces(
+  context: Excel.RequestContext,
+  outlines: readonly SheetMergeOutline[],
+): Promise<Place[]> {
+  const all = context.workbook.worksheets.load('items/name');
+  const protection = context.workbook.protection.load('protected');
+  await context.sync();
+  // The log's sheets may still have to be made.
+  if (protection.protected) throw new Failure('ProtectedWorkbook');
+  const taken = new Set(all.items.map(({ name }) => name.toLowerCase()));
+  const asked = outlines.map((outline) => {
+    const sheet = outline.isNew ? undefined : all.items.find(({ name }) => name === outline.sheet);
+    if (!outline.isNew && !sheet) throw new Failure('MergeChanged');
+    sheet?.protection.load('protected');
+    const used = sheet?.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
+    return { outline, sheet, used, tables: sheet?.tables.load('items/name') };
+  });
+  await context.sync();
+  const opened = asked.map(({ outline, sheet, used, tables }) => {
+    if (sheet?.protection.protected) throw new Failure('ProtectedSheet', { sheet: outline.sheet });
+    if (used && (used.isNullObject || used.rowIndex + used.rowCount !== outline.appendAt))
+      throw new Failure('MergeChanged');
+    const ranges = (tables?.items ?? []).map((table) => ({
+      table,
+      range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    }));
+    return { outline, sheet, ranges };
+  });
+  await context.sync();
+  return opened.map(({ outline, sheet, ranges }) => {
+    const name = sheet ? outline.sheet : freeName(outline.sheet, taken);
+    taken.add(name.toLowerCase());
+    const found = ranges.find(({ range }) => range.rowIndex === outline.headerRow);
+    const table = found && { table: found.table, name: found.table.name, area: areaOf(found.range) };
+    return { outline, name, sheet: sheet ?? null, table: table ?? null };
+  });
+}
+
+function areaOf(range: Excel.Range): Area {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return { row, column, rows, columns };
+}
+
+/** The area of the table once rows and columns have been added; null where it stays as it is. */
+export function grown({ outline, table }: Place): Area | null {
+  if (!table) return null;
+  const { row, column, rows, columns } = table.area;
+  const added = outline.columns.filter(({ isNew }) => isNew).length;
+  const left = outline.firstColumn + outline.columns.length - added;
+  const isBeside = column + columns === left;
+  const isAbove = row + rows >= outline.appendAt;
+  const wanted = {
+    row,
+    column,
+    rows: isAbove ? Math.max(rows, outline.appendAt + outline.appended - row) : rows,
+    columns: isBeside ? columns + added : columns,
+  };
+  return wanted.rows === rows && wanted.columns === columns ? null : wanted;
+}

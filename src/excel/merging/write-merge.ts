@@ -1,0 +1,355 @@
+import type { SheetMergeOutline } from '../../core/merge-engine';
+import { columnLetter, isoDate, PROVENANCE, type CellValue } from '../../core/registry';
+import type { PlanCell } from '../../core/report';
+import { nextBatch } from '../batches';
+import { changeCells } from '../change-cells';
+import { CHANGE_LOG, note, openLog, type Log } from '../change-log';
+import { Outbox } from '../outbox';
+import { supports } from '../requirements';
+import { withExcel } from '../session';
+import { stopIfCancelled, type Watch } from '../watch';
+import { writeCells } from '../write-band';
+import { rollBack, type Attempt, type BegunSheet } from './attempt';
+import {
+  latestMerge,
+  MERGE_LOG,
+  openMergeLog,
+  writeEntries,
+  type MergeEntry,
+  type MergeLog,
+  type MergeNote,
+} from './merge-log';
+import { makeSheet } from './make-sheet';
+import { grown, openPlaces, type Area, type Place } from './places';
+import { deleteRuns, readRows, runsOf, type RemovedRow } from './removed-rows';
+import { SourceSum } from './source-sum';
+
+/** Gives the rows that a merge adds, block by block. */
+export interface MergeSource {
+  mergeCells(sheet: number, from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
+}
+
+export interface Merged {
+  readonly added: number;
+  readonly removed: number;
+  /** Cells. */
+  readonly changed: number;
+  /** Cells that hold a formula and were left alone. */
+  readonly left: number;
+}
+
+/** What the record says of a merge: when, and which files. */
+export interface MergeRecord {
+  readonly at: string;
+  readonly files: readonly string[];
+  /** The line that clerks read of a sheet: what was added, removed and changed there. */
+  told(of: { readonly added: number; readonly removed: number; readonly changed: number }): string;
+  readonly title: string;
+}
+
+const DATE_FORMAT = 'yyyy-mm-dd';
+/** Cells that are looked at and changed together. */
+const CHANGES = 2000;
+
+/**
+ * Writes a merge whole or not at all. Rows are added below and cells changed first, which can be taken back; rows are
+ * taken out in the last request, together with the word that the merge is complete.
+ */
+export async function writeMerge(
+  outlines: readonly SheetMergeOutline[],
+  source: MergeSource,
+  record: MergeRecord,
+  watch: Watch = {},
+): Promise<Merged> {
+  const attempt: Attempt = { made: new Set(), logRows: null, sheets: [], isClosing: false };
+  const progress: { batch: number; merged: Merged | null } = { batch: 0, merged: null };
+  try {
+    return await withExcel(async (context) => {
+      const places = await openPlaces(context, outlines);
+      progress.batch = await nextBatch(context);
+      const writing = new Writing(context, progress.batch, attempt, watch);
+      await writing.openLogs();
+      for (const [index, place] of places.entries())
+        await writing.write(place, (from, count) => source.mergeCells(index, from, count));
+      progress.merged = writing.merged;
+      await writing.close(record);
+      return writing.merged;
+    });
+  } catch (error) {
+    const { batch, merged } = progress;
+    // An answer that got lost is no failure: the last thing written tells.
+    if (attempt.isClosing && merged && (await withExcel(latestMerge))?.batch === batch) return merged;
+    await withExcel((context) => rollBack(context, attempt));
+    throw error;
+  }
+}
+
+class Writing {
+  merged: Merged = { added: 0, removed: 0, changed: 0, left: 0 };
+  private readonly outbox: Outbox;
+  private readonly done: { place: Place; sheet: Excel.Worksheet; removed: number; changed: number }[] = [];
+  private log: MergeLog | null = null;
+  private changes: Log | null = null;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly batch: number,
+    private readonly attempt: Attempt,
+    private readonly watch: Watch,
+  ) {
+    this.outbox = new Outbox(context);
+  }
+
+  async openLogs(): Promise<void> {
+    const { worksheets } = this.context.workbook;
+    const logs = [...CHANGE_LOG, MERGE_LOG].map((name) => ({
+      name,
+      sheet: worksheets.getItemOrNullObject(name),
+    }));
+    await this.context.sync();
+    for (const { name, sheet } of logs) if (sheet.isNullObject) this.attempt.made.add(name);
+    this.changes = await openLog(this.context);
+    this.log = await openMergeLog(this.context);
+    this.attempt.logRows = this.log.rows;
+    await this.context.sync();
+  }
+
+  async write(
+    place: Place,
+    cells: (from: number, count: number) => PlanCell[][] | Promise<PlanCell[][]>,
+  ): Promise<void> {
+    stopIfCancelled(this.watch);
+    const { outline, name } = place;
+    if (!place.sheet) {
+      this.attempt.made.add(name);
+      const sheet = await makeSheet(this.context, name, outline, this.outbox, (from, count) =>
+        this.followed(outline, cells, from, count),
+      );
+      await this.record([{ kind: 'sheet', sheet: name, rows: outline.appended + 1 }]);
+      this.finish(place, sheet, 0, { changed: 0, left: 0 });
+      return;
+    }
+    const { sheet } = place;
+    const runs = runsOf(outline.removed);
+    const width = outline.columns.filter(({ isNew }) => !isNew).length;
+    const frame = { name, column: outline.firstColumn, columns: width };
+    const removed = await readRows(this.context, sheet, frame, runs, this.watch);
+    const begun = this.begin(place, removed);
+    await this.record(removed);
+    await this.addColumns(place, sheet, begun);
+    await this.addRows(place, sheet, cells);
+    const changed = await this.changeCells(place, begun);
+    this.finish(place, sheet, removed.length, changed);
+  }
+
+  /** The one request after which there is no way back. */
+  async close(record: MergeRecord): Promise<void> {
+    stopIfCancelled(this.watch);
+    if (!this.log || !this.changes) throw new RangeError('no log');
+    await this.outbox.send();
+    this.attempt.isClosing = true;
+    for (const { place, sheet } of this.done) growTable(place, sheet);
+    note(
+      this.changes,
+      this.done.map(({ place, removed, changed }) => [
+        this.batch,
+        record.at,
+        place.name,
+        areaName(place, removed),
+        record.title,
+        '',
+        record.told({ added: place.outline.appended, removed, changed }),
+        record.files.join('、'),
+        null,
+      ]),
+    );
+    for (const { place, sheet } of this.done) deleteRuns(sheet, runsOf(place.outline.removed));
+    const { added, removed, changed } = this.merged;
+    const bottoms = Object.fromEntries(
+      this.done.map(({ place, removed: out }) => [
+        place.name,
+        place.outline.appendAt + place.outline.appended - out,
+      ]),
+    );
+    const last: MergeNote = {
+      kind: 'merge',
+      at: record.at,
+      files: record.files,
+      added,
+      removed,
+      changed,
+      bottoms,
+    };
+    await writeEntries(this.log, this.batch, [last], null);
+    await this.context.sync();
+  }
+
+  private begin({ outline, name, table }: Place, removed: readonly RemovedRow[]): BegunSheet {
+    const { firstColumn, columns, appendAt, appended, headerRow } = outline;
+    const added = columns.filter(({ isNew }) => isNew).length;
+    const bottom = appendAt + appended;
+    const right = firstColumn + columns.length - added;
+    const area: Area = { row: headerRow, column: right, rows: bottom - headerRow, columns: added };
+    const begun: BegunSheet = {
+      name,
+      top: appendAt,
+      rows: appended,
+      columns: added > 0 ? area : null,
+      table: table && { name: table.name, area: table.area },
+      cells: [],
+      removed,
+      bottom,
+    };
+    this.attempt.sheets.push(begun);
+    return begun;
+  }
+
+  private async addColumns(
+    { outline, name, table }: Place,
+    sheet: Excel.Worksheet,
+    begun: BegunSheet,
+  ): Promise<void> {
+    // Undoing takes rows away before columns.
+    const area = begun.columns && { ...begun.columns, rows: outline.appendAt - outline.headerRow };
+    if (area) {
+      const header = sheet.getRangeByIndexes(area.row, area.column, 1, area.columns);
+      header.copyFrom(sheet.getRangeByIndexes(area.row, area.column - 1, 1, 1), 'Formats');
+      header.values = [outline.columns.filter(({ isNew }) => isNew).map(({ header: text }) => `'${text}`)];
+      await this.record([{ kind: 'columns', sheet: name, area }]);
+    }
+    if (table) await this.record([{ kind: 'table', sheet: name, name: table.name, area: table.area }]);
+  }
+
+  private async addRows(
+    place: Place,
+    sheet: Excel.Worksheet,
+    cells: (from: number, count: number) => PlanCell[][] | Promise<PlanCell[][]>,
+  ): Promise<void> {
+    const { outline, name } = place;
+    const { firstColumn, columns, appendAt, appended } = outline;
+    if (appended === 0) return;
+    const before = Array.from({ length: firstColumn }, (): null => null);
+    const sum = new SourceSum();
+    const sources = sourceColumns(outline);
+    await writeCells(
+      sheet,
+      {
+        rows: appended,
+        formats: [...before.map(() => 'general' as const), ...columns.map(({ format }) => format)],
+      },
+      appendAt,
+      this.outbox,
+      {
+        named: (formula) => formula,
+        columns: firstColumn + columns.length,
+        cells: async (from, count) => {
+          const lines = await this.followed(outline, cells, from, count);
+          for (const line of lines) sum.add(line[sources.file] ?? null, line[sources.row] ?? null);
+          return lines.map((line) => [...before, ...line]);
+        },
+        onRows: () => undefined,
+      },
+    );
+    await this.record([
+      {
+        kind: 'rows',
+        sheet: name,
+        top: appendAt - outline.removed.length,
+        rows: appended,
+        sources: { file: firstColumn + sources.file, row: firstColumn + sources.row, sum: sum.value },
+      },
+    ]);
+  }
+
+  private async followed(
+    outline: SheetMergeOutline,
+    cells: (from: number, count: number) => PlanCell[][] | Promise<PlanCell[][]>,
+    from: number,
+    count: number,
+  ): Promise<PlanCell[][]> {
+    stopIfCancelled(this.watch);
+    this.watch.onProgress?.({ done: from, total: outline.appended, detail: outline.sheet });
+    return cells(from, count);
+  }
+
+  private async changeCells(
+    { outline, name }: Place,
+    begun: BegunSheet,
+  ): Promise<{ changed: number; left: number }> {
+    let changed = 0;
+    let left = 0;
+    for (let at = 0; at < outline.changes.length; at += CHANGES) {
+      stopIfCancelled(this.watch);
+      const changes = outline.changes.slice(at, at + CHANGES).map((change) => {
+        const { isDate, to, from } = change;
+        const isNewDate = isDate && typeof to === 'number' && typeof from !== 'number';
+        return { ...change, sheet: name, ...(isNewDate ? { format: DATE_FORMAT } : {}) };
+      });
+      const outcome = await changeCells(this.context, changes, ({ to, isDate }) =>
+        isDate ? isoDate(Number(to)) : String(to),
+      );
+      for (const { change, formatBefore } of outcome.changed) {
+        const { row, column, from } = change;
+        begun.cells.push({ row: row - 1, column, from: from ?? '', format: formatBefore });
+      }
+      await this.outbox.send();
+      await this.record(
+        outcome.changed.map(({ change, written, formatBefore: format }): MergeEntry => {
+          const { sheet, row, column, from } = change;
+          return { kind: 'cell', sheet, row, column, from, to: written satisfies CellValue, format };
+        }),
+      );
+      changed += outcome.changed.length;
+      left += outcome.left.length;
+    }
+    return { changed, left };
+  }
+
+  private async record(entries: readonly MergeEntry[]): Promise<void> {
+    if (!this.log) throw new RangeError('no log');
+    await writeEntries(this.log, this.batch, entries, this.outbox);
+  }
+
+  private finish(
+    place: Place,
+    sheet: Excel.Worksheet,
+    removed: number,
+    cells: { changed: number; left: number },
+  ): void {
+    this.done.push({ place, sheet, removed, changed: cells.changed });
+    this.merged = {
+      added: this.merged.added + place.outline.appended,
+      removed: this.merged.removed + removed,
+      changed: this.merged.changed + cells.changed,
+      left: this.merged.left + cells.left,
+    };
+  }
+}
+
+/** Queues a table's new size; where Excel cannot resize it, it is made anew in its place. */
+function growTable(place: Place, sheet: Excel.Worksheet): void {
+  const area = grown(place);
+  if (!area || !place.table) return;
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  if (supports('1.13')) {
+    place.table.table.resize(range);
+    return;
+  }
+  place.table.table.convertToRange();
+  sheet.tables.add(range, true).name = place.table.name;
+}
+
+function sourceColumns({ columns }: SheetMergeOutline): { readonly file: number; readonly row: number } {
+  const at = (header: string): number =>
+    columns.findIndex((column) => column.meaning === null && column.header === header);
+  return { file: at(PROVENANCE.file), row: at(PROVENANCE.row) };
+}
+
+/** `A12:M40`, the rows that were added, as they stand afterwards; empty where none were. */
+function areaName({ outline }: Place, removed: number): string {
+  const { appendAt, appended, firstColumn, columns } = outline;
+  if (appended === 0) return '';
+  const top = appendAt - removed + 1;
+  const right = columnLetter(firstColumn + columns.length - 1);
+  return `${columnLetter(firstColumn)}${String(top)}:${right}${String(top + appended - 1)}`;
+}

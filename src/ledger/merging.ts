@@ -1,0 +1,76 @@
+import type { DifferencePage, MergeSummary, SubmissionVerdict } from '../core/merge-engine';
+import type { DifferenceKind } from '../core/merge';
+import { Failure } from '../core/failure';
+import { lastMerge, readWorkbook, undoLastMerge, writeMerge, type Merged, type MergeNote } from '../excel';
+import { changeTexts } from '../locales';
+import { watchOf, type LedgerSetup, type StepOptions } from './steps';
+
+/** A submitted file as a person picks it. */
+export interface PickedFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Brings submitted files into the workbook that is open. */
+export class Merging {
+  constructor(private readonly setup: LedgerSetup) {}
+
+  /** Reads the workbook that the files go into; to be called before the others, and again once it has changed. */
+  async prepare(options: StepOptions = {}): Promise<void> {
+    await readWorkbook(this.setup.engine, watchOf(options, 'reading'));
+  }
+
+  /** Reads one file and checks it on its own. Throws `Failure` for one that nothing is merged from. */
+  async add(file: PickedFile): Promise<SubmissionVerdict> {
+    const { engine, describeRun } = this.setup;
+    const limit = (await engine.submissionLimit()) * 1024 ** 2;
+    // Before its bytes are in memory.
+    if (file.size > limit)
+      throw new Failure('TooLarge', { file: file.name, size: file.size, limit, unpacked: 0 });
+    return engine.readSubmission(file.name, new Uint8Array(await file.arrayBuffer()), describeRun());
+  }
+
+  async drop(id: number): Promise<void> {
+    await this.setup.engine.dropSubmission(id);
+  }
+
+  /** Sets files, in this order, against the workbook as it was read. */
+  async plan(ids: readonly number[]): Promise<MergeSummary> {
+    return this.setup.engine.planMerge(ids);
+  }
+
+  async differences(id: number, kind: DifferenceKind, from: number, count: number): Promise<DifferencePage> {
+    return this.setup.engine.mergeDifferences(id, kind, from, count);
+  }
+
+  /**
+   * Writes what `shown` said. Throws `Failure('MergeChanged')` where the workbook, read anew, would have another
+   * difference by now; then and when cancelled it is as it was.
+   */
+  async merge(shown: MergeSummary, options: StepOptions = {}): Promise<Merged> {
+    const { engine, describeRun } = this.setup;
+    await this.prepare(options);
+    const plan = await engine.planMerge(shown.files.map(({ id }) => id));
+    if (JSON.stringify(plan.files) !== JSON.stringify(shown.files)) throw new Failure('MergeChanged');
+    const { locale, runAt } = describeRun();
+    const words = changeTexts[locale];
+    const record = {
+      at: runAt,
+      files: plan.files.map(({ file }) => file),
+      title: words.merge,
+      told: words.merged,
+    };
+    return writeMerge(plan.sheets, engine, record, watchOf(options, 'writing'));
+  }
+
+  /** The merge that could be undone; null where there is none. */
+  async last(): Promise<MergeNote | null> {
+    return lastMerge();
+  }
+
+  async undo(): Promise<MergeNote | null> {
+    return undoLastMerge();
+  }
+}
