@@ -24,12 +24,16 @@ export class Merging {
 
   /** Reads one file and checks it on its own. Throws `Failure` for one that nothing is merged from. */
   async add(file: PickedFile): Promise<SubmissionVerdict> {
-    const { engine, describeRun } = this.setup;
+    const { engine } = this.setup;
     const limit = (await engine.submissionLimit()) * 1024 ** 2;
     // Before its bytes are in memory.
     if (file.size > limit)
       throw new Failure('TooLarge', { file: file.name, size: file.size, limit, unpacked: 0 });
-    return engine.readSubmission(file.name, new Uint8Array(await file.arrayBuffer()), describeRun());
+    return engine.readSubmission(
+      file.name,
+      new Uint8Array(await file.arrayBuffer()),
+      this.setup.describeRun(),
+    );
   }
 
   async drop(id: number): Promise<void> {
@@ -50,17 +54,17 @@ export class Merging {
    * difference by now; then and when cancelled it is as it was.
    */
   async merge(shown: MergeSummary, options: StepOptions = {}): Promise<Merged> {
-    const { engine, describeRun } = this.setup;
+    const { engine } = this.setup;
     await this.prepare(options);
     const plan = await engine.planMerge(shown.files.map(({ id }) => id));
     if (JSON.stringify(plan.files) !== JSON.stringify(shown.files)) throw new Failure('MergeChanged');
-    const { locale, runAt } = describeRun();
+    const { locale, runAt } = this.setup.describeRun();
     const words = changeTexts[locale];
     const record = {
       at: runAt,
       files: plan.files.map(({ file }) => file),
       title: words.merge,
-      told: words.merged,
+      told: (of: Parameters<typeof words.merged>[0]) => words.merged(of),
     };
     return writeMerge(plan.sheets, engine, record, watchOf(options, 'writing'));
   }

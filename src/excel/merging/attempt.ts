@@ -34,28 +34,8 @@ export interface BegunSheet {
 
 /** Takes away what an attempt has done, however far it came. Every step may be done in vain. */
 export async function rollBack(context: Excel.RequestContext, attempt: Attempt): Promise<void> {
+  for (const begun of attempt.sheets) await emptySheet(context, begun, attempt.isClosing);
   const { worksheets } = context.workbook;
-  for (const begun of attempt.sheets) {
-    const sheet = worksheets.getItem(begun.name);
-    if (attempt.isClosing) await putBackRemoved(context, sheet, begun);
-    for (const { row, column, from, format } of begun.cells) {
-      const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-      cell.values = [[typeof from === 'string' && from !== '' ? `'${from}` : from]];
-      cell.numberFormat = format as unknown as string[][];
-    }
-    if (begun.rows > 0) {
-      const rows = sheet.getRangeByIndexes(begun.top, 0, begun.rows, 1).getEntireRow();
-      // Empty rows of a table that reaches further down are the table's own.
-      const isInTable = begun.table && begun.table.area.row + begun.table.area.rows > begun.top;
-      if (isInTable) rows.clear('Contents');
-      else rows.delete('Up');
-    }
-    if (begun.columns) {
-      const { row, column, rows, columns } = begun.columns;
-      sheet.getRangeByIndexes(row, column, rows, columns).clear('All');
-    }
-    await context.sync();
-  }
   const made = [...attempt.made].map((name) => worksheets.getItemOrNullObject(name));
   const log = worksheets.getItemOrNullObject(MERGE_LOG);
   const used = log.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
@@ -69,6 +49,32 @@ export async function rollBack(context: Excel.RequestContext, attempt: Attempt):
   if (!attempt.made.has(MERGE_LOG) && attempt.logRows !== null && !used.isNullObject) {
     const over = used.rowIndex + used.rowCount - attempt.logRows;
     if (over > 0) log.getRangeByIndexes(attempt.logRows, 0, over, 1).getEntireRow().delete('Up');
+  }
+  await context.sync();
+}
+
+async function emptySheet(
+  context: Excel.RequestContext,
+  begun: BegunSheet,
+  isClosing: boolean,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(begun.name);
+  if (isClosing) await putBackRemoved(context, sheet, begun);
+  for (const { row, column, from, format } of begun.cells) {
+    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+    cell.values = [[typeof from === 'string' && from !== '' ? `'${from}` : from]];
+    cell.numberFormat = format as unknown as string[][];
+  }
+  if (begun.rows > 0) {
+    const rows = sheet.getRangeByIndexes(begun.top, 0, begun.rows, 1).getEntireRow();
+    // Empty rows of a table that reaches further down are the table's own.
+    const isInTable = begun.table && begun.table.area.row + begun.table.area.rows > begun.top;
+    if (isInTable) rows.clear('Contents');
+    else rows.delete('Up');
+  }
+  if (begun.columns) {
+    const { row, column, rows, columns } = begun.columns;
+    sheet.getRangeByIndexes(row, column, rows, columns).clear('All');
   }
   await context.sync();
 }

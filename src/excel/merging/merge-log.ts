@@ -158,20 +158,30 @@ export async function readEntries(
   let count = READ_ROWS;
   for (let row = from; row <= to;) {
     const rows = Math.min(count, to - row + 1);
-    const cells = sheet
-      .getRangeByIndexes(row, FIRST_ENTRY, rows, used.columnCount - FIRST_ENTRY)
-      .load('values');
-    try {
-      await context.sync();
-    } catch (error) {
-      if (rows === 1 || !isExcelError(error) || error.code !== 'ResponsePayloadSizeLimitExceeded')
-        throw error;
+    const read = await readBlock(
+      context,
+      sheet.getRangeByIndexes(row, FIRST_ENTRY, rows, used.columnCount - FIRST_ENTRY),
+    );
+    if (read) {
+      entries.push(...read);
+      row += rows;
+    } else {
       count = Math.ceil(rows / 2);
-      continue;
     }
-    for (const line of cells.values as unknown[][]) entries.push(JSON.parse(line.join('')) as MergeEntry);
-    cells.untrack();
-    row += rows;
   }
+  return entries;
+}
+
+/** Null where Excel finds the block too large. */
+async function readBlock(context: Excel.RequestContext, cells: Excel.Range): Promise<MergeEntry[] | null> {
+  cells.load('values');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isExcelError(error) && error.code === 'ResponsePayloadSizeLimitExceeded') return null;
+    throw error;
+  }
+  const entries = (cells.values as unknown[][]).map((line) => JSON.parse(line.join('')) as MergeEntry);
+  cells.untrack();
   return entries;
 }

@@ -23,39 +23,57 @@ export function runsOf(rows: readonly number[]): Run[] {
   return runs;
 }
 
+/** The columns of a sheet that are read. */
+interface Frame {
+  readonly name: string;
+  readonly column: number;
+  readonly columns: number;
+}
+
 /** All that is in rows that are about to go, formulas and number formats included. */
 export async function readRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { name, column, columns }: { readonly name: string; readonly column: number; readonly columns: number },
+  frame: Frame,
   runs: readonly Run[],
   watch: Watch,
 ): Promise<RemovedRow[]> {
   const kept: RemovedRow[] = [];
   for (const run of runs.flatMap((whole) => inPieces(whole, READ_ROWS))) {
     stopIfCancelled(watch);
-    const range = sheet
-      .getRangeByIndexes(run.row, column, run.count, columns)
-      .load('values,formulas,numberFormat');
-    await context.sync();
-    for (let at = 0; at < run.count; at++) {
-      const values = (range.values as CellOf[][])[at] ?? [];
-      const formulas = (range.formulas as unknown[][])[at] ?? [];
-      kept.push({
-        kind: 'removed',
-        sheet: name,
-        row: run.row + at,
-        column,
-        cells: values.map((value, index): KeptCell => {
-          const formula = formulas[index];
-          const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-          return isFormula ? { formula } : value === '' ? null : value;
-        }),
-        formats: (range.numberFormat as unknown[][])[at]?.map(String) ?? [],
-      });
-    }
-    range.untrack();
+    kept.push(...(await readRun(context, sheet, frame, run)));
   }
+  return kept;
+}
+
+async function readRun(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name, column, columns }: Frame,
+  run: Run,
+): Promise<RemovedRow[]> {
+  const kept: RemovedRow[] = [];
+  const range = sheet
+    .getRangeByIndexes(run.row, column, run.count, columns)
+    .load('values,formulas,numberFormat');
+  await context.sync();
+  for (let at = 0; at < run.count; at++) {
+    const values = (range.values as CellOf[][])[at] ?? [];
+    const formulas = (range.formulas as unknown[][])[at] ?? [];
+    kept.push({
+      kind: 'removed',
+      sheet: name,
+      row: run.row + at,
+      column,
+      cells: values.map((value, index): KeptCell => {
+        const formula = formulas[index];
+        const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+        return isFormula ? { formula } : value === '' ? null : value;
+      }),
+      formats: (range.numberFormat as unknown[][])[at]?.map(String) ?? [],
+    });
+  }
+  range.untrack();
   return kept;
 }
 

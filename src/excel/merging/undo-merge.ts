@@ -90,14 +90,20 @@ async function refuseMoved(
     if (bottom !== bottoms[name]) throw new Failure('MergeMoved', { sheet: name });
     if (sheet.protection.protected) throw new Failure('ProtectedSheet', { sheet: name });
   });
-  for (const { sheet, top, rows, sources } of of(entries, 'rows')) {
-    const columns = [sources.file, sources.row].map((column) =>
+  const added = of(entries, 'rows').map(({ sheet, top, rows, sources }) => ({
+    sheet,
+    sources,
+    columns: [sources.file, sources.row].map((column) =>
       worksheets.getItem(sheet).getRangeByIndexes(top, column, rows, 1).load('values'),
-    );
-    await context.sync();
-    const [files, numbers] = columns.map(({ values }) => values as unknown[][]);
+    ),
+  }));
+  await context.sync();
+  for (const { sheet, sources, columns } of added) {
+    const [files = [], numbers = []] = columns.map(({ values }) => values as unknown[][]);
     const sum = new SourceSum();
-    for (let row = 0; row < rows; row++) sum.add(files?.[row]?.[0], numbers?.[row]?.[0]);
+    files.forEach(([file], row) => {
+      sum.add(file, numbers[row]?.[0]);
+    });
     if (sum.value !== sources.sum) throw new Failure('MergeMoved', { sheet });
   }
 }
