@@ -5,7 +5,7 @@ export { Ledger } from './ledger';
 export { ProposalDesk } from './proposals';
 export type { Sealed, SealDraft, Sealing } from './sealing';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './steps';
-export type { Asked, SelectionAnswers } from './selection-answers';
+export type { Asked, Filtered, SelectionAnswers } from './selection-answers';
 export { Templates } from './templates';
 export type { PickedFile } from './merging';
 export { Merging } from './merging';

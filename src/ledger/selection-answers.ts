@@ -17,6 +17,12 @@ export interface Asked {
   readonly answer: Answer | null;
 }
 
+export interface Filtered {
+  readonly rows: number;
+  /** The cell that is selected now. */
+  readonly at: Place;
+}
+
 /** What the registry of the last check knows of the row that is selected in Excel. */
 export class SelectionAnswers {
   constructor(
@@ -45,17 +51,21 @@ export class SelectionAnswers {
   }
 
   /**
-   * Filters the registry to the rows of a figure's group. Gives how many rows stay in sight, which is 0 where they
-   * cannot be filtered to, or the sheet whose own filter is in the way.
+   * Filters the registry to the rows of a figure's group and shows the first sheet of them. Gives how many rows stay
+   * in sight and where, the sheet whose own filter is in the way, or null where rows cannot be filtered to.
    */
   async filter(
     answer: number,
     group: number,
     mayReplace: boolean,
-  ): Promise<{ readonly rows: number } | { readonly inTheWay: string }> {
+  ): Promise<Filtered | { readonly inTheWay: string } | null> {
     const plans = await this.engine.answerFilter(answer, group);
-    const inTheWay = plans.length === 0 ? null : await filterRows(plans, mayReplace);
-    return inTheWay === null ? { rows: plans.reduce((sum, { rows }) => sum + rows, 0) } : { inTheWay };
+    const [first] = plans;
+    if (!first) return null;
+    const inTheWay = await filterRows(plans, mayReplace);
+    if (inTheWay !== null) return { inTheWay };
+    const at = { sheet: first.sheet, row: first.headerRow, columnIndex: first.firstColumn };
+    return { rows: plans.reduce((sum, { rows }) => sum + rows, 0), at };
   }
 
   /** Names of the sheets that are filtered so, also after saving and reopening. */

@@ -2,7 +2,16 @@ import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../c
 import type { Fix } from '../core/fixes';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
-import type { Phase, ProposalDesk, Sealing, StepProgress, Templates, Written, WrittenSheet } from '../ledger';
+import type {
+  Phase,
+  ProposalDesk,
+  Sealing,
+  SelectionAnswers,
+  StepProgress,
+  Templates,
+  Written,
+  WrittenSheet,
+} from '../ledger';
 
 export type { Phase, StepProgress, Written, WrittenSheet };
 
@@ -59,6 +68,11 @@ export interface LedgerPort {
   undoLastBatch(): Promise<Written>;
   /** Findings of the last completed check against what was sent back before it. */
   returns(): Promise<ReturnComparison>;
+  /** What the registry knows of the row that is selected in Excel. */
+  readonly answers: Pick<
+    SelectionAnswers,
+    'ask' | 'examine' | 'lines' | 'follow' | 'filter' | 'filtered' | 'clearFilters'
+  >;
   /** Who could help whom, of the last completed check. */
   /** Empty registry sheets. */
   readonly templates: Pick<Templates, 'add'>;

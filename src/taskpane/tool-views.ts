@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { AnswersView } from './answers';
 import { MappingView } from './mapping';
 import { ProposalsView } from './proposals';
 import { TemplatesView } from './templates';
@@ -13,6 +14,7 @@ import type { ToolGroup } from './tools';
 export const TOOL_VIEWS = {
   templates: { group: 'collect', view: TemplatesView },
   mapping: { group: 'collect', view: MappingView },
+  answers: { group: 'look', view: AnswersView },
   proposals: { group: 'look', view: ProposalsView },
   sealing: { group: 'yearEnd', view: SealingView },
 } as const satisfies Record<string, { group: ToolGroup; view: ComponentType<ToolViewProps> }>;

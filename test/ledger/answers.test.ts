@@ -107,7 +107,10 @@ it('filters the registry to the rows behind a figure and shows all again, saved 
   await ledger.answers.examine({});
   select(opened, '覆盖汇总', [], '已结对户');
   const { answer } = await answerOf(opened);
-  expect(await ledger.answers.filter(answer.id, 0, false)).toEqual({ rows: 2 });
+  expect(await ledger.answers.filter(answer.id, 0, false)).toMatchObject({
+    rows: 2,
+    at: { sheet: '贫困户名册', row: 1 },
+  });
   expect([...sheetOf(opened, '贫困户名册').hiddenRows]).toEqual([3]);
   expect(await ledger.answers.filtered()).toEqual(['贫困户名册']);
 

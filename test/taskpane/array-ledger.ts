@@ -7,6 +7,7 @@ import type {
 } from '../../src/core/engine';
 import { Failure } from '../../src/core/failure';
 import type { Fix } from '../../src/core/fixes';
+import { ArrayAnswers } from './array-answers';
 import type { ProposalLine } from '../../src/core/proposals';
 import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } from '../../src/core/registry';
 import type { ReturnComparison } from '../../src/core/returns';
@@ -97,6 +98,7 @@ export class ArrayLedger implements LedgerPort {
       return Promise.resolve(this.verifications);
     },
   };
+  readonly answers = new ArrayAnswers();
 
   constructor(readonly all: readonly TalkingFinding[] = []) {}
 

@@ -1,4 +1,5 @@
 import { counted, grouped } from './counting';
+import { ANSWER_PANE_TEXTS } from './answers';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { TEMPLATE_PANE_TEXTS } from './templates';
 import { SEALING_PANE_TEXTS } from './sealing';
@@ -143,6 +144,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     blank: '(blank)',
   },
   templates: TEMPLATE_PANE_TEXTS.en,
+  answers: ANSWER_PANE_TEXTS.en,
   proposals: PROPOSAL_PANE_TEXTS.en,
   sealing: SEALING_PANE_TEXTS.en,
   returns: {

@@ -1,4 +1,5 @@
 import { grouped } from './counting';
+import { ANSWER_PANE_TEXTS } from './answers';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { TEMPLATE_PANE_TEXTS } from './templates';
 import { SEALING_PANE_TEXTS } from './sealing';
@@ -139,6 +140,7 @@ export const PANE_TEXTS_ZH = {
     blank: '（空）',
   },
   templates: TEMPLATE_PANE_TEXTS['zh-CN'],
+  answers: ANSWER_PANE_TEXTS['zh-CN'],
   proposals: PROPOSAL_PANE_TEXTS['zh-CN'],
   sealing: SEALING_PANE_TEXTS['zh-CN'],
   returns: {

@@ -3,7 +3,7 @@ import { useTexts } from '../look';
 import type { Run } from './step-state';
 
 interface RunProgressProps {
-  readonly run: Run;
+  readonly run: Pick<Run, 'progress' | 'cancelling'>;
   onCancel(): void;
 }
 

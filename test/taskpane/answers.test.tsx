@@ -1,0 +1,192 @@
+import { act, screen, within } from '@testing-library/react';
+import type { Answer, AnswerLine, SourceCell } from '../../src/core/answers';
+import { FILTERED } from './array-answers';
+import { ArrayLedger } from './array-ledger';
+import { expectNoViolations } from './no-violations';
+import { button, renderPane } from './render-pane';
+
+const at = (sheet: string, row: number): SourceCell => ({ sheet, row, columnIndex: 1 });
+const line = (text: string, row: number, changes: Partial<AnswerLine> = {}): AnswerLine => ({
+  text,
+  key: `H${String(row)}`,
+  details: [],
+  source: at('贫困户名册', row),
+  record: null,
+  ...changes,
+});
+
+const HOUSEHOLD: Answer = {
+  id: 1,
+  subject: {
+    kind: 'household',
+    name: '张三',
+    key: 'H2',
+    source: at('贫困户名册', 2),
+    facts: [
+      { id: 'place', value: '嵩县田湖镇樊店村', of: null, source: at('贫困户名册', 2) },
+      { id: 'members', value: 4, of: null, source: at('贫困户名册', 2) },
+      { id: 'excluded', value: null, of: null, source: at('贫困户名册', 2) },
+    ],
+    picture: {
+      nodes: [
+        { column: 'household', text: '张三', count: 1, isSubject: true, source: at('贫困户名册', 2) },
+        { column: 'cadre', text: '李干部', count: 1, isSubject: false, source: at('驻村干部名册', 7) },
+        { column: 'cadre', text: null, count: 4, isSubject: false, source: null },
+      ],
+      edges: [
+        [1, 0],
+        [2, 0],
+      ],
+    },
+  },
+  figure: null,
+  groups: [{ id: 'cadres', total: 1, of: 'subject' }],
+  isChanged: false,
+};
+const CADRE_LINE = line('李干部', 7, {
+  source: at('驻村干部名册', 7),
+  details: [
+    { kind: 'method', method: 'name+unit' },
+    { kind: 'since', date: '2014-01-01' },
+    { kind: 'visits', count: 3 },
+  ],
+  record: at('结对帮扶台账', 9),
+});
+
+const FIGURE: Answer = {
+  id: 2,
+  subject: null,
+  figure: {
+    header: '结对覆盖率',
+    line: '县 嵩县',
+    value: 27,
+    whole: 30,
+    shown: 0.8,
+    isOutdated: true,
+    isSum: false,
+    table: 'households',
+  },
+  groups: [
+    { id: 'uncovered', total: 3, of: 'figure' },
+    { id: 'covered', total: 27, of: 'figure' },
+  ],
+  isChanged: false,
+};
+
+function ledgerWithAnswers(): ArrayLedger {
+  const ledger = new ArrayLedger();
+  const { known, listed } = ledger.answers;
+  known.set('贫困户名册 2', HOUSEHOLD);
+  listed.set(1, [[CADRE_LINE]]);
+  known.set('覆盖汇总 9', FIGURE);
+  const lines = Array.from({ length: 27 }, (_, row) => line(`户主${String(row)}`, row + 2));
+  listed.set(2, [lines.slice(0, 3), lines]);
+  return ledger;
+}
+
+async function open(ledger: ArrayLedger) {
+  const user = renderPane(ledger);
+  await user.click(button(/^查选中行/));
+  return user;
+}
+
+async function select(ledger: ArrayLedger, sheet: string, row: number): Promise<void> {
+  await act(async () => {
+    ledger.answers.select({ sheet, row, columnIndex: 3 });
+    await Promise.resolve();
+  });
+}
+
+it('says of the selected household what is known, who helps it and how that was found', async () => {
+  await open(ledgerWithAnswers());
+  const card = await screen.findByRole('region', { name: '贫困户 张三' });
+  expect(within(card).getByText('嵩县田湖镇樊店村')).toBeTruthy();
+  expect(within(card).getByText('有错误，不计入统计')).toBeTruthy();
+  const cadres = screen.getByRole('region', { name: '帮扶干部（1）' });
+  expect(await within(cadres).findByText(/按姓名和单位对上 · 2014-01-01 起 · 走访 3 次/)).toBeTruthy();
+  await expectNoViolations();
+});
+
+it('draws who helps whom; a name is reached by the keyboard and leads to its row', async () => {
+  const ledger = ledgerWithAnswers();
+  const user = await open(ledger);
+  const picture = await screen.findByRole('group', { name: '关系图：干部 5 人，贫困户 1 户，村 0 个' });
+  expect(within(picture).getAllByRole('button')).toHaveLength(2);
+  within(picture).getByRole('button', { name: '干部 李干部' }).focus();
+  await user.keyboard('{Enter}');
+  expect(ledger.visited).toEqual([at('驻村干部名册', 7)]);
+});
+
+it('goes through a list by jumps, back to where one was, or on from there', async () => {
+  const ledger = ledgerWithAnswers();
+  const user = await open(ledger);
+  await user.click(await screen.findByRole('button', { name: '李干部' }));
+  await select(ledger, '驻村干部名册', 7);
+  expect(screen.getByRole('region', { name: '贫困户 张三' })).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: '返回原处' }));
+  expect(ledger.visited.at(-1)).toEqual({ sheet: '贫困户名册', row: 2, columnIndex: 0 });
+  expect(screen.queryByRole('button', { name: '返回原处' })).toBeNull();
+
+  await user.click(screen.getByRole('button', { name: '看记录' }));
+  await select(ledger, '结对帮扶台账', 9);
+  await user.click(await screen.findByRole('button', { name: '查这一行' }));
+  expect(await screen.findByText(/^这一行没有可查的内容/)).toBeTruthy();
+});
+
+it('follows the selection until that is paused', async () => {
+  const ledger = ledgerWithAnswers();
+  const user = await open(ledger);
+  await screen.findByRole('region', { name: '贫困户 张三' });
+  await select(ledger, '覆盖汇总', 9);
+  expect(await screen.findByRole('region', { name: '结对覆盖率 县 嵩县' })).toBeTruthy();
+  await user.click(screen.getByRole('switch', { name: '跟随选中' }));
+  await select(ledger, '贫困户名册', 2);
+  expect(screen.getByRole('region', { name: '结对覆盖率 县 嵩县' })).toBeTruthy();
+  await user.click(screen.getByRole('switch', { name: '跟随选中' }));
+  expect(await screen.findByRole('region', { name: '贫困户 张三' })).toBeTruthy();
+});
+
+it('explains a figure, says that it is out of date, and lists its rows a stretch at a time', async () => {
+  const ledger = ledgerWithAnswers();
+  ledger.answers.selected = { sheet: '覆盖汇总', row: 9, columnIndex: 3 };
+  const user = await open(ledger);
+  const card = await screen.findByRole('region', { name: '结对覆盖率 县 嵩县' });
+  expect(within(card).getByText('90.0% · 27 / 30')).toBeTruthy();
+  expect(within(card).getByText('表中显示 80.0%')).toBeTruthy();
+  expect(within(card).getByText(/^已变动/)).toBeTruthy();
+  const covered = screen.getByRole('region', { name: '已覆盖（27）' });
+  expect(await within(covered).findAllByRole('listitem')).toHaveLength(10);
+  await user.click(within(covered).getByRole('button', { name: /还有 17 行/ }));
+  expect(await within(covered).findByText('户主26')).toBeTruthy();
+  await expectNoViolations();
+});
+
+it('filters the registry to the rows, with the clerk’s own filter only by consent, and shows all again', async () => {
+  const ledger = ledgerWithAnswers();
+  ledger.answers.selected = { sheet: '覆盖汇总', row: 9, columnIndex: 3 };
+  ledger.answers.filtering = { inTheWay: '贫困户名册' };
+  const user = await open(ledger);
+  await user.click(await screen.findByRole('button', { name: '未覆盖：在登记表中筛选这 3 行' }));
+  expect(await screen.findByText(/“贫困户名册”里有您自己的筛选/)).toBeTruthy();
+  await user.click(button('换成这些行'));
+  expect(await screen.findByText('已筛选，显示 3 行。')).toBeTruthy();
+  expect(ledger.answers.filters).toEqual([
+    { group: 0, mayReplace: false },
+    { group: 0, mayReplace: true },
+  ]);
+  await select(ledger, FILTERED.at.sheet, FILTERED.at.row);
+  expect(screen.getByRole('region', { name: '结对覆盖率 县 嵩县' })).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: '取消筛选（贫困户名册）' }));
+  expect(ledger.answers.filteredNow).toEqual([]);
+});
+
+it('reads the registry where it has not been read, and again when asked to', async () => {
+  const ledger = ledgerWithAnswers();
+  ledger.answers.isChecked = false;
+  const user = await open(ledger);
+  await screen.findByRole('region', { name: '贫困户 张三' });
+  expect(ledger.answers.read).toBe(1);
+  await user.click(button('重新读取'));
+  await screen.findByRole('region', { name: '贫困户 张三' });
+  expect(ledger.answers.read).toBe(2);
+});
