@@ -14,6 +14,7 @@ import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report'
 import type { Finding, Severity } from './rules';
 import type { PackedSeal, SheetImage } from './seal';
 import type { SheetChanges, Verification } from './verification';
+import type { HandOut, ScoreReview } from './scoring';
 import type { RunOptions, Settings } from './settings';
 
 export type { RunOptions } from './settings';
@@ -105,6 +106,10 @@ export interface Engine extends MergeEngine {
   /** Findings of the last check against what was sent back before it; `check` must have been called. */
   returns(): ReturnComparison | Promise<ReturnComparison>;
   /** Who could help the households without a cadre, of the last check; `check` must have been called. */
+  /** The scores that people have to give; `check` must have been called. */
+  scoreHandOut(): HandOut | Promise<HandOut>;
+  /** What came back of them. */
+  scoreReview(): ScoreReview | Promise<ScoreReview>;
   proposals(): ProposalSummary | Promise<ProposalSummary>;
   proposalLines(from: number, count: number): readonly ProposalLine[] | Promise<readonly ProposalLine[]>;
   /** The cells that findings of the last check are about; `check` must have been called. */

@@ -20,6 +20,7 @@ import { mergingInto, NO_FILES, type Submissions } from './merging';
 import { Pipeline } from './pipeline';
 import { changedSheets, compareFindings, type SheetChange } from './recheck';
 import { Previous, type PreviousSummary } from './previous';
+import { handOut, reviewScores, type HandOut, type ScoreReview } from './scoring';
 import { ProposalBook, type ProposalLine, type ProposalSummary } from './proposals';
 import {
   mapSheets,
@@ -170,6 +171,14 @@ class Session implements Omit<Engine, keyof MergeEngine> {
     const results = this.checked();
     this.compared ??= compareReturns(results, results.returned);
     return this.compared;
+  }
+
+  scoreHandOut(): HandOut {
+    return handOut(this.checked());
+  }
+
+  scoreReview(): ScoreReview {
+    return reviewScores(this.checked());
   }
 
   proposals(): ProposalSummary {

@@ -31,6 +31,8 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^\d{4}$/)
     .default('4103'),
+  /** 评分差异上限, a share of the full score. */
+  scoreGap: z.number().positive().max(1).default(0.2),
   /** 疑点收入上限, yuan a head. */
   doubtIncome: z.number().positive().default(100_000),
   /** 疑点家庭人口上限 */
@@ -75,6 +77,7 @@ export const SETTING_LABELS: Readonly<
   市级区划前缀: { key: 'prefecture', note: '村编码的前四位' },
   身份证号脱敏: { key: 'maskIds', note: '是：生成的表中身份证号和电话只显示首尾' },
   报送文件上限: { key: 'submissionSize', note: 'MB；更大的报送文件、展开后超过十倍的，不读取' },
+  评分差异上限: { key: 'scoreGap', note: '占满分的比例；人工评分与其他评分人的中位数相差超过即列出' },
   疑点收入上限: { key: 'doubtIncome', note: '元/人；用于疑点 P10' },
   疑点家庭人口上限: { key: 'doubtHousehold', note: '人；用于疑点 P14' },
   疑点工作队人数: { key: 'doubtTeam', note: '人；用于疑点 P17' },

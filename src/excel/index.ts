@@ -24,5 +24,6 @@ export { readSelectedRow } from './selected-row';
 export { jumpTo, activateSheet } from './navigate';
 export { onRibbon, showDialog, whenReady } from './office';
 export type { OfficeLook } from './office';
+export { sheetNames } from './sheet-names';
 export { supports, MINIMUM_API } from './requirements';
 export type { Progress, Watch } from './watch';

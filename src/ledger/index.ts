@@ -6,6 +6,8 @@ export { ProposalDesk } from './proposals';
 export type { Sealed, SealDraft, Sealing } from './sealing';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './steps';
 export type { Asked, Filtered, SelectionAnswers } from './selection-answers';
+export { Scoring } from './scoring';
+export type { HandedOut } from './scoring';
 export { Templates } from './templates';
 export type { PickedFile } from './merging';
 export { Merging } from './merging';

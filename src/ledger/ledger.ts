@@ -34,6 +34,7 @@ import {
   type Phase,
   type StepOptions,
 } from './steps';
+import { Scoring } from './scoring';
 import { Templates } from './templates';
 
 /** What the third step writes, in the order of the sheets. Those that refer to another are written with it. */
@@ -51,6 +52,7 @@ export class Ledger {
   readonly templates: Templates;
   /** 汇总报送. */
   readonly merging: Merging;
+  readonly scoring: Scoring;
   /** 封存 and 核验. */
   readonly sealing: Sealing;
   /** What the registry knows of the row that is selected in Excel. */
@@ -65,6 +67,7 @@ export class Ledger {
       return this.write(['proposals'], {});
     });
     this.templates = new Templates(() => setup.describeRun().locale);
+    this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale);
     this.sealing = new Sealing(setup, (options) => this.examine(options));
     this.answers = new SelectionAnswers(setup.engine, (options) =>
       this.examine({ ...this.chosen, ...options }),

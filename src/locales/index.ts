@@ -12,3 +12,4 @@ export type { SheetTexts } from './sheets';
 export { previewTexts } from './preview';
 export type { PreviewTexts } from './preview';
 export { TEMPLATE_TEXTS } from './templates';
+export { SCORE_TEXTS } from './scores';

@@ -19,6 +19,8 @@ export function unanswering(): Engine {
     layOut: refuse,
     fixes: refuse,
     returns: refuse,
+    scoreHandOut: refuse,
+    scoreReview: refuse,
     proposals: refuse,
     proposalLines: refuse,
     marks: refuse,

@@ -1,6 +1,7 @@
 import type { FieldKey, Table } from '../registry';
 import { columnsOf, isBlank } from './cells';
 import { defineCellRule, rowHit } from './rule';
+import { waitsForScore } from './waits-for-score';
 
 /** The code may be left out where county, township and village are given; R09 then looks for it. */
 function placeIsNamed(table: Table, row: number): boolean {
@@ -28,6 +29,7 @@ export const blankRequired = defineCellRule<{ header: string }>({
       for (let row = 0; row < table.rows; row++) {
         if ((column.codes[row] ?? -1) >= 0 || !Number.isNaN(column.numbers[row] ?? NaN)) continue;
         if (!isBlank(table, name as FieldKey, row)) continue;
+        if (name === 'score' && waitsForScore(table, row)) continue;
         if (name === 'villageCode' && placeIsNamed(table, row)) continue;
         yield rowHit(table.key, row, name, { header: field.header });
       }

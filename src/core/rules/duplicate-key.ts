@@ -2,12 +2,15 @@ import { fieldsOf, type FieldKey, type Table } from '../registry';
 import { joinKey, type Links } from '../linkage';
 import { tablesOf } from './cells';
 import { defineRecordRule, rowHit } from './rule';
+import { waitsForScore } from './waits-for-score';
 
 /** How many other rows a message names. */
 const NAMED_ROWS = 5;
 
 /** A pairing without a number is told apart by the cadre it was linked to; scores are given by several assessors. */
 function keyOf(table: Table, row: number, keys: readonly string[], links: Links): string | null {
+  // The same score may be asked for in a sheet that stayed here and given in one that came back.
+  if (waitsForScore(table, row)) return null;
   const parts: string[] = [];
   for (const name of keys) {
     const part = partOf(table, row, name) ?? (name === 'cadreId' ? cadreOf(table, row, links) : null);

@@ -30,6 +30,8 @@ export function connectEngine(thread: EngineThread): ThreadEngine {
     layOut: (kinds) => watched(remote.layOut(kinds)),
     fixes: () => watched(remote.fixes()),
     returns: () => watched(remote.returns()),
+    scoreHandOut: () => watched(remote.scoreHandOut()),
+    scoreReview: () => watched(remote.scoreReview()),
     proposals: () => watched(remote.proposals()),
     proposalLines: (from, count) => watched(remote.proposalLines(from, count)),
     marks: () => watched(remote.marks()),

@@ -66,5 +66,9 @@ export const scores = {
     score: field('num', '得分', '!'),
     assessor: field('text', '评分人'),
     note: field('text', '说明'),
+    // What a sheet that was handed out says of each score: a row with a full score waits for one.
+    subjectName: field('text', '对象名称'),
+    indicatorName: field('text', '指标名称'),
+    full: field('num', '满分'),
   },
 } as const satisfies TableSpec;

@@ -1,0 +1,36 @@
+import type { Engine } from '../core/engine';
+import { scoreForm, type ScoreReview } from '../core/scoring';
+import type { Locale } from '../core/settings';
+import { addForms, sheetNames, type Watch } from '../excel';
+
+/** Score sheets made for assessors, and those that were there already and are left alone. */
+export interface HandedOut {
+  readonly added: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/** Scores that people give: sheets to hand out, and what came back, of the last check. */
+export class Scoring {
+  constructor(
+    private readonly engine: Engine,
+    private readonly locale: () => Locale,
+  ) {}
+
+  /** What came back. */
+  async review(): Promise<ScoreReview> {
+    return this.engine.scoreReview();
+  }
+
+  /** Adds a score sheet for each assessor who has none in the workbook. */
+  async handOut(assessors: readonly string[], watch: Watch = {}): Promise<HandedOut> {
+    const lines = await this.engine.scoreHandOut();
+    const forms = assessors.map((assessor) => scoreForm(lines, assessor, this.locale()));
+    const there = new Set((await sheetNames()).map((name) => name.toLowerCase()));
+    const isThere = ({ name }: { readonly name: string }): boolean => there.has(name.toLowerCase());
+    const added = await addForms(
+      forms.filter((form) => !isThere(form)),
+      watch,
+    );
+    return { added, kept: forms.filter(isThere).map(({ name }) => name) };
+  }
+}
