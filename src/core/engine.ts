@@ -12,6 +12,7 @@ import type { PreviousSummary } from './previous';
 import type { FindingChanges, SheetChange } from './recheck';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
 import type { Finding, Severity } from './rules';
+import type { SchemeEngine } from './scheme-desk';
 import type { PackedSeal, SheetImage } from './seal';
 import type { SheetChanges, Verification } from './verification';
 import type { HandOut, ScoreReview } from './scoring';
@@ -82,7 +83,7 @@ export interface LinkSummary {
  * The same object runs in a Web Worker under the pane and in-process on the command line; every
  * method may be awaited. Methods throw `Failure` for what the clerk must mend first.
  */
-export interface Engine extends MergeEngine {
+export interface Engine extends MergeEngine, SchemeEngine {
   /** Starts anew. */
   open(workbook: Omit<RawWorkbook, 'sheets'>): void | Promise<void>;
   addSheet(sheet: RawSheet): void | Promise<void>;

@@ -42,6 +42,8 @@ import {
 import { compareReturns, type ReturnComparison } from './returns';
 import { sealWorkbook, verifyWorkbook, type Digest, type PackedSeal, type SheetImage } from './seal';
 import type { SheetChanges, Verification } from './verification';
+import { schemeDesk, type SchemeWriting } from './scheme-desk';
+import type { SchemeDraft, SchemeTrial, TrialIndicator } from './scheme-trial';
 import { differingSheets, sealableOf } from './sealing';
 import { steeringSheets } from './steering';
 import { RULES } from './rules';
@@ -71,12 +73,25 @@ class Session implements Omit<Engine, keyof MergeEngine> {
   private answers: Answers | null = null;
   private proposed: ProposalBook | null = null;
   private compared: ReturnComparison | null = null;
+  private readonly desk = schemeDesk(() => ({ results: this.checked(), workbook: this.workbook }));
   private readonly plans = new Map<GeneratedKind, SheetPlan>();
 
   constructor(
     private readonly digest: Digest,
     private readonly previous: Previous,
   ) {}
+
+  schemeIndicators(): readonly TrialIndicator[] | Promise<readonly TrialIndicator[]> {
+    return this.desk.schemeIndicators();
+  }
+
+  tryScheme(draft: SchemeDraft): SchemeTrial | Promise<SchemeTrial> {
+    return this.desk.tryScheme(draft);
+  }
+
+  writeScheme(draft: SchemeDraft, reason: string): SchemeWriting | Promise<SchemeWriting> {
+    return this.desk.writeScheme(draft, reason);
+  }
 
   open(workbook: Omit<RawWorkbook, 'sheets'>): void {
     this.source = workbook;

@@ -8,6 +8,9 @@ import { withExcel } from './session';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 
+/** What a change and its record need of a fix. */
+export type RecordedFix = Omit<Fix, 'rule' | 'table' | 'key'>;
+
 export interface Written {
   /** Cells that were changed. */
   readonly changed: number;
@@ -19,7 +22,7 @@ export interface Written {
  * Writes accepted fixes and their record in one request, so that both are there or neither. Of two fixes for one
  * cell the later one counts. `at` is the time that the record names.
  */
-export async function applyFixes(fixes: readonly Fix[], at: string): Promise<Written> {
+export async function applyFixes(fixes: readonly RecordedFix[], at: string): Promise<Written> {
   const changes = lastOfEachCell(fixes.flatMap(cellsOf)).map((fix) => ({
     ...fix,
     ...(fix.isDate ? { format: DATE_FORMAT } : {}),
@@ -27,7 +30,9 @@ export async function applyFixes(fixes: readonly Fix[], at: string): Promise<Wri
   return withExcel(async (context) => {
     const batch = await nextBatch(context);
     const log = await openLog(context);
-    const { changed, left } = await changeCells(context, changes, ({ to }) => isoDate(Number(to)));
+    const { changed, left } = await changeCells(context, changes, ({ to, isDate }) =>
+      isDate ? isoDate(Number(to)) : String(to),
+    );
     record(
       log,
       changed.map(({ change: { sheet, row, column, header, shownFrom, shownTo, reason } }) => [
@@ -108,11 +113,11 @@ function latestOf(kept: readonly KeptChange[]): KeptChange[] {
 }
 
 /** A fix and the cells of its row that go with it. */
-function cellsOf(fix: Fix): Fix[] {
+function cellsOf(fix: RecordedFix): RecordedFix[] {
   return [fix, ...(fix.with ?? []).map((cell) => ({ ...fix, ...cell }))];
 }
 
-function lastOfEachCell(fixes: readonly Fix[]): Fix[] {
+function lastOfEachCell(fixes: readonly RecordedFix[]): RecordedFix[] {
   const cells = new Map(fixes.map((fix) => [`${fix.sheet}!${String(fix.row)}:${String(fix.column)}`, fix]));
   return [...cells.values()];
 }

@@ -3,6 +3,7 @@
 export { describeRun } from './describe-run';
 export { Ledger } from './ledger';
 export { ProposalDesk } from './proposals';
+export type { SchemeDesk } from './scheme-desk';
 export type { Sealed, SealDraft, Sealing } from './sealing';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './steps';
 export type { Asked, Filtered, SelectionAnswers } from './selection-answers';

@@ -23,6 +23,7 @@ import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
 import { Merging } from './merging';
 import { ProposalDesk } from './proposals';
+import { SchemeDesk } from './scheme-desk';
 import { Sealing } from './sealing';
 import { SelectionAnswers } from './selection-answers';
 import {
@@ -53,6 +54,8 @@ export class Ledger {
   /** 汇总报送. */
   readonly merging: Merging;
   readonly scoring: Scoring;
+  /** 方案试算. */
+  readonly scheme: SchemeDesk;
   /** 封存 and 核验. */
   readonly sealing: Sealing;
   /** What the registry knows of the row that is selected in Excel. */
@@ -68,6 +71,7 @@ export class Ledger {
     });
     this.templates = new Templates(() => setup.describeRun().locale);
     this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale);
+    this.scheme = new SchemeDesk(setup);
     this.sealing = new Sealing(setup, (options) => this.examine(options));
     this.answers = new SelectionAnswers(setup.engine, (options) =>
       this.examine({ ...this.chosen, ...options }),

@@ -33,6 +33,17 @@ export function readScheme(workbook: RawWorkbook): Scheme {
   };
 }
 
+/** The table of indicators, where there is one, and the row before which it ends. */
+export function schemeTable(
+  workbook: RawWorkbook,
+): { sheet: RawSheet; table: SchemeTable<SchemeHeader>; end: number } | null {
+  const sheet = sheetNamed(workbook, SCHEME_SHEET);
+  if (!sheet) return null;
+  const end = policyTable(sheet, 0)?.headerRow ?? sheet.rowCount;
+  const table = findTable(sheet, SCHEME_HEADERS, SCHEME_NEEDED, 0, Math.min(SEARCHED_ROWS, end));
+  return table && { sheet, table, end };
+}
+
 function ofSubject(indicators: readonly Indicator[], subject: Subject): readonly Indicator[] {
   const own = indicators.filter((indicator) => indicator.subject === subject);
   return own.length > 0 ? own : DEFAULT_INDICATORS[subject];

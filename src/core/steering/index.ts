@@ -2,4 +2,5 @@
 // May not: check the registry, know Excel or the clock.
 export { readRuleChoices } from './rule-choices';
 export type { RuleChoices } from './rule-choices';
+export { schemeSheet } from './scheme-sheet';
 export { steeringSheets } from './steering-sheets';

@@ -1,0 +1,73 @@
+import { evaluate, locateIndicators, type SchemeHeader } from './evaluation';
+import type { Fix } from './fixes';
+import type { RawWorkbook } from './registry';
+import type { PlainSheet, Results } from './report';
+import {
+  draftSheet,
+  trialIndicators,
+  tryScheme,
+  typedValue,
+  type SchemeDraft,
+  type SchemeTrial,
+  type TrialIndicator,
+} from './scheme-trial';
+
+/** A cell of 考核指标 to be written, recorded like a fix so that it can be undone. */
+export type SchemeFix = Omit<Fix, 'rule' | 'table' | 'key'>;
+
+/** How a drafted scheme gets into the workbook: a sheet of its own where there is none, else cell by cell. */
+export interface SchemeWriting {
+  readonly sheet: PlainSheet | null;
+  readonly fixes: readonly SchemeFix[];
+}
+
+/** The scheme that holds, to be tried out and written. */
+export interface SchemeEngine {
+  /** Indicators of the last check; `check` must have been called. */
+  schemeIndicators(): readonly TrialIndicator[] | Promise<readonly TrialIndicator[]>;
+  /** How the ranking of the last check would move; changes nothing. */
+  tryScheme(draft: SchemeDraft): SchemeTrial | Promise<SchemeTrial>;
+  /** What is to be written for a draft, with the reason that the record names. */
+  writeScheme(draft: SchemeDraft, reason: string): SchemeWriting | Promise<SchemeWriting>;
+}
+
+export function schemeDesk(
+  checked: () => { readonly results: Results; readonly workbook: RawWorkbook },
+): SchemeEngine {
+  return {
+    schemeIndicators: () => {
+      const { results, workbook } = checked();
+      return trialIndicators(workbook, results.scheme);
+    },
+    tryScheme: (draft) => {
+      const { registry, links, settings, coverage, scheme, evaluation } = checked().results;
+      return tryScheme(scheme, draft, evaluation, (tried) =>
+        evaluate(registry, links, settings, coverage, tried),
+      );
+    },
+    writeScheme: (draft, reason) => {
+      const { results, workbook } = checked();
+      const located = locateIndicators(workbook);
+      if (!located) return { sheet: draftSheet(results.scheme, draft), fixes: [] };
+      return { sheet: null, fixes: [...fixesOf(draft, located, reason)] };
+    },
+  };
+}
+
+function* fixesOf(
+  draft: SchemeDraft,
+  located: NonNullable<ReturnType<typeof locateIndicators>>,
+  reason: string,
+): Generator<SchemeFix> {
+  for (const [id, typed] of Object.entries(draft)) {
+    for (const [header, text] of Object.entries(typed)) {
+      const cell = located.get(id)?.get(header as SchemeHeader);
+      if (!cell) continue;
+      const { sheet, row, column, value: from } = cell;
+      const to = typedValue(text);
+      if (to === from) continue;
+      const shown = { shownFrom: String(from ?? ''), shownTo: String(to ?? '') };
+      yield { reason: `${reason} ${id}`, sheet, row, column, header, from, to, isDate: false, ...shown };
+    }
+  }
+}
