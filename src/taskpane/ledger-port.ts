@@ -3,17 +3,19 @@ import type { Fix } from '../core/fixes';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
 import type {
+  HandedOut,
   Phase,
   ProposalDesk,
   Sealing,
   SelectionAnswers,
   StepProgress,
+  Scoring,
   Templates,
   Written,
   WrittenSheet,
 } from '../ledger';
 
-export type { Phase, StepProgress, Written, WrittenSheet };
+export type { HandedOut, Phase, StepProgress, Written, WrittenSheet };
 
 export interface StepOptions {
   readonly year?: number;
@@ -76,6 +78,8 @@ export interface LedgerPort {
   /** Who could help whom, of the last completed check. */
   /** Empty registry sheets. */
   readonly templates: Pick<Templates, 'add'>;
+  /** Scores that people give. */
+  readonly scoring: Pick<Scoring, 'review' | 'handOut'>;
   /** 封存 and 核验. */
   readonly sealing: Pick<Sealing, 'prepare' | 'seal' | 'verify'>;
   readonly proposals: Pick<ProposalDesk, 'summary' | 'lines' | 'writeSheet'>;

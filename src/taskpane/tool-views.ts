@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { AnswersView } from './answers';
 import { MappingView } from './mapping';
 import { ProposalsView } from './proposals';
+import { ScoringView } from './scoring';
 import { TemplatesView } from './templates';
 import { SealingView } from './sealing';
 import type { ToolViewProps } from './tool-view-props';
@@ -17,6 +18,7 @@ export const TOOL_VIEWS = {
   answers: { group: 'look', view: AnswersView },
   proposals: { group: 'look', view: ProposalsView },
   sealing: { group: 'yearEnd', view: SealingView },
+  scoring: { group: 'yearEnd', view: ScoringView },
 } as const satisfies Record<string, { group: ToolGroup; view: ComponentType<ToolViewProps> }>;
 
 export type ToolName = keyof typeof TOOL_VIEWS;

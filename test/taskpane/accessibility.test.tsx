@@ -82,3 +82,12 @@ it('empty registry sheets to be chosen', async () => {
   await screen.findByRole('button', { name: '打开工作表“贫困村名册 (2)”' });
   await expectNoViolations();
 });
+
+it('scores by assessors', async () => {
+  const user = renderPane(new ArrayLedger());
+  await user.click(button('校验'));
+  await screen.findByRole('button', { name: '重新校验' });
+  await user.click(button(/^评分情况/));
+  await screen.findByRole('tab', { name: '未评 1' });
+  await expectNoViolations();
+});

@@ -21,6 +21,7 @@ import type {
   Written,
   WrittenSheet,
 } from '../../src/taskpane/ledger-port';
+import { ArrayScoring } from './array-scoring';
 import { arrayTemplates } from './array-templates';
 
 export { finding, mixedFindings } from './some-findings';
@@ -62,6 +63,9 @@ export class ArrayLedger implements LedgerPort {
   private held: { resolve: () => void; reject: (error: Error) => void } | null = null;
   private holding = false;
 
+  /** Scores that came back, and whoever was given a sheet. */
+  readonly scores = new ArrayScoring();
+  readonly scoring: LedgerPort['scoring'] = this.scores;
   readonly templates = arrayTemplates(this.sheets, () => {
     this.throwFailure();
   });

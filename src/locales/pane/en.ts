@@ -1,6 +1,7 @@
 import { counted, grouped } from './counting';
 import { ANSWER_PANE_TEXTS } from './answers';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
+import { SCORING_PANE_TEXTS } from './scoring';
 import { TEMPLATE_PANE_TEXTS } from './templates';
 import { SEALING_PANE_TEXTS } from './sealing';
 import type { PaneTexts } from './zh-cn';
@@ -143,6 +144,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     more: (count) => `Show more (${grouped(count)} left)`,
     blank: '(blank)',
   },
+  scoring: SCORING_PANE_TEXTS.en,
   templates: TEMPLATE_PANE_TEXTS.en,
   answers: ANSWER_PANE_TEXTS.en,
   proposals: PROPOSAL_PANE_TEXTS.en,

@@ -1,6 +1,7 @@
 import { grouped } from './counting';
 import { ANSWER_PANE_TEXTS } from './answers';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
+import { SCORING_PANE_TEXTS } from './scoring';
 import { TEMPLATE_PANE_TEXTS } from './templates';
 import { SEALING_PANE_TEXTS } from './sealing';
 
@@ -139,6 +140,7 @@ export const PANE_TEXTS_ZH = {
     more: (count: number) => `再显示一些（还有 ${grouped(count)} 处）`,
     blank: '（空）',
   },
+  scoring: SCORING_PANE_TEXTS['zh-CN'],
   templates: TEMPLATE_PANE_TEXTS['zh-CN'],
   answers: ANSWER_PANE_TEXTS['zh-CN'],
   proposals: PROPOSAL_PANE_TEXTS['zh-CN'],
