@@ -6,6 +6,8 @@ export { DEFAULT_SCHEME } from './default-scheme';
 export { evaluate } from './evaluate';
 export { BONUS_GROUP, isBonus, isVeto, isWeighted, METHODS, SUBJECTS } from './indicator';
 export type { Condition, Indicator, Method, Subject } from './indicator';
+export { metricRows } from './metric-rows';
+export type { MetricRows } from './metric-rows';
 export { isEligible } from './rank';
 export { locateIndicators } from './locate-indicators';
 export type { SchemeCell } from './locate-indicators';

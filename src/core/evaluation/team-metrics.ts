@@ -148,13 +148,17 @@ function projectTallies(
   const paid = tally(size);
   const finished = tally(size);
   for (let row = 0; row < projects.rows; row++) {
-    if (projects.excluded[row] === 1) continue;
-    if (!isOfYear(projects.number('start', row), projects.number('finish', row), settings.year)) continue;
+    if (!isProjectOfYear(projects, row, settings.year)) continue;
     const village = villageOf[row] ?? -1;
     add(paid, village, projects.number('paid', row));
     add(finished, village, projects.text('status', row) === '完工' ? 1 : 0);
   }
   return { paid, finished };
+}
+
+export function isProjectOfYear(projects: Table<'projects'>, row: number, year: number): boolean {
+  if (projects.excluded[row] === 1) return false;
+  return isOfYear(projects.number('start', row), projects.number('finish', row), year);
 }
 
 interface Poverty {
@@ -170,13 +174,20 @@ function povertyTallies(registry: Registry, links: Links, settings: Settings, si
   for (let row = 0; households && villageOf && row < households.rows; row++) {
     const village = villageOf[row] ?? -1;
     if (village < 0 || households.excluded[row] === 1) continue;
-    const status = households.text('status', row);
-    const leftNow = status === '已脱贫' && households.number('exitYear', row) === settings.year;
+    const leftNow = hasLeftPoverty(households, row, settings.year);
     if (leftNow) result.left[village] = (result.left[village] ?? 0) + 1;
-    if (leftNow || status === '未脱贫' || status === '返贫')
-      result.start[village] = (result.start[village] ?? 0) + 1;
+    if (leftNow || isPoor(households, row)) result.start[village] = (result.start[village] ?? 0) + 1;
   }
   return result;
+}
+
+export function hasLeftPoverty(households: Table<'households'>, row: number, year: number): boolean {
+  return households.text('status', row) === '已脱贫' && households.number('exitYear', row) === year;
+}
+
+export function isPoor(households: Table<'households'>, row: number): boolean {
+  const status = households.text('status', row);
+  return status === '未脱贫' || status === '返贫';
 }
 
 /** Rows of a village's sheets, and how many of them have an error. */

@@ -1,6 +1,6 @@
 import { isOfYear, type CoverageFigures } from '../coverage';
 import { activeOn, type Links } from '../linkage';
-import { calendarOf, type Registry } from '../registry';
+import { calendarOf, type Registry, type Table } from '../registry';
 import type { Settings } from '../settings';
 import type { UnitMetric } from './metrics';
 import type { Bar, SubjectResult } from './result';
@@ -14,12 +14,15 @@ export interface UnitMetrics {
 }
 
 /** What the metrics are gathered from. */
-interface Sources {
+export interface Sources {
   readonly registry: Registry;
   readonly links: Links;
   readonly settings: Settings;
   readonly coverage: CoverageFigures;
 }
+
+/** 资金来源 of the projects that a metric sums. */
+export const FUND_SOURCES = { fundsIntroduced: '定点单位引进', fundsInvested: '定点单位直接投入' } as const;
 
 const MEETINGS: ReadonlySet<string> = new Set(['定点单位对接', '定点单位座谈会']);
 
@@ -31,8 +34,8 @@ export function unitMetrics(sources: Sources, teams: readonly SubjectResult[]): 
   const designated = designatedVillages(sources);
   const cadres = cadreTallies(sources);
   const visits = headVisits(registry, links, settings, units.rows);
-  const introduced = fundsOf(sources, '定点单位引进');
-  const invested = fundsOf(sources, '定点单位直接投入');
+  const introduced = fundsOf(sources, FUND_SOURCES.fundsIntroduced);
+  const invested = fundsOf(sources, FUND_SOURCES.fundsInvested);
   const meetings = meetingsAttended(registry, links, settings);
   const totals = new Map(teams.map(({ row, total }) => [row, total]));
   return [...designated]
@@ -62,7 +65,7 @@ interface Helped {
 }
 
 /** Units with an active 定点帮扶 posting, and the villages that they help. */
-function designatedVillages({ registry, links, settings }: Sources): Map<number, Helped> {
+export function designatedVillages({ registry, links, settings }: Sources): Map<number, Helped> {
   const { postings } = registry.tables;
   const unitOf = links.units.postings?.target;
   const villageOf = links.villages.postings?.target;
@@ -113,11 +116,15 @@ function headVisits(registry: Registry, links: Links, { year }: Settings, size: 
   const { visits } = registry.tables;
   const unitOf = links.units.visits?.target;
   for (let row = 0; visits && unitOf && row < visits.rows; row++) {
-    if (visits.excluded[row] === 1 || !visits.isTrue('isHead', row)) continue;
-    const date = visits.number('date', row);
-    if (!Number.isNaN(date) && calendarOf(date).year === year) add(counts, unitOf[row] ?? -1, 1);
+    if (isHeadVisit(visits, row, year)) add(counts, unitOf[row] ?? -1, 1);
   }
   return counts;
+}
+
+export function isHeadVisit(visits: Table<'visits'>, row: number, year: number): boolean {
+  if (visits.excluded[row] === 1 || !visits.isTrue('isHead', row)) return false;
+  const date = visits.number('date', row);
+  return !Number.isNaN(date) && calendarOf(date).year === year;
 }
 
 /** 到位资金 of the year's projects from a source, by the unit that provides it. */
@@ -127,17 +134,21 @@ function fundsOf({ registry, links, settings }: Sources, source: string): Float6
   const sums = new Float64Array(units?.rows ?? 0);
   const unitOf = links.units.projects?.target;
   for (let row = 0; projects && unitOf && row < projects.rows; row++) {
-    const paid = projects.number('paid', row);
-    if (projects.excluded[row] === 1 || Number.isNaN(paid) || projects.text('source', row) !== source)
-      continue;
-    if (!isOfYear(projects.number('start', row), projects.number('finish', row), settings.year)) continue;
-    add(sums, unitOf[row] ?? -1, Math.round(paid * 1e6));
+    if (!isFund(projects, row, source, settings.year)) continue;
+    add(sums, unitOf[row] ?? -1, Math.round(projects.number('paid', row) * 1e6));
   }
   return sums.map((sum) => sum / 1e6);
 }
 
+/** Whether a project of the year is paid for from a source. */
+export function isFund(projects: Table<'projects'>, row: number, source: string, year: number): boolean {
+  if (projects.excluded[row] === 1 || projects.text('source', row) !== source) return false;
+  if (Number.isNaN(projects.number('paid', row))) return false;
+  return isOfYear(projects.number('start', row), projects.number('finish', row), year);
+}
+
 /** Meetings of the year that a cadre of the unit attended; several cadres at one count once. */
-function meetingsAttended(
+export function meetingsAttended(
   registry: Registry,
   links: Links,
   { year }: Settings,

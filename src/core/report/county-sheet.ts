@@ -1,6 +1,8 @@
+import type { SubjectResult } from '../evaluation';
 import { allOf } from './evaluated-places';
 import { placesOf } from './evaluated-sheet';
 import { countyCharts } from './county-charts';
+import type { FigureQuestion } from './figure-question';
 import { head, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import { sheetReference, type Band, type CellFormat, type SheetPlan } from './plan';
 import { evaluatedTeams } from './team-sheet';
@@ -32,6 +34,8 @@ export function countySheet(results: Results): SheetPlan {
     header,
     width: WIDTHS[index] ?? 10,
     format: FORMATS[index] ?? 'text',
+    ...(index === 0 ? { names: true } : {}),
+    explain: (row) => teamsBehind(results, index, counties[row] ?? null),
     cell: (row) => {
       const county = counties[row] ?? '';
       if (index === 0) return county;
@@ -43,6 +47,8 @@ export function countySheet(results: Results): SheetPlan {
     role: 'total',
     rows: counties.length === 0 ? 0 : 1,
     formats: FORMATS,
+    names: [0],
+    explain: (_, index) => teamsBehind(results, index, null),
     cell: (_, index) => {
       if (index < 2) return index === 0 ? texts.city : null;
       return { formula: `=${formulas.ofCity(index)}` };
@@ -62,6 +68,27 @@ export function countySheet(results: Results): SheetPlan {
       counties: counties.length,
     }),
   };
+}
+
+/** The teams, as their villages, that a column counts; of all counties where none is named. */
+function teamsBehind(
+  { evaluation, registry }: Results,
+  column: number,
+  county: string | null,
+): FigureQuestion | null {
+  const top = evaluation.applied['工作队'].policy.grades[0]?.grade;
+  const counts: Readonly<Record<number, (team: SubjectResult) => boolean>> = {
+    2: () => true,
+    3: ({ total }) => total !== null,
+    8: ({ grade }) => grade !== null && grade === top,
+  };
+  const isCounted = counts[column];
+  if (!isCounted) return null;
+  const { villages } = registry.tables;
+  const own = evaluation.teams.filter(
+    ({ row }) => county === null || villages?.text('county', row) === county,
+  );
+  return { figure: 'rows', table: 'villages', rows: own.filter(isCounted).map(({ row }) => row) };
 }
 
 /** Counties that have a team, in the order of the village register. */

@@ -1,7 +1,15 @@
-import { isVeto, type AppliedScheme, type Indicator, type Score, type SubjectResult } from '../evaluation';
+import {
+  isVeto,
+  metricRows,
+  type AppliedScheme,
+  type Indicator,
+  type Score,
+  type SubjectResult,
+} from '../evaluation';
 import { decisionFormula } from './evaluated-formulas';
 import { placesBelow, type DecisionStep, type Places } from './evaluated-places';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
+import type { FigureQuestion } from './figure-question';
 import type { Band, GeneratedKind, PlanCell, SheetPlan } from './plan';
 import { schemeBands } from './scheme-bands';
 
@@ -101,13 +109,15 @@ function factColumns(results: Results, { applied, subjects, facts }: Evaluated):
       header: fact.header,
       width: fact.width,
       format: 'text',
+      names: true,
       cell: (row) => fact.cell(at(row)),
     })),
-    ...indicators.map((_, index): ListColumn => ({
+    ...indicators.map((indicator, index): ListColumn => ({
       header: texts.metric(nameOf(indicators, index)),
       width: 10,
       format: 'amount',
       cell: (row) => known(at(row).metrics[index]),
+      explain: (row) => questionOf(results, indicator, at(row).row),
     })),
     ...indicators.map((indicator, index): ListColumn => ({
       header: texts.score(nameOf(indicators, index), indicator.full),
@@ -116,6 +126,16 @@ function factColumns(results: Results, { applied, subjects, facts }: Evaluated):
       cell: (row) => shownScore(at(row).scores[index], texts.notApplicable),
     })),
   ];
+}
+
+/** Which rows a metric counts; of paired households also those that it lacks. */
+function questionOf(results: Results, { subject, metric }: Indicator, row: number): FigureQuestion | null {
+  if (subject === '工作队' && metric === 'pairedRatio') {
+    const place = { level: 'village', village: row } as const;
+    return { figure: 'ratio', part: 'paired', whole: 'households', place };
+  }
+  const rows = metricRows(results, subject, metric, row);
+  return rows && { figure: 'rows', ...rows };
 }
 
 /** What was found beside the scores: own assessments that are off, and what else bars. */
