@@ -1,7 +1,15 @@
 import { activeOn, type Links } from '../linkage';
 import { calendarOf, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
-import { countOf, coverageRows, sumOf, type FigureRows, type FigureSources } from './figure-rows';
+import {
+  countOf,
+  coverageRows,
+  rowsWhere,
+  sumOf,
+  type FigureRows,
+  type FigureSources,
+  type RowTest,
+} from './figure-rows';
 import type { CoverageFigures } from './figures';
 
 /** The year's published figures (spec: linking, Bulletin), but for the two that the evaluation gives. */
@@ -37,10 +45,10 @@ export type BulletinId =
 export type Bulletin = Readonly<Record<BulletinId, number>>;
 
 const FIGURES: Readonly<Record<BulletinId, (sources: FigureSources) => FigureRows>> = {
-  poorVillages: (from) => counted(from, 'villages', (table, row) => table.isTrue('poor', row)),
+  poorVillages: (from) => rowsWhere(from, 'villages', (table, row) => table.isTrue('poor', row)),
   poorPopulation: (from) => summed(from, 'villages', 'poorPopulation', () => true),
   demonstrationVillages: (from) =>
-    counted(from, 'villages', (table, row) => table.isTrue('demonstration', row)),
+    rowsWhere(from, 'villages', (table, row) => table.isTrue('demonstration', row)),
   cityLeaders: (from) =>
     firstOfEach(led(from, '市级'), (row) => from.registry.tables.leaders?.text('name', row) ?? null),
   countyLeaderVillages: villagesOfCountyLeaders,
@@ -48,7 +56,7 @@ const FIGURES: Readonly<Record<BulletinId, (sources: FigureSources) => FigureRow
   trainings: (from) => held(from, '业务培训'),
   liaisonMeetings: (from) => held(from, '定点单位对接'),
   unitForums: (from) => held(from, '定点单位座谈会'),
-  firstSecretariesSent: (from) => counted(from, 'cadres', isSentIn(from.settings.year)),
+  firstSecretariesSent: (from) => rowsWhere(from, 'cadres', isSentIn(from.settings.year)),
   firstSecretariesCityUnits,
   unitsCity: (from) => helpingUnits(from, '市直单位'),
   unitsMilitary: (from) => helpingUnits(from, '驻洛部队'),
@@ -59,7 +67,7 @@ const FIGURES: Readonly<Record<BulletinId, (sources: FigureSources) => FigureRow
   cadres: (from) => coverageRows(from, 'cadres', { level: 'city' }),
   pairedHouseholds: (from) => coverageRows(from, 'paired', { level: 'city' }),
   headVisits: (from) =>
-    counted(
+    rowsWhere(
       from,
       'visits',
       (table, row) => table.isTrue('isHead', row) && isIn(table.number('date', row), from.settings.year),
@@ -90,29 +98,18 @@ export function bulletinRows(sources: FigureSources, id: BulletinId): FigureRows
   return FIGURES[id](sources);
 }
 
-type Test<K extends TableKey> = (table: Table<K>, row: number) => boolean;
-
-function isIn(serial: number, year: number): boolean {
+export function isIn(serial: number, year: number): boolean {
   return !Number.isNaN(serial) && calendarOf(serial).year === year;
-}
-
-/** Rows of a table that take part in counts and meet a test. */
-function counted<K extends TableKey>({ registry }: FigureSources, key: K, test: Test<K>): FigureRows {
-  const table: Table<K> | undefined = registry.tables[key];
-  const rows: number[] = [];
-  for (let row = 0; table && row < table.rows; row++)
-    if (table.excluded[row] === 0 && test(table, row)) rows.push(row);
-  return countOf(key, rows);
 }
 
 function summed<K extends TableKey>(
   from: FigureSources,
   key: K,
   field: Parameters<Table<K>['number']>[0],
-  test: Test<K>,
+  test: RowTest<K>,
 ): FigureRows {
   const table: Table<K> | undefined = from.registry.tables[key];
-  const { rows } = counted(from, key, test);
+  const { rows } = rowsWhere(from, key, test);
   return table ? sumOf(table, rows, field) : { ...countOf(key, rows), sumOf: field };
 }
 
@@ -128,9 +125,9 @@ function firstOfEach({ table, rows }: FigureRows, keyOf: (row: number) => string
 }
 
 /** Leaders of a level in the year. */
-function led(from: FigureSources, level: string): FigureRows {
+export function led(from: FigureSources, level: string): FigureRows {
   const { year } = from.settings;
-  return counted(
+  return rowsWhere(
     from,
     'leaders',
     (table, row) => table.number('year', row) === year && table.text('level', row) === level,
@@ -148,14 +145,14 @@ function villagesOfCountyLeaders(from: FigureSources): FigureRows {
 
 function held(from: FigureSources, kind: string): FigureRows {
   const { year } = from.settings;
-  return counted(
+  return rowsWhere(
     from,
     'activities',
     (table, row) => table.text('kind', row) === kind && isIn(table.number('date', row), year),
   );
 }
 
-function isSentIn(year: number): Test<'cadres'> {
+function isSentIn(year: number): RowTest<'cadres'> {
   return (table, row) => table.text('post', row) === '第一书记' && isIn(table.number('start', row), year);
 }
 
@@ -163,39 +160,43 @@ function firstSecretariesCityUnits(from: FigureSources): FigureRows {
   const { units } = from.registry.tables;
   const unitOf = from.links.units.cadres?.target;
   const isSent = isSentIn(from.settings.year);
-  return counted(from, 'cadres', (table, row) => {
+  return rowsWhere(from, 'cadres', (table, row) => {
     const unit = unitOf?.[row] ?? -1;
     const isOfCity = unit >= 0 && units?.text('category', unit) === '市直单位';
     return isOfCity && isSent(table, row) && table.text('rank', row) === '正科级';
   });
 }
 
-/** Units of a category with an active posting or an active cadre. */
-function helpingUnits(from: FigureSources, category: string): FigureRows {
+/** Units with an active posting or an active cadre. */
+export function helping(from: FigureSources): FigureRows {
   const { registry, links, settings, coverage } = from;
   const { units, postings, cadres } = registry.tables;
-  const helping = new Uint8Array(units?.rows ?? 0);
+  const isHelping = new Uint8Array(units?.rows ?? 0);
   const unitOfPosting = links.units.postings?.target;
   for (let row = 0; postings && unitOfPosting && row < postings.rows; row++) {
     const unit = unitOfPosting[row] ?? -1;
     if (unit < 0 || postings.excluded[row] === 1) continue;
     if (activeOn(postings.number('start', row), postings.number('end', row), settings.asOf))
-      helping[unit] = 1;
+      isHelping[unit] = 1;
   }
   const unitOfCadre = links.units.cadres?.target;
   for (let row = 0; cadres && unitOfCadre && row < cadres.rows; row++) {
     const unit = unitOfCadre[row] ?? -1;
-    if (unit >= 0 && coverage.facts.cadres.active[row] === 1) helping[unit] = 1;
+    if (unit >= 0 && coverage.facts.cadres.active[row] === 1) isHelping[unit] = 1;
   }
-  return counted(
-    from,
+  return rowsWhere(from, 'units', (_, row) => isHelping[row] === 1);
+}
+
+function helpingUnits(from: FigureSources, category: string): FigureRows {
+  const { units } = from.registry.tables;
+  return countOf(
     'units',
-    (table, row) => helping[row] === 1 && table.text('category', row) === category,
+    helping(from).rows.filter((row) => units?.text('category', row) === category),
   );
 }
 
 /** Projects of the year from these sources of money. */
-function isFunded(year: number, sources: readonly string[]): Test<'projects'> {
+function isFunded(year: number, sources: readonly string[]): RowTest<'projects'> {
   return (table, row) =>
     sources.includes(table.text('source', row) ?? '') &&
     isOfYear(table.number('start', row), table.number('finish', row), year);
@@ -206,7 +207,7 @@ function funds(from: FigureSources, ...sources: string[]): FigureRows {
 }
 
 function funded(from: FigureSources, ...sources: string[]): FigureRows {
-  return counted(from, 'projects', isFunded(from.settings.year, sources));
+  return rowsWhere(from, 'projects', isFunded(from.settings.year, sources));
 }
 
 /** By the day work began, else the day it ended, else it counts. */
@@ -217,7 +218,7 @@ export function isOfYear(start: number, finish: number, year: number): boolean {
 
 function approached(from: FigureSources): FigureRows {
   const { year } = from.settings;
-  const letters = counted(
+  const letters = rowsWhere(
     from,
     'outreach',
     (table, row) => table.text('channel', row) === '意见函' && isIn(table.number('date', row), year),

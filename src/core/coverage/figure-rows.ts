@@ -50,6 +50,21 @@ export function coverageRows(
   );
 }
 
+export type RowTest<K extends TableKey> = (table: Table<K>, row: number) => boolean;
+
+/** Rows of a table that take part in counts and meet a test. */
+export function rowsWhere<K extends TableKey>(
+  { registry }: Pick<FigureSources, 'registry'>,
+  key: K,
+  test: RowTest<K>,
+): FigureRows {
+  const table: Table<K> | undefined = registry.tables[key];
+  const rows: number[] = [];
+  for (let row = 0; table && row < table.rows; row++)
+    if (table.excluded[row] === 0 && test(table, row)) rows.push(row);
+  return countOf(key, rows);
+}
+
 export function countOf(table: TableKey, rows: readonly number[]): FigureRows {
   return { table, rows, value: rows.length, sumOf: null };
 }

@@ -1,0 +1,45 @@
+import type { FigureSources } from './figure-rows';
+import { led } from './bulletin';
+
+/** A leader of the year with the villages that he is linked to. */
+export interface Leader {
+  readonly name: string;
+  /** Rows of `leaders`. */
+  readonly rows: readonly number[];
+  /** Rows of `villages`, each once. */
+  readonly villages: readonly number[];
+  readonly poorVillages: number;
+  readonly visits: number;
+  /** To exactly one village, which is poor. */
+  readonly isLinked: boolean;
+  readonly isVisiting: boolean;
+}
+
+/** The leaders of a level in the year, told apart by name. */
+export function leadersOf(sources: FigureSources, level: '市级' | '县级'): Leader[] {
+  const { leaders, villages } = sources.registry.tables;
+  const rowsOf = new Map<string, number[]>();
+  for (const row of led(sources, level).rows) {
+    const name = leaders?.text('name', row) ?? null;
+    if (name === null) continue;
+    const rows = rowsOf.get(name);
+    if (rows) rows.push(row);
+    else rowsOf.set(name, [row]);
+  }
+  return [...rowsOf].map(([name, rows]) => {
+    const targets = rows.map((row) => sources.links.villages.leaders?.target[row] ?? -1);
+    const linked = [...new Set(targets)].filter((village) => village >= 0);
+    const poorVillages = linked.filter((village) => villages?.isTrue('poor', village)).length;
+    const times = rows.map((row) => leaders?.number('visits', row) ?? NaN);
+    const visits = times.reduce((sum, count) => sum + (Number.isNaN(count) ? 0 : count), 0);
+    return {
+      name,
+      rows,
+      villages: linked,
+      poorVillages,
+      visits,
+      isLinked: linked.length === 1 && poorVillages === 1 && !targets.some((village) => village < 0),
+      isVisiting: visits >= 1,
+    };
+  });
+}
