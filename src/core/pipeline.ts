@@ -3,7 +3,7 @@ import { evaluate, readScheme } from './evaluation';
 import { Failure } from './failure';
 import { link, type Links } from './linkage';
 import { readRegistry, RegistryReader, type RawWorkbook, type Registry } from './registry';
-import type { Results } from './report';
+import { readEarlierBulletin, type Results } from './report';
 import { readReturnRecord } from './returns';
 import {
   checkCells,
@@ -79,6 +79,7 @@ export class Pipeline {
       },
       scheme,
       returned: readReturnRecord(workbook),
+      earlierBulletin: readEarlierBulletin(workbook, settings.year),
       previous: earlier,
       run,
     };

@@ -22,6 +22,7 @@ const LOOKS: Readonly<Record<BandRole, Look>> = {
   heading: { size: 12, bold: true, color: INK, height: 22 },
   header: { bold: true, color: '#FFFFFF', fill: INK, wrap: true, centred: true, height: 32 },
   body: {},
+  grid: { centred: true },
   wrapped: { wrap: true },
   form: { ruled: true, height: 31 },
   total: { bold: true, lineAbove: true },

@@ -23,7 +23,7 @@ function mark(sheet: Excel.Worksheet, text: string): void {
 }
 
 /** Generated sheets that the next check reads again. */
-export const READ_BACK: ReadonlySet<MarkedSheet['kind']> = new Set(['returnRecord']);
+export const READ_BACK: ReadonlySet<MarkedSheet['kind']> = new Set(['returnRecord', 'bulletin']);
 
 /** To be queued together with the sheet's creation, so that no draft is ever without its mark. */
 export function markDraft(sheet: Excel.Worksheet): void {

@@ -41,6 +41,10 @@ import { Templates } from './templates';
 /** What the third step writes, in the order of the sheets. Those that refer to another are written with it. */
 const SUMMARY_KINDS: readonly GeneratedKind[] = [
   'coverage',
+  'gaps',
+  'matrix',
+  'mechanisms',
+  'bulletin',
   'teamEvaluation',
   'unitEvaluation',
   'advancedList',

@@ -7,7 +7,7 @@ export { failureSentence } from './failures';
 export { sealSentences, verificationLines } from './seal';
 export { paneTexts } from './pane';
 export type { PaneTexts } from './pane';
-export { PROPOSAL_TEXTS, SHEET_TEXTS } from './sheets';
+export { bulletinArticle, PROPOSAL_TEXTS, SHEET_TEXTS } from './sheets';
 export type { SheetTexts } from './sheets';
 export { previewTexts } from './preview';
 export type { PreviewTexts } from './preview';

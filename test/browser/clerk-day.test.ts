@@ -6,7 +6,19 @@ import { openBrowser } from './chromium';
 import { Clerk } from './clerk';
 import { formulasOf, recompute } from './libre-office';
 
-const GENERATED = ['校验报告', '关联结果', '覆盖汇总', '工作队考核', '单位考核', '先进名单', '县区对比'];
+const GENERATED = [
+  '校验报告',
+  '关联结果',
+  '覆盖汇总',
+  '未覆盖清单',
+  '多线覆盖表',
+  '制度落实',
+  '统计公报',
+  '工作队考核',
+  '单位考核',
+  '先进名单',
+  '县区对比',
+];
 
 let browser: Browser;
 let clerk: Clerk;

@@ -74,7 +74,8 @@ describe('run', () => {
     const after = await openWorkbook(folder.read('o.xlsx'), 'o.xlsx');
     const added = after.sheets.slice(before.sheets.length).map(({ name }) => name);
     expect(added).toEqual([
-      ...['校验报告', '关联结果', '覆盖汇总'],
+      ...['校验报告', '关联结果'],
+      ...['覆盖汇总', '未覆盖清单', '多线覆盖表', '制度落实', '统计公报'],
       ...['工作队考核', '单位考核', '先进名单', '县区对比'],
     ]);
     before.sheets.forEach(({ name, cells }, index) => {

@@ -2,7 +2,19 @@ import { Failure } from '../../src/core/failure';
 import type { Workbook } from '../../src/host';
 import { everything, expectSame, openLedger, openSmallLedger } from './open-ledger';
 
-const GENERATED = ['校验报告', '关联结果', '覆盖汇总', '工作队考核', '单位考核', '先进名单', '县区对比'];
+const GENERATED = [
+  '校验报告',
+  '关联结果',
+  '覆盖汇总',
+  '未覆盖清单',
+  '多线覆盖表',
+  '制度落实',
+  '统计公报',
+  '工作队考核',
+  '单位考核',
+  '先进名单',
+  '县区对比',
+];
 
 jest.setTimeout(120_000);
 

@@ -56,16 +56,24 @@ export class FigureFinder {
   }
 }
 
+/** Lists of one sheet may name their rows alike: the one that lies nearest to the cell is meant. */
 function findIn(plan: SheetPlan, selected: SelectedRow): FoundFigure | null {
   let top = 0;
   let header: Band | null = null;
+  let best: FoundInBand | null = null;
   for (const band of plan.bands) {
     const found = band.explain && band.rows > 0 ? findInBand(plan, band, top, header, selected) : null;
-    if (found) return found;
+    if (found && (best === null || found.distance < best.distance)) best = found;
     if (band.role === 'header') header = band;
     top += band.rows;
   }
-  return null;
+  return best?.figure ?? null;
+}
+
+interface FoundInBand {
+  readonly figure: FoundFigure;
+  /** Rows between where the figure is expected and where the cell stands. */
+  readonly distance: number;
 }
 
 function findInBand(
@@ -74,7 +82,7 @@ function findInBand(
   top: number,
   header: Band | null,
   selected: SelectedRow,
-): FoundFigure | null {
+): FoundInBand | null {
   const headers = plan.widths.map((_, column) => textOf(header?.cell(header.rows - 1, column) ?? null));
   const planColumns = columnsIn(headers, selected);
   const column = planColumns[selected.column];
@@ -89,10 +97,13 @@ function findInBand(
   if (question === null) return null;
   const shown = selected.cells[selected.column];
   return {
-    question,
-    header: headers[column] ?? '',
-    line: [...new Set(wanted.filter((text) => text !== ''))].join(' '),
-    shown: typeof shown === 'number' ? shown : null,
+    figure: {
+      question,
+      header: headers[column] ?? '',
+      line: [...new Set(wanted.filter((text) => text !== ''))].join(' '),
+      shown: typeof shown === 'number' ? shown : null,
+    },
+    distance: Math.abs(top + (row ?? 0) - selected.row),
   };
 }
 

@@ -42,6 +42,9 @@ export type BulletinId =
   | 'unitForums'
   | 'enterprisesApproached';
 
+/** With those that the evaluation gives. */
+export type PublishedId = BulletinId | 'advancedTeams' | 'advancedUnits';
+
 export type Bulletin = Readonly<Record<BulletinId, number>>;
 
 const FIGURES: Readonly<Record<BulletinId, (sources: FigureSources) => FigureRows>> = {

@@ -1,6 +1,6 @@
 import { bulletinRows, isIn } from './bulletin';
 import { countOf, rowsWhere, sumOf, type FigureRows, type FigureSources } from './figure-rows';
-import { byUnit } from './mechanisms';
+import { byUnit, cadresOfUnits } from './mechanisms';
 
 /** What a central or provincial unit did in the year (spec: linking, Mechanisms, 定点单位). */
 export interface DesignatedUnit {
@@ -20,12 +20,7 @@ export function designatedUnits(from: FigureSources): DesignatedUnit[] {
   const units = ['中央单位', '省直单位'].flatMap(
     (category) => rowsWhere(from, 'units', (table, row) => table.text('category', row) === category).rows,
   );
-  const { active } = from.coverage.facts.cadres;
-  const cadres = byUnit(
-    from,
-    'cadres',
-    [...active.keys()].filter((row) => active[row] === 1),
-  );
+  const cadres = cadresOfUnits(from);
   const visits = byUnit(
     from,
     'visits',

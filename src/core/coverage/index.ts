@@ -2,7 +2,7 @@
 // rows that make up each of them.
 // May not: judge rows, score, or know sheets.
 export { bulletin, bulletinRows, helping, isOfYear } from './bulletin';
-export type { Bulletin, BulletinId } from './bulletin';
+export type { Bulletin, BulletinId, PublishedId } from './bulletin';
 export { cover } from './cover';
 export { designatedUnits } from './designated-units';
 export type { DesignatedUnit } from './designated-units';
@@ -15,11 +15,13 @@ export type { Leader } from './leaders';
 export { HELP_LINES, matrix, tableOfLine } from './matrix';
 export type { HelpLine, VillageLines } from './matrix';
 export {
+  cadresOfUnits,
   enterprises,
   headVisitsOfUnits,
   mechanism,
   MECHANISM_NEEDS,
   MECHANISMS,
+  postingsOfUnits,
   publicityRows,
 } from './mechanisms';
 export type { Mechanism, MechanismId, OutreachStep } from './mechanisms';

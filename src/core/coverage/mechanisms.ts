@@ -1,3 +1,4 @@
+import { activeOn } from '../linkage';
 import type { TableKey } from '../registry';
 import { bulletinRows, helping, isIn } from './bulletin';
 import { coverageRows, countOf, rowsWhere, type FigureRows, type FigureSources } from './figure-rows';
@@ -169,6 +170,24 @@ export function byUnit(
     else groups.set(unit, [row]);
   }
   return groups;
+}
+
+/** Active postings of each unit, by row of `units`. */
+export function postingsOfUnits(from: FigureSources): ReadonlyMap<number, readonly number[]> {
+  const active = rowsWhere(from, 'postings', (table, row) =>
+    activeOn(table.number('start', row), table.number('end', row), from.settings.asOf),
+  );
+  return byUnit(from, 'postings', active.rows);
+}
+
+/** Active cadres of each unit, by row of `units`. */
+export function cadresOfUnits(from: FigureSources): ReadonlyMap<number, readonly number[]> {
+  const { active } = from.coverage.facts.cadres;
+  return byUnit(
+    from,
+    'cadres',
+    [...active.keys()].filter((row) => active[row] === 1),
+  );
 }
 
 /** Helping units whose head went to a village in the year. */

@@ -33,7 +33,7 @@ const FIGURES: readonly ColumnFigure[] = [
   'overLimitCadres',
 ];
 const FIRST_FIGURE = 5;
-const WIDTHS = [8, 24, 12, 14, 14];
+const WIDTHS = [8, 24, 10, 12, 12];
 const LAYERS: readonly ColumnFigure[] = ['noLayer', 'oneLayer', 'twoLayers', 'moreLayers'];
 /** Ratios that the chart compares counties by: of designated villages, teams, First Secretaries, households. */
 const CHARTED: readonly ColumnFigure[] = ['designated', 'withTeam', 'withFirstSecretary', 'paired'];
@@ -108,7 +108,7 @@ function columnsOf(
     const figure = FIGURES[index - FIRST_FIGURE];
     return {
       header,
-      width: WIDTHS[index] ?? (figure !== undefined && LAYERS.includes(figure) ? 7 : 10),
+      width: WIDTHS[index] ?? (figure !== undefined && LAYERS.includes(figure) ? 6 : 8.5),
       format: figure === undefined ? 'text' : typeof figure === 'string' ? 'count' : 'ratio',
       ...(index < FIRST_FIGURE ? { names: true } : {}),
       cell: (row) => lineCell(results, lineAt(row), firstRow + row, index, details),

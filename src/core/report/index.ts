@@ -1,5 +1,6 @@
 // In: the results of a run. Out: generated sheets as plain data, cells on demand.
 // May not: count or judge anything itself, or know Excel.
+export { readEarlierBulletin } from './earlier-bulletin';
 export type { FigureQuestion } from './figure-question';
 export type { Entry, EntryArea, EntryRule, FormPlan } from './form';
 export { layOut } from './lay-out';

@@ -1,9 +1,13 @@
 import { advancedSheet } from './advanced-sheet';
+import { bulletinSheet } from './bulletin-sheet';
 import { cadreSheet } from './cadre-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { countySheet } from './county-sheet';
 import { coverageSheet } from './coverage-sheet';
+import { gapsSheet } from './gaps-sheet';
 import { linkageSheet } from './linkage-sheet';
+import { matrixSheet } from './matrix-sheet';
+import { mechanismsSheet } from './mechanisms-sheet';
 import type { Results } from './layout';
 import type { GeneratedKind, SheetPlan } from './plan';
 import { proposalsSheet } from './proposals-sheet';
@@ -17,6 +21,10 @@ const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => Sheet
   validationReport,
   linkage: linkageSheet,
   coverage: coverageSheet,
+  gaps: gapsSheet,
+  matrix: matrixSheet,
+  mechanisms: mechanismsSheet,
+  bulletin: bulletinSheet,
   teamEvaluation: teamSheet,
   unitEvaluation: unitSheet,
   advancedList: advancedSheet,

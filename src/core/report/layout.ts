@@ -9,6 +9,7 @@ import type { Earlier } from '../years';
 import type { CountyFacts } from '../settings-reader';
 import type { RunOptions, Settings } from '../settings';
 import { SHEET_TEXTS, type SheetTexts } from '../../locales';
+import type { EarlierBulletin } from './earlier-bulletin';
 import type { FigureQuestion } from './figure-question';
 import type { Band, CellFormat, GeneratedKind, PlanCell, SheetPlan } from './plan';
 
@@ -22,6 +23,8 @@ export interface Results {
   readonly coverage: CoverageFigures;
   readonly evaluation: EvaluationResult;
   readonly scheme: Scheme;
+  /** The latest bulletin of an earlier year in the workbook. */
+  readonly earlierBulletin: EarlierBulletin | null;
   /** What was sent back before this run. */
   readonly returned: ReturnRecord;
   /** The registry of an earlier year, where one is at hand. */
@@ -66,7 +69,9 @@ export function list(columns: readonly ListColumn[], rows: number, table?: strin
       ...(table === undefined ? {} : { table }),
       names: columns.flatMap(({ names }, column) => (names ? [column] : [])),
       cell: (row, column) => columns[column]?.cell(row) ?? null,
-      explain: (row, column) => columns[column]?.explain?.(row) ?? null,
+      ...(columns.some(({ explain }) => explain)
+        ? { explain: (row, column) => columns[column]?.explain?.(row) ?? null }
+        : {}),
     },
   ];
 }
@@ -92,6 +97,7 @@ const SHEET_NAMES: Readonly<Record<GeneratedKind, string>> = {
   linkage: '关联结果',
   coverage: '覆盖汇总',
   gaps: '未覆盖清单',
+  matrix: '多线覆盖表',
   mechanisms: '制度落实',
   bulletin: '统计公报',
   teamEvaluation: '工作队考核',

@@ -201,7 +201,7 @@ function cadreNote({ registry, links, coverage, run }: Results, row: number): st
 }
 
 /** The pairings that make up a cadre's load. */
-function pairingsOf({ registry, links, settings }: Results, cadre: number): FigureQuestion {
+export function pairingsOf({ registry, links, settings }: Results, cadre: number): FigureQuestion {
   const { pairings } = registry.tables;
   const cadreOf = links.cadres.pairings?.target;
   const rows: number[] = [];

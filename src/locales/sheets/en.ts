@@ -1,5 +1,8 @@
+import { BULLETIN_TEXTS_EN } from './bulletin-en';
 import { COVERAGE_TEXTS_EN } from './coverage-en';
+import { GAPS_TEXTS_EN, MATRIX_TEXTS_EN } from './gaps-en';
 import { EVALUATION_TEXTS_EN } from './evaluation-en';
+import { MECHANISMS_TEXTS_EN } from './mechanisms-en';
 import type { SheetTexts } from './texts';
 import { YEARS_TEXTS_EN } from './years-en';
 
@@ -133,6 +136,10 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     separator: '; ',
   },
   coverage: COVERAGE_TEXTS_EN,
+  gaps: GAPS_TEXTS_EN,
+  matrix: MATRIX_TEXTS_EN,
+  mechanisms: MECHANISMS_TEXTS_EN,
+  bulletin: BULLETIN_TEXTS_EN,
   evaluation: EVALUATION_TEXTS_EN,
   years: YEARS_TEXTS_EN,
 };

@@ -6,6 +6,7 @@ import type { SheetTexts } from './texts';
 import { SHEET_TEXTS_ZH } from './zh-cn';
 
 export { PROPOSAL_TEXTS } from './proposals';
+export { bulletinArticle } from './bulletin-article';
 export type { SheetTexts } from './texts';
 
 export const SHEET_TEXTS: Localized<SheetTexts> = { 'zh-CN': SHEET_TEXTS_ZH, en: SHEET_TEXTS_EN };

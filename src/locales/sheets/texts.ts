@@ -1,5 +1,8 @@
 import type { VillageMethod } from '../../core/linkage';
+import type { BulletinTexts } from './bulletin-texts';
 import type { CoverageTexts } from './coverage-texts';
+import type { GapsTexts, MatrixTexts } from './gaps-texts';
+import type { MechanismsTexts } from './mechanisms-texts';
 import type { EvaluationTexts } from './evaluation-texts';
 import type { YearsTexts } from './years-texts';
 
@@ -76,6 +79,10 @@ export interface SheetTexts {
     readonly separator: string;
   };
   readonly coverage: CoverageTexts;
+  readonly gaps: GapsTexts;
+  readonly matrix: MatrixTexts;
+  readonly mechanisms: MechanismsTexts;
+  readonly bulletin: BulletinTexts;
   readonly evaluation: EvaluationTexts;
   readonly years: YearsTexts;
 }

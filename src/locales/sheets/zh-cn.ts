@@ -1,5 +1,8 @@
+import { BULLETIN_TEXTS_ZH } from './bulletin-zh-cn';
 import { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
+import { GAPS_TEXTS_ZH, MATRIX_TEXTS_ZH } from './gaps-zh-cn';
 import { EVALUATION_TEXTS_ZH } from './evaluation-zh-cn';
+import { MECHANISMS_TEXTS_ZH } from './mechanisms-zh-cn';
 import type { SheetTexts } from './texts';
 import { YEARS_TEXTS_ZH } from './years-zh-cn';
 
@@ -115,6 +118,10 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
     separator: '；',
   },
   coverage: COVERAGE_TEXTS_ZH,
+  gaps: GAPS_TEXTS_ZH,
+  matrix: MATRIX_TEXTS_ZH,
+  mechanisms: MECHANISMS_TEXTS_ZH,
+  bulletin: BULLETIN_TEXTS_ZH,
   evaluation: EVALUATION_TEXTS_ZH,
   years: YEARS_TEXTS_ZH,
 };

@@ -1,5 +1,6 @@
 import { cadre, household, pairing, posting, village, type Rows } from '../counted';
 import { rawSheet } from '../build';
+import { layOut, type GeneratedKind } from '../../../src/core/report';
 import { sheetsOf } from '../report/laid-out';
 import { workbookOf } from '../../sample/workbook-of';
 import { Office, sheetsOfSample } from './asked';
@@ -131,6 +132,33 @@ describe('figures of 覆盖汇总', () => {
     expect(office.askSheet('coverage', grid, rowOf('县', '宜阳县'), 2).figure).toBeNull();
     expect(office.askSheet(null, grid, rowOf('县', '宜阳县'), column('干部')).figure).toBeNull();
     expect(office.askSheet('coverage', grid, 0, 0).figure).toBeNull();
+  });
+});
+
+describe('every figure', () => {
+  const office = new Office(sheetsOfSample(workbookOf({ kind: 'city', scale: 0.01 })));
+
+  it.each<[GeneratedKind, number]>([
+    ['gaps', 12],
+    ['matrix', 20],
+    ['mechanisms', 100],
+    ['bulletin', 29],
+  ])('of %s has as many rows behind it as it says, or as large a sum', (kind, least) => {
+    const grid = office.written(kind);
+    let asked = 0;
+    let top = 0;
+    for (const band of layOut(kind, office.results).bands) {
+      for (let row = top; row < top + band.rows; row++)
+        for (const [column, shown] of (grid[row] ?? []).entries()) {
+          if (typeof shown !== 'number' || !band.explain?.(row - top, column)) continue;
+          const { figure, groups } = office.askSheet(kind, grid, row, column);
+          expect(figure).toMatchObject({ value: shown, shown, isOutdated: false });
+          if (figure?.isSum === false) expect(groups[0]?.total).toBe(shown);
+          asked += 1;
+        }
+      top += band.rows;
+    }
+    expect(asked).toBeGreaterThanOrEqual(least);
   });
 });
 

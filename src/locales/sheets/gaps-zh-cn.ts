@@ -1,0 +1,106 @@
+import type { GapsTexts, MatrixTexts } from './gaps-texts';
+
+export const GAPS_TEXTS_ZH: GapsTexts = {
+  title: '未覆盖清单',
+  about: '各清单的数量与“覆盖汇总”一致；“位置”一列可跳到登记表中的行。',
+  summary: '清单汇总',
+  summaryColumns: ['清单', '数量', '查看', '口径'],
+  see: '看清单',
+  lists: {
+    noPosting: {
+      name: '无定点帮扶的贫困村',
+      definition: '截止日没有单位名册中单位的有效定点帮扶',
+      value: '应结对户',
+    },
+    noTeam: {
+      name: '无驻村工作队的贫困村',
+      definition: '在岗的第一书记、工作队长、工作队员少于工作队最少人数',
+      value: '应结对户',
+    },
+    noFirstSecretary: {
+      name: '无第一书记的贫困村',
+      definition: '截止日没有在岗的第一书记',
+      value: '应结对户',
+    },
+    shallowKeyVillages: {
+      name: '未多重覆盖的重点村',
+      definition: '重点村只有一层帮扶，或没有帮扶',
+      value: '应结对户',
+    },
+    unpairedHouseholds: {
+      name: '无帮扶责任人的贫困户',
+      definition: '未脱贫、返贫和本年度脱贫的户，没有找得到干部的有效结对',
+      value: '家庭人口',
+    },
+    idleCadres: { name: '无结对户的干部', definition: '截止日在岗而没有有效结对', value: '结对户' },
+    overLimitCadres: {
+      name: '结对超上限的干部',
+      definition: '有效结对多于上限（按职级设了上限的按职级）',
+      value: '结对户',
+    },
+    vacancies: {
+      name: '驻村空档的贫困村',
+      definition: '本年度到截止日，没有任何驻村干部的天数和时段',
+      value: '空档天数',
+    },
+    overlaps: {
+      name: '同时驻两个村的干部',
+      definition: '同一身份证号，本年度同一天驻两个村',
+      value: '重叠天数',
+    },
+    shortServices: {
+      name: '任期不满的驻村干部',
+      definition: '本年度结束任期，任期短于“最短任期”（参数，默认 1 年）',
+      value: '任期天数',
+    },
+    fewDays: {
+      name: '驻村天数不足的干部',
+      definition: '在岗驻村干部的驻村天数少于“应驻村天数”（参数）；没有填天数的不列',
+      value: '驻村天数',
+    },
+  },
+  heading: (name, count) => (count === null ? name : `${name}（${String(count)}）`),
+  none: '无。',
+  notSubmitted: (sheets) => `没有提交${sheets.join('、')}，无法统计。`,
+  places: ['县(区)', '乡镇', '行政村'],
+  keys: { villages: '村编码', households: '户编号', cadres: '干部编号' },
+  names: { villages: '重点村', households: '户主', cadres: '姓名' },
+  note: '情况',
+  jump: '位置',
+  row: (row) => `第 ${String(row)} 行`,
+  keyVillage: '重点村',
+  layers: (layers) => (layers.length === 0 ? '没有任何帮扶' : `现有帮扶：${layers.join('、')}`),
+  team: (size, required) => `在岗 ${String(size)} 人，最少应有 ${String(required)} 人`,
+  onlyTeam: (size) => (size === 0 ? '没有驻村干部' : `有驻村干部 ${String(size)} 人`),
+  overLimit: (limit, post) => `上限 ${String(limit)} 户；${post}`,
+  overlap: (period, village) => `${period}还驻${village}`,
+  fewDays: (required, start) => `应驻村 ${String(required)} 天${start === null ? '' : `；${start} 到村`}`,
+  period: (from, to) => `${from} 至 ${to}`,
+  separator: '；',
+  comma: '，',
+};
+
+export const MATRIX_TEXTS_ZH: MatrixTexts = {
+  title: '多线覆盖表',
+  about: (empty) =>
+    `贫困村各条帮扶线：${empty} 是没有，1 是一个，2+ 是两个及以上；选中一格可在窗格中看到背后的行。`,
+  places: ['县(区)', '乡镇', '行政村', '村编码', '重点村'],
+  lines: {
+    市领导: '市领导',
+    县领导: '县领导',
+    中央: '中央',
+    省直: '省直',
+    市直: '市直',
+    部队: '部队',
+    企事业: '企事业',
+    县级: '县级',
+    社会: '社会',
+    第一书记: '第一书记',
+    工作队: '工作队',
+  },
+  covered: '覆盖线数',
+  keyVillage: '是',
+  empty: '0 缺',
+  withLine: '有此线的村',
+  withoutLine: '缺此线的村',
+};

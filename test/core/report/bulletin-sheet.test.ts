@@ -1,0 +1,116 @@
+import { rawSheet } from '../build';
+import { cadre, household, pairing, posting, village, type Rows } from '../counted';
+import type { CellValue, RawSheet } from '../../../src/core/registry';
+import type { PlanCell } from '../../../src/core/report';
+import { laidOut, sheetsOf, type LaidOut } from './laid-out';
+
+const V = '410327103201';
+const ROWS: Rows = {
+  villages: [village(V, { poorPopulation: 376_000, demonstration: '是' })],
+  units: [{ name: '市水利局', category: '市直单位' }],
+  postings: [posting('市水利局', V)],
+  households: [household('H1', V)],
+  cadres: [cadre('G1', V, { post: '第一书记', rank: '正科级' })],
+  pairings: [pairing('H1', 'G1')],
+  projects: [
+    { id: 'X1', villageCode: V, source: '帮扶单位协调', paid: 5806.89, planned: 6000, start: '2014-03-01' },
+    {
+      id: 'X2',
+      villageCode: V,
+      source: '定点单位引进',
+      paid: 425_900,
+      planned: 425_900,
+      start: '2014-03-01',
+    },
+  ],
+};
+
+/** The list by id, formulas computed. */
+function figuresOf(sheet: LaidOut): ReadonlyMap<PlanCell, readonly PlanCell[]> {
+  return new Map(
+    sheet
+      .computed()
+      .slice(sheet.headerRow)
+      .map((line) => [line[0] ?? null, line]),
+  );
+}
+
+/** A sheet as it would be read from a workbook that somebody has kept it in. */
+function kept(
+  sheet: LaidOut,
+  name: string,
+  change: (text: CellValue) => CellValue = (text) => text,
+): RawSheet {
+  return rawSheet(
+    name,
+    sheet.computed().map((line) => line.map((cell) => change(cell as CellValue))),
+  );
+}
+
+const in2013 = (text: CellValue): CellValue =>
+  typeof text === 'string' ? text.replaceAll('2014', '2013') : text === 5806.89 ? 5000.5 : text;
+
+it('tells each figure with its name, unit and definition', () => {
+  const figures = figuresOf(laidOut('bulletin', sheetsOf(ROWS)));
+  expect(figures.get('poorVillages')).toEqual([
+    'poorVillages',
+    '贫困村',
+    1,
+    '个',
+    null,
+    '',
+    '贫困村名册中“是否贫困村”为是',
+  ]);
+  expect(figures.get('fundsCoordinated')?.slice(2, 4)).toEqual([5806.89, '万元']);
+  expect(figures.get('advancedUnits')?.[2]).toBe(1);
+});
+
+it('sets last year’s figures beside, from a copy under any name', () => {
+  const sheet = laidOut('bulletin', sheetsOf(ROWS));
+  const earlier = [kept(sheet, '去年的'), kept(sheet, '存档', in2013)];
+  const now = laidOut('bulletin', [...sheetsOf(ROWS), ...earlier]);
+  expect(now.cells[now.headerRow - 1]).toContain('上年（2013年）');
+  expect(figuresOf(now).get('fundsCoordinated')?.slice(2, 6)).toEqual([5806.89, '万元', 5000.5, 806.39]);
+});
+
+it('takes last year’s from this year’s own sheet, where that still shows them', () => {
+  const sheet = laidOut('bulletin', sheetsOf(ROWS));
+  const before = laidOut('bulletin', [...sheetsOf(ROWS), kept(sheet, '存档', in2013)]);
+  const again = laidOut('bulletin', [...sheetsOf(ROWS), kept(before, '统计公报')]);
+  expect(figuresOf(again).get('fundsCoordinated')?.[4]).toBe(5000.5);
+});
+
+it('reads a copy in the other language, or without ids', () => {
+  const english = laidOut('bulletin', sheetsOf(ROWS), { locale: 'en' });
+  const now = laidOut('bulletin', [...sheetsOf(ROWS), kept(english, 'Last', in2013)]);
+  expect(figuresOf(now).get('fundsCoordinated')?.[4]).toBe(5000.5);
+  const nameless = rawSheet(
+    'x',
+    laidOut('bulletin', sheetsOf(ROWS))
+      .computed()
+      .map((line) => line.slice(1).map((cell) => in2013(cell as CellValue)))
+      .map(([first, ...rest], row) => (row === 0 ? ['2013年统计公报'] : [first ?? null, ...rest])),
+  );
+  const named = laidOut('bulletin', [...sheetsOf(ROWS), nameless]);
+  expect(figuresOf(named).get('fundsCoordinated')?.[4]).toBe(5000.5);
+});
+
+it('says that there is none where only this year’s or a later one is there', () => {
+  const sheet = laidOut('bulletin', sheetsOf(ROWS));
+  const now = laidOut('bulletin', [...sheetsOf(ROWS), kept(sheet, '统计公报')]);
+  expect(now.cells[now.headerRow - 1]).toContain('上年');
+  expect(now.cells.flat()).toContainEqual(expect.stringContaining('没有以前年度的统计公报'));
+});
+
+it('writes the article from the figures, in its units, without what did not happen', () => {
+  const { cells } = laidOut('bulletin', sheetsOf(ROWS));
+  const article = cells.flatMap((line) =>
+    line.filter((cell) => typeof cell === 'string' && /^(?:截至|2014年，)/.test(cell)),
+  );
+  expect(article).toEqual([
+    '截至2014年12月31日，全市有1个贫困村，37.6万贫困人口，共有1个贫困村成为市级扶贫示范村。',
+    '2014年，选派1名市直单位正科级干部到贫困村担任“第一书记”。',
+    '截至2014年12月31日，市直机关参与驻村帮扶1家，各级共有干部1人一对一结对帮扶贫困户1户，向贫困村协调项目资金5806.89万元，建设项目1个。',
+    '2014年，中央、省定点扶贫单位共帮助贫困地区引进项目资金42.59亿元，评出1家先进单位。',
+  ]);
+});
