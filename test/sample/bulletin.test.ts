@@ -58,7 +58,9 @@ describe('统计公报 of the full city', () => {
   const { sheets } = workbookOf({ kind: 'city', scale: 1 });
   const read = sheets.filter(({ name }) => name !== TABLES.members.sheet).map(rawOf);
   const cells = cellsOf(layOut('bulletin', resultsOf(read)));
-  const values = Object.fromEntries(cells.map((line) => [String(line[0]), line[2]]));
+  const values = Object.fromEntries(
+    cells.map((line) => [typeof line[0] === 'string' ? line[0] : '', line[2]]),
+  );
 
   it('has the article’s figures exactly', () => {
     expect(values).toMatchObject(PUBLISHED);
@@ -67,7 +69,7 @@ describe('统计公报 of the full city', () => {
   });
 
   it('and its words for them', () => {
-    const article = cells.map((line) => line[6]).join('');
+    const article = cells.map((line) => (typeof line[6] === 'string' ? line[6] : '')).join('');
     for (const words of [
       '669个贫困村，37.6万贫困人口',
       '106个贫困村成为市级扶贫示范村',

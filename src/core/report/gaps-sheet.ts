@@ -71,7 +71,6 @@ function sectionOf(results: Results, gap: GapList) {
     if (table === 'households') return tables.households?.text('head', rowAt(index)) ?? null;
     return tables.cadres?.text('name', rowAt(index)) ?? null;
   };
-  const { explain } = gap;
   const columns: ListColumn[] = [
     ...PLACE.map((part, index) =>
       column(texts.places[index] ?? '', 'text', (row) => placeCell(results.registry, villageAt(row), part)),
@@ -84,7 +83,7 @@ function sectionOf(results: Results, gap: GapList) {
     ),
     column(texts.names[table], 'text', nameCell),
     column(value, 'count', (index) => gap.value(index), {
-      ...(explain ? { explain: (index: number) => explain(index) } : {}),
+      ...(gap.explain ? { explain: (index: number) => gap.explain?.(index) ?? null } : {}),
     }),
     column(texts.note, 'text', (index) => gap.note(index)),
     column(texts.jump, 'link', (index) => jumpToRow(results, table, rowAt(index), KEY[table], texts.row)),

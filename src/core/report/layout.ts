@@ -69,7 +69,7 @@ export function list(columns: readonly ListColumn[], rows: number, table?: strin
       ...(table === undefined ? {} : { table }),
       names: columns.flatMap(({ names }, column) => (names ? [column] : [])),
       cell: (row, column) => columns[column]?.cell(row) ?? null,
-      ...(columns.some(({ explain }) => explain)
+      ...(columns.some((column) => column.explain !== undefined)
         ? { explain: (row, column) => columns[column]?.explain?.(row) ?? null }
         : {}),
     },

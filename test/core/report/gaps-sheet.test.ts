@@ -19,7 +19,9 @@ const ROWS: Rows = {
 function summaryOf({ cells }: LaidOut): Readonly<Record<string, PlanCell>> {
   const header = cells.findIndex(([first]) => first === '清单');
   const lines = cells.slice(header + 1, header + 12);
-  return Object.fromEntries(lines.map(([name, count]) => [String(name), count ?? null]));
+  return Object.fromEntries(
+    lines.map(([name, count]) => [typeof name === 'string' ? name : '', count ?? null]),
+  );
 }
 
 /** The lines of a list below its heading. */
@@ -71,14 +73,15 @@ describe('未覆盖清单', () => {
 
   it('says plainly where there is nothing, and leads to each list', () => {
     expect(listOf(sheet, '结对超上限的干部')).toEqual([['无。', ...Array<null>(7).fill(null)]]);
+    const textOf = (cell: PlanCell | undefined) => (typeof cell === 'string' ? cell : '');
     const links = sheet.cells.flatMap((line) => {
       const target = /^=HYPERLINK\("#A(\d+)"/.exec(
         typeof line[2] === 'object' && line[2] ? line[2].formula : '',
       )?.[1];
-      return target === undefined ? [] : [[line[0], sheet.cells[Number(target) - 1]?.[0]]];
+      return target === undefined ? [] : [[textOf(line[0]), textOf(sheet.cells[Number(target) - 1]?.[0])]];
     });
     expect(links).toHaveLength(11);
-    for (const [name, heading] of links) expect(String(heading).startsWith(`${String(name)}（`)).toBe(true);
+    for (const [name = '', heading = ''] of links) expect(heading.startsWith(`${name}（`)).toBe(true);
   });
 });
 
