@@ -1,13 +1,8 @@
 import { isoDate } from '../registry';
 import { bulletinArticle } from '../../locales';
 import { bulletin, type PublishedId } from '../coverage';
-import {
-  PUBLISHED,
-  PUBLISHED_IDS,
-  publishedFigures,
-  publishedQuestion,
-  type Published,
-} from './bulletin-figures';
+import { publishedFigures, publishedQuestion } from './bulletin-figures';
+import { PUBLISHED, PUBLISHED_IDS, type Published } from './published';
 import type { EarlierBulletin } from './earlier-bulletin';
 import { excludedNote, head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { Band, CellFormat, SheetPlan } from './plan';

@@ -2,7 +2,7 @@ import { LOCALES } from '../settings';
 import { CellKind, normaliseHeader, rawValue, type RawSheet, type RawWorkbook } from '../registry';
 import { SHEET_TEXTS } from '../../locales';
 import type { PublishedId } from '../coverage';
-import { PUBLISHED_IDS, type Published } from './bulletin-figures';
+import { PUBLISHED_IDS, type Published } from './published';
 
 /** What an earlier bulletin says. */
 export interface EarlierBulletin {
