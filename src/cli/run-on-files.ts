@@ -109,7 +109,7 @@ async function openInputs(
 ): Promise<ExcelHost> {
   const workbooks: Workbook[] = [];
   for (const path of inputs) workbooks.push(await openInput(path, reading));
-  const hostOf = (workbook: Workbook) => new ExcelHost(workbook, nodeCalculator());
+  const hostOf = (workbook: Workbook) => new ExcelHost(workbook, nodeCalculator(), { outlineAbove: true });
   const [only, ...others] = workbooks;
   if (!only || others.length > 0)
     return mergeInputs(workbooks, hostOf, attach, (replacement) => {

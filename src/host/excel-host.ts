@@ -32,6 +32,8 @@ export interface HostOptions {
   /** Bytes of a request or a response. */
   readonly payloadLimit?: number;
   readonly displayLanguage?: string;
+  /** New sheets have an outline's buttons above its groups, as a template of Excel may have it; Excel itself has them below. */
+  readonly outlineAbove?: boolean;
   /** Colour of the window, as a CSS colour: what the pane's theme is chosen by. */
   readonly background?: string;
 }
@@ -73,6 +75,7 @@ export class ExcelHost {
     this.session = {
       workbook,
       requirementSet: options.requirementSet ?? NEWEST_SET,
+      outlineAbove: options.outlineAbove ?? false,
       references: new Map(),
       events: new EventRegister(),
       notice: (notice) => {

@@ -1,7 +1,8 @@
 import type { CellStyle, Hyperlink } from 'hucre';
 import { formatRect, MAX_COLUMNS, type Rect } from './model/address';
 import { invalidArgument } from './model/host-error';
-import { refuseLocked } from './model/protection';
+import { foldRows } from './model/outline';
+import { refuseLocked, refuseProtected } from './model/protection';
 import { contentBefore, writeInputs } from './model/read-write';
 import type { Sheet } from './model/sheet';
 import type { Session } from './protocol/office-type';
@@ -53,6 +54,13 @@ export class Person {
     this.activate(sheet);
     this.session.workbook.selection = { sheet, rect };
     this.session.notice({ kind: 'selected', sheetId: sheet.id, address: formatRect(rect), source: 'person' });
+  }
+
+  /** Folds or unfolds grouped rows; not on a protected sheet. */
+  foldRows(sheet: Sheet, rect: Rect, isFolded: boolean): void {
+    refuseProtected(sheet);
+    foldRows(sheet, rect, isFolded);
+    this.session.notice({ kind: 'look', sheetId: sheet.id });
   }
 
   activate(sheet: Sheet): void {

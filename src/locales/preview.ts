@@ -14,6 +14,8 @@ export interface PreviewTexts {
   readonly dismiss: string;
   readonly drop: string;
   readonly grid: string;
+  readonly fold: string;
+  readonly unfold: string;
   /** Excel, or this page in its place, refused what the person tried. */
   readonly refused: (code: string) => string;
 }
@@ -32,6 +34,8 @@ export const previewTexts: Localized<PreviewTexts> = {
     dismiss: '关闭',
     drop: '松开鼠标，打开这个工作簿',
     grid: '工作簿',
+    fold: '折叠明细行',
+    unfold: '展开明细行',
     refused: (code) => {
       if (code === 'AccessDenied') return '这里受保护，不能修改。';
       if (code === 'NotImplemented') return '浏览器工作簿不做这项操作，请在 Excel 中进行；内容没有改动。';
@@ -51,6 +55,8 @@ export const previewTexts: Localized<PreviewTexts> = {
     dismiss: 'Dismiss',
     drop: 'Drop to open this workbook',
     grid: 'Workbook',
+    fold: 'Fold the detail rows',
+    unfold: 'Unfold the detail rows',
     refused: (code) => {
       if (code === 'AccessDenied') return 'This is protected and cannot be changed.';
       if (code === 'NotImplemented')

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '../core/settings';
 import type { ExcelHost, HostError } from '../host';
+import { previewTexts } from '../locales';
 import { GridView } from './grid';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function GridFrame({ host, locale, isDark, label, onRefused }: GridFrameP
       onRefused: (error) => {
         refused.current(error);
       },
+      foldLabel: (isFolded) => previewTexts[locale][isFolded ? 'unfold' : 'fold'],
       onOutsideLink: (address) => {
         if (/^https?:/i.test(address)) window.open(address, '_blank', 'noopener,noreferrer');
       },

@@ -19,6 +19,7 @@ export async function openFile(
   try {
     const workbook = await openWorkbook(bytes, name);
     return new ExcelHost(workbook, calculator, {
+      outlineAbove: true,
       displayLanguage: locale === 'en' ? 'en-US' : 'zh-CN',
     });
   } catch (error) {

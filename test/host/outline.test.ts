@@ -114,6 +114,19 @@ describe('an outline', () => {
     expect(code).toBe('ApiNotFound');
   });
 
+  it('has its buttons below, in new sheets too, unless this Excel has them above', async () => {
+    const belowOf = async (outlineAbove: boolean) => {
+      const { run, workbook } = openExcel({ outlineAbove });
+      await run(async (context) => {
+        context.workbook.worksheets.add('新表');
+        await context.sync();
+      });
+      return ['表一', '新表'].map((name) => workbook.findSheet(name)?.summaryBelow);
+    };
+    expect(await belowOf(false)).toEqual([true, true]);
+    expect(await belowOf(true)).toEqual([true, false]);
+  });
+
   it('survives a file: levels, what is folded, and the row that says so', async () => {
     const { run, workbook } = openExcel();
     await run(async (context) => {

@@ -6,7 +6,7 @@ import type { Workbook } from '../model/workbook';
 
 /** Texts of cells as a chart keeps them beside the reference. */
 export function textCache(workbook: Workbook, formula: string): string {
-  const points = pointsOf(workbook, formula).map(({ sheet, row, column }) =>
+  const points = chartCells(workbook, formula).map(({ sheet, row, column }) =>
     escape(shownText(workbook, sheet, row, column)),
   );
   return `<c:strRef><c:f>${escape(formula)}</c:f><c:strCache>${cacheXml(points)}</c:strCache></c:strRef>`;
@@ -14,7 +14,7 @@ export function textCache(workbook: Workbook, formula: string): string {
 
 /** Numbers of cells; what is none has no point. */
 export function numberCache(workbook: Workbook, formula: string): string {
-  const cells = pointsOf(workbook, formula);
+  const cells = chartCells(workbook, formula);
   const points = cells.map(({ sheet, row, column }) => {
     const content = sheet.cells.get(row, column);
     return typeof content === 'number' ? String(content) : null;
@@ -25,7 +25,7 @@ export function numberCache(workbook: Workbook, formula: string): string {
 
 /** The number format of the first cell, which axis and labels take over. */
 export function formatOf(workbook: Workbook, formula: string | null): string {
-  const first = formula === null ? undefined : pointsOf(workbook, formula)[0];
+  const first = formula === null ? undefined : chartCells(workbook, formula)[0];
   if (!first) return 'General';
   return workbook.styles.get(first.sheet.cells.style(first.row, first.column)).numFmt ?? 'General';
 }
@@ -44,7 +44,7 @@ interface Point {
 }
 
 /** The cells of a chart's reference; none where its sheet is gone. */
-export function pointsOf(workbook: Workbook, formula: string): Point[] {
+export function chartCells(workbook: Workbook, formula: string): Point[] {
   const { sheet: name, rest } = splitSheet(formula);
   const sheet = name === null ? null : workbook.findSheet(name);
   const rect = parseRect(rest);

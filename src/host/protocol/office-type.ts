@@ -35,6 +35,8 @@ export interface Session {
   readonly workbook: Workbook;
   /** Highest ExcelApi version answered. */
   readonly requirementSet: string;
+  /** New sheets have an outline's buttons above its groups. */
+  readonly outlineAbove: boolean;
   notice(notice: Notice): void;
   /** Brings formula results up to date; to be called before contents are given out. */
   calculate(): void;

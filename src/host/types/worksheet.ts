@@ -243,6 +243,7 @@ export const worksheets = officeType<object>('WorksheetCollection', '1.1', {
     Add: {
       call: (_, [name], session) => {
         const sheet = session.workbook.addSheet(typeof name === 'string' ? name : undefined);
+        sheet.summaryBelow = !session.outlineAbove;
         session.notice({ kind: 'sheets', added: sheet.id });
         return of('Worksheet', sheet);
       },

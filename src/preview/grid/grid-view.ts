@@ -9,6 +9,7 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import type { Locale } from '../../core/settings';
 import { type HostError, parseRect, type ExcelHost, type Notice, type Rect, type Sheet } from '../../host';
+import { OverCells } from './over-cells';
 import { nothingPending, type Pending } from './pending';
 import { PersonCommands } from './person-commands';
 import { SheetPainter, type ShownSheet } from './sheet-data';
@@ -27,6 +28,8 @@ export interface GridOptions {
   readonly isDark: boolean;
   /** Excel's refusal of something that the person tried. */
   onRefused(error: HostError): void;
+  /** What a button says that folds or unfolds rows. */
+  foldLabel(isFolded: boolean): string;
   /** The person clicked a link that leads out of the workbook. */
   onOutsideLink(address: string): void;
 }
@@ -41,6 +44,7 @@ export class GridView {
   private readonly painter: SheetPainter;
   private readonly host: ExcelHost;
   private readonly container: HTMLElement;
+  private readonly over: OverCells;
   private readonly stops: (() => void)[] = [];
   private pending: Pending = nothingPending();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +80,7 @@ export class GridView {
         this.note(notice);
       }),
     );
+    this.over = new OverCells(options, this.api);
     this.later((pending) => (pending.isStructure = true));
   }
 
@@ -85,6 +90,7 @@ export class GridView {
 
   dispose(): void {
     clearTimeout(this.timer);
+    this.over.dispose();
     for (const stop of this.stops) stop();
     this.univer.dispose();
   }
@@ -133,6 +139,7 @@ export class GridView {
       }
       for (const id of pending.calculated) if (!pending.sheets.has(id)) this.showResults(id);
       this.showSelection();
+      this.over.later();
     } finally {
       this.isShowing = false;
     }
