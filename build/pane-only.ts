@@ -2,7 +2,7 @@ import type { Compiler, NormalModule } from 'webpack';
 
 // What Excel loads is the add-in alone: not the embedded Excel, not the grid, not a copy of Office.js.
 const FOREIGN =
-  /[\\/](?:src[\\/](?:host|preview|sample|cli)|node_modules[\\/](?:@univerjs|@ironcalc|hucre|@microsoft[\\/]office-js))[\\/]/;
+  /[\\/](?:src[\\/](?:host|preview|sample|cli)|node_modules[\\/](?:@univerjs|@ironcalc|@microsoft[\\/]office-js))[\\/]/;
 
 /** Fails a build in which a module that is no part of the add-in found its way into its bundles. */
 export class PaneOnly {

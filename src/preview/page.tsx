@@ -49,6 +49,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorBrandBackground,
     opacity: 0.9,
+    // What lies below takes the file: the page, or the pane.
+    pointerEvents: 'none',
   },
 });
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Files dropped anywhere on the page; true while one is held over it. */
+/** Files dropped anywhere on the page but on the pane; true while one is held over it. */
 export function useDroppedFile(onFile: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -11,7 +11,8 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       setOver(true);
     };
     const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
+      // The pane takes files of its own.
+      if (event.relatedTarget === null || event.relatedTarget instanceof HTMLIFrameElement) setOver(false);
     };
     const drop = (event: DragEvent): void => {
       if (!hasFile(event)) return;

@@ -13,6 +13,7 @@ import { StepsView, useSteps, type Scope } from './steps';
 import { TOOL_NAMES, TOOL_VIEWS, type ToolName } from './tool-views';
 import type { ToolViewProps } from './tool-view-props';
 import { MarksTool, ToolList } from './tools';
+import { useNoDrop } from './use-no-drop';
 
 interface AppProps {
   readonly ledger: LedgerPort;
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 /** The pane. All that it knows of the workbook comes through `ledger`. */
 export function App({ ledger, locale, theme }: AppProps) {
   usePageStyles();
+  useNoDrop();
   const styles = useStyles();
   return (
     <FluentProvider theme={themeNamed(theme)} className={styles.root} lang={locale}>

@@ -4,7 +4,11 @@ import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
 import type {
   HandedOut,
+  Merged,
+  MergeNote,
+  Merging,
   Phase,
+  PickedFile,
   ProposalDesk,
   Sealing,
   SelectionAnswers,
@@ -15,7 +19,7 @@ import type {
   WrittenSheet,
 } from '../ledger';
 
-export type { HandedOut, Phase, StepProgress, Written, WrittenSheet };
+export type { HandedOut, Merged, MergeNote, Phase, PickedFile, StepProgress, Written, WrittenSheet };
 
 export interface StepOptions {
   readonly year?: number;
@@ -80,6 +84,11 @@ export interface LedgerPort {
   readonly templates: Pick<Templates, 'add'>;
   /** Scores that people give. */
   readonly scoring: Pick<Scoring, 'review' | 'handOut'>;
+  /** Submitted files into the workbook. */
+  readonly merging: Pick<
+    Merging,
+    'prepare' | 'add' | 'drop' | 'plan' | 'differences' | 'merge' | 'last' | 'undo'
+  >;
   /** 封存 and 核验. */
   readonly sealing: Pick<Sealing, 'prepare' | 'seal' | 'verify'>;
   readonly proposals: Pick<ProposalDesk, 'summary' | 'lines' | 'writeSheet'>;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { AnswersView } from './answers';
 import { MappingView } from './mapping';
+import { MergeView } from './merge';
 import { ProposalsView } from './proposals';
 import { ScoringView } from './scoring';
 import { TemplatesView } from './templates';
@@ -14,6 +15,7 @@ import type { ToolGroup } from './tools';
  */
 export const TOOL_VIEWS = {
   templates: { group: 'collect', view: TemplatesView },
+  merge: { group: 'collect', view: MergeView },
   mapping: { group: 'collect', view: MappingView },
   answers: { group: 'look', view: AnswersView },
   proposals: { group: 'look', view: ProposalsView },

@@ -22,6 +22,7 @@ import type {
   WrittenSheet,
 } from '../../src/taskpane/ledger-port';
 import { ArrayScoring } from './array-scoring';
+import { ArrayMerging } from './array-merging';
 import { arrayTemplates } from './array-templates';
 
 export { finding, mixedFindings } from './some-findings';
@@ -66,6 +67,8 @@ export class ArrayLedger implements LedgerPort {
   /** Scores that came back, and whoever was given a sheet. */
   readonly scores = new ArrayScoring();
   readonly scoring: LedgerPort['scoring'] = this.scores;
+  readonly merges = new ArrayMerging();
+  readonly merging = this.merges.port;
   readonly templates = arrayTemplates(this.sheets, () => {
     this.throwFailure();
   });

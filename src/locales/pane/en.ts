@@ -1,5 +1,6 @@
 import { counted, grouped } from './counting';
 import { ANSWER_PANE_TEXTS } from './answers';
+import { MERGE_PANE_TEXTS } from './merge';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { SCORING_PANE_TEXTS } from './scoring';
 import { TEMPLATE_PANE_TEXTS } from './templates';
@@ -147,6 +148,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
   scoring: SCORING_PANE_TEXTS.en,
   templates: TEMPLATE_PANE_TEXTS.en,
   answers: ANSWER_PANE_TEXTS.en,
+  merge: MERGE_PANE_TEXTS.en,
   proposals: PROPOSAL_PANE_TEXTS.en,
   sealing: SEALING_PANE_TEXTS.en,
   returns: {

@@ -1,5 +1,6 @@
 import { grouped } from './counting';
 import { ANSWER_PANE_TEXTS } from './answers';
+import { MERGE_PANE_TEXTS } from './merge';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { SCORING_PANE_TEXTS } from './scoring';
 import { TEMPLATE_PANE_TEXTS } from './templates';
@@ -143,6 +144,7 @@ export const PANE_TEXTS_ZH = {
   scoring: SCORING_PANE_TEXTS['zh-CN'],
   templates: TEMPLATE_PANE_TEXTS['zh-CN'],
   answers: ANSWER_PANE_TEXTS['zh-CN'],
+  merge: MERGE_PANE_TEXTS['zh-CN'],
   proposals: PROPOSAL_PANE_TEXTS['zh-CN'],
   sealing: SEALING_PANE_TEXTS['zh-CN'],
   returns: {

@@ -1,0 +1,118 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FileMergeSummary } from '../../core/merge-engine';
+import { TABLES } from '../../core/registry';
+import { failureSentence } from '../../locales';
+import type { LedgerPort } from '../ledger-port';
+import { useTexts } from '../look';
+import { Differences, totalsOf } from './differences';
+import type { ListedFile } from './use-merge';
+
+interface FileItemProps {
+  readonly file: ListedFile;
+  readonly plan: FileMergeSummary | null;
+  readonly merging: LedgerPort['merging'];
+  readonly locked: boolean;
+  onChoose(isChosen: boolean): void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  facts: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXXS,
+    paddingLeft: tokens.spacingHorizontalXXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  refused: { color: tokens.colorStatusDangerForeground1 },
+  show: { justifySelf: 'start' },
+});
+
+/** A submitted file: what is in it, what was found, what it changes, or why it is left out. */
+export function FileItem({ file, plan, merging, locked, onChoose }: FileItemProps) {
+  const styles = useStyles();
+  const { locale, texts } = useTexts();
+  const words = texts.merge;
+  const { name, verdict, failure, isChosen } = file;
+  return (
+    <li className={styles.root}>
+      {verdict ? (
+        <Checkbox
+          aria-label={words.choose(name)}
+          label={<span className={styles.name}>{name}</span>}
+          disabled={locked}
+          checked={isChosen}
+          onChange={(_, { checked }) => {
+            onChoose(checked === true);
+          }}
+        />
+      ) : (
+        <div className={styles.name}>{name}</div>
+      )}
+      <div className={styles.facts}>
+        {failure && <div className={styles.refused}>{failureSentence(failure, locale)}</div>}
+        {!verdict && !failure && <div className={styles.quiet}>{words.waiting}</div>}
+        {verdict && (
+          <>
+            <div>
+              {verdict.tables.map(({ table, rows }) => words.rows(TABLES[table].sheet, rows)).join(' · ')}
+            </div>
+            <div>{words.findings(verdict.severities)}</div>
+            {verdict.ignored.length > 0 && (
+              <div className={styles.quiet}>{words.ignored(verdict.ignored.join('、'))}</div>
+            )}
+          </>
+        )}
+        {plan && isChosen && <Planned plan={plan} merging={merging} />}
+      </div>
+    </li>
+  );
+}
+
+function Planned({ plan, merging }: { plan: FileMergeSummary; merging: LedgerPort['merging'] }) {
+  const styles = useStyles();
+  const { merge: words } = useTexts().texts;
+  const [isOpen, setOpen] = useState(false);
+  const totals = totalsOf(plan);
+  const townships = plan.townships.slice(0, 3).join('、') + (plan.townships.length > 3 ? '…' : '');
+  const superseded = plan.superseded.map(({ rows, later }) => (
+    <div key={later}>{words.superseded(rows, later)}</div>
+  ));
+  if (plan.replaces.length === 0)
+    return (
+      <>
+        <div>{words.first(townships, totals.added)}</div>
+        {superseded}
+      </>
+    );
+  const told = plan.replaces.filter((file) => file !== null).join('、');
+  const isSame = totals.added + totals.removed + totals.changed === 0;
+  return (
+    <>
+      <div className={styles.name}>{words.again(townships)}</div>
+      <div>{words.replaces(told, plan.replaces.includes(null))}</div>
+      <div>{isSame ? words.same : words.counts(totals)}</div>
+      {superseded}
+      {!isSame && (
+        <Button
+          className={styles.show}
+          size="small"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isOpen ? words.hide : words.show}
+        </Button>
+      )}
+      {isOpen && !isSame && <Differences merging={merging} file={plan} />}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { failureOf, type Failure } from '../../core/failure';
+import type { FileMergeSummary, MergeSummary, SubmissionVerdict } from '../../core/merge-engine';
+import type { LedgerPort, Merged, MergeNote, PickedFile } from '../ledger-port';
+
+/** A file in the list: waiting, refused, or checked. */
+export interface ListedFile {
+  readonly key: number;
+  readonly name: string;
+  readonly verdict: SubmissionVerdict | null;
+  readonly failure: Failure | null;
+  readonly isChosen: boolean;
+}
+
+export type Busy =
+  | { readonly kind: 'reading'; readonly done: number; readonly total: number; readonly file: string }
+  | { readonly kind: 'comparing' | 'merging' | 'undoing' };
+
+export type MergeOutcome =
+  | { readonly kind: 'merged'; readonly merged: Merged }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface MergeDesk {
+  readonly files: readonly ListedFile[];
+  /** What the chosen files change; null until they have been compared. */
+  readonly plan: MergeSummary | null;
+  readonly busy: Busy | null;
+  readonly outcome: MergeOutcome | null;
+  /** The merge that could be undone. */
+  readonly last: MergeNote | null;
+  add(picked: readonly PickedFile[]): void;
+  choose(key: number, isChosen: boolean): void;
+  merge(): void;
+  undo(): void;
+  cancel(): void;
+  planOf(file: ListedFile): FileMergeSummary | null;
+}
+
+/** Files are checked one after the other, so that no two are in memory; what is chosen is then compared. */
+export function useMerge(ledger: LedgerPort): MergeDesk {
+  const { merging } = ledger;
+  const [files, setFiles] = useState<readonly ListedFile[]>([]);
+  const [plan, setPlan] = useState<MergeSummary | null>(null);
+  const [busy, setBusy] = useState<Busy | null>(null);
+  const [outcome, setOutcome] = useState<MergeOutcome | null>(null);
+  const [last, setLast] = useState<MergeNote | null>(null);
+  const stopping = useRef<AbortController | null>(null);
+  const latestKey = useRef(0);
+  const held = useRef(new Set<number>());
+
+  const work = useCallback(
+    (first: Busy, act: (signal: AbortSignal) => Promise<MergeOutcome | null>): void => {
+      const controller = new AbortController();
+      stopping.current = controller;
+      setBusy(first);
+      setOutcome(null);
+      const finish = async (): Promise<void> => {
+        try {
+          setOutcome(await act(controller.signal));
+        } catch (error) {
+          setOutcome({ kind: 'failed', failure: failureOf(error) });
+        }
+        setBusy(null);
+      };
+      void finish();
+    },
+    [],
+  );
+  useEffect(() => {
+    merging.last().then(setLast, (error: unknown) => {
+      setOutcome({ kind: 'failed', failure: failureOf(error) });
+    });
+    const kept = held.current;
+    return () => {
+      stopping.current?.abort();
+      // The engine keeps what it has read until it is told.
+      for (const id of kept) void merging.drop(id);
+    };
+  }, [merging]);
+
+  const compare = async (listed: readonly ListedFile[]): Promise<void> => {
+    const ids = listed.flatMap(({ verdict, isChosen }) => (verdict && isChosen ? [verdict.id] : []));
+    setBusy({ kind: 'comparing' });
+    setPlan(ids.length === 0 ? null : await merging.plan(ids));
+  };
+
+  const check = async (file: PickedFile, key: number): Promise<ListedFile> => {
+    const { name } = file;
+    return merging.add(file).then(
+      (verdict) => {
+        held.current.add(verdict.id);
+        return { key, name, verdict, failure: null, isChosen: true };
+      },
+      (error: unknown) => ({ key, name, verdict: null, failure: failureOf(error), isChosen: false }),
+    );
+  };
+
+  const add = (picked: readonly PickedFile[]): void => {
+    if (picked.length === 0) return;
+    const waiting = picked.map((file): ListedFile => {
+      latestKey.current += 1;
+      return { key: latestKey.current, name: file.name, verdict: null, failure: null, isChosen: false };
+    });
+    let listed = [...files, ...waiting];
+    setFiles(listed);
+    setPlan(null);
+    const readingOf = (at: number): Busy => {
+      return { kind: 'reading', done: at + 1, total: picked.length, file: picked[at]?.name ?? '' };
+    };
+    work(readingOf(0), async (signal) => {
+      try {
+        await merging.prepare({ signal });
+        for (const [at, file] of picked.entries()) {
+          if (signal.aborted) break;
+          setBusy(readingOf(at));
+          const checked = await check(file, waiting[at]?.key ?? 0);
+          listed = listed.map((each) => (each.key === checked.key ? checked : each));
+          setFiles(listed);
+        }
+      } finally {
+        // Those that were not looked at before the clerk gave up are not in the list.
+        listed = listed.filter(({ verdict, failure }) => verdict ?? failure);
+        setFiles(listed);
+      }
+      await compare(listed);
+      return null;
+    });
+  };
+
+  const choose = (key: number, isChosen: boolean): void => {
+    const listed = files.map((file) => (file.key === key ? { ...file, isChosen } : file));
+    setFiles(listed);
+    work({ kind: 'comparing' }, async () => {
+      await compare(listed);
+      return null;
+    });
+  };
+
+  return {
+    files,
+    plan,
+    busy,
+    outcome,
+    last,
+    add,
+    choose,
+    merge: () => {
+      if (!plan) return;
+      work({ kind: 'merging' }, async (signal) => {
+        const merged = await merging.merge(plan, { signal });
+        for (const id of held.current) await merging.drop(id);
+        held.current.clear();
+        setFiles([]);
+        setPlan(null);
+        setLast(await merging.last());
+        return { kind: 'merged', merged };
+      });
+    },
+    undo: () => {
+      work({ kind: 'undoing' }, async () => {
+        await merging.undo();
+        setLast(await merging.last());
+        await merging.prepare();
+        await compare(files);
+        return { kind: 'undone' };
+      });
+    },
+    cancel: () => stopping.current?.abort(),
+    planOf: ({ verdict }) => plan?.files.find(({ id }) => id === verdict?.id) ?? null,
+  };
+}

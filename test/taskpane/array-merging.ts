@@ -1,0 +1,98 @@
+import { Failure } from '../../src/core/failure';
+import type {
+  DifferencePage,
+  FileMergeSummary,
+  MergeSummary,
+  SubmissionVerdict,
+} from '../../src/core/merge-engine';
+import type { LedgerPort, MergeNote } from '../../src/taskpane/ledger-port';
+
+/** How many households a file adds, removes and changes; a first submission only adds. */
+export type Changes = Readonly<Record<'added' | 'removed' | 'changed', number>>;
+
+/** Merging over plain data: what files are to be is told beforehand, by their names; others are no workbooks. */
+export class ArrayMerging {
+  readonly files = new Map<string, { readonly changes: Changes; readonly isAgain: boolean }>();
+  readonly merged: string[][] = [];
+  note: MergeNote | null = null;
+  private readonly names: string[] = [];
+
+  readonly port: LedgerPort['merging'] = {
+    prepare: () => Promise.resolve(),
+    add: ({ name }) => {
+      if (!this.files.has(name)) return Promise.reject(new Failure('NotXlsx', { file: name }));
+      const id = this.names.push(name) - 1;
+      return Promise.resolve(verdict(id, name));
+    },
+    drop: () => Promise.resolve(),
+    plan: (ids) => Promise.resolve(this.plan(ids)),
+    differences: (id, kind, from, count) => Promise.resolve(this.page(id, kind, from, count)),
+    merge: (shown) => {
+      this.merged.push(shown.files.map(({ file }) => file));
+      const files = shown.files.map(({ file }) => file);
+      this.note = { kind: 'merge', at: '', files, added: 1, removed: 0, changed: 0, bottoms: {} };
+      return Promise.resolve({ added: 1, removed: 0, changed: 0, left: 0 });
+    },
+    last: () => Promise.resolve(this.note),
+    undo: () => {
+      this.note = null;
+      return Promise.resolve(null);
+    },
+  };
+
+  private plan(ids: readonly number[]): MergeSummary {
+    const files = ids.map((id): FileMergeSummary => {
+      const file = this.names[id] ?? '';
+      const { changes, isAgain } = this.files.get(file) ?? { changes: NONE, isAgain: false };
+      return {
+        id,
+        file,
+        townships: ['嵩县田湖镇'],
+        replaces: isAgain ? ['上次.xlsx'] : [],
+        tables: [{ table: 'households', ...changes, changedCells: changes.changed, unchanged: 5 }],
+        superseded: [],
+      };
+    });
+    return { files, sheets: files.length > 0 ? SOME : [] };
+  }
+
+  private page(id: number, kind: keyof Changes, from: number, count: number): DifferencePage {
+    const total = this.files.get(this.names[id] ?? '')?.changes[kind] ?? 0;
+    const lines = Array.from({ length: Math.min(count, total - from) }, (_, at) => ({
+      table: 'households' as const,
+      sheet: '贫困户名册',
+      row: from + at + 2,
+      entity: `户${String(from + at)}`,
+      cells: kind === 'changed' ? [{ header: '户主姓名', from: '甲', to: '乙' }] : [],
+    }));
+    return { total, lines };
+  }
+}
+
+const NONE: Changes = { added: 0, removed: 0, changed: 0 };
+
+const SOME: MergeSummary['sheets'] = [
+  {
+    table: 'households',
+    sheet: '贫困户名册',
+    isNew: false,
+    headerRow: 0,
+    firstColumn: 0,
+    columns: [],
+    appendAt: 1,
+    appended: 1,
+    removed: [],
+    changes: [],
+  },
+];
+
+function verdict(id: number, file: string): SubmissionVerdict {
+  return {
+    id,
+    file,
+    tables: [{ table: 'households', rows: 12 }],
+    severities: { error: 3, warning: 2, info: 1 },
+    rules: [],
+    ignored: ['填报要求'],
+  };
+}
