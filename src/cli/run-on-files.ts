@@ -2,6 +2,8 @@ import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Engine } from '../core/engine';
 import { Failure } from '../core/failure';
+import { Submissions } from '../core/merging';
+import { Previous } from '../core/previous';
 import { createEngine } from '../core/session';
 import { ExcelHost, openWorkbook, Workbook, WorkbookFileError } from '../host';
 import { loadOfficeJs, nodeCalculator } from '../host/node-client';
@@ -52,7 +54,8 @@ async function runSteps(
   const limits = commandLine.maxSize === undefined ? DEFAULT_LIMITS : limitsOf(commandLine.maxSize);
   const reading: Reading = { files, limits };
   const host = await openInputs(commandLine, reading, note);
-  const engine = createEngine(sha256);
+  const submissions = new Submissions((bytes, name) => readSubmission(bytes, name, limits));
+  const engine = createEngine(sha256, new Previous(), submissions);
   const ledger = ledgerOver(engine, commandLine);
   const {
     command,
@@ -72,9 +75,7 @@ async function runSteps(
     return told.isChanged ? 1 : 0;
   }
   if (previous !== undefined)
-    await engine.usePrevious(
-      await readSubmission(await readInput(previous, reading), basename(previous), limits),
-    );
+    await engine.usePrevious(basename(previous), await readInput(previous, reading));
   const summary = command === 'run' ? (await ledger.runAll(options)).check : await ledger.examine(options);
   if (output !== undefined) await writeWhole(output, await host.save(), files);
   if (report !== undefined)

@@ -8,7 +8,6 @@ import type { MergeEngine } from './merge-engine';
 import type { ReturnComparison, ReturnState } from './returns';
 import type { ProposalLine, ProposalSummary } from './proposals';
 import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } from './registry';
-import type { PreviousSummary } from './previous';
 import type { FindingChanges, SheetChange } from './recheck';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
 import type { Finding, Severity } from './rules';
@@ -17,6 +16,7 @@ import type { PackedSeal, SheetImage } from './seal';
 import type { SheetChanges, Verification } from './verification';
 import type { HandOut, ScoreReview } from './scoring';
 import type { RunOptions, Settings } from './settings';
+import type { YearsEngine } from './years-engine';
 
 export type { RunOptions } from './settings';
 
@@ -83,12 +83,10 @@ export interface LinkSummary {
  * The same object runs in a Web Worker under the pane and in-process on the command line; every
  * method may be awaited. Methods throw `Failure` for what the clerk must mend first.
  */
-export interface Engine extends MergeEngine, SchemeEngine {
+export interface Engine extends MergeEngine, SchemeEngine, YearsEngine {
   /** Starts anew. */
   open(workbook: Omit<RawWorkbook, 'sheets'>): void | Promise<void>;
   addSheet(sheet: RawSheet): void | Promise<void>;
-  /** Sets the registry of an earlier year beside every workbook from now on; null takes it away. */
-  usePrevious(workbook: RawWorkbook | null): PreviousSummary | null | Promise<PreviousSummary | null>;
   /** How the sheets are read; `mappings` take the place of those given before. Needs no check. */
   mapSheets(mappings?: readonly MappingChoice[]): WorkbookMapping | Promise<WorkbookMapping>;
   check(options: RunOptions): CheckSummary | Promise<CheckSummary>;

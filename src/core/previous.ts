@@ -15,10 +15,10 @@ export interface PreviousSummary {
 export class Previous {
   earlier: Earlier | null = null;
 
-  /** Reads it; null takes it away. Throws `Failure` where it holds no registry: what was at hand then stays. */
-  use(workbook: RawWorkbook | null): PreviousSummary | null {
-    this.earlier = workbook && readEarlier(workbook);
-    return this.earlier && summaryOf(this.earlier);
+  /** Throws `Failure` where it holds no registry: what was at hand then stays. */
+  use(workbook: RawWorkbook): PreviousSummary {
+    this.earlier = readEarlier(workbook);
+    return summaryOf(this.earlier);
   }
 }
 

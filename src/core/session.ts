@@ -19,7 +19,7 @@ import type { MergeEngine } from './merge-engine';
 import { mergingInto, NO_FILES, type Submissions } from './merging';
 import { Pipeline } from './pipeline';
 import { changedSheets, compareFindings, type SheetChange } from './recheck';
-import { Previous, type PreviousSummary } from './previous';
+import { Previous } from './previous';
 import { handOut, reviewScores, type HandOut, type ScoreReview } from './scoring';
 import { ProposalBook, type ProposalLine, type ProposalSummary } from './proposals';
 import {
@@ -47,6 +47,7 @@ import type { SchemeDraft, SchemeTrial, TrialIndicator } from './scheme-trial';
 import { differingSheets, sealableOf } from './sealing';
 import { steeringSheets } from './steering';
 import { RULES } from './rules';
+import { yearsBeside, type YearsEngine } from './years-engine';
 
 /** The engine in-process; under the pane the same runs in a worker. Only seals need a digest. */
 export function createEngine(
@@ -55,17 +56,21 @@ export function createEngine(
   submissions: Submissions = NO_FILES,
 ): Engine {
   const session = new Session(digest, previous);
-  return Object.assign(
-    session,
-    mergingInto(() => session.workbook, submissions),
+  const merging = mergingInto(() => session.workbook, submissions);
+  const years = yearsBeside(
+    () => session,
+    previous,
+    (...file) => submissions.read(...file),
+    () => merging.submissionLimit(),
   );
+  return Object.assign(session, merging, years);
 }
 
 function noDigest(): never {
   throw new Error('this engine was given no digest');
 }
 
-class Session implements Omit<Engine, keyof MergeEngine> {
+class Session implements Omit<Engine, keyof MergeEngine | keyof YearsEngine> {
   private source: Omit<RawWorkbook, 'sheets'> = { name: '', date1904: false };
   private sheets: RawSheet[] = [];
   private pipeline = new Pipeline();
@@ -105,11 +110,6 @@ class Session implements Omit<Engine, keyof MergeEngine> {
 
   addSheet(sheet: RawSheet): void {
     this.sheets.push(sheet);
-  }
-
-  usePrevious(workbook: RawWorkbook | null): PreviousSummary | null {
-    const { mappings = [] } = this.source;
-    return this.previous.use(workbook && { mappings, ...workbook });
   }
 
   mapSheets(mappings?: readonly MappingChoice[]): WorkbookMapping {
@@ -265,7 +265,7 @@ class Session implements Omit<Engine, keyof MergeEngine> {
     return this.proposed;
   }
 
-  private checked(): Results {
+  checked(): Results {
     if (!this.results) throw new Error('check comes first');
     return this.results;
   }

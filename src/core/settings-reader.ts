@@ -45,7 +45,7 @@ export interface Fixed {
  */
 export function readSettings(workbook: RawWorkbook, registry: Registry, fixed: Fixed = {}): Settings {
   const given: Partial<Record<Key, unknown>> = {};
-  const sheet = workbook.sheets.find(({ name }) => name.trim() === '参数');
+  const sheet = settingsSheetOf(workbook);
   if (sheet) {
     for (const [key, cell] of cellsOf(sheet)) given[key] = readCell(sheet, key, cell);
     given.rankLimits = rankLimits(sheet);
@@ -61,6 +61,10 @@ export function readSettings(workbook: RawWorkbook, registry: Registry, fixed: F
   const asOf =
     fixed.asOf ?? (isSheetYear ? (given.asOf as number | undefined) : undefined) ?? serialOf(year, 12, 31);
   return settingsSchema.parse({ ...given, year, asOf });
+}
+
+export function settingsSheetOf({ sheets }: RawWorkbook): RawSheet | undefined {
+  return sheets.find(({ name }) => name.trim() === '参数');
 }
 
 interface SettingCell {

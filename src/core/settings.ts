@@ -97,6 +97,8 @@ export interface RunOptions {
   readonly year?: number;
   /** Serial day of the 1900 system. */
   readonly asOf?: number;
+  /** The year to carry the registry forward to; the one after the assessment year where none is said. */
+  readonly nextYear?: number;
   /** Switches the doubts on. */
   readonly doubts?: boolean;
   readonly locale: Locale;

@@ -1,10 +1,12 @@
 import type { Fix } from '../core/fixes';
 import { columnLetter, isoDate } from '../core/registry';
 import { nextBatch } from './batches';
-import { changeCells, type CellChange } from './change-cells';
+import { changeCells, type CellChange, type Changed } from './change-cells';
 import { markUndone, openLog, readKept, record, shownBatches, type KeptChange } from './change-log';
 import { latestMerge } from './merging/merge-log';
+import { Outbox } from './outbox';
 import { withExcel } from './session';
+import type { Watch } from './watch';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 
@@ -18,11 +20,19 @@ export interface Written {
   readonly left: number;
 }
 
+/** Cells that are written with one request: of a year's columns there may be more than a request may hold. */
+const CELLS_AT_ONCE = 2000;
+
 /**
- * Writes accepted fixes and their record in one request, so that both are there or neither. Of two fixes for one
- * cell the later one counts. `at` is the time that the record names.
+ * Writes accepted fixes; each request holds the record of its own cells, so that both are there or neither, and all
+ * of them are one batch to undo. Of two fixes for one cell the later one counts. `at` is the time that the record
+ * names.
  */
-export async function applyFixes(fixes: readonly RecordedFix[], at: string): Promise<Written> {
+export async function applyFixes(
+  fixes: readonly RecordedFix[],
+  at: string,
+  watch: Watch = {},
+): Promise<Written> {
   const changes = lastOfEachCell(fixes.flatMap(cellsOf)).map((fix) => ({
     ...fix,
     ...(fix.isDate ? { format: DATE_FORMAT } : {}),
@@ -30,35 +40,57 @@ export async function applyFixes(fixes: readonly RecordedFix[], at: string): Pro
   return withExcel(async (context) => {
     const batch = await nextBatch(context);
     const log = await openLog(context);
-    const { changed, left } = await changeCells(context, changes, ({ to, isDate }) =>
-      isDate ? isoDate(Number(to)) : String(to),
-    );
-    record(
-      log,
-      changed.map(({ change: { sheet, row, column, header, shownFrom, shownTo, reason } }) => [
+    const outbox = new Outbox(context);
+    let [written, left] = [0, 0];
+    for (let from = 0; from < changes.length; from += CELLS_AT_ONCE) {
+      const own = changes.slice(from, from + CELLS_AT_ONCE);
+      const outcome = await changeCells(context, own, ({ to, isDate }) =>
+        isDate ? isoDate(Number(to)) : String(to),
+      );
+      recordBatch(
+        { ...log, shownRows: log.shownRows + written, keptRows: log.keptRows + written },
         batch,
         at,
-        sheet,
-        `${columnLetter(column)}${String(row)}`,
-        header,
-        shownFrom,
-        shownTo,
-        reason,
-        null,
-      ]),
-      changed.map(({ change, written, formatBefore }) => ({
-        batch,
-        sheet: change.sheet,
-        row: change.row,
-        column: change.column,
-        from: change.from,
-        to: written,
-        format: formatBefore,
-      })),
-    );
-    await context.sync();
-    return { changed: changed.length, left: left.length };
+        outcome.changed,
+      );
+      await outbox.send();
+      written += outcome.changed.length;
+      left += outcome.left.length;
+      watch.onProgress?.({ done: from + own.length, total: changes.length });
+    }
+    return { changed: written, left };
   });
+}
+
+function recordBatch(
+  log: Awaited<ReturnType<typeof openLog>>,
+  batch: number,
+  at: string,
+  changed: readonly Changed<RecordedFix>[],
+): void {
+  record(
+    log,
+    changed.map(({ change: { sheet, row, column, header, shownFrom, shownTo, reason } }) => [
+      batch,
+      at,
+      sheet,
+      `${columnLetter(column)}${String(row)}`,
+      header,
+      shownFrom,
+      shownTo,
+      reason,
+      null,
+    ]),
+    changed.map(({ change, written, formatBefore }) => ({
+      batch,
+      sheet: change.sheet,
+      row: change.row,
+      column: change.column,
+      from: change.from,
+      to: written,
+      format: formatBefore,
+    })),
+  );
 }
 
 /** How many cells the latest batch changed; null where there is none to undo. */
@@ -76,14 +108,18 @@ export async function undoLastBatch(): Promise<Written> {
     const log = await openLog(context);
     const batches = shownBatches(log);
     await context.sync();
-    const back = latest.map((kept): CellChange => ({
-      ...kept,
-      from: kept.to,
-      to: kept.from,
-      format: kept.format,
-    }));
-    const { changed, left } = await changeCells(context, back, ({ to }) => String(to));
-    for (const { change } of changed) restoreFormat(context, change);
+    const back = latest.map((kept) => ({ ...kept, from: kept.to, to: kept.from }));
+    const outbox = new Outbox(context);
+    let [changed, left] = [0, 0];
+    for (let from = 0; from < back.length; from += CELLS_AT_ONCE) {
+      const outcome = await changeCells(context, back.slice(from, from + CELLS_AT_ONCE), ({ to }) =>
+        String(to),
+      );
+      for (const { change } of outcome.changed) restoreFormat(context, change);
+      await outbox.send();
+      changed += outcome.changed.length;
+      left += outcome.left.length;
+    }
     markUndone(
       log,
       first.batch,
@@ -91,7 +127,7 @@ export async function undoLastBatch(): Promise<Written> {
       (batches.values as unknown[][]).map(([cell]) => cell),
     );
     await context.sync();
-    return { changed: changed.length, left: left.length };
+    return { changed, left };
   });
 }
 

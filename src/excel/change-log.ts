@@ -1,4 +1,5 @@
 import type { CellValue } from '../core/registry';
+import { Outbox } from './outbox';
 
 /** What clerks read: personal numbers are masked there. */
 const SHOWN = '修改记录';
@@ -10,6 +11,8 @@ const SHOWN_HEADER = ['批次', '时间', '工作表', '单元格', '栏目', '�
 /** Points. */
 const SHOWN_WIDTHS = [40, 110, 110, 60, 110, 150, 150, 190, 60];
 const KEPT_HEADER = ['batch', 'sheet', 'row', 'column', 'from', 'to', 'format', 'undone'];
+
+const ROWS_AT_ONCE = 10_000;
 
 export interface KeptChange {
   readonly batch: number;
@@ -90,15 +93,23 @@ export function note(log: Log, shown: readonly ShownLine[]): void {
   lines.values = shown.map((line) => line.map((cell) => (cell === null ? '' : `'${String(cell)}`)));
 }
 
-/** Every batch that was written and not undone, in order. One round trip. */
+/** Every batch that was written and not undone, in order. A round trip or two, and one more for each block. */
 export async function readKept(context: Excel.RequestContext): Promise<KeptChange[]> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(KEPT);
   await context.sync();
   if (sheet.isNullObject) return [];
-  const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex');
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
   await context.sync();
-  if (used.isNullObject) return [];
-  return (used.values as unknown[][]).flatMap((line, index) => {
+  const outbox = new Outbox(context);
+  const lines: unknown[][] = [];
+  // A response may not hold more than a bounded number of rows.
+  for (let from = 0; !used.isNullObject && from < used.rowCount; from += ROWS_AT_ONCE) {
+    const rows = Math.min(ROWS_AT_ONCE, used.rowCount - from);
+    const block = sheet.getRangeByIndexes(used.rowIndex + from, 0, rows, KEPT_HEADER.length).load('values');
+    await outbox.send();
+    lines.push(...(block.values as unknown[][]));
+  }
+  return lines.flatMap((line, index) => {
     const [batch, name, row, column, from, to, format, undone] = line;
     if (typeof batch !== 'number' || undone !== 0) return [];
     return [
@@ -123,15 +134,36 @@ export function markUndone(
   kept: readonly KeptChange[],
   shownBatches: readonly unknown[],
 ): void {
-  for (const { at } of kept) log.kept.getRangeByIndexes(at, KEPT_HEADER.length - 1, 1, 1).values = [[1]];
+  fillDown(
+    log.kept,
+    KEPT_HEADER.length - 1,
+    kept.map(({ at }) => at),
+    1,
+  );
   noteUndone(log, batch, shownBatches);
 }
 
 /** Queues the word that says so to clerks. */
 export function noteUndone(log: Log, batch: number, shownBatches: readonly unknown[]): void {
-  shownBatches.forEach((cell, row) => {
-    if (String(cell) === String(batch))
-      log.shown.getRangeByIndexes(row, SHOWN_HEADER.length - 1, 1, 1).values = [["'已撤销"]];
+  const rows = shownBatches.flatMap((cell, row) => (String(cell) === String(batch) ? [row] : []));
+  fillDown(log.shown, SHOWN_HEADER.length - 1, rows, "'已撤销");
+}
+
+/** Writes a value into a column, neighbouring rows at once. */
+function fillDown(
+  sheet: Excel.Worksheet,
+  column: number,
+  rows: readonly number[],
+  value: string | number,
+): void {
+  let from = 0;
+  rows.forEach((row, index) => {
+    if (rows[index + 1] === row + 1) return;
+    const count = index - from + 1;
+    sheet.getRangeByIndexes(row - count + 1, column, count, 1).values = Array.from({ length: count }, () => [
+      value,
+    ]);
+    from = index + 1;
   });
 }
 

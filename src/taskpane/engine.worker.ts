@@ -9,4 +9,4 @@ const previous = new Previous();
 const submissions = new Submissions((bytes, name, megabytes) =>
   readSubmission(bytes, name, limitsOf(megabytes)),
 );
-serveEngine(() => createEngine(sha256, previous, submissions), readSubmission);
+serveEngine(() => createEngine(sha256, previous, submissions));

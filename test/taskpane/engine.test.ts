@@ -1,8 +1,7 @@
 import type { Engine } from '../../src/core/engine';
 import { Failure } from '../../src/core/failure';
 import { RawColumnBuilder, type RawSheet } from '../../src/core/registry';
-import { readSubmission } from '../../src/submissions';
-import { connectEngine, serveEngine, type ThreadEngine } from '../../src/taskpane/engine';
+import { connectEngine, serveEngine } from '../../src/taskpane/engine';
 import { unanswering } from './unanswering-engine';
 
 const OPTIONS = { locale: 'zh-CN', runAt: '2014-12-31 09:00', programVersion: '0.1.0' } as const;
@@ -14,10 +13,10 @@ afterEach(() => {
 });
 
 /** An engine on the far side of a message channel, as in a worker. */
-function across(create: () => Engine): ThreadEngine {
+function across(create: () => Engine): Engine {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
-  serveEngine(create, readSubmission, port2);
+  serveEngine(create, port2);
   port2.start();
   return connectEngine(port1);
 }

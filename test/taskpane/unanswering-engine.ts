@@ -9,6 +9,8 @@ export function unanswering(): Engine {
     open: refuse,
     addSheet: refuse,
     usePrevious: refuse,
+    dropPrevious: refuse,
+    carryForward: refuse,
     mapSheets: refuse,
     check: refuse,
     recheck: refuse,

@@ -21,7 +21,8 @@ export interface Fix extends CellFix {
   readonly rule: string | null;
   /** Why, in the run's language: the rule with its title. */
   readonly reason: string;
-  readonly table: TableKey;
+  /** Null: a sheet that is no table, such as 参数. */
+  readonly table: TableKey | null;
   readonly sheet: string;
   /** 1-based Excel row. */
   readonly row: number;

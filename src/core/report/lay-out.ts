@@ -1,6 +1,7 @@
 import { advancedSheet } from './advanced-sheet';
 import { bulletinSheet } from './bulletin-sheet';
 import { cadreSheet } from './cadre-sheet';
+import { carrySheet } from './carry-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { countySheet } from './county-sheet';
 import { coverageSheet } from './coverage-sheet';
@@ -34,6 +35,7 @@ const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => Sheet
   returnRecord: returnRecordSheet,
   proposals: proposalsSheet,
   comparison: comparisonSheet,
+  carryForward: carrySheet,
 };
 
 /** A generated sheet as plain data; its cells are computed when asked for. */

@@ -109,6 +109,7 @@ const SHEET_NAMES: Readonly<Record<GeneratedKind, string>> = {
   returnRecord: '退回记录',
   proposals: '结对建议',
   comparison: '年度对比',
+  carryForward: '年度结转',
 };
 
 export function sheetPlan(

@@ -18,6 +18,7 @@ export const GENERATED_KINDS = [
   'returnRecord',
   'proposals',
   'comparison',
+  'carryForward',
 ] as const;
 export type GeneratedKind = (typeof GENERATED_KINDS)[number];
 

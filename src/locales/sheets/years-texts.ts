@@ -1,4 +1,4 @@
-import type { ChangedTable, ChangeKind } from '../../core/years';
+import type { CarriedKind, ChangedTable, ChangeKind } from '../../core/years';
 
 /** Texts of the sheets that look from one year to the other. */
 export interface YearsTexts {
@@ -33,6 +33,24 @@ export interface YearsTexts {
     readonly nothing: string;
     readonly columns: (before: number, now: number) => readonly string[];
     readonly kinds: Readonly<Record<ChangeKind, string>>;
+    readonly row: (row: number) => string;
+  };
+  readonly carry: {
+    readonly title: (year: number, next: number) => string;
+    readonly about: string;
+    readonly overview: string;
+    readonly overviewColumns: readonly string[];
+    readonly kinds: Readonly<Record<CarriedKind, string>>;
+    readonly anew: string;
+    readonly anewColumns: readonly string[];
+    readonly wholeRows: string;
+    readonly cleared: string;
+    readonly set: (value: string) => string;
+    readonly kept: Readonly<Record<'visits' | 'activities' | 'scores', string>>;
+    readonly nothingAnew: string;
+    readonly endedHeading: (rows: number) => string;
+    readonly endedColumns: readonly string[];
+    readonly nothingEnded: string;
     readonly row: (row: number) => string;
   };
 }

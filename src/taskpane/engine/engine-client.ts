@@ -1,8 +1,8 @@
 import { transfer, wrap, type Endpoint } from 'comlink';
+import type { Engine } from '../../core/engine';
 import { Failure } from '../../core/failure';
 import type { RawSheet } from '../../core/registry';
 import { carryFailures } from './failures-across-threads';
-import type { ThreadEngine } from './thread-engine';
 
 /** What the client needs of a Worker; a MessagePort serves in tests. */
 export type EngineThread = Endpoint & Pick<EventTarget, 'addEventListener'>;
@@ -11,15 +11,16 @@ export type EngineThread = Endpoint & Pick<EventTarget, 'addEventListener'>;
  * The engine in another thread. Columns of raw sheets are handed over, not copied: a sheet that was added is
  * empty on this side. A thread that dies rejects everything asked of it with `Failure('HostError')`.
  */
-export function connectEngine(thread: EngineThread): ThreadEngine {
+export function connectEngine(thread: EngineThread): Engine {
   carryFailures();
-  const remote = wrap<ThreadEngine>(thread);
+  const remote = wrap<Engine>(thread);
   const watched = rejectWhenBroken(thread);
   return {
     open: (workbook) => watched(remote.open(workbook)),
     addSheet: (sheet) => watched(remote.addSheet(transfer(sheet, buffersOf(sheet)))),
-    usePrevious: (workbook) => watched(remote.usePrevious(workbook)),
-    usePreviousFile: (bytes, name) => watched(remote.usePreviousFile(transfer(bytes, [bytes.buffer]), name)),
+    usePrevious: (name, bytes) => watched(remote.usePrevious(name, transfer(bytes, [bytes.buffer]))),
+    dropPrevious: () => watched(remote.dropPrevious()),
+    carryForward: () => watched(remote.carryForward()),
     mapSheets: (mappings) => watched(remote.mapSheets(mappings)),
     check: (options) => watched(remote.check(options)),
     recheck: (changes) => watched(remote.recheck(changes)),

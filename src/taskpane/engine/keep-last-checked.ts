@@ -14,7 +14,9 @@ export function keepLastChecked(create: () => Engine): Engine {
       return current.open(workbook);
     },
     addSheet: (sheet) => current.addSheet(sheet),
-    usePrevious: (workbook) => current.usePrevious(workbook),
+    usePrevious: (name, bytes) => current.usePrevious(name, bytes),
+    dropPrevious: () => current.dropPrevious(),
+    carryForward: () => current.carryForward(),
     mapSheets: (mappings) => current.mapSheets(mappings),
     check: async (options) => {
       const checking = current;

@@ -1,0 +1,99 @@
+import type { CellFix, Fix } from './fixes';
+import {
+  CellKind,
+  isoDate,
+  normaliseHeader,
+  rawValue,
+  serialOf,
+  type CellValue,
+  type RawSheet,
+  type RawWorkbook,
+} from './registry';
+import type { PlainSheet, Results } from './report';
+import { RULES } from './rules';
+import { SETTING_LABELS, type Localized } from './settings';
+import { settingsSheetOf } from './settings-reader';
+import { steeringSheets } from './steering';
+import { BLANK } from './years';
+
+const REASON: Localized<(next: number) => string> = {
+  'zh-CN': (next) => `年度结转：${String(next)} 年度`,
+  en: (next) => `Carried forward to ${String(next)}`,
+};
+
+/** 考核年度 and 截止日期 of the next year: cells of 参数 to be changed, or 参数 itself where there is none. */
+export function settingsOfNextYear(
+  workbook: RawWorkbook,
+  results: Results,
+  next: number,
+): { readonly fixes: readonly Fix[]; readonly sheet: PlainSheet | null } {
+  const sheet = settingsSheetOf(workbook);
+  const lastDay = serialOf(next, 12, 31);
+  if (!sheet) {
+    const settings = { ...results.settings, year: next, asOf: lastDay };
+    const [first = null] = steeringSheets({ ...results, settings, rules: RULES }, results.run.locale);
+    return { fixes: [], sheet: first };
+  }
+  const fixes: Fix[] = [];
+  const { locale } = results.run;
+  const fixOf = (cell: CellFix, row: number): Fix => ({
+    ...cell,
+    rule: null,
+    reason: REASON[locale](next),
+    table: null,
+    sheet: sheet.name,
+    row,
+    key: null,
+  });
+  for (const { key, row, column } of settingPlaces(sheet)) {
+    const from = cellOf(sheet, row, column);
+    const at = {
+      column: sheet.firstColumn + column,
+      shownFrom: from === null ? BLANK[locale] : String(from),
+    };
+    if (key === 'year') {
+      const to = typeof from === 'string' ? String(next) : next;
+      fixes.push(
+        fixOf(
+          { ...at, header: '考核年度', from, to, isDate: false, shownTo: String(next) },
+          sheet.firstRow + row + 1,
+        ),
+      );
+    }
+    // Blank means the last day of the year, whichever year that is.
+    if (key === 'asOf' && from !== null) {
+      const shownFrom = typeof from === 'number' ? isoDate(from) : at.shownFrom;
+      const isDate = typeof from === 'number';
+      const cell = { ...at, shownFrom, header: '截止日期', from, isDate, shownTo: isoDate(lastDay) };
+      fixes.push(fixOf({ ...cell, to: isDate ? lastDay : isoDate(lastDay) }, sheet.firstRow + row + 1));
+    }
+  }
+  if (!fixes.some(({ header }) => header === '考核年度'))
+    fixes.push(fixOf(...addedYear(sheet, next, BLANK[locale])));
+  return { fixes, sheet: null };
+}
+
+/** A row below the others that says the year. */
+function addedYear(sheet: RawSheet, next: number, blank: string): [CellFix & Pick<Fix, 'with'>, number] {
+  const cell = { header: '考核年度', from: null, isDate: false, shownFrom: blank };
+  const value = { ...cell, column: sheet.firstColumn + 1, to: next, shownTo: String(next) };
+  const label = { ...cell, column: sheet.firstColumn, to: '考核年度', shownTo: '考核年度', with: [value] };
+  return [label, sheet.firstRow + sheet.rowCount + 1];
+}
+
+/** The cell beside every label of a setting, filled or not; rows and columns of the sheet's used range. */
+function* settingPlaces(sheet: RawSheet) {
+  for (const [column, { kinds }] of sheet.columns.entries()) {
+    for (let row = 0; row < sheet.rowCount; row++) {
+      if (kinds[row] !== CellKind.text) continue;
+      const label = normaliseHeader(String(cellOf(sheet, row, column))).replace(/\(.*\)$/, '');
+      const known = SETTING_LABELS[label];
+      if (known) yield { key: known.key, row, column: column + 1 };
+    }
+  }
+}
+
+function cellOf(sheet: RawSheet, row: number, column: number): CellValue {
+  const raw = sheet.columns[column];
+  return raw ? rawValue(raw, row) : null;
+}
