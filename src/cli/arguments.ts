@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { Failure } from '../core/failure';
 import { parseDate, TABLE_KEYS, TABLES, type TableKey } from '../core/registry';
 
-const COMMANDS = ['check', 'run', 'seal', 'verify'] as const;
+const COMMANDS = ['check', 'run', 'seal', 'verify', 'carry-forward'] as const;
 type Command = (typeof COMMANDS)[number];
 /** Commands that write a workbook, and those that are about a single one. */
-const WRITING: ReadonlySet<Command> = new Set(['run', 'seal']);
-const OF_ONE: ReadonlySet<Command> = new Set(['seal', 'verify']);
+const WRITING: ReadonlySet<Command> = new Set(['run', 'seal', 'carry-forward']);
+const OF_ONE: ReadonlySet<Command> = new Set(['seal', 'verify', 'carry-forward']);
 
 /** The steps on one workbook or several; a year's seal on one. */
 export interface RunCommand {

@@ -75,12 +75,30 @@ async function runSteps(
     return told.isChanged ? 1 : 0;
   }
   if (previous !== undefined)
-    await engine.usePrevious(basename(previous), await readInput(previous, reading));
+    await ledger.years.usePrevious(basename(previous), await readInput(previous, reading));
+  if (command === 'carry-forward') return carryForward(ledger, commandLine, () => host.save(), files);
   const summary = command === 'run' ? (await ledger.runAll(options)).check : await ledger.examine(options);
   if (output !== undefined) await writeWhole(output, await host.save(), files);
   if (report !== undefined)
     await writeWhole(report, `${JSON.stringify(await engine.document(), null, 1)}\n`, files);
   return summary.severities.error > 0 ? 1 : 0;
+}
+
+/** The workbook of the next year, everything that starts afresh accepted; the one that was read stays as it is. */
+async function carryForward(
+  ledger: Ledger,
+  { year, asOf, output = '' }: RunCommand,
+  save: () => Promise<Uint8Array>,
+  files: Files,
+): Promise<number> {
+  const options = {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(year === undefined ? {} : { nextYear: year }),
+  };
+  const { resets } = await ledger.years.prepare(options);
+  await ledger.years.carry(resets, options);
+  await writeWhole(output, await save(), files);
+  return 0;
 }
 
 async function writeTemplates(commandLine: TemplateCommand, files: Files): Promise<number> {

@@ -13,3 +13,5 @@ export { Templates } from './templates';
 export type { PickedFile } from './merging';
 export { Merging } from './merging';
 export type { Merged, MergeNote, Written, WrittenSheet } from '../excel';
+export { Years } from './years';
+export type { Carried } from './years';

@@ -37,6 +37,7 @@ import {
 } from './steps';
 import { Scoring } from './scoring';
 import { Templates } from './templates';
+import { Years } from './years';
 
 /** What the third step writes, in the order of the sheets. Those that refer to another are written with it. */
 const SUMMARY_KINDS: readonly GeneratedKind[] = [
@@ -60,6 +61,8 @@ export class Ledger {
   readonly scoring: Scoring;
   /** 方案试算. */
   readonly scheme: SchemeDesk;
+  /** 上年台账, 对比 and 新年度. */
+  readonly years: Years;
   /** 封存 and 核验. */
   readonly sealing: Sealing;
   /** What the registry knows of the row that is selected in Excel. */
@@ -72,6 +75,11 @@ export class Ledger {
     this.proposals = new ProposalDesk(setup.engine, async () => {
       await this.examine();
       return this.write(['proposals'], {});
+    });
+    this.years = new Years(setup.engine, {
+      examine: (options) => this.examine({ ...this.chosen, ...options }),
+      write: (kinds, options) => this.write(kinds, options),
+      runAt: () => setup.describeRun().runAt,
     });
     this.templates = new Templates(() => setup.describeRun().locale);
     this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale);
@@ -137,7 +145,9 @@ export class Ledger {
   }> {
     const check = await this.examine(options);
     const link = await this.compute(options, 'linking', () => this.setup.engine.link());
-    const written = await this.write(['validationReport', 'linkage', ...SUMMARY_KINDS], options);
+    const compared: readonly GeneratedKind[] = this.years.previous ? ['comparison'] : [];
+    const kinds = ['validationReport', 'linkage', ...SUMMARY_KINDS, ...compared] as const;
+    const written = await this.write(kinds, options);
     return { check, link, written };
   }
 

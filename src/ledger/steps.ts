@@ -12,6 +12,8 @@ export interface StepOptions {
   /** Serial day of the 1900 system. */
   readonly asOf?: number;
   readonly doubts?: boolean;
+  /** The year to go on into; the one after the assessment year where none is said. */
+  readonly nextYear?: number;
   readonly signal?: AbortSignal;
   onProgress?(progress: StepProgress): void;
   /** Called when generated sheets are in place, in the order they were asked for. */
@@ -38,12 +40,13 @@ export function runOptions(setup: LedgerSetup, options: StepOptions): RunOptions
 }
 
 /** What a clerk chooses of a run beside what the workbook says. */
-export type Chosen = Pick<StepOptions, 'year' | 'asOf' | 'doubts'>;
+export type Chosen = Pick<StepOptions, 'year' | 'asOf' | 'doubts' | 'nextYear'>;
 
-export function chosenIn({ year, asOf, doubts }: StepOptions): Chosen {
+export function chosenIn({ year, asOf, doubts, nextYear }: StepOptions): Chosen {
   return {
     ...(year === undefined ? {} : { year }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(doubts === undefined ? {} : { doubts }),
+    ...(nextYear === undefined ? {} : { nextYear }),
   };
 }

@@ -5,6 +5,8 @@ export const commandHelp: Localized = {
   'zh-CN': `用法：
   npm run registry -- check 台账.xlsx [--report 结果.json]        只校验
   npm run registry -- run 台账.xlsx … --output 结果.xlsx          校验、关联、汇总与考核；多个文件先合并
+  npm run registry -- carry-forward 台账.xlsx --output 新年度.xlsx [--year 2015]
+                                                                  结转到新年度：另存一本，年度栏目重新填报，不结束任何一行
   npm run registry -- seal 结果.xlsx --output 封存.xlsx            封存年度结果，打印封存码
   npm run registry -- verify 封存.xlsx [--report 核验.json]        核验封存以来有无改动（有改动时退出码为 1）
 
@@ -19,6 +21,9 @@ export const commandHelp: Localized = {
   en: `Usage:
   npm run registry -- check REGISTRY.xlsx [--report F.json]       checks only
   npm run registry -- run REGISTRY.xlsx … --output OUT.xlsx       all three steps; several files are merged first
+  npm run registry -- carry-forward REGISTRY.xlsx --output NEXT.xlsx [--year 2015]
+                                                                  a workbook for the next year: columns of the year start
+                                                                  afresh, no row is ended
   npm run registry -- seal OUT.xlsx --output SEALED.xlsx          seals the year's result and prints its code
   npm run registry -- verify SEALED.xlsx [--report F.json]        what has changed since (exit code 1 if anything has)
 
