@@ -53,7 +53,8 @@ export function scoreForm({ year, lines }: HandOut, assessor: string, locale: Lo
           return shown ? (COLUMNS[column]?.cell(shown, row, assessor) ?? null) : null;
         },
       },
-      line('note', words.signature),
+      // As tall as a row of the list: somebody has to sign there.
+      line('form', words.signature),
     ],
     entries: [
       {
