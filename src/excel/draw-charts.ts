@@ -1,4 +1,4 @@
-import type { CellArea, ChartPlan } from '../core/report';
+import type { CellArea, ChartPlan, PlanOutline } from '../core/report';
 
 const TYPES = {
   bar: 'BarClustered',
@@ -14,13 +14,36 @@ const COLOURS = ['#1F4E79', '#2E9E8F', '#F2B84B', '#C8553D', '#8E7CC3', '#7F7F7F
 const GAP_WIDTH = 50;
 
 /** Charts over the cells of a sheet that is written; their cells may still be without results. */
-export function drawCharts(sheet: Excel.Worksheet, charts: readonly ChartPlan[]): void {
-  for (const plan of charts) drawChart(sheet, plan);
+export function drawCharts(
+  sheet: Excel.Worksheet,
+  { charts = [], bands }: Pick<PlanOutline, 'charts' | 'bands'>,
+): void {
+  for (const plan of charts) {
+    const chart = drawChart(sheet, plan);
+    // A share ends at the whole.
+    if (chart && areRatios(plan, bands)) chart.axes.valueAxis.maximum = 1;
+  }
 }
 
-function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, place }: ChartPlan): void {
+function areRatios({ series, kind }: ChartPlan, bands: PlanOutline['bands']): boolean {
+  const formatAt = (row: number, column: number): string | undefined => {
+    let top = 0;
+    for (const { rows, formats } of bands) {
+      if (row < top + rows) return formats[column];
+      top += rows;
+    }
+    return undefined;
+  };
+  const isStacked = kind === 'stackedBar' || kind === 'stackedColumn';
+  return !isStacked && series.every(({ values: { row, column } }) => formatAt(row, column) === 'ratio');
+}
+
+function drawChart(
+  sheet: Excel.Worksheet,
+  { kind, title, categories, series, place }: ChartPlan,
+): Excel.Chart | null {
   const [first] = series;
-  if (!first) return;
+  if (!first) return null;
   const names = cells(sheet, categories);
   const chart = sheet.charts.add(TYPES[kind], cells(sheet, first.values), 'Columns');
   chart.title.text = title;
@@ -39,6 +62,7 @@ function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, pl
     drawn.gapWidth = GAP_WIDTH;
     drawn.format.fill.setSolidColor(COLOURS[index % COLOURS.length] ?? '#1F4E79');
   });
+  return chart;
 }
 
 function dressAxes({ axes }: Excel.Chart, kind: ChartPlan['kind']): void {

@@ -31,7 +31,7 @@ export function dressSheet(sheet: Excel.Worksheet, plan: Omit<PlanOutline, 'kind
     const header = String(plan.headerRow);
     pageLayout.setPrintTitleRows(`$${header}:$${header}`);
   }
-  drawCharts(sheet, plan.charts ?? []);
+  drawCharts(sheet, plan);
   foldRows(sheet, plan.groups ?? []);
 }
 

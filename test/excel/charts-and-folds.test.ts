@@ -69,6 +69,16 @@ it('writes the charts of a plan over its cells, each with its series', async () 
   expect(new Set(charts[1]?.series.map(({ color }) => color)).size).toBe(2);
 });
 
+it('ends the axis of shares at the whole, and leaves any other to Excel', async () => {
+  const workbook = bookOf({ 表: [['甲']] });
+  const plan = charted();
+  const bands = plan.bands.map((band) =>
+    band.role === 'body' ? { ...band, formats: ['text', 'ratio', 'count'] as const } : band,
+  );
+  await write(workbook, { ...plan, bands });
+  expect(sheetOf(workbook, '覆盖汇总').charts.map(({ maximum }) => maximum)).toEqual([1, null]);
+});
+
 it('replaces charts and folds with their sheet', async () => {
   const workbook = bookOf({ 表: [['甲']] });
   await write(workbook, charted({ groups: [{ row: 3, rows: 2 }] }));

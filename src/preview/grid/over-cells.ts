@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
-import type { ExcelHost, Sheet } from '../../host';
+import { HostError, type ExcelHost, type Sheet } from '../../host';
 import { chartDrawing } from './chart-drawing';
 import { drawnChart } from './chart-figures';
 import { foldButton, foldsOf, type Fold } from './fold-buttons';
@@ -11,6 +11,8 @@ interface Options {
   readonly host: ExcelHost;
   /** What a button says that folds or unfolds rows. */
   foldLabel(isFolded: boolean): string;
+  /** Excel's refusal of something that the person tried. */
+  onRefused(error: HostError): void;
 }
 
 /** What lies over the grid's cells: charts, and the buttons that fold and unfold rows. */
@@ -117,10 +119,19 @@ export class OverCells {
     const { y } = window.at(fold.row, 0);
     if (y < window.top || y > window.canvas.height) return;
     const button = foldButton(fold, this.options.foldLabel(fold.isFolded), () => {
-      this.options.host.person.foldRows(sheet, fold.group, !fold.isFolded);
+      this.fold(sheet, fold);
     });
     button.style.top = `${String(y - window.top + 2)}px`;
     this.buttons.append(button);
+  }
+
+  private fold(sheet: Sheet, { group, isFolded }: Fold): void {
+    try {
+      this.options.host.person.foldRows(sheet, group, !isFolded);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.options.onRefused(error);
+    }
   }
 }
 
