@@ -74,14 +74,18 @@ function coverage(of: ArticleFigures): Clause[] {
 
 function designated(of: ArticleFigures): Clause[] {
   return [
-    [`中央${count(of.unitsCentral)}家单位`, of.unitsCentral],
-    [`省直${count(of.unitsProvincial)}家单位定点扶贫`, of.unitsProvincial],
+    [`${designatedUnits(of)}家单位定点扶贫`, of.unitsCentral, of.unitsProvincial],
     [`中央、省定点扶贫单位共帮助贫困地区引进项目资金${money(of.fundsIntroduced)}`, of.fundsIntroduced],
     [`直接投入资金${money(of.fundsInvested)}`, of.fundsInvested],
     [`与中央、省定点扶贫单位对接工作${count(of.liaisonMeetings)}次`, of.liaisonMeetings],
     [`召开座谈会${count(of.unitForums)}次`, of.unitForums],
     [`评出${count(of.advancedUnits)}家先进单位`, of.advancedUnits],
   ];
+}
+
+function designatedUnits({ unitsCentral, unitsProvincial }: ArticleFigures): string {
+  const central = unitsCentral === 0 ? [] : [`中央${count(unitsCentral)}`];
+  return [...central, ...(unitsProvincial === 0 ? [] : [`省直${count(unitsProvincial)}`])].join('家单位、');
 }
 
 function paragraph(opening: string, clauses: readonly Clause[]): string | null {
