@@ -65,6 +65,11 @@ const FAULTS: Readonly<Record<CellFaultCode, Localized<(value: string) => string
   },
 };
 
+/** What is wrong with one cell, without its address. */
+export function faultSentence({ code, value }: Pick<CellFault, 'code' | 'value'>, locale: Locale): string {
+  return FAULTS[code][locale](value);
+}
+
 const SHOWN = 12;
 
 /** `E2 …；G4 …`, the first of many. */

@@ -4,6 +4,7 @@ export { changeTexts } from './changes';
 export { commandTexts } from './command';
 export { commandHelp } from './command-help';
 export { failureSentence } from './failures';
+export { faultSentence } from './faults';
 export { sealSentences, verificationLines } from './seal';
 export { paneTexts } from './pane';
 export type { PaneTexts } from './pane';

@@ -10,6 +10,7 @@ import type {
   Phase,
   PickedFile,
   ProposalDesk,
+  SchemeDesk,
   Sealing,
   SelectionAnswers,
   StepProgress,
@@ -89,6 +90,8 @@ export interface LedgerPort {
     Merging,
     'prepare' | 'add' | 'drop' | 'plan' | 'differences' | 'merge' | 'last' | 'undo'
   >;
+  /** 方案试算. */
+  readonly scheme: Pick<SchemeDesk, 'indicators' | 'try' | 'write'>;
   /** 封存 and 核验. */
   readonly sealing: Pick<Sealing, 'prepare' | 'seal' | 'verify'>;
   readonly proposals: Pick<ProposalDesk, 'summary' | 'lines' | 'writeSheet'>;

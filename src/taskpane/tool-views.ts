@@ -5,6 +5,7 @@ import { MergeView } from './merge';
 import { ProposalsView } from './proposals';
 import { ScoringView } from './scoring';
 import { TemplatesView } from './templates';
+import { SchemeView } from './scheme';
 import { SealingView } from './sealing';
 import type { ToolViewProps } from './tool-view-props';
 import type { ToolGroup } from './tools';
@@ -19,6 +20,7 @@ export const TOOL_VIEWS = {
   mapping: { group: 'collect', view: MappingView },
   answers: { group: 'look', view: AnswersView },
   proposals: { group: 'look', view: ProposalsView },
+  scheme: { group: 'yearEnd', view: SchemeView },
   sealing: { group: 'yearEnd', view: SealingView },
   scoring: { group: 'yearEnd', view: ScoringView },
 } as const satisfies Record<string, { group: ToolGroup; view: ComponentType<ToolViewProps> }>;

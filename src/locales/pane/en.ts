@@ -4,6 +4,7 @@ import { MERGE_PANE_TEXTS } from './merge';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { SCORING_PANE_TEXTS } from './scoring';
 import { TEMPLATE_PANE_TEXTS } from './templates';
+import { SCHEME_PANE_TEXTS } from './scheme';
 import { SEALING_PANE_TEXTS } from './sealing';
 import type { PaneTexts } from './zh-cn';
 
@@ -150,6 +151,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
   answers: ANSWER_PANE_TEXTS.en,
   merge: MERGE_PANE_TEXTS.en,
   proposals: PROPOSAL_PANE_TEXTS.en,
+  scheme: SCHEME_PANE_TEXTS.en,
   sealing: SEALING_PANE_TEXTS.en,
   returns: {
     open: ({ gone, remaining, back, new: added }) =>

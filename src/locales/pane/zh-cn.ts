@@ -4,6 +4,7 @@ import { MERGE_PANE_TEXTS } from './merge';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { SCORING_PANE_TEXTS } from './scoring';
 import { TEMPLATE_PANE_TEXTS } from './templates';
+import { SCHEME_PANE_TEXTS } from './scheme';
 import { SEALING_PANE_TEXTS } from './sealing';
 
 export const PANE_TEXTS_ZH = {
@@ -146,6 +147,7 @@ export const PANE_TEXTS_ZH = {
   answers: ANSWER_PANE_TEXTS['zh-CN'],
   merge: MERGE_PANE_TEXTS['zh-CN'],
   proposals: PROPOSAL_PANE_TEXTS['zh-CN'],
+  scheme: SCHEME_PANE_TEXTS['zh-CN'],
   sealing: SEALING_PANE_TEXTS['zh-CN'],
   returns: {
     open: ({

@@ -1,0 +1,80 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { TrialFault, TrialHeader, TrialIndicator } from '../../core/scheme-trial';
+import { faultSentence } from '../../locales';
+import { useTexts } from '../look';
+
+interface IndicatorFieldsProps {
+  readonly indicator: TrialIndicator;
+  readonly faults: readonly TrialFault[];
+  readonly locked: boolean;
+  valueOf(indicator: TrialIndicator, header: TrialHeader): string;
+  onType(id: string, header: TrialHeader, text: string): void;
+}
+
+/** What a way of scoring goes by. */
+const FIELDS: Readonly<Record<TrialIndicator['method'], readonly TrialHeader[]>> = {
+  达标比例: ['满分', '目标值'],
+  区间: ['满分', '目标值', '起点值'],
+  分档: ['满分', '分档表'],
+  扣分: ['满分', '目标值'],
+  标准化: ['满分', '目标值'],
+  否决: ['目标值'],
+  人工: ['满分'],
+};
+
+const useStyles = makeStyles({
+  root: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  name: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  method: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  field: { width: '84px' },
+  wide: { width: '100%' },
+  input: { minWidth: 0, width: '100%' },
+});
+
+/** One indicator with the values that its way of scoring goes by. */
+export function IndicatorFields({ indicator, faults, locked, valueOf, onType }: IndicatorFieldsProps) {
+  const styles = useStyles();
+  const { locale, texts } = useTexts();
+  const words = texts.scheme;
+  const { id, name, method, writable } = indicator;
+  return (
+    <fieldset className={styles.root}>
+      <legend className={styles.name}>
+        {id} {name} <span className={styles.method}>{method}</span>
+      </legend>
+      <div className={styles.fields}>
+        {FIELDS[method].map((header) => {
+          const fault = faults.find((candidate) => candidate.id === id && candidate.header === header);
+          const isWritable = writable.includes(header);
+          return (
+            <Field
+              key={header}
+              className={header === '分档表' || fault ? styles.wide : styles.field}
+              label={words.fields[header]}
+              {...(fault ? { validationMessage: faultSentence(fault, locale) } : {})}
+              {...(isWritable ? {} : { hint: words.notWritable })}
+            >
+              <Input
+                size="small"
+                className={styles.input}
+                input={{ className: styles.input, inputMode: header === '分档表' ? 'text' : 'decimal' }}
+                value={valueOf(indicator, header)}
+                readOnly={locked || !isWritable}
+                onChange={(_, { value }) => {
+                  onType(id, header, value);
+                }}
+              />
+            </Field>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import { screen, within } from '@testing-library/react';
+import { ArrayLedger, finding } from './array-ledger';
+import { expectNoViolations } from './no-violations';
+import { button, renderPane } from './render-pane';
+
+async function openScheme() {
+  const ledger = new ArrayLedger([finding(2)]);
+  const user = renderPane(ledger);
+  await user.click(button('校验'));
+  await screen.findByText(/查看问题清单/);
+  await user.click(screen.getByRole('button', { name: /^方案试算/ }));
+  await screen.findByText('满分合计 100');
+  const full = (id: string) =>
+    within(screen.getByRole('group', { name: new RegExp(`^${id}`) })).getByLabelText('满分');
+  return { ledger, user, full };
+}
+
+it('says at the field what is wrong, then who would move, and writes only when told to', async () => {
+  const { ledger, user, full } = await openScheme();
+  await user.clear(full('T1'));
+  await user.type(full('T1'), '55');
+  await screen.findByText('满分合计 95，应为 100');
+  await user.clear(full('T2'));
+  await user.type(full('T2'), '45');
+  const entering = await screen.findByRole('region', { name: '进入先进名单' });
+  within(entering).getByText('樊店村：第 51 → 50 名，80.00 → 81.50 分');
+  await expectNoViolations();
+  expect(ledger.drafted).toBeNull();
+  await user.click(await screen.findByRole('button', { name: '写入考核指标（2 处）' }));
+  await screen.findByText(/已写入 2 处/);
+  expect(ledger.drafted).toEqual({ T1: { 满分: '55' }, T2: { 满分: '45' } });
+});
+
+it('goes back to what holds', async () => {
+  const { user, full } = await openScheme();
+  await user.clear(full('T1'));
+  await user.type(full('T1'), '50');
+  await screen.findByText('满分合计 90，应为 100');
+  await user.click(button('恢复原值'));
+  await screen.findByText('满分合计 100');
+  expect(full('T1')).toHaveProperty('value', '60');
+});
