@@ -178,6 +178,7 @@ it('filters the registry to the rows, with the clerk’s own filter only by cons
   expect(screen.getByRole('region', { name: '结对覆盖率 县 嵩县' })).toBeTruthy();
   await user.click(await screen.findByRole('button', { name: '取消筛选（贫困户名册）' }));
   expect(ledger.answers.filteredNow).toEqual([]);
+  expect(screen.queryByText('已筛选，显示 3 行。')).toBeNull();
 });
 
 it('reads the registry where it has not been read, and again when asked to', async () => {

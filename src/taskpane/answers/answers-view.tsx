@@ -74,6 +74,7 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
             answers={answers}
             answer={answer}
             figure={answer.figure}
+            isFiltered={filtered.sheets.length > 0}
             onFiltered={(at) => {
               shown.arrive(at);
               filtered.look();

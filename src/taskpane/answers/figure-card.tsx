@@ -8,6 +8,8 @@ interface FigureCardProps {
   readonly answers: Pick<LedgerPort['answers'], 'filter'>;
   readonly answer: Answer;
   readonly figure: FigureAnswer;
+  /** A filter that was put on is still there. */
+  readonly isFiltered: boolean;
   /** The registry is filtered, and one of its cells selected. */
   onFiltered(at: Place): void;
   onFail(error: unknown): void;
@@ -36,7 +38,7 @@ type Outcome =
   | { readonly kind: 'unfilterable' };
 
 /** A figure: what it is now, what the cell shows, and the registry filtered to the rows behind it. */
-export function FigureCard({ answers, answer, figure, onFiltered, onFail }: FigureCardProps) {
+export function FigureCard({ answers, answer, figure, isFiltered, onFiltered, onFail }: FigureCardProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const words = texts.answers;
@@ -86,7 +88,7 @@ export function FigureCard({ answers, answer, figure, onFiltered, onFail }: Figu
         ))}
       </div>
       <div role="status" className={styles.quiet}>
-        {outcome?.kind === 'filtered' && words.figure.filtered(outcome.rows, outcome.wanted)}
+        {outcome?.kind === 'filtered' && isFiltered && words.figure.filtered(outcome.rows, outcome.wanted)}
         {outcome?.kind === 'unfilterable' && words.figure.unfilterable}
         {outcome?.kind === 'inTheWay' && (
           <>
