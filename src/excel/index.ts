@@ -3,6 +3,8 @@
 export { withExcel } from './session';
 export { readWorkbook } from './read-workbook';
 export type { ReadSink } from './read-workbook';
+export { listenToChanges, readChanges, sheetsOfCheck } from './changes';
+export type { HeardChange } from './heard-change';
 export { writeGenerated } from './write-generated';
 export type { SheetSource, WrittenSheet } from './write-generated';
 export { applyFixes, lastBatch, undoLastBatch } from './apply-fixes';

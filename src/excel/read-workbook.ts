@@ -1,7 +1,7 @@
 import { RawColumnBuilder, type MergedBlock, type RawSheet, type RawWorkbook } from '../core/registry';
 import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
 import { mappingSetting, mappingsIn } from './mapping-memory';
-import { READ_BACK, readMarkers } from './markers';
+import { READ_BACK, readMarkers, type MarkedSheet } from './markers';
 import { readMerges } from './read-merges';
 import { isSealRecord } from './seal-record';
 import { isExcelError, withExcel } from './session';
@@ -36,17 +36,20 @@ const SAMPLE_ROWS = 40;
 
 /**
  * Reads every sheet that is not one of ours and hands each to the sink as columns. Several sheets share a
- * round trip as long as together they stay near 3 MB; Excel's own limits are met by halving. Changes nothing.
+ * round trip as long as together they stay near 3 MB; Excel's own limits are met by halving. `only` names the
+ * sheets that are wanted. Changes nothing.
  */
-export async function readWorkbook(sink: ReadSink, watch: Watch = {}): Promise<void> {
+export async function readWorkbook(
+  sink: ReadSink,
+  watch: Watch = {},
+  only: ReadonlySet<string> | null = null,
+): Promise<void> {
   await withExcel(async (context) => {
     const workbook = context.workbook.load('name');
     // The object model does not tell the date system; 1 January 2000 is day 36526 of one and 35064 of the other.
     const millennium = context.workbook.functions.date(2000, 1, 1).load('value');
     const mappings = mappingSetting(context);
-    const sheets = (await readMarkers(context)).filter(
-      ({ kind, name }) => (kind === null && !isSealRecord(name)) || READ_BACK.has(kind),
-    );
+    const sheets = (await sheetsToRead(context)).filter(({ name }) => only?.has(name) ?? true);
     await sink.open({
       name: workbook.name,
       date1904: millennium.value === 35_064,
@@ -71,6 +74,13 @@ export async function readWorkbook(sink: ReadSink, watch: Watch = {}): Promise<v
       });
     }
   });
+}
+
+/** Sheets that are not ours, and those of ours that are read again. */
+export async function sheetsToRead(context: Excel.RequestContext): Promise<MarkedSheet[]> {
+  return (await readMarkers(context)).filter(
+    ({ kind, name }) => (kind === null && !isSealRecord(name)) || READ_BACK.has(kind),
+  );
 }
 
 async function openSources(

@@ -5,6 +5,7 @@ export { Ledger } from './ledger';
 export { ProposalDesk } from './proposals';
 export type { SchemeDesk } from './scheme-desk';
 export type { Sealed, SealDraft, Sealing } from './sealing';
+export type { LiveCheck, LiveListener, LiveReport } from './live-check';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './steps';
 export type { Asked, Filtered, SelectionAnswers } from './selection-answers';
 export { Scoring } from './scoring';

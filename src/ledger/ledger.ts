@@ -21,6 +21,7 @@ import { Failure } from '../core/failure';
 import type { Fix } from '../core/fixes';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
+import { LiveCheck } from './live-check';
 import { Merging } from './merging';
 import { ProposalDesk } from './proposals';
 import { SchemeDesk } from './scheme-desk';
@@ -67,6 +68,9 @@ export class Ledger {
   readonly sealing: Sealing;
   /** What the registry knows of the row that is selected in Excel. */
   readonly answers: SelectionAnswers;
+  /** 边改边查. */
+  readonly live: LiveCheck;
+  private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
 
@@ -85,6 +89,9 @@ export class Ledger {
     this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale);
     this.scheme = new SchemeDesk(setup);
     this.sealing = new Sealing(setup, (options) => this.examine(options));
+    this.live = new LiveCheck(setup.engine, async () => {
+      if (this.areMarksShown) await this.showMarks();
+    });
     this.answers = new SelectionAnswers(setup.engine, (options) =>
       this.examine({ ...this.chosen, ...options }),
     );
@@ -94,10 +101,10 @@ export class Ledger {
   async examine(options: StepOptions = {}): Promise<CheckSummary> {
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
     const { engine } = this.setup;
-    await readWorkbook(engine, watchOf(options, 'reading'));
-    const summary = await this.compute(options, 'checking', () =>
-      engine.check(runOptions(this.setup, options)),
-    );
+    const summary = await this.live.checkedAnew(async () => {
+      await readWorkbook(engine, watchOf(options, 'reading'));
+      return this.compute(options, 'checking', () => engine.check(runOptions(this.setup, options)));
+    });
     this.chosen = chosenIn(options);
     options.onChecked?.(summary);
     return summary;
@@ -194,11 +201,13 @@ export class Ledger {
 
   /** Colours the cells of the last check's findings, in place of earlier marks; gives how many. */
   async showMarks(): Promise<number> {
+    this.areMarksShown = true;
     return showMarks(await this.setup.engine.marks());
   }
 
   /** Takes the marks away, also those of an earlier day; gives how many conditional formats were ours. */
   async clearMarks(): Promise<number> {
+    this.areMarksShown = false;
     return clearMarks();
   }
 
@@ -226,8 +235,10 @@ export class Ledger {
     options: StepOptions,
   ): Promise<readonly WrittenSheet[]> {
     const { engine } = this.setup;
-    const plans = await this.compute(options, 'calculating', () => engine.layOut(kinds));
-    const written = await writeGenerated(plans, engine, watchOf(options, 'writing'));
+    const written = await this.live.during(async () => {
+      const plans = await this.compute(options, 'calculating', () => engine.layOut(kinds));
+      return writeGenerated(plans, engine, watchOf(options, 'writing'));
+    });
     options.onWritten?.(written);
     return written;
   }

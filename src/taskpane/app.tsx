@@ -12,7 +12,7 @@ import { EMPTY_SETTINGS, readSettings } from './settings';
 import { StepsView, useSteps, type Scope } from './steps';
 import { TOOL_NAMES, TOOL_VIEWS, type ToolName } from './tool-views';
 import type { ToolViewProps } from './tool-view-props';
-import { MarksTool, ToolList } from './tools';
+import { LiveTool, MarksTool, ToolList, useLive } from './tools';
 import { useNoDrop } from './use-no-drop';
 
 interface AppProps {
@@ -54,7 +54,8 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
   const [returned, setReturned] = useState(false);
   const [input, setInput] = useState(EMPTY_SETTINGS);
   const [refusals, setRefusals] = useState(0);
-  const { state, run, cancel } = useSteps(ledger);
+  const { state, run, cancel, rechecked } = useSteps(ledger);
+  const live = useLive(ledger.live, rechecked);
   const { texts } = useTexts();
   const summary = state.steps.check.result?.summary;
 
@@ -131,7 +132,10 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
         }))}
         inPlace={{
           collect: (
-            <MarksTool ledger={ledger} isChecked={summary !== undefined} locked={state.run !== null} />
+            <>
+              <MarksTool ledger={ledger} isChecked={summary !== undefined} locked={state.run !== null} />
+              <LiveTool ledger={ledger} live={live} isChecked={summary !== undefined} />
+            </>
           ),
         }}
       />

@@ -4,6 +4,9 @@ import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
 import type {
   HandedOut,
+  LiveCheck,
+  LiveListener,
+  LiveReport,
   Merged,
   MergeNote,
   Merging,
@@ -20,7 +23,18 @@ import type {
   WrittenSheet,
 } from '../ledger';
 
-export type { HandedOut, Merged, MergeNote, Phase, PickedFile, StepProgress, Written, WrittenSheet };
+export type {
+  HandedOut,
+  LiveListener,
+  LiveReport,
+  Merged,
+  MergeNote,
+  Phase,
+  PickedFile,
+  StepProgress,
+  Written,
+  WrittenSheet,
+};
 
 export interface StepOptions {
   readonly year?: number;
@@ -95,6 +109,8 @@ export interface LedgerPort {
   /** 封存 and 核验. */
   readonly sealing: Pick<Sealing, 'prepare' | 'seal' | 'verify'>;
   readonly proposals: Pick<ProposalDesk, 'summary' | 'lines' | 'writeSheet'>;
+  /** 边改边查: findings follow edits of the registry. */
+  readonly live: Pick<LiveCheck, 'start' | 'stop'>;
   /** Colours the cells of the findings in the registry; gives how many. */
   showMarks(): Promise<number>;
   /** Takes all marks away; gives 0 where there were none. */

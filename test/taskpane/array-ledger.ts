@@ -23,6 +23,7 @@ import type {
   WrittenSheet,
 } from '../../src/taskpane/ledger-port';
 import { ArrayScoring } from './array-scoring';
+import { ArrayLive } from './array-live';
 import { ArrayMerging } from './array-merging';
 import { arrayTemplates } from './array-templates';
 
@@ -104,6 +105,7 @@ export class ArrayLedger implements LedgerPort {
   readonly scoring: LedgerPort['scoring'] = this.scores;
   readonly merges = new ArrayMerging();
   readonly merging = this.merges.port;
+  readonly live = new ArrayLive(() => this.failure);
   readonly templates = arrayTemplates(this.sheets, () => {
     this.throwFailure();
   });
@@ -153,7 +155,7 @@ export class ArrayLedger implements LedgerPort {
   };
   readonly answers = new ArrayAnswers();
 
-  constructor(readonly all: readonly TalkingFinding[] = []) {}
+  constructor(public all: readonly TalkingFinding[] = []) {}
 
   async mapSheets(): Promise<WorkbookMapping> {
     this.throwFailure();
@@ -296,7 +298,7 @@ export class ArrayLedger implements LedgerPort {
     if (failure) throw failure;
   }
 
-  private summary(): CheckSummary {
+  summary(): CheckSummary {
     const rules = new Map<string, CheckSummary['rules'][number]>();
     const sheets = new Map<string, number>();
     const severities = { error: 0, warning: 0, info: 0 };

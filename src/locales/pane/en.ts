@@ -5,6 +5,7 @@ import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { SCORING_PANE_TEXTS } from './scoring';
 import { TEMPLATE_PANE_TEXTS } from './templates';
 import { SCHEME_PANE_TEXTS } from './scheme';
+import { LIVE_PANE_TEXTS } from './live';
 import { SEALING_PANE_TEXTS } from './sealing';
 import type { PaneTexts } from './zh-cn';
 
@@ -152,6 +153,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
   merge: MERGE_PANE_TEXTS.en,
   proposals: PROPOSAL_PANE_TEXTS.en,
   scheme: SCHEME_PANE_TEXTS.en,
+  live: LIVE_PANE_TEXTS.en,
   sealing: SEALING_PANE_TEXTS.en,
   returns: {
     open: ({ gone, remaining, back, new: added }) =>

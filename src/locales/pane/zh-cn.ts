@@ -5,6 +5,7 @@ import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { SCORING_PANE_TEXTS } from './scoring';
 import { TEMPLATE_PANE_TEXTS } from './templates';
 import { SCHEME_PANE_TEXTS } from './scheme';
+import { LIVE_PANE_TEXTS } from './live';
 import { SEALING_PANE_TEXTS } from './sealing';
 
 export const PANE_TEXTS_ZH = {
@@ -148,6 +149,7 @@ export const PANE_TEXTS_ZH = {
   merge: MERGE_PANE_TEXTS['zh-CN'],
   proposals: PROPOSAL_PANE_TEXTS['zh-CN'],
   scheme: SCHEME_PANE_TEXTS['zh-CN'],
+  live: LIVE_PANE_TEXTS['zh-CN'],
   sealing: SEALING_PANE_TEXTS['zh-CN'],
   returns: {
     open: ({

@@ -51,7 +51,9 @@ export function FindingList({ pages, total, covered, onChoose }: FindingListProp
   const styles = useStyles();
   const { texts } = useTexts();
   const list = useRef<HTMLDivElement>(null);
-  const [{ active, left }, setActive] = useState({ active: 0, left: 0 });
+  const [options, setActive] = useState({ active: 0, left: 0 });
+  // Findings may have become fewer while the list was open.
+  const [active, left] = [Math.min(options.active, total - 1), Math.min(options.left, total - 1)];
   const [top, setTop] = useState(0);
   const focusFollows = useRef(false);
   const virtualizer = useWindowVirtualizer({

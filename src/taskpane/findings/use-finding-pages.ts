@@ -20,7 +20,7 @@ interface Pages {
 export interface FindingPages {
   /** Null until the first answer. */
   readonly total: number | null;
-  /** Differs from one answered question to the next. */
+  /** Differs from the answer of one filter to the next; the same filter asked again keeps its place. */
   readonly queryNumber: number;
   readonly failure: Failure | null;
   /** Undefined while on its way. */
@@ -93,7 +93,7 @@ export function useFindingPages(source: Source, filter: FindingFilter, revision:
 function useQuery(filter: FindingFilter, occasion: string): Query {
   const [asked, setAsked] = useState({ query: { number: 1, filter }, occasion });
   if (asked.query.filter === filter && asked.occasion === occasion) return asked.query;
-  const query = { number: asked.query.number + 1, filter };
+  const query = { number: asked.query.number + (asked.query.filter === filter ? 0 : 1), filter };
   setAsked({ query, occasion });
   return query;
 }

@@ -48,6 +48,8 @@ export type StepAction =
   | { readonly type: 'started'; readonly scope: Scope }
   | { readonly type: 'progressed'; readonly progress: StepProgress }
   | { readonly type: 'checked'; readonly summary: CheckSummary }
+  /** An edit has been checked outside of any run. */
+  | { readonly type: 'rechecked'; readonly summary: CheckSummary }
   | { readonly type: 'cancelling' }
   | { readonly type: 'completed'; readonly results: Partial<Results> }
   | { readonly type: 'stopped'; readonly failure: Failure };
@@ -64,6 +66,7 @@ export const INITIAL_STEPS: StepsState = {
 export function reduceSteps(state: StepsState, action: StepAction): StepsState {
   const { run } = state;
   if (action.type === 'started') return run ? state : started(state, action.scope);
+  if (action.type === 'rechecked') return checked(state, action.summary);
   // A run that was given up may still report.
   if (!run) return state;
   switch (action.type) {

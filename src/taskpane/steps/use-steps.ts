@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { CheckSummary } from '../../core/engine';
 import { failureOf } from '../../core/failure';
 import type { LedgerPort, StepOptions, WrittenSheet } from '../ledger-port';
 import type { RunSettings } from '../settings';
@@ -15,6 +16,8 @@ export interface Steps {
   readonly state: StepsState;
   run(scope: Scope, settings: RunSettings): void;
   cancel(): void;
+  /** Shows what the check has become by an edit. */
+  rechecked(summary: CheckSummary): void;
 }
 
 /** Runs steps on the ledger, one at a time, and follows them. Leaving the pane cancels. */
@@ -58,7 +61,11 @@ export function useSteps(ledger: LedgerPort): Steps {
     dispatch({ type: 'cancelling' });
   }, []);
 
-  return { state, run, cancel };
+  const rechecked = useCallback((summary: CheckSummary) => {
+    dispatch({ type: 'rechecked', summary });
+  }, []);
+
+  return { state, run, cancel, rechecked };
 }
 
 type RunOptions = Omit<StepOptions, 'onWritten'>;

@@ -3,3 +3,5 @@
 export { MarksTool } from './marks-tool';
 export { ToolList } from './tool-list';
 export type { Tool, ToolGroup } from './tool-list';
+export { LiveTool } from './live-tool';
+export { useLive } from './use-live';
