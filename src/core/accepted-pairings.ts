@@ -53,6 +53,7 @@ function newBook(workbook: RawWorkbook, results: Results, accepted: readonly Pro
     columns,
     appendAt: 1,
     appended: accepted.length,
+    knownBy: knownBy(columns),
     removed: [],
     changes: [],
     cell: cellReader(workbook, results, columns, accepted),
@@ -100,6 +101,7 @@ function intoPart(
     columns,
     appendAt: sheet.firstRow + sheet.rowCount,
     appended: isHome ? accepted.length : 0,
+    knownBy: knownBy(columns),
     removed: [],
     changes: ended.map((row): MergeChange => ({
       row: part.excelRows[row - part.offset] ?? 0,
@@ -120,6 +122,11 @@ function newColumn(name: string): Column {
     isNew: true,
     meaning: { field: name, name: field.header },
   };
+}
+
+function knownBy(columns: readonly Column[]): [number, number] {
+  const at = (name: string): number => columns.findIndex(({ meaning }) => meaning?.field === name);
+  return [at('householdId'), at('cadreId')];
 }
 
 function cellReader(

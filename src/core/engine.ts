@@ -4,9 +4,9 @@ import type { FindingsDocument } from './document';
 import type { Fix } from './fixes';
 import type { Mark } from './marks';
 import type { EvaluationResult } from './evaluation';
-import type { MergeEngine } from './merge-engine';
+import type { MergeEngine, SheetMergeOutline } from './merge-engine';
 import type { ReturnComparison, ReturnState } from './returns';
-import type { ProposalLine, ProposalSummary } from './proposals';
+import type { ProposalKey, ProposalLine, ProposalSummary } from './proposals';
 import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } from './registry';
 import type { FindingChanges, SheetChange } from './recheck';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
@@ -111,6 +111,14 @@ export interface Engine extends MergeEngine, SchemeEngine, YearsEngine {
   scoreReview(): ScoreReview | Promise<ScoreReview>;
   proposals(): ProposalSummary | Promise<ProposalSummary>;
   proposalLines(from: number, count: number): readonly ProposalLine[] | Promise<readonly ProposalLine[]>;
+  /** What proposals at these places of the list are known by once the workbook is read anew. */
+  proposalKeys(indexes: readonly number[]): readonly ProposalKey[] | Promise<readonly ProposalKey[]>;
+  /** What is written where proposals are accepted; null where one of them is proposed no more. */
+  acceptProposals(
+    keys: readonly ProposalKey[],
+  ): readonly SheetMergeOutline[] | null | Promise<readonly SheetMergeOutline[] | null>;
+  /** Rows that the last acceptance adds to its sheet at `sheet`. */
+  acceptedCells(sheet: number, from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
   /** The cells that findings of the last check are about; `check` must have been called. */
   marks(): readonly Mark[] | Promise<readonly Mark[]>;
   /** What the registry of the last check knows of a row of the workbook; null before the first check. */

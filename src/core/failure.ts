@@ -8,6 +8,7 @@ export type FailureCode =
   | 'NoRegistrySheet'
   | 'SheetNotUnderstood'
   | 'MergeChanged'
+  | 'ProposalsChanged'
   | 'MergeMoved'
   | 'NoRows'
   | 'ProtectedSheet'

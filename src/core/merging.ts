@@ -5,6 +5,7 @@ import {
   understand,
   type FileMerge,
   type MergePlan,
+  type SheetMerge,
   type Understood,
 } from './merge';
 import type {
@@ -13,10 +14,12 @@ import type {
   MergeEngine,
   MergeSummary,
   ReadFile,
+  SheetMergeOutline,
   SubmissionVerdict,
 } from './merge-engine';
 import { runPipeline } from './pipeline';
 import { isSteeringSheet, readRegistry, TABLE_KEYS, type RawWorkbook, type Table } from './registry';
+import type { PlanCell } from './report';
 import { ruleById, type Severity } from './rules';
 import type { RunOptions } from './settings';
 import { readSettings } from './settings-reader';
@@ -85,9 +88,7 @@ export function mergingInto(target: () => RawWorkbook, submissions: Submissions)
     mergeCells: (index, from, count) => {
       const sheet = latest().sheets[index];
       if (!sheet) throw new RangeError('no such sheet in the plan');
-      return Array.from({ length: Math.min(count, sheet.appended - from) }, (_, row) =>
-        sheet.columns.map((__, column) => sheet.cell(from + row, column)),
-      );
+      return addedCells(sheet, from, count);
     },
   };
 }
@@ -137,16 +138,7 @@ function findingsOf(
 function summaryOf({ files, sheets }: MergePlan, ids: readonly number[]): MergeSummary {
   return {
     files: files.map((file, index) => fileSummary(file, ids[index] ?? 0)),
-    sheets: sheets.map(({ cell: _, columns, ...sheet }) => ({
-      ...sheet,
-      // What a column takes from each submission is a function, which cannot cross a thread.
-      columns: columns.map(({ header, format, isNew, meaning }) => ({
-        header,
-        format,
-        isNew,
-        meaning: meaning && { field: meaning.field, name: meaning.name },
-      })),
-    })),
+    sheets: sheets.map(sheetOutline),
   };
 }
 
@@ -169,4 +161,24 @@ function fileSummary(
       unchanged,
     })),
   };
+}
+
+/** What is written to a sheet, without what cannot cross a thread: functions that give its cells. */
+export function sheetOutline({ cell: _, columns, ...sheet }: SheetMerge): SheetMergeOutline {
+  return {
+    ...sheet,
+    columns: columns.map(({ header, format, isNew, meaning }) => ({
+      header,
+      format,
+      isNew,
+      meaning: meaning && { field: meaning.field, name: meaning.name },
+    })),
+  };
+}
+
+/** A block of the rows that are added to a sheet. */
+export function addedCells(sheet: SheetMerge, from: number, count: number): PlanCell[][] {
+  return Array.from({ length: Math.min(count, sheet.appended - from) }, (_, row) =>
+    sheet.columns.map((__, column) => sheet.cell(from + row, column)),
+  );
 }

@@ -1,3 +1,5 @@
+import { acceptedPairings } from './accepted-pairings';
+import type { SheetMerge } from './merge';
 import { Answers, type Answer, type AnswerLine, type FilterPlan, type SelectedRow } from './answers';
 import { countStates, summaryOf } from './check-summary';
 import { documentOf, type FindingsDocument } from './document';
@@ -15,13 +17,13 @@ import { findingPage, talking } from './finding-page';
 import { offeredFixes, type Fix } from './fixes';
 import { LINK_METHODS } from './linkage';
 import { marksOf, type Mark } from './marks';
-import type { MergeEngine } from './merge-engine';
-import { mergingInto, NO_FILES, type Submissions } from './merging';
+import type { MergeEngine, SheetMergeOutline } from './merge-engine';
+import { addedCells, mergingInto, NO_FILES, sheetOutline, type Submissions } from './merging';
 import { Pipeline } from './pipeline';
 import { changedSheets, compareFindings, type SheetChange } from './recheck';
 import { Previous } from './previous';
 import { handOut, reviewScores, type HandOut, type ScoreReview } from './scoring';
-import { ProposalBook, type ProposalLine, type ProposalSummary } from './proposals';
+import { ProposalBook, type ProposalKey, type ProposalLine, type ProposalSummary } from './proposals';
 import {
   mapSheets,
   type MappingChoice,
@@ -77,6 +79,7 @@ class Session implements Omit<Engine, keyof MergeEngine | keyof YearsEngine> {
   private results: Results | null = null;
   private answers: Answers | null = null;
   private proposed: ProposalBook | null = null;
+  private accepted: readonly SheetMerge[] = [];
   private compared: ReturnComparison | null = null;
   private readonly desk = schemeDesk(() => ({ results: this.checked(), workbook: this.workbook }));
   private readonly plans = new Map<GeneratedKind, SheetPlan>();
@@ -198,6 +201,21 @@ class Session implements Omit<Engine, keyof MergeEngine | keyof YearsEngine> {
 
   proposals(): ProposalSummary {
     return this.proposalBook().summary();
+  }
+
+  proposalKeys(indexes: readonly number[]): readonly ProposalKey[] {
+    return this.proposalBook().keys(indexes);
+  }
+
+  acceptProposals(keys: readonly ProposalKey[]): readonly SheetMergeOutline[] | null {
+    const chosen = this.proposalBook().chosen(keys);
+    this.accepted = chosen ? acceptedPairings(this.workbook, this.checked(), chosen) : [];
+    return chosen && this.accepted.map(sheetOutline);
+  }
+
+  acceptedCells(sheet: number, from: number, count: number): PlanCell[][] {
+    const accepted = this.accepted[sheet];
+    return accepted ? addedCells(accepted, from, count) : [];
   }
 
   proposalLines(from: number, count: number): readonly ProposalLine[] {

@@ -76,9 +76,9 @@ export class Ledger {
 
   constructor(private readonly setup: LedgerSetup) {
     this.merging = new Merging(setup);
-    this.proposals = new ProposalDesk(setup.engine, async () => {
-      await this.examine();
-      return this.write(['proposals'], {});
+    this.proposals = new ProposalDesk(setup, {
+      examine: (options) => this.examine({ ...this.chosen, ...options }),
+      write: () => this.write(['proposals'], {}),
     });
     this.years = new Years(setup.engine, {
       examine: (options) => this.examine({ ...this.chosen, ...options }),

@@ -1,25 +1,80 @@
-import type { Engine } from '../core/engine';
+import { Failure } from '../core/failure';
 import type { ProposalLine, ProposalSummary } from '../core/proposals';
-import type { WrittenSheet } from '../excel';
+import {
+  lastMerge,
+  undoLastMerge,
+  writeMerge,
+  type Merged,
+  type MergeSource,
+  type WrittenSheet,
+} from '../excel';
+import { changeTexts } from '../locales';
+import { watchOf, type LedgerSetup, type StepOptions } from './steps';
+
+/** Under this name the record of changes keeps what was accepted here. */
+const SOURCE = '结对建议';
+
+/** What the desk leaves to the ledger. */
+interface Steps {
+  /** Reads and checks the workbook. */
+  examine(options: StepOptions): Promise<unknown>;
+  /** Writes 结对建议. */
+  write(): Promise<readonly WrittenSheet[]>;
+}
 
 /** Who could help whom, of the last check. */
 export class ProposalDesk {
   constructor(
-    private readonly engine: Engine,
-    private readonly write: () => Promise<readonly WrittenSheet[]>,
+    private readonly setup: LedgerSetup,
+    private readonly steps: Steps,
   ) {}
 
   async summary(): Promise<ProposalSummary> {
-    return this.engine.proposals();
+    return this.setup.engine.proposals();
   }
 
   /** A stretch of the list, in its order. */
   async lines(from: number, count: number): Promise<readonly ProposalLine[]> {
-    return this.engine.proposalLines(from, count);
+    return this.setup.engine.proposalLines(from, count);
   }
 
   /** Writes 结对建议 from the workbook as it is now. */
   async writeSheet(): Promise<readonly WrittenSheet[]> {
-    return this.write();
+    await this.steps.examine({});
+    return this.steps.write();
+  }
+
+  /**
+   * Writes proposals, by their places in the list, into the pairing book, whole or not at all. Throws
+   * `Failure('ProposalsChanged')` where the workbook, read anew, proposes one of them no more.
+   */
+  async accept(indexes: readonly number[], options: StepOptions = {}): Promise<Merged> {
+    const { engine } = this.setup;
+    const keys = await engine.proposalKeys(indexes);
+    await this.steps.examine(options);
+    const sheets = await engine.acceptProposals(keys);
+    if (!sheets) throw new Failure('ProposalsChanged');
+    const { locale, runAt } = this.setup.describeRun();
+    const words = changeTexts[locale];
+    const record = {
+      at: runAt,
+      files: [SOURCE],
+      title: words.pairings,
+      told: (of: Parameters<typeof words.merged>[0]) => words.merged(of),
+    };
+    const cells: MergeSource = {
+      mergeCells: (sheet, from, count) => engine.acceptedCells(sheet, from, count),
+    };
+    return writeMerge(sheets, cells, record, watchOf(options, 'writing'));
+  }
+
+  /** Pairings of the last acceptance, where it could be undone; null where there is none. */
+  async lastAccepted(): Promise<number | null> {
+    const last = await lastMerge();
+    return last?.files.length === 1 && last.files[0] === SOURCE ? last.added : null;
+  }
+
+  async undo(): Promise<void> {
+    await undoLastMerge();
   }
 }

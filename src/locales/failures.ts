@@ -55,6 +55,11 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
           : `it looks like “${table}” but lacks ${missing === '' ? 'a known header' : missing}`
       }. Mend the headers or take the sheet out, and submit again.`,
   },
+  ProposalsChanged: {
+    'zh-CN': () => '工作簿已有变动，选中的建议不再成立，没有写入；请重新校验后再选。',
+    en: () =>
+      'The workbook has changed and what was chosen is proposed no more; nothing was written. Check again and choose anew.',
+  },
   MergeChanged: {
     'zh-CN': () => '核对之后工作簿有了改动，没有并入；请重新核对差异。',
     en: () =>

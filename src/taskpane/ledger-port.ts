@@ -108,7 +108,7 @@ export interface LedgerPort {
   readonly scheme: Pick<SchemeDesk, 'indicators' | 'try' | 'write'>;
   /** 封存 and 核验. */
   readonly sealing: Pick<Sealing, 'prepare' | 'seal' | 'verify'>;
-  readonly proposals: Pick<ProposalDesk, 'summary' | 'lines' | 'writeSheet'>;
+  readonly proposals: Pick<ProposalDesk, keyof ProposalDesk>;
   /** 边改边查: findings follow edits of the registry. */
   readonly live: Pick<LiveCheck, 'start' | 'stop'>;
   /** Colours the cells of the findings in the registry; gives how many. */

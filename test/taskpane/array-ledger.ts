@@ -111,6 +111,8 @@ export class ArrayLedger implements LedgerPort {
   });
   /** Proposed pairings, all of one township. */
   readonly proposed: ProposalLine[] = [];
+  /** Places of those that were accepted last. */
+  accepted: number[] = [];
   readonly proposals: LedgerPort['proposals'] = {
     summary: () => {
       const [first] = this.proposed;
@@ -126,6 +128,16 @@ export class ArrayLedger implements LedgerPort {
     },
     lines: (from, count) => Promise.resolve(this.proposed.slice(from, from + count)),
     writeSheet: () => Promise.resolve([{ kind: 'proposals', sheet: '结对建议' }]),
+    accept: (indexes) => {
+      if (this.failure) return Promise.reject(this.failure);
+      this.accepted = [...indexes];
+      return Promise.resolve({ added: indexes.length, removed: 0, changed: 0, left: 0 });
+    },
+    lastAccepted: () => Promise.resolve(this.accepted.length === 0 ? null : this.accepted.length),
+    undo: () => {
+      this.accepted = [];
+      return Promise.resolve();
+    },
   };
 
   /** What was written of a drafted scheme. */

@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react';
+import { Failure } from '../../src/core/failure';
 import type { ProposalLine } from '../../src/core/proposals';
+import { failureSentence } from '../../src/locales';
 import { ArrayLedger, finding } from './array-ledger';
 import { button, renderPane } from './render-pane';
 
@@ -84,4 +86,26 @@ it('asks for a check first', async () => {
   await screen.findByText('先校验一次，才知道哪些户没有干部。');
   await user.click(button('校验'));
   expect(ledger.runs.map(({ step }) => step)).toEqual(['check']);
+});
+
+it('enters what is ticked, one, a township’s or all, and takes it back', async () => {
+  const { ledger, user } = await openProposals(line(2), line(3), line(4));
+  await user.click(await screen.findByRole('checkbox', { name: '选用：H3 → 乙干部' }));
+  await user.click(button('选中的 1 条写入台账'));
+  expect(await screen.findByText(/已在“结对帮扶台账”新增 1 行。/)).toBeTruthy();
+  expect(ledger.accepted).toEqual([1]);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  await user.click(button('撤销上次写入（1 条）'));
+  expect(await screen.findByText(/已撤销，台账恢复原样。/)).toBeTruthy();
+  expect(ledger.accepted).toEqual([]);
+});
+
+it('says why nothing was entered', async () => {
+  const { ledger, user } = await openProposals(line(2), line(3));
+  await user.click(await screen.findByRole('checkbox', { name: '嵩县 田湖镇（2）' }));
+  const failure = new Failure('ProposalsChanged');
+  ledger.failure = failure;
+  await user.click(button('选中的 2 条写入台账'));
+  expect(await screen.findByText(failureSentence(failure, 'zh-CN'))).toBeTruthy();
+  expect(ledger.accepted).toEqual([]);
 });

@@ -36,6 +36,8 @@ export interface SheetMerge {
   /** The first row below all that the sheet holds, and how many rows are added there. */
   readonly appendAt: number;
   readonly appended: number;
+  /** Two of the columns, by their place, whose cells tell the rows that are added from all others. */
+  readonly knownBy: readonly [number, number];
   /** 1-based rows to be taken out, ascending. */
   readonly removed: readonly number[];
   readonly changes: readonly MergeChange[];
@@ -170,8 +172,10 @@ function below(
   appendAt: number,
   columns: readonly TargetColumn[],
   stretches: readonly Stretch[],
-): Pick<SheetMerge, 'appendAt' | 'appended' | 'columns' | 'cell'> {
+): Pick<SheetMerge, 'appendAt' | 'appended' | 'knownBy' | 'columns' | 'cell'> {
   const last = stretches.at(-1);
+  const sourceColumn = (header: string): number =>
+    columns.findIndex((column) => column.meaning === null && column.header === header);
   // Cells are asked for from the top down.
   let latest: Stretch | undefined;
   const stretchAt = (row: number): Stretch | undefined => {
@@ -182,6 +186,7 @@ function below(
   return {
     appendAt,
     appended: last ? last.from + last.rows.length : 0,
+    knownBy: [sourceColumn(PROVENANCE.file), sourceColumn(PROVENANCE.row)],
     columns,
     cell: (row, column) => {
       const stretch = stretchAt(row);

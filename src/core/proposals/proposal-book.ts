@@ -21,6 +21,12 @@ export interface ProposalSummary {
   readonly placeless: number;
 }
 
+/** Who is to help whom. */
+export interface ProposalKey {
+  readonly householdId: string;
+  readonly cadreId: string;
+}
+
 /** The proposals of one check: made once, described a page at a time. */
 export class ProposalBook {
   private readonly proposals: Proposals;
@@ -39,9 +45,34 @@ export class ProposalBook {
     return this.proposals.list.slice(from, from + count).map((proposal) => describe(this.sources, proposal));
   }
 
-  /** Those at these places of the list. */
-  chosen(indexes: readonly number[]): readonly Proposal[] {
-    return indexes.flatMap((index) => this.proposals.list[index] ?? []);
+  /** What proposals at these places of the list are known by, also after the registry was read anew. */
+  keys(indexes: readonly number[]): readonly ProposalKey[] {
+    return indexes.flatMap((index) => {
+      const proposal = this.proposals.list[index];
+      return proposal ? [this.keyOf(proposal)] : [];
+    });
+  }
+
+  /** The proposals of these keys; null where one of them is proposed no more. */
+  chosen(keys: readonly ProposalKey[]): readonly Proposal[] | null {
+    const byHousehold = new Map(
+      this.proposals.list.map((proposal) => [this.keyOf(proposal).householdId, proposal]),
+    );
+    const chosen: Proposal[] = [];
+    for (const { householdId, cadreId } of keys) {
+      const proposal = byHousehold.get(householdId);
+      if (!proposal || this.keyOf(proposal).cadreId !== cadreId) return null;
+      chosen.push(proposal);
+    }
+    return chosen;
+  }
+
+  private keyOf({ household, cadre }: Proposal): ProposalKey {
+    const { households, cadres } = this.sources.registry.tables;
+    return {
+      householdId: households?.text('id', household) ?? '',
+      cadreId: cadres?.text('id', cadre) ?? '',
+    };
   }
 
   private groups(): ProposalGroup[] {

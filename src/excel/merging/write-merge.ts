@@ -1,5 +1,5 @@
 import type { SheetMergeOutline } from '../../core/merge-engine';
-import { columnLetter, isoDate, PROVENANCE, type CellValue } from '../../core/registry';
+import { columnLetter, isoDate, type CellValue } from '../../core/registry';
 import type { PlanCell } from '../../core/report';
 import { nextBatch } from '../batches';
 import { changeCells } from '../change-cells';
@@ -230,7 +230,7 @@ class Writing {
     if (appended === 0) return;
     const before = Array.from({ length: firstColumn }, (): null => null);
     const sum = new SourceSum();
-    const sources = sourceColumns(outline);
+    const [file, row] = outline.knownBy;
     await writeCells(
       sheet,
       {
@@ -244,7 +244,7 @@ class Writing {
         columns: firstColumn + columns.length,
         cells: async (from, count) => {
           const lines = await this.followed(outline, cells, from, count);
-          for (const line of lines) sum.add(line[sources.file] ?? null, line[sources.row] ?? null);
+          for (const line of lines) sum.add(line[file] ?? null, line[row] ?? null);
           return lines.map((line) => [...before, ...line]);
         },
         onRows: () => undefined,
@@ -256,7 +256,7 @@ class Writing {
         sheet: name,
         top: appendAt - outline.removed.length,
         rows: appended,
-        sources: { file: firstColumn + sources.file, row: firstColumn + sources.row, sum: sum.value },
+        sources: { file: firstColumn + file, row: firstColumn + row, sum: sum.value },
       },
     ]);
   }
@@ -337,12 +337,6 @@ function growTable(place: Place, sheet: Excel.Worksheet): void {
   }
   place.table.table.convertToRange();
   sheet.tables.add(range, true).name = place.table.name;
-}
-
-function sourceColumns({ columns }: SheetMergeOutline): { readonly file: number; readonly row: number } {
-  const at = (header: string): number =>
-    columns.findIndex((column) => column.meaning === null && column.header === header);
-  return { file: at(PROVENANCE.file), row: at(PROVENANCE.row) };
 }
 
 /** `A12:M40`, the rows that were added, as they stand afterwards; empty where none were. */

@@ -25,7 +25,13 @@ export interface ProposalPaneTexts {
   readonly load: (after: number, capacity: number) => string;
   readonly more: (left: number) => string;
   readonly write: string;
-  readonly written: string;
+  readonly choose: (line: string) => string;
+  readonly chooseAll: string;
+  readonly accept: (count: number) => string;
+  readonly accepted: (counts: { added: number; changed: number }) => string;
+  readonly undo: (count: number) => string;
+  readonly undone: string;
+  readonly recheck: string;
 }
 
 export const PROPOSAL_PANE_TEXTS: Localized<ProposalPaneTexts> = {
@@ -33,7 +39,7 @@ export const PROPOSAL_PANE_TEXTS: Localized<ProposalPaneTexts> = {
     open: '结对建议',
     openHint: '给没有干部的户找人，给超过上限的干部减户，改动最少',
     heading: '结对建议',
-    about: '已有的结对不动，只移出超出上限的户；先本村，后本乡镇。',
+    about: '已有的结对不动，只移出超出上限的户；先本村，后本乡镇。勾选的才写入台账，可以撤销。',
     uncheckedHint: '先校验一次，才知道哪些户没有干部。',
     check: '校验',
     working: '正在计算…',
@@ -51,14 +57,22 @@ export const PROPOSAL_PANE_TEXTS: Localized<ProposalPaneTexts> = {
     load: (after, capacity) => `共帮 ${grouped(after)} 户，上限 ${grouped(capacity)}`,
     more: (left) => `再显示一些（还有 ${grouped(left)} 户）`,
     write: '写出“结对建议”表',
-    written: '已写出：',
+    choose: (line) => `选用：${line}`,
+    chooseAll: '全选',
+    accept: (count) => `选中的 ${grouped(count)} 条写入台账`,
+    accepted: ({ added, changed }) =>
+      `已在“结对帮扶台账”新增 ${grouped(added)} 行${changed === 0 ? '' : `，结束原结对 ${grouped(changed)} 条`}。`,
+    undo: (count) => `撤销上次写入（${grouped(count)} 条）`,
+    undone: '已撤销，台账恢复原样。',
+    recheck: '重新校验',
   },
   en: {
     open: 'Proposed pairings',
     openHint:
       'Cadres for households that have none, fewer households for cadres over the limit, with the fewest changes',
     heading: 'Proposed pairings',
-    about: 'Pairings that are there stay, but for those over a limit; the village first, then the township.',
+    about:
+      'Pairings that are there stay, but for those over a limit; the village first, then the township. Only what is ticked is entered, and it can be undone.',
     uncheckedHint: 'Check once first: only then is it known which households have no cadre.',
     check: 'Check',
     working: 'Working it out…',
@@ -79,6 +93,13 @@ export const PROPOSAL_PANE_TEXTS: Localized<ProposalPaneTexts> = {
       `${counted(after, 'household', 'households')} in all, limit ${grouped(capacity)}`,
     more: (left) => `Show more (${grouped(left)} left)`,
     write: 'Write the sheet 结对建议',
-    written: 'Written: ',
+    choose: (line) => `Accept: ${line}`,
+    chooseAll: 'Select all',
+    accept: (count) => `Enter ${grouped(count)} selected`,
+    accepted: ({ added, changed }) =>
+      `${counted(added, 'row', 'rows')} added to 结对帮扶台账${changed === 0 ? '' : `, ${counted(changed, 'pairing', 'pairings')} ended`}.`,
+    undo: (count) => `Undo the last entry (${grouped(count)})`,
+    undone: 'Undone: the pairing book is as it was.',
+    recheck: 'Check again',
   },
 };

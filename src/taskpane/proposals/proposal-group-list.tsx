@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { failureOf, type Failure } from '../../core/failure';
 import type { ProposalGroup, ProposalLine, ProposedCadre } from '../../core/proposals';
@@ -11,17 +11,20 @@ const SHOWN = 20;
 interface ProposalGroupListProps {
   readonly ledger: LedgerPort;
   readonly group: ProposalGroup;
+  /** Places in the list of those that are to be entered. */
+  readonly chosen: ReadonlySet<number>;
+  readonly locked: boolean;
+  onChoose(indexes: readonly number[], isChosen: boolean): void;
   onJump(place: Place): void;
 }
 
 const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  words: { paddingTop: '6px' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   line: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'start',
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
@@ -31,7 +34,14 @@ const useStyles = makeStyles({
 });
 
 /** The proposals of one township, a stretch at a time. */
-export function ProposalGroupList({ ledger, group, onJump }: ProposalGroupListProps) {
+export function ProposalGroupList({
+  ledger,
+  group,
+  chosen,
+  locked,
+  onChoose,
+  onJump,
+}: ProposalGroupListProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const words = texts.proposals;
@@ -55,27 +65,46 @@ export function ProposalGroupList({ ledger, group, onJump }: ProposalGroupListPr
     };
   }, [ledger, from, count, wanted]);
 
+  const indexes = Array.from({ length: count }, (_, at) => from + at);
+  const chosenHere = indexes.filter((index) => chosen.has(index)).length;
   const name = words.group(group.county, group.township, count);
   return (
     <section aria-label={name}>
-      <h2 className={styles.heading}>{name}</h2>
+      <Checkbox
+        label={name}
+        disabled={locked}
+        checked={chosenHere === 0 ? false : chosenHere === count ? true : 'mixed'}
+        onChange={(_, { checked }) => {
+          onChoose(indexes, checked === true);
+        }}
+      />
       {failure && <FailureBar failure={failure} />}
       <ul className={styles.list}>
-        {lines.map((line) => (
+        {lines.map((line, at) => (
           <li key={line.householdId} className={styles.line}>
-            <Jump
-              text={`${line.village ?? ''} ${line.head ?? ''} ${line.householdId}`}
-              place={line.household}
-              onJump={onJump}
+            <Checkbox
+              aria-label={words.choose(`${line.householdId} → ${line.cadre.name}`)}
+              disabled={locked}
+              checked={chosen.has(from + at)}
+              onChange={(_, { checked }) => {
+                onChoose([from + at], checked === true);
+              }}
             />
-            <div>
-              {line.former ? <Cadre cadre={line.former} onJump={onJump} /> : words.nobody} →{' '}
-              <Cadre cadre={line.cadre} onJump={onJump} />
-            </div>
-            <div className={styles.quiet}>
-              {[line.cadre.unit, words.reaches[line.reach], words.load(line.loadAfter, line.capacity)]
-                .filter((part) => part !== null)
-                .join(' · ')}
+            <div className={styles.words}>
+              <Jump
+                text={`${line.village ?? ''} ${line.head ?? ''} ${line.householdId}`}
+                place={line.household}
+                onJump={onJump}
+              />
+              <div>
+                {line.former ? <Cadre cadre={line.former} onJump={onJump} /> : words.nobody} →{' '}
+                <Cadre cadre={line.cadre} onJump={onJump} />
+              </div>
+              <div className={styles.quiet}>
+                {[line.cadre.unit, words.reaches[line.reach], words.load(line.loadAfter, line.capacity)]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              </div>
             </div>
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { Place } from '../ledger-port';
 import { FailureBar, useTexts, ViewHead } from '../look';
 import { WrittenResult } from '../steps';
 import type { ToolViewProps } from '../tool-view-props';
+import { ProposalOutcome } from './proposal-outcome';
 import { ProposalGroupList } from './proposal-group-list';
 import { useProposals } from './use-proposals';
 
@@ -22,17 +23,30 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
   const styles = useStyles();
   const { texts } = useTexts();
   const words = texts.proposals;
-  const { summary, isBusy, failure, sheets, writeSheet } = useProposals(ledger, checked !== null);
+  const { summary, undoable, isBusy, failure, outcome, ...deeds } = useProposals(ledger, checked !== null);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [shown, setShown] = useState(SHOWN);
   const [jumpFailure, setJumpFailure] = useState<Failure | null>(null);
+  const groups = summary?.groups ?? [];
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
 
+  const choose = (indexes: readonly number[], isChosen: boolean): void => {
+    setChosen((before) => {
+      const next = new Set(before);
+      for (const index of indexes) {
+        if (isChosen) next.add(index);
+        else next.delete(index);
+      }
+      return next;
+    });
+  };
   const jump = (place: Place): void => {
     setJumpFailure(null);
     ledger.jumpTo(place).catch((error: unknown) => {
       setJumpFailure(failureOf(error));
     });
   };
-  const isNothing = summary?.groups.length === 0 && summary.short.length === 0 && summary.placeless === 0;
+  const isNothing = summary !== null && total + summary.short.length + summary.placeless === 0;
   return (
     <main>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
@@ -44,19 +58,49 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
             </Button>
           </div>
         )}
-        {summary && !isNothing && (
-          <div className={styles.actions}>
-            <Button size="small" disabledFocusable={isBusy} onClick={writeSheet}>
+        <div className={styles.actions}>
+          {total > 0 && (
+            <>
+              <Button
+                appearance="primary"
+                disabledFocusable={isBusy || chosen.size === 0}
+                onClick={() => {
+                  deeds.accept([...chosen].sort((a, b) => a - b));
+                }}
+              >
+                {words.accept(chosen.size)}
+              </Button>
+              <Button
+                disabledFocusable={isBusy || chosen.size === total}
+                onClick={() => {
+                  choose([...Array(total).keys()], true);
+                }}
+              >
+                {words.chooseAll}
+              </Button>
+            </>
+          )}
+          {summary && !isNothing && (
+            <Button disabledFocusable={isBusy} onClick={deeds.writeSheet}>
               {words.write}
             </Button>
-          </div>
-        )}
+          )}
+          {undoable !== null && (
+            <Button disabledFocusable={isBusy} onClick={deeds.undo}>
+              {words.undo(undoable)}
+            </Button>
+          )}
+        </div>
         <div role="status">
           {isBusy && <Spinner size="extra-tiny" label={words.working} />}
-          {!isBusy && isNothing && <p className={styles.quiet}>{words.none}</p>}
-          {!isBusy && summary && !isNothing && <p className={styles.quiet}>{words.totals(summary)}</p>}
+          {!isBusy && <ProposalOutcome outcome={outcome} onRecheck={onRecheck} />}
+          {!isBusy && summary && (
+            <p className={styles.quiet}>{isNothing ? words.none : words.totals(summary)}</p>
+          )}
         </div>
-        <WrittenResult sheets={sheets} activate={(sheet) => ledger.activate(sheet)} />
+        {outcome?.kind === 'written' && (
+          <WrittenResult sheets={outcome.sheets} activate={(sheet) => ledger.activate(sheet)} />
+        )}
         {failure && <FailureBar failure={failure} />}
         {jumpFailure && <FailureBar failure={jumpFailure} />}
       </ViewHead>
@@ -69,10 +113,18 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
         {summary && summary.placeless > 0 && (
           <p className={styles.quiet}>{words.placeless(summary.placeless)}</p>
         )}
-        {summary?.groups.slice(0, shown).map((group) => (
-          <ProposalGroupList key={group.from} ledger={ledger} group={group} onJump={jump} />
+        {groups.slice(0, shown).map((group) => (
+          <ProposalGroupList
+            key={group.from}
+            ledger={ledger}
+            group={group}
+            chosen={chosen}
+            locked={isBusy}
+            onChoose={choose}
+            onJump={jump}
+          />
         ))}
-        {summary && summary.groups.length > shown && (
+        {groups.length > shown && (
           <Button
             size="small"
             appearance="subtle"
@@ -80,7 +132,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
               setShown(shown + SHOWN);
             }}
           >
-            {words.more(summary.groups.slice(shown).reduce((sum, { count }) => sum + count, 0))}
+            {words.more(groups.slice(shown).reduce((sum, { count }) => sum + count, 0))}
           </Button>
         )}
       </div>
