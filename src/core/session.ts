@@ -15,7 +15,7 @@ import type {
 } from './engine';
 import { findingPage, talking } from './finding-page';
 import { offeredFixes, type Fix } from './fixes';
-import { LINK_METHODS } from './linkage';
+import { linkSummary } from './link-summary';
 import { marksOf, type Mark } from './marks';
 import type { MergeEngine, SheetMergeOutline } from './merge-engine';
 import { addedCells, mergingInto, NO_FILES, sheetOutline, type Submissions } from './merging';
@@ -145,21 +145,7 @@ class Session implements Omit<Engine, keyof MergeEngine | keyof YearsEngine> {
   }
 
   link(): LinkSummary {
-    const { registry, links } = this.checked();
-    const pairings = registry.tables.pairings?.rows ?? 0;
-    const linked = links.cadres.pairings;
-    const methods = Object.fromEntries(LINK_METHODS.map((method) => [method, 0]));
-    let found = 0;
-    let ambiguous = 0;
-    for (let row = 0; linked && row < pairings; row++) {
-      const target = linked.target[row] ?? -1;
-      if (target === -2) ambiguous += 1;
-      if (target < 0) continue;
-      found += 1;
-      const method = LINK_METHODS[linked.method[row] ?? 0] ?? 'id';
-      methods[method] = (methods[method] ?? 0) + 1;
-    }
-    return { pairings, linked: found, ambiguous, unresolved: pairings - found - ambiguous, methods };
+    return linkSummary(this.checked());
   }
 
   figures(): Figures {

@@ -8,7 +8,6 @@ import type {
 import { Failure } from '../../src/core/failure';
 import type { Fix } from '../../src/core/fixes';
 import { ArrayAnswers } from './array-answers';
-import type { ProposalLine } from '../../src/core/proposals';
 import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } from '../../src/core/registry';
 import type { ReturnComparison } from '../../src/core/returns';
 import type { SchemeDraft, SchemeTrial, TrialIndicator } from '../../src/core/scheme-trial';
@@ -24,6 +23,7 @@ import type {
 } from '../../src/taskpane/ledger-port';
 import { ArrayScoring } from './array-scoring';
 import { ArrayLive } from './array-live';
+import { ArrayProposals } from './array-proposals';
 import { ArrayMerging } from './array-merging';
 import { arrayTemplates } from './array-templates';
 
@@ -109,36 +109,7 @@ export class ArrayLedger implements LedgerPort {
   readonly templates = arrayTemplates(this.sheets, () => {
     this.throwFailure();
   });
-  /** Proposed pairings, all of one township. */
-  readonly proposed: ProposalLine[] = [];
-  /** Places of those that were accepted last. */
-  accepted: number[] = [];
-  readonly proposals: LedgerPort['proposals'] = {
-    summary: () => {
-      const [first] = this.proposed;
-      const count = this.proposed.length;
-      const group = { county: first?.county ?? '', township: first?.township ?? '', from: 0, count };
-      return Promise.resolve({
-        paired: this.proposed.filter(({ former }) => former === null).length,
-        passedOn: this.proposed.filter(({ former }) => former !== null).length,
-        groups: first ? [group] : [],
-        short: [],
-        placeless: 0,
-      });
-    },
-    lines: (from, count) => Promise.resolve(this.proposed.slice(from, from + count)),
-    writeSheet: () => Promise.resolve([{ kind: 'proposals', sheet: '结对建议' }]),
-    accept: (indexes) => {
-      if (this.failure) return Promise.reject(this.failure);
-      this.accepted = [...indexes];
-      return Promise.resolve({ added: indexes.length, removed: 0, changed: 0, left: 0 });
-    },
-    lastAccepted: () => Promise.resolve(this.accepted.length === 0 ? null : this.accepted.length),
-    undo: () => {
-      this.accepted = [];
-      return Promise.resolve();
-    },
-  };
+  readonly proposals = new ArrayProposals(() => this.failure);
 
   /** What was written of a drafted scheme. */
   drafted: unknown = null;

@@ -81,6 +81,7 @@ const SOME: MergeSummary['sheets'] = [
     columns: [],
     appendAt: 1,
     appended: 1,
+    knownBy: [0, 1],
     removed: [],
     changes: [],
   },

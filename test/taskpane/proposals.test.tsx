@@ -32,7 +32,7 @@ function line(at: number, changes: Partial<ProposalLine> = {}): ProposalLine {
 
 async function openProposals(...lines: ProposalLine[]) {
   const ledger = new ArrayLedger([finding(2)]);
-  ledger.proposed.push(...lines);
+  ledger.proposals.all.push(...lines);
   const user = renderPane(ledger);
   await user.click(button('校验'));
   await screen.findByText(/查看问题清单/);
@@ -93,11 +93,11 @@ it('enters what is ticked, one, a township’s or all, and takes it back', async
   await user.click(await screen.findByRole('checkbox', { name: '选用：H3 → 乙干部' }));
   await user.click(button('选中的 1 条写入台账'));
   expect(await screen.findByText(/已在“结对帮扶台账”新增 1 行。/)).toBeTruthy();
-  expect(ledger.accepted).toEqual([1]);
+  expect(ledger.proposals.accepted).toEqual([1]);
   expect(screen.queryByRole('checkbox')).toBeNull();
   await user.click(button('撤销上次写入（1 条）'));
   expect(await screen.findByText(/已撤销，台账恢复原样。/)).toBeTruthy();
-  expect(ledger.accepted).toEqual([]);
+  expect(ledger.proposals.accepted).toEqual([]);
 });
 
 it('says why nothing was entered', async () => {
@@ -107,5 +107,5 @@ it('says why nothing was entered', async () => {
   ledger.failure = failure;
   await user.click(button('选中的 2 条写入台账'));
   expect(await screen.findByText(failureSentence(failure, 'zh-CN'))).toBeTruthy();
-  expect(ledger.accepted).toEqual([]);
+  expect(ledger.proposals.accepted).toEqual([]);
 });

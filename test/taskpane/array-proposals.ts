@@ -1,0 +1,56 @@
+import type { ProposalLine, ProposalSummary } from '../../src/core/proposals';
+import type { LedgerPort } from '../../src/taskpane/ledger-port';
+
+type Proposals = LedgerPort['proposals'];
+
+/** Proposed pairings in an array, all of one township. */
+export class ArrayProposals implements Proposals {
+  readonly all: ProposalLine[] = [];
+  /** Places of those that were accepted last. */
+  accepted: number[] = [];
+
+  /** `failure` gives what the next acceptance is refused with. */
+  constructor(private readonly failure: () => Error | null) {}
+
+  summary(): Promise<ProposalSummary> {
+    const [first] = this.all;
+    const group = {
+      county: first?.county ?? '',
+      township: first?.township ?? '',
+      from: 0,
+      count: this.all.length,
+    };
+    const paired = this.all.filter(({ former }) => former === null).length;
+    return Promise.resolve({
+      paired,
+      passedOn: this.all.length - paired,
+      groups: first ? [group] : [],
+      short: [],
+      placeless: 0,
+    });
+  }
+
+  lines(from: number, count: number): Promise<readonly ProposalLine[]> {
+    return Promise.resolve(this.all.slice(from, from + count));
+  }
+
+  writeSheet(): ReturnType<Proposals['writeSheet']> {
+    return Promise.resolve([{ kind: 'proposals', sheet: '结对建议' }]);
+  }
+
+  accept(indexes: readonly number[]): ReturnType<Proposals['accept']> {
+    const failure = this.failure();
+    if (failure) return Promise.reject(failure);
+    this.accepted = [...indexes];
+    return Promise.resolve({ added: indexes.length, removed: 0, changed: 0, left: 0 });
+  }
+
+  lastAccepted(): Promise<number | null> {
+    return Promise.resolve(this.accepted.length === 0 ? null : this.accepted.length);
+  }
+
+  undo(): Promise<void> {
+    this.accepted = [];
+    return Promise.resolve();
+  }
+}
