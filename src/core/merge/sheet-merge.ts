@@ -113,7 +113,12 @@ function intoSheet(target: ReadWorkbook, table: Table, part: TablePart, into: In
   );
   const columns = columnsOver(
     readerOf(table, part.offset),
-    { firstColumn: sheet.firstColumn, width: sheet.columns.length, provenance: reading.provenance },
+    {
+      firstColumn: sheet.firstColumn,
+      width: sheet.columns.length,
+      provenance: reading.provenance,
+      isTouched: stretches.length + changed.length > 0,
+    },
     { table: table.key, stretches, changed: [...new Set(lacking)], for1904: target.workbook.date1904 },
   );
   const placeOf = (found: (column: TargetColumn) => boolean): number =>

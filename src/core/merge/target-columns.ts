@@ -39,6 +39,8 @@ export function columnsOver(
     readonly firstColumn: number;
     readonly width: number;
     readonly provenance: { file: number; row: number } | null;
+    /** Rows are added or changed: they say where they come from. */
+    readonly isTouched: boolean;
   },
   wanted: Wanted,
 ): TargetColumn[] {
@@ -50,11 +52,12 @@ export function columnsOver(
       columns[frame.provenance[part] - frame.firstColumn] = { ...PROVENANCE_COLUMNS[part], isNew: false };
   }
   const lacking = submittedColumns(wanted).filter((column) => !existing.alike(column));
-  const isTouched = wanted.stretches.length + wanted.changed.length > 0;
   return [
     ...columns,
     ...lacking.map((column) => filled(column, headerFor(column, wanted.table), wanted)),
-    ...(frame.provenance === null && isTouched ? [PROVENANCE_COLUMNS.file, PROVENANCE_COLUMNS.row] : []),
+    ...(frame.provenance === null && frame.isTouched
+      ? [PROVENANCE_COLUMNS.file, PROVENANCE_COLUMNS.row]
+      : []),
   ];
 }
 

@@ -182,6 +182,14 @@ describe('a repeated submission', () => {
     expect(contents(merged(made))).toEqual(contents(book('x', { households: [...again, ...OTHER] })));
   });
 
+  it('that only changes cells among rows that tell no file gives them their source, too', () => {
+    const typed = book('全市.xlsx', { households: HOME });
+    const changed = [household('田湖镇', 1, { head: '改名' }), ...HOME.slice(1)];
+    const after = readRegistry(merged(plan(typed, book('田湖镇.xlsx', { households: changed })))).tables
+      .households;
+    expect(after?.place(0, null).source).toEqual({ file: '田湖镇.xlsx', row: 2 });
+  });
+
   it('looks at no table that it does not have', () => {
     const members = [
       { householdId: HOME[0]?.['id'] ?? '', name: '甲', idNo: '410325197505050044', relation: '户主' },
