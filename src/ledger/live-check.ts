@@ -80,7 +80,11 @@ export class LiveCheck {
     this.holds += 1;
     await this.working;
     try {
-      return await step();
+      const result = await step();
+      // What a run of ours adds needs no check.
+      if (this.listener) this.names = await sheetsOfCheck();
+      this.areSheetsOther = false;
+      return result;
     } finally {
       this.holds -= 1;
       this.later();
@@ -104,8 +108,6 @@ export class LiveCheck {
       this.heard = this.heard.map((heard) =>
         heard.changeType === 'RangeEdited' ? heard : { ...heard, changeType: 'Unknown' },
       );
-      if (this.listener) this.names = await sheetsOfCheck();
-      this.areSheetsOther = false;
       this.listener?.onCheckedAnew();
       return result;
     });
