@@ -21,6 +21,7 @@ import type {
   Templates,
   Written,
   WrittenSheet,
+  Years,
 } from '../ledger';
 
 export type {
@@ -109,6 +110,7 @@ export interface LedgerPort {
   /** 封存 and 核验. */
   readonly sealing: Pick<Sealing, 'prepare' | 'seal' | 'verify'>;
   readonly proposals: Pick<ProposalDesk, keyof ProposalDesk>;
+  readonly years: Pick<Years, 'previous' | 'usePrevious' | 'dropPrevious' | 'compare' | 'prepare' | 'carry'>;
   /** 边改边查: findings follow edits of the registry. */
   readonly live: Pick<LiveCheck, 'start' | 'stop'>;
   /** Colours the cells of the findings in the registry; gives how many. */

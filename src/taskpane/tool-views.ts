@@ -9,6 +9,7 @@ import { SchemeView } from './scheme';
 import { SealingView } from './sealing';
 import type { ToolViewProps } from './tool-view-props';
 import type { ToolGroup } from './tools';
+import { CarryView, ComparisonView } from './years';
 
 /**
  * The tools beside the steps, in the order of the list: each opens a view of its own and has its name and hint in
@@ -21,6 +22,8 @@ export const TOOL_VIEWS = {
   answers: { group: 'look', view: AnswersView },
   proposals: { group: 'look', view: ProposalsView },
   scheme: { group: 'yearEnd', view: SchemeView },
+  comparison: { group: 'yearEnd', view: ComparisonView },
+  carry: { group: 'yearEnd', view: CarryView },
   sealing: { group: 'yearEnd', view: SealingView },
   scoring: { group: 'yearEnd', view: ScoringView },
 } as const satisfies Record<string, { group: ToolGroup; view: ComponentType<ToolViewProps> }>;

@@ -10,7 +10,6 @@ import type { Fix } from '../../src/core/fixes';
 import { ArrayAnswers } from './array-answers';
 import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } from '../../src/core/registry';
 import type { ReturnComparison } from '../../src/core/returns';
-import type { SchemeDraft, SchemeTrial, TrialIndicator } from '../../src/core/scheme-trial';
 import type { Verification } from '../../src/core/verification';
 import { settingsSchema } from '../../src/core/settings';
 import type {
@@ -23,6 +22,7 @@ import type {
 } from '../../src/taskpane/ledger-port';
 import { ArrayScoring } from './array-scoring';
 import { ArrayLive } from './array-live';
+import { ArrayScheme } from './array-scheme';
 import { ArrayProposals } from './array-proposals';
 import { ArrayMerging } from './array-merging';
 import { arrayTemplates } from './array-templates';
@@ -43,40 +43,6 @@ export const LINKS: LinkSummary = {
   unresolved: 100,
   methods: { id: 1500, 'name+unit': 390 },
 };
-
-const TRIED: readonly TrialIndicator[] = [
-  ['T1', '作风', '60'],
-  ['T2', '成效', '40'],
-].map(([id = '', name = '', full = '']) => ({
-  id,
-  name,
-  subject: '工作队',
-  method: '人工',
-  metric: '',
-  values: { 满分: full, 目标值: '', 起点值: '', 分档表: '' },
-  writable: ['满分'],
-}));
-
-/** A draft whose sum is off is faulty at its last field; another moves one team up. */
-function trialOf(draft: SchemeDraft): SchemeTrial {
-  const sum = TRIED.reduce(
-    (total, { id, values }) => total + Number(draft[id]?.['满分'] ?? values['满分']),
-    0,
-  );
-  const sums = { 工作队: sum, 单位: 100 };
-  if (sum !== 100) {
-    const fault = { id: 'T2', header: '满分', cell: 'E3', code: 'weights', value: String(sum) } as const;
-    return { sums, faults: [fault], effects: null };
-  }
-  const ranks = { rankBefore: 51, rankAfter: 50, totalBefore: 80, totalAfter: 81.5 };
-  const moves = Object.keys(draft).length === 0 ? [] : [{ subject: 'v', name: '樊店村', ...ranks }];
-  const still = { moved: moves.length, regraded: 0, leaving: [], open: [], entering: moves, movers: moves };
-  return {
-    sums,
-    faults: [],
-    effects: { 工作队: { subjects: 2, ...still }, 单位: { subjects: 0, ...still } },
-  };
-}
 
 /** A ledger over plain arrays. A step goes on when the test says so, and stops when it is aborted. */
 export class ArrayLedger implements LedgerPort {
@@ -110,17 +76,16 @@ export class ArrayLedger implements LedgerPort {
     this.throwFailure();
   });
   readonly proposals = new ArrayProposals(() => this.failure);
-
-  /** What was written of a drafted scheme. */
-  drafted: unknown = null;
-  readonly scheme: LedgerPort['scheme'] = {
-    indicators: () => Promise.resolve(TRIED),
-    try: (draft) => Promise.resolve(trialOf(draft)),
-    write: (draft) => {
-      this.drafted = draft;
-      return Promise.resolve({ changed: 2, left: 0 });
-    },
+  readonly years: LedgerPort['years'] = {
+    previous: null,
+    usePrevious: (name) => Promise.resolve({ name, year: 2013, tables: [] }),
+    dropPrevious: () => Promise.resolve(),
+    compare: () => Promise.resolve([{ kind: 'comparison', sheet: '年度对比' }]),
+    prepare: () => Promise.reject(new Failure('NoRows')),
+    carry: () => Promise.reject(new Failure('NoRows')),
   };
+
+  readonly scheme = new ArrayScheme();
 
   /** What a seal says of the workbook. */
   verifications: Verification[] = [];

@@ -25,10 +25,10 @@ it('says at the field what is wrong, then who would move, and writes only when t
   const entering = await screen.findByRole('region', { name: '进入先进名单' });
   within(entering).getByText('樊店村：第 51 → 50 名，80.00 → 81.50 分');
   await expectNoViolations();
-  expect(ledger.drafted).toBeNull();
+  expect(ledger.scheme.drafted).toBeNull();
   await user.click(await screen.findByRole('button', { name: '写入考核指标（2 处）' }));
   await screen.findByText(/已写入 2 处/);
-  expect(ledger.drafted).toEqual({ T1: { 满分: '55' }, T2: { 满分: '45' } });
+  expect(ledger.scheme.drafted).toEqual({ T1: { 满分: '55' }, T2: { 满分: '45' } });
 });
 
 it('goes back to what holds', async () => {

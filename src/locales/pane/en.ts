@@ -1,3 +1,4 @@
+import { YEARS_PANE_EN } from './years-en';
 import { counted, grouped } from './counting';
 import { ANSWER_PANE_TEXTS } from './answers';
 import { MERGE_PANE_TEXTS } from './merge';
@@ -206,6 +207,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     required: (header: string) => `${header} (required)`,
     forget: 'Recognise automatically',
   },
+  ...YEARS_PANE_EN,
   settings: {
     heading: 'Settings',
     year: 'Assessment year',

@@ -1,3 +1,4 @@
+import { YEARS_PANE_ZH } from './years-zh-cn';
 import { grouped } from './counting';
 import { ANSWER_PANE_TEXTS } from './answers';
 import { MERGE_PANE_TEXTS } from './merge';
@@ -206,6 +207,7 @@ export const PANE_TEXTS_ZH = {
     required: (header: string) => `${header}（必填）`,
     forget: '恢复自动识别',
   },
+  ...YEARS_PANE_ZH,
   settings: {
     heading: '设置',
     year: '考核年度',

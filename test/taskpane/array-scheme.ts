@@ -1,0 +1,55 @@
+import type { SchemeDraft, SchemeTrial, TrialIndicator } from '../../src/core/scheme-trial';
+import type { LedgerPort } from '../../src/taskpane/ledger-port';
+
+const TRIED: readonly TrialIndicator[] = [
+  ['T1', '作风', '60'],
+  ['T2', '成效', '40'],
+].map(([id = '', name = '', full = '']) => ({
+  id,
+  name,
+  subject: '工作队',
+  method: '人工',
+  metric: '',
+  values: { 满分: full, 目标值: '', 起点值: '', 分档表: '' },
+  writable: ['满分'],
+}));
+
+/** A draft whose sum is off is faulty at its last field; another moves one team up. */
+function trialOf(draft: SchemeDraft): SchemeTrial {
+  const sum = TRIED.reduce(
+    (total, { id, values }) => total + Number(draft[id]?.['满分'] ?? values['满分']),
+    0,
+  );
+  const sums = { 工作队: sum, 单位: 100 };
+  if (sum !== 100) {
+    const fault = { id: 'T2', header: '满分', cell: 'E3', code: 'weights', value: String(sum) } as const;
+    return { sums, faults: [fault], effects: null };
+  }
+  const ranks = { rankBefore: 51, rankAfter: 50, totalBefore: 80, totalAfter: 81.5 };
+  const moves = Object.keys(draft).length === 0 ? [] : [{ subject: 'v', name: '樊店村', ...ranks }];
+  const still = { moved: moves.length, regraded: 0, leaving: [], open: [], entering: moves, movers: moves };
+  return {
+    sums,
+    faults: [],
+    effects: { 工作队: { subjects: 2, ...still }, 单位: { subjects: 0, ...still } },
+  };
+}
+
+/** A scheme of two indicators. */
+export class ArrayScheme {
+  /** What was written of a drafted scheme. */
+  drafted: unknown = null;
+
+  indicators(): ReturnType<LedgerPort['scheme']['indicators']> {
+    return Promise.resolve(TRIED);
+  }
+
+  try(draft: SchemeDraft): ReturnType<LedgerPort['scheme']['try']> {
+    return Promise.resolve(trialOf(draft));
+  }
+
+  write(draft: SchemeDraft): ReturnType<LedgerPort['scheme']['write']> {
+    this.drafted = draft;
+    return Promise.resolve({ changed: 2, left: 0 });
+  }
+}
