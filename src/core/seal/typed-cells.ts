@@ -36,5 +36,8 @@ function isFormula(cell: PlanCell): cell is Formula {
 /** Text that would be read as a formula is written behind an apostrophe. */
 function isSame(given: Exclude<PlanCell, Formula>, held: CellValue | undefined): boolean {
   if (given === null || given === '') return held === '' || held === null || held === undefined;
+  // Excel keeps fifteen digits of a number.
+  if (typeof given === 'number' && typeof held === 'number')
+    return Math.abs(given - held) <= Math.abs(given) * 1e-12;
   return held === given || (typeof held === 'string' && held === `'${String(given)}`);
 }
