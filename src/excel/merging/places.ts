@@ -1,5 +1,6 @@
 import { Failure } from '../../core/failure';
 import type { SheetMergeOutline } from '../../core/merge-engine';
+import { supports } from '../requirements';
 import { freeName } from '../write-generated';
 
 /** A sheet of the workbook that a merge goes into, or a name for one that it makes. */
@@ -64,7 +65,7 @@ function areaOf(range: Excel.Range): Area {
 }
 
 /** The area of the table once rows and columns have been added; null where it stays as it is. */
-export function grown({ outline, table }: Place): Area | null {
+function grown({ outline, table }: Place): Area | null {
   if (!table) return null;
   const { row, column, rows, columns } = table.area;
   const added = outline.columns.filter(({ isNew }) => isNew).length;
@@ -78,4 +79,17 @@ export function grown({ outline, table }: Place): Area | null {
     columns: isBeside ? columns + added : columns,
   };
   return wanted.rows === rows && wanted.columns === columns ? null : wanted;
+}
+
+/** Queues a table's new size; where Excel cannot resize it, it is made anew in its place. */
+export function growTable(place: Place, sheet: Excel.Worksheet): void {
+  const area = grown(place);
+  if (!area || !place.table) return;
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  if (supports('1.13')) {
+    place.table.table.resize(range);
+    return;
+  }
+  place.table.table.convertToRange();
+  sheet.tables.add(range, true).name = place.table.name;
 }

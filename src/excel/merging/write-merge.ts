@@ -1,14 +1,11 @@
 import type { SheetMergeOutline } from '../../core/merge-engine';
-import { columnLetter, isoDate, type CellValue } from '../../core/registry';
+import { columnLetter } from '../../core/registry';
 import type { PlanCell } from '../../core/report';
 import { nextBatch } from '../batches';
-import { changeCells } from '../change-cells';
 import { CHANGE_LOG, note, openLog, type Log } from '../change-log';
 import { Outbox } from '../outbox';
-import { supports } from '../requirements';
 import { withExcel } from '../session';
 import { stopIfCancelled, type Watch } from '../watch';
-import { writeCells } from '../write-band';
 import { rollBack, type Attempt, type BegunSheet } from './attempt';
 import {
   latestMerge,
@@ -20,9 +17,9 @@ import {
   type MergeNote,
 } from './merge-log';
 import { makeSheet } from './make-sheet';
-import { grown, openPlaces, type Area, type Place } from './places';
+import { growTable, openPlaces, type Area, type Place } from './places';
 import { deleteRuns, readRows, runsOf, type RemovedRow } from './removed-rows';
-import { SourceSum } from './source-sum';
+import { addColumns, addRows, changeRows, type RowsOf, type Tools } from './sheet-parts';
 
 /** Gives the rows that a merge adds, block by block. */
 export interface MergeSource {
@@ -46,10 +43,6 @@ export interface MergeRecord {
   told(of: { readonly added: number; readonly removed: number; readonly changed: number }): string;
   readonly title: string;
 }
-
-const DATE_FORMAT = 'yyyy-mm-dd';
-/** Cells that are looked at and changed together. */
-const CHANGES = 2000;
 
 /**
  * Writes a merge whole or not at all. Rows are added below and cells changed first, which can be taken back; rows are
@@ -114,16 +107,13 @@ class Writing {
     await this.context.sync();
   }
 
-  async write(
-    place: Place,
-    cells: (from: number, count: number) => PlanCell[][] | Promise<PlanCell[][]>,
-  ): Promise<void> {
+  async write(place: Place, rowsOf: RowsOf): Promise<void> {
     stopIfCancelled(this.watch);
     const { outline, name } = place;
     if (!place.sheet) {
       this.attempt.made.add(name);
       const sheet = await makeSheet(this.context, name, outline, this.outbox, (from, count) =>
-        this.followed(outline, cells, from, count),
+        this.followed(outline, rowsOf, from, count),
       );
       await this.record([{ kind: 'sheet', sheet: name, rows: outline.appended + 1 }]);
       this.finish(place, sheet, 0, { changed: 0, left: 0 });
@@ -136,9 +126,11 @@ class Writing {
     const removed = await readRows(this.context, sheet, frame, runs, this.watch);
     const begun = this.begin(place, removed);
     await this.record(removed);
-    await this.addColumns(place, sheet, begun);
-    await this.addRows(place, sheet, cells);
-    const changed = await this.changeCells(place, begun);
+    const { context, outbox, watch } = this;
+    const tools: Tools = { context, outbox, watch, record: (entries) => this.record(entries) };
+    await addColumns(tools, place, sheet, begun);
+    await addRows(tools, place, sheet, (from, count) => this.followed(outline, rowsOf, from, count));
+    const changed = await changeRows(tools, outline, begun);
     this.finish(place, sheet, removed.length, changed);
   }
 
@@ -204,105 +196,15 @@ class Writing {
     return begun;
   }
 
-  private async addColumns(
-    { outline, name, table }: Place,
-    sheet: Excel.Worksheet,
-    begun: BegunSheet,
-  ): Promise<void> {
-    // Undoing takes rows away before columns.
-    const area = begun.columns && { ...begun.columns, rows: outline.appendAt - outline.headerRow };
-    if (area) {
-      const header = sheet.getRangeByIndexes(area.row, area.column, 1, area.columns);
-      header.copyFrom(sheet.getRangeByIndexes(area.row, area.column - 1, 1, 1), 'Formats');
-      header.values = [outline.columns.filter(({ isNew }) => isNew).map(({ header: text }) => `'${text}`)];
-      await this.record([{ kind: 'columns', sheet: name, area }]);
-    }
-    if (table) await this.record([{ kind: 'table', sheet: name, name: table.name, area: table.area }]);
-  }
-
-  private async addRows(
-    place: Place,
-    sheet: Excel.Worksheet,
-    cells: (from: number, count: number) => PlanCell[][] | Promise<PlanCell[][]>,
-  ): Promise<void> {
-    const { outline, name } = place;
-    const { firstColumn, columns, appendAt, appended } = outline;
-    if (appended === 0) return;
-    const before = Array.from({ length: firstColumn }, (): null => null);
-    const sum = new SourceSum();
-    const [file, row] = outline.knownBy;
-    await writeCells(
-      sheet,
-      {
-        rows: appended,
-        formats: [...before.map(() => 'general' as const), ...columns.map(({ format }) => format)],
-      },
-      appendAt,
-      this.outbox,
-      {
-        named: (formula) => formula,
-        columns: firstColumn + columns.length,
-        cells: async (from, count) => {
-          const lines = await this.followed(outline, cells, from, count);
-          for (const line of lines) sum.add(line[file] ?? null, line[row] ?? null);
-          return lines.map((line) => [...before, ...line]);
-        },
-        onRows: () => undefined,
-      },
-    );
-    await this.record([
-      {
-        kind: 'rows',
-        sheet: name,
-        top: appendAt - outline.removed.length,
-        rows: appended,
-        sources: { file: firstColumn + file, row: firstColumn + row, sum: sum.value },
-      },
-    ]);
-  }
-
   private async followed(
     outline: SheetMergeOutline,
-    cells: (from: number, count: number) => PlanCell[][] | Promise<PlanCell[][]>,
+    rowsOf: RowsOf,
     from: number,
     count: number,
   ): Promise<PlanCell[][]> {
     stopIfCancelled(this.watch);
     this.watch.onProgress?.({ done: from, total: outline.appended, detail: outline.sheet });
-    return cells(from, count);
-  }
-
-  private async changeCells(
-    { outline, name }: Place,
-    begun: BegunSheet,
-  ): Promise<{ changed: number; left: number }> {
-    let changed = 0;
-    let left = 0;
-    for (let at = 0; at < outline.changes.length; at += CHANGES) {
-      stopIfCancelled(this.watch);
-      const changes = outline.changes.slice(at, at + CHANGES).map((change) => {
-        const { isDate, to, from } = change;
-        const isNewDate = isDate && typeof to === 'number' && typeof from !== 'number';
-        return { ...change, sheet: name, ...(isNewDate ? { format: DATE_FORMAT } : {}) };
-      });
-      const outcome = await changeCells(this.context, changes, ({ to, isDate }) =>
-        isDate ? isoDate(Number(to)) : String(to),
-      );
-      for (const { change, formatBefore } of outcome.changed) {
-        const { row, column, from } = change;
-        begun.cells.push({ row: row - 1, column, from: from ?? '', format: formatBefore });
-      }
-      await this.outbox.send();
-      await this.record(
-        outcome.changed.map(({ change, written, formatBefore: format }): MergeEntry => {
-          const { sheet, row, column, from } = change;
-          return { kind: 'cell', sheet, row, column, from, to: written satisfies CellValue, format };
-        }),
-      );
-      changed += outcome.changed.length;
-      left += outcome.left.length;
-    }
-    return { changed, left };
+    return rowsOf(from, count);
   }
 
   private async record(entries: readonly MergeEntry[]): Promise<void> {
@@ -324,19 +226,6 @@ class Writing {
       left: this.merged.left + cells.left,
     };
   }
-}
-
-/** Queues a table's new size; where Excel cannot resize it, it is made anew in its place. */
-function growTable(place: Place, sheet: Excel.Worksheet): void {
-  const area = grown(place);
-  if (!area || !place.table) return;
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  if (supports('1.13')) {
-    place.table.table.resize(range);
-    return;
-  }
-  place.table.table.convertToRange();
-  sheet.tables.add(range, true).name = place.table.name;
 }
 
 /** `A12:M40`, the rows that were added, as they stand afterwards; empty where none were. */
