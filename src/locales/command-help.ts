@@ -5,6 +5,8 @@ export const commandHelp: Localized = {
   'zh-CN': `用法：
   npm run registry -- check 台账.xlsx [--report 结果.json]        只校验
   npm run registry -- run 台账.xlsx … --output 结果.xlsx          校验、关联、汇总与考核；多个文件先合并
+  npm run registry -- template --output 登记表.xlsx [--tables villages,households]
+                                                                  空白登记表，发给乡镇填报；--tables 只要其中几张
   npm run registry -- carry-forward 台账.xlsx --output 新年度.xlsx [--year 2015]
                                                                   结转到新年度：另存一本，年度栏目重新填报，不结束任何一行
   npm run registry -- seal 结果.xlsx --output 封存.xlsx            封存年度结果，打印封存码
@@ -21,6 +23,9 @@ export const commandHelp: Localized = {
   en: `Usage:
   npm run registry -- check REGISTRY.xlsx [--report F.json]       checks only
   npm run registry -- run REGISTRY.xlsx … --output OUT.xlsx       all three steps; several files are merged first
+  npm run registry -- template --output FORMS.xlsx [--tables villages,households]
+                                                                  empty registry sheets to hand out; --tables: only
+                                                                  some of them
   npm run registry -- carry-forward REGISTRY.xlsx --output NEXT.xlsx [--year 2015]
                                                                   a workbook for the next year: columns of the year start
                                                                   afresh, no row is ended
