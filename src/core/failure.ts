@@ -46,6 +46,7 @@ export type CellFaultCode =
   | 'notNumber'
   | 'notInList'
   | 'repeated'
+  | 'reserved'
   | 'unknownMetric'
   | 'notPositive'
   | 'sameAsFloor'

@@ -1,5 +1,5 @@
 import { cover } from './coverage';
-import { evaluate, readScheme } from './evaluation';
+import { evaluate, HALF_YEAR, highestTotal, readScheme, SUBJECTS, type Scheme } from './evaluation';
 import { Failure } from './failure';
 import { link, type Links } from './linkage';
 import { readRegistry, RegistryReader, type RawWorkbook, type Registry } from './registry';
@@ -46,12 +46,7 @@ export class Pipeline {
     refuseEmpty(workbook, registry);
     const settings = readSettings(workbook, registry, run);
     const scheme = readScheme(workbook);
-    const indicators = new Map(
-      scheme.indicators.map(({ id, full, method }): [string, IndicatorFacts] => [
-        id,
-        { fullScore: full, manual: method === '人工' },
-      ]),
-    );
+    const indicators = indicatorFacts(scheme);
     const options = { severities: readRuleChoices(workbook, RULES), doubts: run.doubts === true };
     const terms = JSON.stringify([settings, [...indicators], options, run.locale]);
     const tables = Object.keys(registry.tables).join();
@@ -95,6 +90,23 @@ export class Pipeline {
 
 export function runPipeline(workbook: RawWorkbook, run: RunOptions, earlier: Earlier | null = null): Results {
   return new Pipeline().run(workbook, run, earlier);
+}
+
+/** What may be scored by people and how high: the scheme's indicators, and the half-year where it counts. */
+function indicatorFacts({ indicators, policies }: Scheme): Map<string, IndicatorFacts> {
+  const facts = indicators.map(({ id, full, method }): [string, IndicatorFacts] => [
+    id,
+    { fullScore: full, manual: method === '人工' },
+  ]);
+  const counting = SUBJECTS.filter((subject) => policies[subject].halfYearWeight > 0);
+  const highest = counting.map((subject) =>
+    highestTotal(
+      indicators.filter((indicator) => indicator.subject === subject),
+      policies[subject],
+    ),
+  );
+  if (counting.length > 0) facts.push([HALF_YEAR, { fullScore: Math.max(...highest), manual: true }]);
+  return new Map(facts);
 }
 
 function linkAgain(registry: Registry, sink: FindingSink, before: Before | null) {

@@ -14,6 +14,10 @@ const FAULTS: Readonly<Record<CellFaultCode, Localized<(value: string) => string
     en: (value) => `“${value}” is not one of the choices`,
   },
   repeated: { 'zh-CN': (value) => `“${value}”重复`, en: (value) => `“${value}” is given twice` },
+  reserved: {
+    'zh-CN': (value) => `“${value}”是半年得分的编号，指标不能用`,
+    en: (value) => `“${value}” stands for the half-year's total and cannot name an indicator`,
+  },
   unknownMetric: {
     'zh-CN': (value) => `没有指标项“${value}”`,
     en: (value) => `there is no metric “${value}”`,

@@ -2,7 +2,9 @@ import { openWorkbook, type Sheet, type Workbook } from '../../src/host';
 import { DEMO_COUNTY, writeSample } from '../../src/sample';
 import { formulasOf, pagesPrinted, recompute } from '../browser/libre-office';
 import { workbookOf } from '../sample/workbook-of';
+import { judgedCity } from '../core/report/judged-city';
 import { ledgerOver, openLedger, type Opened } from './open-ledger';
+import { bookOfSheets } from './small-book';
 
 const COVERAGE = ['覆盖汇总', '未覆盖清单', '多线覆盖表', '制度落实', '统计公报'];
 const YEAR_END = ['工作队考核', '单位考核', '先进名单', '县区对比'];
@@ -118,6 +120,43 @@ describe('the year-end sheets', () => {
     expect(results.filter((result) => result.startsWith('#'))).toEqual([]);
     const lists = sheetNamed(opened.workbook, '先进名单').cells.formulas;
     expect([...lists.values()].some((formula) => formula.includes('工作队考核'))).toBe(true);
+  });
+});
+
+describe('totals with the half-year in them', () => {
+  it('come to the same in LibreOffice, also after a half-year’s total was changed by hand', async () => {
+    const sheets = judgedCity({
+      teams: [
+        [51, 40],
+        [40, 38],
+        [60, 40],
+      ],
+      units: [
+        [51, 39.99],
+        [40, 38],
+      ],
+      halfYears: { teams: [70, 95.55, null], units: [90, 90] },
+      policies: [['规定', '全部', '半年权重', '30%']],
+    });
+    const opened = ledgerOver(bookOfSheets(sheets));
+    await opened.ledger.summarise();
+    opened.host.calculate();
+    const { evaluation } = await opened.engine.document();
+    const teams = sheetNamed(opened.workbook, '工作队考核');
+    const totals = (): unknown[] => linesOf(teams).map(({ line }) => line['总分']);
+    expect(evaluation.teams.map(({ total }) => total ?? '不完整')).toEqual(totals());
+    expect(totals()).toEqual([84.7, 83.27, '不完整']);
+    const before = await recomputed(opened);
+    expect(before.anew).toEqual(before.shown);
+    const last = linesOf(teams)[2]?.row ?? 0;
+    const column = Array.from({ length: teams.cells.extent.columns }, (_, at) => at).find(
+      (at) => teams.cells.get(last - 3, at) === '半年得分',
+    );
+    opened.host.person.edit(teams, [{ row: last, column: column ?? -1, input: 88.88 }]);
+    opened.host.calculate();
+    expect(totals()).toEqual([84.7, 83.27, 96.66]);
+    const after = await recomputed(opened);
+    expect(after.anew).toEqual(after.shown);
   });
 });
 

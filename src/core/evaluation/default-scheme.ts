@@ -91,6 +91,7 @@ export const DEFAULT_POLICY: Policy = {
   ],
   quota: null,
   bonusCap: null,
+  halfYearWeight: 0,
 };
 
 /** What holds where an office says nothing else (spec: evaluation). */

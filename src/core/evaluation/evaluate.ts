@@ -3,12 +3,12 @@ import type { Links } from '../linkage';
 import type { Registry } from '../registry';
 import type { Settings } from '../settings';
 import { isBonus, isVeto, meets, type Indicator, type Subject } from './indicator';
-import { manualScores, OWN_TOTAL, type ManualScores } from './manual-scores';
+import { HALF_YEAR, manualScores, OWN_TOTAL, type ManualScores } from './manual-scores';
 import { isSubmitted } from './metrics';
 import { advance, capTopGrade, rank } from './rank';
 import type { AppliedScheme, Bar, EvaluationResult, Review, Score, SubjectResult } from './result';
 import { gradeOf, lowestGrade, type Scheme } from './scheme';
-import { scoreOf, totalOf } from './score';
+import { combinedTotal, roundScore, scoreOf, totalOf } from './score';
 import { teamMetrics } from './team-metrics';
 import { unitMetrics } from './unit-metrics';
 
@@ -107,7 +107,14 @@ function judged(
       // Who was given no bonus has none.
       return score === 'missing' && isBonus(indicator) ? 0 : score;
     });
-    const result = resultOf(scheme, subject, own, scores);
+    const halfYear = policy.halfYearWeight > 0 ? manual.verified(subject.subject, HALF_YEAR) : NaN;
+    const result = resultOf(
+      scheme,
+      subject,
+      own,
+      scores,
+      Number.isNaN(halfYear) ? null : roundScore(halfYear),
+    );
     return { ...result, reviews: reviewsOf(result, indicators, manual, reviewGap) };
   });
   return advance(capTopGrade(rank(indicators, results), policy, scheme.topPlaces), scheme.places);
@@ -118,12 +125,14 @@ function resultOf(
   { subject, name, row, bars }: Judged,
   metrics: readonly number[],
   scores: readonly Score[],
+  halfYear: number | null,
 ): SubjectResult {
   const vetoes = indicators.filter(
     (indicator, index) =>
       isVeto(indicator) && scores[index] === 0 && (metrics[index] ?? NaN) > (indicator.target ?? Infinity),
   );
-  const total = totalOf(indicators, scores, policy.bonusCap);
+  const yearTotal = totalOf(indicators, scores, policy.bonusCap);
+  const total = combinedTotal(policy, halfYear, yearTotal);
   const scoreGrade = total === null ? null : vetoes.length > 0 ? lowestGrade(policy) : gradeOf(policy, total);
   return {
     subject,
@@ -131,6 +140,8 @@ function resultOf(
     row,
     metrics,
     scores,
+    halfYear,
+    yearTotal,
     total,
     rank: null,
     isTied: false,
@@ -145,13 +156,14 @@ function resultOf(
 
 /** Where a subject's own assessment is off the verified score by more than the share allowed. */
 function reviewsOf(
-  { subject, scores, total }: SubjectResult,
+  { subject, scores, halfYear, total }: SubjectResult,
   indicators: readonly Indicator[],
   manual: ManualScores,
   gap: number,
 ): Review[] {
   const compared = [
     ...indicators.map(({ id, name }, index) => ({ id, name, verified: scores[index] })),
+    { id: HALF_YEAR, name: HALF_YEAR, verified: halfYear },
     { id: OWN_TOTAL, name: null, verified: total },
   ];
   return compared.flatMap(({ id, name, verified }) => {

@@ -6,6 +6,7 @@ export { DEFAULT_SCHEME } from './default-scheme';
 export { evaluate } from './evaluate';
 export { BONUS_GROUP, isBonus, isVeto, isWeighted, METHODS, SUBJECTS } from './indicator';
 export type { Condition, Indicator, Method, Subject } from './indicator';
+export { HALF_YEAR } from './manual-scores';
 export { metricRows } from './metric-rows';
 export type { MetricRows } from './metric-rows';
 export { isEligible } from './rank';
@@ -13,11 +14,18 @@ export { locateIndicators } from './locate-indicators';
 export type { SchemeCell } from './locate-indicators';
 export { SCHEME_HEADERS } from './read-indicator';
 export type { SchemeHeader } from './read-indicator';
-export { BONUS_CAP, CHAIN_NAMES, POLICY_HEADERS, POLICY_KINDS, REVIEW_GAP } from './read-policy';
+export {
+  BONUS_CAP,
+  CHAIN_NAMES,
+  HALF_YEAR_WEIGHT,
+  POLICY_HEADERS,
+  POLICY_KINDS,
+  REVIEW_GAP,
+} from './read-policy';
 export { POLICY_SHEET, readScheme, SCHEME_SHEET } from './read-scheme';
 export type { AppliedScheme, Bar, EvaluationResult, Review, Score, SubjectResult } from './result';
 export { gradeOf, lowestGrade, secondGrade } from './scheme';
 export type { Chains, GradeStep, Policy, Scheme } from './scheme';
-export { roundScore } from './score';
+export { highestTotal, roundScore } from './score';
 export { hingedGrades, pointsToCut } from './sensitivity';
 export type { HingedGrade } from './sensitivity';

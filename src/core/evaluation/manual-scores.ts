@@ -13,6 +13,9 @@ export interface ManualScores {
 /** The 指标编号 under which a subject's own assessment gives its total. */
 export const OWN_TOTAL = '总分';
 
+/** The 指标编号 under which the totals of the half-year are given. */
+export const HALF_YEAR = '半年';
+
 type Given = Map<string, { sum: number; count: number }>;
 
 /** Scores given by people. Rows with an error do not count; a subject's own word is no score. */

@@ -14,6 +14,7 @@ const BOTH = '全部';
 
 /** Rules that are numbers or switches, by the names that they have in the sheet. */
 export const BONUS_CAP = '加分上限';
+export const HALF_YEAR_WEIGHT = '半年权重';
 export const REVIEW_GAP = '复核差异';
 export const CHAIN_NAMES: Readonly<Record<string, keyof Chains>> = {
   优秀工作队可推荐一名干部评优: 'teamLifts',
@@ -27,6 +28,7 @@ type Judgement = Omit<Scheme, 'indicators'>;
 export function readPolicies(rows: Iterable<Row>): Judgement {
   const grades: Record<Subject, GradeRow[]> = { 工作队: [], 单位: [] };
   const caps: Record<Subject, number | null> = { 工作队: null, 单位: null };
+  const weights: Record<Subject, number> = { 工作队: 0, 单位: 0 };
   const chains = { ...DEFAULT_SCHEME.chains };
   let { reviewGap } = DEFAULT_SCHEME;
   for (const row of rows) {
@@ -38,6 +40,7 @@ export function readPolicies(rows: Iterable<Row>): Judgement {
     if (oneOf(POLICY_KINDS, kind) === undefined) row.fault('类别', kind === '' ? 'blank' : 'notInList');
     else if (kind === '等次') for (const subject of subjects) grades[subject].push(gradeRow(row, name));
     else if (name === BONUS_CAP) for (const subject of subjects) caps[subject] = amount(row);
+    else if (name === HALF_YEAR_WEIGHT) for (const subject of subjects) weights[subject] = share(row) ?? 0;
     else if (name === REVIEW_GAP) reviewGap = amount(row) ?? reviewGap;
     else if (Object.hasOwn(CHAIN_NAMES, name)) {
       const chain = CHAIN_NAMES[name];
@@ -47,6 +50,7 @@ export function readPolicies(rows: Iterable<Row>): Judgement {
   const policyOf = (subject: Subject): Policy => ({
     ...policyOfGrades(grades[subject]),
     bonusCap: caps[subject],
+    halfYearWeight: weights[subject],
   });
   return { policies: { 工作队: policyOf('工作队'), 单位: policyOf('单位') }, chains, reviewGap };
 }
@@ -91,6 +95,12 @@ function subjectsOf(row: Row): readonly Subject[] {
 function amount(row: Row): number | null {
   const number = row.number('值');
   if (number !== null && number < 0) row.fault('值', 'negative');
+  return number;
+}
+
+function share(row: Row): number | null {
+  const number = row.number('值');
+  if (number !== null && (number < 0 || number > 1)) row.fault('值', 'shareOutOfRange');
   return number;
 }
 

@@ -2,6 +2,7 @@ import { Failure, type CellFault } from '../failure';
 import { cellAddress, normaliseHeader, type RawSheet, type RawWorkbook } from '../registry';
 import { DEFAULT_INDICATORS, DEFAULT_SCHEME } from './default-scheme';
 import { isWeighted, SUBJECTS, type Indicator, type Subject } from './indicator';
+import { HALF_YEAR } from './manual-scores';
 import { readIndicator, SCHEME_HEADERS, type SchemeHeader } from './read-indicator';
 import { POLICY_HEADERS, readPolicies, type PolicyHeader } from './read-policy';
 import type { Scheme } from './scheme';
@@ -79,6 +80,7 @@ function readIndicators(sheet: RawSheet, end: number): readonly Indicator[] {
 function judgeIds(read: readonly ReadRow[]): void {
   const known = new Set<string>();
   for (const { row, indicator } of read) {
+    if (indicator.id === HALF_YEAR) row.fault('编号', 'reserved');
     if (indicator.id !== '' && known.has(indicator.id)) row.fault('编号', 'repeated');
     known.add(indicator.id);
   }

@@ -25,7 +25,11 @@ export interface SubjectResult {
   /** NaN: data is missing. */
   readonly metrics: readonly number[];
   readonly scores: readonly Score[];
-  /** null: incomplete. */
+  /** The total of the half-year that the scheme counts; null: none was given, or none counts. */
+  readonly halfYear: number | null;
+  /** By the scores of the year; null: incomplete. */
+  readonly yearTotal: number | null;
+  /** With the half-year's where the scheme counts it; null: incomplete. */
   readonly total: number | null;
   readonly rank: number | null;
   /** Shares its rank. */

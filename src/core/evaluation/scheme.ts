@@ -14,6 +14,8 @@ export interface Policy {
   readonly quota: number | null;
   /** The most that indicators of the group 加分 add together; null: their full scores. */
   readonly bonusCap: number | null;
+  /** The share of the half-year's total in the whole, the rest is the year's; 0: the year's alone. */
+  readonly halfYearWeight: number;
 }
 
 /** How results of one subject bear on another's, each to be switched on or off. */

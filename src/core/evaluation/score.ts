@@ -1,5 +1,6 @@
 import { isBonus, isWeighted, type Indicator } from './indicator';
 import type { Score } from './result';
+import type { Policy } from './scheme';
 
 /** Half up to two decimals, judged on the decimal that a person sees (1.005 is 1.01). */
 export function roundScore(value: number): number {
@@ -60,4 +61,21 @@ export function totalOf(
   if (applicable === 0) return null;
   const scaled = applicable === all ? sum : (sum * all) / applicable;
   return roundScore(roundScore(scaled) + Math.min(bonus, bonusCap ?? Infinity));
+}
+
+/** The half-year's and the year's total by their weights; null where one of them is missing. */
+export function combinedTotal(
+  { halfYearWeight: weight }: Policy,
+  halfYear: number | null,
+  yearTotal: number | null,
+): number | null {
+  if (weight === 0 || yearTotal === null) return yearTotal;
+  return halfYear === null ? null : roundScore(weight * halfYear + (1 - weight) * yearTotal);
+}
+
+/** The most that a total can be, with all that is added on top. */
+export function highestTotal(indicators: readonly Indicator[], { bonusCap }: Policy): number {
+  const sum = (counted: (indicator: Indicator) => boolean): number =>
+    indicators.filter(counted).reduce((total, { full }) => total + full, 0);
+  return sum(isWeighted) + Math.min(sum(isBonus), bonusCap ?? Infinity);
 }

@@ -2,7 +2,7 @@ import { isVeto } from './indicator';
 import { isEligible } from './rank';
 import type { AppliedScheme, SubjectResult } from './result';
 import { gradeOf } from './scheme';
-import { totalOf } from './score';
+import { combinedTotal, totalOf } from './score';
 
 /**
  * Points that lie between each eligible subject and the cut: of those advanced down to the first who is not, of
@@ -39,7 +39,8 @@ export function hingedGrades(ranked: readonly SubjectResult[], applied: AppliedS
     const hinges = indicators.flatMap((indicator, index) => {
       if (isVeto(indicator) || typeof result.scores[index] !== 'number') return [];
       const others = result.scores.map((score, at) => (at === index ? 'notApplicable' : score));
-      const total = totalOf(indicators, others, policy.bonusCap);
+      const yearTotal = totalOf(indicators, others, policy.bonusCap);
+      const total = combinedTotal(policy, result.halfYear, yearTotal);
       const grade = total === null ? result.scoreGrade : gradeOf(policy, total);
       return grade === null || grade === result.scoreGrade ? [] : [{ indicator: index, grade }];
     });

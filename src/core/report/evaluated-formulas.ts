@@ -18,8 +18,10 @@ export function decisionFormula(step: DecisionStep, places: Places, row: number,
   const ifTied = (formula: string): string => `IF(${own(decision.tied)}="",1,${formula})`;
   const ranked = (formula: string): string => `=IF(${total}=${text(texts.incomplete)},"",${formula})`;
   switch (step) {
+    case 'yearTotal':
+      return yearFormula(places, own, texts);
     case 'total':
-      return totalFormula(places, own, texts);
+      return combinedFormula(places, own, texts) ?? yearFormula(places, own, texts);
     case 'veto':
       return `=${vetoFormula(places, own, texts)}`;
     case 'scoreGrade':
@@ -84,7 +86,7 @@ function stretches(
 }
 
 /** The sum, scaled to the scheme's full score where indicators do not apply; a missing score leaves no total. */
-function totalFormula(places: Places, own: Own, texts: Texts): string {
+function yearFormula(places: Places, own: Own, texts: Texts): string {
   const { fullRow, indicators, policy } = places;
   const sum = (pairs: readonly [string, string][], term: (from: string, to: string) => string): string =>
     pairs.map(([from, to]) => term(from, to)).join('+') || '0';
@@ -109,6 +111,15 @@ function totalFormula(places: Places, own: Own, texts: Texts): string {
     const capped = policy.bonusCap === null ? `(${bonus})` : `MIN(${String(policy.bonusCap)},${bonus})`;
     return rounded(`${formula}+${capped}`);
   }
+}
+
+/** The half-year's and the year's total by their weights; null where only the year counts. */
+function combinedFormula({ halfYear, policy, decision }: Places, own: Own, texts: Texts): string | null {
+  if (halfYear === null) return null;
+  const [half, year] = [own(halfYear), own(decision.yearTotal)];
+  const weight = String(policy.halfYearWeight);
+  const combined = rounded(`${weight}*${half}+(1-${weight})*${year}`);
+  return `=IF(COUNT(${half},${year})<2,${text(texts.incomplete)},${combined})`;
 }
 
 /** The billionth keeps binary fractions from pulling an exact half below itself. */

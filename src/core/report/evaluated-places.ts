@@ -2,7 +2,8 @@ import type { Indicator, Policy } from '../evaluation';
 import { columnLetter } from '../registry';
 
 /** The steps of the decision, a column each. */
-export const DECISION = [
+const DECISION = [
+  'yearTotal',
   'total',
   'veto',
   'scoreGrade',
@@ -17,6 +18,14 @@ export const DECISION = [
   'countyOrder',
 ] as const;
 export type DecisionStep = (typeof DECISION)[number];
+
+/** Those that subjects go through: not all have a half-year, nor a county. */
+export function stepsOf({ halfYearWeight }: Policy, hasCounty: boolean): DecisionStep[] {
+  return DECISION.filter((step) => {
+    if (step === 'yearTotal') return halfYearWeight > 0;
+    return step !== 'countyOrder' || hasCounty;
+  });
+}
 
 /** Where things stand in a sheet of evaluated subjects: an auditor follows the formulas by these. Letters are of columns. */
 export interface Places {
@@ -33,6 +42,8 @@ export interface Places {
   readonly facts: readonly string[];
   readonly metrics: readonly string[];
   readonly scores: readonly string[];
+  /** The half-year's total; null: it does not count. */
+  readonly halfYear: string | null;
   readonly review: string;
   /** What else keeps a subject from being advanced; null where nothing does. */
   readonly bar: string | null;
@@ -45,7 +56,6 @@ export interface Extent {
   readonly facts: number;
   readonly indicators: readonly Indicator[];
   readonly policy: Policy;
-  readonly steps: readonly DecisionStep[];
   readonly hasBar: boolean;
   readonly hasCounty: boolean;
   readonly subjects: number;
@@ -54,14 +64,16 @@ export interface Extent {
 /** The rows of advanced places, of places for the highest grade and of full scores, between head and list. */
 export const FIXED_ROWS = 3;
 
-/** Columns from left to right: facts, metrics, scores, review, bar, steps; rows below a head of so many. */
+/** Columns from left to right: facts, metrics, scores, half-year, review, bar, steps; rows below a head of so many. */
 export function placesBelow(headRows: number, extent: Extent): Places {
-  const { indicators, policy, steps, subjects } = extent;
+  const { indicators, policy, subjects } = extent;
+  const steps = stepsOf(policy, extent.hasCounty);
   let next = 0;
   const letters = (count: number): string[] => Array.from({ length: count }, () => columnLetter(next++));
   const facts = letters(extent.facts);
   const metrics = letters(indicators.length);
   const scores = letters(indicators.length);
+  const [halfYear = null] = letters(policy.halfYearWeight > 0 ? 1 : 0);
   const [review = ''] = letters(1);
   const [bar = null] = letters(extent.hasBar ? 1 : 0);
   const decided = letters(steps.length);
@@ -77,6 +89,7 @@ export function placesBelow(headRows: number, extent: Extent): Places {
     facts,
     metrics,
     scores,
+    halfYear,
     review,
     bar,
     county: extent.hasCounty ? (facts[0] ?? null) : null,

@@ -7,7 +7,7 @@ import {
   type SubjectResult,
 } from '../evaluation';
 import { decisionFormula } from './evaluated-formulas';
-import { placesBelow, type DecisionStep, type Places } from './evaluated-places';
+import { placesBelow, stepsOf, type Places } from './evaluated-places';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { FigureQuestion } from './figure-question';
 import type { Band, GeneratedKind, PlanCell, SheetPlan } from './plan';
@@ -24,7 +24,6 @@ export interface Evaluated {
   readonly facts: readonly (Pick<ListColumn, 'header' | 'width'> & {
     cell(subject: SubjectResult): string | null;
   })[];
-  readonly steps: readonly DecisionStep[];
   readonly hasBar: boolean;
   readonly hasCounty: boolean;
   readonly notes: readonly string[];
@@ -36,6 +35,7 @@ export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetPla
   const places = placesOf(results, evaluated);
   const columns = [
     ...factColumns(results, evaluated),
+    ...halfYearColumns(results, evaluated),
     ...wordColumns(results, evaluated),
     ...decisionColumns(results, evaluated, places),
   ];
@@ -138,6 +138,19 @@ function questionOf(results: Results, { subject, metric }: Indicator, row: numbe
   return rows && { figure: 'rows', ...rows };
 }
 
+/** What the half-year came to, where it counts. */
+function halfYearColumns(results: Results, { applied, subjects }: Evaluated): ListColumn[] {
+  if (applied.policy.halfYearWeight === 0) return [];
+  return [
+    {
+      header: textsOf(results).evaluation.halfYear,
+      width: 10,
+      format: 'amount',
+      cell: (row) => subjects[row]?.halfYear ?? null,
+    },
+  ];
+}
+
 /** What was found beside the scores: own assessments that are off, and what else bars. */
 function wordColumns(results: Results, { subjects, hasBar }: Evaluated): ListColumn[] {
   const texts = textsOf(results).evaluation;
@@ -154,21 +167,27 @@ function wordColumns(results: Results, { subjects, hasBar }: Evaluated): ListCol
   return hasBar ? [review, bar] : [review];
 }
 
-function decisionColumns(results: Results, { steps }: Evaluated, places: Places): ListColumn[] {
+function decisionColumns(results: Results, { applied, hasCounty }: Evaluated, places: Places): ListColumn[] {
   const texts = textsOf(results).evaluation;
-  return steps.map((step): ListColumn => ({
+  return stepsOf(applied.policy, hasCounty).map((step): ListColumn => ({
     header: texts.steps[step],
     width: step === 'veto' ? 14 : 8,
-    format: step === 'total' ? 'amount' : 'count',
+    format: step === 'total' || step === 'yearTotal' ? 'amount' : 'count',
     cell: (row) => ({ formula: decisionFormula(step, places, places.firstRow + row, texts) }),
   }));
 }
 
-/** How ties and grades were decided. */
+/** How totals, ties and grades were decided. */
 function underTable(results: Results, { indicators, policy }: AppliedScheme): Band[] {
   const texts = textsOf(results).evaluation;
   const ladder = indicators.filter((indicator) => !isVeto(indicator)).map(({ name }) => name);
-  return [lines('note', ['', texts.ladder(ladder), texts.grades(policy.grades)])];
+  const { halfYearWeight: weight } = policy;
+  const combined = weight > 0 ? [texts.combined(percent(weight), percent(1 - weight))] : [];
+  return [lines('note', ['', ...combined, texts.ladder(ladder), texts.grades(policy.grades)])];
+}
+
+function percent(share: number): string {
+  return `${String(Number((share * 100).toFixed(6)))}%`;
 }
 
 /** Headers are unique within a list: of two indicators of one name both carry their numbers. */

@@ -1,4 +1,3 @@
-import { DECISION } from './evaluated-places';
 import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
 import { textsOf, type Results } from './layout';
 import type { SheetPlan } from './plan';
@@ -24,7 +23,6 @@ export function evaluatedTeams(results: Results): Evaluated {
       width: field === 'code' ? 14 : 12,
       cell: ({ row }) => villages?.text(field, row) ?? null,
     })),
-    steps: DECISION,
     hasBar: false,
     hasCounty: true,
     notes: [],

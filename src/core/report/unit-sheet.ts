@@ -1,4 +1,3 @@
-import { DECISION } from './evaluated-places';
 import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
 import { textsOf, type Results } from './layout';
 import type { SheetPlan } from './plan';
@@ -27,9 +26,8 @@ export function evaluatedUnits(results: Results): Evaluated {
       width: WIDTHS[index] ?? 12,
       cell: ({ row }) => units?.text(field, row) ?? null,
     })),
-    // A unit may help villages of several counties.
-    steps: DECISION.filter((step) => step !== 'countyOrder'),
     hasBar: true,
+    // A unit may help villages of several counties.
     hasCounty: false,
     notes: hasMean ? [mean] : [],
   };

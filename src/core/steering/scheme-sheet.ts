@@ -1,6 +1,8 @@
 import {
   BONUS_CAP,
   CHAIN_NAMES,
+  HALF_YEAR,
+  HALF_YEAR_WEIGHT,
   METHODS,
   POLICY_HEADERS,
   POLICY_KINDS,
@@ -43,6 +45,7 @@ const NOTES = {
   grades: '值为最低分，从高到低；最后一个等次不填',
   quota: '名额比例为最高等次占考核对象的上限，超出的按名次降为下一等次；空白为不限',
   bonus: '一级指标为“加分”的各项合计最多加几分；空白为不限',
+  halfYear: `半年得分占总分的比例，如 30%，其余为全年得分；半年得分在人工评分表中给出，指标编号填“${HALF_YEAR}”；空白为不计`,
   review: '自评与核验相差超过核验得分的这一比例，标为复核',
   chain: '是、否',
 };
@@ -74,6 +77,9 @@ export function policySheet({ policies, chains, reviewGap }: Scheme): PlainSheet
     rows: [
       ...grades,
       ...SUBJECTS.map((subject) => rule(subject, BONUS_CAP, policies[subject].bonusCap, NOTES.bonus)),
+      ...SUBJECTS.map((subject) =>
+        rule(subject, HALF_YEAR_WEIGHT, policies[subject].halfYearWeight || null, NOTES.halfYear),
+      ),
       rule('全部', REVIEW_GAP, reviewGap, NOTES.review),
       ...Object.entries(CHAIN_NAMES).map(([name, key]) =>
         rule('全部', name, chains[key] ? '是' : '否', NOTES.chain),

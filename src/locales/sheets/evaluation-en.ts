@@ -6,10 +6,14 @@ export const EVALUATION_TEXTS_EN: EvaluationTexts = {
   full: 'Full score',
   metric: (name) => `${name} (metric)`,
   score: (name, full) => `${name} (${String(full)})`,
+  halfYear: 'Half-year total',
+  combined: (halfYear, year) =>
+    `Total = half-year total × ${halfYear} + year total × ${year}; without a half-year total it is incomplete.`,
   review: 'Review',
   reviewed: (name, own, verified) => `${name ?? 'total'}: own ${String(own)}, verified ${String(verified)}`,
   bars: { missingTeam: 'A village without a team' },
   steps: {
+    yearTotal: 'Year total',
     total: 'Total',
     veto: 'Veto',
     scoreGrade: 'Grade by score',

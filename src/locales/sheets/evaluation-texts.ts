@@ -6,12 +6,16 @@ export interface EvaluationTexts {
   readonly full: string;
   readonly metric: (name: string) => string;
   readonly score: (name: string, full: number) => string;
+  /** Header of the half-year's total, and how it makes the whole. */
+  readonly halfYear: string;
+  readonly combined: (halfYear: string, year: string) => string;
   readonly review: string;
   readonly reviewed: (name: string | null, own: number, verified: number) => string;
   readonly bars: Readonly<Record<'missingTeam', string>>;
   /** Headers of the steps of the decision. */
   readonly steps: Readonly<
     Record<
+      | 'yearTotal'
       | 'total'
       | 'veto'
       | 'scoreGrade'

@@ -6,10 +6,14 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
   full: '满分',
   metric: (name) => `${name}(指标值)`,
   score: (name, full) => `${name}(${String(full)}分)`,
+  halfYear: '半年得分',
+  combined: (halfYear, year) =>
+    `总分 = 半年得分 × ${halfYear} + 全年得分 × ${year}；没有半年得分的，总分为“不完整”。`,
   review: '复核',
   reviewed: (name, own, verified) => `${name ?? '总分'} 自评 ${String(own)}、核验 ${String(verified)}`,
   bars: { missingTeam: '帮扶村缺工作队' },
   steps: {
+    yearTotal: '全年得分',
     total: '总分',
     veto: '否决',
     scoreGrade: '按分等次',

@@ -112,6 +112,83 @@ describe('a bonus', () => {
   });
 });
 
+describe('the half-year', () => {
+  const gave = (team: number, score: number, assessor = '甲'): Row => ({
+    subject: code(team),
+    indicator: '半年',
+    score,
+    assessor,
+  });
+  const weight = (halfYearWeight: number) => policy({ halfYearWeight });
+
+  it('makes its share of the total, on which rank, grade and advanced rest', () => {
+    const more = [gave(0, 70), gave(1, 95.5, '甲'), gave(1, 96, '乙')];
+    const { teams } = evaluated(
+      [
+        [55, 36],
+        [54, 35],
+      ],
+      weight(0.3),
+      1,
+      more,
+    );
+    expect(teams).toMatchObject([
+      {
+        subject: code(1),
+        halfYear: 95.75,
+        yearTotal: 89,
+        total: 91.03,
+        rank: 1,
+        grade: '优秀',
+        advanced: '是',
+      },
+      { subject: code(0), halfYear: 70, yearTotal: 91, total: 84.7, rank: 2, grade: '良好', advanced: '否' },
+    ]);
+  });
+
+  it('that is missing leaves no total', () => {
+    const { teams } = evaluated(
+      [
+        [55, 36],
+        [54, 35],
+      ],
+      weight(0.3),
+      1,
+      [gave(1, 0)],
+    );
+    expect(teams).toMatchObject([
+      { subject: code(1), halfYear: 0, total: 62.3, rank: 1 },
+      { subject: code(0), halfYear: null, yearTotal: 91, total: null, rank: null, advanced: '否' },
+    ]);
+  });
+
+  it('counts for nothing where the scheme does not say so', () => {
+    const of = (team: number, halfYearWeight: number) =>
+      evaluated([[55, 36]], weight(halfYearWeight), 1, [gave(0, 70)]).teams[team];
+    expect(of(0, 0)).toMatchObject({ halfYear: null, total: 91 });
+    expect(of(0, 1)).toMatchObject({ yearTotal: 91, total: 70 });
+  });
+
+  it('is for the subjects that the scheme names', () => {
+    const { applied } = evaluated([[55, 36]], weight(0.3));
+    expect(applied['单位'].policy.halfYearWeight).toBe(0);
+  });
+
+  it('is what a subject’s own word of it is compared with', () => {
+    const own = { ...gave(0, 80), assessor: '自评' };
+    const { teams } = evaluated([[55, 36]], weight(0.3), 1, [gave(0, 70), own]);
+    expect(teams[0]).toMatchObject({ halfYear: 70, reviews: [{ name: '半年', own: 80, verified: 70 }] });
+  });
+
+  it('counts when a grade is tried without one indicator', () => {
+    // 84 of the year is 良好, without 指标T1 75 and without 指标T2 90; half of it is 90 of the half-year.
+    const { teams, applied } = evaluated([[54, 30]], weight(0.5), 1, [gave(0, 90)]);
+    expect(hingedGrades(teams, applied['工作队']).map(({ hinges }) => hinges)).toEqual([
+      [{ indicator: 1, grade: '优秀' }],
+    ]);
+  });
+});
+
 describe('an own assessment', () => {
   const own = (indicator: string, score: number): Row => ({
     subject: code(0),

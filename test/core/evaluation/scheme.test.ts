@@ -135,6 +135,7 @@ describe('grades and rules', () => {
         ...GRADES,
         [],
         ['规定', '工作队', '加分上限', 5],
+        ['规定', '工作队', '半年权重', '30%'],
         ['规定', '', '复核差异', '15%'],
         ['规定', '全部', '缺工作队的村取消单位先进', '是'],
         ['规定', '全部', '末等工作队的干部不得评优', '×'],
@@ -149,6 +150,7 @@ describe('grades and rules', () => {
       ],
       quota: 0.2,
       bonusCap: 5,
+      halfYearWeight: 0.3,
     });
     expect(policies['单位']).toEqual(DEFAULT_SCHEME.policies['单位']);
     expect(chains).toEqual({ teamLifts: true, teamHolds: false, missingTeamBars: true });
@@ -167,6 +169,14 @@ describe('grades and rules', () => {
     ['that nobody knows', [['规定', '', '加分上线', 5]], ['C2 notInList']],
     ['that are neither on nor off', [['规定', '', '缺工作队的村取消单位先进', '也许']], ['D2 notInList']],
     ['below nothing', [['规定', '', '加分上限', -1]], ['D2 negative']],
+    [
+      'with weights of the half-year that are none',
+      [
+        ['规定', '工作队', '半年权重', 30],
+        ['规定', '单位', '半年权重', '-30%'],
+      ],
+      ['D2 shareOutOfRange', 'D3 shareOutOfRange'],
+    ],
     [
       'out of order',
       [
@@ -227,6 +237,7 @@ describe('a wrong cell of the scheme is named', () => {
     ['bands from low to high', changed(9, '0.8:1;0.98:5', '分档'), 'J2 bandsOutOfOrder'],
     ['a band given twice', changed(9, '0.9:5;0.9:4', '分档'), 'J2 bandsOutOfOrder'],
     ['a band above the full score', changed(9, '0.9:41', '分档'), 'J2 bandAboveFull'],
+    ['a number that stands for the half-year', changed(0, '半年'), 'A2 reserved'],
     ['a number given twice', [TEAM_SIZE, ['T01', ...REST.slice(1)]], 'A3 repeated'],
     ['full scores that are not 100 together', [TEAM_SIZE, [...REST.slice(0, 4), 55, '人工']], 'E3 weights'],
   ])('%s', (_, rows, fault) => {

@@ -16,6 +16,11 @@ export interface Given {
   readonly policies?: readonly (readonly CellValue[])[];
   /** The county of each team; all of one where nothing is said. */
   readonly counties?: readonly string[];
+  /** What each team and unit had at half-year. */
+  readonly halfYears?: {
+    readonly teams?: readonly (number | null)[];
+    readonly units?: readonly (number | null)[];
+  };
   /** What each team has of the group 加分, of at most 5. */
   readonly bonuses?: readonly number[];
 }
@@ -31,11 +36,14 @@ export function judgedCity({
   policies = [],
   counties = [],
   bonuses = [],
+  halfYears = {},
 }: Given): RawSheet[] {
   const score = (subject: string, prefix: string, line: readonly (number | null)[]): Row[] =>
     line.flatMap((given, at): Row[] =>
       given === null ? [] : [{ subject, indicator: `${prefix}${String(at + 1)}`, score: given }],
     );
+  const halfYear = (subject: string, had: number | null): Row[] =>
+    had === null ? [] : [{ subject, indicator: '半年', score: had }];
   const scheme = (['工作队', '单位'] as const).flatMap((subject) => {
     const prefix = subject === '工作队' ? 'T' : 'U';
     return [
@@ -53,6 +61,8 @@ export function judgedCity({
       scores: [
         ...teams.flatMap((line, team) => score(codeOf(team), 'T', line)),
         ...units.flatMap((line, unit) => score(unitOf(unit), 'U', line)),
+        ...(halfYears.teams ?? []).flatMap((had, team) => halfYear(codeOf(team), had)),
+        ...(halfYears.units ?? []).flatMap((had, unit) => halfYear(unitOf(unit), had)),
         ...bonuses.map((bonus, team): Row => ({ subject: codeOf(team), indicator: 'T3', score: bonus })),
       ],
     }),

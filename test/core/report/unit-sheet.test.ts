@@ -127,6 +127,82 @@ describe('after scores are changed by hand, both sheets come to what would have 
   });
 });
 
+describe('with the half-year in the total', () => {
+  const policies = [...QUOTA, ['规定', '全部', '半年权重', '30%']];
+  const city: Given = {
+    teams: [
+      [51, 40],
+      [40, 38],
+      [60, 40],
+    ],
+    units: [
+      [51, 40],
+      [40, 38],
+      [60, null],
+    ],
+    halfYears: { teams: [70, 95.55, null], units: [70, 95.55, 90] },
+    policies,
+  };
+
+  it.each([
+    ['teamEvaluation', '村编码'],
+    ['unitEvaluation', '单位名称'],
+  ] as const)('%s shows both and comes to what was evaluated', (kind, key) => {
+    const sheet = laidOut(kind, judgedCity(city));
+    const { teams, units: ofUnits } = sheet.results.evaluation;
+    const expected = kind === 'teamEvaluation' ? teams : ofUnits;
+    expect(expected.map(({ total }) => total)).toEqual([84.7, 83.27, null]);
+    expect(decided(sheet.shown(), key)).toEqual(evaluated(expected));
+    expect(sheet.shown().map((line) => [line['半年得分'], line['全年得分'], line['总分']])).toEqual(
+      kind === 'teamEvaluation'
+        ? [
+            [70, 91, 84.7],
+            [95.55, 78, 83.27],
+            [null, 100, '不完整'],
+          ]
+        : [
+            [70, 91, 84.7],
+            [95.55, 78, 83.27],
+            [90, '不完整', '不完整'],
+          ],
+    );
+    expect(sheet.cells.flat()).toContainEqual(
+      expect.stringContaining('总分 = 半年得分 × 30% + 全年得分 × 70%'),
+    );
+  });
+
+  it('follows a half-year’s total that is typed over', () => {
+    const sheet = laidOut('teamEvaluation', judgedCity(city));
+    const column = (sheet.cells[sheet.headerRow - 1] ?? []).indexOf('半年得分');
+    const [first] = sheet.shown([{ row: sheet.headerRow, column, value: 90 }]);
+    expect(first).toMatchObject({ 总分: 90.7, 名次: 1, 等次: '优秀' });
+    const typed = sheet.shown([{ row: sheet.headerRow, column, value: 10 }]);
+    expect(typed.map((line) => line['名次'])).toEqual([2, 1, '']);
+  });
+
+  it('is not there where it does not count', () => {
+    const { cells } = laidOut('teamEvaluation', judgedCity({ ...city, policies: QUOTA }));
+    expect(cells.flat()).not.toContain('半年得分');
+    expect(cells.flat()).not.toContain('全年得分');
+  });
+
+  it('is checked against the most that a total can be', () => {
+    const rules = (half: number, own: Given['policies']) =>
+      resultsOf(
+        judgedCity({
+          teams: [[51, 40]],
+          units: [],
+          halfYears: { teams: [half] },
+          bonuses: [1],
+          policies: own ?? [],
+        }),
+      ).findings.list.map(({ rule }) => rule);
+    expect(rules(105, policies)).not.toContain('L24');
+    expect(rules(105.5, policies)).toContain('L24');
+    expect(rules(105.5, QUOTA)).not.toContain('L24');
+  });
+});
+
 it('a bonus and its cap are in the total’s formula', () => {
   const policies = [['规定', '全部', '加分上限', 3]];
   const bonuses = [5, 2];

@@ -80,6 +80,16 @@ describe('sheets for settings', () => {
     expect(sheets[1]?.rows).toEqual([['嵩县', null, null]]);
   });
 
+  it('hold an office’s own weight of the half-year', () => {
+    const { policies } = DEFAULT_SCHEME;
+    const own = {
+      ...DEFAULT_SCHEME,
+      policies: { ...policies, 单位: { ...policies['单位'], halfYearWeight: 0.3 } },
+    };
+    const written = steeringSheets({ registry, settings, scheme: own, rules: RULES }, 'zh-CN');
+    expect(readScheme(workbook(...written.map(raw)))).toEqual(own);
+  });
+
   it('are read the same in English', () => {
     const english = steeringSheets({ registry, settings, scheme: DEFAULT_SCHEME, rules: RULES }, 'en');
     expect(readRuleChoices(workbook(...english.map(raw)), RULES)).toEqual({});
