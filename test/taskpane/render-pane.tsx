@@ -1,9 +1,12 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Locale } from '../../src/core/settings';
 import { App } from '../../src/taskpane/app';
 import type { ThemeName } from '../../src/taskpane/look';
 import type { ArrayLedger } from './array-ledger';
+
+// A machine that is busy with something else shows what it shows later.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Height that every element seems to have, in pixels: jsdom lays nothing out. */
 export const ELEMENT_HEIGHT = 60;
