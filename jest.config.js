@@ -34,6 +34,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'pane',
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/test/patience.ts'],
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
     },

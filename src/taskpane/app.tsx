@@ -2,6 +2,7 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/
 import { useState, type ComponentType } from 'react';
 import type { Severity } from '../core/rules';
 import type { Locale } from '../core/settings';
+import { PROGRAM_VERSION } from '../version';
 import { FindingsView } from './findings';
 import { FixesView } from './fixes';
 import { Header } from './header';
@@ -28,6 +29,11 @@ const usePageStyles = makeStaticStyles({
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  version: {
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** The pane. All that it knows of the workbook comes through `ledger`. */
@@ -56,6 +62,7 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
   const [refusals, setRefusals] = useState(0);
   const { state, run, cancel, rechecked } = useSteps(ledger);
   const live = useLive(ledger.live, rechecked);
+  const styles = useStyles();
   const { texts } = useTexts();
   const summary = state.steps.check.result?.summary;
 
@@ -139,6 +146,7 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
           ),
         }}
       />
+      <footer className={styles.version}>{texts.version(PROGRAM_VERSION)}</footer>
     </>
   );
 }

@@ -95,7 +95,6 @@ export interface LedgerPort {
     SelectionAnswers,
     'ask' | 'examine' | 'lines' | 'follow' | 'filter' | 'filtered' | 'clearFilters'
   >;
-  /** Who could help whom, of the last completed check. */
   /** Empty registry sheets. */
   readonly templates: Pick<Templates, 'add'>;
   /** Scores that people give. */
@@ -109,7 +108,9 @@ export interface LedgerPort {
   readonly scheme: Pick<SchemeDesk, 'indicators' | 'try' | 'write'>;
   /** 封存 and 核验. */
   readonly sealing: Pick<Sealing, 'prepare' | 'seal' | 'verify'>;
+  /** Who could help whom, of the last completed check. */
   readonly proposals: Pick<ProposalDesk, keyof ProposalDesk>;
+  /** 年度对比 and 新年度. */
   readonly years: Pick<Years, 'previous' | 'usePrevious' | 'dropPrevious' | 'compare' | 'prepare' | 'carry'>;
   /** 边改边查: findings follow edits of the registry. */
   readonly live: Pick<LiveCheck, 'start' | 'stop'>;

@@ -48,6 +48,22 @@ export class Clerk {
     return this.pane.getByRole('button', { name, exact: typeof name === 'string' });
   }
 
+  /** As narrow as Excel lets a task pane become. */
+  async narrowPane(): Promise<void> {
+    await this.page.locator('iframe[src="pane.html"]').evaluate((pane) => {
+      pane.style.width = '320px';
+    });
+  }
+
+  /** Waits until nothing in the pane says that it is at work. */
+  async idle(): Promise<void> {
+    await this.pane.getByRole('progressbar').first().waitFor({ state: 'detached', timeout: 60_000 });
+  }
+
+  async isPaneTooWide(): Promise<boolean> {
+    return this.paneFrame().evaluate(() => document.body.scrollWidth > document.body.clientWidth);
+  }
+
   /** The state that a step shows: 未开始, 完成, 有错误… */
   async stepShows(step: string, state: string): Promise<void> {
     const card = this.pane.getByRole('region', { name: step, exact: true });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, Frame, Locator } from 'playwright-core';
 import { Failure } from '../../src/core/failure';
 import { openWorkbook, type Workbook } from '../../src/host';
-import { failureSentence } from '../../src/locales';
+import { failureSentence, paneTexts } from '../../src/locales';
 import { writeSample } from '../../src/sample';
 import { workbookOf } from '../sample/workbook-of';
 import { openBrowser } from './chromium';
@@ -53,6 +53,41 @@ describe('the pages', () => {
       await clerk.leave();
     },
     90_000,
+  );
+});
+
+describe('the tools', () => {
+  it.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['English', { locale: 'en-US' }],
+  ] as const)(
+    'have nothing for axe to find and fit into a narrow pane, %s',
+    async (_name, window) => {
+      const clerk = await Clerk.sitDown(browser, window);
+      const texts = paneTexts['locale' in window ? 'en' : 'zh-CN'];
+      await clerk.narrowPane();
+      await clerk.button(texts.steps.check.action).click();
+      const seen: string[] = [];
+      const look = async (opener: Locator): Promise<void> => {
+        await opener.click();
+        await clerk.pane.locator('h1:focus').waitFor();
+        seen.push(await clerk.pane.getByRole('heading', { level: 1 }).innerText());
+        await clerk.idle();
+        expect(await findings(clerk.paneFrame())).toEqual([]);
+        expect(await clerk.isPaneTooWide()).toBe(false);
+        await clerk.button(texts.findings.back).click();
+      };
+      await look(clerk.button(new RegExp(`^${texts.fixes.open(0).replace(/\W*0.*/, '')}`)));
+      for (const group of Object.values(texts.tools)) {
+        const tools = clerk.pane.getByRole('region', { name: group }).getByRole('listitem');
+        for (const tool of await tools.all()) await look(tool.getByRole('button'));
+      }
+      expect(new Set(seen).size).toBe(11);
+      expect(clerk.complaints).toEqual([]);
+      await clerk.leave();
+    },
+    120_000,
   );
 });
 

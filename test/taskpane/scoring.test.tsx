@@ -15,7 +15,7 @@ it('asks for a check first', async () => {
   const user = renderPane(ledger);
   await user.click(button(/^评分情况/));
   expect(screen.getByText('先校验一次，才知道要评哪些对象。')).toBeTruthy();
-  await user.click(button('重新校验'));
+  await user.click(button('校验'));
   expect(ledger.runs.map(({ step }) => step)).toEqual(['check']);
 });
 

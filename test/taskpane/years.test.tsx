@@ -1,4 +1,6 @@
 import { screen } from '@testing-library/react';
+import { Failure } from '../../src/core/failure';
+import type { Fix } from '../../src/core/fixes';
 import { ArrayLedger } from './array-ledger';
 import { button, renderPane } from './render-pane';
 
@@ -22,4 +24,70 @@ it('says in one sentence why the next year cannot begin', async () => {
   await user.click(button(/^新年度/));
   await user.click(button('查看要改的内容'));
   expect((await screen.findByRole('alert')).textContent).toContain('没有数据行');
+});
+
+describe('the next year', () => {
+  const days: Fix = {
+    rule: null,
+    reason: '年度结转：驻村天数',
+    table: 'cadres',
+    sheet: '驻村干部名册',
+    row: 10,
+    column: 15,
+    header: '驻村天数',
+    key: null,
+    from: 212,
+    to: null,
+    isDate: false,
+    shownFrom: '212',
+    shownTo: '',
+  };
+  const none = {} as Awaited<ReturnType<ArrayLedger['years']['prepare']>>['ended'];
+  const summary = {
+    year: 2014,
+    next: 2015,
+    ended: none,
+    going: none,
+    resets: [days],
+    settings: { fixes: [], sheet: null },
+  };
+
+  it('begins with what was ticked, and is taken back at once', async () => {
+    const ledger = new ArrayLedger();
+    jest.spyOn(ledger.years, 'prepare').mockResolvedValue(summary);
+    jest.spyOn(ledger.years, 'carry').mockImplementation(async (fixes) => ({
+      sheets: [{ kind: 'carryForward', sheet: '年度结转' }],
+      added: [],
+      written: await ledger.applyFixes(fixes),
+    }));
+    const user = renderPane(ledger);
+    await user.click(button(/^新年度/));
+    await user.click(button('查看要改的内容'));
+    await user.click(await screen.findByRole('button', { name: '全选' }));
+    await user.click(button('结转到 2015 年度，改选中的 1 处'));
+    await user.click(await screen.findByRole('button', { name: '撤销上次修改（1 处）' }));
+    await screen.findByText('已撤销 1 处。');
+    expect(screen.queryByRole('button', { name: /撤销/ })).toBeNull();
+  });
+
+  it('is given up while the workbook is being read, without a complaint', async () => {
+    const ledger = new ArrayLedger();
+    jest.spyOn(ledger.years, 'prepare').mockImplementation(
+      (options) =>
+        new Promise((_, reject) => {
+          options?.onProgress?.({ phase: 'reading', done: 20, total: 100 });
+          options?.signal?.addEventListener('abort', () => {
+            reject(new Failure('Cancelled'));
+          });
+        }),
+    );
+    const user = renderPane(ledger);
+    await user.click(button(/^新年度/));
+    await user.click(button('查看要改的内容'));
+    await screen.findByText('20 / 100 行');
+    await user.click(button('取消'));
+    expect(await screen.findByRole('button', { name: '查看要改的内容' })).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
 });

@@ -18,7 +18,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     about:
       'Put the registries that counties and townships sent into one workbook and start with Check: every faulty cell is listed, and a click takes you to it.',
     privacy:
-      'Everything is computed on this computer and nothing is sent anywhere. Result sheets are added; your registries are not changed.',
+      'Everything is computed on this computer and nothing is sent anywhere. Your registries are not changed unless you say so.',
   },
   steps: {
     heading: 'Steps',

@@ -12,7 +12,6 @@ export const YEARS_PANE_EN: typeof YEARS_PANE_ZH = {
     chosen: (name: string, year: number) => `Last year’s: ${name} (${String(year)})`,
     drop: 'Do without',
     write: 'Write 年度对比',
-    working: 'Working…',
   },
   carry: {
     open: 'Next year',
@@ -26,7 +25,6 @@ export const YEARS_PANE_EN: typeof YEARS_PANE_ZH = {
     facts: (year: number, ended: number) =>
       `${grouped(ended)} rows end with ${String(year)}; 年度结转 lists them.`,
     done: (changed: number, left: number) =>
-      `Carried forward; ${grouped(changed)} cells changed, which the fixes view can undo.${left === 0 ? '' : ` ${grouped(left)} had changed meanwhile and were left.`}`,
-    working: 'Working…',
+      `Carried forward; ${grouped(changed)} cells changed, which can be undone.${left === 0 ? '' : ` ${grouped(left)} had changed meanwhile and were left.`}`,
   },
 };

@@ -10,7 +10,6 @@ export const YEARS_PANE_ZH = {
     chosen: (name: string, year: number) => `上年台账：${name}（${String(year)} 年度）`,
     drop: '不用上年台账',
     write: '生成年度对比',
-    working: '正在处理…',
   },
   carry: {
     open: '新年度',
@@ -23,7 +22,6 @@ export const YEARS_PANE_ZH = {
     facts: (year: number, ended: number) =>
       `${String(year)} 年度结束的共 ${grouped(ended)} 行，逐行写入“年度结转”。`,
     done: (changed: number, left: number) =>
-      `已结转，改动 ${grouped(changed)} 处，可在“自动修改”中撤销。${left === 0 ? '' : `${grouped(left)} 处内容已变，没有改动。`}`,
-    working: '正在处理…',
+      `已结转，改动 ${grouped(changed)} 处，可以撤销。${left === 0 ? '' : `${grouped(left)} 处内容已变，没有改动。`}`,
   },
 };

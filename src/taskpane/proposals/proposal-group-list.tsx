@@ -19,6 +19,7 @@ interface ProposalGroupListProps {
 }
 
 const useStyles = makeStyles({
+  root: { marginTop: tokens.spacingVerticalM },
   words: { paddingTop: '6px' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   line: {
@@ -69,7 +70,7 @@ export function ProposalGroupList({
   const chosenHere = indexes.filter((index) => chosen.has(index)).length;
   const name = words.group(group.county, group.township, count);
   return (
-    <section aria-label={name}>
+    <section aria-label={name} className={styles.root}>
       <Checkbox
         label={name}
         disabled={locked}

@@ -25,12 +25,15 @@ const FIELDS: Readonly<Record<TrialIndicator['method'], readonly TrialHeader[]>>
 const useStyles = makeStyles({
   root: {
     margin: 0,
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `0 0 ${tokens.spacingVerticalM}`,
     border: 'none',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
-  name: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  name: {
+    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   method: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   field: { width: '84px' },

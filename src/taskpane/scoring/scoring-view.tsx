@@ -37,7 +37,8 @@ const useStyles = makeStyles({
 /** Score sheets for assessors, and what came back of them. */
 export function ScoringView({ ledger, summary, onBack, onRecheck }: ToolViewProps) {
   const styles = useStyles();
-  const { scoring: words } = useTexts().texts;
+  const { texts } = useTexts();
+  const words = texts.scoring;
   const { review, handedOut, isBusy, failure, handOut } = useScoring(ledger, summary !== null);
   const [names, setNames] = useState('');
   const [list, setList] = useState<ListName>('missing');
@@ -54,6 +55,12 @@ export function ScoringView({ ledger, summary, onBack, onRecheck }: ToolViewProp
   return (
     <main>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+        <div className={styles.actions}>
+          {summary === null && <p className={styles.quiet}>{words.uncheckedHint}</p>}
+          <Button size="small" disabledFocusable={isBusy} onClick={onRecheck}>
+            {summary === null ? texts.steps.check.action : words.check}
+          </Button>
+        </div>
         <div role="status">
           {isBusy && <Spinner size="extra-tiny" label={words.working} />}
           {!isBusy && isNothing && <p className={styles.quiet}>{words.nothing}</p>}
@@ -67,12 +74,6 @@ export function ScoringView({ ledger, summary, onBack, onRecheck }: ToolViewProp
         {jumpFailure && <FailureBar failure={jumpFailure} />}
       </ViewHead>
       <div className={styles.body}>
-        {summary === null && <p className={styles.quiet}>{words.uncheckedHint}</p>}
-        <div className={styles.actions}>
-          <Button size="small" disabledFocusable={isBusy} onClick={onRecheck}>
-            {words.check}
-          </Button>
-        </div>
         {review && !isNothing && (
           <>
             <Field label={words.names} hint={words.namesHint}>

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FastForward20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../core/rules';
-import { PROGRAM_VERSION } from '../../version';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
 import { CheckResult } from './check-result';
@@ -40,7 +39,6 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
   },
-  version: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 export function StepsView({ ledger, state, onRun, onCancel, ...actions }: StepsViewProps) {
@@ -103,7 +101,6 @@ export function StepsView({ ledger, state, onRun, onCancel, ...actions }: StepsV
           />
         </StepCard>
       ))}
-      <p className={styles.version}>{texts.version(PROGRAM_VERSION)}</p>
       <RunAnnouncer state={state} />
     </main>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../../core/failure';
 import type { Fix } from '../../core/fixes';
@@ -6,19 +6,20 @@ import type { CarrySummary } from '../../core/years-engine';
 import { FixGroup } from '../fixes';
 import type { Place, WrittenSheet } from '../ledger-port';
 import { FailureBar, useTexts, ViewHead } from '../look';
-import { WrittenResult } from '../steps';
+import { RunProgress, WrittenResult } from '../steps';
 import type { ToolViewProps } from '../tool-view-props';
 import { useWork } from './use-work';
 
 const useStyles = makeStyles({
   body: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** Goes on into the next year: old → new for each cell that starts afresh; only what is ticked is written. */
 export function CarryView({ ledger, onBack }: ToolViewProps) {
   const styles = useStyles();
-  const words = useTexts().texts.carry;
+  const { carry: words, fixes } = useTexts().texts;
   const [summary, setSummary] = useState<CarrySummary | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<Fix>>(new Set());
   const [done, setDone] = useState<{
@@ -26,7 +27,9 @@ export function CarryView({ ledger, onBack }: ToolViewProps) {
     readonly words: string;
   } | null>(null);
   const [jumpFailure, setJumpFailure] = useState<Failure | null>(null);
-  const { isBusy, failure, work } = useWork();
+  const [undoable, setUndoable] = useState<number | null>(null);
+  const { running, failure, work, cancel } = useWork();
+  const isBusy = running !== null;
   const choose = (fixes: readonly Fix[], isChosen: boolean): void => {
     const next = new Set(chosen);
     for (const fix of fixes) {
@@ -42,11 +45,19 @@ export function CarryView({ ledger, onBack }: ToolViewProps) {
     });
   };
   const carry = (): void => {
-    work(async () => {
-      const { sheets, written } = await ledger.years.carry([...chosen]);
+    work(async (watch) => {
+      const { sheets, written } = await ledger.years.carry([...chosen], watch);
       setSummary(null);
       setChosen(new Set());
       setDone({ sheets, words: words.done(written.changed, written.left) });
+      setUndoable(await ledger.lastBatch());
+    });
+  };
+  const undo = (): void => {
+    work(async () => {
+      const written = await ledger.undoLastBatch();
+      setUndoable(null);
+      setDone({ sheets: [], words: fixes.undone(written) });
     });
   };
   const resets = summary?.resets ?? [];
@@ -74,17 +85,23 @@ export function CarryView({ ledger, onBack }: ToolViewProps) {
               appearance="primary"
               disabledFocusable={isBusy}
               onClick={() => {
-                work(async () => {
-                  setSummary(await ledger.years.prepare());
+                setUndoable(null);
+                work(async (watch) => {
+                  setSummary(await ledger.years.prepare(watch));
                 });
               }}
             >
               {words.prepare}
             </Button>
           )}
+          {undoable !== null && (
+            <Button disabledFocusable={isBusy} onClick={undo}>
+              {fixes.undo(undoable)}
+            </Button>
+          )}
         </div>
-        <div role="status">
-          {isBusy && <Spinner size="extra-tiny" label={words.working} />}
+        {running && <RunProgress run={running} onCancel={cancel} />}
+        <div role="status" className={styles.quiet}>
           {!isBusy && summary && words.facts(summary.year, ended)}
           {!isBusy && !summary && done?.words}
         </div>

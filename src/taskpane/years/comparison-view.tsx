@@ -1,14 +1,19 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { WrittenSheet } from '../ledger-port';
 import { FailureBar, useTexts, ViewHead } from '../look';
-import { WrittenResult } from '../steps';
+import { RunProgress, WrittenResult } from '../steps';
 import type { ToolViewProps } from '../tool-view-props';
 import { useWork } from './use-work';
 
 const useStyles = makeStyles({
   body: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  quiet: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** Chooses last year's workbook, for this session, and sets this one against it. */
@@ -18,7 +23,8 @@ export function ComparisonView({ ledger, onBack }: ToolViewProps) {
   const input = useRef<HTMLInputElement>(null);
   const [previous, setPrevious] = useState(ledger.years.previous);
   const [sheets, setSheets] = useState<readonly WrittenSheet[]>([]);
-  const { isBusy, failure, work } = useWork();
+  const { running, failure, work, cancel } = useWork();
+  const isBusy = running !== null;
   const choose = (file: File): void => {
     work(async () => {
       setPrevious(await ledger.years.usePrevious(file.name, new Uint8Array(await file.arrayBuffer())));
@@ -47,39 +53,35 @@ export function ComparisonView({ ledger, onBack }: ToolViewProps) {
             appearance="primary"
             disabledFocusable={isBusy || !previous}
             onClick={() => {
-              work(async () => {
-                setSheets(await ledger.years.compare());
+              work(async (watch) => {
+                setSheets(await ledger.years.compare(watch));
               });
             }}
           >
             {words.write}
           </Button>
-        </div>
-        <div role="status">
-          {isBusy ? (
-            <Spinner size="extra-tiny" label={words.working} />
-          ) : (
-            previous && words.chosen(previous.name, previous.year)
+          {previous && (
+            <Button
+              disabledFocusable={isBusy}
+              onClick={() => {
+                work(async () => {
+                  await ledger.years.dropPrevious();
+                  setPrevious(null);
+                  setSheets([]);
+                });
+              }}
+            >
+              {words.drop}
+            </Button>
           )}
+        </div>
+        {running && <RunProgress run={running} onCancel={cancel} />}
+        <div role="status" className={styles.quiet}>
+          {!isBusy && previous && words.chosen(previous.name, previous.year)}
         </div>
         {failure && <FailureBar failure={failure} />}
       </ViewHead>
       <div className={styles.body}>
-        {previous && (
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={isBusy}
-            onClick={() => {
-              work(async () => {
-                await ledger.years.dropPrevious();
-                setPrevious(null);
-              });
-            }}
-          >
-            {words.drop}
-          </Button>
-        )}
         <WrittenResult sheets={sheets} activate={(sheet) => ledger.activate(sheet)} />
       </div>
     </main>
