@@ -135,6 +135,31 @@ describe('score sheets', () => {
     expect((await reviewed(opened)).review.outliers).toEqual([]);
   });
 
+  it('of one assessor in several rows are one score, their sum, where the office lets them be', async () => {
+    const rows = [
+      ['考核对象', '指标编号', '得分', '评分人'],
+      [codeOf(0), 'T1', 10, '张三'],
+      [codeOf(0), 'T1', 35, '张三'],
+      [codeOf(0), 'T1', 44, '李四'],
+      [codeOf(0), 'T2', 40, '李四'],
+    ];
+    const city = judgedCity({ teams: [[]], units: [] }).filter(({ rowCount }) => rowCount > 1);
+    const opened = ledgerOver(
+      bookOfSheets([
+        ...city,
+        rawSheet('人工评分表', rows),
+        rawSheet('规则', [
+          ['编号', '启用'],
+          ['U01', '否'],
+        ]),
+      ]),
+    );
+    const { review } = await reviewed(opened);
+    const { evaluation } = await opened.engine.document();
+    expect(review).toMatchObject({ outliers: [], spreads: [{ low: 44, high: 45, mean: 44.5, count: 2 }] });
+    expect(evaluation.teams).toMatchObject([{ total: 84.5 }]);
+  });
+
   it('with a score above the full one wait for a better', async () => {
     const opened = await handedOut();
     fill(opened.host, '评分表·张三', [61]);

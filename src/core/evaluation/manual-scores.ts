@@ -4,7 +4,7 @@ import { SELF_ASSESSOR } from '../settings';
 
 /** Scores by subject and indicator. */
 export interface ManualScores {
-  /** The mean of several assessors; NaN where nobody gave one. */
+  /** The sum of an assessor's rows, the mean of several assessors; NaN where nobody gave one. */
   verified(subject: string, indicator: string): number;
   /** What the subject gave itself; NaN where it gave none. */
   own(subject: string, indicator: string): number;
@@ -16,7 +16,8 @@ export const OWN_TOTAL = '总分';
 /** The 指标编号 under which the totals of the half-year are given. */
 export const HALF_YEAR = '半年';
 
-type Given = Map<string, { sum: number; count: number }>;
+/** By subject and indicator the sum of each assessor; nobody's name is one, too. */
+type Given = Map<string, Map<string, number>>;
 
 /** Scores given by people. Rows with an error do not count; a subject's own word is no score. */
 export function manualScores(registry: Registry): ManualScores {
@@ -28,10 +29,11 @@ export function manualScores(registry: Registry): ManualScores {
     const indicator = scores.text('indicator', row);
     const score = scores.number('score', row);
     if (subject === null || indicator === null || Number.isNaN(score) || scores.faulty[row] === 1) continue;
-    const given = scores.text('assessor', row) === SELF_ASSESSOR ? own : verified;
+    const assessor = scores.text('assessor', row) ?? '';
+    const given = assessor === SELF_ASSESSOR ? own : verified;
     const key = scoreKey(subject, indicator);
-    const before = given.get(key) ?? { sum: 0, count: 0 };
-    given.set(key, { sum: before.sum + score, count: before.count + 1 });
+    const sums = given.get(key) ?? new Map<string, number>();
+    given.set(key, sums.set(assessor, (sums.get(assessor) ?? 0) + score));
   }
   return {
     verified: (subject, indicator) => meanOf(verified, subject, indicator),
@@ -45,6 +47,6 @@ function scoreKey(subject: string, indicator: string): string {
 }
 
 function meanOf(given: Given, subject: string, indicator: string): number {
-  const found = given.get(scoreKey(subject, indicator));
-  return found ? found.sum / found.count : NaN;
+  const sums = given.get(scoreKey(subject, indicator));
+  return sums ? [...sums.values()].reduce((sum, own) => sum + own, 0) / sums.size : NaN;
 }

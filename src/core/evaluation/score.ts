@@ -26,7 +26,8 @@ export function scoreOf(indicator: Indicator, metric: number, mean: number): num
     case '标准化':
       return mean > 0 ? roundScore(full * Math.min(target, metric / mean)) : 'missing';
     case '人工':
-      return roundScore(metric);
+      // What an assessor gives in several rows comes to no more than the full score.
+      return roundScore(Math.min(full, metric));
     case '否决':
       return 0;
   }

@@ -104,11 +104,15 @@ function readScores({ tables: { scores } }: Registry, lines: readonly ScoreLine[
     const key = [lineKey(line), assessor ?? ''].join(BETWEEN);
     const score = scores.number('score', row);
     const isFaulty = scores.faulty[row] === 1;
-    // Of a sheet that came back twice the later one counts.
     if (isFaulty || Number.isNaN(score)) waiting.set(key, { ...scored, isFaulty });
-    else given.set(key, { ...scored, score });
+    else given.set(key, addedTo(given.get(key), { ...scored, score }));
   }
   return { given, waiting };
+}
+
+/** Several rows of one assessor are one score: their sum, as the evaluation counts it. It stands at the first. */
+function addedTo(before: Given | undefined, { score, ...scored }: Given): Given {
+  return before ? { ...before, score: before.score + score } : { ...scored, score };
 }
 
 /** Of what a row is the score: as the scheme has it, else as the row itself says. */

@@ -122,6 +122,21 @@ describe('teams', () => {
     const { teams } = evaluated({ ...rows, scores: [...(rows.scores ?? []), again] }, judged(60, 40));
     expect(teams[0]?.scores).toEqual([50, 30.5]);
   });
+
+  it('take the sum of what each assessor gave in several rows, up to the full score', () => {
+    const gave = (indicator: string, score: number, assessor: string): Row => ({
+      subject: code(0),
+      indicator,
+      score,
+      assessor,
+    });
+    const scores = [
+      ...[gave('T1', 20, '甲'), gave('T1', 25, '甲'), gave('T1', 0.5, '甲'), gave('T1', 51, '乙')],
+      ...[gave('T2', 30, '甲'), gave('T2', 20, '甲')],
+    ];
+    const { teams } = evaluated({ ...rowsOf([[]]), scores }, judged(60, 40));
+    expect(teams[0]).toMatchObject({ metrics: [48.25, 50], scores: [48.25, 40] });
+  });
 });
 
 describe('advanced', () => {
