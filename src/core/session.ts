@@ -209,8 +209,8 @@ class Session implements Omit<Engine, keyof MergeEngine | keyof YearsEngine> {
   }
 
   marks(): readonly Mark[] {
-    const { registry, findings } = this.checked();
-    return marksOf(registry, findings.list);
+    const { registry, findings, run } = this.checked();
+    return marksOf(registry, findings.list, run.locale);
   }
 
   ask(selected: SelectedRow): Answer | null {

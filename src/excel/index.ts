@@ -16,6 +16,7 @@ export type { MergeNote } from './merging/merge-log';
 export { rememberMappings } from './mapping-memory';
 export { readSeals, sealYear } from './seal-year';
 export { readResult } from './sheet-images';
+export { HINT_MARK } from './hint-runs';
 export { clearMarks, showMarks } from './marks';
 export { addForms } from './add-forms';
 export { addMissing } from './add-missing';

@@ -1,6 +1,8 @@
-import type { Mark } from '../core/marks';
+import { Failure } from '../core/failure';
+import type { Mark, ShownMarks } from '../core/marks';
 import { columnLetter } from '../core/registry';
 import type { Severity } from '../core/rules';
+import { planHints, readHints, without, writeHints, type Hints } from './hints';
 import { withExcel } from './session';
 
 /** Always true, and nobody else writes it: by this a mark is known among the clerk's own conditional formats. */
@@ -11,56 +13,98 @@ const FILLS: Readonly<Record<Severity, string>> = { error: '#FFC7CE', warning: '
 /** Excel takes addresses of up to 8192 characters. */
 const LONGEST_ADDRESS = 8000;
 
+/** What of ours is in the workbook. */
+interface Own {
+  readonly formats: readonly Excel.ConditionalFormat[];
+  readonly hints: Hints;
+}
+
 /**
- * Colours cells by conditional formats in place of earlier marks, all in one request. The cells' own formats stay
- * as they are. Gives the number of cells; those of sheets that are gone by now are left out.
+ * Colours cells by conditional formats and says at them what is wrong, in place of earlier marks. The cells' own
+ * formats, validations and hints stay as they are; cells of sheets that are gone by now are left out. Where Excel
+ * refuses a part of it, nothing of it stays.
  */
-export async function showMarks(marks: readonly Mark[]): Promise<number> {
+export async function showMarks(marks: readonly Mark[]): Promise<ShownMarks> {
   return withExcel(async (context) => {
-    const sheets = await openSheets(context);
-    for (const mark of await ownFormats(context, [...sheets.values()])) mark.delete();
-    let shown = 0;
-    for (const [name, sheet] of sheets) {
-      for (const severity of ['info', 'warning', 'error'] as const) {
-        const cells = marks.filter((mark) => mark.sheet === name && mark.severity === severity);
-        shown += cells.length;
-        for (const address of addressesOf(cells)) colour(sheet, address, FILLS[severity]);
-      }
+    const { sheets, own } = await lookUp(context, new Set(marks.map(({ sheet }) => sheet)));
+    const here = marks.filter(({ sheet }) => sheets.has(sheet));
+    const { owned, beyond, ...hints } = await planHints(context, sheets, here, own.hints);
+    try {
+      for (const format of own.formats) format.delete();
+      for (const [name, sheet] of sheets)
+        colourCells(
+          sheet,
+          here.filter((mark) => mark.sheet === name),
+        );
+      await context.sync();
+      await writeHints(context, hints);
+    } catch (error) {
+      await clearMarks();
+      throw error;
     }
-    await context.sync();
-    return shown;
+    return { cells: here.length, owned, beyond };
   });
 }
 
-/** Takes every mark away and nothing else. Gives the number of conditional formats that were ours. */
+/** Takes every mark away and nothing else. Gives the number of conditional formats and of hints that were ours. */
 export async function clearMarks(): Promise<number> {
   return withExcel(async (context) => {
-    const sheets = await openSheets(context);
-    const own = await ownFormats(context, [...sheets.values()]);
-    for (const mark of own) mark.delete();
-    await context.sync();
-    return own.length;
+    const { own } = await lookUp(context, new Set());
+    const gone = without(own.hints, []);
+    for (const format of own.formats) format.delete();
+    await writeHints(context, { gone, fresh: [] });
+    return own.formats.length + gone.length;
   });
 }
 
-async function openSheets(context: Excel.RequestContext): Promise<Map<string, Excel.Worksheet>> {
-  const sheets = context.workbook.worksheets.load('items/name');
+/** Throws where a protected sheet is to be marked or holds marks, before anything is changed. */
+async function lookUp(
+  context: Excel.RequestContext,
+  wanted: ReadonlySet<string>,
+): Promise<{ sheets: ReadonlyMap<string, Excel.Worksheet>; own: Own }> {
+  const listed = context.workbook.worksheets.load('items/name,items/protection/protected');
   await context.sync();
-  return new Map(sheets.items.map((sheet) => [sheet.name, sheet]));
+  const { items } = listed;
+  const byName = new Map(items.map((sheet) => [sheet.name, sheet]));
+  const formats: Excel.ConditionalFormat[] = [];
+  for (const [sheet, own] of await ownFormats(context, items)) {
+    const isTouched = own.length > 0 || wanted.has(sheet.name);
+    if (isTouched && sheet.protection.protected) throw new Failure('ProtectedSheet', { sheet: sheet.name });
+    formats.push(...own);
+  }
+  const open = items.filter(({ protection }) => !protection.protected);
+  return { sheets: byName, own: { formats, hints: await readHints(context, open) } };
 }
 
 async function ownFormats(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-): Promise<Excel.ConditionalFormat[]> {
-  const lists = sheets.map((sheet) => sheet.getRange().conditionalFormats.load('items/id,items/type'));
+): Promise<Map<Excel.Worksheet, Excel.ConditionalFormat[]>> {
+  const lists = sheets.map((sheet) => ({
+    sheet,
+    formats: sheet.getRange().conditionalFormats.load('items/id,items/type'),
+  }));
   await context.sync();
-  const custom = lists
-    .flatMap(({ items }) => items)
-    .filter(({ type }) => type === 'Custom')
-    .map((format) => ({ format, rule: format.custom.rule.load('formula') }));
+  const custom = lists.map(({ sheet, formats: { items } }) => ({
+    sheet,
+    rules: items
+      .filter(({ type }) => type === 'Custom')
+      .map((format) => ({ format, rule: format.custom.rule.load('formula') })),
+  }));
   await context.sync();
-  return custom.filter(({ rule }) => rule.formula === RULE).map(({ format }) => format);
+  return new Map(
+    custom.map(({ sheet, rules }) => [
+      sheet,
+      rules.filter(({ rule }) => rule.formula === RULE).map(({ format }) => format),
+    ]),
+  );
+}
+
+function colourCells(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
+  for (const severity of ['info', 'warning', 'error'] as const) {
+    const cells = marks.filter((mark) => mark.severity === severity);
+    for (const address of addressesOf(cells)) colour(sheet, address, FILLS[severity]);
+  }
 }
 
 function colour(sheet: Excel.Worksheet, address: string, fill: string): void {

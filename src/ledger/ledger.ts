@@ -19,6 +19,7 @@ import {
 } from '../excel';
 import { Failure } from '../core/failure';
 import type { Fix } from '../core/fixes';
+import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
 import { LiveCheck } from './live-check';
@@ -199,13 +200,13 @@ export class Ledger {
     return this.setup.engine.returns();
   }
 
-  /** Colours the cells of the last check's findings, in place of earlier marks; gives how many. */
-  async showMarks(): Promise<number> {
+  /** Colours the cells of the last check's findings and says there what is wrong, in place of earlier marks. */
+  async showMarks(): Promise<ShownMarks> {
     this.areMarksShown = true;
     return showMarks(await this.setup.engine.marks());
   }
 
-  /** Takes the marks away, also those of an earlier day; gives how many conditional formats were ours. */
+  /** Takes the marks away, also those of an earlier day; gives 0 where there were none. */
   async clearMarks(): Promise<number> {
     this.areMarksShown = false;
     return clearMarks();

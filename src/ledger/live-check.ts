@@ -36,6 +36,8 @@ const RETRY_MILLISECONDS = 1500;
 export class LiveCheck {
   private heard: HeardChange[] = [];
   private areSheetsOther = false;
+  /** Findings have changed, and whoever follows them could not yet. */
+  private isUntold = false;
   /** The sheets of the last check, by id; null before the first. */
   private names: ReadonlyMap<string, string> | null = null;
   private listener: LiveListener | null = null;
@@ -137,7 +139,9 @@ export class LiveCheck {
       const [first] = changes;
       if (!first) return;
       const { found, gone, fresh, summary } = await this.engine.recheck(changes);
-      if (gone + fresh > 0) await this.onChanged();
+      this.isUntold ||= gone + fresh > 0;
+      if (this.isUntold) await this.onChanged();
+      this.isUntold = false;
       listener.onReport({ summary, ...placeOf(first, changes), gone, fresh, found });
     } catch (error) {
       const failure = failureOf(error);

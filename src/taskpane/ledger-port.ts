@@ -1,5 +1,6 @@
 import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../core/engine';
 import type { Fix } from '../core/fixes';
+import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import type { ReturnComparison } from '../core/returns';
 import type {
@@ -114,8 +115,8 @@ export interface LedgerPort {
   readonly years: Pick<Years, 'previous' | 'usePrevious' | 'dropPrevious' | 'compare' | 'prepare' | 'carry'>;
   /** 边改边查: findings follow edits of the registry. */
   readonly live: Pick<LiveCheck, 'start' | 'stop'>;
-  /** Colours the cells of the findings in the registry; gives how many. */
-  showMarks(): Promise<number>;
+  /** Colours the cells of the findings in the registry and says there what is wrong. */
+  showMarks(): Promise<ShownMarks>;
   /** Takes all marks away; gives 0 where there were none. */
   clearMarks(): Promise<number>;
   /** Adds the sheets for settings that are missing; gives the names of what was added. */

@@ -132,10 +132,11 @@ describe('边改边查', () => {
     const opened = await live(sheetsOf(office({ households: { status: '脱贫了' } })));
     const { sheet, column } = place(opened, '贫困户名册', '脱贫状态');
     await opened.ledger.showMarks();
-    const before = sheet.conditionalRules.length;
+    const before = [sheet.conditionalRules.length, sheet.dataValidations.length];
     opened.host.person.edit(sheet, [{ row: 1, column, input: '未脱贫' }]);
     await opened.next();
-    expect([before, sheet.conditionalRules.length]).toEqual([1, 0]);
+    expect(before).toEqual([1, 1]);
+    expect([sheet.conditionalRules, sheet.dataValidations]).toEqual([[], []]);
     await opened.ledger.live.stop();
   });
 

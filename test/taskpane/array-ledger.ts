@@ -8,6 +8,7 @@ import type {
 import { Failure } from '../../src/core/failure';
 import type { Fix } from '../../src/core/fixes';
 import { ArrayAnswers } from './array-answers';
+import type { ShownMarks } from '../../src/core/marks';
 import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } from '../../src/core/registry';
 import type { ReturnComparison } from '../../src/core/returns';
 import type { Verification } from '../../src/core/verification';
@@ -61,6 +62,8 @@ export class ArrayLedger implements LedgerPort {
   comparison: ReturnComparison | null = null;
   /** Cells that are coloured. */
   marked = 0;
+  /** Cells that are coloured only. */
+  coloured: Partial<ShownMarks> = {};
   /** Rejects the next step or jump. */
   failure: Error | null = null;
   private held: { resolve: () => void; reject: (error: Error) => void } | null = null;
@@ -212,9 +215,9 @@ export class ArrayLedger implements LedgerPort {
     return Promise.resolve(this.comparison);
   }
 
-  showMarks(): Promise<number> {
+  showMarks(): Promise<ShownMarks> {
     this.marked = this.all.filter(({ row }) => row !== null).length;
-    return Promise.resolve(this.marked);
+    return Promise.resolve({ cells: this.marked, owned: 0, beyond: 0, ...this.coloured });
   }
 
   clearMarks(): Promise<number> {

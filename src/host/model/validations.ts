@@ -1,5 +1,5 @@
 import type { DataValidation } from 'hucre';
-import type { Rect } from './address';
+import { intersection, type Rect } from './address';
 import { common, formatAreas, parseAreas, without } from './areas';
 import { shiftFormula } from './shift-formula';
 
@@ -35,8 +35,8 @@ export const ANYTHING: Validation = {
 /** The validations that a range has, and the part of it that has none. */
 export function validationsIn(sheet: Validated, rect: Rect): { parts: ValidatedPart[]; free: Rect[] } {
   const parts = sheet.dataValidations
-    .map((validation) => ({ validation, rects: common(parseAreas(validation.range), rect) }))
-    .filter(({ rects }) => rects.length > 0);
+    .filter((validation) => touches(validation, rect))
+    .map((validation) => ({ validation, rects: common(areasOf(validation), rect) }));
   return {
     parts,
     free: without(
@@ -44,6 +44,11 @@ export function validationsIn(sheet: Validated, rect: Rect): { parts: ValidatedP
       parts.flatMap(({ rects }) => rects),
     ),
   };
+}
+
+/** The cells of a range for which something is said, if only a hint. */
+export function validatedRects({ dataValidations }: Validated, rect: Rect): Rect[] {
+  return dataValidations.flatMap((validation) => common(areasOf(validation), rect));
 }
 
 /** Changes a part of what holds for a range, and leaves the rest of it as it is. */
@@ -62,16 +67,15 @@ export function changeValidation(
 
 export function clearValidations(sheet: Validated, rect: Rect): void {
   sheet.dataValidations = sheet.dataValidations.flatMap((validation) => {
-    const own = parseAreas(validation.range);
-    if (common(own, rect).length === 0) return [validation];
-    const left = without(own, [rect]);
+    if (!touches(validation, rect)) return [validation];
+    const left = without(areasOf(validation), [rect]);
     return left.length === 0 ? [] : [moved(validation, left)];
   });
 }
 
 /** The same for other cells: its formulas are written as seen from the first of them. */
 function moved(validation: Validation, rects: readonly Rect[]): Validation {
-  const before = firstOf(parseAreas(validation.range));
+  const before = firstOf(areasOf(validation));
   const after = firstOf(rects);
   const range = formatAreas(rects);
   if (!before || !after) return { ...validation, range };
@@ -102,12 +106,40 @@ function firstOf(rects: readonly Rect[]): { row: number; column: number } | null
 function together(validations: readonly Validation[]): Validation[] {
   const known = new Map<string, Validation>();
   validations.forEach((validation, index) => {
-    const { range, ...rest } = validation;
-    const key = isFixed(validation) ? JSON.stringify(Object.entries(rest).sort()) : String(index);
+    const key = saidBy(validation) ?? String(index);
     const same = known.get(key);
-    known.set(key, same ? { ...same, range: `${same.range} ${range}` } : validation);
+    known.set(key, same ? { ...same, range: `${same.range} ${validation.range}` } : validation);
   });
   return [...known.values()];
+}
+
+/** What is read of a validation once: they are never changed, only replaced, and a sheet may have thousands. */
+const READ = new WeakMap<Validation, { readonly areas: readonly Rect[]; readonly said: string | null }>();
+
+function readingOf(validation: Validation): {
+  readonly areas: readonly Rect[];
+  readonly said: string | null;
+} {
+  const known = READ.get(validation);
+  if (known) return known;
+  const { range, ...rest } = validation;
+  const said = isFixed(validation) ? JSON.stringify(Object.entries(rest).sort()) : null;
+  const reading = { areas: parseAreas(range), said };
+  READ.set(validation, reading);
+  return reading;
+}
+
+function areasOf(validation: Validation): readonly Rect[] {
+  return readingOf(validation).areas;
+}
+
+function touches(validation: Validation, rect: Rect): boolean {
+  return areasOf(validation).some((area) => intersection(area, rect) !== null);
+}
+
+/** All but the place, to be compared; null where a formula says another thing at each place. */
+function saidBy(validation: Validation): string | null {
+  return readingOf(validation).said;
 }
 
 function isFixed({ formula1 = '', formula2 = '' }: Validation): boolean {

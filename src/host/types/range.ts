@@ -10,6 +10,7 @@ import {
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
 import { apiValue, readBlock, sizeMismatch, shownText, valueType } from '../model/read-write';
 import { refuseProtected } from '../model/protection';
+import { validatedRects } from '../model/validations';
 import type { Workbook } from '../model/workbook';
 import { isHostObject, of, officeType, type HostObject } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
@@ -193,6 +194,18 @@ officeType<RangeTarget>('Range', '1.1', {
         const { sheet, rect } = otherRange(other, target, workbook);
         const common = sheet === target.sheet ? intersection(target.rect, rect) : null;
         return common && at(target, common);
+      },
+    },
+    GetSpecialCellsOrNullObject: {
+      since: '1.9',
+      call: ({ sheet, rect }, [kind]) => {
+        if (kind !== 'DataValidations')
+          throw new HostError(
+            'NotImplemented',
+            `Range.getSpecialCells of ${String(kind)} is not implemented.`,
+          );
+        const rects = validatedRects(sheet, rect);
+        return rects.length === 0 ? null : of('RangeAreas', { sheet, rects });
       },
     },
     GetMergedAreasOrNullObject: {

@@ -1,6 +1,7 @@
 import { YEARS_PANE_EN } from './years-en';
 import { counted, grouped } from './counting';
 import { ANSWER_PANE_TEXTS } from './answers';
+import { MARK_PANE_TEXTS } from './marks';
 import { MERGE_PANE_TEXTS } from './merge';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { SCORING_PANE_TEXTS } from './scoring';
@@ -171,15 +172,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     nobody: 'Township not known',
     reading: 'Comparing…',
   },
-  marks: {
-    show: 'Mark findings in the sheets',
-    showHint: 'Colours the cells: errors red, warnings yellow, notes blue; your own formats stay',
-    clear: 'Clear marks',
-    clearHint: 'Takes away only the colours that this program put there',
-    working: 'Working…',
-    shown: (count: number) => `${grouped(count)} ${count === 1 ? 'cell' : 'cells'} marked.`,
-    cleared: (count: number) => (count === 0 ? 'There were no marks.' : 'Marks cleared.'),
-  },
+  marks: MARK_PANE_TEXTS.en,
   tools: { collect: 'Collect and check', look: 'Look up', yearEnd: 'Year-end' },
   mapping: {
     open: 'Sheets and columns',

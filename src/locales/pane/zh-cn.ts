@@ -1,6 +1,7 @@
 import { YEARS_PANE_ZH } from './years-zh-cn';
 import { grouped } from './counting';
 import { ANSWER_PANE_TEXTS } from './answers';
+import { MARK_PANE_TEXTS } from './marks';
 import { MERGE_PANE_TEXTS } from './merge';
 import { PROPOSAL_PANE_TEXTS } from './proposals';
 import { SCORING_PANE_TEXTS } from './scoring';
@@ -172,15 +173,7 @@ export const PANE_TEXTS_ZH = {
     nobody: '未能确定乡镇',
     reading: '正在对照…',
   },
-  marks: {
-    show: '在台账中标出问题',
-    showHint: '给有问题的单元格着色：错误红、警告黄、提示蓝；您自己的格式不变',
-    clear: '清除标记',
-    clearHint: '只去掉本程序标的颜色',
-    working: '正在处理…',
-    shown: (count: number) => `已标出 ${grouped(count)} 个单元格。`,
-    cleared: (count: number): string => (count === 0 ? '没有可清除的标记。' : '标记已清除。'),
-  },
+  marks: MARK_PANE_TEXTS['zh-CN'],
   tools: { collect: '收表与核对', look: '查询', yearEnd: '年终' },
   mapping: {
     open: '表格识别',

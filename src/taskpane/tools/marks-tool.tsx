@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../../core/failure';
+import { MOST_HINTS } from '../../core/marks';
 import type { LedgerPort } from '../ledger-port';
 import { FailureBar, useTexts } from '../look';
 
@@ -19,17 +20,17 @@ const useStyles = makeStyles({
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** Colours the cells of the findings in the registry itself, and takes the colours away again. */
+/** Marks the cells of the findings in the registry itself, and takes the marks away again. */
 export function MarksTool({ ledger, isChecked, locked }: MarksToolProps) {
   const styles = useStyles();
   const { marks: words } = useTexts().texts;
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const act = async (work: () => Promise<number>, told: (count: number) => string): Promise<void> => {
+  const act = async <T,>(work: () => Promise<T>, told: (done: T) => string): Promise<void> => {
     setBusy(true);
     setOutcome(
       await work().then(
-        (count) => ({ sentence: told(count) }),
+        (done) => ({ sentence: told(done) }),
         (error: unknown) => ({ failure: failureOf(error) }),
       ),
     );
@@ -43,7 +44,10 @@ export function MarksTool({ ledger, isChecked, locked }: MarksToolProps) {
           title={words.showHint}
           disabledFocusable={locked || isBusy || !isChecked}
           onClick={() => {
-            void act(() => ledger.showMarks(), words.shown);
+            void act(
+              () => ledger.showMarks(),
+              (shown) => words.shown(shown, MOST_HINTS),
+            );
           }}
         >
           {words.show}
