@@ -34,7 +34,6 @@ module.exports = {
     {
       ...shared,
       displayName: 'pane',
-      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/test/patience.ts'],
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
     },

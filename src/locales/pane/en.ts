@@ -71,6 +71,8 @@ export const PANE_TEXTS_EN: PaneTexts = {
     info: 'For information only',
   },
   count: (value) => grouped(value),
+  withCount: (name, count) => `${name} (${grouped(count)})`,
+  label: (name) => `${name}: `,
   check: {
     clean: 'Nothing wrong was found.',
     basis: (year, asOf) => `Assessment year ${String(year)}, as of ${asOf}`,
@@ -134,7 +136,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     heading: 'Mend automatically',
     about:
       'Only what is ticked is written into the registry; every change is recorded and can be undone. Where there are several candidates, choose one for each cell.',
-    choose: (reason, cells) => `${reason} (${grouped(cells)} cells, to be chosen one by one)`,
+    choose: (reason, cells) => `${reason} (${counted(cells, 'cell', 'cells')}, to be chosen one by one)`,
     leave: 'Leave as it is',
     apply: (count) => `Mend ${grouped(count)} selected`,
     chooseAll: 'Select all',

@@ -69,6 +69,8 @@ export const PANE_TEXTS_ZH = {
     info: '供参考，不必改',
   },
   count: (value: number) => grouped(value),
+  withCount: (name: string, count: number) => `${name}（${grouped(count)}）`,
+  label: (name: string) => `${name}：`,
   check: {
     clean: '没有发现问题。',
     basis: (year: number, asOf: string) => `考核年度 ${String(year)}，截止 ${asOf}`,

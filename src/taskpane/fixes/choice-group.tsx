@@ -55,7 +55,7 @@ export function ChoiceGroup({ name, fixes, chosen, locked, onChoose, onJump }: C
               >
                 {place}
               </Button>{' '}
-              {first && `${first.header}：${first.shownFrom || texts.fixes.blank}`}
+              {first && `${texts.label(first.header)}${first.shownFrom || texts.fixes.blank}`}
               <RadioGroup
                 aria-label={`${place} ${first?.header ?? ''}`}
                 disabled={locked}

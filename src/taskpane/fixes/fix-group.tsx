@@ -39,7 +39,7 @@ export function FixGroup({ name, fixes, chosen, locked, onChoose, onJump }: FixG
   return (
     <section className={styles.group} aria-label={name}>
       <Checkbox
-        label={`${name}（${texts.count(fixes.length)}）`}
+        label={texts.withCount(name, fixes.length)}
         disabled={locked}
         checked={count === 0 ? false : count === fixes.length ? true : 'mixed'}
         onChange={(_, { checked }) => {
@@ -68,7 +68,8 @@ export function FixGroup({ name, fixes, chosen, locked, onChoose, onJump }: FixG
                 {cellOf(fix)}
               </Button>
               <div>
-                {fix.header}：<span className={styles.from}>{fix.shownFrom || texts.fixes.blank}</span> →{' '}
+                {texts.label(fix.header)}
+                <span className={styles.from}>{fix.shownFrom || texts.fixes.blank}</span> →{' '}
                 <span className={styles.to}>{fix.shownTo}</span>
               </div>
             </div>

@@ -112,7 +112,8 @@ function Lines({ merging, file, kind }: DifferencesProps & { readonly kind: Diff
 
 function Line({ line }: { line: DifferenceLine }) {
   const styles = useStyles();
-  const { merge: words } = useTexts().texts;
+  const { texts } = useTexts();
+  const words = texts.merge;
   return (
     <>
       <div>
@@ -123,7 +124,8 @@ function Line({ line }: { line: DifferenceLine }) {
       </div>
       {line.cells.map(({ header, from, to }) => (
         <div key={header}>
-          {header}：<span className={styles.from}>{from === '' ? words.blank : from}</span> →{' '}
+          {texts.label(header)}
+          <span className={styles.from}>{from === '' ? words.blank : from}</span> →{' '}
           <span className={styles.to}>{to === '' ? words.blank : to}</span>
         </div>
       ))}
