@@ -55,9 +55,12 @@ export class Clerk {
     });
   }
 
-  /** Waits until nothing in the pane says that it is at work. */
+  /** Waits until nothing in the pane says that it is at work, or moves. */
   async idle(): Promise<void> {
     await this.pane.getByRole('progressbar').first().waitFor({ state: 'detached', timeout: 60_000 });
+    // A button that has just come to life is still fading into its colours.
+    await this.page.emulateMedia({ reducedMotion: 'reduce' });
+    await this.page.waitForTimeout(500);
   }
 
   async isPaneTooWide(): Promise<boolean> {
