@@ -1,4 +1,4 @@
-import type { MergeChange, SheetMerge } from './merge';
+import { appendPlace, type MergeChange, type SheetMerge } from './merge';
 import type { Proposal } from './proposals';
 import {
   fieldOf,
@@ -52,6 +52,8 @@ function newBook(workbook: RawWorkbook, results: Results, accepted: readonly Pro
     firstColumn: 0,
     columns,
     appendAt: 1,
+    end: 1,
+    likeRow: null,
     appended: accepted.length,
     knownBy: knownBy(columns),
     removed: [],
@@ -99,7 +101,7 @@ function intoPart(
     headerRow: reading.headerRow,
     firstColumn: sheet.firstColumn,
     columns,
-    appendAt: sheet.firstRow + sheet.rowCount,
+    ...appendPlace(sheet, reading.headerRow, part),
     appended: isHome ? accepted.length : 0,
     knownBy: knownBy(columns),
     removed: [],

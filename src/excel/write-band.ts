@@ -66,6 +66,17 @@ export async function writeCells(
     // One value for the whole range; the types ask for the two-dimensional form.
     cells.numberFormat = CELL_FORMATS[format] as unknown as string[][];
   }
+  await fillCells(sheet, band, top, outbox, source);
+}
+
+/** The contents of cells whose formats are there already, in blocks. */
+export async function fillCells(
+  sheet: Excel.Worksheet,
+  band: Pick<BandOutline, 'rows' | 'formats'>,
+  top: number,
+  outbox: Outbox,
+  source: BandSource,
+): Promise<void> {
   let fitting = FIRST_ROWS;
   for (let row = 0; row < band.rows;) {
     const count = Math.min(fitting, band.rows - row);

@@ -80,6 +80,8 @@ const SOME: MergeSummary['sheets'] = [
     firstColumn: 0,
     columns: [],
     appendAt: 1,
+    end: 1,
+    likeRow: 0,
     appended: 1,
     knownBy: [0, 1],
     removed: [],

@@ -1,5 +1,6 @@
 // In: submitted workbooks, and the workbook that they go into. Out: registry sheets with the rows of all; what is added,
 // removed and changed in sheets that are there, as plain data. May not: mend what was submitted, know Excel or the clock.
+export { appendPlace } from './append-place';
 export { DIFFERENCE_KINDS, differenceLines } from './difference-lines';
 export type { DifferenceKind, DifferenceLine } from './difference-lines';
 export { mergeSubmissions } from './merge-submissions';

@@ -8,9 +8,11 @@ import {
   type TablePart,
 } from '../registry';
 import type { PlanCell } from '../report';
+import { appendPlace, type AppendPlace } from './append-place';
 import { addedRows, sourceOf, type ReaderOf, type Stretch, type SubmittedChange } from './added-rows';
 import type { ChangedRow } from './difference';
 import { tableIn, type ReadWorkbook } from './row-sets';
+import { runningNumber } from './running-number';
 import { columnsOfNew, columnsOver, type TargetColumn } from './target-columns';
 
 /** A cell of the workbook to be given another value, if it still holds the one that was seen. */
@@ -25,7 +27,7 @@ export interface MergeChange {
 }
 
 /** What is written to one sheet of the workbook. Rows and columns count from 0 where nothing else is said. */
-export interface SheetMerge {
+export interface SheetMerge extends AppendPlace {
   readonly table: TableKey;
   readonly sheet: string;
   /** There is no such sheet yet. */
@@ -33,8 +35,7 @@ export interface SheetMerge {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly columns: readonly Omit<TargetColumn, 'cell'>[];
-  /** The first row below all that the sheet holds, and how many rows are added there. */
-  readonly appendAt: number;
+  /** How many rows are added at `appendAt`. */
   readonly appended: number;
   /** Two of the columns, by their place, whose cells tell the rows that are added from all others. */
   readonly knownBy: readonly [number, number];
@@ -81,7 +82,10 @@ function fullestPart({ parts }: Table): TablePart | undefined {
 function newSheet(key: TableKey, stretches: readonly Stretch[], for1904: boolean): SheetMerge {
   const columns = columnsOfNew({ table: key, stretches, changed: [], for1904 });
   return {
-    ...below(1, columns, stretches),
+    ...below(columns, stretches),
+    appendAt: 1,
+    end: 1,
+    likeRow: null,
     table: key,
     sheet: TABLES[key].sheet,
     isNew: true,
@@ -111,12 +115,16 @@ function intoSheet(target: ReadWorkbook, table: Table, part: TablePart, into: In
   const lacking = changed.flatMap(({ row }) =>
     row.cells.flatMap(({ column, source }) => (column === null ? [source] : [])),
   );
+  const removed = into.changes
+    .flatMap(({ difference }) => difference.removed.filter(isHere).map(toRow))
+    .sort((a, b) => a - b);
   const columns = columnsOver(
     readerOf(table, part.offset),
     {
       firstColumn: sheet.firstColumn,
       width: sheet.columns.length,
       provenance: reading.provenance,
+      running: runningNumber(sheet, reading.headerRow, part, new Set(removed)),
       isTouched: stretches.length + changed.length > 0,
     },
     { table: table.key, stretches, changed: [...new Set(lacking)], for1904: target.workbook.date1904 },
@@ -127,15 +135,14 @@ function intoSheet(target: ReadWorkbook, table: Table, part: TablePart, into: In
     placeOf((column) => column.meaning === null && column.header === header),
   );
   return {
-    ...below(sheet.firstRow + sheet.rowCount, columns, stretches),
+    ...below(columns, stretches),
+    ...appendPlace(sheet, reading.headerRow, part),
     table: table.key,
     sheet: part.sheet,
     isNew: false,
     headerRow: reading.headerRow,
     firstColumn: sheet.firstColumn,
-    removed: into.changes
-      .flatMap(({ difference }) => difference.removed.filter(isHere).map(toRow))
-      .sort((a, b) => a - b),
+    removed,
     changes: changed.flatMap(({ of, row }) => [
       ...row.cells.map(({ column, source, from, to }) => ({
         row: toRow(row.earlier),
@@ -174,10 +181,9 @@ function intoSheet(target: ReadWorkbook, table: Table, part: TablePart, into: In
 
 /** The rows that are added, from one row on. */
 function below(
-  appendAt: number,
   columns: readonly TargetColumn[],
   stretches: readonly Stretch[],
-): Pick<SheetMerge, 'appendAt' | 'appended' | 'knownBy' | 'columns' | 'cell'> {
+): Pick<SheetMerge, 'appended' | 'knownBy' | 'columns' | 'cell'> {
   const last = stretches.at(-1);
   const sourceColumn = (header: string): number =>
     columns.findIndex((column) => column.meaning === null && column.header === header);
@@ -189,14 +195,15 @@ function below(
     return latest;
   };
   return {
-    appendAt,
     appended: last ? last.from + last.rows.length : 0,
     knownBy: [sourceColumn(PROVENANCE.file), sourceColumn(PROVENANCE.row)],
     columns,
     cell: (row, column) => {
       const stretch = stretchAt(row);
       const submitted = stretch?.rows[row - stretch.from];
-      return stretch && submitted !== undefined ? (columns[column]?.cell(stretch, submitted) ?? null) : null;
+      return stretch && submitted !== undefined
+        ? (columns[column]?.cell(stretch, submitted, row) ?? null)
+        : null;
     },
   };
 }

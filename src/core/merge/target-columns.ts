@@ -10,6 +10,7 @@ import {
 import type { CellFormat, PlanCell } from '../report';
 import { sourceOf, type Stretch } from './added-rows';
 import type { PartColumn, PartReader } from './part-columns';
+import type { RunningNumber } from './running-number';
 
 /** A column of a sheet that rows are added to. */
 export interface TargetColumn {
@@ -19,7 +20,8 @@ export interface TargetColumn {
   readonly isNew: boolean;
   /** What it means; null where nothing that is submitted belongs there. */
   readonly meaning: Meaning | null;
-  cell(stretch: Stretch, row: number): PlanCell;
+  /** `row` is of the stretch's part, `at` counts the rows that are added. */
+  cell(stretch: Stretch, row: number, at: number): PlanCell;
 }
 
 type Meaning = Pick<PartColumn, 'field' | 'name'>;
@@ -39,6 +41,7 @@ export function columnsOver(
     readonly firstColumn: number;
     readonly width: number;
     readonly provenance: { file: number; row: number } | null;
+    readonly running: RunningNumber | null;
     /** Rows are added or changed: they say where they come from. */
     readonly isTouched: boolean;
   },
@@ -51,6 +54,8 @@ export function columnsOver(
     for (const part of ['file', 'row'] as const)
       columns[frame.provenance[part] - frame.firstColumn] = { ...PROVENANCE_COLUMNS[part], isNew: false };
   }
+  const { running } = frame;
+  if (running) columns[running.column] = { ...NOTHING, cell: (_, __, at) => running.cell(at) };
   const lacking = submittedColumns(wanted).filter((column) => !existing.alike(column));
   return [
     ...columns,

@@ -21,7 +21,7 @@ export type { MappingChoice } from './mapping-choice';
 export { mapSheets } from './sheet-mapping';
 export type { ColumnMapping, SheetMapping, WorkbookMapping } from './sheet-mapping';
 export { cleanCell, cleanText, halfWidth } from './clean';
-export { normaliseHeader } from './header-text';
+export { isRowNumber, normaliseHeader } from './header-text';
 export {
   calendarOf,
   dateOfNumber,

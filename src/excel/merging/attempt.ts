@@ -1,3 +1,6 @@
+import { jsonBytes } from '../block-size';
+import { Outbox } from '../outbox';
+import { restoreTotals, type TotalFormula } from './below-data';
 import { MERGE_LOG } from './merge-log';
 import type { Area } from './places';
 import { insertRows, type RemovedRow } from './removed-rows';
@@ -9,7 +12,7 @@ export interface Attempt {
   /** Rows of the log before it; null until they are known. */
   logRows: number | null;
   readonly sheets: BegunSheet[];
-  /** The last request is on its way. */
+  /** The last requests are on their way. */
   isClosing: boolean;
 }
 
@@ -18,8 +21,13 @@ export interface BegunSheet {
   /** Rows added from here on, and how many. */
   readonly top: number;
   readonly rows: number;
+  /** They are put in above what is under the data. */
+  readonly isInserted: boolean;
+  /** They are empty ones of an Excel table. */
+  readonly ownRows: boolean;
   /** Columns added at the right. */
   readonly columns: Area | null;
+  /** The Excel table, and its area once rows are added. */
   readonly table: { readonly name: string; readonly area: Area } | null;
   readonly cells: {
     readonly row: number;
@@ -28,9 +36,13 @@ export interface BegunSheet {
     readonly format: string;
   }[];
   readonly removed: readonly RemovedRow[];
+  readonly totals: readonly TotalFormula[];
   /** Rows in use once rows are added and before others are taken out. */
   readonly bottom: number;
 }
+
+/** What a cell that gets back its value and format takes in a request besides them. */
+const CELL_BYTES = 1000;
 
 /** Takes away what an attempt has done, however far it came. Every step may be done in vain. */
 export async function rollBack(context: Excel.RequestContext, attempt: Attempt): Promise<void> {
@@ -60,16 +72,16 @@ async function emptySheet(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(begun.name);
   if (isClosing) await putBackRemoved(context, sheet, begun);
+  const outbox = new Outbox(context);
   for (const { row, column, from, format } of begun.cells) {
     const cell = sheet.getRangeByIndexes(row, column, 1, 1);
     cell.values = [[typeof from === 'string' && from !== '' ? `'${from}` : from]];
     cell.numberFormat = format as unknown as string[][];
+    await outbox.add(CELL_BYTES + jsonBytes([[from]]));
   }
-  if (begun.rows > 0) {
+  if (begun.rows > 0 && (!begun.isInserted || (await hasRoom(context, sheet, begun)))) {
     const rows = sheet.getRangeByIndexes(begun.top, 0, begun.rows, 1).getEntireRow();
-    // Empty rows of a table that reaches further down are the table's own.
-    const isInTable = begun.table && begun.table.area.row + begun.table.area.rows > begun.top;
-    if (isInTable) rows.clear('Contents');
+    if (begun.ownRows) rows.clear('Contents');
     else rows.delete('Up');
   }
   if (begun.columns) {
@@ -77,6 +89,18 @@ async function emptySheet(
     sheet.getRangeByIndexes(row, column, rows, columns).clear('All');
   }
   await context.sync();
+  await restoreTotals(context, begun.totals);
+}
+
+/** Whether the rows have been put in: what is under the data has moved down. */
+async function hasRoom(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { bottom }: BegunSheet,
+): Promise<boolean> {
+  const used = sheet.getUsedRange(true).load('rowIndex,rowCount');
+  await context.sync();
+  return used.rowIndex + used.rowCount >= bottom;
 }
 
 /** Excel stops at what fails and keeps what came before: rows are taken out from the bottom up. */
@@ -88,7 +112,7 @@ async function putBackRemoved(
   const used = sheet.getUsedRange(true).load('rowIndex,rowCount');
   await context.sync();
   const missing = bottom - used.rowIndex - used.rowCount;
-  if (missing > 0) insertRows(sheet, removed.slice(-missing));
+  if (missing > 0) await insertRows(sheet, removed.slice(-missing), new Outbox(context));
   if (table) {
     const found = sheet.tables.getItemOrNullObject(table.name);
     await context.sync();

@@ -48,6 +48,14 @@ export type MergeEntry =
       readonly cells: readonly KeptCell[];
       readonly formats: readonly string[];
     }
+  | {
+      /** A formula under the data; its place before rows were added and taken out. */
+      readonly kind: 'total';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formula: string;
+    }
   /** Written last: the merge is complete. */
   | {
       readonly kind: 'merge';

@@ -9,6 +9,12 @@ export interface Place {
   readonly name: string;
   /** Null: it is still to be made. */
   readonly sheet: Excel.Worksheet | null;
+  /** Rows are added from this row on, from 0. */
+  readonly at: number;
+  /** Something is below it, which moves down. */
+  readonly isInserted: boolean;
+  /** The rows to be filled are empty ones of an Excel table. */
+  readonly ownRows: boolean;
   /** The Excel table that the rows are in, and the area it has. */
   readonly table: { readonly table: Excel.Table; readonly name: string; readonly area: Area } | null;
 }
@@ -36,12 +42,12 @@ export async function openPlaces(
     if (!outline.isNew && !sheet) throw new Failure('MergeChanged');
     sheet?.protection.load('protected');
     const used = sheet?.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
-    return { outline, sheet, used, tables: sheet?.tables.load('items/name') };
+    return { outline, sheet, used, tables: sheet?.tables.load('items/name,items/showTotals') };
   });
   await context.sync();
   const opened = asked.map(({ outline, sheet, used, tables }) => {
     if (sheet?.protection.protected) throw new Failure('ProtectedSheet', { sheet: outline.sheet });
-    if (used && (used.isNullObject || used.rowIndex + used.rowCount !== outline.appendAt))
+    if (used && (used.isNullObject || used.rowIndex + used.rowCount !== outline.end))
       throw new Failure('MergeChanged');
     const ranges = (tables?.items ?? []).map((table) => ({
       table,
@@ -55,7 +61,13 @@ export async function openPlaces(
     taken.add(name.toLowerCase());
     const found = ranges.find(({ range }) => range.rowIndex === outline.headerRow);
     const table = found && { table: found.table, name: found.table.name, area: areaOf(found.range) };
-    return { outline, name, sheet: sheet ?? null, table: table ?? null };
+    const bottom = table ? table.area.row + table.area.rows : 0;
+    // The table's own row of totals may have been read as data.
+    const isTotals = found?.table.showTotals === true && outline.appendAt === bottom;
+    const at = isTotals ? bottom - 1 : outline.appendAt;
+    const isInserted = outline.appended > 0 && at < outline.end;
+    const ownRows = !isInserted && bottom > at;
+    return { outline, name, sheet: sheet ?? null, table: table ?? null, at, isInserted, ownRows };
   });
 }
 
@@ -65,20 +77,22 @@ function areaOf(range: Excel.Range): Area {
 }
 
 /** The area of the table once rows and columns have been added; null where it stays as it is. */
-function grown({ outline, table }: Place): Area | null {
+function grown({ outline, table, at, isInserted }: Place): Area | null {
   if (!table) return null;
   const { row, column, rows, columns } = table.area;
   const added = outline.columns.filter(({ isNew }) => isNew).length;
   const left = outline.firstColumn + outline.columns.length - added;
   const isBeside = column + columns === left;
-  const isAbove = row + rows >= outline.appendAt;
+  // Excel lets a table grow with rows that are put into it.
+  const own = isInserted && at < row + rows ? rows + outline.appended : rows;
+  const isAbove = outline.appended > 0 && row + rows >= at;
   const wanted = {
     row,
     column,
-    rows: isAbove ? Math.max(rows, outline.appendAt + outline.appended - row) : rows,
+    rows: isAbove ? Math.max(own, at + outline.appended - row) : own,
     columns: isBeside ? columns + added : columns,
   };
-  return wanted.rows === rows && wanted.columns === columns ? null : wanted;
+  return wanted.rows === own && wanted.columns === columns ? null : wanted;
 }
 
 /** Queues a table's new size; where Excel cannot resize it, it is made anew in its place. */

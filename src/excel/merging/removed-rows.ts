@@ -1,3 +1,5 @@
+import { jsonBytes } from '../block-size';
+import type { Outbox } from '../outbox';
 import { stopIfCancelled, type Watch } from '../watch';
 import type { KeptCell, MergeEntry } from './merge-log';
 
@@ -39,28 +41,52 @@ export async function readRows(
   watch: Watch,
 ): Promise<RemovedRow[]> {
   const kept: RemovedRow[] = [];
-  for (const run of runs.flatMap((whole) => inPieces(whole, READ_ROWS))) {
+  for (const block of inBlocks(runs.flatMap((whole) => inPieces(whole, READ_ROWS)))) {
     stopIfCancelled(watch);
-    kept.push(...(await readRun(context, sheet, frame, run)));
+    kept.push(...(await readBlock(context, sheet, frame, block)));
   }
   return kept;
 }
 
-async function readRun(
+async function readBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { name, column, columns }: Frame,
-  run: Run,
+  frame: Frame,
+  block: readonly Run[],
 ): Promise<RemovedRow[]> {
-  const kept: RemovedRow[] = [];
-  const range = sheet
-    .getRangeByIndexes(run.row, column, run.count, columns)
-    .load('values,formulas,numberFormat');
+  const ranges = block.map((run) => ({
+    run,
+    range: sheet
+      .getRangeByIndexes(run.row, frame.column, run.count, frame.columns)
+      .load('values,formulas,numberFormat'),
+  }));
   await context.sync();
-  for (let at = 0; at < run.count; at++) {
+  return ranges.flatMap(({ run, range }) => {
+    range.untrack();
+    return rowsOf(range, run, frame);
+  });
+}
+
+/** Runs that are read in one request. */
+function inBlocks(runs: readonly Run[]): Run[][] {
+  const blocks: Run[][] = [];
+  let rows = READ_ROWS;
+  for (const run of runs) {
+    if (rows + run.count > READ_ROWS) {
+      blocks.push([]);
+      rows = 0;
+    }
+    blocks.at(-1)?.push(run);
+    rows += run.count;
+  }
+  return blocks;
+}
+
+function rowsOf(range: Excel.Range, run: Run, { name, column }: Frame): RemovedRow[] {
+  return Array.from({ length: run.count }, (_, at) => {
     const values = (range.values as CellOf[][])[at] ?? [];
     const formulas = (range.formulas as unknown[][])[at] ?? [];
-    kept.push({
+    return {
       kind: 'removed',
       sheet: name,
       row: run.row + at,
@@ -71,10 +97,8 @@ async function readRun(
         return isFormula ? { formula } : value === '' ? null : value;
       }),
       formats: (range.numberFormat as unknown[][])[at]?.map(String) ?? [],
-    });
-  }
-  range.untrack();
-  return kept;
+    };
+  });
 }
 
 type CellOf = string | number | boolean;
@@ -85,22 +109,42 @@ function inPieces({ row, count }: Run, most: number): Run[] {
   return pieces;
 }
 
-/** Queues the taking out of rows, from the bottom up, so that those above keep their places. */
-export function deleteRuns(sheet: Excel.Worksheet, runs: readonly Run[]): void {
-  for (const { row, count } of [...runs].reverse())
+/** What naming a run and moving it takes in a request. */
+const MOVE_BYTES = 1200;
+/** What a cell takes in a request besides its content. */
+const CELL_BYTES = 16;
+
+/** Takes rows out from the bottom up, so that those above keep their places; the last block stays queued. */
+export async function deleteRuns(
+  sheet: Excel.Worksheet,
+  runs: readonly Run[],
+  outbox: Outbox,
+): Promise<void> {
+  for (const { row, count } of [...runs].reverse()) {
     sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow().delete('Up');
+    await outbox.add(MOVE_BYTES);
+  }
 }
 
-/** Queues the putting back of rows where they were, from the top down. */
-export function insertRows(sheet: Excel.Worksheet, rows: readonly RemovedRow[]): void {
-  for (const { row, count } of runsOf(rows.map(({ row: at }) => at + 1))) {
+/** Puts rows, ascending, back where they were, from the top down; the last block stays queued. */
+export async function insertRows(
+  sheet: Excel.Worksheet,
+  rows: readonly RemovedRow[],
+  outbox: Outbox,
+): Promise<void> {
+  let at = 0;
+  const runs = runsOf(rows.map(({ row }) => row + 1));
+  for (const { row, count } of runs.flatMap((run) => inPieces(run, READ_ROWS))) {
     sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow().insert('Down');
-    const own = rows.filter(({ row: at }) => at >= row && at < row + count);
+    const own = rows.slice(at, at + count);
+    at += count;
     const [first] = own;
     if (!first) continue;
     const range = sheet.getRangeByIndexes(row, first.column, count, first.cells.length);
+    const contents = own.map(({ cells }) => cells.map(contentOf));
     range.numberFormat = own.map(({ formats }) => [...formats]);
-    range.formulas = own.map(({ cells }) => cells.map(contentOf));
+    range.formulas = contents;
+    await outbox.add(MOVE_BYTES + jsonBytes(contents) + count * first.cells.length * CELL_BYTES);
   }
 }
 

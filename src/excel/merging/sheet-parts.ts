@@ -4,10 +4,12 @@ import type { PlanCell } from '../../core/report';
 import { changeCells } from '../change-cells';
 import type { Outbox } from '../outbox';
 import { stopIfCancelled, type Watch } from '../watch';
-import { writeCells } from '../write-band';
+import { fillCells } from '../write-band';
 import type { BegunSheet } from './attempt';
+import { makeRoom, type TotalFormula } from './below-data';
 import type { MergeEntry } from './merge-log';
 import type { Place } from './places';
+import { dressRows } from './row-look';
 import { SourceSum } from './source-sum';
 
 /** What the parts of a merge are written with. */
@@ -34,7 +36,7 @@ export async function addColumns(
   begun: BegunSheet,
 ): Promise<void> {
   // Undoing takes rows away before columns.
-  const area = begun.columns && { ...begun.columns, rows: outline.appendAt - outline.headerRow };
+  const area = begun.columns && { ...begun.columns, rows: outline.end - outline.headerRow };
   if (area) {
     const header = sheet.getRangeByIndexes(area.row, area.column, 1, area.columns);
     header.copyFrom(sheet.getRangeByIndexes(area.row, area.column - 1, 1, 1), 'Formats');
@@ -44,25 +46,29 @@ export async function addColumns(
   if (table) await record([{ kind: 'table', sheet: name, name: table.name, area: table.area }]);
 }
 
-/** The rows that a sheet is given, below its others. */
+/** The rows that a sheet is given, below its others and above its totals. */
 export async function addRows(
-  { outbox, record }: Tools,
-  { outline, name }: Place,
+  { context, outbox, record }: Tools,
+  place: Place,
   sheet: Excel.Worksheet,
+  totals: readonly TotalFormula[],
   rowsOf: RowsOf,
 ): Promise<void> {
-  const { firstColumn, columns, appendAt, appended } = outline;
+  const { outline, name, at } = place;
+  const { firstColumn, columns, appended } = outline;
   if (appended === 0) return;
+  if (place.isInserted) makeRoom(sheet, place, totals);
+  await dressRows(context, place, sheet);
   const before = Array.from({ length: firstColumn }, (): null => null);
   const sum = new SourceSum();
   const [file, row] = outline.knownBy;
-  await writeCells(
+  await fillCells(
     sheet,
     {
       rows: appended,
       formats: [...before.map(() => 'general' as const), ...columns.map(({ format }) => format)],
     },
-    appendAt,
+    at,
     outbox,
     {
       named: (formula) => formula,
@@ -79,7 +85,7 @@ export async function addRows(
     {
       kind: 'rows',
       sheet: name,
-      top: appendAt - outline.removed.length,
+      top: at - outline.removed.length,
       rows: appended,
       sources: { file: firstColumn + file, row: firstColumn + row, sum: sum.value },
     },

@@ -2,8 +2,10 @@ import { Failure } from '../../core/failure';
 import { latestFixes } from '../batches';
 import { changeCells, type CellChange } from '../change-cells';
 import { noteUndone, openLog, shownBatches } from '../change-log';
+import { Outbox } from '../outbox';
 import { supports } from '../requirements';
 import { withExcel } from '../session';
+import { restoreTotals } from './below-data';
 import { latestMerge, MERGE_LOG, readEntries, type MergeEntry, type MergeNote } from './merge-log';
 import type { Area } from './places';
 import { insertRows } from './removed-rows';
@@ -35,7 +37,7 @@ export async function undoLastMerge(): Promise<MergeNote | null> {
     const log = await openLog(context);
     const batches = shownBatches(log);
     await context.sync();
-    takeAway(context, entries);
+    await takeAway(context, entries);
     await context.sync();
     const cells = of(entries, 'cell').map(({ from, to, ...cell }): CellChange => ({
       ...cell,
@@ -45,6 +47,7 @@ export async function undoLastMerge(): Promise<MergeNote | null> {
     const { changed } = await changeCells(context, cells, ({ to }) => String(to));
     for (const { change } of changed) restoreFormat(context, change);
     dropColumns(context, entries);
+    await restoreTotals(context, of(entries, 'total'));
     const { worksheets } = context.workbook;
     worksheets
       .getItem(MERGE_LOG)
@@ -108,16 +111,18 @@ async function refuseMoved(
   }
 }
 
-/** Queues the way back for whole rows and sheets. */
-function takeAway(context: Excel.RequestContext, entries: readonly MergeEntry[]): void {
+/** The way back for whole rows and sheets. */
+async function takeAway(context: Excel.RequestContext, entries: readonly MergeEntry[]): Promise<void> {
+  const outbox = new Outbox(context);
   const { worksheets } = context.workbook;
   for (const { sheet, top, rows } of of(entries, 'rows'))
     worksheets.getItem(sheet).getRangeByIndexes(top, 0, rows, 1).getEntireRow().delete('Up');
   const removed = of(entries, 'removed');
   for (const name of new Set(removed.map(({ sheet }) => sheet)))
-    insertRows(
+    await insertRows(
       worksheets.getItem(name),
       removed.filter(({ sheet }) => sheet === name),
+      outbox,
     );
   for (const { sheet } of of(entries, 'sheet')) worksheets.getItem(sheet).delete();
 }

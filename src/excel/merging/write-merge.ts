@@ -6,6 +6,7 @@ import { CHANGE_LOG, note, openLog, type Log } from '../change-log';
 import { Outbox } from '../outbox';
 import { withExcel } from '../session';
 import { stopIfCancelled, type Watch } from '../watch';
+import { readTotals, type TotalFormula } from './below-data';
 import { rollBack, type Attempt, type BegunSheet } from './attempt';
 import {
   latestMerge,
@@ -46,7 +47,7 @@ export interface MergeRecord {
 
 /**
  * Writes a merge whole or not at all. Rows are added below and cells changed first, which can be taken back; rows are
- * taken out in the last request, together with the word that the merge is complete.
+ * taken out last, and then comes the word that the merge is complete: up to it they are put back when anything fails.
  */
 export async function writeMerge(
   outlines: readonly SheetMergeOutline[],
@@ -124,23 +125,27 @@ class Writing {
     const width = outline.columns.filter(({ isNew }) => !isNew).length;
     const frame = { name, column: outline.firstColumn, columns: width };
     const removed = await readRows(this.context, sheet, frame, runs, this.watch);
-    const begun = this.begin(place, removed);
-    await this.record(removed);
     const { context, outbox, watch } = this;
+    const totals = await readTotals(context, place, sheet, watch);
+    const begun = this.begin(place, removed, totals);
+    await this.record([...removed, ...totals]);
     const tools: Tools = { context, outbox, watch, record: (entries) => this.record(entries) };
     await addColumns(tools, place, sheet, begun);
-    await addRows(tools, place, sheet, (from, count) => this.followed(outline, rowsOf, from, count));
+    await addRows(tools, place, sheet, totals, (from, count) => this.followed(outline, rowsOf, from, count));
     const changed = await changeRows(tools, outline, begun);
     this.finish(place, sheet, removed.length, changed);
   }
 
-  /** The one request after which there is no way back. */
+  /** Takes rows out, in requests that Excel accepts the size of; the last one says that the merge is complete. */
   async close(record: MergeRecord): Promise<void> {
     stopIfCancelled(this.watch);
     if (!this.log || !this.changes) throw new RangeError('no log');
     await this.outbox.send();
     this.attempt.isClosing = true;
     for (const { place, sheet } of this.done) growTable(place, sheet);
+    for (const { place, sheet } of this.done)
+      await deleteRuns(sheet, runsOf(place.outline.removed), this.outbox);
+    await this.outbox.send();
     note(
       this.changes,
       this.done.map(({ place, removed, changed }) => [
@@ -155,12 +160,11 @@ class Writing {
         null,
       ]),
     );
-    for (const { place, sheet } of this.done) deleteRuns(sheet, runsOf(place.outline.removed));
     const { added, removed, changed } = this.merged;
     const bottoms = Object.fromEntries(
       this.done.map(({ place, removed: out }) => [
         place.name,
-        place.outline.appendAt + place.outline.appended - out,
+        place.outline.end + place.outline.appended - out,
       ]),
     );
     const last: MergeNote = {
@@ -176,18 +180,29 @@ class Writing {
     await this.context.sync();
   }
 
-  private begin({ outline, name, table }: Place, removed: readonly RemovedRow[]): BegunSheet {
-    const { firstColumn, columns, appendAt, appended, headerRow } = outline;
+  private begin(
+    { outline, name, table, at, isInserted, ownRows }: Place,
+    removed: readonly RemovedRow[],
+    totals: readonly TotalFormula[],
+  ): BegunSheet {
+    const { firstColumn, columns, end, appended, headerRow } = outline;
     const added = columns.filter(({ isNew }) => isNew).length;
-    const bottom = appendAt + appended;
+    const bottom = end + appended;
+    const isInside = table !== null && isInserted && at < table.area.row + table.area.rows;
     const right = firstColumn + columns.length - added;
     const area: Area = { row: headerRow, column: right, rows: bottom - headerRow, columns: added };
     const begun: BegunSheet = {
       name,
-      top: appendAt,
+      top: at,
       rows: appended,
       columns: added > 0 ? area : null,
-      table: table && { name: table.name, area: table.area },
+      isInserted,
+      ownRows,
+      table: table && {
+        name: table.name,
+        area: isInside ? { ...table.area, rows: table.area.rows + appended } : table.area,
+      },
+      totals,
       cells: [],
       removed,
       bottom,
@@ -229,10 +244,10 @@ class Writing {
 }
 
 /** `A12:M40`, the rows that were added, as they stand afterwards; empty where none were. */
-function areaName({ outline }: Place, removed: number): string {
-  const { appendAt, appended, firstColumn, columns } = outline;
+function areaName({ outline, at }: Place, removed: number): string {
+  const { appended, firstColumn, columns } = outline;
   if (appended === 0) return '';
-  const top = appendAt - removed + 1;
+  const top = at - removed + 1;
   const right = columnLetter(firstColumn + columns.length - 1);
   return `${columnLetter(firstColumn)}${String(top)}:${right}${String(top + appended - 1)}`;
 }

@@ -129,6 +129,7 @@ function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFact
       rect,
       style,
       showBandedRows: showRowStripes,
+      showTotals: table.showTotalRow ?? false,
       showFilterButton: showAutoFilter,
       criteria: new Map(),
     });

@@ -93,12 +93,13 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
     conditionalRules: sheet.conditionalRules,
     // It writes whatever type it is given.
     dataValidations: sheet.dataValidations as DataValidation[],
-    tables: sheet.tables.map(({ name, rect, style, showBandedRows, showFilterButton }) => ({
+    tables: sheet.tables.map(({ name, rect, style, showBandedRows, showTotals, showFilterButton }) => ({
       name,
       displayName: name,
       range: formatRect(rect),
       style,
       showRowStripes: showBandedRows,
+      showTotalRow: showTotals,
       showAutoFilter: showFilterButton,
       columns: Array.from({ length: rect.columns }, (_, offset) => ({
         name: String(apiValue(sheet.cells.get(rect.row, rect.column + offset))),

@@ -20,6 +20,8 @@ export interface TableModel {
   rect: Rect;
   style: string;
   showBandedRows: boolean;
+  /** Its last row holds totals. */
+  showTotals: boolean;
   showFilterButton: boolean;
   /** What its columns let through, by column of the table. */
   readonly criteria: Map<number, Criterion>;

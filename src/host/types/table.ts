@@ -53,6 +53,7 @@ const table = officeType<TableTarget>('Table', '1.1', {
         target.table.showBandedRows = value === true;
       },
     },
+    ShowTotals: { get: (target) => target.table.showTotals },
     ShowFilterButton: {
       since: '1.3',
       get: (target) => target.table.showFilterButton,
@@ -164,6 +165,7 @@ export const tables = officeType<TablesTarget>('TableCollection', '1.1', {
           rect,
           style: 'TableStyleMedium2',
           showBandedRows: true,
+          showTotals: false,
           showFilterButton: true,
           criteria: new Map(),
         };

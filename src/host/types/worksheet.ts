@@ -78,6 +78,8 @@ function freeze(sheet: Sheet, rows: number, columns: number, session: Session): 
 officeType<Sheet>('Worksheet', '1.1', {
   id: (sheet) => ({ Id: sheet.id }),
   scalars: {
+    /** Points. */
+    StandardHeight: { since: '1.7', get: () => 15 },
     Id: { get: (sheet) => sheet.id },
     Name: {
       get: (sheet) => sheet.name,
