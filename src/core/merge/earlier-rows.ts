@@ -1,4 +1,5 @@
-import type { TableKey } from '../registry';
+import type { Table, TableKey } from '../registry';
+import { contentReader } from './row-keys';
 import { tableIn, type Places, type RowSet } from './row-sets';
 import { NOWHERE } from './townships';
 
@@ -30,10 +31,38 @@ export function earlierRows(submitted: RowSet, earlier: RowSet, places: Places):
     const rows = earlier.rows.get(key);
     if (!table || !rows) continue;
     const ofTable = places.ofTable(table);
-    const replaced = isWhole ? [...rows] : rows.filter((row) => again.has(ofTable[row] ?? NOWHERE));
+    const isSentAgain = sentAgain(submitted, table, places);
+    const replaced = isWhole
+      ? [...rows]
+      : rows.filter((row) => {
+          const place = ofTable[row] ?? NOWHERE;
+          return place === NOWHERE ? isSentAgain(row) : again.has(place);
+        });
     if (replaced.length > 0) found.set(key, replaced);
   }
   return found;
+}
+
+/**
+ * Whether a row that names no township is in the submission too: units and activities by their key, what has none by
+ * all that it holds. Rows that are not are left alone: others may have sent them.
+ */
+function sentAgain(submitted: RowSet, earlier: Table, places: Places): (row: number) => boolean {
+  const table = tableIn(submitted.of, earlier.key);
+  if (!table) return () => false;
+  const ofTable = places.ofTable(table);
+  const nameOf = namesIn(table, places);
+  const names = new Set(
+    (submitted.rows.get(table.key) ?? []).filter((row) => ofTable[row] === NOWHERE).map((row) => nameOf(row)),
+  );
+  const earlierName = namesIn(earlier, places);
+  return (row) => names.has(earlierName(row));
+}
+
+function namesIn(table: Table, places: Places): (row: number) => string {
+  const keyOf = places.keysIn(table);
+  const contentOf = contentReader(table);
+  return (row) => keyOf(row) ?? contentOf(row);
 }
 
 /** The townships that a submission is about. */

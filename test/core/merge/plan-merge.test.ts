@@ -190,6 +190,41 @@ describe('a repeated submission', () => {
     expect(after?.place(0, null).source).toEqual({ file: '田湖镇.xlsx', row: 2 });
   });
 
+  it('takes rows that name no township for those that are there, and leaves those of others', () => {
+    const unit = (name: string, head: string): Line => ({ name, category: '县级单位', head });
+    const title = (text: string): Line => ({
+      date: 41_700,
+      channel: '微信平台',
+      title: text,
+      kind: '经验做法',
+    });
+    const target = book('全市.xlsx', {
+      households: [household('田湖镇', 1), household('旧县镇', 1)],
+      units: [unit('嵩县水利局', '甲'), unit('嵩县教育局', '乙')],
+      publicity: [title('田湖镇修路'), title('旧县镇修渠')],
+    });
+    const again = book('田湖镇.xlsx', {
+      households: [household('田湖镇', 1)],
+      units: [unit('嵩县水利局', '丙'), unit('嵩县林业局', '丁')],
+      publicity: [title('田湖镇修路'), title('田湖镇架桥')],
+    });
+    const [file] = plan(target, again).files;
+    const counts = file?.differences.map(({ table, added, removed, changed, unchanged }) => [
+      table,
+      added.length,
+      removed.length,
+      changed.length,
+      unchanged,
+    ]);
+    expect(counts).toEqual(
+      expect.arrayContaining([
+        ['households', 0, 0, 0, 1],
+        ['units', 1, 0, 1, 0],
+        ['publicity', 1, 0, 0, 1],
+      ]),
+    );
+  });
+
   it('looks at no table that it does not have', () => {
     const members = [
       { householdId: HOME[0]?.['id'] ?? '', name: '甲', idNo: '410325197505050044', relation: '户主' },
