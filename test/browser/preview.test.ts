@@ -59,6 +59,7 @@ describe('the pages', () => {
 describe('the tools', () => {
   it.each([
     ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
     ['English', { locale: 'en-US' }],
   ] as const)(
     'have nothing for axe to find and fit into a narrow pane, %s',

@@ -2,7 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-c
 import { useState } from 'react';
 import type { CellFix, Fix } from '../../core/fixes';
 import type { Place } from '../ledger-port';
-import { useTexts } from '../look';
+import { jumpLook, useTexts } from '../look';
 import { cellOf } from './cells';
 
 /** Cells that a group shows at first, and adds at a time. */
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, padding: `0 ${tokens.spacingHorizontalS}`, listStyleType: 'none' },
   cell: { paddingTop: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
-  place: { minWidth: 0, padding: 0, height: 'auto', color: tokens.colorBrandForeground1 },
+  place: jumpLook,
   changes: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { Fix } from '../../core/fixes';
 import type { Place } from '../ledger-port';
-import { useTexts } from '../look';
+import { jumpLook, useTexts } from '../look';
 import { cellOf } from './cells';
 
 /** Rows that a group shows at first, and adds at a time. */
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', alignItems: 'start' },
   words: { paddingTop: '6px', paddingBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
-  place: { minWidth: 0, padding: 0, height: 'auto', color: tokens.colorBrandForeground1 },
+  place: jumpLook,
   from: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   to: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -5,6 +5,7 @@ export type { ThemeName } from './theme';
 export { themeFitting } from './theme-fitting';
 export { PaneTextsProvider, useTexts } from './texts';
 export { SeverityIcon, SEVERITIES } from './severity';
+export { jumpLook } from './jump-look';
 export { FailureBar } from './failure-bar';
 export { ProductMark } from './product-mark';
 export { useArrowKeys } from './use-arrow-keys';

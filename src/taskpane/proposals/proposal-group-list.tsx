@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { failureOf, type Failure } from '../../core/failure';
 import type { ProposalGroup, ProposalLine, ProposedCadre } from '../../core/proposals';
 import type { LedgerPort, Place } from '../ledger-port';
-import { FailureBar, useTexts } from '../look';
+import { FailureBar, jumpLook, useTexts } from '../look';
 
 /** Proposals that a township shows at first, and adds at a time. */
 const SHOWN = 20;
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  jump: { minWidth: 0, padding: 0, height: 'auto', color: tokens.colorBrandForeground1 },
+  jump: jumpLook,
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { columnLetter } from '../../core/registry';
 import { NOBODY, type ComparedItem } from '../../core/returns';
 import type { Place } from '../ledger-port';
-import { useTexts } from '../look';
+import { jumpLook, useTexts } from '../look';
 
 /** Items that are shown at first, and added at a time. */
 const SHOWN = 50;
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  jump: { minWidth: 0, padding: 0, height: 'auto', color: tokens.colorBrandForeground1 },
+  jump: jumpLook,
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { columnLetter } from '../../core/registry';
 import type { Place } from '../ledger-port';
-import { useTexts } from '../look';
+import { jumpLook, useTexts } from '../look';
 
 /** Lines that are shown at first, and added at a time. */
 const SHOWN = 50;
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  jump: { minWidth: 0, padding: 0, height: 'auto', color: tokens.colorBrandForeground1 },
+  jump: jumpLook,
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
