@@ -109,6 +109,16 @@ export class Clerk {
     return names.map((name) => name.trim());
   }
 
+  /** The grid shows sheets a moment after the workbook has them. */
+  async sheetsInclude(...wanted: readonly string[]): Promise<void> {
+    const there = async (): Promise<string> =>
+      (await this.sheets())
+        .filter((name) => wanted.includes(name))
+        .sort()
+        .join();
+    await this.eventually(there, [...wanted].sort().join());
+  }
+
   async sheetInFront(): Promise<string> {
     return (await this.page.getByRole('tab', { selected: true }).innerText()).trim();
   }

@@ -70,7 +70,7 @@ function linesIn({ cells, headerRow }: LaidOut, from: readonly (readonly PlanCel
   const header = (cells[headerRow - 1] ?? []).map(String);
   return from
     .slice(headerRow)
-    .filter(([level]) => LEVELS.includes(String(level)))
+    .filter(([level]) => typeof level === 'string' && LEVELS.includes(level))
     .map((line) => Object.fromEntries(header.map((name, column) => [name, line[column] ?? null])));
 }
 
