@@ -1,6 +1,7 @@
-import { appendPlace, type MergeChange, type SheetMerge } from './merge';
+import { appendPlace, fullestPart, type MergeChange, type SheetMerge } from './merge';
 import type { Proposal } from './proposals';
 import {
+  DAYS_FROM_1900_TO_1904,
   fieldOf,
   fieldsOf,
   TABLES,
@@ -18,8 +19,6 @@ type Pairings = Table<'pairings'>;
 /** What a new line of the pairing book says; a sheet that lacks one of the first is given it. */
 const SAID = ['householdId', 'cadreId', 'cadreName', 'start', 'head', 'unit'] as const;
 const NEEDED: ReadonlySet<string> = new Set(['householdId', 'cadreId', 'cadreName', 'start']);
-/** Days from the 1904 date system to that of 1900. */
-const SHIFT_1904 = 1462;
 
 /**
  * Proposals that were accepted, as they are written into the pairing book: a line for each, from the as-of date on,
@@ -32,7 +31,7 @@ export function acceptedPairings(
 ): SheetMerge[] {
   if (accepted.length === 0) return [];
   const { pairings } = results.registry.tables;
-  const home = [...(pairings?.parts ?? [])].sort((a, b) => b.rawRows.length - a.rawRows.length)[0];
+  const home = pairings && fullestPart(pairings);
   if (!pairings || !home) return [newBook(workbook, results, accepted)];
   const sheets = pairings.parts.map((part) =>
     intoPart(workbook, results, { pairings, part, home }, accepted),
@@ -155,5 +154,5 @@ function cellReader(
 
 /** A serial day of the 1900 system as the workbook counts it. */
 function dayOf(day: number, { date1904 }: RawWorkbook): number {
-  return date1904 ? day - SHIFT_1904 : day;
+  return date1904 ? day - DAYS_FROM_1900_TO_1904 : day;
 }

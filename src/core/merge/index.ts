@@ -9,6 +9,7 @@ export { planMerge } from './plan-merge';
 export type { FileMerge, MergePlan } from './plan-merge';
 export type { Replacement } from './repeated';
 export type { ReadWorkbook } from './row-sets';
+export { fullestPart } from './sheet-merge';
 export type { MergeChange, SheetMerge } from './sheet-merge';
 export { understand } from './understand';
 export type { Understood } from './understand';

@@ -1,4 +1,5 @@
 import {
+  DAYS_FROM_1900_TO_1904,
   fieldsOf,
   normaliseHeader,
   rawValue,
@@ -10,9 +11,6 @@ import {
 import type { PlanCell } from '../report';
 import { rawCell } from './raw-cells';
 import type { ReadWorkbook } from './row-sets';
-
-/** Days from the 1904 date system to that of 1900. */
-const SHIFT_1904 = 1462;
 
 /** A column of one registry sheet: of a field, or kept under its own header. */
 export interface PartColumn {
@@ -59,7 +57,7 @@ export class PartReader {
 
   private shift({ isDate }: PartColumn, for1904: boolean): number {
     const { date1904 } = this.of.workbook;
-    return !isDate || date1904 === for1904 ? 0 : date1904 ? SHIFT_1904 : -SHIFT_1904;
+    return !isDate || date1904 === for1904 ? 0 : date1904 ? DAYS_FROM_1900_TO_1904 : -DAYS_FROM_1900_TO_1904;
   }
 }
 

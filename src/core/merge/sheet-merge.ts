@@ -75,7 +75,8 @@ export function planSheets(
   });
 }
 
-function fullestPart({ parts }: Table): TablePart | undefined {
+/** The sheet of a table that new rows go to. */
+export function fullestPart({ parts }: Pick<Table, 'parts'>): TablePart | undefined {
   return [...parts].sort((a, b) => b.rawRows.length - a.rawRows.length)[0];
 }
 

@@ -1,9 +1,6 @@
-import type { RawColumn, TableKey, TablePart } from '../registry';
+import { DAYS_FROM_1900_TO_1904, type RawColumn, type TableKey, type TablePart } from '../registry';
 import type { KeptSubmission } from './repeated';
 import { tableIn, type ReadWorkbook } from './row-sets';
-
-/** Days from the 1904 date system to that of 1900. */
-const SHIFT_1904 = 1462;
 
 /** The rows that one sheet of one submission gives to a merged table. */
 export interface Stretch {
@@ -31,7 +28,7 @@ export function stretchesOf(key: TableKey, submissions: readonly KeptSubmission[
         part,
         from,
         rows,
-        shift: workbook.date1904 ? SHIFT_1904 : 0,
+        shift: workbook.date1904 ? DAYS_FROM_1900_TO_1904 : 0,
         unknown: unknownOf(part.sheet, of),
       });
       from += rows;

@@ -23,6 +23,7 @@ export type { ColumnMapping, SheetMapping, WorkbookMapping } from './sheet-mappi
 export { cleanCell, cleanText, halfWidth } from './clean';
 export { isRowNumber, normaliseHeader } from './header-text';
 export {
+  DAYS_FROM_1900_TO_1904,
   calendarOf,
   dateOfNumber,
   dayExists,

@@ -7,7 +7,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const EARLIEST_SERIAL = 7306;
 /** 31 December 2199. */
 const LATEST_SERIAL = 109_574;
-const DAYS_FROM_1900_TO_1904 = 1462;
+export const DAYS_FROM_1900_TO_1904 = 1462;
 
 const DATE_FORMS = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
