@@ -90,6 +90,8 @@ function placeText(place: Whereabouts): string {
       return '整行 · the row';
     case 'block':
       return '合并块的第一格 · the first cell of the block';
+    case 'sheet':
+      return '整张工作表 · the sheet';
     case 'workbook':
       return '整个工作簿 · the workbook';
   }

@@ -5,6 +5,7 @@ import {
   fieldOf,
   fieldsOf,
   TABLES,
+  readingOf,
   type CellValue,
   type FieldKey,
   type RawWorkbook,
@@ -75,7 +76,7 @@ function intoPart(
   accepted: readonly Proposal[],
 ): SheetMerge {
   const sheet = workbook.sheets.find(({ name }) => name === part.sheet);
-  const reading = results.registry.readings.find(({ sheet: name }) => name === part.sheet);
+  const reading = readingOf(results.registry, part);
   if (!sheet || !reading) throw new RangeError(`${part.sheet} was not read`);
   const isHome = part === home;
   const ended = accepted.flatMap(({ replaces }) =>

@@ -42,18 +42,22 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
       `No registry sheet was found${file === undefined ? '' : ` in “${file}”`}; open a workbook with sheets such as 贫困村名册 or 贫困户名册.`,
   },
   SheetNotUnderstood: {
-    'zh-CN': ({ sheet = '', table = '', missing = '' }) =>
-      `工作表“${sheet}”看不懂，整个文件没有并入：${
+    'zh-CN': ({ file = '', sheet = '', table = '', missing = '', isAlike = 0 }) =>
+      `“${file}”的工作表“${sheet}”无法识别，该文件未并入：${
         table === ''
           ? '没有一列是登记表的栏目'
-          : `像是“${table}”，但缺${missing === '' ? '可识别的表头' : `“${missing}”`}`
+          : isAlike === 1
+            ? `像“${table}”中的任何一种，无法确定`
+            : `像是“${table}”，但缺${missing === '' ? '可识别的表头' : `“${missing}”`}`
       }。请改正表头，或删去这张表后重报。`,
-    en: ({ sheet = '', table = '', missing = '' }) =>
-      `Sheet “${sheet}” is not understood, so nothing of the file is merged: ${
+    en: ({ file = '', sheet = '', table = '', missing = '', isAlike = 0 }) =>
+      `Sheet “${sheet}” of “${file}” is not recognised, so nothing of the file is merged: ${
         table === ''
           ? 'none of its columns is known'
-          : `it looks like “${table}” but lacks ${missing === '' ? 'a known header' : missing}`
-      }. Mend the headers or take the sheet out, and submit again.`,
+          : isAlike === 1
+            ? `it may be any of “${table}”`
+            : `it looks like “${table}” but lacks ${missing === '' ? 'a known header' : missing}`
+      }. Correct the headers or take the sheet out, and submit again.`,
   },
   ProposalsChanged: {
     'zh-CN': () => '工作簿已有变动，选中的建议不再成立，没有写入；请重新校验后再选。',

@@ -1,4 +1,4 @@
-import type { FieldKey, Table, TableKey, TablePart } from '../registry';
+import { readingOf, type FieldKey, type Table, type TableKey, type TablePart } from '../registry';
 import type { Results } from '../report';
 import type { FilterPlan } from './answer';
 
@@ -41,7 +41,7 @@ function planOf(
   part: TablePart,
   rows: readonly number[],
 ): FilterPlan | null {
-  const reading = registry.readings.find(({ sheet }) => sheet === part.sheet);
+  const reading = readingOf(registry, part);
   const fields = TELLING[table.key].filter((field) => part.columns.has(field));
   if (!reading || fields.length === 0) return null;
   const textAt = (field: string, row: number): string => String(table.raw(field as FieldKey, row) ?? '');

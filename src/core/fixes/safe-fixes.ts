@@ -1,4 +1,4 @@
-import { fieldOf, isoDate, type CellValue, type FieldKey, type Registry, type Table } from '../registry';
+import { fieldOf, type CellValue, type FieldKey, type Registry, type Table } from '../registry';
 import { ruleById, shownFix, type Finding, type Findings } from '../rules';
 import type { Locale, Settings } from '../settings';
 import type { Fix } from './fix';
@@ -6,7 +6,7 @@ import { suggestedFixes } from './suggested-fixes';
 import { uniformForms } from './uniform-forms';
 
 /** Rules whose suggestion is sure enough to be written on a clerk's word. */
-const SAFE: ReadonlySet<string> = new Set(['F05', 'F12', 'F14', 'R09']);
+const SAFE: ReadonlySet<string> = new Set(['F05', 'F08', 'F12', 'F14', 'R09']);
 
 /** Every safe fix, by findings first; a cell is named once for each rule that offers something. */
 function safeFixes(registry: Registry, findings: Findings, settings: Settings, locale: Locale): Fix[] {
@@ -38,6 +38,8 @@ function fixOf(registry: Registry, finding: Finding, settings: Settings, locale:
   const table = registry.tables[key] as Table | undefined;
   const from = table ? heldAt(table, sheet, row, field) : undefined;
   if (from === undefined || from === fix) return null;
+  // What wants mending in a date column is no day: it is shown as it stands.
+  const isDate = typeof fix === 'number' && fieldOf(key, field as FieldKey).type === 'date';
   return {
     rule,
     reason: `${rule} ${ruleById(rule).title[locale]}`,
@@ -49,8 +51,8 @@ function fixOf(registry: Registry, finding: Finding, settings: Settings, locale:
     key: finding.key,
     from,
     to: fix,
-    isDate: false,
-    shownFrom: shown(finding, from, settings),
+    isDate,
+    shownFrom: isDate ? String(from ?? '') : shown(finding, from, settings),
     shownTo: shown(finding, fix, settings),
   };
 }
@@ -63,10 +65,7 @@ function heldAt(table: Table, sheet: string, row: number, field: string): CellVa
 }
 
 function shown(finding: Finding, value: CellValue, settings: Settings): string {
-  const masked = shownFix({ ...finding, fix: value }, settings);
-  if (masked === null) return '';
-  const isDate = finding.table !== null && fieldOf(finding.table, finding.field as FieldKey).type === 'date';
-  return isDate && typeof masked === 'number' ? isoDate(masked) : String(masked);
+  return String(shownFix({ ...finding, fix: value }, settings) ?? '');
 }
 
 function placeOf({ sheet, row, column }: Fix): string {

@@ -1,10 +1,8 @@
-import { Failure } from '../failure';
 import {
   CellKind,
   fieldsOf,
   isSteeringSheet,
   PROVENANCE,
-  readRegistry,
   TABLE_KEYS,
   TABLES,
   type RawWorkbook,
@@ -14,6 +12,7 @@ import type { Band, CellFormat, PlanCell, SheetPlan } from '../report';
 import { rawCell, steeringSheet } from './raw-cells';
 import { keepLatest, type Replacement } from './repeated';
 import { stretchesOf, type Stretch } from './stretches';
+import { understand } from './understand';
 
 /** A sheet of the merged workbook: header in its first row. */
 export type MergedSheet = Omit<SheetPlan, 'kind'>;
@@ -30,19 +29,14 @@ const WIDTH = 14;
 /**
  * One sheet for each kind of registry sheet, with the rows of all submissions in their order, as they were
  * submitted, and for each row its file and row there; steering sheets are those of the first submission that has
- * them. Of two files of one township the later one counts, which is told. Throws `Failure('NoRegistrySheet')` naming
- * a file whose structure is not understood.
+ * them. Of two files of one township the later one counts, which is told. Throws as `understand` does: what is
+ * refused in the pane is refused here.
  */
 export function mergeSubmissions(
   submissions: readonly RawWorkbook[],
   onReplaced: (replacement: Replacement) => void = () => undefined,
 ): MergedSheet[] {
-  const read = submissions.map((workbook) => {
-    const registry = readRegistry(workbook);
-    if (registry.readings.length === 0) throw new Failure('NoRegistrySheet', { file: workbook.name });
-    return { workbook, registry };
-  });
-  const { kept, replacements } = keepLatest(read);
+  const { kept, replacements } = keepLatest(submissions.map(understand));
   for (const replacement of replacements) onReplaced(replacement);
   const tables = TABLE_KEYS.flatMap((key) => {
     const stretches = stretchesOf(key, kept);

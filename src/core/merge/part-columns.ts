@@ -3,6 +3,7 @@ import {
   fieldsOf,
   normaliseHeader,
   rawValue,
+  readingOf,
   type CellValue,
   type RawColumn,
   type TableKey,
@@ -80,7 +81,7 @@ function fieldColumns(table: TableKey, part: TablePart): PartColumn[] {
 }
 
 function unknownColumns({ workbook, registry }: ReadWorkbook, part: TablePart): PartColumn[] {
-  const reading = registry.readings.find(({ sheet }) => sheet === part.sheet);
+  const reading = readingOf(registry, part);
   const sheet = workbook.sheets.find(({ name }) => name === part.sheet);
   return (reading?.unknown ?? []).flatMap(({ header, column }) => {
     const at = column - (sheet?.firstColumn ?? 0);

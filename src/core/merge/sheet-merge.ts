@@ -1,5 +1,6 @@
 import {
   PROVENANCE,
+  readingOf,
   TABLE_KEYS,
   TABLES,
   type CellValue,
@@ -105,7 +106,7 @@ interface Into {
 
 function intoSheet(target: ReadWorkbook, table: Table, part: TablePart, into: Into): SheetMerge {
   const sheet = target.workbook.sheets.find(({ name }) => name === part.sheet);
-  const reading = target.registry.readings.find(({ sheet: name }) => name === part.sheet);
+  const reading = readingOf(target.registry, part);
   if (!sheet || !reading) throw new RangeError(`${part.sheet} was not read`);
   const { stretches, readerOf } = into;
   const isHere = (row: number): boolean => row >= part.offset && row < part.offset + part.rawRows.length;

@@ -1,4 +1,10 @@
-import { DAYS_FROM_1900_TO_1904, type RawColumn, type TableKey, type TablePart } from '../registry';
+import {
+  DAYS_FROM_1900_TO_1904,
+  readingOf,
+  type RawColumn,
+  type TableKey,
+  type TablePart,
+} from '../registry';
 import type { KeptSubmission } from './repeated';
 import { tableIn, type ReadWorkbook } from './row-sets';
 
@@ -29,7 +35,7 @@ export function stretchesOf(key: TableKey, submissions: readonly KeptSubmission[
         from,
         rows,
         shift: workbook.date1904 ? DAYS_FROM_1900_TO_1904 : 0,
-        unknown: unknownOf(part.sheet, of),
+        unknown: unknownOf(part, of),
       });
       from += rows;
     }
@@ -49,9 +55,9 @@ function without(part: TablePart, dropped: ReadonlySet<number> | undefined): Tab
   };
 }
 
-function unknownOf(name: string, { workbook, registry }: ReadWorkbook): Map<string, RawColumn> {
-  const reading = registry.readings.find(({ sheet }) => sheet === name);
-  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+function unknownOf(part: TablePart, { workbook, registry }: ReadWorkbook): Map<string, RawColumn> {
+  const reading = readingOf(registry, part);
+  const sheet = workbook.sheets.find(({ name }) => name === part.sheet);
   return new Map(
     (reading?.unknown ?? []).flatMap(({ header, column }) => {
       const raw = sheet?.columns[column - sheet.firstColumn];

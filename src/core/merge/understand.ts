@@ -1,19 +1,6 @@
 import { Failure } from '../failure';
-import {
-  looksLikeList,
-  mapSheets,
-  namesProgramSheet,
-  nearestTable,
-  rawValue,
-  readRegistry,
-  TABLES,
-  type RawSheet,
-  type RawWorkbook,
-} from '../registry';
+import { looksLikeList, readRegistry, TABLES, type RawWorkbook, type UnreadSheet } from '../registry';
 import type { ReadWorkbook } from './row-sets';
-
-/** Titles stand in the first rows. */
-const TITLE_ROWS = 3;
 
 /** A submission that is understood as a whole. */
 export interface Understood extends ReadWorkbook {
@@ -23,40 +10,30 @@ export interface Understood extends ReadWorkbook {
 
 /**
  * Reads a submission. Throws `Failure('SheetNotUnderstood')` where one of its sheets holds a list that is no registry
- * sheet, unless a clerk has decided so, and `NoRegistrySheet` and `NoRows` where it holds nothing to merge.
+ * sheet, or may be one of two, unless a clerk has decided so, and `NoRegistrySheet` and `NoRows` where it holds
+ * nothing to merge.
  */
 export function understand(workbook: RawWorkbook): Understood {
   const registry = readRegistry(workbook);
-  const read = new Set(registry.readings.map(({ sheet }) => sheet));
-  const others = workbook.sheets.filter(({ name, rowCount }) => !read.has(name) && rowCount > 0);
-  for (const sheet of others) {
-    if (!isNoRegistry(sheet) && !isDecided(sheet, workbook)) refuse(sheet, workbook.name);
+  for (const sheet of workbook.sheets) {
+    const unread = registry.unread.find(({ sheet: name }) => name === sheet.name);
+    if (unread && !unread.isHidden && unread.reason !== 'own' && looksLikeList(sheet))
+      refuse(unread, workbook.name);
   }
   if (registry.readings.length === 0) throw new Failure('NoRegistrySheet', { file: workbook.name });
-  if (Object.values(registry.tables).every(({ rows }) => rows === 0)) throw new Failure('NoRows');
+  if (Object.values(registry.tables).every(({ rows }) => rows === 0))
+    throw new Failure('NoRows', { file: workbook.name });
+  const read = new Set(registry.readings.map(({ sheet }) => sheet));
+  const others = workbook.sheets.filter(({ name, rowCount }) => !read.has(name) && rowCount > 0);
   return { workbook, registry, ignored: others.map(({ name }) => name) };
 }
 
-function isNoRegistry(sheet: RawSheet): boolean {
-  return sheet.isHidden === true || !looksLikeList(sheet) || namesProgramSheet(sheet.name, titlesOf(sheet));
-}
-
-function isDecided(sheet: RawSheet, { mappings = [] }: RawWorkbook): boolean {
-  return mapSheets([sheet], mappings).some(({ isDecided: byClerk }) => byClerk);
-}
-
-function refuse(sheet: RawSheet, file: string): never {
-  const nearest = nearestTable(sheet);
+function refuse({ sheet, tables, reason, missing }: UnreadSheet, file: string): never {
   throw new Failure('SheetNotUnderstood', {
     file,
-    sheet: sheet.name,
-    table: nearest ? TABLES[nearest.table].sheet : '',
-    missing: nearest?.missing.join('、') ?? '',
+    sheet,
+    table: tables.map((table) => TABLES[table].sheet).join('、'),
+    isAlike: reason === 'alike' ? 1 : 0,
+    missing: missing.join('、'),
   });
-}
-
-function titlesOf({ columns, rowCount }: RawSheet): string[] {
-  return columns.flatMap((column) =>
-    Array.from({ length: Math.min(TITLE_ROWS, rowCount) }, (_, row) => String(rawValue(column, row) ?? '')),
-  );
 }

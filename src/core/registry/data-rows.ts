@@ -1,5 +1,6 @@
 import { cleanText } from './clean';
 import type { FoundHeader } from './find-header';
+import type { SheetList } from './sheet-lists';
 import { isRowNumber } from './header-text';
 import { noteFinder } from './notes';
 import { CellKind, type RawSheet } from './raw';
@@ -16,7 +17,7 @@ export interface DataRows {
  * Sorts rows by what the clerk typed in them, before merged blocks are filled: a row that holds only its share of
  * a block is blank. Notes under the table belong to neither kind.
  */
-export function classifyRows(sheet: RawSheet, header: FoundHeader): DataRows {
+export function classifyRows(sheet: RawSheet, { header, end, repeated }: SheetList): DataRows {
   const isBlank = blankTest(sheet, header);
   const subtotalLabel = subtotalFinder(sheet, header);
   const isNote = noteFinder(sheet);
@@ -24,7 +25,13 @@ export function classifyRows(sheet: RawSheet, header: FoundHeader): DataRows {
   const blank: number[] = [];
   const subtotals: { row: number; label: string }[] = [];
   let pendingBlanks: number[] = [];
-  for (let row = header.lastRow + 1; row < sheet.rowCount; row++) {
+  for (let row = header.lastRow + 1; row < end; row++) {
+    const skipped = repeated.find(({ first, last }) => row >= first && row <= last);
+    if (skipped) {
+      pendingBlanks = [];
+      row = skipped.last;
+      continue;
+    }
     const label = subtotalLabel(row);
     if (label !== null) {
       subtotals.push({ row, label });

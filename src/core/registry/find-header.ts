@@ -1,123 +1,128 @@
-import { cleanText } from './clean';
-import { headerCells, headerText, signatureOf, type NamedHeader } from './header-cells';
-import { mapHeader, type HeaderMapping } from './map-header';
-import type { MappingChoice } from './mapping-choice';
-import { namesProgramSheet } from './program-sheets';
+import { candidatesAt, headerCandidates, textsOf, type HeaderCandidate } from './header-candidates';
+import { signatureOf } from './header-cells';
+import { mapHeader } from './map-header';
+import { choiceFor, type MappingChoice } from './mapping-choice';
 import type { RawSheet } from './raw';
-import { fieldsOf, TABLE_KEYS, TABLES, type TableKey } from './tables';
+import { isTitle } from './repeated-header';
+import { fittingTables, type TableFit } from './table-fit';
+import type { TableKey } from './tables';
+import { tellApart } from './tell-apart';
 
-/** Where a sheet's header was found and which table it makes the sheet. Rows are indexes of the used range. */
-export interface FoundHeader {
-  readonly table: TableKey;
-  readonly certainty: number;
-  readonly lastRow: number;
-  /** By column of the used range; columns without a header are absent. */
-  readonly cells: ReadonlyMap<number, NamedHeader>;
-  readonly mapping: HeaderMapping;
+/** Where a list's header was found and which table it makes the list. Rows are indexes of the used range. */
+export interface FoundHeader extends HeaderCandidate, TableFit {
+  /** Another table that it may be just as well: somebody has to say. */
+  readonly rival: TableKey | null;
+  /** A clerk has said how it is read. */
+  readonly isDecided: boolean;
+  /** Texts above the header, the sheet's name first. */
+  readonly titles: readonly string[];
 }
 
-/** Titles, notes and blank rows above a header are at most so many. */
-const DEEPEST_HEADER = 30;
-const ENOUGH_FIELDS = 2;
-/** Share of the required columns below which a sheet is not taken for a table. */
-const ENOUGH_REQUIRED = 0.5;
-/** Certainty below which a sheet is not taken for a table, and the same where name or title say it is one. */
-const CERTAIN_ENOUGH = 0.5;
-const CERTAIN_ENOUGH_NAMED = 0.3;
-/** What a fitting name adds to the certainty: it decides between tables that fit alike. */
-const NAME_WEIGHT = 0.02;
+/** How much better a table has to fit than the next one for the rows not to be asked. */
+const NEAR = 0.15;
+/** Where rows say nothing: how much better it has to fit to be taken at all. */
+const ALIKE = 0.05;
+const ROUNDING = 1e-9;
 
 /**
- * The header of a sheet, found by what it says and not by the sheet's name, or where a clerk has decided on these
- * headers; null when it is no registry sheet.
+ * The header of a sheet, found by what it says, or where a clerk has decided on these headers; null when nothing near
+ * its top fits a table, or a clerk has decided that it is none.
  */
 export function findHeader(sheet: RawSheet, choices: readonly MappingChoice[] = []): FoundHeader | null {
   const decided = decidedHeader(sheet, choices);
   if (decided !== undefined) return decided;
-  let best: FoundHeader | null = null;
-  const rows = Math.min(DEEPEST_HEADER, sheet.rowCount);
-  const titles = [sheet.name];
-  for (let row = 0; row < rows; row++) {
-    for (const depth of [1, 2]) {
-      if (row + depth > sheet.rowCount) continue;
-      const cells = headerCells(sheet, row, depth);
-      if (cells.size < ENOUGH_FIELDS) continue;
-      const found = bestTable(titles, cells);
-      // A second row of headers must earn its place: data below a header matches nothing.
-      if (found && (!best || found.certainty > best.certainty + 1e-9))
-        best = { ...found, lastRow: row + depth - 1, cells };
-    }
-    titles.push(...textsOf(sheet, row));
+  let best = bestAbove(sheet, Infinity);
+  // A list further down may fit its table better than the one on top.
+  for (let above = best; above; above = bestAbove(sheet, above.firstRow)) {
+    if (best && hasData(sheet, above.lastRow + 1, best.firstRow)) best = above;
   }
-  return best && !namesProgramSheet(sheet.name, titlesAbove(sheet, best)) ? best : null;
+  return best && settled(sheet, best);
+}
+
+/** The header that fits a table best of those that end above a row. */
+function bestAbove(sheet: RawSheet, end: number): FoundHeader | null {
+  let best: FoundHeader | null = null;
+  const titles = [sheet.name];
+  let titled = 0;
+  for (const candidate of headerCandidates(sheet)) {
+    if (candidate.firstRow >= end) break;
+    if (candidate.lastRow >= end) continue;
+    for (; titled < candidate.firstRow; titled++) titles.push(...textsOf(sheet, titled));
+    best = better(best, foundAt(candidate, [...titles]));
+  }
+  return best;
+}
+
+function hasData(sheet: RawSheet, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (!isTitle(sheet, row)) return true;
+  return false;
+}
+
+/** Whether a clerk has decided that a sheet is no registry sheet. */
+export function isDecidedAgainst(sheet: RawSheet, choices: readonly MappingChoice[]): boolean {
+  return choices.length > 0 && decidedHeader(sheet, choices) === null;
+}
+
+/** The header that begins in one row of a sheet, of a list below another one. */
+export function headerAt(
+  sheet: RawSheet,
+  row: number,
+  titles: readonly string[],
+  choices: readonly MappingChoice[],
+): FoundHeader | null {
+  let best: FoundHeader | null = null;
+  for (const candidate of candidatesAt(sheet, row)) {
+    const decided = decidedOn(sheet, candidate, choices, titles);
+    if (decided !== undefined) return decided;
+    best = better(best, foundAt(candidate, titles));
+  }
+  return best && settled(sheet, best);
+}
+
+function foundAt(candidate: HeaderCandidate, titles: readonly string[]): FoundHeader | null {
+  const [first] = fittingTables(titles, candidate.cells);
+  return first ? { ...candidate, ...first, rival: null, isDecided: false, titles } : null;
+}
+
+/** A second row of headers must earn its place: data below a header matches nothing, and a title above it adds nothing. */
+function better(best: FoundHeader | null, found: FoundHeader | null): FoundHeader | null {
+  if (!found || !best) return found ?? best;
+  const lead = found.certainty - best.certainty;
+  if (lead > ROUNDING) return found;
+  return lead > -ROUNDING && found.lastRow === best.lastRow && found.firstRow > best.firstRow ? found : best;
+}
+
+/** Of two tables that fit nearly alike the one that the rows, or the sheet's name, speak for. */
+function settled(sheet: RawSheet, found: FoundHeader): FoundHeader {
+  const [first, second] = fittingTables(found.titles, found.cells);
+  if (!first || !second || second.certainty < first.certainty - NEAR) return found;
+  const isAlike = second.certainty > first.certainty - ALIKE;
+  const told = tellApart(sheet, found, [first.table, second.table], isAlike);
+  if (told === null) return isAlike ? { ...found, rival: second.table } : found;
+  return told === second.table ? { ...found, ...second } : found;
 }
 
 /** What was decided on these headers; undefined where nothing was, or only that columns are to be recognised. */
 function decidedHeader(sheet: RawSheet, choices: readonly MappingChoice[]): FoundHeader | null | undefined {
   if (choices.length === 0) return undefined;
-  const byHeaders = new Map(choices.map((choice) => [choice.headers, choice]));
-  for (const { cells, lastRow } of headerCandidates(sheet)) {
-    const choice = byHeaders.get(signatureOf(cells));
-    if (!choice) continue;
-    if (choice.table === null) return null;
-    const table = choice.table ?? bestTable([sheet.name], cells)?.table;
-    if (table === undefined) continue;
-    return { table, certainty: 1, lastRow, cells, mapping: mapHeader(table, cells, choice.columns) };
+  for (const candidate of headerCandidates(sheet)) {
+    const decided = decidedOn(sheet, candidate, choices, [sheet.name]);
+    if (decided !== undefined) return decided;
   }
   return undefined;
 }
 
-/** Every row, or pair of rows, near the top that could be a header. */
-export function* headerCandidates(sheet: RawSheet): Generator<Pick<FoundHeader, 'cells' | 'lastRow'>> {
-  const rows = Math.min(DEEPEST_HEADER, sheet.rowCount);
-  for (let row = 0; row < rows; row++) {
-    for (const depth of [1, 2]) {
-      if (row + depth > sheet.rowCount) continue;
-      const cells = headerCells(sheet, row, depth);
-      if (cells.size >= ENOUGH_FIELDS) yield { cells, lastRow: row + depth - 1 };
-    }
-  }
-}
-
-function textsOf(sheet: RawSheet, row: number): string[] {
-  return sheet.columns.flatMap((_, column) => headerText(sheet, row, column) ?? []);
-}
-
-function titlesAbove(sheet: RawSheet, { lastRow }: FoundHeader): string[] {
-  const titles: string[] = [];
-  for (let row = 0; row < lastRow; row++) titles.push(...textsOf(sheet, row));
-  return titles;
-}
-
-type TableFit = Pick<FoundHeader, 'table' | 'certainty' | 'mapping'>;
-
-function bestTable(titles: readonly string[], cells: ReadonlyMap<number, NamedHeader>): TableFit | null {
-  let best: TableFit | null = null;
-  for (const table of TABLE_KEYS) {
-    const mapping = mapHeader(table, cells);
-    const certainty = certaintyOf(table, titles, mapping);
-    if (certainty !== null && (!best || certainty > best.certainty)) best = { table, certainty, mapping };
-  }
-  return best;
-}
-
-/**
- * How well headers fit a table, 0..1: how much of the table is there (a required column weighs three times as
- * much as another) and how much of the header the table knows. Null when that is too little.
- */
-function certaintyOf(table: TableKey, titles: readonly string[], mapping: HeaderMapping): number | null {
-  const fields = fieldsOf(table);
-  const required = fields.filter(([, field]) => field.required).length;
-  const found = mapping.columns.size;
-  const foundRequired = required - mapping.missing.length;
-  if (found < ENOUGH_FIELDS || foundRequired < required * ENOUGH_REQUIRED) return null;
-  const complete = (found + 2 * foundRequired) / (fields.length + 2 * required);
-  const understood = found / (found + mapping.unknown.length + mapping.repeated.length);
-  const named = titles.some((title) => names(title, table));
-  const certainty = 0.6 * complete + (0.4 - NAME_WEIGHT) * understood + (named ? NAME_WEIGHT : 0);
-  return certainty >= (named ? CERTAIN_ENOUGH_NAMED : CERTAIN_ENOUGH) ? Math.min(1, certainty) : null;
-}
-
-function names(title: string, table: TableKey): boolean {
-  return cleanText(title).includes(TABLES[table].sheet);
+function decidedOn(
+  sheet: RawSheet,
+  candidate: HeaderCandidate,
+  choices: readonly MappingChoice[],
+  titles: readonly string[],
+): FoundHeader | null | undefined {
+  const choice = choiceFor(choices, signatureOf(candidate.cells), sheet.name);
+  if (!choice) return undefined;
+  if (choice.table === null) return null;
+  const table = choice.table ?? fittingTables(titles, candidate.cells)[0]?.table;
+  if (table === undefined) return undefined;
+  const mapping = mapHeader(table, candidate.cells, choice.columns);
+  return { ...candidate, table, certainty: 1, mapping, rival: null, isDecided: true, titles };
 }

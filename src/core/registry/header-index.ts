@@ -12,6 +12,11 @@ export interface HeaderMeaning {
 export const HEADER_MEANINGS: Readonly<Record<TableKey, ReadonlyMap<string, HeaderMeaning>>> =
   buildMeanings();
 
+/** Every normalised header that means something in some table. */
+export const KNOWN_HEADERS: ReadonlySet<string> = new Set(
+  Object.values(HEADER_MEANINGS).flatMap((meanings) => [...meanings.keys()]),
+);
+
 function buildMeanings(): Record<TableKey, Map<string, HeaderMeaning>> {
   const shared = aliasesByHeader();
   const meanings = {} as Record<TableKey, Map<string, HeaderMeaning>>;

@@ -8,30 +8,22 @@ export { withCells, withRowsMoved } from './raw-changes';
 export type { ChangedCells } from './raw-changes';
 export { Column, Table } from './table';
 export type { Place, TablePart } from './table';
-export { tablesByKey } from './registry';
+export { readingOf, tablesByKey } from './registry';
 export type { HeaderCell, Registry, SheetReading } from './registry';
 export { PROVENANCE } from './provenance';
 export type { Provenance } from './provenance';
-export { looksLikeList, nearestTable } from './nearest-table';
-export type { NearestTable } from './nearest-table';
-export { isSteeringSheet, namesProgramSheet } from './program-sheets';
+export { looksLikeList } from './unread-sheet';
+export type { UnreadSheet } from './unread-sheet';
+export { GENERATED_SHEETS, isOwnSheet, isSteeringSheet } from './program-sheets';
 export { readRegistry, RegistryReader } from './read-registry';
-export { parseMappingChoices } from './mapping-choice';
+export { choiceFor, parseMappingChoices } from './mapping-choice';
 export type { MappingChoice } from './mapping-choice';
 export { mapSheets } from './sheet-mapping';
 export type { ColumnMapping, SheetMapping, WorkbookMapping } from './sheet-mapping';
 export { cleanCell, cleanText, halfWidth } from './clean';
 export { isRowNumber, normaliseHeader } from './header-text';
-export {
-  DAYS_FROM_1900_TO_1904,
-  calendarOf,
-  dateOfNumber,
-  dayExists,
-  isoDate,
-  parseBool,
-  parseDate,
-  parseNumber,
-  parseYear,
-  serialOf,
-} from './parse';
+export { DAYS_FROM_1900_TO_1904, calendarOf, dayExists, isoDate, serialOf } from './calendar';
+export { dateOfNumber, isWrittenNumber, parseBool, parseDate, parseNumber, parseYear } from './parse';
+export { probableDate } from './probable-date';
+export { writtenDate } from './written-date';
 export { DISABILITY_CERTIFICATE } from './read-texts';

@@ -1,10 +1,12 @@
 import { z } from '../zod';
 import { fieldsOf, TABLE_KEYS, type TableKey } from './tables';
 
-/** Where a clerk has corrected how a sheet is read; it holds for every sheet with the same headers. */
+/** Where a clerk has corrected how a sheet is read; it holds for every sheet with the same headers, or for one of them. */
 export interface MappingChoice {
   /** The sheet's headers as `signatureOf` gives them. */
   readonly headers: string;
+  /** The only sheet that it is about. */
+  readonly sheet?: string | undefined;
   /** The table that the sheet is; null: it is no registry sheet. Absent: as recognised. */
   readonly table?: TableKey | null | undefined;
   /** Normalised header -> field key, or null where the column is not to be read. Others are as recognised. */
@@ -14,10 +16,24 @@ export interface MappingChoice {
 const choicesSchema = z.array(
   z.object({
     headers: z.string(),
+    sheet: z.string().optional(),
     table: z.enum(TABLE_KEYS).nullish(),
     columns: z.record(z.string(), z.string().nullable()),
   }),
 );
+
+/** What was decided on a sheet's headers: on that very sheet, else on all that have them. */
+export function choiceFor(
+  choices: readonly MappingChoice[],
+  headers: string,
+  sheet: string,
+): MappingChoice | undefined {
+  const ofHeaders = choices.filter((choice) => choice.headers === headers);
+  return (
+    ofHeaders.find((choice) => choice.sheet === sheet) ??
+    ofHeaders.find((choice) => choice.sheet === undefined)
+  );
+}
 
 /** Choices as they are remembered, in JSON. What cannot be read, as after a change of format, is no choice. */
 export function parseMappingChoices(text: string): readonly MappingChoice[] {

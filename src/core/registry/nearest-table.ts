@@ -1,44 +1,64 @@
-import { headerCandidates } from './find-header';
-import { mapHeader } from './map-header';
-import { CellKind, type RawSheet } from './raw';
+import { headerCandidates } from './header-candidates';
+import { mapHeader, type HeaderMapping } from './map-header';
+import type { RawSheet } from './raw';
+import { namesTable, type TableFit } from './table-fit';
 import { fieldOf, TABLE_KEYS, type FieldKey, type TableKey } from './tables';
 
-/** The table that a sheet comes nearest to, and what it lacks of it. */
+/** The table that a sheet comes nearest to, what it has of it and what it lacks. */
 export interface NearestTable {
   readonly table: TableKey;
-  /** Headers of the required columns that were not found. */
+  /** Headers as the sheet has them, of columns that were recognised. */
+  readonly recognised: readonly string[];
+  /** The registry's headers of required columns that were not found. */
   readonly missing: readonly string[];
 }
 
-/** Of a sheet that is no registry sheet as it stands; null where none of its headers is known. */
-export function nearestTable(sheet: RawSheet): NearestTable | null {
-  let best: { readonly table: TableKey; readonly found: number; readonly missing: readonly string[] } | null =
-    null;
-  for (const { cells } of headerCandidates(sheet)) {
-    for (const table of TABLE_KEYS) {
-      const { columns, missing } = mapHeader(table, cells);
-      const isNearer =
-        !best ||
-        columns.size > best.found ||
-        (columns.size === best.found && missing.length < best.missing.length);
-      if (columns.size > 0 && isNearer) best = { table, found: columns.size, missing };
-    }
-  }
-  if (!best) return null;
-  const { table, missing } = best;
-  return { table, missing: missing.map((field) => fieldOf(table, field as FieldKey).header) };
+interface Near {
+  readonly table: TableKey;
+  readonly mapped: HeaderMapping['mapped'];
+  readonly missing: readonly string[];
+  readonly isNamed: boolean;
 }
 
-/** Cells that a row of a list fills at least, and rows that make a list: its header and a first entry. */
-const LIST_CELLS = 3;
-const LIST_ROWS = 2;
-
-/** A list has rows of several cells; a page of notes has sentences. */
-export function looksLikeList({ columns, rowCount }: RawSheet): boolean {
-  let rows = 0;
-  for (let row = 0; row < rowCount && rows < LIST_ROWS; row++) {
-    const filled = columns.filter(({ kinds }) => kinds[row] !== CellKind.blank).length;
-    if (filled >= LIST_CELLS) rows += 1;
+/**
+ * Of a sheet that is no registry sheet as it stands. A name or title that means a table counts like two columns of it.
+ * Null where neither says anything.
+ */
+export function nearestTable(sheet: RawSheet, titles: readonly string[]): NearestTable | null {
+  const named = new Set(TABLE_KEYS.filter((table) => namesTable(titles, table)));
+  let best: Near | null = null;
+  for (const { cells } of headerCandidates(sheet)) {
+    for (const table of TABLE_KEYS) {
+      const { mapped, missing } = mapHeader(table, cells);
+      const near = { table, mapped, missing, isNamed: named.has(table) };
+      if ((mapped.size > 0 || near.isNamed) && (!best || isNearer(near, best))) best = near;
+    }
   }
-  return rows >= LIST_ROWS;
+  return best && { table: best.table, ...columnsOf(best.table, best.mapped, best.missing) };
+}
+
+/** The same of a header that was found. */
+export function nearestOf({ table, mapping }: Pick<TableFit, 'table' | 'mapping'>): NearestTable {
+  return { table, ...columnsOf(table, mapping.mapped, mapping.missing) };
+}
+
+/** The columns of a table that a sheet has and lacks, by their headers. */
+export function columnsOf(
+  table: TableKey,
+  mapped: HeaderMapping['mapped'],
+  missing: readonly string[],
+): Omit<NearestTable, 'table'> {
+  return {
+    recognised: [...mapped.values()].map(({ header }) => header.trim()),
+    missing: missing.map((field) => fieldOf(table, field as FieldKey).header),
+  };
+}
+
+/** How much a name counts for, in columns. */
+const NAMED_COLUMNS = 2;
+
+function isNearer(one: Near, other: Near): boolean {
+  const weight = ({ mapped, isNamed }: Near): number => mapped.size + (isNamed ? NAMED_COLUMNS : 0);
+  const lead = weight(one) - weight(other);
+  return lead > 0 || (lead === 0 && one.missing.length < other.missing.length);
 }

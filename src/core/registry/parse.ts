@@ -1,69 +1,35 @@
+import { calendarOf, DAYS_FROM_1900_TO_1904 } from './calendar';
 import { cleanText } from './clean';
+import { serialOfWritten, writtenDate } from './written-date';
 
-const DAY_MS = 86_400_000;
-/** Serial day 0 of Excel's 1900 system as its later days count (the 29 February 1900 that never was included). */
-const EPOCH = Date.UTC(1899, 11, 30);
 /** 1 January 1920: smaller numbers in a date column are years, months or slips, not dates. */
 const EARLIEST_SERIAL = 7306;
 /** 31 December 2199. */
 const LATEST_SERIAL = 109_574;
-export const DAYS_FROM_1900_TO_1904 = 1462;
 
-const DATE_FORMS = [
-  /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
-  /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
-  /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/,
-  /^(\d{4})(\d{2})(\d{2})$/,
-  /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
-  /^(\d{4})年(\d{1,2})月$/,
-  /^(\d{4})\.(\d{2})$/,
-];
-
-/** Whether the calendar has this day. */
-export function dayExists(year: number, month: number, day: number): boolean {
-  // Setting the year apart keeps years below 100 from meaning 19xx.
-  const date = new Date(Date.UTC(2000, 0, 1));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/**
+ * A date in a written form that leaves no doubt, as a serial day; a month is its first day, or its last one where it
+ * ends something. NaN for anything else.
+ */
+export function parseDate(text: string, ends = false): number {
+  const written = writtenDate(text);
+  return written ? serialOfWritten(written, ends) : NaN;
 }
 
-/** Serial day (1900 system) of a calendar day; NaN when there is no such day or Excel cannot hold it. */
-export function serialOf(year: number, month: number, day: number): number {
-  if (year < 1900 || year >= 2200 || !dayExists(year, month, day)) return NaN;
-  return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY_MS);
-}
-
-/** Year, month and day of a serial day of the 1900 system. */
-export function calendarOf(serial: number): { year: number; month: number; day: number } {
-  const date = new Date(EPOCH + Math.floor(serial) * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** `yyyy-mm-dd` of a serial day of the 1900 system. */
-export function isoDate(serial: number): string {
-  const { year, month, day } = calendarOf(serial);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(year)}-${two(month)}-${two(day)}`;
+/** A number in a date column: a serial day, or a day or month written as digits. NaN for anything else. */
+export function dateOfNumber(value: number, date1904: boolean, ends = false): number {
+  const serial = Math.floor(value) + (date1904 ? DAYS_FROM_1900_TO_1904 : 0);
+  if (serial >= EARLIEST_SERIAL && serial <= LATEST_SERIAL) return serial;
+  return isWrittenNumber(value) ? parseDate(String(value), ends) : NaN;
 }
 
 /**
- * A date in one of the written forms of the registry (spec: registry, "A date cell may be"), as a serial day;
- * month precision is the first of the month. NaN for anything else.
+ * Whether a number in a date column is the digits of a date and no serial day: 20140501, 201405, and 2014.5 or 2014.05,
+ * which Excel makes of a month. 2014.1 may be January or October.
  */
-export function parseDate(text: string): number {
-  const compact = halfWidthPunctuation(cleanText(text, 'date'));
-  for (const form of DATE_FORMS) {
-    const parts = form.exec(compact);
-    if (parts) return serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 1));
-  }
-  return NaN;
-}
-
-/** A number in a date column: a serial day, or a day written without separators. NaN for anything else. */
-export function dateOfNumber(value: number, date1904: boolean): number {
-  if (Number.isInteger(value) && value >= 19_000_101 && value <= 21_991_231) return parseDate(String(value));
-  const serial = Math.floor(value) + (date1904 ? DAYS_FROM_1900_TO_1904 : 0);
-  return serial >= EARLIEST_SERIAL && serial <= LATEST_SERIAL ? serial : NaN;
+export function isWrittenNumber(value: number): boolean {
+  if (Number.isInteger(value)) return value >= 190_001 && value <= 21_991_231;
+  return value > 1900 && value < 2200 && String(value) !== `${String(Math.floor(value))}.1`;
 }
 
 /** A number as clerks write it, thousands separators included; NaN for anything else. */
@@ -80,9 +46,16 @@ export function parseNumber(text: string): number {
 export function parseYear(text: string): number {
   const compact = cleanText(text, 'year');
   const number = parseNumber(compact.replace(/年度?$/, ''));
-  if (!Number.isNaN(number)) return number;
+  if (!Number.isNaN(number)) return yearOfNumber(number);
   const date = parseDate(compact);
   return Number.isNaN(date) ? NaN : calendarOf(date).year;
+}
+
+/** The year of a day or month written as digits (201305, 20130501); any other number as it is. */
+export function yearOfNumber(value: number): number {
+  if (!Number.isInteger(value) || value < 190_001) return value;
+  const date = isWrittenNumber(value) ? parseDate(String(value)) : NaN;
+  return Number.isNaN(date) ? value : calendarOf(date).year;
 }
 
 function halfWidthPunctuation(text: string): string {

@@ -1,5 +1,5 @@
 import type { Field } from './tables';
-import { dateOfNumber, parseBool, parseDate, parseNumber, parseYear } from './parse';
+import { dateOfNumber, parseBool, parseDate, parseNumber, parseYear, yearOfNumber } from './parse';
 import { CellKind, type RawColumn } from './raw';
 
 /** The cells of some rows of a column as numbers of the field's type; NaN where blank or not readable as that. */
@@ -13,7 +13,7 @@ export function readNumbers(
   const numbers = new Float64Array(rawRows.length).fill(NaN);
   const parsed = new Float64Array(raw.texts.length);
   const isParsed = new Uint8Array(raw.texts.length);
-  const parse = PARSERS[field.type] ?? parseNumber;
+  const parse = parserOf(field);
   for (let index = 0; index < rawRows.length; index++) {
     const rawRow = rawRows[index] ?? 0;
     const value = raw.values[rawRow] ?? 0;
@@ -33,14 +33,28 @@ export function readNumbers(
   return numbers;
 }
 
-const PARSERS: Readonly<Partial<Record<Field['type'], (text: string) => number>>> = {
-  date: parseDate,
-  bool: parseBool,
-  year: parseYear,
-};
+function parserOf({ type, ends }: Field): (text: string) => number {
+  switch (type) {
+    case 'date':
+      return (text) => parseDate(text, ends);
+    case 'bool':
+      return parseBool;
+    case 'year':
+      return parseYear;
+    default:
+      return parseNumber;
+  }
+}
 
-function numberAs(field: Field, value: number, date1904: boolean): number {
-  if (field.type === 'date') return dateOfNumber(value, date1904);
-  if (field.type === 'bool') return value === 0 || value === 1 ? value : NaN;
-  return value;
+function numberAs({ type, ends }: Field, value: number, date1904: boolean): number {
+  switch (type) {
+    case 'date':
+      return dateOfNumber(value, date1904, ends);
+    case 'bool':
+      return value === 0 || value === 1 ? value : NaN;
+    case 'year':
+      return yearOfNumber(value);
+    default:
+      return value;
+  }
 }

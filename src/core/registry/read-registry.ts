@@ -1,8 +1,9 @@
 import type { RawSheet, RawWorkbook } from './raw';
 import { readColumn } from './read-column';
-import { readSheet, type ReadSheet } from './read-sheet';
+import { withoutCopies } from './hidden-copies';
+import { readSheet, type ReadSheet, type SheetContent } from './read-sheet';
 import { tablesByKey, type Registry } from './registry';
-import { sameReading, sameRows, sameShape } from './same-reading';
+import { sameReading, sameRows, sameShape, sameUnread } from './same-reading';
 import { Column, Table, type TablePart } from './table';
 import { fieldsOf, TABLE_KEYS, type TableKey } from './tables';
 
@@ -16,8 +17,9 @@ export function readRegistry(workbook: RawWorkbook): Registry {
  * the same object; a sheet or column is taken to be unchanged when it is the same object as before.
  */
 export class RegistryReader {
-  private sheets: ReadonlyMap<RawSheet, ReadSheet | null> = new Map();
+  private sheets: ReadonlyMap<RawSheet, SheetContent> = new Map();
   private tables: ReadonlyMap<TableKey, Table> = new Map();
+  private seen: Pick<Registry, 'readings' | 'unread'> = { readings: [], unread: [] };
   private last: Pick<RawWorkbook, 'date1904' | 'mappings'> = { date1904: false };
 
   read(workbook: RawWorkbook): Registry {
@@ -26,33 +28,35 @@ export class RegistryReader {
       this.tables = new Map();
     }
     const read = new Map(workbook.sheets.map((sheet) => [sheet, this.readSheet(sheet, workbook)]));
-    const sheets = [...read.values()].filter((sheet) => sheet !== null);
+    const contents = [...read.values()];
+    const { kept, copies } = withoutCopies(contents.flatMap(({ lists }) => lists));
     const tables = new Map<TableKey, Table>();
     for (const key of TABLE_KEYS) {
-      const ofKind = sheets.filter(({ reading }) => reading.table === key);
+      const ofKind = kept.filter(({ reading }) => reading.table === key);
       if (ofKind.length > 0) tables.set(key, this.tableOf(key, ofKind, workbook.date1904));
     }
+    const unread = [...contents.flatMap(({ unread: sheet }) => sheet ?? []), ...copies];
+    const { seen } = this;
     this.sheets = read;
     this.tables = tables;
-    this.last = workbook;
-    return {
-      workbook: workbook.name,
-      tables: tablesByKey([...tables.values()]),
-      readings: sheets.map(({ reading }) => reading),
+    this.seen = {
+      readings: sameOr(
+        seen.readings,
+        kept.map(({ reading }) => reading),
+      ),
+      unread: sameUnread(seen.unread, unread) ? seen.unread : unread,
     };
+    this.last = workbook;
+    return { workbook: workbook.name, tables: tablesByKey([...tables.values()]), ...this.seen };
   }
 
-  private readSheet(sheet: RawSheet, { mappings }: RawWorkbook): ReadSheet | null {
+  private readSheet(sheet: RawSheet, { mappings }: RawWorkbook): SheetContent {
     const known = this.sheets.get(sheet);
     if (known !== undefined) return known;
     const read = readSheet(sheet, mappings);
-    const before = [...this.sheets.values()].find((other) => other?.reading.sheet === sheet.name);
-    if (!read || !before) return read;
-    return {
-      ...read,
-      rows: sameRows(read.rows, before.rows) ? before.rows : read.rows,
-      reading: sameReading(read.reading, before.reading) ? before.reading : read.reading,
-    };
+    const before = [...this.sheets].find(([other]) => other.name === sheet.name)?.[1];
+    if (!before) return read;
+    return { ...read, lists: read.lists.map((list, index) => likeBefore(list, before.lists[index])) };
   }
 
   private tableOf(key: TableKey, sheets: readonly ReadSheet[], date1904: boolean): Table {
@@ -71,6 +75,20 @@ export class RegistryReader {
   }
 }
 
+function likeBefore(list: ReadSheet, before: ReadSheet | undefined): ReadSheet {
+  if (!before) return list;
+  return {
+    ...list,
+    rows: sameRows(list.rows, before.rows) ? before.rows : list.rows,
+    reading: sameReading(list.reading, before.reading) ? before.reading : list.reading,
+  };
+}
+
+/** The list as it was, where it holds the very same objects. */
+function sameOr<T>(before: readonly T[], now: readonly T[]): readonly T[] {
+  return before.length === now.length && now.every((item, index) => item === before[index]) ? before : now;
+}
+
 function isSameColumn(part: TablePart, before: TablePart | undefined, name: string): boolean {
   return part.columns.get(name)?.raw === before?.columns.get(name)?.raw;
 }
@@ -81,6 +99,7 @@ function partsOf(sheets: readonly ReadSheet[]): { parts: TablePart[]; rows: numb
   for (const { reading, rows, firstRow, columns, provenance } of sheets) {
     parts.push({
       sheet: reading.sheet,
+      headerRow: reading.headerRow,
       excelRows: rows.map((row) => firstRow + row + 1),
       rawRows: rows,
       offset,

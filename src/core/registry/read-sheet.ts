@@ -1,15 +1,20 @@
 import { classifyRows } from './data-rows';
 import { fillMerges, mergesOfRows } from './fill-merges';
-import { findHeader, type FoundHeader } from './find-header';
+import { fillDittoMarks } from './ditto-marks';
+import { isDecidedAgainst, type FoundHeader } from './find-header';
+import { namesProgramSheet } from './program-sheets';
+import { listsIn, type SheetList } from './sheet-lists';
 import { postColumn } from './post-flags';
 import type { MappingChoice } from './mapping-choice';
 import { rawValue, type CellValue, type RawColumn, type RawSheet } from './raw';
 import type { Provenance } from './provenance';
 import type { SheetReading } from './registry';
 import type { PartColumn } from './table';
+import { unreadSheet, type UnreadSheet } from './unread-sheet';
 
-/** One registry sheet, read: what was seen, and where its data are. */
+/** One list of a registry sheet, read: what was seen, and where its data are. */
 export interface ReadSheet {
+  readonly header: FoundHeader;
   readonly reading: SheetReading;
   /** Rows of the used range that are data. */
   readonly rows: Int32Array;
@@ -23,18 +28,40 @@ export interface ReadSheet {
   } | null;
 }
 
-/** Reads one sheet; null when it is no registry sheet. */
-export function readSheet(submitted: RawSheet, choices: readonly MappingChoice[] = []): ReadSheet | null {
-  const header = findHeader(submitted, choices);
-  if (!header) return null;
-  const rows = classifyRows(submitted, header);
-  const merges = mergesOfRows(submitted, header.lastRow + 1, rows.data);
-  const sheet = fillMerges(submitted, merges);
-  const { mapped, missing, unknown, repeated, provenance } = header.mapping;
-  const { firstColumn } = sheet;
+/** What is read of one sheet. */
+export interface SheetContent {
+  readonly lists: readonly ReadSheet[];
+  /** Present where it holds a list that is not read. */
+  readonly unread: UnreadSheet | null;
+}
+
+/** Reads the lists of one sheet; what may be one of two tables, or says that it is the program's own, waits for a clerk. */
+export function readSheet(submitted: RawSheet, choices: readonly MappingChoice[] = []): SheetContent {
+  const lists = listsIn(submitted, choices);
+  const read = lists.filter(({ header }) => isSure(header));
+  const [left] = lists.filter(({ header }) => !isSure(header));
+  const isNothing = lists.length === 0 && isDecidedAgainst(submitted, choices);
   return {
+    lists: read.map((list) => readList(submitted, list)),
+    unread: isNothing || (read.length > 0 && !left) ? null : unreadSheet(submitted, left?.header ?? null),
+  };
+}
+
+function isSure({ rival, isDecided, titles }: FoundHeader): boolean {
+  return isDecided || (rival === null && !namesProgramSheet(titles));
+}
+
+function readList(submitted: RawSheet, list: SheetList): ReadSheet {
+  const { header, repeated: repeatedRows } = list;
+  const rows = classifyRows(submitted, list);
+  const merges = mergesOfRows(submitted, header.lastRow + 1, rows.data);
+  const { sheet, marks } = fillDittoMarks(fillMerges(submitted, merges), header, rows.data);
+  const { mapped, missing, unknown, repeated, provenance } = header.mapping;
+  const { firstColumn, firstRow } = sheet;
+  return {
+    header,
     rows: rows.data,
-    firstRow: sheet.firstRow,
+    firstRow,
     columns: partColumns(sheet, header),
     provenance: provenanceOf(sheet, header),
     reading: {
@@ -45,13 +72,25 @@ export function readSheet(submitted: RawSheet, choices: readonly MappingChoice[]
       sheet: sheet.name,
       table: header.table,
       certainty: header.certainty,
-      headerRow: sheet.firstRow + header.lastRow,
+      isHidden: submitted.isHidden === true,
+      isDecided: header.isDecided,
+      headerRow: firstRow + header.lastRow,
       provenance: provenance && { file: firstColumn + provenance.file, row: firstColumn + provenance.row },
-      blankRows: rows.blank.map((row) => sheet.firstRow + row),
-      subtotalRows: rows.subtotals.map(({ row, label }) => ({ row: sheet.firstRow + row, label })),
+      blankRows: rows.blank.map((row) => firstRow + row),
+      subtotalRows: rows.subtotals.map(({ row, label }) => ({ row: firstRow + row, label })),
+      repeatedRows: repeatedRows.map(({ first: from, last, kind }) => ({
+        first: firstRow + from,
+        last: firstRow + last,
+        kind,
+      })),
+      dittoMarks: marks.map(({ column, rows: marked }) => ({
+        header: header.cells.get(column)?.header ?? '',
+        column: firstColumn + column,
+        rows: marked.map((row) => firstRow + row),
+      })),
       merges: merges.map((block) => ({
         ...block,
-        header: header.cells.get(block.left - sheet.firstColumn)?.header ?? null,
+        header: header.cells.get(block.left - firstColumn)?.header ?? null,
         value: valueAt(sheet, block.top, block.left),
       })),
     },

@@ -1,6 +1,7 @@
 import type { CellValue, MergedBlock } from './raw';
-import type { Table } from './table';
+import type { Table, TablePart } from './table';
 import type { TableKey } from './tables';
+import type { UnreadSheet } from './unread-sheet';
 
 /** A header cell, in 0-based sheet coordinates. */
 export interface HeaderCell {
@@ -9,12 +10,16 @@ export interface HeaderCell {
   readonly column: number;
 }
 
-/** What the reader saw of one registry sheet, for the structural rules and for the mapping view. */
+/** What the reader saw of one list of a registry sheet, for the structural rules and for the mapping view. */
 export interface SheetReading {
   readonly sheet: string;
   readonly table: TableKey;
   /** 0..1: share of the table's weight that the headers matched. */
   readonly certainty: number;
+  /** The clerk who sent it does not see it. */
+  readonly isHidden: boolean;
+  /** A clerk has said how it is read. */
+  readonly isDecided: boolean;
   /** 0-based row of the last header row. */
   readonly headerRow: number;
   readonly mapped: ReadonlyMap<string, HeaderCell>;
@@ -25,6 +30,18 @@ export interface SheetReading {
   /** 0-based sheet rows. */
   readonly blankRows: readonly number[];
   readonly subtotalRows: readonly { readonly row: number; readonly label: string }[];
+  /** 0-based sheet rows, ends included, that say the header again or number its columns. */
+  readonly repeatedRows: readonly {
+    readonly first: number;
+    readonly last: number;
+    readonly kind: 'header' | 'numbering';
+  }[];
+  /** Cells that say “as above”, by column; 0-based sheet rows and column. */
+  readonly dittoMarks: readonly {
+    readonly header: string;
+    readonly column: number;
+    readonly rows: readonly number[];
+  }[];
   /** 0-based sheet columns that say where a merged row comes from. */
   readonly provenance: { readonly file: number; readonly row: number } | null;
   /** Merged blocks inside the data. */
@@ -36,6 +53,16 @@ export interface Registry {
   readonly workbook: string;
   readonly tables: { readonly [K in TableKey]?: Table<K> };
   readonly readings: readonly SheetReading[];
+  /** Sheets that hold lists which are not read. */
+  readonly unread: readonly UnreadSheet[];
+}
+
+/** What was read of the sheet that a part of a table comes from. */
+export function readingOf(
+  { readings }: Pick<Registry, 'readings'>,
+  { sheet, headerRow }: Pick<TablePart, 'sheet' | 'headerRow'>,
+): SheetReading | undefined {
+  return readings.find((reading) => reading.sheet === sheet && reading.headerRow === headerRow);
 }
 
 /** Tables by their keys; whoever takes one is noted to have looked at it. */

@@ -1,8 +1,14 @@
 import type { SheetReading } from './registry';
 import type { TablePart } from './table';
+import type { UnreadSheet } from './unread-sheet';
 
 /** Whether two readings say the same of a sheet. */
 export function sameReading(one: SheetReading, other: SheetReading): boolean {
+  return plain(one) === plain(other);
+}
+
+/** Whether the same is to be said of what is not read. */
+export function sameUnread(one: readonly UnreadSheet[], other: readonly UnreadSheet[]): boolean {
   return plain(one) === plain(other);
 }
 
@@ -24,6 +30,7 @@ export function sameShape(parts: readonly TablePart[], before: readonly TablePar
 function samePart(part: TablePart, other: TablePart): boolean {
   return (
     part.sheet === other.sheet &&
+    part.headerRow === other.headerRow &&
     part.rawRows === other.rawRows &&
     part.excelRows[0] === other.excelRows[0] &&
     sameProvenance(part, other) &&

@@ -1,12 +1,16 @@
 import { columnLetter } from './address';
-import { findHeader, headerCandidates, type FoundHeader } from './find-header';
-import { isRowNumber } from './header-text';
+import type { FoundHeader } from './find-header';
+import { headerCandidates, type HeaderCandidate } from './header-candidates';
 import { signatureOf, type NamedHeader } from './header-cells';
-import type { MappingChoice } from './mapping-choice';
+import { isRowNumber } from './header-text';
+import { withoutCopies } from './hidden-copies';
 import type { HeaderMapping } from './map-header';
+import { choiceFor, type MappingChoice } from './mapping-choice';
+import { isOwnSheet, isSteeringSheet } from './program-sheets';
 import type { RawSheet } from './raw';
-import { isSteeringSheet } from './program-sheets';
+import { readSheet } from './read-sheet';
 import type { TableKey } from './tables';
+import type { UnreadSheet } from './unread-sheet';
 
 /** One column of a sheet as it is read. */
 export interface ColumnMapping {
@@ -21,13 +25,16 @@ export interface ColumnMapping {
   readonly repeats: string | null;
 }
 
-/** How a sheet is read, to be shown and corrected. */
+/** How a list of a sheet is read, to be shown and corrected. */
 export interface SheetMapping {
   readonly sheet: string;
+  readonly isHidden: boolean;
   /** As choices name these headers. */
   readonly headers: string;
-  /** Null: it is not taken for a registry sheet. */
+  /** Null: it is not read. */
   readonly table: TableKey | null;
+  /** Why a list is not read, and what it may be. */
+  readonly unread: UnreadSheet | null;
   /** 0..1; 1 where the clerk has decided. */
   readonly certainty: number;
   readonly isDecided: boolean;
@@ -45,41 +52,47 @@ export interface WorkbookMapping {
 }
 
 /**
- * How each sheet that could be a registry sheet is read. Of a sheet that is none the fullest row near its top is
- * offered as its header. Sheets with no row of two texts, and sheets of settings, are left out.
+ * How each sheet that could be a registry sheet is read, list by list. Of a sheet that is none the fullest row near
+ * its top is offered as its header. Sheets with no row of two texts, and sheets of settings, are left out.
  */
 export function mapSheets(
   sheets: readonly RawSheet[],
   choices: readonly MappingChoice[] = [],
 ): readonly SheetMapping[] {
-  return sheets.flatMap((sheet) => {
-    if (isSteeringSheet(sheet.name)) return [];
-    const found = findHeader(sheet, choices);
-    const header = found ?? likeliestHeader(sheet, choices);
-    if (!header) return [];
-    const headers = signatureOf(header.cells);
-    return [
-      {
-        sheet: sheet.name,
-        headers,
-        table: found?.table ?? null,
-        certainty: found?.certainty ?? 0,
-        isDecided: choices.some((choice) => choice.headers === headers),
-        headerRow: sheet.firstRow + header.lastRow + 1,
-        columns: [...header.cells.values()].flatMap((cell) => columnOf(cell, found?.mapping ?? null)),
-        missing: found?.mapping.missing ?? [],
-      },
-    ];
+  const contents = sheets.map((sheet) => ({ sheet, ...readSheet(sheet, choices) }));
+  const { kept, copies } = withoutCopies(contents.flatMap(({ lists }) => lists));
+  return contents.flatMap(({ sheet, lists, unread }) => {
+    if (isSteeringSheet(sheet.name) || isOwnSheet(sheet.name)) return [];
+    const copy = copies.find(({ sheet: name }) => name === sheet.name) ?? null;
+    const read = lists.filter((list) => kept.includes(list));
+    const mapped = read.map(({ header }) => mappingOf(sheet, header, header));
+    if (mapped.length > 0 && !unread && !copy) return mapped;
+    const header = lists.find((list) => !read.includes(list))?.header ?? likeliestHeader(sheet, choices);
+    if (!header) return mapped;
+    const isDecided = choiceFor(choices, signatureOf(header.cells), sheet.name) !== undefined;
+    return [...mapped, { ...mappingOf(sheet, header, null), unread: copy ?? unread, isDecided }];
   });
 }
 
-type Header = Pick<FoundHeader, 'cells' | 'lastRow'>;
+function mappingOf(sheet: RawSheet, candidate: HeaderCandidate, found: FoundHeader | null): SheetMapping {
+  return {
+    sheet: sheet.name,
+    isHidden: sheet.isHidden === true,
+    headers: signatureOf(candidate.cells),
+    table: found?.table ?? null,
+    unread: null,
+    certainty: found?.certainty ?? 0,
+    isDecided: found?.isDecided ?? false,
+    headerRow: sheet.firstRow + candidate.lastRow + 1,
+    columns: [...candidate.cells.values()].flatMap((cell) => columnOf(cell, found?.mapping ?? null)),
+    missing: found?.mapping.missing ?? [],
+  };
+}
 
-function likeliestHeader(sheet: RawSheet, choices: readonly MappingChoice[]): Header | null {
-  const decided = new Set(choices.map(({ headers }) => headers));
-  let best: Header | null = null;
+function likeliestHeader(sheet: RawSheet, choices: readonly MappingChoice[]): HeaderCandidate | null {
+  let best: HeaderCandidate | null = null;
   for (const candidate of headerCandidates(sheet)) {
-    if (decided.has(signatureOf(candidate.cells))) return candidate;
+    if (choiceFor(choices, signatureOf(candidate.cells), sheet.name)) return candidate;
     if (!best || candidate.cells.size > best.cells.size) best = candidate;
   }
   return best;

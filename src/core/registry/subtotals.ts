@@ -3,10 +3,19 @@ import type { FoundHeader } from './find-header';
 import { CellKind, type RawColumn, type RawSheet } from './raw';
 import { fieldsOf } from './tables';
 
-const LABEL = /^(?:合计|小计|总计)[:：]?$/;
-/** 韩城镇小计, 宜阳县合计: as likely as not a remark, so the row must look like a sum too. */
-const NAMED_LABEL = /^.{1,12}(?:合计|小计|总计)[:：]?$/;
+const SUM = '(?:合计|小计|总计|共计|总合计|累计|本页计)';
+const ENGLISH = 'total';
+const LABEL = new RegExp(`^${SUM}[:：]?$`);
+/**
+ * 韩城镇小计, 合计（12户）, and 汇总, which Excel puts under a table: as likely as not a remark, so the row must look
+ * like a sum too.
+ */
+const NAMED_LABEL = new RegExp(
+  `^(?:.{1,12}${SUM}[:：]?|${SUM}[:：]?[(（\\d].{0,12}|汇总|总数|总和|${ENGLISH})$`,
+  'i',
+);
 const LONGEST_LABEL = 30;
+const LONGEST_ENGLISH = 8;
 
 interface Labels {
   readonly column: RawColumn;
@@ -17,6 +26,7 @@ interface Labels {
 
 /** A test that gives the label of a subtotal row, or null. Texts are looked at once, not once per row. */
 export function subtotalFinder(sheet: RawSheet, header: FoundHeader): (row: number) => string | null {
+  const declared = new Set(sheet.totalsRows?.map((row) => row - sheet.firstRow));
   const labels = sheet.columns
     .map((column): Labels => ({
       column,
@@ -30,6 +40,8 @@ export function subtotalFinder(sheet: RawSheet, header: FoundHeader): (row: numb
   });
   const { text: isText } = CellKind;
   return (row) => {
+    // A row that Excel itself keeps as a table's totals is one whatever it says.
+    if (declared.has(row)) return firstText(sheet, row);
     for (const { column, plain, named } of labels) {
       if (column.kinds[row] !== isText) continue;
       const text = column.values[row] ?? -1;
@@ -45,11 +57,25 @@ export function subtotalFinder(sheet: RawSheet, header: FoundHeader): (row: numb
 function textsLike(column: RawColumn, form: RegExp): Map<number, string> {
   const found = new Map<number, string>();
   column.texts.forEach((text, index) => {
-    if (text.length > LONGEST_LABEL || !text.includes('计')) return;
+    if (text.length > LONGEST_LABEL || !mayBeLabel(text)) return;
     const compact = withoutSpaces(text);
     if (form.test(compact)) found.set(index, compact);
   });
   return found;
+}
+
+/** Looked at before anything else: a column may hold as many texts as the city has people. */
+function mayBeLabel(text: string): boolean {
+  return (
+    text.includes('计') ||
+    text.includes('总') ||
+    (text.length <= LONGEST_ENGLISH && text.toLowerCase().includes(ENGLISH))
+  );
+}
+
+function firstText({ columns }: RawSheet, row: number): string {
+  const first = columns.find(({ kinds }) => kinds[row] === CellKind.text);
+  return first?.texts[first.values[row] ?? -1] ?? '';
 }
 
 function isMostlyBlank(required: readonly RawColumn[], row: number): boolean {

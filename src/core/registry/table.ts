@@ -5,6 +5,8 @@ import { fieldOf, type Field, type TableKey, type FieldKey } from './tables';
 /** The stretch of one sheet that a table was read from. */
 export interface TablePart {
   readonly sheet: string;
+  /** 0-based row of the last header row, which tells the lists of one sheet apart. */
+  readonly headerRow: number;
   /** 1-based Excel rows of the part's data rows, in order. */
   readonly excelRows: Int32Array;
   /** Row index within the sheet's raw columns, per data row. */
@@ -220,8 +222,14 @@ export class Table<K extends TableKey = TableKey> {
 
   /** The row that stands in a row of a sheet (1-based); -1 where that row is none of the table's. */
   rowAt(sheet: string, excelRow: number): number {
-    const part = this.parts.find((candidate) => candidate.sheet === sheet);
-    if (!part) return -1;
+    for (const part of this.parts) {
+      const row = part.sheet === sheet ? this.rowIn(part, excelRow) : -1;
+      if (row >= 0) return row;
+    }
+    return -1;
+  }
+
+  private rowIn(part: TablePart, excelRow: number): number {
     let [low, high] = [0, part.excelRows.length - 1];
     while (low <= high) {
       const middle = (low + high) >> 1;

@@ -1,8 +1,7 @@
-import { isoDate } from '../registry';
 import type { CoverageFigures } from '../coverage';
 import type { EvaluationResult, Scheme } from '../evaluation';
 import type { Links } from '../linkage';
-import { TABLES, type Registry } from '../registry';
+import { GENERATED_SHEETS, isoDate, TABLES, type Registry } from '../registry';
 import type { ReturnRecord } from '../returns';
 import { ruleById, type Findings } from '../rules';
 import type { Earlier } from '../years';
@@ -91,27 +90,6 @@ export function head(results: Results, title: string, notes: readonly string[]):
   return [lines('title', [title]), lines('meta', [texts.meta(facts), ...beside, ...notes])];
 }
 
-/** Sheet names are Chinese in every language: other workbooks and people refer to them. */
-const SHEET_NAMES: Readonly<Record<GeneratedKind, string>> = {
-  validationReport: '校验报告',
-  linkage: '关联结果',
-  coverage: '覆盖汇总',
-  gaps: '未覆盖清单',
-  matrix: '多线覆盖表',
-  mechanisms: '制度落实',
-  bulletin: '统计公报',
-  teamEvaluation: '工作队考核',
-  unitEvaluation: '单位考核',
-  advancedList: '先进名单',
-  cadreAppraisal: '干部鉴定',
-  countyComparison: '县区对比',
-  returnSlips: '退回单',
-  returnRecord: '退回记录',
-  proposals: '结对建议',
-  comparison: '年度对比',
-  carryForward: '年度结转',
-};
-
 export function sheetPlan(
   kind: GeneratedKind,
   columns: readonly ListColumn[],
@@ -121,7 +99,7 @@ export function sheetPlan(
   const headerRow = above.reduce((sum, band) => sum + band.rows, 0) + 1;
   return {
     kind,
-    name: SHEET_NAMES[kind],
+    name: GENERATED_SHEETS[kind],
     widths: columns.map(({ width }) => width),
     headerRow,
     bands: [...above, ...rest],

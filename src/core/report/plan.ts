@@ -1,26 +1,9 @@
+import { GENERATED_SHEETS } from '../registry';
 import type { FigureQuestion } from './figure-question';
 
 /** The generated sheets, by the marker that recognises them in a workbook. */
-export const GENERATED_KINDS = [
-  'validationReport',
-  'linkage',
-  'coverage',
-  'gaps',
-  'matrix',
-  'mechanisms',
-  'bulletin',
-  'teamEvaluation',
-  'unitEvaluation',
-  'advancedList',
-  'cadreAppraisal',
-  'countyComparison',
-  'returnSlips',
-  'returnRecord',
-  'proposals',
-  'comparison',
-  'carryForward',
-] as const;
-export type GeneratedKind = (typeof GENERATED_KINDS)[number];
+export type GeneratedKind = keyof typeof GENERATED_SHEETS;
+export const GENERATED_KINDS = Object.keys(GENERATED_SHEETS) as GeneratedKind[];
 
 export interface Formula {
   /** In A1 notation with a leading `=`; sheets of the same run by `sheetReference`. */

@@ -80,10 +80,11 @@ export function isBlank<K extends TableKey>(table: Table<K>, name: FieldKey<K>, 
 
 /** Hits for the filled cells of a number-like column that could not be read as its type. */
 export function* unreadable(cells: FieldCells): Generator<Hit<{ text: string }>> {
-  const { column, table, name } = cells;
+  const { column, table, name, field } = cells;
   for (let row = 0; row < table.rows; row++) {
     if (!Number.isNaN(column.numbers[row] ?? NaN) || column.unusable[row] === 1) continue;
     if (table.kind(name as never, row) === CellKind.error || isBlank(table, name as never, row)) continue;
-    yield rowHit(table.key, row, name, { text: String(table.raw(name as never, row)).trim() });
+    const text = String(table.raw(name as never, row)).trim();
+    if (!field.blanks.includes(text)) yield rowHit(table.key, row, name, { text });
   }
 }

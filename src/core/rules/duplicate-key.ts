@@ -44,28 +44,32 @@ function* repeats(table: Table, group: readonly number[], keys: readonly string[
     const params = {
       key,
       others: others.map((other) => other.row),
+      sheets: others.map(({ sheet }) => (sheet === named[index]?.sheet ? '' : sheet)),
       files: others.map(({ source }) => source?.file ?? ''),
     };
     yield rowHit(table.key, row, last, params);
   }
 }
 
-/** Each row with its file, where files are told. */
-function placesOf(
-  rows: readonly number[],
-  files: readonly string[],
-  told: (row: number, file: string) => string,
-): string[] | null {
-  const isTold = files.some((file) => file !== '');
-  return isTold ? rows.map((row, index) => told(row, files[index] ?? '')) : null;
+interface Repeated extends Record<string, string | readonly string[] | readonly number[]> {
+  readonly key: string;
+  readonly others: readonly number[];
+  /** The sheet that each of the other rows stands in; empty where it is the same one. */
+  readonly sheets: readonly string[];
+  /** The file that each of them was submitted in; empty where nothing tells. */
+  readonly files: readonly string[];
 }
 
-export const duplicateKey = defineRecordRule<{
-  key: string;
-  others: readonly number[];
-  /** The file that each of the other rows was submitted in; empty where nothing tells. */
-  files: readonly string[];
-}>({
+/** Each row with its sheet and file, where these are told; null where all that there is to say is the rows. */
+function placesOf(
+  { others, sheets, files }: Repeated,
+  told: (row: number, sheet: string, file: string) => string,
+): string[] | null {
+  const isTold = [...sheets, ...files].some((name) => name !== '');
+  return isTold ? others.map((row, index) => told(row, sheets[index] ?? '', files[index] ?? '')) : null;
+}
+
+export const duplicateKey = defineRecordRule<Repeated>({
   id: 'U01',
   severity: 'error',
   foundAt: ['key'],
@@ -75,13 +79,21 @@ export const duplicateKey = defineRecordRule<{
     en: 'Delete the repeated row, or correct the key.',
   },
   message: {
-    'zh-CN': ({ key, others, files }) => {
-      const places = placesOf(others, files, (row, file) => `第 ${String(row)} 行（${file}）`);
-      return `“${key}”重复登记，另见${places?.join('、') ?? `第 ${others.join('、')} 行`}。`;
+    'zh-CN': (repeated) => {
+      const places = placesOf(
+        repeated,
+        (row, sheet, file) =>
+          `${sheet === '' ? '' : `工作表“${sheet}”`}第 ${String(row)} 行${file === '' ? '' : `（${file}）`}`,
+      );
+      return `“${repeated.key}”重复登记，另见${places?.join('、') ?? `第 ${repeated.others.join('、')} 行`}。`;
     },
-    en: ({ key, others, files }) => {
-      const places = placesOf(others, files, (row, file) => `${String(row)} (${file})`) ?? others;
-      return `“${key}” is registered more than once, see also row ${places.join(', ')}.`;
+    en: (repeated) => {
+      const places = placesOf(
+        repeated,
+        (row, sheet, file) =>
+          `${String(row)}${sheet === '' ? '' : ` of sheet “${sheet}”`}${file === '' ? '' : ` (${file})`}`,
+      );
+      return `“${repeated.key}” is registered more than once, see also row ${(places ?? repeated.others).join(', ')}.`;
     },
   },
   *check({ registry, links }) {

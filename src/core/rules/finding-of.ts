@@ -34,6 +34,15 @@ export class FindingMaker {
       column: null,
       key: null,
     };
+    if ('wholeSheet' in spot)
+      return {
+        ...common,
+        ...nowhere,
+        sheet: spot.wholeSheet,
+        value: hit.value ?? null,
+        params: hit.params,
+        fix,
+      };
     if (!('sheet' in spot))
       return { ...common, ...nowhere, value: hit.value ?? null, params: hit.params, fix };
     return {

@@ -95,7 +95,8 @@ export class FindingSink {
           outcome.markBad(table, field, row);
           this.mark(rule, { table, field, rows: [row] });
         }
-        if (outcome.counted()) outcome.list.push(this.maker.findingOf(rule, severity, hit));
+        if (outcome.counted())
+          outcome.list.push(this.maker.findingOf(rule, severity ?? hit.severity ?? rule.severity, hit));
       }
     });
     outcome.reads = reads;
@@ -135,8 +136,9 @@ export class FindingSink {
     }
   }
 
-  private severityOf(rule: Rule): Severity {
+  /** What the office has set; null where it has not. */
+  private severityOf(rule: Rule): Severity | null {
     const override = this.options.severities?.[rule.id];
-    return override === undefined || override === 'off' ? rule.severity : override;
+    return override === undefined || override === 'off' ? null : override;
   }
 }

@@ -2,7 +2,15 @@ import { fieldsOf, TABLES, type TableKey } from '../registry';
 import { tablesOf } from './cells';
 import { defineCellRule } from './rule';
 
-export const missingSheet = defineCellRule<{ sheet: string; neededBy: readonly string[] }>({
+const quoted = (names: readonly string[], between: string): string =>
+  names.map((name) => `“${name}”`).join(between);
+
+export const missingSheet = defineCellRule<{
+  sheet: string;
+  neededBy: readonly string[];
+  /** Sheets that are not read and may be the one. */
+  perhaps: readonly string[];
+}>({
   id: 'S01',
   severity: 'error',
   acrossTables: true,
@@ -13,9 +21,10 @@ export const missingSheet = defineCellRule<{ sheet: string; neededBy: readonly s
     en: 'Submit this sheet, or leave out the sheets that refer to it.',
   },
   message: {
-    'zh-CN': ({ sheet, neededBy }) =>
-      `缺少“${sheet}”，而${neededBy.map((name) => `“${name}”`).join('、')}要引用它。`,
-    en: ({ sheet, neededBy }) => `Sheet “${sheet}” is missing; ${neededBy.join(', ')} refer to it.`,
+    'zh-CN': ({ sheet, neededBy, perhaps }) =>
+      `缺少“${sheet}”，而${quoted(neededBy, '、')}要引用它。${perhaps.length > 0 ? `未识别的${quoted(perhaps, '、')}可能就是这张表。` : ''}`,
+    en: ({ sheet, neededBy, perhaps }) =>
+      `Sheet “${sheet}” is missing; ${neededBy.join(', ')} refer to it.${perhaps.length > 0 ? ` Perhaps it is ${quoted(perhaps, ' or ')}, which was not recognised.` : ''}`,
   },
   *check({ registry }) {
     const neededBy = new Map<TableKey, Set<string>>();
@@ -26,7 +35,14 @@ export const missingSheet = defineCellRule<{ sheet: string; neededBy: readonly s
       }
     }
     for (const [table, sheets] of neededBy) {
-      yield { spot: { table }, params: { sheet: TABLES[table].sheet, neededBy: [...sheets] }, value: null };
+      const perhaps = registry.unread
+        .filter(({ tables }) => tables.includes(table))
+        .map(({ sheet }) => sheet);
+      yield {
+        spot: { table },
+        params: { sheet: TABLES[table].sheet, neededBy: [...sheets], perhaps },
+        value: null,
+      };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { probableDate } from '../registry';
 import { columnsOf, unreadable } from './cells';
 import { defineCellRule } from './rule';
 
@@ -15,6 +16,11 @@ export const notADate = defineCellRule<{ text: string }>({
     en: ({ text }) => `“${text}” is not a date, or there is no such day.`,
   },
   *check({ registry }) {
-    for (const cells of columnsOf(registry, 'date')) yield* unreadable(cells);
+    for (const cells of columnsOf(registry, 'date')) {
+      for (const hit of unreadable(cells)) {
+        const probable = probableDate(hit.params.text);
+        yield Number.isNaN(probable) ? hit : { ...hit, fix: probable };
+      }
+    }
   },
 });

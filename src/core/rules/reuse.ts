@@ -13,7 +13,11 @@ export class Reuse {
 
   constructor(private readonly registry: Registry) {
     this.tables = Object.values(registry.tables);
-    this.current = new Set([...this.tables.flatMap((table) => table.readables()), ...registry.readings]);
+    this.current = new Set([
+      ...this.tables.flatMap((table) => table.readables()),
+      registry.readings,
+      registry.unread,
+    ]);
   }
 
   /** Does a piece of work and gives what it looked at. */
@@ -34,17 +38,25 @@ export class Reuse {
 
   /** The registry as a check of the whole, or of one table, sees it. */
   view(only?: TableKey): Registry {
-    const { workbook, readings } = this.registry;
+    const { workbook, readings, unread } = this.registry;
     const seen = readings.filter(({ table }) => only === undefined || table === only);
     const note = (): readonly SheetReading[] => {
-      for (const reading of seen) this.noted.add(reading);
+      // Another list of sheets may hold one more of this table.
+      this.noted.add(readings);
       return seen;
+    };
+    const noteUnread = (): typeof unread => {
+      this.noted.add(unread);
+      return unread;
     };
     return {
       workbook,
       tables: tablesByKey(this.tables.filter(({ key }) => only === undefined || key === only)),
       get readings() {
         return note();
+      },
+      get unread() {
+        return noteUnread();
       },
     };
   }

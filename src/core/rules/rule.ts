@@ -19,6 +19,7 @@ export type Whereabouts =
   | 'header'
   | 'row'
   | 'block'
+  | 'sheet'
   | 'workbook';
 
 /** Where a check found something: a row of a table, a cell of a sheet, or the workbook. */
@@ -31,6 +32,8 @@ export type Spot =
       readonly sheetColumn: number | null;
       readonly header: string | null;
     }
+  /** A sheet as a whole; null: nobody knows which table it is. */
+  | { readonly table: TableKey | null; readonly wholeSheet: string }
   | { readonly table: TableKey };
 
 export interface Hit<P extends Params> {
@@ -39,6 +42,8 @@ export interface Hit<P extends Params> {
   /** Defaults to what the cell holds. */
   readonly value?: CellValue;
   readonly fix?: CellValue;
+  /** Where this one is less severe than the rule's others, unless the office has set how severe they are. */
+  readonly severity?: Severity;
 }
 
 /** What a rule needs to know of an evaluation indicator. */

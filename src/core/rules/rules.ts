@@ -10,6 +10,7 @@ import { disabilityCertificate } from './disability-certificate';
 import { DOUBTS } from './doubts';
 import { duplicateKey } from './duplicate-key';
 import { endBeforeStart } from './end-before-start';
+import { hiddenSheet } from './hidden-sheet';
 import { errorCell } from './error-cell';
 import { exitBeforeRegistration } from './exit-before-registration';
 import { exitStatus } from './exit-status';
@@ -51,6 +52,8 @@ import { residentWithoutVillage } from './resident-without-village';
 import { scoreForComputed } from './score-for-computed';
 import { scoreOutOfRange } from './score-out-of-range';
 import { strayCharacters } from './stray-characters';
+import { repeatedRows } from './repeated-rows';
+import { sheetNotUnderstood } from './sheet-not-understood';
 import { subtotalRow } from './subtotal-row';
 import { textTooLong } from './text-too-long';
 import { tooManyPairings } from './too-many-pairings';
@@ -78,6 +81,9 @@ export const RULES: readonly Rule[] = [
   subtotalRow, // S06
   mergedCells, // S07
   errorCell, // S08
+  sheetNotUnderstood, // S09
+  repeatedRows, // S10
+  hiddenSheet, // S11
   blankRequired, // F01
   disabilityCertificate, // F18
   idLostDigits, // F05

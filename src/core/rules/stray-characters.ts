@@ -1,40 +1,93 @@
-import { CellKind, cleanCell, type FieldKey } from '../registry';
+import {
+  CellKind,
+  cleanCell,
+  dateOfNumber,
+  isoDate,
+  isWrittenNumber,
+  parseDate,
+  writtenDate,
+  type CellValue,
+  type Field,
+  type FieldKey,
+  type TablePart,
+} from '../registry';
 import { columnsOf } from './cells';
 import { defineCellRule, rowHit } from './rule';
+
+/** A cell's text or number in the form that the registry asks for. */
+interface Better {
+  readonly clean: string;
+  readonly fix: CellValue;
+}
 
 export const strayCharacters = defineCellRule<{ clean: string }>({
   id: 'F14',
   severity: 'info',
   foundAt: ['any'],
-  title: { 'zh-CN': '多余空格、全角或不可见字符', en: 'Stray spaces, full-width or invisible characters' },
+  title: {
+    'zh-CN': '多余空格、全角、不可见字符或不规范的日期',
+    en: 'Stray spaces, full-width or invisible characters, unusual form of a date',
+  },
   remedy: {
-    'zh-CN': '采用清理后的内容。',
-    en: 'Accept the cleaned text.',
+    'zh-CN': '采用规范的写法。',
+    en: 'Accept the regular form.',
   },
   message: {
-    'zh-CN': ({ clean }) => `内容含多余空格、全角字母数字或不可见字符，应为“${clean}”。`,
+    'zh-CN': ({ clean }) => `内容含多余空格、全角字母数字或不可见字符，或日期写法不规范，应为“${clean}”。`,
     en: ({ clean }) =>
-      `The text holds stray spaces, full-width characters or invisible characters; it should be “${clean}”.`,
+      `The text holds stray spaces, full-width characters or invisible characters, or a date in an unusual form; it should be “${clean}”.`,
   },
   *check({ registry }) {
     for (const { table, name, field } of columnsOf(registry)) {
+      const { unusable } = table.column(name as FieldKey);
       for (const part of table.parts) {
-        const raw = part.columns.get(name)?.raw;
-        if (!raw) continue;
-        const cleaned = raw.texts.map((text) => cleanCell(field, text));
-        if (cleaned.every((text, index) => text === raw.texts[index])) continue;
-        for (let index = 0; index < part.rawRows.length; index++) {
-          const rawRow = part.rawRows[index] ?? 0;
-          if (raw.kinds[rawRow] !== CellKind.text) continue;
-          const entry = raw.values[rawRow] ?? 0;
-          const clean = cleaned[entry] ?? '';
-          // Nothing but white space is a blank cell, which is another matter.
-          if (clean === raw.texts[entry] || clean === '') continue;
-          const row = part.offset + index;
-          if (table.column(name as FieldKey).unusable[row] === 1) continue;
-          yield rowHit(table.key, row, name, { clean }, { fix: clean });
+        for (const { row, better } of betterCells(part, name, field)) {
+          if (unusable[row] === 1) continue;
+          yield rowHit(table.key, row, name, { clean: better.clean }, { fix: better.fix });
         }
       }
     }
   },
 });
+
+/** The cells of a column that can be given a better form; each distinct text is looked at once. */
+function* betterCells(
+  part: TablePart,
+  name: string,
+  field: Field,
+): Generator<{ row: number; better: Better }> {
+  const raw = part.columns.get(name)?.raw;
+  if (!raw) return;
+  const ofTexts = raw.texts.map((text) => betterText(field, text));
+  const { text: isText, number: isNumber } = CellKind;
+  const hasNumbers = field.type === 'date' && raw.kinds.includes(isNumber);
+  if (!hasNumbers && ofTexts.every((better) => better === null)) return;
+  for (let index = 0; index < part.rawRows.length; index++) {
+    const rawRow = part.rawRows[index] ?? 0;
+    const value = raw.values[rawRow] ?? 0;
+    const kind = raw.kinds[rawRow];
+    const better =
+      kind === isText ? ofTexts[value] : hasNumbers && kind === isNumber ? betterNumber(field, value) : null;
+    if (better) yield { row: part.offset + index, better };
+  }
+}
+
+/** A date in a form that is only understood; else the text without what nobody meant to write. */
+function betterText(field: Field, text: string): Better | null {
+  if (field.type === 'date' && writtenDate(text)?.isUsual === false)
+    return dateAs(parseDate(text, field.ends));
+  const clean = cleanCell(field, text);
+  // Nothing but white space is a blank cell, which is another matter.
+  return clean === text || clean === '' ? null : { clean, fix: clean };
+}
+
+/** 201305, and what Excel makes of 2013.5. */
+function betterNumber({ ends }: Field, value: number): Better | null {
+  const isMonth = isWrittenNumber(value) && value < 1_000_000;
+  const serial = isMonth ? dateOfNumber(value, false, ends) : NaN;
+  return Number.isNaN(serial) ? null : dateAs(serial);
+}
+
+function dateAs(serial: number): Better {
+  return { clean: isoDate(serial), fix: serial };
+}

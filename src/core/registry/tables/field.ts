@@ -23,6 +23,10 @@ export interface Field {
   readonly ref: TableKey | null;
   /** A text that only names something, such as 户编号: white space inside it means nothing. */
   readonly identifier: boolean;
+  /** A date that ends something: a month is its last day. */
+  readonly ends: boolean;
+  /** Words that say that there is nothing to say: such a cell is blank. */
+  readonly blanks: readonly string[];
   /** The form of a cleaned, non-blank cell: text for text-like types, a number for the others. */
   readonly schema: z.ZodType;
 }
@@ -47,7 +51,7 @@ const SCHEMAS: Record<Exclude<FieldType, 'enum'>, z.ZodType> = {
   phone: z.string().regex(/^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/),
 };
 
-type Extras = Partial<Pick<Field, 'ref' | 'identifier' | 'synonyms'>>;
+type Extras = Partial<Pick<Field, 'ref' | 'identifier' | 'ends' | 'blanks' | 'synonyms'>>;
 
 /** `marks` is the notation of the specification: `!` required, `#` part of the key. */
 function declare(
@@ -68,6 +72,8 @@ function declare(
     synonyms: {},
     ref: null,
     identifier: false,
+    ends: false,
+    blanks: [],
     schema: type === 'enum' ? z.enum(codes) : SCHEMAS[type],
     ...extras,
   };

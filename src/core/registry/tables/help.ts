@@ -1,6 +1,7 @@
 import { coded, field } from './field';
 import {
   COUNTY_ALIASES,
+  endDate,
   gender,
   householdId,
   PERSON_ID_ALIASES,
@@ -41,6 +42,7 @@ const RANK_SYNONYMS = {
 
 export const units = {
   sheet: '帮扶单位名册',
+  named: /帮扶单位名|单位名册|派出单位/,
   fields: {
     name: field('text', '单位名称', '!#', UNIT_ALIASES),
     uscc: field('uscc', '统一社会信用代码'),
@@ -54,18 +56,21 @@ export const units = {
 
 export const postings = {
   sheet: '定点帮扶台账',
+  named: /定点帮扶|包村单位|单位帮扶/,
   fields: {
     unit: unitName('!#'),
     villageCode: villageCode('村编码', '!#'),
     ...place(),
     kind: coded('帮扶类别', '!', ['定点帮扶', '部队帮扶', '企业帮扶', '社会帮扶']),
     start: field('date', '起始日期', '!'),
-    end: field('date', '结束日期'),
+    end: endDate,
   },
 } as const satisfies TableSpec;
 
 export const cadres = {
   sheet: '驻村干部名册',
+  named:
+    /驻村(?:帮扶)?(?:工作队|干部|队员|人员)|第一书记|工作队员|队员名册|选派干部|帮扶(?:责任人|干部|人)(?:名册|花名册|名单)?$/,
   fields: {
     id: field('text', '干部编号', '!#', [], { identifier: true }),
     name: field('text', '姓名', '!'),
@@ -85,7 +90,7 @@ export const cadres = {
     villageCode: villageCode('驻村编码', '', ['村编码']),
     ...place(),
     start: field('date', '起始日期', '!', ['任职时间', '驻村起始']),
-    end: field('date', '结束日期'),
+    end: endDate,
     days: field('int', '驻村天数'),
     phone: field('phone', '联系电话', '', PHONE_ALIASES),
   },
@@ -93,6 +98,7 @@ export const cadres = {
 
 export const pairings = {
   sheet: '结对帮扶台账',
+  named: /结对|一对一|包户|联户|帮扶台账|帮扶花名册/,
   fields: {
     householdId: householdId(),
     head: field('text', '户主姓名', '', ['户主']),
@@ -101,7 +107,7 @@ export const pairings = {
     cadreIdNo: field('id18', '帮扶责任人身份证号', '', []),
     unit: unitName(''),
     start: field('date', '结对日期', '!'),
-    end: field('date', '结束日期'),
+    end: endDate,
     visits: field('int', '走访次数'),
   },
 } as const satisfies TableSpec;

@@ -13,6 +13,7 @@ import type { TableSpec } from './table-spec';
 
 export const villages = {
   sheet: '贫困村名册',
+  named: /贫困村(?!.*(?:户|人口|第一书记|工作队|帮扶))/,
   fields: {
     code: field('vcode', '村编码', '!#', CODE_ALIASES),
     ...place('!'),
@@ -29,6 +30,7 @@ export const villages = {
 
 export const households = {
   sheet: '贫困户名册',
+  named: /贫困户|户名册|户信息|户数据|户花名册|户清单|户台账|脱贫户|低保户|五保户|建档立卡户/,
   fields: {
     id: field('text', '户编号', '!#', HOUSEHOLD_ALIASES, { identifier: true }),
     villageCode: villageCode('村编码', '!'),
@@ -80,6 +82,7 @@ export const households = {
 
 export const members = {
   sheet: '家庭成员',
+  named: /家庭成员|人口|户成员/,
   fields: {
     householdId: householdId(),
     name: field('text', '姓名', '!'),

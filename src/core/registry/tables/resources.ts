@@ -1,9 +1,10 @@
 import { coded, field } from './field';
-import { villageCode } from './shared-fields';
+import { DASHES, villageCode } from './shared-fields';
 import type { TableSpec } from './table-spec';
 
 export const projects = {
   sheet: '项目资金台账',
+  named: /项目/,
   fields: {
     id: field('text', '项目编号', '!#', [], { identifier: true }),
     name: field('text', '项目名称', '!'),
@@ -29,13 +30,14 @@ export const projects = {
     quantity: field('num', '建设规模'),
     measure: field('text', '计量单位'),
     start: field('date', '开工日期'),
-    finish: field('date', '完工日期'),
+    finish: field('date', '完工日期', '', [], { blanks: DASHES }),
     status: coded('项目状态', '!', ['未开工', '在建', '完工']),
   },
 } as const satisfies TableSpec;
 
 export const outreach = {
   sheet: '企业动员台账',
+  named: /企业动员|动员企业|民营企业/,
   fields: {
     enterprise: field('text', '企业名称', '!#'),
     channel: coded('动员方式', '!#', ['意见函', '电话访问', '宣传手册', '上门拜访', '座谈会', '推介会']),
@@ -48,6 +50,7 @@ export const outreach = {
 
 export const publicity = {
   sheet: '宣传台账',
+  named: /宣传/,
   fields: {
     date: field('date', '日期', '!'),
     channel: coded('渠道', '!', ['市属媒体', '扶贫网站', '微信平台', '洛阳扶贫信息', '其他'], [], {
@@ -60,6 +63,7 @@ export const publicity = {
 
 export const scores = {
   sheet: '人工评分表',
+  named: /评分|打分/,
   fields: {
     subject: field('text', '考核对象', '!#'),
     indicator: field('text', '指标编号', '!#', [], { identifier: true }),

@@ -30,4 +30,13 @@ export function householdId(): Field {
   return field('text', '户编号', '!#', HOUSEHOLD_ALIASES, { ref: 'households', identifier: true });
 }
 
+/** What stands in a cell for which there is nothing to say. */
+export const DASHES = ['/', '\\', '-', '--', '—', '——', '－', '无'];
+
+/** The day on which what the row tells of ended, or will end. */
+export const endDate = field('date', '结束日期', '', [], {
+  ends: true,
+  blanks: [...DASHES, '至今', '迄今', '今', '现在', '长期', '在任', '在岗', '在职'],
+});
+
 export const gender = coded('性别', '', ['男', '女']);

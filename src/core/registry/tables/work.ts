@@ -4,6 +4,7 @@ import type { TableSpec } from './table-spec';
 
 export const leaders = {
   sheet: '领导联系村台账',
+  named: /领导(?:干部)?(?:联系|包|挂)/,
   fields: {
     name: field('text', '领导姓名', '!#'),
     title: field('text', '职务', '!'),
@@ -18,6 +19,7 @@ export const leaders = {
 
 export const visits = {
   sheet: '走访调研台账',
+  named: /走访|调研/,
   fields: {
     date: field('date', '日期', '!'),
     unit: unitName('!'),
@@ -31,6 +33,7 @@ export const visits = {
 
 export const activities = {
   sheet: '培训座谈台账',
+  named: /培训|座谈|会议台账|活动台账/,
   fields: {
     id: field('text', '活动编号', '!#', [], { identifier: true }),
     date: field('date', '日期', '!'),
@@ -51,6 +54,7 @@ export const activities = {
 
 export const attendance = {
   sheet: '参加人员',
+  named: /参加人员|参会|参训|签到/,
   fields: {
     activityId: field('text', '活动编号', '!#', [], { ref: 'activities', identifier: true }),
     cadreId: field('text', '干部编号', '!#', [], { ref: 'cadres', identifier: true }),

@@ -1,0 +1,36 @@
+const DAY_MS = 86_400_000;
+/** Serial day 0 of Excel's 1900 system as its later days count (the 29 February 1900 that never was included). */
+const EPOCH = Date.UTC(1899, 11, 30);
+export const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** Whether the calendar has this day. */
+export function dayExists(year: number, month: number, day: number): boolean {
+  // Setting the year apart keeps years below 100 from meaning 19xx.
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The last day of a month. */
+export function monthEnd(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Serial day (1900 system) of a calendar day; NaN when there is no such day or Excel cannot hold it. */
+export function serialOf(year: number, month: number, day: number): number {
+  if (year < 1900 || year >= 2200 || !dayExists(year, month, day)) return NaN;
+  return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY_MS);
+}
+
+/** Year, month and day of a serial day of the 1900 system. */
+export function calendarOf(serial: number): { year: number; month: number; day: number } {
+  const date = new Date(EPOCH + Math.floor(serial) * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** `yyyy-mm-dd` of a serial day of the 1900 system. */
+export function isoDate(serial: number): string {
+  const { year, month, day } = calendarOf(serial);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(year)}-${two(month)}-${two(day)}`;
+}

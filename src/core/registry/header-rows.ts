@@ -1,0 +1,48 @@
+import { KNOWN_HEADERS } from './header-index';
+import { normaliseHeader } from './header-text';
+import { CellKind, rawValue, type RawColumn, type RawSheet } from './raw';
+
+/** The narrowest list has so many columns; of these the ones with few distinct texts are looked through at no cost. */
+const FIRST_COLUMNS = 4;
+const LOOKED_THROUGH = 2;
+/** A header is not longer; a remark is. */
+const LONGEST_HEADER = 40;
+const HAN = /\p{Script=Han}/u;
+/** Cells of a row that say known headers, and their share of the row's cells. */
+const ENOUGH_KNOWN = 3;
+const ENOUGH_SHARE = 0.6;
+
+/** Rows from one on that look like a header of some table, whatever rows lie between; ascending. */
+export function headerRows(sheet: RawSheet, from: number): readonly number[] {
+  const rows = new Set<number>();
+  for (const column of cheapest(sheet)) for (const row of rowsWithHeaders(column, from)) rows.add(row);
+  return [...rows].sort((a, b) => a - b).filter((row) => saysHeaders(sheet, row));
+}
+
+function saysHeaders({ columns }: RawSheet, row: number): boolean {
+  const values = columns.map((column) => rawValue(column, row)).filter((value) => value !== null);
+  const known = values.filter(
+    (value) => typeof value === 'string' && KNOWN_HEADERS.has(normaliseHeader(value)),
+  );
+  return known.length >= ENOUGH_KNOWN && known.length >= values.length * ENOUGH_SHARE;
+}
+
+function cheapest({ columns }: RawSheet): RawColumn[] {
+  return columns
+    .slice(0, FIRST_COLUMNS)
+    .filter(({ texts }) => texts.length > 0)
+    .sort((a, b) => a.texts.length - b.texts.length)
+    .slice(0, LOOKED_THROUGH);
+}
+
+function rowsWithHeaders({ kinds, values, texts }: RawColumn, from: number): number[] {
+  const headers = new Set<number>();
+  texts.forEach((text, index) => {
+    if (text.length <= LONGEST_HEADER && HAN.test(text) && KNOWN_HEADERS.has(normaliseHeader(text))) headers.add(index);
+  });
+  if (headers.size === 0) return [];
+  const rows: number[] = [];
+  for (let row = from; row < kinds.length; row++)
+    if (kinds[row] === CellKind.text && headers.has(values[row] ?? -1)) rows.push(row);
+  return rows;
+}

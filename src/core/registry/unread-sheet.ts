@@ -1,0 +1,90 @@
+import type { FoundHeader } from './find-header';
+import { textsOf } from './header-candidates';
+import { columnsOf, nearestOf, nearestTable } from './nearest-table';
+import { isOwnSheet, isSteeringSheet, namesProgramSheet } from './program-sheets';
+import { CellKind, type RawSheet } from './raw';
+import { namesTable } from './table-fit';
+import type { SheetReading } from './registry';
+import type { TableKey } from './tables';
+
+/** A sheet that holds a list which is not read. */
+export interface UnreadSheet {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  /**
+   * `unknown`: no table fits. `alike`: two fit alike, and somebody has to say which it is. `own`: it says that it is
+   * one of the sheets that the program writes, but has lost the program's mark. `copy`: a hidden sheet that repeats
+   * rows of one in sight.
+   */
+  readonly reason: 'unknown' | 'alike' | 'own' | 'copy';
+  /** The tables that it may be, the nearest first; none where no header is known. */
+  readonly tables: readonly TableKey[];
+  /** Headers of columns of the nearest table that were recognised, and of required ones that were not. */
+  readonly recognised: readonly string[];
+  readonly missing: readonly string[];
+  /** The table that the sheet's name or a title says it is. */
+  readonly named: TableKey | null;
+}
+
+/** So many rows of so many cells make a list; a header and its first entry do where they are wider. */
+const LISTS = [
+  { rows: 3, cells: 2 },
+  { rows: 2, cells: 3 },
+];
+/** Titles stand in the first rows. */
+const TITLE_ROWS = 3;
+
+/**
+ * What is to be said of a sheet that is not read, or not all of it; null where it holds no list or steers the program.
+ * `header` is what was found and not read.
+ */
+export function unreadSheet(sheet: RawSheet, header: FoundHeader | null): UnreadSheet | null {
+  if (isSteeringSheet(sheet.name) || isOwnSheet(sheet.name) || !holdsList(sheet)) return null;
+  const titles = [sheet.name, ...titlesOf(sheet)];
+  const nearest = header ? nearestOf(header) : nearestTable(sheet, titles);
+  const tables = [...(nearest ? [nearest.table] : []), ...(header?.rival ? [header.rival] : [])];
+  return {
+    sheet: sheet.name,
+    isHidden: sheet.isHidden === true,
+    reason: header?.rival ? 'alike' : namesProgramSheet(titles) ? 'own' : 'unknown',
+    tables,
+    recognised: nearest?.recognised ?? [],
+    missing: nearest?.missing ?? [],
+    named: tables.find((table) => namesTable(titles, table)) ?? null,
+  };
+}
+
+/** A hidden sheet that repeats one in sight. */
+export function leftOutCopy({ sheet, table, mapped, missing }: SheetReading): UnreadSheet {
+  const { recognised, missing: lacking } = columnsOf(table, mapped, missing);
+  return {
+    sheet,
+    isHidden: true,
+    reason: 'copy',
+    tables: [table],
+    recognised,
+    missing: lacking,
+    named: table,
+  };
+}
+
+/** Several rows of several cells; a page of notes has sentences. */
+function holdsList(sheet: RawSheet): boolean {
+  return LISTS.some(({ rows, cells }) => hasRowsOf(sheet, rows, cells));
+}
+
+/** Whether a sheet is so wide that it can hardly be but a list. */
+export function looksLikeList(sheet: RawSheet): boolean {
+  return hasRowsOf(sheet, 2, 3);
+}
+
+function hasRowsOf({ columns, rowCount }: RawSheet, least: number, cells: number): boolean {
+  let rows = 0;
+  for (let row = 0; row < rowCount && rows < least; row++)
+    if (columns.filter(({ kinds }) => kinds[row] !== CellKind.blank).length >= cells) rows += 1;
+  return rows >= least;
+}
+
+function titlesOf(sheet: RawSheet): string[] {
+  return Array.from({ length: Math.min(TITLE_ROWS, sheet.rowCount) }, (_, row) => textsOf(sheet, row)).flat();
+}
