@@ -12,6 +12,7 @@ export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly position: number;
+  readonly isHidden: boolean;
   readonly kind: SheetMark['kind'] | null;
   readonly year: number | null;
   readonly isSealed: boolean;
@@ -54,7 +55,7 @@ export function markSealed(sheet: Excel.Worksheet, sheetId: string, kind: Genera
 
 /** Every sheet of the workbook with what its marker says. One or two round trips. */
 export async function readMarkers(context: Excel.RequestContext): Promise<MarkedSheet[]> {
-  const sheets = context.workbook.worksheets.load('items/id,items/name,items/position');
+  const sheets = context.workbook.worksheets.load('items/id,items/name,items/position,items/visibility');
   await context.sync();
   const marked = sheets.items.map((sheet) => ({
     sheet,
@@ -64,6 +65,7 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
   return marked.map(({ sheet, marker }) => {
     const said = marker.isNullObject ? null : readMark(String(marker.formula), sheet.id);
     const { kind = null, year = null, isSealed = false } = said ?? {};
-    return { sheet, name: sheet.name, position: sheet.position, kind, year, isSealed };
+    const isHidden = sheet.visibility !== 'Visible';
+    return { sheet, name: sheet.name, position: sheet.position, isHidden, kind, year, isSealed };
   });
 }

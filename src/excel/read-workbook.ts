@@ -3,6 +3,7 @@ import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
 import { mappingSetting, mappingsIn } from './mapping-memory';
 import { READ_BACK, readMarkers, type MarkedSheet } from './markers';
 import { readMerges } from './read-merges';
+import { readTotals } from './read-totals';
 import { isSealRecord } from './seal-record';
 import { isExcelError, withExcel } from './session';
 import { stopIfCancelled, type Watch } from './watch';
@@ -16,9 +17,12 @@ export interface ReadSink {
 /** A sheet on its way into columns. */
 interface Source {
   readonly name: string;
+  readonly isHidden: boolean;
   readonly used: Excel.Range;
+  readonly tables: Excel.TableCollection;
   readonly columns: readonly RawColumnBuilder[];
   merges: readonly MergedBlock[];
+  totalsRows: readonly number[];
   /** Rows read so far. */
   read: number;
   /** Measured on the rows read last. */
@@ -57,6 +61,7 @@ export async function readWorkbook(
     });
     const sources = await openSources(context, sheets);
     await readMerges(context, sources);
+    await readTotals(context, sources);
     const total = sources.reduce((sum, source) => sum + source.used.rowCount, 0);
     let target = TARGET_BYTES;
     let next = 0;
@@ -85,20 +90,25 @@ export async function sheetsToRead(context: Excel.RequestContext): Promise<Marke
 
 async function openSources(
   context: Excel.RequestContext,
-  sheets: readonly { sheet: Excel.Worksheet; name: string }[],
+  sheets: readonly Pick<MarkedSheet, 'sheet' | 'name' | 'isHidden'>[],
 ): Promise<Source[]> {
-  const ranges = sheets.map(({ sheet, name }) => ({
+  const ranges = sheets.map(({ sheet, name, isHidden }) => ({
     name,
+    isHidden,
+    tables: sheet.tables.load('items/showTotals'),
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
   await context.sync();
   const sources = ranges
     .filter(({ used }) => !used.isNullObject)
-    .map(({ name, used }) => ({
-      name,
-      used,
-      columns: Array.from({ length: used.columnCount }, () => new RawColumnBuilder(used.rowCount)),
+    .map((range) => ({
+      ...range,
+      columns: Array.from(
+        { length: range.used.columnCount },
+        () => new RawColumnBuilder(range.used.rowCount),
+      ),
       merges: [],
+      totalsRows: [],
       read: 0,
       bytesPerRow: 0,
     }));
@@ -179,5 +189,7 @@ function rawSheet(source: Source | undefined): RawSheet {
     rowCount: source.used.rowCount,
     columns: source.columns.map((column) => column.build()),
     merges: source.merges,
+    ...(source.isHidden ? { isHidden: true } : {}),
+    ...(source.totalsRows.length > 0 ? { totalsRows: source.totalsRows } : {}),
   };
 }

@@ -26,7 +26,17 @@ export function rawSheet(sheet: Sheet, date1904: boolean): RawSheet | null {
     merges: (sheet.merges ?? []).map(blockOf).filter((block) => overlaps(block, used)),
     ...(sheet.hidden || sheet.veryHidden ? { isHidden: true } : {}),
     ...(dates.size > 0 ? { dateColumns: [...dates] } : {}),
+    ...totalsOf(sheet),
   };
+}
+
+/** The last row of each table that says it has totals. */
+function totalsOf({ tables = [] }: Sheet): Pick<RawSheet, 'totalsRows'> {
+  const rows = tables.flatMap(({ showTotalRow, range }) => {
+    const last = /\d+$/.exec(range ?? '')?.[0];
+    return showTotalRow && last !== undefined ? [Number(last) - 1] : [];
+  });
+  return rows.length > 0 ? { totalsRows: rows } : {};
 }
 
 /** As Excel's values tell it: a date is the number of its day. */

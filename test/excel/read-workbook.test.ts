@@ -66,6 +66,32 @@ describe('a workbook', () => {
     expect(wholeOf(workbook)).toEqual(before);
   });
 
+  it('says which sheets are hidden and which rows are totals, with one question more where tables have any', async () => {
+    const rows = [['村'], ['樊店村'], ['合计']];
+    const workbook = bookOf({ 甲: rows, 乙: rows, 丙: rows });
+    sheetOf(workbook, '乙').visibility = 'Hidden';
+    sheetOf(workbook, '丙').visibility = 'VeryHidden';
+    const host = openExcel(workbook);
+    await Excel.run(async (context) => {
+      context.workbook.tables.add('乙!A1:A3', true);
+      await context.sync();
+    });
+    const requests = async (): Promise<number> => {
+      const before = host.statistics.requests;
+      await read();
+      return host.statistics.requests - before;
+    };
+    const without = await requests();
+    for (const table of sheetOf(workbook, '乙').tables) table.showTotals = true;
+    expect(await requests()).toBe(without + 1);
+    const { sheets } = await read();
+    expect(sheets.map(({ isHidden, totalsRows }) => [isHidden, totalsRows])).toEqual([
+      [undefined, undefined],
+      [true, [2]],
+      [true, undefined],
+    ]);
+  });
+
   it('of the 1904 date system says so', async () => {
     const workbook = bookOf({ 甲: [['x']] });
     workbook.date1904 = true;

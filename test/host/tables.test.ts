@@ -32,6 +32,29 @@ describe('tables', () => {
     expect(address).toBe('表一!A2:B2');
   });
 
+  it('have totals below the body where they are shown', async () => {
+    const { run, refusal, workbook } = openExcel();
+    await run(async (context) => {
+      context.workbook.tables.add('表一!A1:B4', true).name = 'totalled';
+      await context.sync();
+    });
+    const totals = async (context: Excel.RequestContext) => {
+      const range = context.workbook.tables.getItem('totalled').getTotalRowRange().load('address');
+      await context.sync();
+      return range.address;
+    };
+    expect(await refusal(totals)).toBe('ItemNotFound');
+    const [table] = workbook.findSheet('表一')?.tables ?? [];
+    if (table) table.showTotals = true;
+    expect(await run(totals)).toBe('表一!A4:B4');
+    const body = await run(async (context) => {
+      const range = context.workbook.tables.getItem('totalled').getDataBodyRange().load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(body).toBe('表一!A2:B3');
+  });
+
   it('have column names that are texts, filled in and each unlike the others', async () => {
     const { run } = openExcel();
     const header = await run(async (context) => {

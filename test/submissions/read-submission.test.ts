@@ -32,7 +32,7 @@ function comparable({ name, date1904, sheets }: RawWorkbook) {
   return {
     name,
     date1904,
-    sheets: sheets.map(({ dateColumns: _, isHidden: __, ...sheet }) => ({
+    sheets: sheets.map(({ dateColumns: _, ...sheet }) => ({
       ...sheet,
       columns: sheet.columns.map(({ kinds, values, texts }) => ({ kinds, values, texts })),
     })),
@@ -117,11 +117,25 @@ describe('a submitted file is read as if Excel had opened it', () => {
         ],
       }),
     );
-    expect(read.sheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
-      ['甲', 3],
-      ['乙', 3],
-      ['丙', 3],
+    expect(read.sheets.map(({ name, rowCount, isHidden }) => [name, rowCount, isHidden])).toEqual([
+      ['甲', 3, undefined],
+      ['乙', 3, true],
+      ['丙', 3, true],
     ]);
+  });
+
+  it('with the totals that its tables declare', async () => {
+    const rows = [[], ['村', '人数'], ['樊店村', 3], ['西村', 4], ['合计', 7]];
+    const columns = [{ name: '村' }, { name: '人数' }];
+    const read = await isReadAlike(
+      await writeXlsx({
+        sheets: [
+          { name: '甲', rows, tables: [{ name: 'a', range: 'A2:B5', columns, showTotalRow: true }] },
+          { name: '乙', rows, tables: [{ name: 'b', range: 'A2:B5', columns }] },
+        ],
+      }),
+    );
+    expect(read.sheets.map(({ totalsRows }) => totalsRows)).toEqual([[4], undefined]);
   });
 
   it('with a used range of a million formatted rows', async () => {

@@ -38,7 +38,8 @@ function cheapest({ columns }: RawSheet): RawColumn[] {
 function rowsWithHeaders({ kinds, values, texts }: RawColumn, from: number): number[] {
   const headers = new Set<number>();
   texts.forEach((text, index) => {
-    if (text.length <= LONGEST_HEADER && HAN.test(text) && KNOWN_HEADERS.has(normaliseHeader(text))) headers.add(index);
+    if (text.length <= LONGEST_HEADER && HAN.test(text) && KNOWN_HEADERS.has(normaliseHeader(text)))
+      headers.add(index);
   });
   if (headers.size === 0) return [];
   const rows: number[] = [];

@@ -35,7 +35,7 @@ export interface RawSheet {
   readonly isHidden?: true;
   /** Columns with numbers that are shown as dates, where the reader can tell. */
   readonly dateColumns?: readonly number[];
-  /** 0-based sheet rows that an Excel table keeps as its totals. */
+  /** 0-based rows of the sheet that an Excel table declares as its totals. */
   readonly totalsRows?: readonly number[];
 }
 

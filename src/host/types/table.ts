@@ -69,8 +69,16 @@ const table = officeType<TableTarget>('Table', '1.1', {
       call: ({ sheet, table: { rect } }) => of('Range', { sheet, rect: { ...rect, rows: 1 } }),
     },
     GetDataBodyRange: {
-      call: ({ sheet, table: { rect } }) =>
-        of('Range', { sheet, rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 } }),
+      call: ({ sheet, table: { rect, showTotals } }) => {
+        const rows = rect.rows - (showTotals ? 2 : 1);
+        return of('Range', { sheet, rect: { ...rect, row: rect.row + 1, rows } });
+      },
+    },
+    GetTotalRowRange: {
+      call: ({ sheet, table: { rect, showTotals } }) => {
+        if (!showTotals) throw itemNotFound();
+        return of('Range', { sheet, rect: { ...rect, row: rect.row + rect.rows - 1, rows: 1 } });
+      },
     },
     ClearFilters: {
       since: '1.2',
