@@ -1,16 +1,24 @@
-import { normaliseHeader, withoutUnit } from './header-text';
+import { headerForms, type HeaderForms } from './header-forms';
+import { groupNames, personOf, type Person } from './header-groups';
+import { normaliseHeader } from './header-text';
 import { rawValue, type RawSheet } from './raw';
 import type { HeaderCell } from './registry';
 
-/** A header cell with the normalised names it may go by, most telling first. */
-export interface NamedHeader extends HeaderCell {
+/** Normalised names that a header may go by, most telling first, and lesser forms of them. */
+interface Spellings extends HeaderForms {
   readonly names: readonly string[];
-  /** The same without a bracketed unit at the end. */
-  readonly unitless: readonly string[];
+}
+
+/** A header cell with the names it may go by: with the group headings above it, then on its own. */
+export interface NamedHeader extends HeaderCell, Spellings {
+  /** Only with the group headings. */
+  readonly inGroup: Spellings;
+  /** Whom the group headings say that the column is about. */
+  readonly person: Person | null;
 }
 
 /**
- * The header of each column over one or two rows of the used range: the lowest text of the column, for a group
+ * The header of each column over up to three rows of the used range: the lowest text of the column, for a group
  * heading gives way to what stands under it. Columns without a header are absent.
  */
 export function headerCells(sheet: RawSheet, firstRow: number, depth: number): Map<number, NamedHeader> {
@@ -19,12 +27,11 @@ export function headerCells(sheet: RawSheet, firstRow: number, depth: number): M
     for (let row = firstRow + depth - 1; row >= firstRow; row--) {
       const header = headerText(sheet, row, column);
       if (header === null) continue;
-      const group = row > firstRow ? groupHeading(sheet, firstRow, column) : null;
       cells.set(column, {
         header,
         row: sheet.firstRow + row,
         column: sheet.firstColumn + column,
-        ...namesOf(header, group),
+        ...namesOf(header, groupHeadings(sheet, firstRow, row, column)),
       });
       break;
     }
@@ -44,20 +51,43 @@ export function headerText(sheet: RawSheet, row: number, column: number): string
   return typeof value === 'string' && normaliseHeader(value) !== '' ? value : null;
 }
 
-/** The text of the merged block of the upper header row that stands over a column. */
-function groupHeading(sheet: RawSheet, row: number, column: number): string | null {
-  const sheetRow = sheet.firstRow + row;
+/** The texts of the merged blocks that stand over a header, the nearest first. A block over all is a title. */
+function groupHeadings(sheet: RawSheet, firstRow: number, headerRow: number, column: number): string[] {
+  const headings: string[] = [];
   const sheetColumn = sheet.firstColumn + column;
-  const block = sheet.merges.find(
-    ({ top, left, bottom, right }) =>
-      top === sheetRow && bottom === sheetRow && left <= sheetColumn && sheetColumn <= right,
-  );
-  return block ? headerText(sheet, row, block.left - sheet.firstColumn) : null;
+  for (let row = headerRow - 1; row >= firstRow; row--) {
+    const sheetRow = sheet.firstRow + row;
+    const block = sheet.merges.find(
+      ({ top, left, bottom, right }) =>
+        bottom === sheetRow &&
+        top >= sheet.firstRow + firstRow &&
+        left <= sheetColumn &&
+        sheetColumn <= right &&
+        right - left + 1 < sheet.columns.length,
+    );
+    const heading = block && headerText(sheet, block.top - sheet.firstRow, block.left - sheet.firstColumn);
+    if (heading) headings.push(heading);
+  }
+  return headings;
 }
 
 /** 姓名 under the heading 户主 is 户主姓名 before it is 姓名. */
-function namesOf(header: string, group: string | null): Pick<NamedHeader, 'names' | 'unitless'> {
+function namesOf(header: string, headings: readonly string[]): Omit<NamedHeader, keyof HeaderCell> {
   const own = normaliseHeader(header);
-  const names = group === null ? [own] : [normaliseHeader(group) + own, own];
-  return { names, unitless: names.map(withoutUnit) };
+  const groups = headings.map(normaliseHeader);
+  const grouped = groups.flatMap((group) => groupNames(group, own));
+  return {
+    ...spellingsOf([...grouped, own]),
+    inGroup: spellingsOf(grouped),
+    person: groups.map(personOf).find((person) => person !== null) ?? null,
+  };
+}
+
+function spellingsOf(names: readonly string[]): Spellings {
+  const forms = names.map(headerForms);
+  return {
+    names,
+    bare: forms.flatMap(({ bare }) => bare),
+    guesses: forms.flatMap(({ guesses }) => guesses),
+  };
 }

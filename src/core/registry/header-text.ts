@@ -1,20 +1,55 @@
 import { withoutInvisible, withoutSpaces } from './clean';
 
+const OPENING = /[〔【[{〖〘「『《〈<]/g;
+const CLOSING = /[〕】\]}〗〙」』》〉>]/g;
+/** Signs of a footnote or of what must be filled in, and the colon of a label. */
+const OUTER_MARKS = /^[*※★☆▲△●◆■#]+|(?<![*※★☆▲△●◆■#:;,、。])[*※★☆▲△●◆■#:;,、。]+$/g;
+
 /** A header as it is compared: no spaces, line breaks or `*` around it, brackets and all else in half width. */
 export function normaliseHeader(header: string): string {
-  return withoutSpaces(withoutInvisible(header))
-    .replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/[〔【[]/g, '(')
-    .replace(/[〕】\]]/g, ')')
-    .replace(/^\*+|\*+$/g, '');
+  // NFKC also mends the radicals that a converted PDF has for 人, 户 and 行.
+  return withoutSpaces(withoutInvisible(header).normalize('NFKC'))
+    .replace(OPENING, '(')
+    .replace(CLOSING, ')')
+    .replace(OUTER_MARKS, '');
 }
 
-/** The header without a bracketed unit or note at its end: `计划资金(万元)` is `计划资金`. */
-export function withoutUnit(normalised: string): string {
-  return normalised.replace(/\*?\([^()]*\)$/, '');
-}
-
-/** 序号 numbers the rows of a print-out; it means nothing and is never reported. */
+/** 序号 numbers the rows of a print-out. */
 export function isRowNumber(normalised: string): boolean {
-  return normalised === '序号' || /^no\.?$/i.test(normalised);
+  return /^(?:序号|顺序号|行号|no\.?)$/i.test(normalised);
+}
+
+/** The whole registry lies in one city: what names the levels above the county says nothing. */
+const ABOVE_COUNTY = new Set([
+  ...['省', '省份', '省级', '省名', '省名称', '所在省', '省(区、市)', '省(市、区)', '省(自治区、直辖市)'],
+  ...[
+    '市',
+    '市州',
+    '州',
+    '市级',
+    '市名',
+    '市名称',
+    '所在市',
+    '市(州)',
+    '市(地)',
+    '市(州、盟)',
+    '市(地、州、盟)',
+  ],
+  ...[
+    '省市',
+    '省(市)',
+    '地市',
+    '地市州',
+    '地级市',
+    '设区市',
+    '盟市',
+    '地(市)',
+    '地(市、州)',
+    '地(市、州、盟)',
+  ],
+]);
+
+/** A header that means nothing to the registry and is never reported, where no column of the table owns it. */
+export function meansNothing(normalised: string): boolean {
+  return isRowNumber(normalised) || normalised === '编号' || ABOVE_COUNTY.has(normalised);
 }

@@ -1,6 +1,6 @@
+import { claimOf, isLostGuess, winnersOf, type Claim } from './header-claims';
 import type { NamedHeader } from './header-cells';
-import { HEADER_MEANINGS } from './header-index';
-import { isRowNumber } from './header-text';
+import { meansNothing } from './header-text';
 import { postFlags } from './post-flags';
 import { PROVENANCE } from './provenance';
 import type { HeaderCell, SheetReading } from './registry';
@@ -13,14 +13,6 @@ export interface HeaderMapping extends Pick<SheetReading, 'mapped' | 'missing' |
   readonly provenance: { readonly file: number; readonly row: number } | null;
   /** Columns of yes/no answers that stand for 岗位, where the sheet has no such column. */
   readonly postFlags: ReadonlyMap<number, string>;
-}
-
-interface Claim {
-  readonly column: number;
-  readonly cell: NamedHeader;
-  readonly field: string;
-  /** How sure: -1 the clerk says so, 0 the field's own header, 1 an alias, 2 and 3 the same without a bracketed unit. */
-  readonly rank: number;
 }
 
 /**
@@ -36,14 +28,13 @@ export function mapHeader(
   const claims: Claim[] = [];
   const unclaimed = new Map<number, NamedHeader>();
   for (const [column, cell] of cells) {
-    if (cell.names.some(isRowNumber)) continue;
     const claim = claimOf(table, column, cell, chosen);
     if (claim) claims.push(claim);
-    else unclaimed.set(column, cell);
+    else if (![...cell.names, ...cell.bare].some(meansNothing)) unclaimed.set(column, cell);
   }
-  const winners = new Map<string, Claim>();
-  for (const claim of [...claims].sort((a, b) => a.rank - b.rank || a.column - b.column))
-    if (!winners.has(claim.field)) winners.set(claim.field, claim);
+  const winners = winnersOf(claims);
+  const lost = claims.filter((claim) => isLostGuess(claim, winners));
+  for (const { column, cell } of lost) unclaimed.set(column, cell);
   const columns = new Map([...winners].map(([field, { column }]) => [field, column]));
   const mapped = new Map([...winners].map(([field, { cell }]) => [field, headerCell(cell)]));
   const flags = table === 'cadres' && !mapped.has('post') ? postFlags(unclaimed) : new Map<number, string>();
@@ -65,7 +56,7 @@ export function mapHeader(
       .filter(([column, cell]) => !flags.has(column) && !isProvenance(cell))
       .map(([, cell]) => headerCell(cell)),
     repeated: claims
-      .filter((claim) => winners.get(claim.field) !== claim)
+      .filter((claim) => winners.get(claim.field) !== claim && !lost.includes(claim))
       .map(({ cell, field }) => ({ ...headerCell(cell), field })),
   };
 }
@@ -79,27 +70,6 @@ function provenanceOf(unclaimed: ReadonlyMap<number, NamedHeader>): HeaderMappin
 
 function isProvenance({ header }: NamedHeader): boolean {
   return header.trim() === PROVENANCE.file || header.trim() === PROVENANCE.row;
-}
-
-function claimOf(
-  table: TableKey,
-  column: number,
-  cell: NamedHeader,
-  chosen: Readonly<Record<string, string | null>>,
-): Claim | null {
-  const choice = chosen[cell.names[0] ?? ''];
-  if (choice !== undefined) return choice === null ? null : { column, cell, field: choice, rank: -1 };
-  const meanings = HEADER_MEANINGS[table];
-  for (const [penalty, names] of [
-    [0, cell.names],
-    [2, cell.unitless],
-  ] as const) {
-    for (const name of names) {
-      const meaning = meanings.get(name);
-      if (meaning) return { column, cell, field: meaning.field, rank: penalty + (meaning.own ? 0 : 1) };
-    }
-  }
-  return null;
 }
 
 function headerCell({ header, row, column }: NamedHeader): HeaderCell {

@@ -2,25 +2,34 @@ import type { NamedHeader } from './header-cells';
 import { parseBool } from './parse';
 import { CellKind, RawColumnBuilder, rawValue, type RawColumn, type RawSheet } from './raw';
 
-/** Yes/no columns of the national imports that together stand for 岗位 (spec: registry, last section). */
-const POST_OF_FLAG = new Map([
-  ['是否第一书记', '第一书记'],
-  ['是否工作队队长', '工作队长'],
-  ['是否工作队长', '工作队长'],
-  ['是否驻村队员', '工作队员'],
-  ['是否驻村工作队员', '工作队员'],
-]);
+/** 是否第一书记, 是否担任第一书记, 第一书记标志: yes/no columns of the national imports and of team lists. */
+const FLAG =
+  /^(?:是否(?:担任|兼任|任|为|是|系)?(?<asked>.+?)(?:标志|标识)?|(?<marked>.+?)(?:标志|标识|是\/否|是否))$/;
+/** What together stands for 岗位 (spec: registry, last section), the first of a team first. */
+const POSTS: readonly (readonly [post: string, said: RegExp])[] = [
+  ['第一书记', /^(?:驻村)?第一书记$/],
+  ['工作队长', /^(?:驻村)?(?:帮扶)?(?:工作队)?队?长$/],
+  ['工作队员', /^(?:驻村)?(?:帮扶)?(?:工作队)?(?:副队长|队?员)$|^(?:驻村|包村)(?:工作)?(?:干部|人员)$/],
+  ['挂职干部', /^(?:驻村)?挂职(?:干部|锻炼)?$/],
+];
 const NONE_OF_THEM = '帮扶责任人';
 
 /** Columns of the used range that flag a post, the first of a team first. */
 export function postFlags(cells: ReadonlyMap<number, NamedHeader>): ReadonlyMap<number, string> {
-  const posts = [...new Set(POST_OF_FLAG.values())];
-  const flags: [number, string][] = [];
-  for (const [column, { names }] of cells) {
-    const post = POST_OF_FLAG.get(names.find((name) => POST_OF_FLAG.has(name)) ?? '');
+  const flags: [column: number, post: number][] = [];
+  for (const [column, { names, bare }] of cells) {
+    const post = [...names, ...bare].map(postOfFlag).find((found) => found !== -1);
     if (post !== undefined) flags.push([column, post]);
   }
-  return new Map(flags.sort(([, a], [, b]) => posts.indexOf(a) - posts.indexOf(b)));
+  return new Map(
+    flags.sort(([, a], [, b]) => a - b).map(([column, post]) => [column, POSTS[post]?.[0] ?? '']),
+  );
+}
+
+function postOfFlag(header: string): number {
+  const { asked, marked } = FLAG.exec(header)?.groups ?? {};
+  const said = asked ?? marked;
+  return said === undefined ? -1 : POSTS.findIndex(([, words]) => words.test(said));
 }
 
 /**

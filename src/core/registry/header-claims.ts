@@ -1,0 +1,63 @@
+import type { NamedHeader } from './header-cells';
+import type { Person } from './header-groups';
+import { HEADER_MEANINGS } from './header-index';
+import type { TableKey } from './tables';
+
+/** A column that may hold a field. */
+export interface Claim {
+  readonly column: number;
+  readonly cell: NamedHeader;
+  readonly field: string;
+  /** How sure: -1 the clerk says so, 0 the field's own header, 1 an alias, 2 and 3 a bare form, 4 and 5 a guess. */
+  readonly rank: number;
+}
+
+const BARE = 2;
+const GUESS = 4;
+
+/** Whom a table is about, where it is one person: 姓名 under the heading of another is not its 姓名. */
+const ABOUT: Partial<Record<TableKey, Person>> = {
+  households: '户主',
+  members: '户主',
+  cadres: '帮扶责任人',
+};
+
+/** `chosen` is what a clerk has decided, by normalised header: a field, or null for a column not to be read. */
+export function claimOf(
+  table: TableKey,
+  column: number,
+  cell: NamedHeader,
+  chosen: Readonly<Record<string, string | null>>,
+): Claim | null {
+  const choice = chosen[cell.names[0] ?? ''];
+  if (choice !== undefined) return choice === null ? null : { column, cell, field: choice, rank: -1 };
+  const isForeign = cell.person !== null && (ABOUT[table] ?? cell.person) !== cell.person;
+  const { names, bare, guesses } = isForeign ? cell.inGroup : cell;
+  for (const [penalty, forms] of [
+    [0, names],
+    [BARE, bare],
+    [GUESS, guesses],
+  ] as const) {
+    for (const form of forms) {
+      const meaning = HEADER_MEANINGS[table].get(form);
+      if (meaning) return { column, cell, field: meaning.field, rank: penalty + (meaning.own ? 0 : 1) };
+    }
+  }
+  return null;
+}
+
+/** Of two columns for one field the surer goes first, then the left one. */
+export function winnersOf(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const winners = new Map<string, Claim>();
+  for (const claim of [...claims].sort((a, b) => a.rank - b.rank || a.column - b.column))
+    if (!winners.has(claim.field)) winners.set(claim.field, claim);
+  // Incomes of three years and no other: which one is meant the sheet does not say.
+  for (const [field, { rank }] of winners)
+    if (rank >= GUESS && claims.filter((claim) => claim.field === field).length > 1) winners.delete(field);
+  return winners;
+}
+
+/** A guess that another column proves wrong: the column is as good as unknown. */
+export function isLostGuess(claim: Claim, winners: ReadonlyMap<string, Claim>): boolean {
+  return claim.rank >= GUESS && winners.get(claim.field) !== claim;
+}
