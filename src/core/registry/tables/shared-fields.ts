@@ -1,3 +1,4 @@
+import { GENDERS } from './codes/people';
 import { coded, field, type Field } from './field';
 
 /** Columns that several tables have, and the other headers they go by. */
@@ -30,4 +31,4 @@ export function householdId(): Field {
   return field('text', '户编号', '!#', HOUSEHOLD_ALIASES, { ref: 'households', identifier: true });
 }
 
-export const gender = coded('性别', '', ['男', '女']);
+export const gender = coded('性别', '', GENDERS);
