@@ -1,4 +1,5 @@
 import { z } from '../../zod';
+import type { CodeList } from './codes/code-list';
 import type { TableKey } from './table-key';
 
 /** What a cell of a registry column means. `money` is 万元 (10 000 yuan), up to 4 decimals. */
@@ -92,9 +93,8 @@ export function field(
 export function coded(
   header: string,
   marks: '' | '!' | '#' | '!#',
-  codes: readonly string[],
+  { codes, synonyms }: CodeList,
   aliases: readonly string[] = [],
-  synonyms: Readonly<Record<string, string>> = {},
 ): Field {
   return declare('enum', header, marks, aliases, codes, { synonyms });
 }

@@ -1,3 +1,4 @@
+import { KINDS_OF_HELP, PARTIES, POSTS, RANKS, UNIT_CATEGORIES } from './codes/help';
 import { coded, field } from './field';
 import {
   COUNTY_ALIASES,
@@ -12,33 +13,6 @@ import {
   villageCode,
 } from './shared-fields';
 import type { TableSpec } from './table-spec';
-
-const UNIT_CATEGORIES = [
-  '中央单位',
-  '省直单位',
-  '市直单位',
-  '驻洛部队',
-  '企事业单位',
-  '县级单位',
-  '民营企业',
-  '大专院校',
-  '科研院所',
-  '社会团体',
-  '爱心人士',
-];
-
-const RANK_SYNONYMS = {
-  厅局级正职: '正厅级',
-  厅局级副职: '副厅级',
-  县处级正职: '正处级',
-  县处级副职: '副处级',
-  乡科级正职: '正科级',
-  乡科级副职: '副科级',
-  科员级: '科员',
-  办事员级: '办事员',
-  未定职: '其他',
-  其它: '其他',
-};
 
 export const units = {
   sheet: '帮扶单位名册',
@@ -61,7 +35,7 @@ export const postings = {
     unit: unitName('!#'),
     villageCode: villageCode('村编码', '!#'),
     ...place(),
-    kind: coded('帮扶类别', '!', ['定点帮扶', '部队帮扶', '企业帮扶', '社会帮扶']),
+    kind: coded('帮扶类别', '!', KINDS_OF_HELP),
     start: field('date', '起始日期', '!'),
     end: endDate,
   },
@@ -76,17 +50,11 @@ export const cadres = {
     name: field('text', '姓名', '!'),
     idNo: field('id18', '身份证号', '!', PERSON_ID_ALIASES),
     gender,
-    party: coded('政治面貌', '', ['中共党员', '中共预备党员', '共青团员', '民主党派', '群众']),
+    party: coded('政治面貌', '', PARTIES),
     unit: unitName('!'),
-    rank: coded(
-      '职务职级',
-      '!',
-      ['正厅级', '副厅级', '正处级', '副处级', '正科级', '副科级', '科员', '办事员', '专业技术人员', '其他'],
-      ['职务级别'],
-      RANK_SYNONYMS,
-    ),
+    rank: coded('职务职级', '!', RANKS, ['职务级别']),
     reserve: field('bool', '是否后备干部'),
-    post: coded('岗位', '!', ['第一书记', '工作队长', '工作队员', '帮扶责任人', '挂职干部']),
+    post: coded('岗位', '!', POSTS),
     villageCode: villageCode('驻村编码', '', ['村编码']),
     ...place(),
     start: field('date', '起始日期', '!', ['任职时间', '驻村起始']),

@@ -1,3 +1,12 @@
+import {
+  KINDS_OF_PROJECT,
+  KINDS_OF_PUBLICITY,
+  OUTREACH_CHANNELS,
+  PROJECT_STATES,
+  PUBLICITY_CHANNELS,
+  REPLIES,
+  SOURCES_OF_FUNDS,
+} from './codes/work';
 import { coded, field } from './field';
 import { DASHES, villageCode } from './shared-fields';
 import type { TableSpec } from './table-spec';
@@ -9,21 +18,8 @@ export const projects = {
     id: field('text', '项目编号', '!#', [], { identifier: true }),
     name: field('text', '项目名称', '!'),
     villageCode: villageCode('村编码', '!'),
-    kind: coded(
-      '项目类别',
-      '!',
-      ['道路', '水利', '教育', '卫生', '文化', '产业', '住房', '用电', '其他'],
-      [],
-      { 其它: '其他' },
-    ),
-    source: coded('资金来源', '!', [
-      '帮扶单位协调',
-      '定点单位引进',
-      '定点单位直接投入',
-      '社会捐赠资金',
-      '社会捐赠物资折资',
-      '财政专项',
-    ]),
+    kind: coded('项目类别', '!', KINDS_OF_PROJECT),
+    source: coded('资金来源', '!', SOURCES_OF_FUNDS),
     provider: field('text', '出资单位', '!'),
     planned: field('money', '计划资金', '!'),
     paid: field('money', '到位资金', '!'),
@@ -31,7 +27,7 @@ export const projects = {
     measure: field('text', '计量单位'),
     start: field('date', '开工日期'),
     finish: field('date', '完工日期', '', [], { blanks: DASHES }),
-    status: coded('项目状态', '!', ['未开工', '在建', '完工']),
+    status: coded('项目状态', '!', PROJECT_STATES),
   },
 } as const satisfies TableSpec;
 
@@ -40,9 +36,9 @@ export const outreach = {
   named: /企业动员|动员企业|民营企业/,
   fields: {
     enterprise: field('text', '企业名称', '!#'),
-    channel: coded('动员方式', '!#', ['意见函', '电话访问', '宣传手册', '上门拜访', '座谈会', '推介会']),
+    channel: coded('动员方式', '!#', OUTREACH_CHANNELS),
     date: field('date', '日期', '!'),
-    reply: coded('回应', '!', ['同意参与', '有意向', '暂不参与', '未回复']),
+    reply: coded('回应', '!', REPLIES),
     joined: field('date', '参与日期'),
     villageCode: villageCode('帮扶村编码', '', ['村编码']),
   },
@@ -53,11 +49,9 @@ export const publicity = {
   named: /宣传/,
   fields: {
     date: field('date', '日期', '!'),
-    channel: coded('渠道', '!', ['市属媒体', '扶贫网站', '微信平台', '洛阳扶贫信息', '其他'], [], {
-      其它: '其他',
-    }),
+    channel: coded('渠道', '!', PUBLICITY_CHANNELS),
     title: field('text', '标题', '!'),
-    kind: coded('类别', '!', ['重要意义', '经验做法', '动态进展', '典型案例']),
+    kind: coded('类别', '!', KINDS_OF_PUBLICITY),
   },
 } as const satisfies TableSpec;
 

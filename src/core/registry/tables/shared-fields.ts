@@ -1,3 +1,4 @@
+import { GENDERS } from './codes/people';
 import { coded, field, type Field } from './field';
 
 /** Columns that several tables have, and the other headers they go by. */
@@ -100,4 +101,4 @@ export const endDate = field('date', '结束日期', '', [], {
   blanks: [...DASHES, '至今', '迄今', '今', '现在', '长期', '在任', '在岗', '在职'],
 });
 
-export const gender = coded('性别', '', ['男', '女']);
+export const gender = coded('性别', '', GENDERS);

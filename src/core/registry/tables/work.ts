@@ -1,3 +1,4 @@
+import { KINDS_OF_ACTIVITY, LEADER_LEVELS } from './codes/work';
 import { coded, field } from './field';
 import { place, unitName, villageCode } from './shared-fields';
 import type { TableSpec } from './table-spec';
@@ -8,7 +9,7 @@ export const leaders = {
   fields: {
     name: field('text', '领导姓名', '!#'),
     title: field('text', '职务', '!'),
-    level: coded('级别', '!', ['市级', '县级']),
+    level: coded('级别', '!', LEADER_LEVELS),
     villageCode: villageCode('村编码', '!#'),
     ...place(),
     year: field('year', '联系年度', '!#'),
@@ -37,14 +38,7 @@ export const activities = {
   fields: {
     id: field('text', '活动编号', '!#', [], { identifier: true }),
     date: field('date', '日期', '!'),
-    kind: coded('活动类型', '!', [
-      '业务培训',
-      '驻村干部座谈会',
-      '定点单位对接',
-      '定点单位座谈会',
-      '企业推介会',
-      '企业座谈会',
-    ]),
+    kind: coded('活动类型', '!', KINDS_OF_ACTIVITY),
     title: field('text', '名称', '!'),
     organiser: field('text', '主办单位'),
     expected: field('int', '应到人数'),
