@@ -8,7 +8,7 @@ import { createEngine } from '../core/session';
 import { ExcelHost, openWorkbook, Workbook, WorkbookFileError } from '../host';
 import { loadOfficeJs, nodeCalculator } from '../host/node-client';
 import { Ledger } from '../ledger';
-import { commandTexts } from '../locales';
+import { commandTexts, readingSentence } from '../locales';
 import { sha256 } from '../sha256';
 import { DEFAULT_LIMITS, limitsOf, readSubmission, refuseLarge, type FileLimits } from '../submissions';
 import { PROGRAM_VERSION } from '../version';
@@ -81,6 +81,7 @@ async function runSteps(
   if (output !== undefined) await writeWhole(output, await host.save(), files);
   if (report !== undefined)
     await writeWhole(report, `${JSON.stringify(await engine.document(), null, 1)}\n`, files);
+  note(readingSentence(summary.reading, commandLine.locale));
   return summary.severities.error > 0 ? 1 : 0;
 }
 
@@ -131,8 +132,13 @@ async function openInputs(
   const hostOf = (workbook: Workbook) => new ExcelHost(workbook, nodeCalculator(), { outlineAbove: true });
   const [only, ...others] = workbooks;
   if (!only || others.length > 0)
-    return mergeInputs(workbooks, hostOf, attach, (replacement) => {
-      tell(commandTexts[locale].replaced(replacement));
+    return mergeInputs(workbooks, hostOf, attach, {
+      onReplaced: (replacement) => {
+        tell(commandTexts[locale].replaced(replacement));
+      },
+      onIgnored: (ignored) => {
+        tell(commandTexts[locale].ignored(ignored));
+      },
     });
   const host = hostOf(only);
   attach(host);

@@ -1,6 +1,7 @@
 import type { CheckSummary, RuleCount } from './engine';
 import { fixableCells, offeredFixes } from './fixes';
 import { fieldsOf, TABLE_KEYS, type FieldKey, type Table } from './registry';
+import { readingSummary } from './reading-summary';
 import type { Results } from './report';
 import { RETURN_STATES, type ReturnComparison, type ReturnState } from './returns';
 import { ruleById, type Severity } from './rules';
@@ -27,6 +28,7 @@ export function summaryOf(
       const table = registry.tables[key] as Table | undefined;
       return table ? [tableSummary(table)] : [];
     }),
+    reading: readingSummary(registry, findings),
     rules: rules.sort((a, b) => a.rule.localeCompare(b.rule)),
     sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),
     severities,

@@ -8,6 +8,7 @@ import type { MergeEngine, SheetMergeOutline } from './merge-engine';
 import type { ReturnComparison, ReturnState } from './returns';
 import type { ProposalKey, ProposalLine, ProposalSummary } from './proposals';
 import type { MappingChoice, RawSheet, RawWorkbook, TableKey, WorkbookMapping } from './registry';
+import type { ReadingSummary } from './reading-summary';
 import type { FindingChanges, SheetChange } from './recheck';
 import type { GeneratedKind, PlainSheet, PlanCell, PlanOutline } from './report';
 import type { Finding, Severity } from './rules';
@@ -39,6 +40,8 @@ export interface RuleCount {
 export interface CheckSummary {
   readonly settings: Settings;
   readonly tables: readonly TableSummary[];
+  /** What was read and what was not. */
+  readonly reading: ReadingSummary;
   readonly rules: readonly RuleCount[];
   readonly sheets: readonly { readonly sheet: string; readonly count: number }[];
   readonly severities: Readonly<Record<Severity, number>>;

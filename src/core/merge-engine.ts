@@ -1,4 +1,5 @@
 import type { DifferenceKind, DifferenceLine, Replacement, SheetMerge } from './merge';
+import type { ReadingSummary } from './reading-summary';
 import type { RawWorkbook, TableKey } from './registry';
 import type { PlanCell } from './report';
 import type { Severity } from './rules';
@@ -20,7 +21,9 @@ export interface SubmissionVerdict {
     readonly severity: Severity;
     readonly count: number;
   }[];
-  /** Sheets that hold no registry. */
+  /** What was read of it and what was not. */
+  readonly reading: ReadingSummary;
+  /** Sheets of it that are not merged: notes, settings, copies. */
   readonly ignored: readonly string[];
 }
 

@@ -18,6 +18,7 @@ import type {
   SubmissionVerdict,
 } from './merge-engine';
 import { runPipeline } from './pipeline';
+import { readingSummary } from './reading-summary';
 import { isSteeringSheet, readRegistry, TABLE_KEYS, type RawWorkbook, type Table } from './registry';
 import type { PlanCell } from './report';
 import { ruleById, type Severity } from './rules';
@@ -116,7 +117,7 @@ function findingsOf(
   { workbook, registry }: Understood,
   target: RawWorkbook,
   options: RunOptions,
-): Pick<SubmissionVerdict, 'severities' | 'rules'> {
+): Pick<SubmissionVerdict, 'severities' | 'rules' | 'reading'> {
   const read = new Set(registry.readings.map(({ sheet }) => sheet));
   const sheets = [
     ...workbook.sheets.filter(({ name }) => read.has(name)),
@@ -132,7 +133,11 @@ function findingsOf(
     });
   const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { severity, count } of rules) severities[severity] += count;
-  return { severities, rules: rules.sort((a, b) => b.count - a.count) };
+  return {
+    severities,
+    rules: rules.sort((a, b) => b.count - a.count),
+    reading: readingSummary(registry, findings),
+  };
 }
 
 function summaryOf({ files, sheets }: MergePlan, ids: readonly number[]): MergeSummary {

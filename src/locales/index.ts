@@ -5,6 +5,7 @@ export { commandTexts } from './command';
 export { commandHelp } from './command-help';
 export { failureSentence } from './failures';
 export { faultSentence } from './faults';
+export { readingSentence } from './reading';
 export { sealSentences, verificationLines } from './seal';
 export { paneTexts } from './pane';
 export type { PaneTexts } from './pane';

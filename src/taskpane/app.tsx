@@ -123,6 +123,9 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
         onOpenReturns={() => {
           setView({ name: 'returns' });
         }}
+        onOpenMapping={() => {
+          setView({ name: 'tool', tool: 'mapping' });
+        }}
         onOpenFindings={(severity) => {
           setView({ name: 'findings', severity });
         }}

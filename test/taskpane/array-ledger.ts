@@ -50,6 +50,7 @@ export class ArrayLedger implements LedgerPort {
   readonly runs: { readonly step: string; readonly options: StepOptions }[] = [];
   readonly visited: (Place | string)[] = [];
   /** What may be written, and what the latest batch wrote. */
+  reading: CheckSummary['reading'] = { read: 2, incomplete: [], unread: [], copies: [] };
   readonly fixing: Fix[] = [];
   written: Fix[] = [];
   /** The registry's sheets as they were read, and what was decided on that. */
@@ -265,6 +266,7 @@ export class ArrayLedger implements LedgerPort {
         { table: 'villages', sheets: ['贫困村名册'], rows: 150, excluded: 0, columns: {} },
         { table: 'households', sheets: ['贫困户名册', '贫困户补报'], rows: 3000, excluded: 31, columns: {} },
       ],
+      reading: this.reading,
       rules: [...rules.values()],
       sheets: [...sheets].map(([sheet, count]) => ({ sheet, count })),
       severities,

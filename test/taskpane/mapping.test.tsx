@@ -75,3 +75,79 @@ it('says why the workbook cannot be read', async () => {
   await user.click(button(/表格识别/));
   expect(await screen.findByText(failureSentence(failure, 'zh-CN'))).toBeTruthy();
 });
+
+describe('what is not read', () => {
+  const HIDDEN = { isHidden: true } as const;
+  const NATIONAL = [
+    '县(市、区、旗)',
+    '乡(镇)',
+    '行政村',
+    '户编号',
+    '姓名',
+    '证件号码',
+    '人数',
+    '与户主关系',
+    '文化程度',
+    '健康状况',
+    '劳动技能',
+    '脱贫属性',
+    '贫困户属性',
+    '主要致贫原因',
+    '人均纯收入',
+    '联系电话',
+  ];
+
+  async function open(...sheets: ReturnType<typeof rawSheet>[]) {
+    const ledger = new ArrayLedger();
+    ledger.sheets.push(...sheets);
+    const user = renderPane(ledger);
+    await user.click(button(/表格识别/));
+    return { ledger, user };
+  }
+
+  it('comes first, with the table that it comes nearest to, what is there and what is missing', async () => {
+    const { user } = await open(
+      rawSheet('家庭成员', [MEMBERS, ['1', '张测一', '410322198001011234', '户主', '男', '无']]),
+      rawSheet('花名册', [
+        ['户编号', '户主姓名', '备注一', '备注二'],
+        ['1', '张测一', null, null],
+        ['2', '李测二', null, null],
+      ]),
+    );
+    const first = await screen.findByRole('button', { name: /花名册 ?未识别，没有读取；最接近“/ });
+    const known = button(/家庭成员 · 把握/);
+    expect(first.compareDocumentPosition(known) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await user.click(first);
+    expect(screen.getByText(/^认出：户编号、户主姓名；缺少：/)).toBeTruthy();
+  });
+
+  it('shows both tables that a list may be, one press away', async () => {
+    const { ledger, user } = await open(rawSheet('Sheet1', [NATIONAL, NATIONAL.map(() => '1')]));
+    await user.click(await screen.findByRole('button', { name: /Sheet1 ?像.*，请指定是哪一种/ }));
+    expect(button('按贫困户名册读取')).toBeTruthy();
+    await user.click(button('按家庭成员读取'));
+    expect(await screen.findByRole('button', { name: /Sheet1 ?家庭成员 · 由您指定/ })).toBeTruthy();
+    await user.click(button('记住这些更正'));
+    expect(ledger.remembered).toEqual([{ headers: NATIONAL.join('|'), table: 'members', columns: {} }]);
+  });
+
+  it('is decided for a hidden copy alone, not for the sheet in sight with the same headers', async () => {
+    const row = ['1', '张测一', '410322198001011234', '户主', '男', '无'];
+    const { ledger, user } = await open(rawSheet('家庭成员', [MEMBERS, row]), {
+      ...rawSheet('家庭成员(旧)', [MEMBERS, row]),
+      ...HIDDEN,
+    });
+    await user.click(
+      await screen.findByRole('button', {
+        name: /家庭成员\(旧\)（隐藏） ?与“家庭成员”重复的隐藏副本，没有计入/,
+      }),
+    );
+    await user.click(button('按家庭成员读取'));
+    expect(
+      await screen.findByRole('button', { name: /家庭成员\(旧\)（隐藏） ?家庭成员 · 由您指定/ }),
+    ).toBeTruthy();
+    await user.click(button('记住这些更正'));
+    expect(ledger.remembered).toMatchObject([{ sheet: '家庭成员(旧)', table: 'members' }]);
+    expect(button(/^家庭成员 ?家庭成员 · 把握/)).toBeTruthy();
+  });
+});

@@ -206,3 +206,33 @@ describe('全部运行', () => {
     expect(within(stepCard('汇总与考核')).getByText('未开始')).toBeTruthy();
   });
 });
+
+describe('what was read', () => {
+  const reading = {
+    read: 13,
+    incomplete: [{ sheet: '结对表', missing: ['结对日期'] }],
+    unread: ['在校生', 'Sheet3'],
+    copies: ['旧名册'],
+  };
+
+  it('is told with the result, one press away from where it is corrected', async () => {
+    const ledger = new ArrayLedger();
+    ledger.reading = reading;
+    const user = renderPane(ledger);
+    await user.click(button('校验'));
+    expect(
+      await screen.findByText(
+        '读取 13 张；其中缺必填列 1 张：结对表（缺结对日期）；未识别 2 张：在校生、Sheet3；隐藏的副本未计入 1 张：旧名册。',
+      ),
+    ).toBeTruthy();
+    await user.click(screen.getAllByRole('button', { name: '表格识别' })[0] as HTMLElement);
+    expect(await screen.findByRole('heading', { name: '表格识别' })).toBeTruthy();
+  });
+
+  it('is not told where all of it was', async () => {
+    const user = renderPane(new ArrayLedger());
+    await user.click(button('校验'));
+    await screen.findByText(/读取 2 张台账/);
+    expect(screen.queryByText(/没有未识别的表/)).toBeNull();
+  });
+});

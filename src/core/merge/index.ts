@@ -4,7 +4,7 @@ export { appendPlace } from './append-place';
 export { DIFFERENCE_KINDS, differenceLines } from './difference-lines';
 export type { DifferenceKind, DifferenceLine } from './difference-lines';
 export { mergeSubmissions } from './merge-submissions';
-export type { MergedSheet } from './merge-submissions';
+export type { MergedSheet, MergeNotes } from './merge-submissions';
 export { planMerge } from './plan-merge';
 export type { FileMerge, MergePlan } from './plan-merge';
 export type { Replacement } from './repeated';

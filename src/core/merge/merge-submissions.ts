@@ -17,6 +17,13 @@ import { understand } from './understand';
 /** A sheet of the merged workbook: header in its first row. */
 export type MergedSheet = Omit<SheetPlan, 'kind'>;
 
+/** Is told what a person should know of a merge that went well. */
+export interface MergeNotes {
+  readonly onReplaced?: (replacement: Replacement) => void;
+  /** Sheets of a file that are not merged. */
+  readonly onIgnored?: (of: { readonly file: string; readonly sheets: readonly string[] }) => void;
+}
+
 /** A column of a merged table, over the rows of every submission. */
 interface MergedColumn {
   readonly header: string;
@@ -32,12 +39,12 @@ const WIDTH = 14;
  * them. Of two files of one township the later one counts, which is told. Throws as `understand` does: what is
  * refused in the pane is refused here.
  */
-export function mergeSubmissions(
-  submissions: readonly RawWorkbook[],
-  onReplaced: (replacement: Replacement) => void = () => undefined,
-): MergedSheet[] {
-  const { kept, replacements } = keepLatest(submissions.map(understand));
-  for (const replacement of replacements) onReplaced(replacement);
+export function mergeSubmissions(submissions: readonly RawWorkbook[], notes: MergeNotes = {}): MergedSheet[] {
+  const understood = submissions.map(understand);
+  for (const { workbook, ignored } of understood)
+    if (ignored.length > 0) notes.onIgnored?.({ file: workbook.name, sheets: ignored });
+  const { kept, replacements } = keepLatest(understood);
+  for (const replacement of replacements) notes.onReplaced?.(replacement);
   const tables = TABLE_KEYS.flatMap((key) => {
     const stretches = stretchesOf(key, kept);
     return stretches.length === 0 ? [] : [mergedTable(key, stretches)];

@@ -1,8 +1,9 @@
 import { cleanCell } from './clean';
 import { rawValue } from './raw';
 import type { ReadSheet } from './read-sheet';
+import type { UnreadSheet } from './registry';
 import { fieldOf, fieldsOf, type FieldKey } from './tables';
-import { leftOutCopy, type UnreadSheet } from './unread-sheet';
+import { leftOutCopy } from './unread-sheet';
 
 /** Share of a hidden list's keys that a list in sight has, from which on it is an old copy and no part of its own. */
 const COPIED = 0.5;

@@ -8,9 +8,9 @@ import { postColumn } from './post-flags';
 import type { MappingChoice } from './mapping-choice';
 import { rawValue, type CellValue, type RawColumn, type RawSheet } from './raw';
 import type { Provenance } from './provenance';
-import type { SheetReading } from './registry';
+import type { SheetReading, UnreadSheet } from './registry';
 import type { PartColumn } from './table';
-import { unreadSheet, type UnreadSheet } from './unread-sheet';
+import { unreadSheet } from './unread-sheet';
 
 /** One list of a registry sheet, read: what was seen, and where its data are. */
 export interface ReadSheet {

@@ -1,7 +1,6 @@
 import type { CellValue, MergedBlock } from './raw';
 import type { Table, TablePart } from './table';
 import type { TableKey } from './tables';
-import type { UnreadSheet } from './unread-sheet';
 
 /** A header cell, in 0-based sheet coordinates. */
 export interface HeaderCell {
@@ -46,6 +45,25 @@ export interface SheetReading {
   readonly provenance: { readonly file: number; readonly row: number } | null;
   /** Merged blocks inside the data. */
   readonly merges: readonly (MergedBlock & { readonly header: string | null; readonly value: CellValue })[];
+}
+
+/** A sheet that holds a list which is not read. */
+export interface UnreadSheet {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  /**
+   * `unknown`: no table fits. `alike`: two fit alike, and somebody has to say which it is. `own`: it says that it is
+   * one of the sheets that the program writes, but has lost the program's mark. `copy`: a hidden sheet that repeats
+   * rows of one in sight.
+   */
+  readonly reason: 'unknown' | 'alike' | 'own' | 'copy';
+  /** The tables that it may be, the nearest first; none where no header is known. */
+  readonly tables: readonly TableKey[];
+  /** Headers of columns of the nearest table that were recognised, and of required ones that were not. */
+  readonly recognised: readonly string[];
+  readonly missing: readonly string[];
+  /** The table that the sheet's name or a title says it is. */
+  readonly named: TableKey | null;
 }
 
 /** Every registry table of a workbook. Tables that were not submitted are absent. */

@@ -1,6 +1,5 @@
-import type { SheetReading } from './registry';
+import type { SheetReading, UnreadSheet } from './registry';
 import type { TablePart } from './table';
-import type { UnreadSheet } from './unread-sheet';
 
 /** Whether two readings say the same of a sheet. */
 export function sameReading(one: SheetReading, other: SheetReading): boolean {

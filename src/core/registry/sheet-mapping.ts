@@ -9,8 +9,8 @@ import { choiceFor, type MappingChoice } from './mapping-choice';
 import { isOwnSheet, isSteeringSheet } from './program-sheets';
 import type { RawSheet } from './raw';
 import { readSheet } from './read-sheet';
+import type { UnreadSheet } from './registry';
 import type { TableKey } from './tables';
-import type { UnreadSheet } from './unread-sheet';
 
 /** One column of a sheet as it is read. */
 export interface ColumnMapping {

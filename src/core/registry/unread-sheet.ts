@@ -4,27 +4,7 @@ import { columnsOf, nearestOf, nearestTable } from './nearest-table';
 import { isOwnSheet, isSteeringSheet, namesProgramSheet } from './program-sheets';
 import { CellKind, type RawSheet } from './raw';
 import { namesTable } from './table-fit';
-import type { SheetReading } from './registry';
-import type { TableKey } from './tables';
-
-/** A sheet that holds a list which is not read. */
-export interface UnreadSheet {
-  readonly sheet: string;
-  readonly isHidden: boolean;
-  /**
-   * `unknown`: no table fits. `alike`: two fit alike, and somebody has to say which it is. `own`: it says that it is
-   * one of the sheets that the program writes, but has lost the program's mark. `copy`: a hidden sheet that repeats
-   * rows of one in sight.
-   */
-  readonly reason: 'unknown' | 'alike' | 'own' | 'copy';
-  /** The tables that it may be, the nearest first; none where no header is known. */
-  readonly tables: readonly TableKey[];
-  /** Headers of columns of the nearest table that were recognised, and of required ones that were not. */
-  readonly recognised: readonly string[];
-  readonly missing: readonly string[];
-  /** The table that the sheet's name or a title says it is. */
-  readonly named: TableKey | null;
-}
+import type { SheetReading, UnreadSheet } from './registry';
 
 /** So many rows of so many cells make a list; a header and its first entry do where they are wider. */
 const LISTS = [

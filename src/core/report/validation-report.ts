@@ -1,3 +1,5 @@
+import { readingSentence } from '../../locales';
+import { readingSummary } from '../reading-summary';
 import { columnLetter, TABLE_KEYS, TABLES, type Table } from '../registry';
 import { LISTED_PER_RULE, remedy, ruleById, sentence, shownFix, type Finding } from '../rules';
 import { jumpLink } from './jump-link';
@@ -39,7 +41,11 @@ export function validationReport(results: Results): SheetPlan {
     format: index === 5 ? 'link' : 'text',
     cell,
   }));
-  const notes = [validation.totals(counts), validation.checked(checked)];
+  const notes = [
+    validation.totals(counts),
+    readingSentence(readingSummary(registry, findings), run.locale),
+    validation.checked(checked),
+  ];
   if (findings.list.length === 0) notes.push(validation.none);
   return sheetPlan('validationReport', columns, head(results, validation.title, notes), [
     ...list(columns, findings.list.length, 'zhucun_findings'),

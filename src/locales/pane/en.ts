@@ -189,6 +189,17 @@ export const PANE_TEXTS_EN: PaneTexts = {
     working: 'Matching…',
     none: 'No sheet of the workbook looks like a registry sheet.',
     notRead: 'Not a registry sheet, not read',
+    hidden: (sheet: string) => `${sheet} (hidden)`,
+    reasons: {
+      unknown: (tables: string) =>
+        tables === '' ? 'Not recognised, not read' : `Not recognised, not read; nearest to “${tables}”`,
+      alike: (tables: string) => `It may be any of ${tables}: say which`,
+      own: () => 'Looks like a copy of a sheet of this program, not read',
+      copy: (tables: string) => `A hidden copy of “${tables}”, left out`,
+    },
+    found: (recognised: string, missing: string) =>
+      recognised === '' ? `Missing: ${missing}` : `Recognised: ${recognised}; missing: ${missing}`,
+    readIt: (table: string) => `Read as ${table}`,
     readAs: (table: string, percent: number, decided: boolean) =>
       decided ? `${table} · as you decided` : `${table} · ${String(percent)}% sure`,
     lacks: (count: number) => `${String(count)} required ${count === 1 ? 'column' : 'columns'} missing`,

@@ -189,6 +189,17 @@ export const PANE_TEXTS_ZH = {
     working: '正在对照…',
     none: '工作簿里没有像登记表的工作表。',
     notRead: '不是登记表，不读取',
+    hidden: (sheet: string) => `${sheet}（隐藏）`,
+    reasons: {
+      unknown: (tables: string) =>
+        tables === '' ? '未识别，没有读取' : `未识别，没有读取；最接近“${tables}”`,
+      alike: (tables: string) => `像${tables}，请指定是哪一种`,
+      own: () => '像本程序生成的表的副本，没有读取',
+      copy: (tables: string) => `与“${tables}”重复的隐藏副本，没有计入`,
+    },
+    found: (recognised: string, missing: string) =>
+      recognised === '' ? `缺少：${missing}` : `认出：${recognised}；缺少：${missing}`,
+    readIt: (table: string) => `按${table}读取`,
     readAs: (table: string, percent: number, decided: boolean) =>
       decided ? `${table} · 由您指定` : `${table} · 把握 ${String(percent)}%`,
     lacks: (count: number) => `缺 ${String(count)} 个必填列`,

@@ -7,9 +7,10 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
+import type { SheetMapping } from '../../core/registry';
 import type { LedgerPort } from '../ledger-port';
 import { FailureBar, useTexts, ViewHead } from '../look';
-import { SheetItem } from './sheet-item';
+import { placeOf, SheetItem } from './sheet-item';
 import { useMapping } from './use-mapping';
 
 interface MappingViewProps {
@@ -55,17 +56,24 @@ export function MappingView({ ledger, onBack, onRecheck }: MappingViewProps) {
       <div className={styles.sheets}>
         {mapping?.sheets.length === 0 && <p>{words.none}</p>}
         <Accordion collapsible multiple>
-          {mapping?.sheets.map((sheet) => (
-            <SheetItem
-              key={sheet.sheet}
-              sheet={sheet}
-              choices={mapping.choices}
-              locked={isBusy}
-              onDecide={decide}
-            />
-          ))}
+          {mapping &&
+            unreadFirst(mapping.sheets).map((sheet) => (
+              <SheetItem
+                key={placeOf(sheet)}
+                sheet={sheet}
+                choices={mapping.choices}
+                locked={isBusy}
+                onDecide={decide}
+              />
+            ))}
         </Accordion>
       </div>
     </main>
   );
+}
+
+/** What is not read wants a decision; the rest follows in the workbook's order. */
+function unreadFirst(sheets: readonly SheetMapping[]): readonly SheetMapping[] {
+  const waits = ({ unread, isDecided }: SheetMapping): boolean => unread !== null && !isDecided;
+  return [...sheets.filter(waits), ...sheets.filter((sheet) => !waits(sheet))];
 }

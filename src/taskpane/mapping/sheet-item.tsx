@@ -8,7 +8,13 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components';
-import { TABLE_KEYS, TABLES, type MappingChoice, type SheetMapping } from '../../core/registry';
+import {
+  TABLE_KEYS,
+  TABLES,
+  type MappingChoice,
+  type SheetMapping,
+  type TableKey,
+} from '../../core/registry';
 import { useTexts } from '../look';
 import { withoutChoice, withTable } from './change-choice';
 import { ColumnFields } from './column-fields';
@@ -28,6 +34,7 @@ const useStyles = makeStyles({
   state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   missing: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
   panel: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, paddingBottom: tokens.spacingVerticalM },
+  likely: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -35,28 +42,55 @@ const useStyles = makeStyles({
 export function SheetItem({ sheet, choices, locked, onDecide }: SheetItemProps) {
   const styles = useStyles();
   const { mapping: words } = useTexts().texts;
-  const { table, missing } = sheet;
+  const { table, missing, unread } = sheet;
+  const decide = (chosen: TableKey | null): void => {
+    onDecide(withTable(choices, sheet, chosen));
+  };
   return (
-    <AccordionItem value={sheet.sheet}>
+    <AccordionItem value={placeOf(sheet)}>
       <AccordionHeader className={styles.header} expandIconPosition="end">
         <span className={styles.name}>
-          <span>{sheet.sheet}</span>
-          <span className={styles.state}>
-            {table === null
-              ? words.notRead
-              : words.readAs(TABLES[table].sheet, Math.round(sheet.certainty * 100), sheet.isDecided)}
-          </span>
+          <span>{sheet.isHidden ? words.hidden(sheet.sheet) : sheet.sheet}</span>
+          {unread ? (
+            <span className={styles.missing}>{words.reasons[unread.reason](namesOf(unread.tables))}</span>
+          ) : (
+            <span className={styles.state}>
+              {table === null
+                ? words.notRead
+                : words.readAs(TABLES[table].sheet, Math.round(sheet.certainty * 100), sheet.isDecided)}
+            </span>
+          )}
           {missing.length > 0 && <span className={styles.missing}>{words.lacks(missing.length)}</span>}
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
+        {unread && unread.missing.length > 0 && unread.reason !== 'copy' && (
+          <p className={styles.note}>
+            {words.found(unread.recognised.join('、'), unread.missing.join('、'))}
+          </p>
+        )}
+        {unread && unread.tables.length > 0 && (
+          <div className={styles.likely}>
+            {unread.tables.map((key) => (
+              <Button
+                key={key}
+                size="small"
+                disabledFocusable={locked}
+                onClick={() => {
+                  decide(key);
+                }}
+              >
+                {words.readIt(TABLES[key].sheet)}
+              </Button>
+            ))}
+          </div>
+        )}
         <Field label={words.table} hint={words.headerRow(sheet.headerRow)}>
           <Select
             value={table ?? NO_TABLE}
             disabled={locked}
             onChange={(_, { value }) => {
-              const chosen = TABLE_KEYS.find((key) => key === value) ?? null;
-              onDecide(withTable(choices, sheet, chosen));
+              decide(TABLE_KEYS.find((key) => key === value) ?? null);
             }}
           >
             <option value={NO_TABLE}>{words.noTable}</option>
@@ -84,4 +118,13 @@ export function SheetItem({ sheet, choices, locked, onDecide }: SheetItemProps) 
       </AccordionPanel>
     </AccordionItem>
   );
+}
+
+/** Several lists may stand in one sheet. */
+export function placeOf({ sheet, headerRow }: SheetMapping): string {
+  return `${sheet} ${String(headerRow)}`;
+}
+
+function namesOf(tables: readonly TableKey[]): string {
+  return tables.map((table) => TABLES[table].sheet).join('、');
 }

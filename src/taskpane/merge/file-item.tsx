@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { FileMergeSummary } from '../../core/merge-engine';
 import { TABLES } from '../../core/registry';
-import { failureSentence } from '../../locales';
+import { failureSentence, readingSentence } from '../../locales';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
 import { Differences, totalsOf } from './differences';
@@ -65,6 +65,7 @@ export function FileItem({ file, plan, merging, locked, onChoose }: FileItemProp
               {verdict.tables.map(({ table, rows }) => words.rows(TABLES[table].sheet, rows)).join(' · ')}
             </div>
             <div>{words.findings(verdict.severities)}</div>
+            <div className={styles.quiet}>{readingSentence(verdict.reading, locale)}</div>
             {verdict.ignored.length > 0 && (
               <div className={styles.quiet}>{words.ignored(verdict.ignored.join('、'))}</div>
             )}

@@ -5,12 +5,16 @@ import {
   AccordionPanel,
   Button,
   makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { CheckSummary, TableSummary } from '../../core/engine';
 import { isoDate } from '../../core/registry';
 import type { Severity } from '../../core/rules';
+import { readingSentence } from '../../locales';
 import { SEVERITIES, SeverityIcon, useTexts } from '../look';
 import { FigureTable } from './figure-table';
 
@@ -22,6 +26,7 @@ interface CheckResultProps {
   onOpen(severity: Severity | null): void;
   onOpenFixes(): void;
   onOpenReturns(): void;
+  onOpenMapping(): void;
   onReturnSlips(): void;
 }
 
@@ -61,6 +66,7 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
   const total = SEVERITIES.reduce((sum, severity) => sum + severities[severity], 0);
   return (
     <div className={styles.root}>
+      <Reading summary={summary} onOpenMapping={actions.onOpenMapping} />
       {total === 0 ? (
         <p className={styles.clean}>
           <CheckmarkCircle20Filled aria-hidden className={styles.cleanIcon} />
@@ -113,6 +119,24 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
       <TablesRead tables={summary.tables} />
       <p className={styles.basis}>{texts.check.basis(settings.year, isoDate(settings.asOf))}</p>
     </div>
+  );
+}
+
+/** What was read and what was not; where something was not, it is the first thing to look at. */
+function Reading({ summary, onOpenMapping }: Pick<CheckResultProps, 'summary' | 'onOpenMapping'>) {
+  const { locale, texts } = useTexts();
+  const { reading } = summary;
+  const isWhole = reading.unread.length + reading.copies.length + reading.incomplete.length === 0;
+  if (isWhole) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{readingSentence(reading, locale)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onOpenMapping}>
+          {texts.mapping.open}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

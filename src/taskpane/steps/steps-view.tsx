@@ -21,6 +21,7 @@ interface StepsViewProps {
   onOpenFindings(severity: Severity | null): void;
   onOpenFixes(): void;
   onOpenReturns(): void;
+  onOpenMapping(): void;
 }
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ export function StepsView({ ledger, state, onRun, onCancel, ...actions }: StepsV
         onOpen={actions.onOpenFindings}
         onOpenFixes={actions.onOpenFixes}
         onOpenReturns={actions.onOpenReturns}
+        onOpenMapping={actions.onOpenMapping}
         locked={run !== null}
         onReturnSlips={() => {
           onRun('slips');

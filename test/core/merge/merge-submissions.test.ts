@@ -93,7 +93,7 @@ describe('merged submissions', () => {
     const told = jest.fn();
     const [sheet] = mergeSubmissions(
       [submission('甲.xlsx'), submission('乙.xlsx', elsewhere), submission('甲改.xlsx', VILLAGES.slice(1))],
-      told,
+      { onReplaced: told },
     );
     expect(
       rowsOf(sheet)

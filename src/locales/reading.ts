@@ -1,0 +1,50 @@
+import type { ReadingSummary } from '../core/reading-summary';
+import type { Locale, Localized } from '../core/settings';
+import { counted, grouped } from './pane/counting';
+
+/** So many sheets are named; the rest are counted. */
+const MOST_NAMED = 8;
+
+/** What was read and what was not: 读取 13 张，未识别 2 张：…。 The pane, the command line and the sheets say it alike. */
+export function readingSentence(summary: ReadingSummary, locale: Locale): string {
+  return SENTENCES[locale](summary);
+}
+
+const SENTENCES: Localized<(summary: ReadingSummary) => string> = {
+  'zh-CN': ({ read, incomplete, unread, copies }) => {
+    const parts = [`读取 ${grouped(read)} 张`];
+    if (incomplete.length > 0) {
+      const lacking = incomplete.map(({ sheet, missing }) => `${sheet}（缺${missing.join('、')}）`);
+      parts.push(`其中缺必填列 ${grouped(incomplete.length)} 张：${named(lacking, '、', '等')}`);
+    }
+    parts.push(
+      unread.length === 0
+        ? '没有未识别的表'
+        : `未识别 ${grouped(unread.length)} 张：${named(unread, '、', '等')}`,
+    );
+    if (copies.length > 0)
+      parts.push(`隐藏的副本未计入 ${grouped(copies.length)} 张：${named(copies, '、', '等')}`);
+    return `${parts.join('；')}。`;
+  },
+  en: ({ read, incomplete, unread, copies }) => {
+    const parts = [`${counted(read, 'sheet', 'sheets')} read`];
+    if (incomplete.length > 0) {
+      const lacking = incomplete.map(({ sheet, missing }) => `${sheet} (lacks ${missing.join(', ')})`);
+      parts.push(
+        `${grouped(incomplete.length)} of them without required columns: ${named(lacking, ', ', ' …')}`,
+      );
+    }
+    parts.push(
+      unread.length === 0
+        ? 'none unrecognised'
+        : `${grouped(unread.length)} not recognised: ${named(unread, ', ', ' …')}`,
+    );
+    if (copies.length > 0)
+      parts.push(`${grouped(copies.length)} hidden, left out as a copy: ${named(copies, ', ', ' …')}`);
+    return `${parts.join('; ')}.`;
+  },
+};
+
+function named(sheets: readonly string[], between: string, rest: string): string {
+  return sheets.slice(0, MOST_NAMED).join(between) + (sheets.length > MOST_NAMED ? rest : '');
+}
