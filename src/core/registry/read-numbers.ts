@@ -1,6 +1,7 @@
 import type { Field } from './tables';
-import { dateOfNumber, parseBool, parseDate, parseNumber, parseYear } from './parse';
+import { dateOfNumber, parseDate, parseNumber, parseYear } from './parse';
 import { CellKind, type RawColumn } from './raw';
+import { yesOrNo } from './yes-or-no';
 
 /** The cells of some rows of a column as numbers of the field's type; NaN where blank or not readable as that. */
 export function readNumbers(
@@ -13,7 +14,7 @@ export function readNumbers(
   const numbers = new Float64Array(rawRows.length).fill(NaN);
   const parsed = new Float64Array(raw.texts.length);
   const isParsed = new Uint8Array(raw.texts.length);
-  const parse = PARSERS[field.type] ?? parseNumber;
+  const parse = field.type === 'bool' ? (text: string) => yesOrNo(field, text) : parserOf(field.type);
   for (let index = 0; index < rawRows.length; index++) {
     const rawRow = rawRows[index] ?? 0;
     const value = raw.values[rawRow] ?? 0;
@@ -33,11 +34,10 @@ export function readNumbers(
   return numbers;
 }
 
-const PARSERS: Readonly<Partial<Record<Field['type'], (text: string) => number>>> = {
-  date: parseDate,
-  bool: parseBool,
-  year: parseYear,
-};
+function parserOf(type: Field['type']): (text: string) => number {
+  if (type === 'date') return parseDate;
+  return type === 'year' ? parseYear : parseNumber;
+}
 
 function numberAs(field: Field, value: number, date1904: boolean): number {
   if (field.type === 'date') return dateOfNumber(value, date1904);

@@ -21,9 +21,15 @@ export type Whereabouts =
   | 'block'
   | 'workbook';
 
+export interface CellSpot {
+  readonly table: TableKey;
+  readonly row: number;
+  readonly field: string | null;
+}
+
 /** Where a check found something: a row of a table, a cell of a sheet, or the workbook. */
 export type Spot =
-  | { readonly table: TableKey; readonly row: number; readonly field: string | null }
+  | CellSpot
   | {
       readonly table: TableKey;
       readonly sheet: string;
@@ -39,6 +45,8 @@ export interface Hit<P extends Params> {
   /** Defaults to what the cell holds. */
   readonly value?: CellValue;
   readonly fix?: CellValue;
+  /** Wrong as it is written, and read as what it means: its row has an error, and the cell counts. */
+  readonly isUnderstood?: boolean;
 }
 
 /** What a rule needs to know of an evaluation indicator. */

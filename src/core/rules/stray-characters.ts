@@ -1,5 +1,6 @@
 import { CellKind, cleanCell, type FieldKey } from '../registry';
 import { columnsOf } from './cells';
+import { isAsListed } from './listed';
 import { defineCellRule, rowHit } from './rule';
 
 export const strayCharacters = defineCellRule<{ clean: string }>({
@@ -21,7 +22,11 @@ export const strayCharacters = defineCellRule<{ clean: string }>({
       for (const part of table.parts) {
         const raw = part.columns.get(name)?.raw;
         if (!raw) continue;
-        const cleaned = raw.texts.map((text) => cleanCell(field, text));
+        // What is in no list, clean or not, is F12's to tell.
+        const cleaned = raw.texts.map((text) => {
+          const clean = cleanCell(field, text);
+          return isAsListed(field, clean) ? clean : text;
+        });
         if (cleaned.every((text, index) => text === raw.texts[index])) continue;
         for (let index = 0; index < part.rawRows.length; index++) {
           const rawRow = part.rawRows[index] ?? 0;
