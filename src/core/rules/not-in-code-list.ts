@@ -63,8 +63,8 @@ export const notInCodeList = defineCellRule<Said>({
   foundAt: ['type:enum', 'type:bool'],
   title: { 'zh-CN': '不在代码表中', en: 'Value not in the code list' },
   remedy: {
-    'zh-CN': '从下拉列表中选一个。',
-    en: 'Choose one of the listed values.',
+    'zh-CN': '从下拉列表中选一个；已写明按哪个取值读取的，采用建议即可。',
+    en: 'Choose one of the listed values; where the message says how it was read, accept the suggestion.',
   },
   message: {
     'zh-CN': ({ text, codes, read, near, several }) => {
