@@ -23,7 +23,7 @@ const ROWS: Rows = {
   households: [
     household('H1', A, { status: '已脱贫', exitYear: 2014 }),
     household('H2', B),
-    household('H3', B),
+    household('H3', B, { status: '已脱贫', exitYear: 2015 }),
   ],
   units: [{ name: '市水利局', category: '市直单位' }],
   cadres: [

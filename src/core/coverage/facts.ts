@@ -1,4 +1,4 @@
-import { activeOn, type Links } from '../linkage';
+import { activeOn, isPoorIn, type Links } from '../linkage';
 import type { Registry } from '../registry';
 import { pairingLimitOf, type Settings } from '../settings';
 
@@ -42,7 +42,7 @@ export interface VillageFacts {
 
 /** By row of `households`. */
 export interface HouseholdFacts {
-  /** 1: counted, that is still poor, poor again, or out of poverty only this year. */
+  /** 1: counted, that is still poor, poor again, or out of poverty only in this year or since. */
   readonly counted: Uint8Array;
   readonly paired: Uint8Array;
 }
@@ -102,12 +102,7 @@ function householdFacts(
   const facts = { counted: new Uint8Array(rows), paired: new Uint8Array(rows) };
   for (let row = 0; households && row < rows; row++) {
     if (households.excluded[row] === 1) continue;
-    const status = households.text('status', row);
-    const isCounted =
-      status === '未脱贫' ||
-      status === '返贫' ||
-      (status === '已脱贫' && households.number('exitYear', row) === settings.year);
-    if (isCounted) facts.counted[row] = 1;
+    if (isPoorIn(households, row, settings.year)) facts.counted[row] = 1;
   }
   const cadreOf = links.cadres.pairings?.target;
   const householdOf = links.households.pairings?.target;

@@ -1,6 +1,7 @@
+import { isPoorIn } from '../linkage';
 import type { TableKey } from '../registry';
 import type { Subject } from './indicator';
-import { hasLeftPoverty, isPoor, isProjectOfYear } from './team-metrics';
+import { isProjectOfYear } from './team-metrics';
 import {
   designatedVillages,
   FUND_SOURCES,
@@ -41,9 +42,7 @@ function teamRows({ registry, links, settings, coverage }: Sources, metric: stri
       if (!households) return null;
       return inVillage(
         'households',
-        (row) =>
-          households.excluded[row] === 0 &&
-          (isPoor(households, row) || hasLeftPoverty(households, row, settings.year)),
+        (row) => households.excluded[row] === 0 && isPoorIn(households, row, settings.year),
       );
     default:
       return null;

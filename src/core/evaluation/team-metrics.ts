@@ -1,5 +1,5 @@
 import { isOfYear, layerCount, type CoverageFigures } from '../coverage';
-import { activeOn, type Links } from '../linkage';
+import { activeOn, isPoorIn, leftPovertyIn, type Links } from '../linkage';
 import { calendarOf, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
 import type { TeamMetric } from './metrics';
@@ -174,20 +174,10 @@ function povertyTallies(registry: Registry, links: Links, settings: Settings, si
   for (let row = 0; households && villageOf && row < households.rows; row++) {
     const village = villageOf[row] ?? -1;
     if (village < 0 || households.excluded[row] === 1) continue;
-    const leftNow = hasLeftPoverty(households, row, settings.year);
-    if (leftNow) result.left[village] = (result.left[village] ?? 0) + 1;
-    if (leftNow || isPoor(households, row)) result.start[village] = (result.start[village] ?? 0) + 1;
+    if (leftPovertyIn(households, row, settings.year)) result.left[village] = (result.left[village] ?? 0) + 1;
+    if (isPoorIn(households, row, settings.year)) result.start[village] = (result.start[village] ?? 0) + 1;
   }
   return result;
-}
-
-export function hasLeftPoverty(households: Table<'households'>, row: number, year: number): boolean {
-  return households.text('status', row) === '已脱贫' && households.number('exitYear', row) === year;
-}
-
-export function isPoor(households: Table<'households'>, row: number): boolean {
-  const status = households.text('status', row);
-  return status === '未脱贫' || status === '返贫';
 }
 
 /** Rows of a village's sheets, and how many of them have an error. */

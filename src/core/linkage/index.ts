@@ -2,6 +2,7 @@
 export { AMBIGUOUS, LINK_METHODS, NONE, VILLAGE_METHODS } from './links';
 export type { LinkMethod, Links, Resolved, ResolvedByMethod, VillageMethod } from './links';
 export { activeOn, link } from './link';
+export { isPoorAfter, isPoorIn, leftPovertyIn } from './poor-in-year';
 export { indexVillages } from './link-villages';
 export type { VillageIndex } from './link-villages';
 export { indexRows } from './resolve';

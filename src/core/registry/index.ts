@@ -1,5 +1,5 @@
 // In: raw sheets. Out: a Registry. May not: judge content, know rules, Excel or the clock.
-export { fieldOf, fieldsOf, LONGEST_TEXT, TABLE_KEYS, TABLES } from './tables';
+export { fieldOf, fieldsOf, LONGEST_TEXT, meaningOf, TABLE_KEYS, TABLES } from './tables';
 export type { FieldKey, TableKey, Field, FieldType } from './tables';
 export { cellAddress, columnLetter } from './address';
 export { CellKind, RawColumnBuilder, rawValue } from './raw';

@@ -1,6 +1,7 @@
 import type { NamedHeader } from './header-cells';
-import { parseBool } from './parse';
 import { CellKind, RawColumnBuilder, rawValue, type RawColumn, type RawSheet } from './raw';
+import { yesNoList, type CodeList } from './tables';
+import { yesOrNo } from './yes-or-no';
 
 /** 是否第一书记, 是否担任第一书记, 第一书记标志: yes/no columns of the national imports and of team lists. */
 const FLAG =
@@ -40,18 +41,18 @@ export function postColumn(sheet: RawSheet, flags: ReadonlyMap<number, string>):
   const posts = new RawColumnBuilder(sheet.rowCount);
   const columns = [...flags].flatMap(([column, post]) => {
     const raw = sheet.columns[column];
-    return raw ? [{ raw, post }] : [];
+    return raw ? [{ raw, post, list: yesNoList(`是否${post}`) }] : [];
   });
   for (let row = 0; row < sheet.rowCount; row++) posts.append(postOf(columns, row));
   return posts.build();
 }
 
-function postOf(columns: readonly { raw: RawColumn; post: string }[], row: number): unknown {
+function postOf(columns: readonly { raw: RawColumn; post: string; list: CodeList }[], row: number): unknown {
   let said: unknown = null;
-  for (const { raw, post } of columns) {
+  for (const { raw, post, list } of columns) {
     if (raw.kinds[row] === CellKind.blank) continue;
     const value = rawValue(raw, row);
-    const flag = parseBool(typeof value === 'boolean' ? String(value) : String(value ?? ''));
+    const flag = yesOrNo({ list }, String(value ?? ''));
     if (flag === 1) return post;
     said = flag === 0 ? (said ?? NONE_OF_THEM) : value;
   }

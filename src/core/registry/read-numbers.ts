@@ -1,6 +1,7 @@
 import type { Field } from './tables';
-import { dateOfNumber, parseBool, parseDate, parseNumber, parseYear, yearOfNumber } from './parse';
+import { dateOfNumber, parseDate, parseNumber, parseYear, yearOfNumber } from './parse';
 import { CellKind, type RawColumn } from './raw';
+import { yesOrNo } from './yes-or-no';
 
 /** The cells of some rows of a column as numbers of the field's type; NaN where blank or not readable as that. */
 export function readNumbers(
@@ -33,12 +34,12 @@ export function readNumbers(
   return numbers;
 }
 
-function parserOf({ type, ends }: Field): (text: string) => number {
-  switch (type) {
+function parserOf(field: Field): (text: string) => number {
+  switch (field.type) {
     case 'date':
-      return (text) => parseDate(text, ends);
+      return (text) => parseDate(text, field.ends);
     case 'bool':
-      return parseBool;
+      return (text) => yesOrNo(field, text);
     case 'year':
       return parseYear;
     default:

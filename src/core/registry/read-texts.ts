@@ -1,5 +1,5 @@
 import { cleanCell } from './clean';
-import type { Field } from './tables';
+import { meaningOf, type Field } from './tables';
 import { CellKind, type RawColumn } from './raw';
 
 /** GB 11643 number with two or four more characters: type and grade, and a re-issue. */
@@ -89,10 +89,14 @@ export function joinTexts(
   return { codes, entries };
 }
 
-/** A citizen ID's check letter in capitals; a disability certificate stands for the ID it begins with. */
+/**
+ * A citizen ID's check letter in capitals; a disability certificate stands for the ID it begins with; a code for what
+ * means it.
+ */
 function meantText(text: string, field: Field): string {
   const clean = cleanCell(field, text);
   if (field.type === 'uscc') return clean.toUpperCase();
+  if (field.type === 'enum') return meaningOf(field.list, clean).code ?? clean;
   if (field.type !== 'id18') return clean;
   const id = clean.toUpperCase();
   return id.length > 18 && DISABILITY_CERTIFICATE.test(id) ? id.slice(0, 18) : id;

@@ -4,7 +4,7 @@ import { LISTED_PER_RULE, type Finding, type Findings, type Params, type Severit
 import { FindingMaker } from './finding-of';
 import { Outcome, type BadCells } from './outcome';
 import { Reuse } from './reuse';
-import type { Hit, Rule } from './rule';
+import type { CellSpot, Hit, Rule, Spot } from './rule';
 
 export interface CheckOptions {
   /** Overrides by rule id. */
@@ -30,6 +30,8 @@ export class FindingSink {
   private readonly tables: ReadonlyMap<TableKey, Table>;
   private readonly outcomes = new Map<string, Outcome>();
   private readonly excluded = new Map<TableKey, Map<string, number>>();
+  /** Cells that are wrong as written and whose meaning counts: what else is wrong there is told once they are mended. */
+  private readonly understood = new Map<string, Uint8Array>();
   private differing: readonly Differing[] | null = null;
 
   constructor(
@@ -91,10 +93,13 @@ export class FindingSink {
       for (const hit of hits()) {
         // What a defect does to links and counts does not hang on how severe an office finds it.
         if (rule.severity === 'error' && 'row' in hit.spot) {
-          const { table, field, row } = hit.spot;
+          const { table, row } = hit.spot;
+          const field = hit.isUnderstood === true ? null : hit.spot.field;
           outcome.markBad(table, field, row);
           this.mark(rule, { table, field, rows: [row] });
+          if (hit.isUnderstood === true) this.noteUnderstood(outcome, hit.spot);
         }
+        if (rule.phase === 'record' && this.isUnderstood(hit.spot)) continue;
         if (outcome.counted())
           outcome.list.push(this.maker.findingOf(rule, severity ?? hit.severity ?? rule.severity, hit));
       }
@@ -106,6 +111,10 @@ export class FindingSink {
 
   private repeated(outcome: Outcome): Outcome {
     for (const cells of outcome.bad.values()) this.mark(outcome.rule, cells);
+    for (const { table, field, rows } of outcome.understood.values()) {
+      const understood = this.understoodIn(table, field);
+      for (const row of rows) understood[row] = 1;
+    }
     return outcome;
   }
 
@@ -119,6 +128,23 @@ export class FindingSink {
       if (!isCounted && table.exclude(row)) this.noteExcluded(key, rule.id);
       if (name !== null && rule.phase === 'cell') table.setUnusable(name, row);
     }
+  }
+
+  private noteUnderstood(outcome: Outcome, { table, field, row }: CellSpot): void {
+    outcome.markUnderstood(table, field, row);
+    this.understoodIn(table, field)[row] = 1;
+  }
+
+  private isUnderstood(spot: Spot): boolean {
+    if (!('row' in spot)) return false;
+    return this.understood.get(`${spot.table}.${spot.field ?? ''}`)?.[spot.row] === 1;
+  }
+
+  private understoodIn(table: TableKey, field: string | null): Uint8Array {
+    const key = `${table}.${field ?? ''}`;
+    const known = this.understood.get(key) ?? new Uint8Array(this.tables.get(table)?.rows ?? 0);
+    this.understood.set(key, known);
+    return known;
   }
 
   private noteExcluded(key: TableKey, rule: string): void {

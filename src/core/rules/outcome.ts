@@ -13,6 +13,8 @@ export interface BadCells {
 export class Outcome {
   readonly list: Finding[] = [];
   readonly bad = new Map<string, BadCells>();
+  /** The cells found wrong as they are written, and understood. */
+  readonly understood = new Map<string, BadCells>();
   /** What it looked at, as objects that give way to others when they change. */
   reads: readonly object[] = [];
   count = 0;
@@ -26,10 +28,11 @@ export class Outcome {
   }
 
   markBad(table: TableKey, field: string | null, row: number): void {
-    const key = `${table}.${field ?? ''}`;
-    const cells = this.bad.get(key);
-    if (cells) cells.rows.push(row);
-    else this.bad.set(key, { table, field, rows: [row] });
+    add(this.bad, table, field, row);
+  }
+
+  markUnderstood(table: TableKey, field: string | null, row: number): void {
+    add(this.understood, table, field, row);
   }
 
   /** The cells found bad here or there but not in both alike. */
@@ -37,6 +40,13 @@ export class Outcome {
     for (const [key, cells] of this.bad) if (!isSame(cells, other.bad.get(key))) yield cells;
     for (const [key, cells] of other.bad) if (!this.bad.has(key)) yield cells;
   }
+}
+
+function add(to: Map<string, BadCells>, table: TableKey, field: string | null, row: number): void {
+  const key = `${table}.${field ?? ''}`;
+  const cells = to.get(key);
+  if (cells) cells.rows.push(row);
+  else to.set(key, { table, field, rows: [row] });
 }
 
 function isSame({ rows }: BadCells, other: BadCells | undefined): boolean {

@@ -22,9 +22,15 @@ export type Whereabouts =
   | 'sheet'
   | 'workbook';
 
+export interface CellSpot {
+  readonly table: TableKey;
+  readonly row: number;
+  readonly field: string | null;
+}
+
 /** Where a check found something: a row of a table, a cell of a sheet, or the workbook. */
 export type Spot =
-  | { readonly table: TableKey; readonly row: number; readonly field: string | null }
+  | CellSpot
   | {
       readonly table: TableKey;
       readonly sheet: string;
@@ -44,6 +50,8 @@ export interface Hit<P extends Params> {
   readonly fix?: CellValue;
   /** Where this one is less severe than the rule's others, unless the office has set how severe they are. */
   readonly severity?: Severity;
+  /** Wrong as it is written, and read as what it means: its row has an error, and the cell counts. */
+  readonly isUnderstood?: boolean;
 }
 
 /** What a rule needs to know of an evaluation indicator. */

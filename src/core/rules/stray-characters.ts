@@ -12,6 +12,7 @@ import {
   type TablePart,
 } from '../registry';
 import { columnsOf } from './cells';
+import { isAsListed } from './listed';
 import { defineCellRule, rowHit } from './rule';
 
 /** A cell's text or number in the form that the registry asks for. */
@@ -77,8 +78,9 @@ function betterText(field: Field, text: string): Better | null {
   if (field.type === 'date' && writtenDate(text)?.isUsual === false)
     return dateAs(parseDate(text, field.ends));
   const clean = cleanCell(field, text);
-  // Nothing but white space is a blank cell, which is another matter.
-  return clean === text || clean === '' ? null : { clean, fix: clean };
+  // Nothing but white space is a blank cell, which is another matter; what is in no list, clean or not, is F12's to tell.
+  if (clean === text || clean === '' || !isAsListed(field, clean)) return null;
+  return { clean, fix: clean };
 }
 
 /** 201305, and what Excel makes of 2013.5. */

@@ -1,4 +1,4 @@
-import { activeOn } from '../linkage';
+import { activeOn, isPoorAfter, leftPovertyIn } from '../linkage';
 import { serialOf, type CellValue, type TableKey } from '../registry';
 import type { Side } from './side';
 
@@ -90,11 +90,10 @@ function lastingRows({ registry, settings }: Side): Record<'postings' | 'pairing
 function householdRows({ registry, settings }: Side): Split {
   const { households } = registry.tables;
   const rows = countedRows(households);
-  const is = (row: number, ...statuses: string[]): boolean =>
-    statuses.includes(households?.text('status', row) ?? '');
+  if (!households) return { ended: [], going: [] };
   return {
-    ended: rows.filter((row) => is(row, '已脱贫') && households?.number('exitYear', row) === settings.year),
-    going: rows.filter((row) => is(row, '未脱贫', '返贫')),
+    ended: rows.filter((row) => leftPovertyIn(households, row, settings.year)),
+    going: rows.filter((row) => isPoorAfter(households, row, settings.year)),
   };
 }
 

@@ -35,7 +35,7 @@ export const BULLETIN_TEXTS_ZH: BulletinTexts = {
     cadres: { name: '帮扶干部', definition: '截止日在岗的干部，每人计一次' },
     pairedHouseholds: {
       name: '结对帮扶贫困户',
-      definition: '未脱贫、返贫和本年度脱贫的户中，有找得到干部的有效结对的',
+      definition: '未脱贫、返贫和本年度及以后脱贫的户中，有找得到干部的有效结对的',
     },
     headVisits: { name: '主要负责人调研', definition: '走访调研台账中本年度“是否主要负责人”为是的' },
     fundsCoordinated: {

@@ -29,7 +29,7 @@ export const GAPS_TEXTS_ZH: GapsTexts = {
     },
     unpairedHouseholds: {
       name: '无帮扶责任人的贫困户',
-      definition: '未脱贫、返贫和本年度脱贫的户，没有找得到干部的有效结对',
+      definition: '未脱贫、返贫和本年度及以后脱贫的户，没有找得到干部的有效结对',
       value: '家庭人口',
     },
     idleCadres: { name: '无结对户的干部', definition: '截止日在岗而没有有效结对', value: '结对户' },

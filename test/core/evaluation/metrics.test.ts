@@ -107,7 +107,7 @@ it.each<[string, string, Rows, number | undefined]>([
         household('H1', V, { status: '已脱贫', exitYear: 2014 }),
         household('H2', V, { status: '返贫' }),
         household('H3', V),
-        household('H4', V),
+        household('H4', V, { status: '已脱贫', exitYear: 2015 }),
         household('H5', V, { status: '已脱贫', exitYear: 2013 }),
       ],
     },

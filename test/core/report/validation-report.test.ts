@@ -43,8 +43,8 @@ describe('a finding', () => {
         位置: { formula: '=HYPERLINK("#\'贫困户名册\'!I2","I2")' },
         关键字: CLEAN.households[0].id,
         内容: '一般贫困',
-        说明: expect.stringContaining('可填：一般贫困户、低保贫困户') as unknown,
-        处理办法: '从下拉列表中选一个。',
+        说明: expect.stringContaining('已按“一般贫困户”读取') as unknown,
+        处理办法: '从下拉列表中选一个；已写明按哪个取值读取的，采用建议即可。',
         建议值: '一般贫困户',
       },
     ]);
@@ -58,7 +58,8 @@ describe('a finding', () => {
     expect(line).toMatchObject({
       Severity: 'Error',
       Problem: 'Value not in the code list',
-      Remedy: 'Choose one of the listed values.',
+      Remedy:
+        'Choose one of the listed values; where the message says how it was read, accept the suggestion.',
     });
   });
 

@@ -1,5 +1,6 @@
 import { z } from '../../zod';
-import type { CodeList } from './codes/code-list';
+import { codeList, type CodeList } from './codes/code-list';
+import { yesNoList } from './codes/yes-no';
 import type { TableKey } from './table-key';
 
 /** What a cell of a registry column means. `money` is 万元 (10 000 yuan), up to 4 decimals. */
@@ -16,10 +17,10 @@ export interface Field {
   readonly required: boolean;
   /** Part of the table's key. */
   readonly key: boolean;
-  /** The code list of an `enum`. */
+  /** The values of an `enum` and of a `bool`, in the order in which a clerk sees them. */
   readonly codes: readonly string[];
-  /** Spellings of a code that are understood and corrected: spelling -> code. */
-  readonly synonyms: Readonly<Record<string, string>>;
+  /** How else they are written. */
+  readonly list: CodeList;
   /** The table whose key this column names. */
   readonly ref: TableKey | null;
   /** A text that only names something, such as 户编号: white space inside it means nothing. */
@@ -52,7 +53,9 @@ const SCHEMAS: Record<Exclude<FieldType, 'enum'>, z.ZodType> = {
   phone: z.string().regex(/^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/),
 };
 
-type Extras = Partial<Pick<Field, 'ref' | 'identifier' | 'ends' | 'blanks' | 'synonyms'>>;
+const NO_CODES = codeList([]);
+
+type Extras = Partial<Pick<Field, 'ref' | 'identifier' | 'ends' | 'blanks' | 'list'>>;
 
 /** `marks` is the notation of the specification: `!` required, `#` part of the key. */
 function declare(
@@ -60,22 +63,21 @@ function declare(
   header: string,
   marks: '' | '!' | '#' | '!#',
   aliases: readonly string[],
-  codes: readonly string[],
-  extras: Extras,
+  { list = NO_CODES, ...extras }: Extras,
 ): Field {
   return {
     type,
     header,
     aliases,
-    codes,
+    codes: list.codes,
+    list,
     required: marks.includes('!'),
     key: marks.includes('#'),
-    synonyms: {},
     ref: null,
     identifier: false,
     ends: false,
     blanks: [],
-    schema: type === 'enum' ? z.enum(codes) : SCHEMAS[type],
+    schema: type === 'enum' ? z.enum(list.codes) : SCHEMAS[type],
     ...extras,
   };
 }
@@ -87,14 +89,15 @@ export function field(
   aliases: readonly string[] = [],
   extras: Extras = {},
 ): Field {
-  return declare(type, header, marks, aliases, [], extras);
+  const list = type === 'bool' ? yesNoList(header) : NO_CODES;
+  return declare(type, header, marks, aliases, { list, ...extras });
 }
 
 export function coded(
   header: string,
   marks: '' | '!' | '#' | '!#',
-  { codes, synonyms }: CodeList,
+  list: CodeList,
   aliases: readonly string[] = [],
 ): Field {
-  return declare('enum', header, marks, aliases, codes, { synonyms });
+  return declare('enum', header, marks, aliases, { list });
 }

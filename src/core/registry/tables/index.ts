@@ -9,6 +9,10 @@ import { activities, attendance, leaders, visits } from './work';
 
 export { LONGEST_TEXT, TEXT_TYPES } from './field';
 export type { Field, FieldType } from './field';
+export { meaningOf } from './codes/meaning';
+export type { Meaning } from './codes/meaning';
+export type { CodeList } from './codes/code-list';
+export { YES, yesNoList } from './codes/yes-no';
 export type { TableKey } from './table-key';
 
 /** The fifteen registry tables in the order in which the registry lists them. */

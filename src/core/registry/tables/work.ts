@@ -1,4 +1,5 @@
-import { KINDS_OF_ACTIVITY, LEADER_LEVELS } from './codes/work';
+import { ATTENDANCE, KINDS_OF_ACTIVITY, LEADER_LEVELS } from './codes/work';
+import { yesNoList } from './codes/yes-no';
 import { coded, field } from './field';
 import { place, unitName, villageCode } from './shared-fields';
 import type { TableSpec } from './table-spec';
@@ -53,6 +54,6 @@ export const attendance = {
     activityId: field('text', '活动编号', '!#', [], { ref: 'activities', identifier: true }),
     cadreId: field('text', '干部编号', '!#', [], { ref: 'cadres', identifier: true }),
     name: field('text', '姓名'),
-    attended: field('bool', '是否到会', '!'),
+    attended: field('bool', '是否到会', '!', [], { list: yesNoList('是否到会', ATTENDANCE) }),
   },
 } as const satisfies TableSpec;

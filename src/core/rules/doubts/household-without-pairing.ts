@@ -1,4 +1,4 @@
-import { activeOn } from '../../linkage';
+import { activeOn, isPoorIn } from '../../linkage';
 import { at, defineRecordRule } from '../rule';
 
 export const householdWithoutPairing = defineRecordRule<{ id: string }>({
@@ -28,10 +28,7 @@ export const householdWithoutPairing = defineRecordRule<{ id: string }>({
         paired[household] = 1;
     }
     for (let row = 0; row < households.rows; row++) {
-      const status = households.text('status', row);
-      const leftThisYear = status === '已脱贫' && households.number('exitYear', row) === settings.year;
-      const isToBePaired = status === '未脱贫' || status === '返贫' || leftThisYear;
-      if (isToBePaired && paired[row] === 0)
+      if (isPoorIn(households, row, settings.year) && paired[row] === 0)
         yield at('households', row, 'id', { id: households.text('id', row) ?? '' });
     }
   },
