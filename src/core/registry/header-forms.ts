@@ -27,6 +27,8 @@ const SAID_UNIT = new RegExp(`[,:;]?单位:?(?:${UNIT})$`, 'i');
 /** `是否到会是/否`: a note that no header ends in. */
 const PLAIN_NOTE = /(?:是\/否|有\/无|男\/女|年\/月\/日|必填|选填|注\d{0,2}|1)$/;
 const MARKS = /[*※★☆▲△●◆■#:;,、。.]+$/;
+/** 县(市、区), 县/市/区 and 县市区 are one. */
+const PUNCTUATION = /[()、/,;:·.&-]/g;
 /** 户主(联系电话) is another column than 户主; 户主姓名(联系电话) is 户主姓名 with more in it. */
 const OTHER_COLUMN =
   '(?:联系|办公|手机)?(?:电话|方式|手机)(?:号码?)?|(?:身份证|证件)(?:号码?)?|(?:工作)?单位|职务|性别|年龄|编号|编码|代码';
@@ -57,7 +59,7 @@ function withoutNumber(header: string): string {
 function withoutNotes(header: string): string[] {
   const forms: string[] = [];
   for (let form = header; ;) {
-    forms.push(form, form.replace(/[()]/g, ''), form.replace(BRACKETS, ''), form.replace(SAID_UNIT, ''));
+    forms.push(form, form.replace(PUNCTUATION, ''), form.replace(BRACKETS, ''), form.replace(SAID_UNIT, ''));
     const shorter = withoutLastNote(form);
     if (shorter === form) return forms;
     form = shorter;
