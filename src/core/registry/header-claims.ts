@@ -18,6 +18,9 @@ const BARE = 2;
 const LIKELY = 4;
 const GUESS = 6;
 
+/** Where somebody is may stand under anybody's heading. */
+const PLACES: ReadonlySet<string> = new Set(['county', 'township', 'village', 'villageCode']);
+
 /** Whom a table is about: 姓名 under the heading of somebody else is not its 姓名. */
 const ABOUT: Partial<Record<TableKey, readonly Person[]>> = {
   households: ['户主'],
@@ -33,13 +36,22 @@ export function claimOf(
   cell: NamedHeader,
   chosen: Readonly<Record<string, string | null>>,
 ): Claim | null {
+  const claim = (meaning: Pick<Claim, 'field' | 'rank'> | null): Claim | null =>
+    meaning && { column, cell, ...meaning };
   const choice = chosen[cell.names[0] ?? ''];
-  if (choice !== undefined) return choice === null ? null : { column, cell, field: choice, rank: -1 };
-  const isForeign = cell.person !== null && ABOUT[table]?.includes(cell.person) === false;
+  if (choice !== undefined) return choice === null ? null : claim({ field: choice, rank: -1 });
   if (table === 'cadres' && isPostFlag(cell)) return null;
-  const { names, bare, guesses } = isForeign ? cell.inGroup : cell;
-  const claim = (field: string, rank: number): Claim => ({ column, cell, field, rank });
-  let likely: Claim | null = null;
+  const meaning = meaningOf(table, cell);
+  const isForeign = cell.person !== null && ABOUT[table]?.includes(cell.person) === false;
+  if (!isForeign || (meaning && PLACES.has(meaning.field))) return claim(meaning);
+  return claim(meaningOf(table, cell.inGroup));
+}
+
+function meaningOf(
+  table: TableKey,
+  { names, bare, guesses }: NamedHeader['inGroup'],
+): Pick<Claim, 'field' | 'rank'> | null {
+  let likely: Pick<Claim, 'field' | 'rank'> | null = null;
   for (const [penalty, forms] of [
     [0, names],
     [BARE, bare],
@@ -47,10 +59,10 @@ export function claimOf(
   ] as const) {
     if (penalty === GUESS && likely) break;
     for (const form of forms) {
-      const meaning = HEADER_MEANINGS[table].get(form);
-      if (meaning && meaning.sure !== 'likely')
-        return claim(meaning.field, penalty + (meaning.sure === 'own' ? 0 : 1));
-      if (meaning) likely ??= claim(meaning.field, Math.max(LIKELY, penalty));
+      const known = HEADER_MEANINGS[table].get(form);
+      if (known && known.sure !== 'likely')
+        return { field: known.field, rank: penalty + (known.sure === 'own' ? 0 : 1) };
+      if (known) likely ??= { field: known.field, rank: Math.max(LIKELY, penalty) };
     }
   }
   return likely;

@@ -16,7 +16,7 @@ export function normaliseHeader(header: string): string {
 
 /** 序号 numbers the rows of a print-out. */
 export function isRowNumber(normalised: string): boolean {
-  return /^(?:序号|顺序号|行号|no\.?)$/i.test(normalised);
+  return /^(?:(?:自动)?序号|顺序号|行号|no\.?)$/i.test(normalised);
 }
 
 /** The whole registry lies in one city: what names the levels above the county says nothing. */
@@ -34,7 +34,22 @@ const ABOVE_COUNTY = new Set([
     '省市区',
     '省自治区直辖市',
   ],
-  ...['市', '市级', '市名', '市名称', '所在市', '所属市', '市州', '州市', '州', '市地', '市州盟', '市地州盟'],
+  ...[
+    '市',
+    '市级',
+    '市名',
+    '市名称',
+    '所在市',
+    '所属市',
+    '市州',
+    '州市',
+    '州',
+    '市地',
+    '市州盟',
+    '市地州盟',
+    '所属市州',
+    '所在市州',
+  ],
   ...['省市', '地市', '地市州', '地市州盟', '地州市', '地级市', '设区市', '盟市', '市盟'],
 ]);
 

@@ -18,7 +18,7 @@ export const units: HeadersOf<'units'> = {
 };
 
 const HELPED_VILLAGE =
-  '帮扶村 帮扶村名称 被帮扶村 定点帮扶村 帮扶贫困村 结对村 结对帮扶村 对接村 贫困村 贫困村名称 定点村 受援村';
+  '帮扶村 帮扶村名称 被帮扶村 定点帮扶村 定点帮扶村名称 帮扶贫困村 结对村 结对帮扶村 对接村 贫困村 贫困村名称 定点村 受援村';
 
 export const postings: HeadersOf<'postings'> = {
   unit: {
@@ -52,7 +52,7 @@ export const cadres: HeadersOf<'cadres'> = {
   rank: {
     also: '职级 行政级别 行政职务级别 职务职称级别 职务与职级',
     // What people are, more often than their rank: read where nothing else says it.
-    likely: '职务 派出单位职务 原单位职务 现任职务 行政职务',
+    likely: '职务 派出单位职务 帮扶责任人职务 帮扶干部职务 队员职务 原单位职务 现任职务 行政职务',
   },
   reserve: { also: '后备干部' },
   post: {
@@ -62,10 +62,16 @@ export const cadres: HeadersOf<'cadres'> = {
   villageCode: { also: '驻村代码 派驻村编码 帮扶村编码' },
   village: { also: '所驻村 驻点村 驻村 驻村名 驻村名称 派驻村 任职村 帮扶村 帮扶村名称 被帮扶村' },
   start: {
-    also: `驻村时间 驻村日期 驻村开始时间 驻村开始日期 开始驻村时间 驻村起始时间 驻村起始日期 到村时间 到村任职时间 任职日期
+    also: `驻村日期 驻村开始时间 驻村开始日期 开始驻村时间 驻村起始时间 驻村起始日期 到村时间 到村任职时间 任职日期
       任职起始时间 任职开始时间 派驻时间 选派时间 入驻时间 进驻时间 到任时间 帮扶开始时间`,
+    // As often how long somebody stayed.
+    likely: '驻村时间',
   },
   end: { also: '驻村结束时间 驻村结束日期 离任时间 离村时间 任职结束时间 帮扶结束时间', likely: '到期时间' },
+  phone: {
+    also: '干部电话 干部联系电话 队员电话 队员联系电话 驻村干部联系电话 帮扶责任人联系电话 帮扶责任人联系方式 帮扶责任人电话 帮扶干部联系电话 帮扶干部电话',
+    likely: '办公电话',
+  },
   days: { also: '在村天数 驻村工作天数 本年驻村天数 本年度驻村天数 全年驻村天数 累计驻村天数 驻村总天数' },
 };
 

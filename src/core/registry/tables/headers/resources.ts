@@ -4,7 +4,7 @@ export const projects: HeadersOf<'projects'> = {
   id: { also: '项目编码 项目代码 项目库编号 项目序号', likely: '项目ID' },
   name: {
     also: '工程名称 建设项目名称 项目工程名称 帮扶项目名称 扶贫项目名称 捐赠项目名称',
-    likely: '项目 帮扶项目',
+    likely: '项目 帮扶项目 捐赠项目',
   },
   kind: { also: '项目类型 项目分类 工程类别', likely: '项目性质 建设类别 类别 类型' },
   source: { also: '资金类型 资金渠道 资金性质 资金类别 经费来源' },
@@ -18,7 +18,7 @@ export const projects: HeadersOf<'projects'> = {
   },
   paid: {
     also: '已到位资金 实际到位资金 资金到位 到位金额 到账资金 到账金额 到帐金额 到帐资金 落实资金 资金到位情况 帮扶资金到位情况',
-    likely: '实际投入 实际投入资金 已投入资金 完成投资 已完成投资 拨付资金 核拨资金',
+    likely: '捐赠金额 实际投入 实际投入资金 已投入资金 完成投资 已完成投资 拨付资金 核拨资金',
   },
   quantity: { likely: '规模 建设数量 工程量' },
   measure: { also: '规模单位 数量单位', likely: '单位' },
@@ -47,7 +47,7 @@ export const outreach: HeadersOf<'outreach'> = {
 export const publicity: HeadersOf<'publicity'> = {
   date: {
     also: '发布日期 发布时间 刊发日期 刊发时间 刊登日期 刊登时间 刊播时间 发表时间 报道时间 报道日期 宣传时间 见报时间 播出时间',
-    likely: '时间',
+    likely: '时间 报送时间',
   },
   channel: {
     also: '宣传渠道 宣传平台 宣传媒体 宣传载体 媒体 媒体名称 发布媒体 发布平台 发布渠道 刊登媒体 刊发媒体 刊播媒体 报道媒体 新闻媒体',
@@ -58,7 +58,7 @@ export const publicity: HeadersOf<'publicity'> = {
 };
 
 export const scores: HeadersOf<'scores'> = {
-  subject: { also: '被考核对象 考核单位 被考核单位 评分对象 被评对象 考评对象 考核对象编码' },
+  subject: { also: '被考核对象 被考核单位 评分对象 被评对象 考评对象 考核对象编码', likely: '考核单位' },
   indicator: { also: '指标代码 指标编码 指标序号' },
   score: { also: '评分 分数 打分 实得分 考核得分 评价得分 得分情况 最终得分' },
   assessor: { also: '评委 评委姓名 打分人 考核人 考评人 评审人 评价人 评分专家' },

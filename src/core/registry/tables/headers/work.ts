@@ -46,7 +46,7 @@ export const visits: HeadersOf<'visits'> = {
 export const activities: HeadersOf<'activities'> = {
   date: {
     also: '活动日期 活动时间 培训日期 培训时间 会议日期 会议时间 召开日期 召开时间 举办日期 举办时间 开展时间',
-    likely: '时间',
+    likely: '时间 开始日期 开始时间',
   },
   kind: { also: '活动类别 活动形式 培训类型 培训类别 会议类型 会议类别', likely: '类型 类别' },
   title: {
@@ -56,7 +56,7 @@ export const activities: HeadersOf<'activities'> = {
   organiser: { also: '主办方 主办部门 组织单位 组织部门 承办单位 举办单位 召集单位 培训单位' },
   expected: { also: '应到 应参加人数 应参会人数 应参训人数 计划培训人数', likely: '计划人数' },
   present: {
-    also: '实到 实际人数 实际参加人数 实际到会人数 参加人数 参会人数 参训人数 到会人数 出席人数 参与人数 培训人数',
+    also: '实到 实际人数 实际参加人数 实际参会人数 实际参训人数 实际到会人数 参加人数 参会人数 参训人数 到会人数 出席人数 参与人数 培训人数',
   },
 };
 
