@@ -20,38 +20,11 @@ export function isRowNumber(normalised: string): boolean {
 }
 
 /** The whole registry lies in one city: what names the levels above the county says nothing. */
-const ABOVE_COUNTY = new Set([
-  ...[
-    '省',
-    '省份',
-    '省级',
-    '省名',
-    '省名称',
-    '所在省',
-    '所属省',
-    '所属省份',
-    '省区市',
-    '省市区',
-    '省自治区直辖市',
-  ],
-  ...[
-    '市',
-    '市级',
-    '市名',
-    '市名称',
-    '所在市',
-    '所属市',
-    '市州',
-    '州市',
-    '州',
-    '市地',
-    '市州盟',
-    '市地州盟',
-    '所属市州',
-    '所在市州',
-  ],
-  ...['省市', '地市', '地市州', '地市州盟', '地州市', '地级市', '设区市', '盟市', '市盟'],
-]);
+const ABOVE_COUNTY = new Set(
+  `省 省份 省级 省名 省名称 所在省 所属省 所属省份 省区市 省市区 省自治区直辖市 省市
+    市 市级 市名 市名称 所在市 所属市 市州 州市 州 市地 市州盟 市地州盟 所属市州 所在市州
+    地市 地市州 地市州盟 地州市 地级市 设区市 盟市 市盟`.split(/\s+/),
+);
 
 /** A header that means nothing to the registry and is never reported, where no column of the table owns it. */
 export function meansNothing(normalised: string): boolean {
