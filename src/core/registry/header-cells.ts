@@ -1,7 +1,7 @@
 import { headerForms, type HeaderForms } from './header-forms';
 import { groupNames, personOf, type Person } from './header-groups';
 import { normaliseHeader } from './header-text';
-import { rawValue, type RawSheet } from './raw';
+import { rawValue, type MergedBlock, type RawSheet } from './raw';
 import type { HeaderCell } from './registry';
 
 /** Normalised names that a header may go by, most telling first, and lesser forms of them. */
@@ -51,24 +51,30 @@ export function headerText(sheet: RawSheet, row: number, column: number): string
   return typeof value === 'string' && normaliseHeader(value) !== '' ? value : null;
 }
 
-/** The texts of the merged blocks that stand over a header, the nearest first. A block over all is a title. */
+/** The texts that stand over a header, the nearest first. */
 function groupHeadings(sheet: RawSheet, firstRow: number, headerRow: number, column: number): string[] {
   const headings: string[] = [];
-  const sheetColumn = sheet.firstColumn + column;
   for (let row = headerRow - 1; row >= firstRow; row--) {
-    const sheetRow = sheet.firstRow + row;
-    const block = sheet.merges.find(
-      ({ top, left, bottom, right }) =>
-        bottom === sheetRow &&
-        top >= sheet.firstRow + firstRow &&
-        left <= sheetColumn &&
-        sheetColumn <= right &&
-        right - left + 1 < sheet.columns.length,
-    );
-    const heading = block && headerText(sheet, block.top - sheet.firstRow, block.left - sheet.firstColumn);
-    if (heading) headings.push(heading);
+    const groups = groupBlocks(sheet, row);
+    if (groups.length === 0) continue;
+    const at = sheet.firstColumn + column;
+    const over = groups.find(({ left, right }) => left <= at && at <= right);
+    // Among groups of several columns a cell that is not merged is a group of one.
+    const heading = headerText(sheet, row, over ? over.left - sheet.firstColumn : column);
+    if (heading !== null) headings.push(heading);
   }
   return headings;
+}
+
+/** The merged blocks that end in a row of the used range and stand over several columns; one over all is a title. */
+function groupBlocks(sheet: RawSheet, row: number): readonly MergedBlock[] {
+  return sheet.merges.filter(
+    ({ top, bottom, left, right }) =>
+      top === sheet.firstRow + row &&
+      bottom === top &&
+      left < right &&
+      right - left + 1 < sheet.columns.length,
+  );
 }
 
 /** 姓名 under the heading 户主 is 户主姓名 before it is 姓名. */

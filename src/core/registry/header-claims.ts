@@ -1,6 +1,7 @@
 import type { NamedHeader } from './header-cells';
 import type { Person } from './header-groups';
 import { HEADER_MEANINGS } from './header-index';
+import { isPostFlag } from './post-flags';
 import type { TableKey } from './tables';
 
 /** A column that may hold a field. */
@@ -8,18 +9,24 @@ export interface Claim {
   readonly column: number;
   readonly cell: NamedHeader;
   readonly field: string;
-  /** How sure: -1 the clerk says so, 0 the field's own header, 1 an alias, 2 and 3 a bare form, 4 and 5 a guess. */
+  /** How sure: -1 the clerk says so, 0 the field's own header, 1 an alias, 2 and 3 a bare form, then guesses. */
   readonly rank: number;
 }
 
 const BARE = 2;
-const GUESS = 4;
+/** From here on it is a guess: another header that may mean this one, or what is left without a year or a digit. */
+const LIKELY = 4;
+const GUESS = 6;
 
-/** Whom a table is about, where it is one person: 姓名 under the heading of another is not its 姓名. */
-const ABOUT: Partial<Record<TableKey, Person>> = {
-  households: '户主',
-  members: '户主',
-  cadres: '帮扶责任人',
+/** Where somebody is may stand under anybody's heading. */
+const PLACES: ReadonlySet<string> = new Set(['county', 'township', 'village', 'villageCode']);
+
+/** Whom a table is about: 姓名 under the heading of somebody else is not its 姓名. */
+const ABOUT: Partial<Record<TableKey, readonly Person[]>> = {
+  households: ['户主'],
+  members: ['户主'],
+  cadres: ['帮扶责任人'],
+  pairings: ['户主', '帮扶责任人'],
 };
 
 /** `chosen` is what a clerk has decided, by normalised header: a field, or null for a column not to be read. */
@@ -29,21 +36,36 @@ export function claimOf(
   cell: NamedHeader,
   chosen: Readonly<Record<string, string | null>>,
 ): Claim | null {
+  const claim = (meaning: Pick<Claim, 'field' | 'rank'> | null): Claim | null =>
+    meaning && { column, cell, ...meaning };
   const choice = chosen[cell.names[0] ?? ''];
-  if (choice !== undefined) return choice === null ? null : { column, cell, field: choice, rank: -1 };
-  const isForeign = cell.person !== null && (ABOUT[table] ?? cell.person) !== cell.person;
-  const { names, bare, guesses } = isForeign ? cell.inGroup : cell;
+  if (choice !== undefined) return choice === null ? null : claim({ field: choice, rank: -1 });
+  if (table === 'cadres' && isPostFlag(cell)) return null;
+  const meaning = meaningOf(table, cell);
+  const isForeign = cell.person !== null && ABOUT[table]?.includes(cell.person) === false;
+  if (!isForeign || (meaning && PLACES.has(meaning.field))) return claim(meaning);
+  return claim(meaningOf(table, cell.inGroup));
+}
+
+function meaningOf(
+  table: TableKey,
+  { names, bare, guesses }: NamedHeader['inGroup'],
+): Pick<Claim, 'field' | 'rank'> | null {
+  let likely: Pick<Claim, 'field' | 'rank'> | null = null;
   for (const [penalty, forms] of [
     [0, names],
     [BARE, bare],
     [GUESS, guesses],
   ] as const) {
+    if (penalty === GUESS && likely) break;
     for (const form of forms) {
-      const meaning = HEADER_MEANINGS[table].get(form);
-      if (meaning) return { column, cell, field: meaning.field, rank: penalty + (meaning.own ? 0 : 1) };
+      const known = HEADER_MEANINGS[table].get(form);
+      if (known && known.sure !== 'likely')
+        return { field: known.field, rank: penalty + (known.sure === 'own' ? 0 : 1) };
+      if (known) likely ??= { field: known.field, rank: Math.max(LIKELY, penalty) };
     }
   }
-  return null;
+  return likely;
 }
 
 /** Of two columns for one field the surer goes first, then the left one. */
@@ -59,5 +81,5 @@ export function winnersOf(claims: readonly Claim[]): ReadonlyMap<string, Claim> 
 
 /** A guess that another column proves wrong: the column is as good as unknown. */
 export function isLostGuess(claim: Claim, winners: ReadonlyMap<string, Claim>): boolean {
-  return claim.rank >= GUESS && winners.get(claim.field) !== claim;
+  return claim.rank >= LIKELY && winners.get(claim.field) !== claim;
 }

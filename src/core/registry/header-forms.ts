@@ -26,11 +26,15 @@ const NOTE = new RegExp(`[,:;/|、_-]+(?:${UNIT}|${FORM})$`, 'i');
 const SAID_UNIT = new RegExp(`[,:;]?单位:?(?:${UNIT})$`, 'i');
 /** `是否到会是/否`: a note that no header ends in. */
 const PLAIN_NOTE = /(?:是\/否|有\/无|男\/女|年\/月\/日|必填|选填|注\d{0,2}|1)$/;
+/** 单位类型名称 is 单位类型; but 重点村名称 is no 重点村, which is answered with yes or no. */
+const NAME = /(?<=..)(?<!村)名称$/;
 const MARKS = /[*※★☆▲△●◆■#:;,、。.]+$/;
+/** 县(市、区), 县/市/区 and 县市区 are one. */
+const PUNCTUATION = /[()、/,;:·.&-]/g;
 /** 户主(联系电话) is another column than 户主; 户主姓名(联系电话) is 户主姓名 with more in it. */
 const OTHER_COLUMN =
   '(?:联系|办公|手机)?(?:电话|方式|手机)(?:号码?)?|(?:身份证|证件)(?:号码?)?|(?:工作)?单位|职务|性别|年龄|编号|编码|代码';
-const NOTE_IN_BRACKETS = `(?:(?<=姓名|名称)\\(|\\((?!(?:${OTHER_COLUMN})\\)$))[^()]*`;
+const NOTE_IN_BRACKETS = `(?:(?<=姓名|名称|电话|手机|方式|号码?)\\(|\\((?!(?:${OTHER_COLUMN})\\)$))[^()]*`;
 const BRACKETS = new RegExp(`${NOTE_IN_BRACKETS}\\)`, 'g');
 const LAST_BRACKETS = new RegExp(`${NOTE_IN_BRACKETS}\\)?$`);
 const YEAR = /^(?:19|20)\d{2}(?:年度?|-)|^(?:本年度?|当年|上年度?)/;
@@ -57,7 +61,7 @@ function withoutNumber(header: string): string {
 function withoutNotes(header: string): string[] {
   const forms: string[] = [];
   for (let form = header; ;) {
-    forms.push(form, form.replace(/[()]/g, ''), form.replace(BRACKETS, ''), form.replace(SAID_UNIT, ''));
+    for (const part of ['', PUNCTUATION, BRACKETS, SAID_UNIT, NAME]) forms.push(form.replace(part, ''));
     const shorter = withoutLastNote(form);
     if (shorter === form) return forms;
     form = shorter;

@@ -1,11 +1,12 @@
 import { normaliseHeader } from './header-text';
-import { fieldsOf, TABLE_KEYS, type TableKey } from './tables';
+import { fieldsOf, TABLE_KEYS, type Field, type TableKey } from './tables';
+import { otherHeadersOf, sharedHeadersOf } from './tables/headers';
 
 /** What a normalised header means in a table. */
 export interface HeaderMeaning {
   readonly field: string;
-  /** It is the registry's own header of the field, not another spelling. */
-  readonly own: boolean;
+  /** It is the registry's own header of the field, another spelling, or one that only may mean it. */
+  readonly sure: 'own' | 'alias' | 'likely';
 }
 
 /** Normalised header -> meaning, for every table. */
@@ -22,17 +23,23 @@ function buildMeanings(): Record<TableKey, Map<string, HeaderMeaning>> {
   const meanings = {} as Record<TableKey, Map<string, HeaderMeaning>>;
   for (const table of TABLE_KEYS) {
     const known = new Map<string, HeaderMeaning>();
-    const add = (header: string, meaning: HeaderMeaning): void => {
-      const normalised = normaliseHeader(header);
-      if (!known.has(normalised)) known.set(normalised, meaning);
+    const add = (
+      sure: HeaderMeaning['sure'],
+      headersOf: (key: string, field: Field) => Iterable<string>,
+    ): void => {
+      for (const [key, field] of fieldsOf(table)) {
+        for (const header of headersOf(key, field)) {
+          const normalised = normaliseHeader(header);
+          if (!known.has(normalised)) known.set(normalised, { field: key, sure });
+        }
+      }
     };
-    const fields = fieldsOf(table);
-    for (const [key, field] of fields) add(field.header, { field: key, own: true });
-    for (const [key, field] of fields)
-      for (const alias of field.aliases) add(alias, { field: key, own: false });
+    add('own', (_, { header }) => [header]);
+    add('alias', (_, { aliases }) => aliases);
+    add('alias', (key) => otherHeadersOf(table, key).also);
     // An alias given once holds for the same header in every table, unless another column there owns it.
-    for (const [key, field] of fields)
-      for (const alias of shared.get(field.header) ?? []) add(alias, { field: key, own: false });
+    add('alias', (_, { header }) => [...(shared.get(header) ?? []), ...sharedHeadersOf(header)]);
+    add('likely', (key) => otherHeadersOf(table, key).likely);
     meanings[table] = known;
   }
   return meanings;

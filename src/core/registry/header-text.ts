@@ -16,38 +16,15 @@ export function normaliseHeader(header: string): string {
 
 /** 序号 numbers the rows of a print-out. */
 export function isRowNumber(normalised: string): boolean {
-  return /^(?:序号|顺序号|行号|no\.?)$/i.test(normalised);
+  return /^(?:(?:自动)?序号|顺序号|行号|no\.?)$/i.test(normalised);
 }
 
 /** The whole registry lies in one city: what names the levels above the county says nothing. */
-const ABOVE_COUNTY = new Set([
-  ...['省', '省份', '省级', '省名', '省名称', '所在省', '省(区、市)', '省(市、区)', '省(自治区、直辖市)'],
-  ...[
-    '市',
-    '市州',
-    '州',
-    '市级',
-    '市名',
-    '市名称',
-    '所在市',
-    '市(州)',
-    '市(地)',
-    '市(州、盟)',
-    '市(地、州、盟)',
-  ],
-  ...[
-    '省市',
-    '省(市)',
-    '地市',
-    '地市州',
-    '地级市',
-    '设区市',
-    '盟市',
-    '地(市)',
-    '地(市、州)',
-    '地(市、州、盟)',
-  ],
-]);
+const ABOVE_COUNTY = new Set(
+  `省 省份 省级 省名 省名称 所在省 所属省 所属省份 省区市 省市区 省自治区直辖市 省市
+    市 市级 市名 市名称 所在市 所属市 市州 州市 州 市地 市州盟 市地州盟 所属市州 所在市州
+    地市 地市州 地市州盟 地州市 地级市 设区市 盟市 市盟`.split(/\s+/),
+);
 
 /** A header that means nothing to the registry and is never reported, where no column of the table owns it. */
 export function meansNothing(normalised: string): boolean {

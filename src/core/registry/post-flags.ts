@@ -17,14 +17,22 @@ const NONE_OF_THEM = '帮扶责任人';
 
 /** Columns of the used range that flag a post, the first of a team first. */
 export function postFlags(cells: ReadonlyMap<number, NamedHeader>): ReadonlyMap<number, string> {
-  const flags: [column: number, post: number][] = [];
-  for (const [column, { names, bare }] of cells) {
-    const post = [...names, ...bare].map(postOfFlag).find((found) => found !== -1);
-    if (post !== undefined) flags.push([column, post]);
-  }
+  const flags = [...cells].map(([column, cell]) => [column, postOf(cell)] as const);
   return new Map(
-    flags.sort(([, a], [, b]) => a - b).map(([column, post]) => [column, POSTS[post]?.[0] ?? '']),
+    flags
+      .filter(([, post]) => post !== -1)
+      .sort(([, a], [, b]) => a - b)
+      .map(([column, post]) => [column, POSTS[post]?.[0] ?? '']),
   );
+}
+
+export function isPostFlag(cell: NamedHeader): boolean {
+  return postOf(cell) !== -1;
+}
+
+/** Its place among the posts, -1 where the header flags none. */
+function postOf({ names, bare }: NamedHeader): number {
+  return [...names, ...bare].map(postOfFlag).find((post) => post !== -1) ?? -1;
 }
 
 function postOfFlag(header: string): number {
@@ -43,11 +51,14 @@ export function postColumn(sheet: RawSheet, flags: ReadonlyMap<number, string>):
     const raw = sheet.columns[column];
     return raw ? [{ raw, post, list: yesNoList(`是否${post}`) }] : [];
   });
-  for (let row = 0; row < sheet.rowCount; row++) posts.append(postOf(columns, row));
+  for (let row = 0; row < sheet.rowCount; row++) posts.append(postOfRow(columns, row));
   return posts.build();
 }
 
-function postOf(columns: readonly { raw: RawColumn; post: string; list: CodeList }[], row: number): unknown {
+function postOfRow(
+  columns: readonly { raw: RawColumn; post: string; list: CodeList }[],
+  row: number,
+): unknown {
   let said: unknown = null;
   for (const { raw, post, list } of columns) {
     if (raw.kinds[row] === CellKind.blank) continue;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fieldsOf, normaliseHeader, TABLE_KEYS, TABLES, type TableKey } from '../../../src/core/registry';
+import { otherHeadersOf } from '../../../src/core/registry/tables/headers';
 import { rawSheet, registryOf } from '../build';
 
 describe('normaliseHeader', () => {
@@ -30,7 +31,8 @@ describe('the columns of a sheet', () => {
   it.each(TABLE_KEYS)('%s: every header and every alias of it is understood', (table) => {
     const fields = fieldsOf(table);
     for (const [changed, field] of fields) {
-      for (const alias of field.aliases) {
+      const { also, likely } = otherHeadersOf(table, changed);
+      for (const alias of [...field.aliases, ...also, ...likely]) {
         const headers = fields.map(([key, { header }]) => (key === changed ? alias : header));
         expect(meanings(table, headers)).toEqual(fields.map(([key]) => key));
       }

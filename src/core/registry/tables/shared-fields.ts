@@ -3,80 +3,19 @@ import { coded, field, type Field } from './field';
 
 /** Columns that several tables have, and the other headers they go by. */
 
-export const PERSON_ID_ALIASES = [
-  '身份证号码',
-  '身份证',
-  '证件号码',
-  '证件号',
-  '公民身份号码',
-  '居民身份证号',
-  '居民身份证号码',
-  '身份号码',
-];
-export const PHONE_ALIASES = [
-  '电话',
-  '手机号',
-  '手机号码',
-  '手机',
-  '联系方式',
-  '电话号码',
-  '联系电话号码',
-  '联系手机',
-];
-export const CODE_ALIASES = [
-  '行政村代码',
-  '村代码',
-  '区划代码',
-  '行政村编码',
-  '行政区划代码',
-  '行政区划编码', // 全国扶贫开发信息系统, village export
-  '区划编码',
-];
+export const PERSON_ID_ALIASES = ['身份证号码', '证件号码', '公民身份号码'];
+export const PHONE_ALIASES = ['电话', '手机号', '手机'];
+export const CODE_ALIASES = ['行政村代码', '村代码', '区划代码'];
 export const UNIT_ALIASES = ['帮扶单位'];
 export const HOUSEHOLD_ALIASES = ['户编码', '建档立卡户编号'];
-export const COUNTY_ALIASES = [
-  ...[
-    '县',
-    '县区',
-    '县(市、区)',
-    '县市区',
-    '县(市、区、旗)',
-    '县(市)',
-    '县(区、市)',
-    '区(县)',
-    '区县',
-    '区(市、县)',
-  ],
-  ...['旗县', '旗县区', '旗(县)', '县名', '县名称', '县(区)名称', '所在县', '所在县(区)', '所在县区'],
-];
-
-export const TOWNSHIP_ALIASES = [
-  ...[
-    '乡(镇)',
-    '乡',
-    '镇',
-    '乡镇(街道)',
-    '乡(镇、街道)',
-    '乡镇街道',
-    '镇(乡)',
-    '镇街',
-    '镇(街)',
-    '镇(街道)',
-    '街道',
-  ],
-  ...['苏木乡镇', '苏木(乡镇)', '乡镇名', '乡镇名称', '所在乡镇', '所在乡', '所在镇', '所属乡镇'],
-];
-export const VILLAGE_ALIASES = [
-  ...['村', '村名', '村(居)', '村委会', '村(社区)', '村社区', '建制村', '嘎查村', '嘎查(村)', '行政村(社区)'],
-  ...['行政村名', '行政村名称', '村名称', '所在村', '所在行政村', '所属村', '所属行政村'],
-];
+export const COUNTY_ALIASES = ['县', '县区', '县(市、区)', '县市区', '县(市、区、旗)'];
 
 /** 县(区), 乡镇 and 行政村, which most tables repeat beside the village code. */
 export function place(marks: '' | '!' = ''): { county: Field; township: Field; village: Field } {
   return {
     county: field('text', '县(区)', marks, COUNTY_ALIASES),
-    township: field('text', '乡镇', marks, TOWNSHIP_ALIASES),
-    village: field('text', '行政村', marks, VILLAGE_ALIASES),
+    township: field('text', '乡镇', marks, ['乡(镇)', '镇', '乡镇(街道)']),
+    village: field('text', '行政村', marks, ['村', '村名', '村(居)', '村委会']),
   };
 }
 
