@@ -43,7 +43,7 @@ export function columnsOf({ columns }: HeaderSet): ExpectedColumn[] {
   });
 }
 
-/** The sheet with two rows of invented data. */
+/** The sheet with two rows of invented data: of two households, or of two members of one. */
 export function sheetOf(set: HeaderSet): RawSheet {
   const columns = columnsOf(set);
   const blocks = (set.above ?? []).map(([block, heading]) => ({ ...spanOf(block), heading }));
@@ -93,7 +93,8 @@ const IDS = ['410326196001100016', '410326196102110037'];
 function cellOf({ table }: HeaderSet, { header, fate }: ExpectedColumn, row: number): CellValue {
   if (fate === '~') return row + 1;
   if (fate === 'flag') return row === 0 ? '是' : '否';
-  if (header.includes('关系')) return '户主';
+  if (header.includes('关系')) return table === 'members' && row > 0 ? '配偶' : '户主';
+  if (fate === 'householdId' && table === 'members') return '410326010001';
   if (table === null || fate === null) return `甲${String(row)}`;
   return valueOf(fieldOf(table, fate as FieldKey), row);
 }
