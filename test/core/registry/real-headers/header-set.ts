@@ -43,7 +43,7 @@ export function columnsOf({ columns }: HeaderSet): ExpectedColumn[] {
   });
 }
 
-/** The sheet with two rows of invented data. */
+/** The sheet with three rows of invented data: of three households, or of three members of one. */
 export function sheetOf(set: HeaderSet): RawSheet {
   const columns = columnsOf(set);
   const blocks = (set.above ?? []).map(([block, heading]) => ({ ...spanOf(block), heading }));
@@ -58,7 +58,7 @@ export function sheetOf(set: HeaderSet): RawSheet {
     const letter = String.fromCharCode(65 + column);
     if (row < depth - 1) merges.push(`${letter}${String(row + 1)}:${letter}${String(depth)}`);
   });
-  const data = [0, 1].map((row) => columns.map((column) => cellOf(set, column, row)));
+  const data = [0, 1, 2].map((row) => columns.map((column) => cellOf(set, column, row)));
   return rawSheet('Sheet1', [...header, ...data], { merges });
 }
 
@@ -87,13 +87,14 @@ function spanOf(block: string): { block: string; row: number; from: number; to: 
   return { block, row: Number(row) - 1, from: first.charCodeAt(0) - 65, to: last.charCodeAt(0) - 65 };
 }
 
-const PEOPLE = ['张测一', '李测二'];
-const IDS = ['410326196001100016', '410326196102110037'];
+const PEOPLE = ['张测一', '李测二', '王测三'];
+const IDS = ['410326196001100016', '410326196102110037', '410326196203120058'];
 
 function cellOf({ table }: HeaderSet, { header, fate }: ExpectedColumn, row: number): CellValue {
   if (fate === '~') return row + 1;
   if (fate === 'flag') return row === 0 ? '是' : '否';
-  if (header.includes('关系')) return '户主';
+  if (header.includes('关系')) return table === 'members' && row > 0 ? '配偶' : '户主';
+  if (fate === 'householdId' && table === 'members') return '410326010001';
   if (table === null || fate === null) return `甲${String(row)}`;
   return valueOf(fieldOf(table, fate as FieldKey), row);
 }
