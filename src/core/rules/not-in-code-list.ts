@@ -1,8 +1,8 @@
-import { CellKind, cleanCell, meaningOf, type Field, type RawColumn, type TablePart } from '../registry';
+import { CellKind, cleanCell, meaningOf, type Field, type FieldKey, type TablePart } from '../registry';
 import { columnsOf, type FieldCells } from './cells';
 import { isAsListed } from './listed';
 import { nearestCode } from './nearest-code';
-import { defineCellRule, rowHit, type Hit } from './rule';
+import { defineCellRule, type Hit } from './rule';
 
 type Said = Readonly<{
   text: string;
@@ -23,38 +23,38 @@ function saidOf(field: Field, text: string): Said | null {
   return { text, codes: field.codes, read: code ?? '', near: near ?? '', several: Number(isSeveral) };
 }
 
-/** What is to be said of the cell of a row: each distinct text is looked at once, as Excel holds it. */
-function reader({ field, column }: FieldCells, raw: RawColumn): (rawRow: number, row: number) => Said | null {
-  const ofText: (Said | null)[] = [];
-  return (rawRow, row) => {
-    const value = raw.values[rawRow] ?? 0;
-    switch (raw.kinds[rawRow]) {
-      case CellKind.text:
-        if (ofText[value] === undefined)
-          ofText[value] = saidOf(field, cleanCell(field, raw.texts[value] ?? ''));
-        return ofText[value];
-      case CellKind.number:
-      case CellKind.boolean:
-        if (field.type === 'enum') return saidOf(field, column.entries[column.codes[row] ?? -1] ?? '');
-        return Number.isNaN(column.numbers[row] ?? NaN) ? saidOf(field, String(value)) : null;
-      default:
-        return null;
-    }
-  };
-}
-
+/** Looks at what Excel holds, each distinct text once: the column itself has the meaning already. */
 function* unlisted(cells: FieldCells, part: TablePart): Generator<Hit<Said>> {
-  const { table, name, column } = cells;
+  const { table, name, field, column } = cells;
   const raw = part.columns.get(name)?.raw;
   if (!raw) return;
-  const read = reader(cells, raw);
+  const { kinds, values, texts } = raw;
+  const ofText = texts.map((text) => saidOf(field, cleanCell(field, text)));
+  // Where the rows mean codes only, and no text has to be understood as one, there is nothing to look for.
+  const isWhole = field.type === 'enum' && column.entries.every((entry) => isAsListed(field, entry));
+  if (isWhole && ofText.every((said) => said === null || said.read === '')) return;
   for (let index = 0; index < part.rawRows.length; index++) {
+    const rawRow = part.rawRows[index] ?? 0;
     const row = part.offset + index;
-    const said = read(part.rawRows[index] ?? 0, row);
+    const said = kinds[rawRow] === CellKind.text ? ofText[values[rawRow] ?? 0] : saidOfNoText(cells, row);
     if (!said || column.unusable[row] === 1) continue;
     const fix = [said.read, said.near].find((code) => code !== '') ?? null;
-    yield { ...rowHit(table.key, row, name, said, { fix }), isUnderstood: said.read !== '' };
+    yield {
+      spot: { table: table.key, row, field: name },
+      params: said,
+      fix,
+      isUnderstood: said.read !== '',
+    };
   }
+}
+
+/** A number or a truth value in a list of words, or a number that is neither yes nor no. */
+function saidOfNoText({ table, name, field, column }: FieldCells, row: number): Said | null {
+  const kind = table.kind(name as FieldKey, row);
+  if (kind !== CellKind.number && kind !== CellKind.boolean) return null;
+  if (field.type === 'enum') return saidOf(field, column.entries[column.codes[row] ?? -1] ?? '');
+  if (!Number.isNaN(column.numbers[row] ?? NaN)) return null;
+  return saidOf(field, String(table.raw(name as FieldKey, row)));
 }
 
 export const notInCodeList = defineCellRule<Said>({
