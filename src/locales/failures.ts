@@ -1,5 +1,6 @@
 import type { Failure, FailureCode } from '../core/failure';
 import { faultSentences } from './faults';
+import { foreignFile } from './foreign-files';
 import type { Locale, Localized } from '../core/settings';
 
 type Params = Failure['params'];
@@ -7,14 +8,17 @@ type Params = Failure['params'];
 /** One sentence for each way a run can be impossible: what is wrong, and what to do. */
 const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => string>>> = {
   NotXlsx: {
-    'zh-CN': ({ file = '' }) => `“${file}”不是 Excel 工作簿（.xlsx），请用 Excel 另存为 .xlsx 后再试。`,
-    en: ({ file = '' }) =>
+    'zh-CN': ({ file = '', found = '' }) =>
+      foreignFile['zh-CN'](file, found) ??
+      `“${file}”不是 Excel 工作簿（.xlsx），请用 Excel 另存为 .xlsx 后再试。`,
+    en: ({ file = '', found = '' }) =>
+      foreignFile.en(file, found) ??
       `“${file}” is not an Excel workbook (.xlsx); save it as .xlsx in Excel and try again.`,
   },
   Encrypted: {
-    'zh-CN': ({ file = '' }) => `“${file}”已加密或是旧格式（.xls），请去掉打开密码并另存为 .xlsx。`,
+    'zh-CN': ({ file = '' }) => `“${file}”已加密，请在 Excel 中去掉打开密码后另存为 .xlsx 再试。`,
     en: ({ file = '' }) =>
-      `“${file}” is encrypted or in the old .xls format; remove the password and save it as .xlsx.`,
+      `“${file}” is encrypted; remove the password in Excel, save it as .xlsx and try again.`,
   },
   Corrupt: {
     'zh-CN': ({ file = '' }) => `“${file}”已损坏，无法读取，请用 Excel 打开修复后另存。`,

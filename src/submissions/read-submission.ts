@@ -4,11 +4,10 @@ import { markedAs, SHEET_MARK } from '../core/report';
 import type { RawSheet, RawWorkbook } from '../core/registry';
 import {
   DEFAULT_LIMITS,
-  inspectPackage,
+  readByLibrary,
+  readPackage,
   refusePacked,
   sheetNumbers,
-  spansTooMuch,
-  withoutEmptyTails,
   WorkbookFileError,
   type FileLimits,
 } from '../xlsx';
@@ -24,8 +23,8 @@ export async function readSubmission(
   limits: FileLimits = DEFAULT_LIMITS,
 ): Promise<RawWorkbook> {
   try {
-    const { workbookXml } = inspectPackage(bytes, limits);
-    const file = await readFile(bytes);
+    const { bytes: conventional, workbookXml } = await readPackage(bytes, limits);
+    const file = await readByLibrary(conventional, (content) => readXlsx(content));
     const date1904 = file.dateSystem === '1904';
     const generated = generatedSheets(file, sheetNumbers(workbookXml));
     return {
@@ -47,18 +46,6 @@ export function refuseLarge(size: number, name: string, limits: FileLimits): voi
     refusePacked(size, limits);
   } catch (error) {
     throw asFailure(error, name);
-  }
-}
-
-async function readFile(bytes: Uint8Array): Promise<FileWorkbook> {
-  try {
-    return await readXlsx(bytes).catch((error: unknown) => {
-      if (spansTooMuch(error)) return readXlsx(withoutEmptyTails(bytes));
-      throw error;
-    });
-  } catch (error) {
-    // Whatever the library makes of a broken or hostile file, it is one that Excel must mend first.
-    throw new WorkbookFileError(spansTooMuch(error) ? 'TooLarge' : 'Corrupt', { cause: error });
   }
 }
 

@@ -1,8 +1,22 @@
-// In: the bytes of what is said to be an .xlsx file. Out: its parts and sheets by name, or why it is refused.
+// In: the bytes of what is said to be an .xlsx file. Out: its package in the one form in which it is read, whoever
+// wrote it; its parts and sheets by name; or why it is refused.
 // May not: import anything of ours, follow anything that a file refers to, or unpack what is above a limit.
-export { spansTooMuch, withoutEmptyTails } from './empty-tail';
+export { canonicalXml } from './canonical-xml';
+export type { ConventionalPackage } from './conventional';
+export { ContentTypes, CONTENT_TYPES } from './content-types';
 export { WorkbookFileError } from './file-error';
-export type { FileErrorCode } from './file-error';
-export { DEFAULT_LIMITS, inspectPackage, limitsOf, refusePacked, WORKBOOK_PART } from './inspect-package';
-export type { FileLimits, PackageParts } from './inspect-package';
-export { attribute, escape, sheetNumbers, unescape } from './xml';
+export type { FileErrorCode, ForeignKind } from './file-error';
+export { DEFAULT_LIMITS, limitsOf, refusePacked } from './limits';
+export type { FileLimits } from './limits';
+export { openPackage } from './open-package';
+export type { WorkbookPackage } from './open-package';
+export type { OtherSheet } from './other-sheets';
+export { relationsPart } from './part-names';
+export { readByLibrary } from './read-library';
+export { readPackage } from './read-package';
+export { isOfKind, readRelations, relationsXml, relationXml } from './relations';
+export type { Relation } from './relations';
+export { listedSheets, sheetNumbers } from './sheet-list';
+export type { SheetFrame } from './sheet-part';
+export { WORKBOOK_PART } from './workbook-part';
+export { attribute, escape, unescape } from './xml';

@@ -1,5 +1,5 @@
-const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const LAST_CHARACTER = 0x10ffff;
 
 /** An attribute of a tag as it is written; empty where it has none. */
 export function attribute(tag: string, name: string): string {
@@ -11,10 +11,14 @@ export function unescape(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return String.fromCodePoint(parseInt(hex, 16));
-      return decimal ? String.fromCodePoint(Number(decimal)) : (NAMED[name ?? ''] ?? whole);
+      if (hex ?? decimal) return character(hex ? parseInt(hex, 16) : Number(decimal)) ?? whole;
+      return NAMED[name ?? ''] ?? whole;
     },
   );
+}
+
+function character(code: number): string | null {
+  return code <= LAST_CHARACTER ? String.fromCodePoint(code) : null;
 }
 
 /** A text as it stands in an attribute or between tags. */
@@ -25,12 +29,4 @@ export function escape(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replace(/[\n\r\t]/g, (character) => `&#${String(character.charCodeAt(0))};`);
-}
-
-/** The number that each sheet keeps for life, by its name, as `xl/workbook.xml` has them. */
-export function sheetNumbers(workbookXml: string): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const [tag] of workbookXml.matchAll(SHEET))
-    numbers.set(unescape(attribute(tag, 'name')), Number(attribute(tag, 'sheetId')));
-  return numbers;
 }

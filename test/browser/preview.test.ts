@@ -7,10 +7,10 @@ import { failureSentence, paneTexts } from '../../src/locales';
 import { writeSample } from '../../src/sample';
 import { workbookOf } from '../sample/workbook-of';
 import { openBrowser } from './chromium';
+import { ENCRYPTED } from '../xlsx/ole-file';
 import { Clerk } from './clerk';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const OLE_HEADER = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
 let browser: Browser;
 
@@ -118,15 +118,15 @@ describe('a file', () => {
   afterAll(() => clerk.leave());
 
   it.each([
-    ['NotXlsx', '说明.xlsx', new TextEncoder().encode('不是工作簿')],
-    ['NotXlsx', '空.xlsx', new Uint8Array()],
-    ['Encrypted', '加密.xlsx', Uint8Array.from({ length: 600 }, (_, at) => OLE_HEADER[at] ?? 0)],
+    ['NotXlsx', '说明.xlsx', new TextEncoder().encode('不是工作簿'), 'text'],
+    ['NotXlsx', '空.xlsx', new Uint8Array(), 'empty'],
+    ['Encrypted', '加密.xlsx', ENCRYPTED, ''],
   ] as const)(
     'that is %s is refused in one sentence, and the workbook stays open',
-    async (code, file, bytes) => {
+    async (code, file, bytes, found) => {
       const sheets = await clerk.sheets();
       await clerk.open(file, bytes);
-      await clerk.page.getByText(failureSentence(new Failure(code, { file }), 'zh-CN')).waitFor();
+      await clerk.page.getByText(failureSentence(new Failure(code, { file, found }), 'zh-CN')).waitFor();
       expect(await clerk.sheets()).toEqual(sheets);
       await clerk.page.getByRole('button', { name: '关闭' }).click();
     },

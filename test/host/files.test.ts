@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { CellError, openWorkbook, saveWorkbook, Workbook, WorkbookFileError } from '../../src/host';
+import { ENCRYPTED } from '../xlsx/ole-file';
 
 async function reopened(workbook: Workbook): Promise<Workbook> {
   return openWorkbook(await saveWorkbook(workbook), workbook.name);
@@ -150,21 +151,10 @@ describe('a sheet that spans a million rows', () => {
 });
 
 describe('a file that is no workbook', () => {
-  const ole = Uint8Array.from([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...new Array<number>(504).fill(0),
-  ]);
   it.each([
     ['NotXlsx', new TextEncoder().encode('序号,村')],
     ['NotXlsx', new Uint8Array()],
-    ['Encrypted', ole],
+    ['Encrypted', ENCRYPTED],
   ])('is %s', async (code, bytes) => {
     const error: unknown = await openWorkbook(bytes, 'a.xlsx').catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(WorkbookFileError);

@@ -10,6 +10,7 @@ import { DEMO_COUNTY, writeSample } from '../../src/sample';
 import { readSubmission } from '../../src/submissions';
 import { ledgerOver } from '../ledger/open-ledger';
 import { workbookOf } from '../sample/workbook-of';
+import { ENCRYPTED, oleFile } from '../xlsx/ole-file';
 
 /** The file as Excel would open it and the add-in read it. */
 async function throughExcel(bytes: Uint8Array, name: string): Promise<RawWorkbook> {
@@ -230,11 +231,12 @@ describe('a file that is not to be trusted', () => {
   });
 
   it.each([
-    ['an encrypted one or an old .xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'Encrypted'],
-    ['text', [0x31, 0x2c, 0x32], 'NotXlsx'],
-    ['an archive cut short', [0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0], 'Corrupt'],
+    ['an encrypted one', ENCRYPTED, 'Encrypted'],
+    ['an old .xls', oleFile('Workbook'), 'NotXlsx'],
+    ['text', strToU8('1,2'), 'NotXlsx'],
+    ['an archive cut short', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0), 'Corrupt'],
   ])('is no workbook: %s', async (_, bytes, code) => {
-    await expect(readSubmission(Uint8Array.from(bytes), 'a.xlsx')).rejects.toMatchObject({
+    await expect(readSubmission(bytes, 'a.xlsx')).rejects.toMatchObject({
       code,
       params: { file: 'a.xlsx' },
     });

@@ -1,13 +1,13 @@
+import { CONTENT_TYPES, relationsPart, relationsXml, relationXml } from '../../xlsx';
 import type { KeptPart, KeptRelation } from '../model/charts';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { chartXml } from './chart-xml';
 import { ANCHOR, anchorXml, chartRelation, EMPTY_DRAWING } from './drawing-anchors';
+import { renamedParts } from './free-names';
 import { addParts, partNames, readParts, replaceParts, type PartChange } from './package-parts';
-import { relationsPart, relationsXml, relationXml } from './relations';
 import { sheetParts } from './sheet-parts';
 
-const CONTENT_TYPES = '[Content_Types].xml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -28,7 +28,7 @@ export function withDrawings(bytes: Uint8Array, workbook: Workbook): Uint8Array 
   for (const sheet of drawn) {
     const place = places.get(sheet.name);
     if (place === undefined) throw new RangeError(`the file has no sheet ${sheet.name}`);
-    const parts = renamed(drawingOf(workbook, sheet), taken);
+    const parts = renamedParts(drawingOf(workbook, sheet), taken);
     for (const { name, bytes: content, contentType, relations } of parts) {
       added[name] = content;
       types.push(`<Override PartName="/${name}" ContentType="${contentType}"/>`);
@@ -100,25 +100,4 @@ function reachable(first: KeptPart, others: readonly KeptPart[]): KeptPart[] {
     }
   }
   return found;
-}
-
-/** Parts under names that the file does not have yet. */
-function renamed(parts: readonly KeptPart[], taken: Set<string>): KeptPart[] {
-  const names = new Map(parts.map(({ name }) => [name, freeName(name.replace(/^new:/, ''), taken)]));
-  return parts.map((part) => ({
-    ...part,
-    name: names.get(part.name) ?? part.name,
-    relations: part.relations.map((relation) => ({
-      ...relation,
-      target: names.get(relation.target) ?? relation.target,
-    })),
-  }));
-}
-
-function freeName(name: string, taken: Set<string>): string {
-  const [, stem = '', extension = ''] = /^(.*?)\d*(\.\w+)$/.exec(name) ?? [];
-  let free = name;
-  for (let number = 1; taken.has(free); number++) free = `${stem}${String(number)}${extension}`;
-  taken.add(free);
-  return free;
 }

@@ -10,15 +10,11 @@ import { CellError } from '../model/cells';
 import { HostError } from '../model/host-error';
 import type { PageModel, Sheet } from '../model/sheet';
 import { sheetId, Workbook } from '../model/workbook';
-import {
-  inspectPackage,
-  spansTooMuch,
-  withoutEmptyTails,
-  WorkbookFileError,
-  type FileLimits,
-} from '../../xlsx';
-import { detachDrawings, type Detached } from './detach-drawings';
+import { readByLibrary, readPackage, WorkbookFileError, type FileLimits } from '../../xlsx';
+import { detachDrawings } from './detach-drawings';
 import { keepParts } from './kept-parts';
+import { detachSheets, readKeptSheets } from './kept-sheets';
+import { partNames } from './package-parts';
 import { readPasswords } from './passwords';
 import { readBeyondLibrary } from './read-beyond-library';
 import { readCharts } from './read-charts';
@@ -36,16 +32,21 @@ export async function openWorkbook(
   name = 'workbook.xlsx',
   limits?: FileLimits,
 ): Promise<Workbook> {
-  const parts = inspectPackage(bytes, limits);
-  const { bytes: rest, removed, drawings } = detached(bytes, parts.names);
-  const keepsRaw = parts.names.some((part) => KEPT_RAW.test(part) && !removed.has(part));
-  const file = await readFile(rest, keepsRaw);
-  const facts = readWorkbookXml(parts.workbookXml);
+  const opened = await readPackage(bytes, limits);
+  const { bytes: cells, sheets: keptSheets } = detachSheets(opened);
+  const { bytes: rest, drawings } = detachDrawings(cells);
+  const keepsRaw = partNames(rest).some((part) => KEPT_RAW.test(part));
+  const file = await readByLibrary(rest, (content) =>
+    (keepsRaw ? openXlsx : readXlsx)(content, { readStyles: true }),
+  );
+  const facts = readWorkbookXml(opened.workbookXml);
   try {
     const workbook = build(name, file, facts);
-    readPasswords(bytes, workbook);
-    readBeyondLibrary(bytes, workbook);
-    readSettings(bytes, workbook);
+    readKeptSheets(workbook, keptSheets);
+    activate(workbook, file);
+    readPasswords(opened, workbook);
+    readBeyondLibrary(rest, opened.frames, workbook);
+    readSettings(rest, workbook);
     for (const sheet of workbook.sheets) {
       sheet.drawing = drawings.get(sheet.name) ?? null;
       if (sheet.drawing) sheet.charts = readCharts(sheet, sheet.drawing);
@@ -59,27 +60,6 @@ export async function openWorkbook(
   }
 }
 
-function detached(bytes: Uint8Array, names: readonly string[]): Detached {
-  try {
-    return detachDrawings(bytes, names);
-  } catch (error) {
-    throw new WorkbookFileError('Corrupt', { cause: error });
-  }
-}
-
-async function readFile(bytes: Uint8Array, keepsRaw: boolean): Promise<FileWorkbook> {
-  const read = (content: Uint8Array): Promise<FileWorkbook> =>
-    (keepsRaw ? openXlsx : readXlsx)(content, { readStyles: true });
-  try {
-    return await read(bytes).catch((error: unknown) => {
-      if (spansTooMuch(error)) return read(withoutEmptyTails(bytes));
-      throw error;
-    });
-  } catch (error) {
-    throw new WorkbookFileError(spansTooMuch(error) ? 'TooLarge' : 'Corrupt', { cause: error });
-  }
-}
-
 function build(name: string, file: FileWorkbook, facts: WorkbookXmlFacts): Workbook {
   const workbook = new Workbook(name);
   workbook.date1904 = file.dateSystem === '1904';
@@ -87,9 +67,13 @@ function build(name: string, file: FileWorkbook, facts: WorkbookXmlFacts): Workb
   readNames(workbook, file, facts);
   // Only now: a protected structure takes no more sheets.
   workbook.isStructureProtected = file.workbookProtection?.lockStructure === true;
-  const active = workbook.sheets[file.activeSheet ?? 0];
-  if (active?.visibility === 'Visible') workbook.activate(active);
   return workbook;
+}
+
+function activate(workbook: Workbook, { activeSheet = 0 }: FileWorkbook): void {
+  if (workbook.keptSheets.some(({ wasActive }) => wasActive)) return;
+  const active = workbook.sheets[activeSheet];
+  if (active?.visibility === 'Visible') workbook.activate(active);
 }
 
 function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFacts): void {

@@ -1,6 +1,6 @@
 import type { Workbook } from '../model/workbook';
-import { WORKBOOK_PART } from '../../xlsx';
-import { readParts, type PartChange } from './package-parts';
+import { WORKBOOK_PART, type ConventionalPackage } from '../../xlsx';
+import type { PartChange } from './package-parts';
 import { sheetParts } from './sheet-parts';
 
 const SHEET_LOCK = /<(?:\w+:)?sheetProtection\s[^>]*>/;
@@ -8,19 +8,10 @@ const WORKBOOK_LOCK = /<(?:\w+:)?workbookProtection\s[^>]*>/;
 const PASSWORD = /\s(?:\w*[pP]assword|\w*[hH]ashValue)="/;
 
 /** Keeps the elements that lock sheets and structure by a password, of which the library drops the password. */
-export function readPasswords(bytes: Uint8Array, workbook: Workbook): void {
-  const locked = workbook.sheets.filter(({ protection }) => protection !== null);
-  if (locked.length === 0 && !workbook.isStructureProtected) return;
-  const [workbookXml = ''] = readParts(bytes, [WORKBOOK_PART]);
-  workbook.passwordLock = lockIn(workbookXml, WORKBOOK_LOCK);
-  const parts = sheetParts(bytes);
-  const xmls = readParts(
-    bytes,
-    locked.map(({ name }) => parts.get(name) ?? ''),
-  );
-  locked.forEach((sheet, index) => {
-    sheet.passwordLock = lockIn(xmls[index] ?? '', SHEET_LOCK);
-  });
+export function readPasswords({ workbookXml, frames }: ConventionalPackage, workbook: Workbook): void {
+  if (workbook.isStructureProtected) workbook.passwordLock = lockIn(workbookXml, WORKBOOK_LOCK);
+  for (const sheet of workbook.sheets)
+    if (sheet.protection) sheet.passwordLock = lockIn(frames.get(sheet.name)?.tail ?? '', SHEET_LOCK);
 }
 
 /** What puts the passwords back into a file that the library has written. */

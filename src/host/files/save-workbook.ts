@@ -19,6 +19,7 @@ import type { NameModel, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { columnFormatChanges } from './column-formats';
 import { withDrawings } from './attach-drawings';
+import { withKeptSheets } from './attach-sheets';
 import { keptParts } from './kept-parts';
 import { WORKBOOK_PART } from '../../xlsx';
 import { outlineChanges } from './outline-xml';
@@ -59,7 +60,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     ...outlineChanges(bytes, workbook),
     ...filterChanges(bytes, workbook),
   ]);
-  return withSettings(withDrawings(mended, workbook), workbook);
+  return withSettings(withKeptSheets(withDrawings(mended, workbook), workbook), workbook);
 }
 
 function propertiesOf({

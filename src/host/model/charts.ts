@@ -57,7 +57,7 @@ export interface KeptPart {
 export interface KeptRelation {
   readonly id: string;
   readonly type: string;
-  /** Name of a part, or an address outside of the file. */
+  /** Name of a part, or an address: outside of the file, or of a place in the workbook. */
   readonly target: string;
   readonly isExternal: boolean;
 }
@@ -78,8 +78,13 @@ export function changeChartFormulas(
       series.categories = series.categories && change(series.categories);
     }
     const part = drawing?.find(({ name }) => name === chart.kept?.part);
-    if (part) part.bytes = withFormulas(part.bytes, change);
+    if (part) changePartFormulas(part, change);
   }
+}
+
+/** Lets a chart's own part follow what its formulas refer to. */
+export function changePartFormulas(part: KeptPart, change: (formula: string) => string): void {
+  if (part.name.endsWith('.xml')) part.bytes = withFormulas(part.bytes, change);
 }
 
 function withFormulas(bytes: Uint8Array, change: (formula: string) => string): Uint8Array {

@@ -1,11 +1,13 @@
 import { MAX_COLUMNS, quoteSheet } from './address';
 import { changeChartFormulas } from './charts';
+import { changeKeptFormulas, type KeptSheet } from './kept-sheet';
 import type { NameModel, Sheet } from './sheet';
 import { withFormulas } from './validations';
 
 /** What of a workbook may refer to its sheets. */
 interface Referring {
   readonly sheets: readonly Sheet[];
+  readonly keptSheets: readonly KeptSheet[];
   readonly names: ReadonlyMap<string, NameModel>;
 }
 
@@ -29,6 +31,7 @@ function rewrite(workbook: Referring, name: string, replacement: string): void {
     sheet.dataValidations = sheet.dataValidations.map((rule) => withFormulas(rule, change));
     changeChartFormulas(sheet, change);
   }
+  for (const kept of workbook.keptSheets) changeKeptFormulas(kept, change);
   for (const names of [workbook.names, ...workbook.sheets.map((sheet) => sheet.names)]) {
     for (const item of names.values()) item.formula = change(item.formula);
   }

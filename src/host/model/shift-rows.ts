@@ -2,6 +2,7 @@ import { MAX_ROWS } from './address';
 import { changeChartFormulas } from './charts';
 import { formatAreas, parseAreas } from './areas';
 import { HostError } from './host-error';
+import { changeKeptFormulas } from './kept-sheet';
 import { movedRect, movedReferences, movedRow, type RowShift } from './move-references';
 import type { NameModel, Sheet } from './sheet';
 import { withFormulas } from './validations';
@@ -103,6 +104,7 @@ function moveFormulas(workbook: Workbook, shifted: Sheet, shift: RowShift): void
       withFormulas(rule, (formula) => change(formula, sheet)),
     );
   }
+  for (const kept of workbook.keptSheets) changeKeptFormulas(kept, (formula) => change(formula, null));
   moveNames(workbook.names, (formula) => change(formula, null));
   const { page } = shifted;
   page.printArea = page.printArea === null ? null : change(page.printArea, shifted);

@@ -1,4 +1,5 @@
 import { HostError, invalidArgument, itemNotFound } from './host-error';
+import type { KeptSheet } from './kept-sheet';
 import { Sheet, type NameModel, type Visibility } from './sheet';
 import { breakReferences, followRename } from './sheet-references';
 import { StyleTable } from './styles';
@@ -9,6 +10,8 @@ const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/;
 /** The open workbook: its sheets in tab order and what belongs to all of them. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
+  /** Sheets that hold no cells, as the file has them. */
+  readonly keptSheets: KeptSheet[] = [];
   readonly styles = new StyleTable();
   readonly names = new Map<string, NameModel>();
   /** What add-ins keep in the workbook, as JSON values. */
@@ -31,6 +34,11 @@ export class Workbook {
     const sheet = active ?? this.sheets.find(({ visibility }) => visibility === 'Visible') ?? this.sheets[0];
     if (!sheet) throw itemNotFound();
     return sheet;
+  }
+
+  /** Nobody has chosen a sheet, and the file did not say one. */
+  get isActiveByDefault(): boolean {
+    return this.active === null;
   }
 
   activate(sheet: Sheet): void {
@@ -103,7 +111,7 @@ export class Workbook {
     if (name === '' || name.length > 31 || FORBIDDEN_IN_NAMES.test(name) || /^'|'$|^history$/i.test(name))
       throw invalidArgument();
     const other = this.findSheet(name);
-    if (other && other !== self) {
+    if ((other && other !== self) || this.isKept(name)) {
       throw new HostError('ItemAlreadyExists', 'The resource being created already exists.');
     }
   }
@@ -137,14 +145,22 @@ export class Workbook {
 
   private freeSheetName(): string {
     for (let number = this.sheets.length + 1; ; number++) {
-      if (!this.findSheet(`Sheet${String(number)}`)) return `Sheet${String(number)}`;
+      const name = `Sheet${String(number)}`;
+      if (!this.findSheet(name) && !this.isKept(name)) return name;
     }
+  }
+
+  private isKept(name: string): boolean {
+    return this.keptSheets.some((kept) => kept.name.toLowerCase() === name.toLowerCase());
   }
 
   private freeSheetId(): string {
     for (;;) {
       const id = sheetId(this.nextSheetNumber++);
-      if (!this.sheets.some((sheet) => sheet.id === id)) return id;
+      const isTaken =
+        this.sheets.some((sheet) => sheet.id === id) ||
+        this.keptSheets.some(({ number }) => sheetId(number) === id);
+      if (!isTaken) return id;
     }
   }
 }

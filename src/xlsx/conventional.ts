@@ -1,0 +1,159 @@
+import { ArchiveParts } from './archive-parts';
+import { canonicalXml, OFFICE_RELATIONS } from './canonical-xml';
+import { CONTENT_TYPES, contentTypesXml } from './content-types';
+import { DateStyles, EMPTY_STYLES } from './date-styles';
+import { WorkbookFileError } from './file-error';
+import type { DateRules } from './mend-cells';
+import { movedRelations } from './move-relations';
+import type { WorkbookPackage } from './open-package';
+import type { OtherSheet } from './other-sheets';
+import { mendedPart } from './other-parts';
+import { ROOT, type Package } from './package';
+import { homesOf } from './part-homes';
+import { nameKey, relationsPart } from './part-names';
+import { asUtf8 } from './part-text';
+import type { Relation } from './relations';
+import { readSheetPart, type SheetFrame } from './sheet-part';
+import { unpackLarge } from './unpack';
+import { readWorkbookPart, WORKBOOK_PART, type WorkbookPart } from './workbook-part';
+import type { ZipEntry } from './zip-directory';
+
+const STYLES_PART = 'xl/styles.xml';
+const STYLES_RELATION: Relation = {
+  id: 'rIdDateStyles',
+  type: `${OFFICE_RELATIONS}/styles`,
+  target: STYLES_PART,
+  isExternal: false,
+};
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+/** What is read by what its tags look like. */
+const READ_BY_LOOK = /^xl\/(?:styles\.xml|tables\/|webextensions\/)/;
+
+/** A workbook's package as Excel would have written it. */
+export interface ConventionalPackage {
+  readonly bytes: Uint8Array;
+  readonly workbookXml: string;
+  /** Of each sheet by its name: what is around its cells. */
+  readonly frames: ReadonlyMap<string, SheetFrame>;
+  /** Sheets without cells: their parts are in the package, the workbook's part does not name them. */
+  readonly otherSheets: readonly (OtherSheet & { readonly part: string })[];
+}
+
+/**
+ * Any workbook's package in the form in which it is read: parts under their usual names, in UTF-8, in the
+ * transitional form, sheets mended where Excel reads them otherwise than the library. What is right already is
+ * copied as it is, still packed; a sheet is unpacked once, and one at a time.
+ */
+export async function conventionalPackage(source: WorkbookPackage): Promise<ConventionalPackage> {
+  const { package: opened } = source;
+  const read = readWorkbookPart(source);
+  const homes = homesOf(opened, fixedHomes(source, read));
+  const parts = new ArchiveParts();
+  copyParts(source, read, homes, parts);
+  parts.put(WORKBOOK_PART, read.xml);
+  const frames = new Map<string, SheetFrame>();
+  const dates = dateRules(opened, read);
+  for (const { name, part } of read.sheets) {
+    const entry = opened.entry(part);
+    if (!entry) throw new WorkbookFileError('Corrupt');
+    const { frame, mended } = readSheetPart(await unpackLarge(entry), dates);
+    frames.set(name, frame);
+    if (mended) parts.put(homes.get(part) ?? part, mended);
+    else parts.keep(entry, homes.get(part) ?? part);
+  }
+  const styles = dates.changedStyles();
+  if (styles !== null) parts.put(STYLES_PART, styles);
+  const added = styles !== null && read.styles === null ? [STYLES_RELATION] : [];
+  putRelations(source, homes, added, parts);
+  putContentTypes(opened, homes, added.length > 0, parts);
+  return {
+    bytes: parts.archive(),
+    workbookXml: read.xml,
+    frames,
+    otherSheets: read.otherSheets.map((sheet) => ({ ...sheet, part: homes.get(sheet.part) ?? sheet.part })),
+  };
+}
+
+/** Sheets go by their place, as the library takes them; of each kind that a workbook has once there is one name. */
+function fixedHomes({ workbook }: WorkbookPackage, { sheets, theme }: WorkbookPart): Map<string, string> {
+  const homes = new Map([[workbook, WORKBOOK_PART]]);
+  sheets.forEach(({ part }, index) => {
+    if (!homes.has(part)) homes.set(part, `xl/worksheets/sheet${String(index + 1)}.xml`);
+  });
+  if (theme !== null) homes.set(theme, 'xl/theme/theme1.xml');
+  return homes;
+}
+
+function copyParts(
+  { package: opened, workbook }: WorkbookPackage,
+  { sheets }: WorkbookPart,
+  homes: ReadonlyMap<string, string>,
+  parts: ArchiveParts,
+): void {
+  const owners = [[ROOT, ROOT] as const, ...homes];
+  const moved = new Map(owners.map(([part, home]) => [nameKey(relationsPart(part)), relationsPart(home)]));
+  const readApart = new Set([workbook, CONTENT_TYPES, ...sheets.map(({ part }) => part)].map(nameKey));
+  const homeOf = (name: string): string | undefined => homes.get(name) ?? moved.get(nameKey(name));
+  const { names } = opened;
+  // What nothing leads to gives way.
+  const inOrder = [...names.filter(homeOf), ...names.filter((name) => homeOf(name) === undefined)];
+  for (const name of inOrder) {
+    const entry = opened.entry(name);
+    const home = homeOf(name) ?? name;
+    if (!entry || readApart.has(nameKey(name)) || parts.has(home)) continue;
+    putPart(entry, home, parts);
+  }
+}
+
+function putPart(entry: ZipEntry, home: string, parts: ArchiveParts): void {
+  const mended = mendedPart(entry, READ_BY_LOOK.test(home));
+  if (mended === null) parts.keep(entry, home);
+  else parts.put(home, mended);
+}
+
+function dateRules(
+  opened: Package,
+  { date1904, styles }: WorkbookPart,
+): DateRules & { changedStyles(): string | null } {
+  let dated: DateStyles | null = null;
+  const text = (): string =>
+    styles === null ? EMPTY_STYLES : canonicalXml(asUtf8(opened.text(styles) ?? ''));
+  return {
+    date1904,
+    styleFor: (style, kind) => (dated ??= new DateStyles(text())).numberFor(style, kind),
+    changedStyles: () => dated?.changed ?? null,
+  };
+}
+
+function putRelations(
+  { package: opened, workbook }: WorkbookPackage,
+  homes: ReadonlyMap<string, string>,
+  added: readonly Relation[],
+  parts: ArchiveParts,
+): void {
+  for (const [part, home] of [[ROOT, ROOT] as const, ...homes]) {
+    const xml = movedRelations(opened, part, home, homes, part === workbook ? added : []);
+    if (xml !== null) parts.put(relationsPart(home), xml);
+  }
+}
+
+function putContentTypes(
+  opened: Package,
+  homes: ReadonlyMap<string, string>,
+  hasNewStyles: boolean,
+  parts: ArchiveParts,
+): void {
+  const entry = opened.entry(CONTENT_TYPES);
+  const isMoved = [...homes].some(([part, home]) => part !== home);
+  if (entry && !isMoved && !hasNewStyles) {
+    putPart(entry, CONTENT_TYPES, parts);
+    return;
+  }
+  const types = new Map(
+    opened.names
+      .filter((name) => nameKey(name) !== nameKey(CONTENT_TYPES) && opened.contentType(name) !== '')
+      .map((name) => [homes.get(name) ?? name, opened.contentType(name)]),
+  );
+  if (hasNewStyles) types.set(STYLES_PART, STYLES_TYPE);
+  parts.put(CONTENT_TYPES, contentTypesXml(types));
+}

@@ -1,0 +1,86 @@
+import { listedSheets } from './sheet-list';
+import { attribute } from './xml';
+
+/** A sheet that holds no cells to be read: a chart, a dialog, old macros. */
+export interface OtherSheet {
+  readonly name: string;
+  readonly number: number;
+  readonly relation: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** Among all sheets of the file. */
+  readonly position: number;
+  /** It is the one that is seen when the file is opened. */
+  readonly isActive: boolean;
+  /** The elements of the names that are its own. */
+  readonly names: readonly string[];
+}
+
+const SHEET = /<sheet\s[^>]*?(?:\/>|>\s*<\/sheet>)/g;
+const NAME = /<definedName\s[^>]*?(?:\/>|>[\s\S]*?<\/definedName>)/g;
+const EMPTY_NAMES = /<definedNames\s*(?:\/>|>\s*<\/definedNames>)/;
+const VIEW = /<workbookView(?:\s[^>]*)?>/;
+
+/**
+ * A workbook's part without the sheets of other kinds, as if there were none: what counts sheets counts without
+ * them. `isOther` is asked by a sheet's relationship.
+ */
+export function withoutOtherSheets(
+  xml: string,
+  isOther: (relation: string) => boolean,
+): { xml: string; others: OtherSheet[] } {
+  const listed = listedSheets(xml);
+  /** The new position of each; null where it is left out. */
+  const positions: (number | null)[] = [];
+  let next = 0;
+  for (const { relation } of listed) positions.push(isOther(relation) ? null : next++);
+  if (next === listed.length) return { xml, others: [] };
+  const active = Number(attribute(VIEW.exec(xml)?.[0] ?? '', 'activeTab') || 0);
+  const others = listed.flatMap(({ name, number, relation, visibility }, position): OtherSheet[] =>
+    positions[position] === null
+      ? [
+          {
+            name,
+            number,
+            relation,
+            visibility,
+            position,
+            isActive: position === active,
+            names: [...xml.matchAll(NAME)]
+              .map(([element]) => element)
+              .filter((element) => scopeOf(element) === position),
+          },
+        ]
+      : [],
+  );
+  let at = 0;
+  const without = xml
+    .replace(SHEET, (element) => (positions[at++] === null ? '' : element))
+    .replace(NAME, (element) => {
+      const position = positions[scopeOf(element) ?? -1];
+      if (position === null) return '';
+      return position === undefined ? element : withNumber(element, 'localSheetId', position);
+    })
+    .replace(EMPTY_NAMES, '')
+    .replace(VIEW, (tag) =>
+      ['activeTab', 'firstSheet'].reduce((view, name) => {
+        const before = attribute(view, name);
+        return before === '' ? view : withNumber(view, name, nearest(positions, Number(before)));
+      }, tag),
+    );
+  return { xml: without, others };
+}
+
+function scopeOf(element: string): number | null {
+  const scope = attribute(/^<[^>]*>/.exec(element)?.[0] ?? '', 'localSheetId');
+  return scope === '' ? null : Number(scope);
+}
+
+function withNumber(element: string, name: string, number: number): string {
+  return element.replace(new RegExp(`(\\s${name}=")[^"]*`), (_, before: string) => before + String(number));
+}
+
+/** Of the first sheet from there on that is left, else of the last before. */
+function nearest(positions: readonly (number | null)[], from: number): number {
+  const behind = positions.slice(from).find((position) => position !== null);
+  return behind ?? Math.max(0, ...positions.filter((position) => position !== null));
+}

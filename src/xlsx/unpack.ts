@@ -1,0 +1,64 @@
+import { Inflate, inflateSync } from 'fflate';
+import { WorkbookFileError } from './file-error';
+import type { ZipEntry } from './zip-directory';
+
+const STORED = 0;
+const DEFLATED = 8;
+/** Parts up to this size are not worth less. */
+const WHOLE = 16 * 1024;
+const HEAD = 2048;
+
+/** The content of an entry: never more bytes than it says. Throws `WorkbookFileError('Corrupt')`. */
+export function unpack({ method, size, data }: ZipEntry): Uint8Array {
+  if (method === STORED) return data;
+  if (method !== DEFLATED) throw new WorkbookFileError('Corrupt');
+  try {
+    // What would not fit is dropped.
+    return inflateSync(data, { out: new Uint8Array(size) });
+  } catch (error) {
+    throw new WorkbookFileError('Corrupt', { cause: error });
+  }
+}
+
+/** The same for a large entry, by the machine's own means where it has them: several times as fast. */
+export async function unpackLarge(entry: ZipEntry): Promise<Uint8Array> {
+  const { method, size, data } = entry;
+  if (method !== DEFLATED || typeof DecompressionStream === 'undefined') return unpack(entry);
+  const content = new Uint8Array(size);
+  let at = 0;
+  try {
+    const stream = new DecompressionStream('deflate-raw');
+    const writer = stream.writable.getWriter();
+    // Both fail together with the reading below, which tells of it.
+    writer.write(data as Uint8Array<ArrayBuffer>).catch(() => undefined);
+    writer.close().catch(() => undefined);
+    const reader = stream.readable.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      if (value.length > size - at) {
+        await reader.cancel();
+        throw new RangeError('unpacks to more than it says');
+      }
+      content.set(value, at);
+      at += value.length;
+    }
+  } catch (error) {
+    throw new WorkbookFileError('Corrupt', { cause: error });
+  }
+  return content.subarray(0, at);
+}
+
+/** The first bytes of an entry, some thousand at least where it has them. */
+export function unpackHead(entry: ZipEntry): Uint8Array {
+  const { method, size, data } = entry;
+  if (method !== DEFLATED || size <= WHOLE) return unpack(entry);
+  const pieces: Uint8Array[] = [];
+  const stream = new Inflate((piece) => pieces.push(piece));
+  try {
+    stream.push(data.subarray(0, HEAD));
+  } catch (error) {
+    throw new WorkbookFileError('Corrupt', { cause: error });
+  }
+  return pieces[0] ?? new Uint8Array();
+}
