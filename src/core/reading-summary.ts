@@ -7,6 +7,8 @@ export interface ReadingSummary {
   readonly read: number;
   /** Of these the ones that lack required columns, by their headers. */
   readonly incomplete: readonly { readonly sheet: string; readonly missing: readonly string[] }[];
+  /** Of these the ones that are hidden. */
+  readonly hidden: readonly string[];
   /** Sheets that hold lists which nobody could read. */
   readonly unread: readonly string[];
   /** Hidden sheets that repeat one in sight and were left out. */
@@ -30,6 +32,7 @@ export function readingSummary(
       );
       return missing.length > 0 ? [{ sheet, missing }] : [];
     }),
+    hidden: [...new Set(readings.flatMap(({ sheet, isHidden }) => (isHidden ? [sheet] : [])))],
     unread: unread.flatMap(({ sheet, reason }) => (reason === 'copy' ? [] : [sheet])),
     copies: unread.flatMap(({ sheet, reason }) => (reason === 'copy' ? [sheet] : [])),
   };

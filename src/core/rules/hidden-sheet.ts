@@ -1,6 +1,10 @@
 import { TABLES } from '../registry';
 import { defineCellRule } from './rule';
 
+/**
+ * A hidden sheet beside others of its table: its rows come on top of theirs, or it is a copy of them. One that stands
+ * for its table alone is the registry, hidden or not; that it is hidden is said with what was read.
+ */
 export const hiddenSheet = defineCellRule<{ sheet: string; table: string; isRead: number }>({
   id: 'S11',
   severity: 'warning',
@@ -22,10 +26,9 @@ export const hiddenSheet = defineCellRule<{ sheet: string; table: string; isRead
         : `The hidden sheet “${sheet}” repeats “${table}”; it looks like an old copy and does not count.`,
   },
   *check({ registry }) {
-    const read = registry.readings.flatMap(({ sheet, table, isHidden }) =>
-      isHidden ? [{ sheet, table }] : [],
-    );
-    for (const { sheet, table } of read) yield said(sheet, table, 1);
+    const inSight = new Set(registry.readings.flatMap(({ table, isHidden }) => (isHidden ? [] : [table])));
+    for (const { sheet, table, isHidden } of registry.readings)
+      if (isHidden && inSight.has(table)) yield said(sheet, table, 1);
     for (const { sheet, tables, reason } of registry.unread) {
       const [table] = tables;
       if (reason === 'copy' && table) yield said(sheet, table, 0);
