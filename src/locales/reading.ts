@@ -11,12 +11,13 @@ export function readingSentence(summary: ReadingSummary, locale: Locale): string
 }
 
 const SENTENCES: Localized<(summary: ReadingSummary) => string> = {
-  'zh-CN': ({ read, incomplete, unread, copies }) => {
+  'zh-CN': ({ read, incomplete, hidden, unread, copies }) => {
     const parts = [`读取 ${grouped(read)} 张`];
     if (incomplete.length > 0) {
       const lacking = incomplete.map(({ sheet, missing }) => `${sheet}（缺${missing.join('、')}）`);
       parts.push(`其中缺必填列 ${grouped(incomplete.length)} 张：${named(lacking, '、', '等')}`);
     }
+    if (hidden.length > 0) parts.push(`其中隐藏 ${grouped(hidden.length)} 张：${named(hidden, '、', '等')}`);
     parts.push(
       unread.length === 0
         ? '没有未识别的表'
@@ -26,7 +27,7 @@ const SENTENCES: Localized<(summary: ReadingSummary) => string> = {
       parts.push(`隐藏的副本未计入 ${grouped(copies.length)} 张：${named(copies, '、', '等')}`);
     return `${parts.join('；')}。`;
   },
-  en: ({ read, incomplete, unread, copies }) => {
+  en: ({ read, incomplete, hidden, unread, copies }) => {
     const parts = [`${counted(read, 'sheet', 'sheets')} read`];
     if (incomplete.length > 0) {
       const lacking = incomplete.map(({ sheet, missing }) => `${sheet} (lacks ${missing.join(', ')})`);
@@ -34,6 +35,8 @@ const SENTENCES: Localized<(summary: ReadingSummary) => string> = {
         `${grouped(incomplete.length)} of them without required columns: ${named(lacking, ', ', ' …')}`,
       );
     }
+    if (hidden.length > 0)
+      parts.push(`${grouped(hidden.length)} of them hidden: ${named(hidden, ', ', ' …')}`);
     parts.push(
       unread.length === 0
         ? 'none unrecognised'

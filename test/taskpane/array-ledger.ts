@@ -50,7 +50,7 @@ export class ArrayLedger implements LedgerPort {
   readonly runs: { readonly step: string; readonly options: StepOptions }[] = [];
   readonly visited: (Place | string)[] = [];
   /** What may be written, and what the latest batch wrote. */
-  reading: CheckSummary['reading'] = { read: 2, incomplete: [], unread: [], copies: [] };
+  reading: CheckSummary['reading'] = { read: 2, incomplete: [], hidden: [], unread: [], copies: [] };
   readonly fixing: Fix[] = [];
   written: Fix[] = [];
   /** The registry's sheets as they were read, and what was decided on that. */

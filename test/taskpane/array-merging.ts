@@ -96,7 +96,7 @@ function verdict(id: number, file: string): SubmissionVerdict {
     tables: [{ table: 'households', rows: 12 }],
     severities: { error: 3, warning: 2, info: 1 },
     rules: [],
-    reading: { read: 2, incomplete: [], unread: [], copies: [] },
+    reading: { read: 2, incomplete: [], hidden: [], unread: [], copies: [] },
     ignored: ['填报要求'],
   };
 }

@@ -211,6 +211,7 @@ describe('what was read', () => {
   const reading = {
     read: 13,
     incomplete: [{ sheet: '结对表', missing: ['结对日期'] }],
+    hidden: ['宣传台账'],
     unread: ['在校生', 'Sheet3'],
     copies: ['旧名册'],
   };
@@ -222,7 +223,7 @@ describe('what was read', () => {
     await user.click(button('校验'));
     expect(
       await screen.findByText(
-        '读取 13 张；其中缺必填列 1 张：结对表（缺结对日期）；未识别 2 张：在校生、Sheet3；隐藏的副本未计入 1 张：旧名册。',
+        '读取 13 张；其中缺必填列 1 张：结对表（缺结对日期）；其中隐藏 1 张：宣传台账；未识别 2 张：在校生、Sheet3；隐藏的副本未计入 1 张：旧名册。',
       ),
     ).toBeTruthy();
     await user.click(screen.getAllByRole('button', { name: '表格识别' })[0] as HTMLElement);
