@@ -48,7 +48,9 @@ it('a village that two townships list: each row names the other’s file', async
       shared,
     ),
   ];
-  expect((await registry('check', ...paths, '--report', folder.of('r.json'))).sentences).toEqual([]);
+  expect((await registry('check', ...paths, '--report', folder.of('r.json'))).sentences).toEqual([
+    '读取 1 张；没有未识别的表。',
+  ]);
   const twice = report().findings.filter(({ rule }) => rule === 'U01');
   expect(twice.map(({ source, message }) => [source, message])).toEqual([
     [{ file: '田湖镇.xlsx', row: 4 }, expect.stringContaining('另见第 7 行（旧县镇.xlsx）') as string],
@@ -65,6 +67,7 @@ it('a township that is submitted twice: the later file counts, and one line says
   const { sentences } = await registry('check', ...paths, '--report', folder.of('r.json'));
   expect(sentences).toEqual([
     '“甲改.xlsx”与“甲.xlsx”是同一乡镇的报送，以“甲改.xlsx”为准，“甲.xlsx”的 2 行没有并入。',
+    '读取 1 张；没有未识别的表。',
   ]);
   expect(report().tables['villages']?.rows).toBe(2);
 });
