@@ -189,6 +189,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     working: 'Matching…',
     none: 'No sheet of the workbook looks like a registry sheet.',
     notRead: 'Not a registry sheet, not read',
+    fromRow: (row: number) => ` (from row ${String(row)})`,
     hidden: (sheet: string) => `${sheet} (hidden)`,
     reasons: {
       unknown: (tables: string) =>

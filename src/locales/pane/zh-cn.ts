@@ -189,6 +189,7 @@ export const PANE_TEXTS_ZH = {
     working: '正在对照…',
     none: '工作簿里没有像登记表的工作表。',
     notRead: '不是登记表，不读取',
+    fromRow: (row: number) => `（第 ${String(row)} 行起）`,
     hidden: (sheet: string) => `${sheet}（隐藏）`,
     reasons: {
       unknown: (tables: string) =>

@@ -61,6 +61,7 @@ export function MappingView({ ledger, onBack, onRecheck }: MappingViewProps) {
               <SheetItem
                 key={placeOf(sheet)}
                 sheet={sheet}
+                isOneOfSeveral={mapping.sheets.filter(({ sheet: name }) => name === sheet.sheet).length > 1}
                 choices={mapping.choices}
                 locked={isBusy}
                 onDecide={decide}

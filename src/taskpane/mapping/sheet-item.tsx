@@ -22,6 +22,8 @@ import { ColumnFields } from './column-fields';
 interface SheetItemProps {
   readonly sheet: SheetMapping;
   readonly choices: readonly MappingChoice[];
+  /** The sheet holds other lists, too. */
+  readonly isOneOfSeveral: boolean;
   readonly locked: boolean;
   onDecide(choices: readonly MappingChoice[]): void;
 }
@@ -39,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** One sheet: what it is taken for and how surely, closed; its columns to be corrected, opened. */
-export function SheetItem({ sheet, choices, locked, onDecide }: SheetItemProps) {
+export function SheetItem({ sheet, choices, isOneOfSeveral, locked, onDecide }: SheetItemProps) {
   const styles = useStyles();
   const { mapping: words } = useTexts().texts;
   const { table, missing, unread } = sheet;
@@ -50,7 +52,10 @@ export function SheetItem({ sheet, choices, locked, onDecide }: SheetItemProps) 
     <AccordionItem value={placeOf(sheet)}>
       <AccordionHeader className={styles.header} expandIconPosition="end">
         <span className={styles.name}>
-          <span>{sheet.isHidden ? words.hidden(sheet.sheet) : sheet.sheet}</span>
+          <span>
+            {sheet.isHidden ? words.hidden(sheet.sheet) : sheet.sheet}
+            {isOneOfSeveral && words.fromRow(sheet.headerRow)}
+          </span>
           {unread ? (
             <span className={styles.missing}>{words.reasons[unread.reason](namesOf(unread.tables))}</span>
           ) : (
