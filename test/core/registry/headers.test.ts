@@ -14,6 +14,13 @@ describe('normaliseHeader', () => {
     ['县（市、区）', '县(市、区)'],
     ['ＮＯ．', 'NO.'],
     ['\u200b姓\u00a0名\ufeff', '姓名'],
+    ['县｛区｝', '县(区)'],
+    ['户主《姓名》', '户主(姓名)'],
+    ['★户主姓名：', '户主姓名'],
+    ['※ 户 主\r\n姓 名＊', '户主姓名'],
+    ['⼾主姓名', '户主姓名'],
+    ['队⻓标志', '队长标志'],
+    ['面积（㎡）', '面积(m2)'],
   ])('%j is compared as %j', (header, normalised) => {
     expect(normaliseHeader(header)).toBe(normalised);
   });
