@@ -1,4 +1,5 @@
 import { openTag, readCanonical } from './canonical-xml';
+import { columnLetters, columnNumber } from './column-letters';
 import { momentOf, type MomentKind } from './iso-dates';
 
 /** What dates written as dates are turned into. */
@@ -148,13 +149,4 @@ class CellMending {
     attributes.set('s', String(style));
     return String(moment.serial);
   }
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function columnLetters(number: number): string {
-  const rest = number - 1;
-  return (rest < 26 ? '' : columnLetters(Math.floor(rest / 26))) + String.fromCharCode(65 + (rest % 26));
 }

@@ -11,11 +11,28 @@ export async function readByLibrary(
   read: (bytes: Uint8Array) => Promise<LibraryWorkbook>,
 ): Promise<LibraryWorkbook> {
   try {
-    return await read(bytes).catch((error: unknown) => {
+    const workbook = await read(bytes).catch((error: unknown) => {
       if (spansTooMuch(error)) return read(withoutEmptyTails(bytes));
       throw error;
     });
+    for (const sheet of workbook.sheets) if (sheet.merges) sheet.merges = sheet.merges.flatMap(wholeMerge);
+    return workbook;
   } catch (error) {
     throw new WorkbookFileError(spansTooMuch(error) ? 'TooLarge' : 'Corrupt', { cause: error });
   }
+}
+
+type Merge = NonNullable<LibraryWorkbook['sheets'][number]['merges']>[number];
+
+/** A merge from its first cell to its last; none where it merges nothing or says no cells. */
+function wholeMerge({ startRow, startCol, endRow, endCol }: Merge): Merge[] {
+  const merge = {
+    startRow: Math.min(startRow, endRow),
+    startCol: Math.min(startCol, endCol),
+    endRow: Math.max(startRow, endRow),
+    endCol: Math.max(startCol, endCol),
+  };
+  const isNone = merge.startRow === merge.endRow && merge.startCol === merge.endCol;
+  const isSaid = [merge.startRow, merge.startCol, merge.endRow, merge.endCol].every((place) => place >= 0);
+  return isSaid && !isNone ? [merge] : [];
 }

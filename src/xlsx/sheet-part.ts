@@ -4,6 +4,7 @@ import { mendedSheet, type DateRules } from './mend-cells';
 import { asUtf8, encodingOf, partText } from './part-text';
 import { isPlain } from './plain-xml';
 import { CellScan } from './scan-cells';
+import { withSingleLinks } from './single-links';
 
 /** A sheet's XML without its cells, which are nearly all of it. */
 export interface SheetFrame {
@@ -35,24 +36,32 @@ export function readSheetPart(bytes: Uint8Array, dates: DateRules): SheetPart {
   if (to >= bytes.length) throw new WorkbookFileError('Corrupt');
   const decode = (part: Uint8Array): string => new TextDecoder().decode(part);
   const frame = { head: decode(bytes.subarray(0, from)), tail: decode(bytes.subarray(to)) };
-  if (isPlain(frame.head) && isPlain(frame.tail)) return { frame, mended: null };
   return mendedFrame(frame, bytes.subarray(from, to));
 }
 
 function mendedWhole(bytes: Uint8Array, dates: DateRules): SheetPart {
   const xml = mendedSheet(asUtf8(partText(bytes)), dates);
-  return { frame: frameOf(xml), mended: new TextEncoder().encode(xml) };
+  const { head, tail: before } = frameOf(xml);
+  const tail = withSingleLinks(before);
+  const mended = new TextEncoder().encode(xml.slice(0, xml.length - before.length) + tail);
+  return { frame: { head, tail }, mended };
 }
 
 /** Only what is around the cells, which may be a hundred megabytes. */
-function mendedFrame({ head, tail }: SheetFrame, cells: Uint8Array): SheetPart {
+function mendedFrame(frame: SheetFrame, cells: Uint8Array): SheetPart {
+  const plain = isPlain(frame.head) && isPlain(frame.tail) ? frame : plainFrame(frame);
+  const tail = withSingleLinks(plain.tail);
+  if (plain === frame && tail === frame.tail) return { frame, mended: null };
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  return { frame: { head: plain.head, tail }, mended: joined([encode(plain.head), cells, encode(tail)]) };
+}
+
+function plainFrame({ head, tail }: SheetFrame): SheetFrame {
   const behind = tail.replace(/^<\/sheetData\s*>/, '');
   const xml = canonicalXml(`${head}${NO_CELLS}${behind}`);
   const at = xml.indexOf(NO_CELLS);
   const end = tail === behind ? '' : '</sheetData>';
-  const frame = { head: xml.slice(0, at), tail: end + xml.slice(at + NO_CELLS.length) };
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  return { frame, mended: joined([encode(frame.head), cells, encode(frame.tail)]) };
+  return { head: xml.slice(0, at), tail: end + xml.slice(at + NO_CELLS.length) };
 }
 
 function frameOf(xml: string): SheetFrame {

@@ -1,6 +1,6 @@
 import { headerForms, type HeaderForms } from './header-forms';
 import { groupNames, personOf, type Person } from './header-groups';
-import { normaliseHeader } from './header-text';
+import { meansNothing, normaliseHeader } from './header-text';
 import { rawValue, type MergedBlock, type RawSheet } from './raw';
 import type { HeaderCell } from './registry';
 
@@ -11,6 +11,8 @@ interface Spellings extends HeaderForms {
 
 /** A header cell with the names it may go by: with the group headings above it, then on its own. */
 export interface NamedHeader extends HeaderCell, Spellings {
+  /** 序号 or 省: where no column of a table goes by it, there is nothing to tell of it. */
+  readonly saysNothing: boolean;
   /** Only with the group headings. */
   readonly inGroup: Spellings;
   /** Whom the group headings say that the column is about. */
@@ -82,12 +84,16 @@ function namesOf(header: string, headings: readonly string[]): Omit<NamedHeader,
   const own = normaliseHeader(header);
   const groups = headings.map(normaliseHeader);
   const grouped = groups.flatMap((group) => groupNames(group, own));
+  const spellings = spellingsOf([...grouped, own]);
   return {
-    ...spellingsOf([...grouped, own]),
-    inGroup: spellingsOf(grouped),
+    ...spellings,
+    saysNothing: spellings.names.some(meansNothing) || spellings.bare.some(meansNothing),
+    inGroup: grouped.length === 0 ? NONE : spellingsOf(grouped),
     person: groups.map(personOf).find((person) => person !== null) ?? null,
   };
 }
+
+const NONE: Spellings = { names: [], bare: [], guesses: [] };
 
 function spellingsOf(names: readonly string[]): Spellings {
   const forms = names.map(headerForms);

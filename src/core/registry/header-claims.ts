@@ -36,30 +36,36 @@ export function claimOf(
   cell: NamedHeader,
   chosen: Readonly<Record<string, string | null>>,
 ): Claim | null {
-  const claim = (meaning: Pick<Claim, 'field' | 'rank'> | null): Claim | null =>
-    meaning && { column, cell, ...meaning };
   const choice = chosen[cell.names[0] ?? ''];
-  if (choice !== undefined) return choice === null ? null : claim({ field: choice, rank: -1 });
+  if (choice !== undefined) return choice === null ? null : { column, cell, field: choice, rank: -1 };
   if (table === 'cadres' && isPostFlag(cell)) return null;
-  const meaning = meaningOf(table, cell);
-  const isForeign = cell.person !== null && ABOUT[table]?.includes(cell.person) === false;
-  if (!isForeign || (meaning && PLACES.has(meaning.field))) return claim(meaning);
-  return claim(meaningOf(table, cell.inGroup));
+  const meaning = meaningIn(table, cell);
+  return meaning && { column, cell, ...meaning };
 }
 
-function meaningOf(
-  table: TableKey,
-  { names, bare, guesses }: NamedHeader['inGroup'],
-): Pick<Claim, 'field' | 'rank'> | null {
-  let likely: Pick<Claim, 'field' | 'rank'> | null = null;
-  for (const [penalty, forms] of [
-    [0, names],
-    [BARE, bare],
-    [GUESS, guesses],
-  ] as const) {
+type Meaning = Pick<Claim, 'field' | 'rank'>;
+
+function meaningIn(table: TableKey, cell: NamedHeader): Meaning | null {
+  const meaning = meaningOf(table, cell);
+  const isForeign = cell.person !== null && ABOUT[table]?.includes(cell.person) === false;
+  if (!isForeign || (meaning && PLACES.has(meaning.field))) return meaning;
+  return meaningOf(table, cell.inGroup);
+}
+
+/** Lesser forms of a header and what they cost. */
+const TIERS = [
+  ['names', 0],
+  ['bare', BARE],
+  ['guesses', GUESS],
+] as const;
+
+function meaningOf(table: TableKey, spellings: NamedHeader['inGroup']): Meaning | null {
+  const meanings = HEADER_MEANINGS[table];
+  let likely: Meaning | null = null;
+  for (const [tier, penalty] of TIERS) {
     if (penalty === GUESS && likely) break;
-    for (const form of forms) {
-      const known = HEADER_MEANINGS[table].get(form);
+    for (const form of spellings[tier]) {
+      const known = meanings.get(form);
       if (known && known.sure !== 'likely')
         return { field: known.field, rank: penalty + (known.sure === 'own' ? 0 : 1) };
       if (known) likely ??= { field: known.field, rank: Math.max(LIKELY, penalty) };

@@ -9,6 +9,8 @@ export interface HeaderForms {
 /** Longer texts are sentences, and stand above a header. */
 const LONGEST_HEADER = 60;
 
+const HAN = /\p{Script=Han}/u;
+
 /** A4, A17a, B02、 and (c): the numbering of survey forms. */
 const LETTERED =
   /^(?:\([a-z]{1,2}\d{0,3}[a-z]?\)|[a-z]{1,2}\d{1,3}[a-z]?(?:[.-]\d{1,2})?|[a-z]{1,2}(?=[.、,:)]))[.、,:;)_-]*(?=[\p{Script=Han}(])/iu;
@@ -42,7 +44,7 @@ const FOOTNOTE = /[2-9]$/;
 const RUN_IN_UNIT = new RegExp(`(?:${UNIT})$`, 'i');
 
 export function headerForms(normalised: string): HeaderForms {
-  if (normalised.length > LONGEST_HEADER) return { bare: [], guesses: [] };
+  if (normalised.length > LONGEST_HEADER || !HAN.test(normalised)) return { bare: [], guesses: [] };
   const bare = new Set([normalised, withoutNumber(normalised)].flatMap(withoutNotes));
   const guesses = new Set(
     [...bare].flatMap((form) => [YEAR, FOOTNOTE, RUN_IN_UNIT].map((part) => form.replace(part, ''))),

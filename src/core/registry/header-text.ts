@@ -5,10 +5,22 @@ const CLOSING = /[〕】\]}〗〙」』》〉>]/g;
 /** Signs of a footnote or of what must be filled in, and the colon of a label. */
 const OUTER_MARKS = /^[*※★☆▲△●◆■#]+|(?<![*※★☆▲△●◆■#:;,、。])[*※★☆▲△●◆■#:;,、。]+$/g;
 
+/** A converted PDF has radicals for characters. NFKC knows most of them, but 户 as 戶, and not these. */
+const RADICALS: Readonly<Record<string, string>> = {
+  戶: '户',
+  戸: '户',
+  '⺠': '民',
+  '⻓': '长',
+  '⻔': '门',
+  '⻋': '车',
+  '⻅': '见',
+};
+const RADICAL = new RegExp(`[${Object.keys(RADICALS).join('')}]`, 'g');
+
 /** A header as it is compared: no spaces, line breaks or `*` around it, brackets and all else in half width. */
 export function normaliseHeader(header: string): string {
-  // NFKC also mends the radicals that a converted PDF has for 人, 户 and 行.
   return withoutSpaces(withoutInvisible(header).normalize('NFKC'))
+    .replace(RADICAL, (radical) => RADICALS[radical] ?? radical)
     .replace(OPENING, '(')
     .replace(CLOSING, ')')
     .replace(OUTER_MARKS, '');

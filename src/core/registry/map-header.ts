@@ -1,6 +1,5 @@
 import { claimOf, isLostGuess, winnersOf, type Claim } from './header-claims';
 import type { NamedHeader } from './header-cells';
-import { meansNothing } from './header-text';
 import { postFlags } from './post-flags';
 import { PROVENANCE } from './provenance';
 import type { HeaderCell, SheetReading } from './registry';
@@ -30,7 +29,7 @@ export function mapHeader(
   for (const [column, cell] of cells) {
     const claim = claimOf(table, column, cell, chosen);
     if (claim) claims.push(claim);
-    else if (![...cell.names, ...cell.bare].some(meansNothing)) unclaimed.set(column, cell);
+    else if (!cell.saysNothing) unclaimed.set(column, cell);
   }
   const winners = winnersOf(claims);
   const lost = claims.filter((claim) => isLostGuess(claim, winners));

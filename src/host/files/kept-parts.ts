@@ -1,6 +1,7 @@
 import type { Cell } from 'hucre';
 import type { CellContent } from '../model/cells';
 import type { Sheet } from '../model/sheet';
+import { fileText } from './file-text';
 
 /** What the file says of cells beyond this model: parts of a text with a look of their own, array formulas. */
 export function keepParts(sheet: Sheet, cells: ReadonlyMap<string, Cell>): void {
@@ -29,5 +30,6 @@ export function keptParts(
     };
   }
   const text = kept.richText?.map((run) => run.text).join('');
-  return kept.richText && text === content ? { richText: kept.richText } : {};
+  if (!kept.richText || text !== content) return {};
+  return { richText: kept.richText.map((run) => ({ ...run, text: fileText(run.text) })) };
 }

@@ -12,7 +12,7 @@ import {
   type WriteSheet,
 } from 'hucre';
 import { formatRect, MAX_COLUMNS } from '../model/address';
-import { CellError } from '../model/cells';
+import { CellError, type CellContent } from '../model/cells';
 import { apiValue } from '../model/read-write';
 import { foldedBeside } from '../model/outline';
 import type { NameModel, Sheet } from '../model/sheet';
@@ -20,6 +20,7 @@ import type { Workbook } from '../model/workbook';
 import { columnFormatChanges } from './column-formats';
 import { withDrawings } from './attach-drawings';
 import { withKeptSheets } from './attach-sheets';
+import { fileText } from './file-text';
 import { keptParts } from './kept-parts';
 import { WORKBOOK_PART } from '../../xlsx';
 import { outlineChanges } from './outline-xml';
@@ -142,7 +143,7 @@ function fileCells(workbook: Workbook, sheet: Sheet): { rows: CellValue[][]; cel
     const line: CellValue[] = new Array<CellValue>(extent.columns);
     for (let column = 0; column < extent.columns; column++) {
       const content = source.get(row, column);
-      const value = content instanceof CellError ? content.code : (content ?? null);
+      const value = fileValue(content);
       line[column] = value;
       const style = source.style(row, column);
       const formula = source.formula(row, column);
@@ -174,9 +175,13 @@ function fileCells(workbook: Workbook, sheet: Sheet): { rows: CellValue[][]; cel
 
 function plainCell(sheet: Sheet, key: string): Cell {
   const [row = 0, column = 0] = key.split(',').map(Number);
-  const content = sheet.cells.get(row, column);
-  const value = content instanceof CellError ? content.code : (content ?? null);
+  const value = fileValue(sheet.cells.get(row, column));
   return { value, type: typeOf(value) };
+}
+
+function fileValue(content: CellContent | undefined): CellValue {
+  if (content instanceof CellError) return content.code;
+  return typeof content === 'string' ? fileText(content) : (content ?? null);
 }
 
 /** Comments are not part of this model; they stay with the cells they were written on. */

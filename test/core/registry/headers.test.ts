@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fieldsOf, normaliseHeader, TABLE_KEYS, TABLES, type TableKey } from '../../../src/core/registry';
-import { otherHeadersOf } from '../../../src/core/registry/tables/headers';
+import { otherHeadersOf, SHARED_HEADERS, sharedHeadersOf } from '../../../src/core/registry/tables/headers';
 import { rawSheet, registryOf } from '../build';
 
 describe('normaliseHeader', () => {
@@ -14,6 +14,13 @@ describe('normaliseHeader', () => {
     ['县（市、区）', '县(市、区)'],
     ['ＮＯ．', 'NO.'],
     ['\u200b姓\u00a0名\ufeff', '姓名'],
+    ['县｛区｝', '县(区)'],
+    ['户主《姓名》', '户主(姓名)'],
+    ['★户主姓名：', '户主姓名'],
+    ['※ 户 主\r\n姓 名＊', '户主姓名'],
+    ['⼾主姓名', '户主姓名'],
+    ['队⻓标志', '队长标志'],
+    ['面积（㎡）', '面积(m2)'],
   ])('%j is compared as %j', (header, normalised) => {
     expect(normaliseHeader(header)).toBe(normalised);
   });
@@ -37,6 +44,27 @@ describe('the columns of a sheet', () => {
         expect(meanings(table, headers)).toEqual(fields.map(([key]) => key));
       }
     }
+  });
+
+  it('go by what is called so in every table, unless another column there goes by it', () => {
+    const owners = new Set<string>();
+    for (const table of TABLE_KEYS) {
+      const fields = fieldsOf(table);
+      const owned = fields.flatMap(([key, field]) => [
+        field.header,
+        ...field.aliases,
+        ...otherHeadersOf(table, key).also,
+      ]);
+      for (const [changed, field] of fields) {
+        owners.add(field.header);
+        for (const shared of sharedHeadersOf(field.header)) {
+          if (owned.includes(shared)) continue;
+          const headers = fields.map(([key, { header }]) => (key === changed ? shared : header));
+          expect([shared, meanings(table, headers)]).toEqual([shared, fields.map(([key]) => key)]);
+        }
+      }
+    }
+    for (const header of Object.keys(SHARED_HEADERS)) expect(owners).toContain(header);
   });
 
   it.each(TABLE_KEYS)('%s: is told by its headers in any order, some missing, some strange', (table) => {

@@ -7,6 +7,8 @@ import { outreach, projects, publicity, scores } from './resources';
 import { SHARED_HEADERS } from './shared';
 import { activities, attendance, leaders, visits } from './work';
 
+export { SHARED_HEADERS } from './shared';
+
 /** By table and column. */
 export const OTHER_HEADERS: { readonly [K in TableKey]: HeadersOf<K> } = {
   villages,
