@@ -1,7 +1,6 @@
 import { cleanText } from './clean';
 import type { FoundHeader } from './find-header';
 import type { SheetList } from './sheet-lists';
-import { isRowNumber } from './header-text';
 import { noteFinder } from './notes';
 import { CellKind, type RawSheet } from './raw';
 import { subtotalFinder } from './subtotals';
@@ -50,10 +49,11 @@ export function classifyRows(sheet: RawSheet, { header, end, repeated }: SheetLi
   return { data: Int32Array.from(data), blank, subtotals };
 }
 
-/** A row that holds no more than its running number or white space is blank. */
+/** A row that holds no more than its running number, the province or white space is blank. */
 function blankTest(sheet: RawSheet, header: FoundHeader): (row: number) => boolean {
+  const read = new Set(header.mapping.columns.values());
   const columns = [...header.cells]
-    .filter(([, { names }]) => !names.some(isRowNumber))
+    .filter(([column, { saysNothing }]) => !saysNothing || read.has(column))
     .flatMap(([column]) => sheet.columns[column] ?? []);
   const { blank, text } = CellKind;
   return (row) => {

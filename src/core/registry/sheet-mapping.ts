@@ -2,7 +2,6 @@ import { columnLetter } from './address';
 import type { FoundHeader } from './find-header';
 import { headerCandidates, type HeaderCandidate } from './header-candidates';
 import { signatureOf, type NamedHeader } from './header-cells';
-import { isRowNumber } from './header-text';
 import { withoutCopies } from './hidden-copies';
 import type { HeaderMapping } from './map-header';
 import { choiceFor, type MappingChoice } from './mapping-choice';
@@ -99,9 +98,9 @@ function likeliestHeader(sheet: RawSheet, choices: readonly MappingChoice[]): He
 }
 
 function columnOf(cell: NamedHeader, mapping: HeaderMapping | null): ColumnMapping[] {
-  if (cell.names.some(isRowNumber)) return [];
   const field = [...(mapping?.mapped ?? [])].find(([, { column }]) => column === cell.column)?.[0] ?? null;
   const repeats = mapping?.repeated.find(({ column }) => column === cell.column)?.field ?? null;
+  if (cell.saysNothing && field === null) return [];
   const { header, column } = cell;
   return [{ header, name: cell.names[0] ?? '', letter: columnLetter(column), field, repeats }];
 }
