@@ -4,7 +4,7 @@ import { mapHeader, type HeaderMapping } from './map-header';
 import type { MappingChoice } from './mapping-choice';
 import { namesProgramSheet } from './program-sheets';
 import type { RawSheet } from './raw';
-import { fieldsOf, TABLE_KEYS, TABLES, type TableKey } from './tables';
+import { askedFieldsOf, specOf, TABLE_KEYS, type TableKey } from './tables';
 
 /** Where a sheet's header was found and which table it makes the sheet. Rows are indexes of the used range. */
 export interface FoundHeader {
@@ -106,18 +106,23 @@ function bestTable(titles: readonly string[], cells: ReadonlyMap<number, NamedHe
  * much as another) and how much of the header the table knows. Null when that is too little.
  */
 function certaintyOf(table: TableKey, titles: readonly string[], mapping: HeaderMapping): number | null {
-  const fields = fieldsOf(table);
+  const fields = askedFieldsOf(table);
   const required = fields.filter(([, field]) => field.required).length;
-  const found = mapping.columns.size;
+  // What is said in other columns is there.
+  const found = fields.filter(
+    ([key, field]) => mapping.columns.has(key) || (field.required && !mapping.missing.includes(key)),
+  ).length;
   const foundRequired = required - mapping.missing.length;
   if (found < ENOUGH_FIELDS || foundRequired < required * ENOUGH_REQUIRED) return null;
   const complete = (found + 2 * foundRequired) / (fields.length + 2 * required);
-  const understood = found / (found + mapping.unknown.length + mapping.repeated.length);
+  const known = mapping.columns.size;
+  const understood = known / (known + mapping.unknown.length + mapping.repeated.length);
   const named = titles.some((title) => names(title, table));
   const certainty = 0.6 * complete + (0.4 - NAME_WEIGHT) * understood + (named ? NAME_WEIGHT : 0);
   return certainty >= (named ? CERTAIN_ENOUGH_NAMED : CERTAIN_ENOUGH) ? Math.min(1, certainty) : null;
 }
 
 function names(title: string, table: TableKey): boolean {
-  return cleanText(title).includes(TABLES[table].sheet);
+  const { sheet, titles = [] } = specOf(table);
+  return [sheet, ...titles].some((words) => cleanText(title).includes(words));
 }

@@ -4,7 +4,9 @@ import { isRowNumber } from './header-text';
 import { postFlags } from './post-flags';
 import { PROVENANCE } from './provenance';
 import type { HeaderCell, SheetReading } from './registry';
+import { standInOf } from './stand-ins';
 import { fieldsOf, type TableKey } from './tables';
+import { numbersOfPeople } from './whose-number';
 
 export interface HeaderMapping extends Pick<SheetReading, 'mapped' | 'missing' | 'unknown' | 'repeated'> {
   /** Column of the used range by field. */
@@ -19,6 +21,8 @@ interface Claim {
   readonly column: number;
   readonly cell: NamedHeader;
   readonly field: string;
+  /** The name of its that told. */
+  readonly name: string;
   /** How sure: -1 the clerk says so, 0 the field's own header, 1 an alias, 2 and 3 the same without a bracketed unit. */
   readonly rank: number;
 }
@@ -33,14 +37,15 @@ export function mapHeader(
   cells: ReadonlyMap<number, NamedHeader>,
   chosen: Readonly<Record<string, string | null>> = {},
 ): HeaderMapping {
-  const claims: Claim[] = [];
+  const found: Claim[] = [];
   const unclaimed = new Map<number, NamedHeader>();
   for (const [column, cell] of cells) {
     if (cell.names.some(isRowNumber)) continue;
     const claim = claimOf(table, column, cell, chosen);
-    if (claim) claims.push(claim);
+    if (claim) found.push(claim);
     else unclaimed.set(column, cell);
   }
+  const claims = numbersOfPeople(table, found);
   const winners = new Map<string, Claim>();
   for (const claim of [...claims].sort((a, b) => a.rank - b.rank || a.column - b.column))
     if (!winners.has(claim.field)) winners.set(claim.field, claim);
@@ -58,7 +63,7 @@ export function mapHeader(
     postFlags: flags,
     mapped,
     missing: fieldsOf(table)
-      .filter(([key, field]) => field.required && !mapped.has(key))
+      .filter(([key, field]) => field.required && !mapped.has(key) && !standInOf(table, key, mapped))
       .map(([key]) => key),
     provenance: provenanceOf(unclaimed),
     unknown: [...unclaimed]
@@ -88,7 +93,8 @@ function claimOf(
   chosen: Readonly<Record<string, string | null>>,
 ): Claim | null {
   const choice = chosen[cell.names[0] ?? ''];
-  if (choice !== undefined) return choice === null ? null : { column, cell, field: choice, rank: -1 };
+  if (choice !== undefined)
+    return choice === null ? null : { column, cell, field: choice, name: cell.names[0] ?? '', rank: -1 };
   const meanings = HEADER_MEANINGS[table];
   for (const [penalty, names] of [
     [0, cell.names],
@@ -96,7 +102,7 @@ function claimOf(
   ] as const) {
     for (const name of names) {
       const meaning = meanings.get(name);
-      if (meaning) return { column, cell, field: meaning.field, rank: penalty + (meaning.own ? 0 : 1) };
+      if (meaning) return { column, cell, field: meaning.field, name, rank: penalty + (meaning.own ? 0 : 1) };
     }
   }
   return null;

@@ -23,6 +23,10 @@ export interface Field {
   readonly ref: TableKey | null;
   /** A text that only names something, such as 户编号: white space inside it means nothing. */
   readonly identifier: boolean;
+  /** Columns of the table that say the same together: where one of these groups is filled, this one may be absent. */
+  readonly standIns: readonly (readonly string[])[];
+  /** Understood where an office keeps it; no sheet is handed out with it, and none is the poorer without it. */
+  readonly spare: boolean;
   /** The form of a cleaned, non-blank cell: text for text-like types, a number for the others. */
   readonly schema: z.ZodType;
 }
@@ -47,7 +51,7 @@ const SCHEMAS: Record<Exclude<FieldType, 'enum'>, z.ZodType> = {
   phone: z.string().regex(/^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/),
 };
 
-type Extras = Partial<Pick<Field, 'ref' | 'identifier' | 'synonyms'>>;
+type Extras = Partial<Pick<Field, 'ref' | 'identifier' | 'synonyms' | 'standIns' | 'spare'>>;
 
 /** `marks` is the notation of the specification: `!` required, `#` part of the key. */
 function declare(
@@ -68,6 +72,8 @@ function declare(
     synonyms: {},
     ref: null,
     identifier: false,
+    standIns: [],
+    spare: false,
     schema: type === 'enum' ? z.enum(codes) : SCHEMAS[type],
     ...extras,
   };
@@ -91,4 +97,10 @@ export function coded(
   synonyms: Readonly<Record<string, string>> = {},
 ): Field {
   return declare('enum', header, marks, aliases, codes, { synonyms });
+}
+
+/** The same columns, not asked for. */
+export function spares<K extends string>(fields: Readonly<Record<K, Field>>): Record<K, Field> {
+  const marked = Object.entries<Field>(fields).map(([name, own]) => [name, { ...own, spare: true }]);
+  return Object.fromEntries(marked) as Record<K, Field>;
 }

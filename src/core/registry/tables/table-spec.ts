@@ -4,4 +4,8 @@ import type { Field } from './field';
 export interface TableSpec {
   readonly sheet: string;
   readonly fields: Readonly<Record<string, Field>>;
+  /** Other words that a title calls such a sheet by. */
+  readonly titles?: readonly string[];
+  /** People of one row: a number whose header does not say whose it is belongs to the one who is named before it. */
+  readonly people?: readonly { readonly name: string; readonly idNo: string }[];
 }
