@@ -91,7 +91,8 @@ export class FindingSink {
       for (const hit of hits()) {
         // What a defect does to links and counts does not hang on how severe an office finds it.
         if (rule.severity === 'error' && 'row' in hit.spot) {
-          const { table, field, row } = hit.spot;
+          const { table, row } = hit.spot;
+          const field = hit.fault ?? hit.spot.field;
           outcome.markBad(table, field, row);
           this.mark(rule, { table, field, rows: [row] });
         }
