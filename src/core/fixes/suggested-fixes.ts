@@ -1,10 +1,10 @@
 import { fieldOf, type CellValue, type FieldKey, type Registry, type Table } from '../registry';
-import { maskId, ruleById, type Finding, type Findings } from '../rules';
+import { CADRE_CELLS, maskId, rowOfCadreAbove, ruleById, type Finding, type Findings } from '../rules';
 import type { Locale, Settings } from '../settings';
 import type { CellFix, Fix } from './fix';
 
 /** Rules that name what a row may mean. */
-const SUGGESTING: ReadonlySet<string> = new Set(['R02', 'R03', 'R04', 'R06']);
+const SUGGESTING: ReadonlySet<string> = new Set(['F01', 'R02', 'R03', 'R04', 'R06']);
 
 /** Whom or what a reference may mean (spec: linking): one fix for each candidate, for a person to choose among. */
 export function suggestedFixes(
@@ -20,8 +20,20 @@ export function suggestedFixes(
     if (!SUGGESTING.has(rule) || key === null || sheet === null || row === null || field === null) return [];
     const table = registry.tables[key] as Table | undefined;
     const at = table?.rowAt(sheet, row) ?? -1;
+    if (!table || at < 0) return [];
+    const fixOf = (choice: string, values: Readonly<Record<string, CellValue>>): Fix[] => {
+      const [cell, ...others] = cellsOf(table, at, values, settings);
+      if (!cell) return [];
+      const reason = `${rule} ${ruleById(rule).title[locale]}`;
+      const more = others.length > 0 ? { with: others } : {};
+      return [{ ...cell, rule, reason, table: key, sheet, row, key: finding.key, choice, ...more }];
+    };
+    if (rule === 'F01') {
+      const above = field === 'cadreName' ? cadreAbove(registry, at) : {};
+      return fixOf(String(above['cadreName'] ?? ''), above);
+    }
     const { candidates, suggestions } = params;
-    if (!table || at < 0 || !Array.isArray(candidates) || !Array.isArray(suggestions)) return [];
+    if (!Array.isArray(candidates) || !Array.isArray(suggestions)) return [];
     return candidates.flatMap((candidate, index): Fix[] => {
       const id = String(candidate);
       const values = isAboutCadre(finding)
@@ -29,23 +41,16 @@ export function suggestedFixes(
         : isAboutHousehold(finding)
           ? householdValues(registry, householdOf().get(id) ?? -1, finding)
           : { [field]: id };
-      const [cell, ...others] = cellsOf(table, at, values, settings);
-      if (!cell) return [];
-      return [
-        {
-          ...cell,
-          rule,
-          reason: `${rule} ${ruleById(rule).title[locale]}`,
-          table: key,
-          sheet,
-          row,
-          key: finding.key,
-          choice: String(suggestions[index] ?? candidate),
-          ...(others.length > 0 ? { with: others } : {}),
-        },
-      ];
+      return fixOf(String(suggestions[index] ?? candidate), values);
     });
   });
+}
+
+/** All that the row above says of its cadre, where merged cells may have been taken apart. */
+function cadreAbove({ tables: { pairings } }: Registry, row: number): Readonly<Record<string, CellValue>> {
+  const above = pairings ? rowOfCadreAbove(pairings, row) : -1;
+  if (!pairings || above < 0) return {};
+  return Object.fromEntries(CADRE_CELLS.map((field) => [field, pairings.raw(field, above)]));
 }
 
 function isAboutCadre({ rule, field }: Finding): boolean {
