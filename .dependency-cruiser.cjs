@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   'core/fixes': [...BASE, 'core/registry', 'core/rules'],
   'core/seal': [...BASE, 'core/verification.ts', 'core/registry', 'core/rules', 'core/report'],
   'core/marks': [...BASE, 'core/registry', 'core/rules'],
-  'core/merge': [...BASE, 'core/registry', 'core/report', 'core/rules'],
+  'core/merge': [...BASE, 'core/registry', 'core/linkage', 'core/report', 'core/rules'],
   'core/scoring': [...BASE, 'core/registry', 'core/evaluation', 'core/report', 'locales'],
   'core/templates': [...BASE, 'core/registry', 'core/report', 'locales'],
   'core/returns': [...BASE, 'core/registry', 'core/linkage', 'core/rules', 'locales'],

@@ -81,7 +81,7 @@ function placeText(place: Whereabouts): string {
     case 'any':
       return '每一列 · every column';
     case 'required':
-      return '每个必填列 · every required column';
+      return '每个必填列，或代替它的列 · every required column, or those that stand in for it';
     case 'key':
       return '关键字的最后一列 · the last column of the key';
     case 'header':

@@ -17,9 +17,15 @@ import type { PlanCell, Results } from './report';
 type Column = SheetMerge['columns'][number];
 type Pairings = Table<'pairings'>;
 
-/** What a new line of the pairing book says; a sheet that lacks one of the first is given it. */
+/** What a line of a new pairing book says. */
 const SAID = ['householdId', 'cadreId', 'cadreName', 'start', 'head', 'unit'] as const;
-const NEEDED: ReadonlySet<string> = new Set(['householdId', 'cadreId', 'cadreName', 'start']);
+/** What a line says where a sheet has a column for it. */
+const KNOWN = [...SAID, 'headId', 'villageCode', 'county', 'township', 'village'] as const;
+/**
+ * What a sheet that lacks it is given. The begin is not among them: a roster without that column lists who helps now,
+ * and in one of its own every other line would be blank.
+ */
+const NEEDED: ReadonlySet<string> = new Set(['householdId', 'cadreId', 'cadreName']);
 
 /**
  * Proposals that were accepted, as they are written into the pairing book: a line for each, from the as-of date on,
@@ -137,18 +143,23 @@ function cellReader(
   columns: readonly Column[],
   accepted: readonly Proposal[],
 ): SheetMerge['cell'] {
-  const { households, cadres } = registry.tables;
-  const said: Readonly<Record<(typeof SAID)[number], (proposal: Proposal) => CellValue>> = {
+  const { households, cadres, villages } = registry.tables;
+  const said: Readonly<Record<(typeof KNOWN)[number], (proposal: Proposal) => CellValue>> = {
     householdId: ({ household }) => households?.text('id', household) ?? null,
     head: ({ household }) => households?.text('head', household) ?? null,
     cadreId: ({ cadre }) => cadres?.text('id', cadre) ?? null,
     cadreName: ({ cadre }) => cadres?.text('name', cadre) ?? null,
     unit: ({ cadre }) => cadres?.text('unit', cadre) ?? null,
     start: () => dayOf(settings.asOf, workbook),
+    headId: ({ household }) => households?.text('headId', household) ?? null,
+    villageCode: ({ village }) => villages?.text('code', village) ?? null,
+    county: ({ village }) => villages?.text('county', village) ?? null,
+    township: ({ village }) => villages?.text('township', village) ?? null,
+    village: ({ village }) => villages?.text('village', village) ?? null,
   };
   return (row, column): PlanCell => {
     const proposal = accepted[row];
-    const name = SAID.find((field) => field === columns[column]?.meaning?.field);
+    const name = KNOWN.find((field) => field === columns[column]?.meaning?.field);
     return proposal && name ? said[name](proposal) : null;
   };
 }

@@ -1,6 +1,7 @@
 import { bulletin } from './coverage';
 import type { CoverageCounts } from './coverage';
 import { columnLetter, fieldsOf, isoDate, TABLE_KEYS, type FieldKey, type Table } from './registry';
+import { linkLines } from './link-lines';
 import type { Results } from './report';
 import { sentence, shownFix, type Finding } from './rules';
 
@@ -40,6 +41,7 @@ export function documentOf(results: Results) {
       advancedTeams: evaluation.teams.filter(({ advanced }) => advanced === '是').length,
       advancedUnits: evaluation.units.filter(({ advanced }) => advanced === '是').length,
     },
+    links: linkLines(results),
     evaluation: {
       teams: evaluation.teams.map(({ subject, total, rank, grade, advanced }) => ({
         village: subject,

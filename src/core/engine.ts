@@ -73,12 +73,18 @@ export interface TalkingFinding extends Finding {
   readonly remedy: string;
 }
 
-export interface LinkSummary {
-  readonly pairings: number;
+/** How many references were resolved, and in which way. */
+export interface LinkCounts {
   readonly linked: number;
   readonly ambiguous: number;
   readonly unresolved: number;
   readonly methods: Readonly<Record<string, number>>;
+}
+
+/** Pairings to their cadres, and to their households. */
+export interface LinkSummary extends LinkCounts {
+  readonly pairings: number;
+  readonly households: LinkCounts;
 }
 
 /**

@@ -1,21 +1,33 @@
-import type { LinkSummary } from './engine';
-import { LINK_METHODS } from './linkage';
+import type { LinkCounts, LinkSummary } from './engine';
+import { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, type ResolvedByMethod } from './linkage';
 import type { Results } from './report';
 
 /** How many pairings were linked, and in which way. */
 export function linkSummary({ registry, links }: Pick<Results, 'registry' | 'links'>): LinkSummary {
   const pairings = registry.tables.pairings?.rows ?? 0;
-  const linked = links.cadres.pairings;
-  const methods = Object.fromEntries(LINK_METHODS.map((method) => [method, 0]));
-  let found = 0;
+  return {
+    pairings,
+    ...countsOf(pairings, links.cadres.pairings, LINK_METHODS),
+    households: countsOf(pairings, links.households.pairings, HOUSEHOLD_METHODS),
+  };
+}
+
+function countsOf(
+  rows: number,
+  resolved: ResolvedByMethod | undefined,
+  names: readonly string[],
+): LinkCounts {
+  const counts = names.map(() => 0);
+  let linked = 0;
   let ambiguous = 0;
-  for (let row = 0; linked && row < pairings; row++) {
-    const target = linked.target[row] ?? -1;
-    if (target === -2) ambiguous += 1;
+  for (let row = 0; resolved && row < rows; row++) {
+    const target = resolved.target[row] ?? -1;
+    if (target === AMBIGUOUS) ambiguous += 1;
     if (target < 0) continue;
-    found += 1;
-    const method = LINK_METHODS[linked.method[row] ?? 0] ?? 'id';
-    methods[method] = (methods[method] ?? 0) + 1;
+    linked += 1;
+    const method = resolved.method[row] ?? 0;
+    counts[method] = (counts[method] ?? 0) + 1;
   }
-  return { pairings, linked: found, ambiguous, unresolved: pairings - found - ambiguous, methods };
+  const methods = Object.fromEntries(names.map((name, index) => [name, counts[index] ?? 0]));
+  return { linked, ambiguous, unresolved: rows - linked - ambiguous, methods };
 }

@@ -3,6 +3,7 @@ import {
   readRegistry,
   TABLES,
   type CellValue,
+  type MappingChoice,
   type MergedBlock,
   type RawSheet,
   type Registry,
@@ -48,15 +49,27 @@ export function tableSheet(table: TableKey, rows: readonly Readonly<Record<strin
   ]);
 }
 
+/** Pairings under the registry's headers, in a sheet that has no column but those that its rows fill. */
+export function rosterSheet(
+  rows: readonly Readonly<Record<string, CellValue>>[],
+  name = '结对花名册',
+): RawSheet {
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const { fields } = TABLES.pairings;
+  const header = keys.map((key) => fields[key as keyof typeof fields].header);
+  return rawSheet(name, [header, ...rows.map((row) => keys.map((key) => row[key] ?? null))]);
+}
+
 /** The registry of these sheets: raw ones, or rows by table and field key. */
 export function registryOf(
   sheets:
     readonly RawSheet[] | Readonly<Partial<Record<TableKey, readonly Readonly<Record<string, CellValue>>[]>>>,
-  { date1904 = false }: { date1904?: boolean } = {},
+  { date1904 = false, mappings = [] }: { date1904?: boolean; mappings?: readonly MappingChoice[] } = {},
 ): Registry {
   return readRegistry({
     name: '台账.xlsx',
     date1904,
+    mappings,
     sheets: isSheets(sheets)
       ? sheets
       : Object.entries(sheets).map(([table, rows]) => tableSheet(table as TableKey, rows)),

@@ -1,7 +1,7 @@
 import { Failure } from '../../src/core/failure';
 import { serialOf, TABLES } from '../../src/core/registry';
 import { openWorkbook, saveWorkbook, type Workbook } from '../../src/host';
-import { rawSheet } from '../core/build';
+import { rawSheet, rosterSheet } from '../core/build';
 import { cadre, household, pairing, village, type Rows } from '../core/counted';
 import { sheetsOf } from '../core/report/laid-out';
 import { ledgerOver } from './open-ledger';
@@ -94,4 +94,36 @@ it('make a pairing book where there is none', async () => {
   const [header, ...lines] = cells(workbook, BOOK);
   expect(header).toEqual(expect.arrayContaining(['户编号', '干部编号', '帮扶责任人', '结对日期']));
   expect(lines).toHaveLength(1);
+});
+
+async function errorsOf(ledger: Awaited<ReturnType<typeof checked>>['ledger']) {
+  const { rules } = await ledger.examine();
+  return rules.filter(({ severity }) => severity === 'error').map(({ rule, count }) => [rule, count]);
+}
+
+it('go into a roster by village and head with what it has columns for, and leave its other lines in order', async () => {
+  const { pairings: _, ...others } = ROWS;
+  const lines = ['H1', 'H2', 'H3'].map((id) => ({
+    township: '韩城镇',
+    village: '201村',
+    head: `户主${id}（一组）`,
+    cadreName: '甲',
+    unit: '市水利局',
+  }));
+  const { workbook, ledger } = await checked(
+    bookOfSheets([...sheetsOf(others), LIMIT_OF_TWO, rosterSheet(lines, BOOK)]),
+  );
+  const before = await errorsOf(ledger);
+  expect(await ledger.proposals.accept([0, 1])).toMatchObject({ added: 2, changed: 1 });
+  const [header = [], ...rows] = cells(workbook, BOOK);
+  expect(header).toEqual([
+    ...['乡镇', '行政村', '户主姓名', '帮扶责任人', '单位名称'],
+    ...['户编号', '干部编号', '结束日期'],
+  ]);
+  expect(rows.slice(3)).toEqual([
+    ['韩城镇', '201村', '户主H3', '乙', '市水利局', 'H3', 'G2', null],
+    ['韩城镇', '201村', '户主H4', '乙', '市水利局', 'H4', 'G2', null],
+  ]);
+  expect(await errorsOf(ledger)).toEqual(before);
+  expect(await ledger.proposals.summary()).toMatchObject({ paired: 0, passedOn: 0 });
 });

@@ -1,4 +1,4 @@
-import type { LinkMethod } from '../linkage';
+import type { HouseholdMethod, LinkMethod } from '../linkage';
 import type { CellValue, TableKey } from '../registry';
 import type { GeneratedKind } from '../report';
 
@@ -80,6 +80,7 @@ export interface GroupOutline {
 export type Detail =
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'method'; readonly method: LinkMethod }
+  | { readonly kind: 'householdMethod'; readonly method: HouseholdMethod }
   | { readonly kind: 'notFound' | 'idle' | 'paired' | 'unpaired' | 'excluded' }
   | { readonly kind: 'ambiguous'; readonly matches: number }
   /** ISO dates; an end that lies before the as-of date. */

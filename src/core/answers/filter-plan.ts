@@ -1,4 +1,11 @@
-import { readingOf, type FieldKey, type Table, type TableKey, type TablePart } from '../registry';
+import {
+  readingOf,
+  sayingColumns,
+  type FieldKey,
+  type Table,
+  type TableKey,
+  type TablePart,
+} from '../registry';
 import type { Results } from '../report';
 import type { FilterPlan } from './answer';
 
@@ -42,7 +49,7 @@ function planOf(
   rows: readonly number[],
 ): FilterPlan | null {
   const reading = readingOf(registry, part);
-  const fields = TELLING[table.key].filter((field) => part.columns.has(field));
+  const fields = tellingFields(table, part, rows);
   if (!reading || fields.length === 0) return null;
   const textAt = (field: string, row: number): string => String(table.raw(field as FieldKey, row) ?? '');
   const criteria = fields.map((field) => ({
@@ -65,4 +72,12 @@ function planOf(
     criteria: criteria.map(({ column, values }) => ({ column, values: [...values] })),
     rows: shown,
   };
+}
+
+/** Where a sheet says otherwise what a column would tell, those columns that do. */
+function tellingFields(table: Table, part: TablePart, rows: readonly number[]): readonly string[] {
+  const fields = TELLING[table.key].flatMap((field) =>
+    rows.flatMap((row) => sayingColumns(table, field, row)),
+  );
+  return [...new Set(fields)].filter((field) => part.columns.has(field));
 }

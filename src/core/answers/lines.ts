@@ -53,11 +53,17 @@ export function lineOf(results: Results, key: TableKey, row: number): AnswerLine
   const { name, key: keyField, words } = LINES[key];
   return {
     text: name.map((field) => shown(table, field, row) ?? '').join(''),
-    key: keyField === null ? null : shown(table, keyField, row),
+    key: keyField === null ? null : (shown(table, keyField, row) ?? linkedKey(results, table, row)),
     details: [...words.flatMap((field) => wordOf(table, field, row)), ...factsOf(results, table, row)],
     source: cellOf(table, row, name.at(-1) ?? null),
     record: null,
   };
+}
+
+/** The number of the household that a pairing names otherwise. */
+function linkedKey({ registry, links }: Results, { key }: Table, row: number): string | null {
+  const household = key === 'pairings' ? (links.households.pairings?.target[row] ?? -1) : -1;
+  return household < 0 ? null : (registry.tables.households?.text('id', household) ?? null);
 }
 
 /** The cell of a row's field, or the whole row where the sheet lacks the field. */

@@ -1,5 +1,11 @@
-import { activeOn, LINK_METHODS, type LinkMethod } from '../linkage';
-import { isoDate, type Table } from '../registry';
+import {
+  HOUSEHOLD_METHODS,
+  isInForce,
+  LINK_METHODS,
+  type HouseholdMethod,
+  type LinkMethod,
+} from '../linkage';
+import { isoDate, sayingColumn, type Table } from '../registry';
 import type { Results } from '../report';
 import type { AnswerLine, Detail } from './answer';
 import { cellOf, lineOf } from './lines';
@@ -28,27 +34,27 @@ export function cadreOfPairing(results: Results, row: number): AnswerLine {
 /** Pairings as lines about the household. */
 export function householdOfPairing(results: Results, row: number): AnswerLine {
   const pairings = pairingsOf(results);
-  const household = results.links.households.pairings?.target[row] ?? -1;
-  const record = cellOf(pairings, row, 'householdId');
+  const linked = results.links.households.pairings;
+  const household = linked?.target[row] ?? -1;
+  const record = cellOf(pairings, row, sayingColumn(pairings, 'householdId', row));
   if (household >= 0) {
     const line = lineOf(results, 'households', household);
-    return { ...line, details: [...line.details, ...periodOf(results, row)], record };
+    const method: HouseholdMethod = HOUSEHOLD_METHODS[linked?.method[row] ?? 0] ?? 'id';
+    // A number goes without saying.
+    const how: Detail[] = method === 'id' ? [] : [{ kind: 'householdMethod', method }];
+    return { ...line, details: [...line.details, ...how, ...periodOf(results, row)], record };
   }
   const { text, key } = lineOf(results, 'pairings', row);
-  return {
-    text,
-    key,
-    details: [{ kind: 'notFound' }, ...periodOf(results, row)],
-    source: record,
-    record: null,
-  };
+  const matches = linked?.matches[row] ?? 0;
+  const why: Detail = matches > 1 ? { kind: 'ambiguous', matches } : { kind: 'notFound' };
+  return { text, key, details: [why, ...periodOf(results, row)], source: record, record: null };
 }
 
 /** Whether a pairing counts: its row is sound and it is active on the as-of date. */
 export function isPairingActive({ registry, settings }: Results, row: number): boolean {
   const { pairings } = registry.tables;
   if (!pairings || pairings.excluded[row] === 1) return false;
-  return activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf);
+  return isInForce(pairings, row, settings.asOf);
 }
 
 /** Active rows before ended ones, each in their order. */

@@ -1,4 +1,4 @@
-import { activeOn, isPoorIn, type Links } from '../linkage';
+import { activeOn, isInForce, isPoorIn, type Links } from '../linkage';
 import type { Registry } from '../registry';
 import { pairingLimitOf, type Settings } from '../settings';
 
@@ -107,12 +107,10 @@ function householdFacts(
   const cadreOf = links.cadres.pairings?.target;
   const householdOf = links.households.pairings?.target;
   if (!pairings || !cadreOf) return facts;
-  const start = pairings.column('start');
-  const end = pairings.column('end');
   for (let row = 0; row < pairings.rows; row++) {
     const cadre = cadreOf[row] ?? -1;
     if (cadre < 0 || pairings.excluded[row] === 1) continue;
-    if (!activeOn(start.number(row), end.number(row), settings.asOf)) continue;
+    if (!isInForce(pairings, row, settings.asOf)) continue;
     load[cadre] = (load[cadre] ?? 0) + 1;
     const household = householdOf?.[row] ?? -1;
     if (household >= 0) facts.paired[household] = 1;

@@ -1,4 +1,4 @@
-import { activeOn, type Links } from '../linkage';
+import { isInForce, type Links } from '../linkage';
 import type { Registry } from '../registry';
 import type { Settings } from '../settings';
 import type { Facts } from './facts';
@@ -47,7 +47,7 @@ function gatherPlaces(registry: Registry, links: Links, settings: Settings, fact
     const cadre = cadreOf[row] ?? -1;
     const household = householdOf?.[row] ?? -1;
     if (cadre < 0 || household < 0 || pairings.excluded[row] === 1) continue;
-    if (!activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf)) continue;
+    if (!isInForce(pairings, row, settings.asOf)) continue;
     add(cadre, villageOfHousehold?.[household] ?? -1);
   }
   return { ofVillage, ofTownship, ofCounty };

@@ -1,5 +1,5 @@
 import type { CoverageFigures } from '../coverage';
-import { activeOn, type Links } from '../linkage';
+import { isInForce, type Links } from '../linkage';
 import { calendarOf, type Registry } from '../registry';
 import type { Settings } from '../settings';
 
@@ -30,7 +30,7 @@ export function cadreRecords(
     const cadre = cadreOf[row] ?? -1;
     const times = pairings.number('visits', row);
     if (cadre < 0 || pairings.excluded[row] === 1 || Number.isNaN(times)) continue;
-    if (!activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf)) continue;
+    if (!isInForce(pairings, row, settings.asOf)) continue;
     const before = visits[cadre] ?? NaN;
     visits[cadre] = (Number.isNaN(before) ? 0 : before) + times;
   }

@@ -1,5 +1,5 @@
 import { isOfYear, layerCount, type CoverageFigures } from '../coverage';
-import { activeOn, isPoorIn, leftPovertyIn, type Links } from '../linkage';
+import { isInForce, isPoorIn, leftPovertyIn, type Links } from '../linkage';
 import { calendarOf, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
 import type { TeamMetric } from './metrics';
@@ -130,7 +130,7 @@ function visitTally(registry: Registry, links: Links, settings: Settings, size: 
   for (let row = 0; pairings && householdOf && villageOf && row < pairings.rows; row++) {
     const household = householdOf[row] ?? -1;
     if (household < 0 || pairings.excluded[row] === 1) continue;
-    if (!activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf)) continue;
+    if (!isInForce(pairings, row, settings.asOf)) continue;
     add(result, villageOf[household] ?? -1, pairings.number('visits', row));
   }
   return result;

@@ -23,7 +23,10 @@ export function offeredFixes(
   settings: Settings,
   locale: Locale,
 ): Fix[] {
-  return [...safeFixes(registry, findings, settings, locale), ...suggestedFixes(registry, findings, locale)];
+  return [
+    ...safeFixes(registry, findings, settings, locale),
+    ...suggestedFixes(registry, findings, settings, locale),
+  ];
 }
 
 /** Cells that can be mended: several candidates for one cell mend it once. */

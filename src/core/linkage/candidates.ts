@@ -1,11 +1,10 @@
 import type { Registry, Table } from '../registry';
+import { villageOfPairing } from './link-cadres';
 import { NONE, type Links } from './links';
 import { foldName } from './names';
+import { distanceBetween } from './nearness';
 import { indexRows, type RowIndex } from './resolve';
 import { MOST_SUGGESTIONS, NameIndex } from './suggest';
-
-/** How far from where a cadre is looked for: in the village, the township, the county, or elsewhere. */
-const ELSEWHERE = 3;
 
 /**
  * Whom a row that names no cadre for certain may mean (spec: linking, step 3): cadres of the very name, of a name
@@ -36,7 +35,7 @@ export class CadreCandidates {
     const unit = pairings.text('unit', row);
     return this.nearest(
       isNameSure ? [foldName(name)] : this.namesOf(name),
-      this.villageOfPairing(row),
+      villageOfPairing(this.links, row),
       unit === null ? null : foldName(unit),
     );
   }
@@ -52,7 +51,7 @@ export class CadreCandidates {
         row,
         rank: [
           unit !== null && foldName(this.cadres?.text('unit', row) ?? '') === unit ? 0 : 1,
-          this.distance(row, village),
+          distanceBetween(this.registry.tables.villages, this.villageOf(row), village),
           distance,
         ],
       })),
@@ -71,55 +70,9 @@ export class CadreCandidates {
     return [folded, ...like];
   }
 
-  private villageOfPairing(row: number): number {
-    const household = this.links.households.pairings?.target[row] ?? NONE;
-    return household < 0 ? NONE : (this.links.villages.households?.target[household] ?? NONE);
+  private villageOf(cadre: number): number {
+    return this.links.villages.cadres?.target[cadre] ?? NONE;
   }
-
-  private distance(cadre: number, village: number): number {
-    const { villages } = this.registry.tables;
-    const own = this.links.villages.cadres?.target[cadre] ?? NONE;
-    if (!villages || own < 0 || village < 0) return ELSEWHERE;
-    if (own === village) return 0;
-    if (villages.text('county', own) !== villages.text('county', village)) return ELSEWHERE;
-    return villages.text('township', own) === villages.text('township', village) ? 1 : 2;
-  }
-}
-
-/**
- * Households that a pairing with an unknown number may mean: those whose head it names, the ones of the cadre's
- * village first. Their numbers, three at most.
- */
-export class HouseholdCandidates {
-  /** Made when first asked for: in most registries every household is known. */
-  private byHead: RowIndex | null = null;
-
-  constructor(
-    private readonly registry: Registry,
-    private readonly links: Links,
-  ) {}
-
-  ofPairing(row: number): readonly string[] {
-    const { households, pairings } = this.registry.tables;
-    const head = pairings?.text('head', row) ?? null;
-    if (!households || head === null) return [];
-    const cadre = this.links.cadres.pairings?.target[row] ?? NONE;
-    const village = cadre < 0 ? NONE : (this.links.villages.cadres?.target[cadre] ?? NONE);
-    const villages = this.links.villages.households?.target;
-    const isNear = (household: number): boolean => village >= 0 && villages?.[household] === village;
-    this.byHead ??= headsOf(households);
-    return [...(this.byHead.get(foldName(head)) ?? [])]
-      .sort((a, b) => Number(isNear(b)) - Number(isNear(a)) || a - b)
-      .flatMap((household) => households.text('id', household) ?? [])
-      .slice(0, MOST_SUGGESTIONS);
-  }
-}
-
-function headsOf(households: Table<'households'>): RowIndex {
-  return indexRows(households.rows, (row) => {
-    const head = households.text('head', row);
-    return head === null ? null : foldName(head);
-  });
 }
 
 function nameOf(cadres: Table<'cadres'> | undefined, row: number): string | null {

@@ -1,37 +1,24 @@
 import type { Registry, Table } from '../registry';
-import { NONE, type Resolved, type ResolvedByMethod } from './links';
+import { NONE, type Links, type ResolvedByMethod } from './links';
 import { foldName, joinKey } from './names';
 import { indexRows, resolveBySteps, type RowIndex, type Step } from './resolve';
 
-/** Where rows of `cadres` and of `households` stand: rows of `villages`. */
-interface Places {
-  readonly ofCadre: Resolved | undefined;
-  readonly ofHousehold: Resolved | undefined;
-  readonly villages: Table<'villages'> | undefined;
-}
+type Places = Pick<Links, 'villages' | 'households'>;
 
 /**
  * The cadre of each pairing: by number, citizen ID, name and unit, then by name among the cadres posted to the
  * household's village, township and county. Comparing names leaves `·` variants aside.
  */
-export function linkPairings(
-  registry: Registry,
-  households: Resolved | undefined,
-  places: Places,
-): ResolvedByMethod | undefined {
-  const { pairings, cadres } = registry.tables;
+export function linkPairings(registry: Registry, links: Places): ResolvedByMethod | undefined {
+  const { pairings, cadres, villages } = registry.tables;
   if (!pairings || !cadres) return undefined;
   const named = (row: number): string | null => folded(pairings.text('cadreName', row));
   const byUnit = indexRows(cadres.rows, (row) => nameAt(cadres, row, folded(cadres.text('unit', row))));
-  const villageOfPairing = (row: number): number => {
-    const household = households?.target[row] ?? NONE;
-    return household >= 0 ? (places.ofHousehold?.target[household] ?? NONE) : NONE;
-  };
   const within = (level: number): Step => {
     const index = indexRows(cadres.rows, (row) =>
-      nameAt(cadres, row, placeOf(places.villages, places.ofCadre?.target[row] ?? NONE, level)),
+      nameAt(cadres, row, placeOf(villages, links.villages.cadres?.target[row] ?? NONE, level)),
     );
-    return (row) => found(index, named(row), placeOf(places.villages, villageOfPairing(row), level));
+    return (row) => found(index, named(row), placeOf(villages, villageOfPairing(links, row), level));
   };
   return resolveBySteps(pairings.rows, [
     byText(
@@ -47,6 +34,13 @@ export function linkPairings(
     within(1),
     within(2),
   ]);
+}
+
+/** The village of a pairing's household; where that is not known, the one that the pairing itself names. */
+export function villageOfPairing(links: Places, row: number): number {
+  const household = links.households.pairings?.target[row] ?? NONE;
+  const village = household < 0 ? NONE : (links.villages.households?.target[household] ?? NONE);
+  return village < 0 ? (links.villages.pairings?.target[row] ?? NONE) : village;
 }
 
 /** Who attended: by number only, for the sheet says nothing else that is sure. */

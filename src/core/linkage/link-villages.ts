@@ -8,12 +8,19 @@ const WITH_VILLAGE = [
   'households',
   'postings',
   'cadres',
+  'pairings',
   'leaders',
   'visits',
   'projects',
   'outreach',
 ] as const;
-const WITH_PLACE: ReadonlySet<TableKey> = new Set(['households', 'postings', 'cadres', 'leaders']);
+const WITH_PLACE: ReadonlySet<TableKey> = new Set([
+  'households',
+  'postings',
+  'cadres',
+  'pairings',
+  'leaders',
+]);
 
 /** Villages by code, and by county+township+village, township+village and village alone. */
 export interface VillageIndex {
@@ -42,9 +49,14 @@ export function linkVillages(registry: Registry): Partial<Record<TableKey, Resol
   const index = indexVillages(villages);
   for (const key of WITH_VILLAGE) {
     const table = registry.tables[key];
-    if (table) links[key] = linkTable(table, index);
+    if (table && namesVillages(table)) links[key] = linkTable(table, index);
   }
   return links;
+}
+
+/** Most pairings name their household by its number, and no village. */
+function namesVillages(table: Table): boolean {
+  return table.key !== 'pairings' || table.has('villageCode') || table.has('village');
 }
 
 function linkTable(table: Table, index: VillageIndex): ResolvedByMethod {

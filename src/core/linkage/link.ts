@@ -1,5 +1,6 @@
-import type { FieldKey, Registry, Table, TableKey } from '../registry';
+import { lacksColumn, type FieldKey, type Registry, type Table, type TableKey } from '../registry';
 import { linkAttendance, linkPairings } from './link-cadres';
+import { linkHouseholds } from './link-households';
 import { linkVillages } from './link-villages';
 import type { Links, Resolved, ResolvedByMethod } from './links';
 import { foldName } from './names';
@@ -18,24 +19,17 @@ interface Target {
  * A table that is absent, or whose target is absent, has no entry.
  */
 export function link(registry: Registry): Links {
-  const { households, units, activities } = registry.tables;
+  const { units, activities } = registry.tables;
   const villages = linkVillages(registry);
-  const toHouseholds = references(registry, households && targetOf(households, 'id'), {
-    members: 'householdId',
-    pairings: 'householdId',
-  });
+  const households = linkHouseholds(registry, villages);
   const cadres: Partial<Record<TableKey, ResolvedByMethod>> = {};
-  const pairings = linkPairings(registry, toHouseholds.pairings, {
-    ofCadre: villages.cadres,
-    ofHousehold: villages.households,
-    villages: registry.tables.villages,
-  });
+  const pairings = linkPairings(registry, { villages, households });
   if (pairings) cadres.pairings = pairings;
   const attendance = linkAttendance(registry);
   if (attendance) cadres.attendance = attendance;
   return {
     villages,
-    households: toHouseholds,
+    households,
     units: references(registry, units && targetOf(units, 'name', foldName), {
       postings: 'unit',
       cadres: 'unit',
@@ -75,4 +69,14 @@ function references(
 /** Active on a day: begun, and not ended before it. Days are serial; a blank end is open. */
 export function activeOn(start: number, end: number, day: number): boolean {
   return start <= day && (Number.isNaN(end) || end >= day);
+}
+
+/**
+ * Whether a pairing is active on a day. A roster without any column for the begin lists those who help now; a cell
+ * that is blank where there is such a column says nothing.
+ */
+export function isInForce(pairings: Table<'pairings'>, row: number, day: number): boolean {
+  const start = pairings.number('start', row);
+  const begun = Number.isNaN(start) && lacksColumn(pairings, 'start', row) ? day : start;
+  return activeOn(begun, pairings.number('end', row), day);
 }

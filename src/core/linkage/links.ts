@@ -14,6 +14,10 @@ export type LinkMethod = (typeof LINK_METHODS)[number];
 export const VILLAGE_METHODS = ['code', 'county+township+village', 'township+village', 'village'] as const;
 export type VillageMethod = (typeof VILLAGE_METHODS)[number];
 
+/** How the household of a pairing was found; of the sheet of members by its number alone. */
+export const HOUSEHOLD_METHODS = ['id', 'headId', 'village+head'] as const;
+export type HouseholdMethod = (typeof HOUSEHOLD_METHODS)[number];
+
 /** Row found, or why none was. */
 export const NONE = -1;
 export const AMBIGUOUS = -2;
@@ -35,8 +39,8 @@ export interface ResolvedByMethod extends Resolved {
 export interface Links {
   /** Rows of `villages`, method in `VILLAGE_METHODS`. */
   readonly villages: Readonly<Partial<Record<TableKey, ResolvedByMethod>>>;
-  /** Rows of `households`. */
-  readonly households: Readonly<Partial<Record<TableKey, Resolved>>>;
+  /** Rows of `households`, method in `HOUSEHOLD_METHODS`: of `members` and `pairings`. */
+  readonly households: Readonly<Partial<Record<TableKey, ResolvedByMethod>>>;
   /** Rows of `units`. */
   readonly units: Readonly<Partial<Record<TableKey, Resolved>>>;
   /** Rows of `cadres`, method in `LINK_METHODS`: of `pairings` and `attendance`. */

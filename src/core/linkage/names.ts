@@ -2,6 +2,7 @@
 
 const COMMITTEE = /(?:村民委员会|居民委员会|村委会|居委会)$/;
 const KIND = /(?:村|社区)$/;
+const NOTES = /\s*(?:[（(〔【[][^（()）〔〕【】[\]]*[)）〕】\]]\s*)+$/;
 const DOTS = /[·•‧∙⋅・･．.●]/g;
 
 /** A village's name without 村民委员会, 村委会, 居委会, 社区 or 村 at its end: 福昌村村委会 is 福昌, as 福昌村 is. */
@@ -13,6 +14,12 @@ export function foldVillage(name: string): string {
 /** A person's, place's or unit's name with every variant of the middle dot written alike. */
 export function foldName(name: string): string {
   return name.replace(DOTS, '·');
+}
+
+/** A head of household's name, without what is noted behind it in brackets: 张三（一组） is 张三. */
+export function foldHead(name: string): string {
+  const folded = foldName(name);
+  return withoutEnd(folded, NOTES);
 }
 
 /** A key of several texts that no text can forge. */

@@ -39,7 +39,7 @@ export class Places {
   keysIn(table: Table): (row: number) => string | null {
     const known = this.keys.get(table);
     if (known) return known;
-    const reader = keyReader(table);
+    const reader = keyReader(table, this.townships.households);
     this.keys.set(table, reader);
     return reader;
   }

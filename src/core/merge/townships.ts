@@ -1,4 +1,13 @@
-import { fieldsOf, TABLE_KEYS, type FieldKey, type Registry, type Table, type TableKey } from '../registry';
+import {
+  fieldsOf,
+  TABLE_KEYS,
+  TABLES,
+  type FieldKey,
+  type Registry,
+  type Table,
+  type TableKey,
+} from '../registry';
+import { HouseholdNumbers } from './household-numbers';
 
 /** Prefix of a village code that names the township. */
 const TOWNSHIP_DIGITS = 9;
@@ -7,7 +16,7 @@ const VILLAGE_CODE = /^\d{12}$/;
 export const NOWHERE = -1;
 
 /**
- * Which township each row names: by its village's code, else by 县(区) and 乡镇, else by that of its household.
+ * Which township each row names: by its village's code, else by that of its household, else by 县(区) and 乡镇.
  * Townships are numbers that hold for every registry that one object has been asked about.
  */
 export class Townships {
@@ -16,6 +25,8 @@ export class Townships {
   private readonly nameOfCode = new Map<string, string>();
   private readonly ids: string[] = [];
   private readonly ofHousehold = new Map<string, number>();
+  /** Which household a row is about, whatever it is named by. */
+  readonly households = new HouseholdNumbers();
 
   /** Learns how townships are called and where households live; the registry that is asked first comes first. */
   learn(registry: Registry): void {
@@ -23,6 +34,7 @@ export class Townships {
       const table = registry.tables[key] as Table | undefined;
       if (table) this.learnNames(table);
     }
+    this.households.learn(registry);
     const { households } = registry.tables;
     if (!households) return;
     const places = this.ofRows(households);
@@ -41,12 +53,12 @@ export class Townships {
     const ofCode = byCode?.entries.map((text) =>
       VILLAGE_CODE.test(text) ? this.numberOf(text.slice(0, TOWNSHIP_DIGITS)) : NOWHERE,
     );
-    const household = table.has('householdId') ? table.column('householdId') : null;
-    const ofHousehold = household?.entries.map((id) => this.ofHousehold.get(id) ?? NOWHERE);
+    const namesHousehold = 'householdId' in TABLES[table.key].fields;
     for (let row = 0; row < table.rows; row++) {
       const coded = byCode ? (ofCode?.[byCode.code(row)] ?? NOWHERE) : NOWHERE;
-      const named = coded === NOWHERE ? this.named(table, row) : coded;
-      places[row] = named === NOWHERE && household ? (ofHousehold?.[household.code(row)] ?? NOWHERE) : named;
+      const household = coded === NOWHERE && namesHousehold ? this.households.of(table, row) : null;
+      const known = household === null ? coded : (this.ofHousehold.get(household) ?? NOWHERE);
+      places[row] = known === NOWHERE ? this.named(table, row) : known;
     }
     return places;
   }

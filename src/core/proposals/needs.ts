@@ -1,4 +1,4 @@
-import { activeOn, NONE } from '../linkage';
+import { isInForce, NONE } from '../linkage';
 import type { ProposalSources } from './sources';
 
 /** A cadre who helps more households than he may, and those of his pairings that can be passed on. */
@@ -47,8 +47,8 @@ function overloadsOf(sources: ProposalSources): Overload[] {
     // A pairing that began only today has no day before on which it could end.
     const isMovable =
       pairings.excluded[row] !== 1 &&
-      pairings.number('start', row) < settings.asOf &&
-      activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf);
+      !(pairings.number('start', row) >= settings.asOf) &&
+      isInForce(pairings, row, settings.asOf);
     if (isMovable && (householdOf?.[row] ?? NONE) >= 0) into(rowsOf, cadre, row);
   }
   return [...rowsOf].map(([cadre, rows]) => ({
@@ -60,7 +60,11 @@ function overloadsOf(sources: ProposalSources): Overload[] {
 
 function byVillage({ registry, links }: ProposalSources, rows: readonly number[]): Map<number, number[]> {
   const { pairings } = registry.tables;
-  const startOf = (row: number): number => pairings?.number('start', row) ?? 0;
+  // Who does not say when he came was there before the others.
+  const startOf = (row: number): number => {
+    const start = pairings?.number('start', row) ?? NaN;
+    return Number.isNaN(start) ? 0 : start;
+  };
   const villages = new Map<number, number[]>();
   for (const row of [...rows].sort((a, b) => startOf(b) - startOf(a) || b - a)) {
     const household = links.households.pairings?.target[row] ?? NONE;

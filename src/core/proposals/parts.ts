@@ -1,4 +1,4 @@
-import { activeOn, joinKey, NONE } from '../linkage';
+import { isInForce, joinKey, NONE } from '../linkage';
 import type { CityPart, Receiver } from './least-changes';
 import type { Needs, Overload } from './needs';
 import type { ProposalSources } from './sources';
@@ -67,7 +67,7 @@ function villagesOfCadres({
     const cadre = links.cadres.pairings?.target[row] ?? NONE;
     const household = links.households.pairings?.target[row] ?? NONE;
     if (cadre < 0 || household < 0 || pairings.excluded[row] === 1) continue;
-    if (!activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf)) continue;
+    if (!isInForce(pairings, row, settings.asOf)) continue;
     add(cadre, links.villages.households?.target[household] ?? NONE);
   }
   return villagesOf;

@@ -9,6 +9,8 @@ export interface Claim {
   readonly column: number;
   readonly cell: NamedHeader;
   readonly field: string;
+  /** The form of its header that told. */
+  readonly name: string;
   /** How sure: -1 the clerk says so, 0 the field's own header, 1 an alias, 2 and 3 a bare form, then guesses. */
   readonly rank: number;
 }
@@ -37,13 +39,14 @@ export function claimOf(
   chosen: Readonly<Record<string, string | null>>,
 ): Claim | null {
   const choice = chosen[cell.names[0] ?? ''];
-  if (choice !== undefined) return choice === null ? null : { column, cell, field: choice, rank: -1 };
+  if (choice !== undefined)
+    return choice === null ? null : { column, cell, field: choice, name: cell.names[0] ?? '', rank: -1 };
   if (table === 'cadres' && isPostFlag(cell)) return null;
   const meaning = meaningIn(table, cell);
   return meaning && { column, cell, ...meaning };
 }
 
-type Meaning = Pick<Claim, 'field' | 'rank'>;
+type Meaning = Pick<Claim, 'field' | 'name' | 'rank'>;
 
 function meaningIn(table: TableKey, cell: NamedHeader): Meaning | null {
   const meaning = meaningOf(table, cell);
@@ -67,8 +70,8 @@ function meaningOf(table: TableKey, spellings: NamedHeader['inGroup']): Meaning 
     for (const form of spellings[tier]) {
       const known = meanings.get(form);
       if (known && known.sure !== 'likely')
-        return { field: known.field, rank: penalty + (known.sure === 'own' ? 0 : 1) };
-      if (known) likely ??= { field: known.field, rank: Math.max(LIKELY, penalty) };
+        return { field: known.field, name: form, rank: penalty + (known.sure === 'own' ? 0 : 1) };
+      if (known) likely ??= { field: known.field, name: form, rank: Math.max(LIKELY, penalty) };
     }
   }
   return likely;

@@ -1,5 +1,5 @@
 // In: raw sheets. Out: a Registry. May not: judge content, know rules, Excel or the clock.
-export { fieldOf, fieldsOf, LONGEST_TEXT, meaningOf, TABLE_KEYS, TABLES } from './tables';
+export { askedFieldsOf, fieldOf, fieldsOf, LONGEST_TEXT, meaningOf, TABLE_KEYS, TABLES } from './tables';
 export type { FieldKey, TableKey, Field, FieldType } from './tables';
 export { cellAddress, columnLetter } from './address';
 export { CellKind, RawColumnBuilder, rawValue } from './raw';
@@ -8,6 +8,8 @@ export { withCells, withRowsMoved } from './raw-changes';
 export type { ChangedCells } from './raw-changes';
 export { Column, Table } from './table';
 export type { Place, TablePart } from './table';
+export { filesLacking, lacksColumn } from './lacking';
+export { sayingColumn, sayingColumns } from './stand-ins';
 export { readingOf, tablesByKey } from './registry';
 export type { HeaderCell, Registry, SheetReading, UnreadSheet } from './registry';
 export { PROVENANCE } from './provenance';

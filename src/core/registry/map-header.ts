@@ -3,7 +3,9 @@ import type { NamedHeader } from './header-cells';
 import { postFlags } from './post-flags';
 import { PROVENANCE } from './provenance';
 import type { HeaderCell, SheetReading } from './registry';
+import { standInOf } from './stand-ins';
 import { fieldsOf, type TableKey } from './tables';
+import { numbersOfPeople } from './whose-number';
 
 export interface HeaderMapping extends Pick<SheetReading, 'mapped' | 'missing' | 'unknown' | 'repeated'> {
   /** Column of the used range by field. */
@@ -24,13 +26,14 @@ export function mapHeader(
   cells: ReadonlyMap<number, NamedHeader>,
   chosen: Readonly<Record<string, string | null>> = {},
 ): HeaderMapping {
-  const claims: Claim[] = [];
+  const found: Claim[] = [];
   const unclaimed = new Map<number, NamedHeader>();
   for (const [column, cell] of cells) {
     const claim = claimOf(table, column, cell, chosen);
-    if (claim) claims.push(claim);
+    if (claim) found.push(claim);
     else if (!cell.saysNothing) unclaimed.set(column, cell);
   }
+  const claims = numbersOfPeople(table, found);
   const winners = winnersOf(claims);
   const lost = claims.filter((claim) => isLostGuess(claim, winners));
   for (const { column, cell } of lost) unclaimed.set(column, cell);
@@ -48,7 +51,7 @@ export function mapHeader(
     postFlags: flags,
     mapped,
     missing: fieldsOf(table)
-      .filter(([key, field]) => field.required && !mapped.has(key))
+      .filter(([key, field]) => field.required && !mapped.has(key) && !standInOf(table, key, mapped))
       .map(([key]) => key),
     provenance: provenanceOf(unclaimed),
     unknown: [...unclaimed]

@@ -1,7 +1,7 @@
 import { cleanText } from './clean';
 import type { NamedHeader } from './header-cells';
 import { mapHeader, type HeaderMapping } from './map-header';
-import { fieldsOf, TABLE_KEYS, TABLES, type TableKey } from './tables';
+import { askedFieldsOf, TABLE_KEYS, TABLES, type TableKey } from './tables';
 
 /** How a header fits a table. */
 export interface TableFit {
@@ -40,13 +40,17 @@ export function namesTable(titles: readonly string[], table: TableKey): boolean 
  * the table knows. Null when that is too little.
  */
 function fitOf(table: TableKey, titles: readonly string[], mapping: HeaderMapping): TableFit | null {
-  const fields = fieldsOf(table);
+  const fields = askedFieldsOf(table);
   const required = fields.filter(([, field]) => field.required).length;
-  const found = mapping.columns.size;
+  // What is said in other columns is there.
+  const found = fields.filter(
+    ([key, field]) => mapping.columns.has(key) || (field.required && !mapping.missing.includes(key)),
+  ).length;
   const foundRequired = required - mapping.missing.length;
   if (found < ENOUGH_FIELDS || foundRequired < required * ENOUGH_REQUIRED) return null;
   const complete = (found + 2 * foundRequired) / (fields.length + 2 * required);
-  const understood = found / (found + mapping.unknown.length + mapping.repeated.length);
+  const known = mapping.columns.size;
+  const understood = known / (known + mapping.unknown.length + mapping.repeated.length);
   const weight = namesTable(titles, table) ? NAME_WEIGHT : 0;
   const certainty = 0.6 * complete + (0.4 - NAME_WEIGHT) * understood + weight;
   const isCalled = titles.some((title) => cleanText(title).includes(TABLES[table].sheet));

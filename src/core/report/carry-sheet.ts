@@ -105,7 +105,7 @@ function endedRows(results: Results, { ended }: CarryForward): Band[] {
   const cells: ((kind: CarriedKind, row: number) => PlanCell)[] = [
     (kind) => texts.kinds[kind],
     (kind, row) => NAMES[kind][1].flatMap((field) => textAt(kind, field, row) ?? []).join(' · '),
-    (kind, row) => textAt(kind, NAMES[kind][0], row),
+    (kind, row) => textAt(kind, NAMES[kind][0], row) ?? householdNumber(results, kind, row),
     ...(['county', 'township', 'village'] as const).map(
       (part) =>
         (kind: CarriedKind, row: number): PlanCell =>
@@ -124,9 +124,16 @@ function endedRows(results: Results, { ended }: CarryForward): Band[] {
   return [heading, ...list(columnsOf(byRow, texts.endedColumns, { 7: 'link' }), all.length, 'zhucun_ended')];
 }
 
+/** Of a pairing that names its household otherwise. */
+function householdNumber({ registry, links }: Results, kind: CarriedKind, row: number): string | null {
+  if (TABLE_OF[kind] !== 'pairings') return null;
+  const household = links.households.pairings?.target[row] ?? -1;
+  return household < 0 ? null : (registry.tables.households?.text('id', household) ?? null);
+}
+
 function villageOf({ links }: Results, kind: CarriedKind, row: number): number {
   if (kind === 'village') return row;
-  if (kind === 'pairing' || kind === 'liftedPairing') {
+  if (TABLE_OF[kind] === 'pairings') {
     const household = links.households.pairings?.target[row] ?? -1;
     return links.villages.households?.target[household] ?? -1;
   }

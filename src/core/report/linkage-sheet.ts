@@ -1,12 +1,14 @@
-import { activeOn, AMBIGUOUS, LINK_METHODS, NONE, VILLAGE_METHODS } from '../linkage';
+import { AMBIGUOUS, HOUSEHOLD_METHODS, isInForce, LINK_METHODS, NONE, VILLAGE_METHODS } from '../linkage';
 import type { Table } from '../registry';
 import type { FigureQuestion } from './figure-question';
 import { head, excludedNote, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
+import { methodsNotes } from './link-notes';
 import { PLACE, placeCell } from './place-cells';
 import type { PlanCell, SheetPlan } from './plan';
 
 /** How far a link can be trusted, by its method. */
 const CERTAINTY = ['sure', 'sure', 'likely', 'likely', 'check', 'check'] as const;
+const HOUSEHOLD_CERTAINTY = ['sure', 'sure', 'likely'] as const;
 const VILLAGE_CERTAINTY = ['sure', 'sure', 'likely', 'check'] as const;
 
 const COLUMNS = [
@@ -17,6 +19,8 @@ const COLUMNS = [
   ['township', 12],
   ['village', 12],
   ['villageMethod', 12],
+  ['householdMethod', 12],
+  ['householdCertainty', 9],
   ['otherId', 14],
   ['otherName', 11],
   ['unit', 26],
@@ -45,24 +49,8 @@ export function linkageSheet(results: Results): SheetPlan {
     explain: (row) =>
       key === 'households' && row >= households ? pairingsOf(results, row - households) : null,
   }));
-  const above = head(results, texts.title, [methodsNote(results), excludedNote(results)]);
+  const above = head(results, texts.title, [...methodsNotes(results), excludedNote(results)]);
   return sheetPlan('linkage', columns, above, list(columns, households + cadres, 'zhucun_links'));
-}
-
-/** How many pairings were linked by which method, and how many not. */
-function methodsNote(results: Results): string {
-  const { registry, links } = results;
-  const texts = textsOf(results).linkage;
-  const linked = links.cadres.pairings;
-  const counts = new Map<string, number>();
-  for (let row = 0; row < (registry.tables.pairings?.rows ?? 0); row++) {
-    const target = linked?.target[row] ?? NONE;
-    const method = LINK_METHODS[linked?.method[row] ?? 0] ?? 'id';
-    const outcome =
-      target >= 0 ? (texts.methods[method] ?? '') : target === AMBIGUOUS ? texts.several : texts.notFound;
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  }
-  return texts.found(registry.tables.pairings?.rows ?? 0, [...counts]);
 }
 
 /** The pairing that speaks for each household: an active linked one before any other. */
@@ -75,7 +63,7 @@ export function pairingsOfHouseholds({ registry, links, settings }: Results): In
   for (let row = 0; pairings && householdOf && row < pairings.rows; row++) {
     const household = householdOf[row] ?? NONE;
     if (household < 0) continue;
-    const isActive = activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf);
+    const isActive = isInForce(pairings, row, settings.asOf);
     const isLinked = (cadreOf?.[row] ?? NONE) >= 0;
     const value = 1 + (isLinked ? 1 : 0) + (isActive && pairings.excluded[row] === 0 ? 2 : 0);
     if (value <= (worth[household] ?? 0)) continue;
@@ -94,6 +82,7 @@ function householdCell(results: Results, pairing: number, row: number, column: C
   const linked = links.cadres.pairings;
   const cadre = pairing >= 0 ? (linked?.target[pairing] ?? NONE) : NONE;
   const step = cadre >= 0 ? (linked?.method[pairing] ?? 255) : 255;
+  const how = links.households.pairings?.method[pairing] ?? 255;
   switch (column) {
     case 'kind':
       return texts.household;
@@ -107,6 +96,10 @@ function householdCell(results: Results, pairing: number, row: number, column: C
       return placeCell(registry, village?.target[row] ?? NONE, column);
     case 'villageMethod':
       return texts.villageMethods[VILLAGE_METHODS[village?.method[row] ?? 255] ?? 'none'];
+    case 'householdMethod':
+      return pairing >= 0 ? texts.householdMethods[HOUSEHOLD_METHODS[how] ?? 'id'] : null;
+    case 'householdCertainty':
+      return pairing >= 0 ? texts.certainty[HOUSEHOLD_CERTAINTY[how] ?? 'check'] : null;
     case 'otherId':
       return cadre >= 0 ? (cadres?.text('id', cadre) ?? null) : null;
     case 'otherName':
@@ -136,11 +129,7 @@ export function householdNote(results: Results, row: number, pairing: number): s
   const cadre = links.cadres.pairings?.target[pairing] ?? NONE;
   if (cadre === AMBIGUOUS) return texts.ambiguous(links.cadres.pairings?.matches[pairing] ?? 0);
   if (cadre < 0) return texts.notFound;
-  const isActive = activeOn(
-    pairings.number('start', pairing),
-    pairings.number('end', pairing),
-    settings.asOf,
-  );
+  const isActive = isInForce(pairings, pairing, settings.asOf);
   return isActive ? null : texts.ended;
 }
 
@@ -178,6 +167,8 @@ function cadreCell(results: Results, row: number, column: ColumnKey): PlanCell {
       return coverage.facts.cadres.load[row] ?? 0;
     case 'note':
       return cadreNote(results, row);
+    case 'householdMethod':
+    case 'householdCertainty':
     case 'method':
       return null;
   }
@@ -207,7 +198,7 @@ export function pairingsOf({ registry, links, settings }: Results, cadre: number
   const rows: number[] = [];
   for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
     if (cadreOf[row] !== cadre || pairings.excluded[row] === 1) continue;
-    if (activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf)) rows.push(row);
+    if (isInForce(pairings, row, settings.asOf)) rows.push(row);
   }
   return { figure: 'rows', table: 'pairings', rows };
 }

@@ -19,8 +19,11 @@ function entityOf(table: Table, row: number, found: string | null): string[] {
   const isSound =
     key.length > 0 && ownKey.every((text) => text !== '') && !key.some(([name]) => name === found);
   if (isSound) return ownKey;
+  // A pairing that names its household otherwise than by its number is told from others by that.
+  const blank = key.filter((_, index) => ownKey[index] === '');
+  const standIns = new Set(blank.flatMap(([, field]) => field.standIns.flat()));
   return fields
-    .filter(([name, field]) => name !== found && (field.required || field.key))
+    .filter(([name, field]) => name !== found && (field.required || field.key || standIns.has(name)))
     .map(([name, field]) => shown(table, row, name, field));
 }
 

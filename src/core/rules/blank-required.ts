@@ -1,13 +1,13 @@
-import type { FieldKey, Table } from '../registry';
-import { columnsOf, isBlank } from './cells';
+import { fieldOf, fieldsOf, lacksColumn, sayingColumns, type FieldKey, type Table } from '../registry';
+import { isBlank, isSaidOtherwise, tablesOf } from './cells';
 import { defineCellRule, rowHit } from './rule';
 import { waitsForScore } from './waits-for-score';
 
-/** The code may be left out where county, township and village are given; R09 then looks for it. */
-function placeIsNamed(table: Table, row: number): boolean {
-  return (['county', 'township', 'village'] as const).every(
-    (part) => table.text(part as FieldKey, row) !== null,
-  );
+/** The blank cell of a row; null where the sheet has no column for it, which is a finding of its own (S02). */
+function blankColumn(table: Table, name: string, row: number): string | null {
+  const columns = sayingColumns(table, name, row);
+  const blank = columns.find((column) => isBlank(table, column as FieldKey, row)) ?? name;
+  return lacksColumn(table, blank, row) ? null : blank;
 }
 
 export const blankRequired = defineCellRule<{ header: string }>({
@@ -24,14 +24,20 @@ export const blankRequired = defineCellRule<{ header: string }>({
     en: ({ header }) => `“${header}” is required and the cell is blank.`,
   },
   *check({ registry }) {
-    for (const { table, name, field, column } of columnsOf(registry)) {
-      if (!field.required) continue;
-      for (let row = 0; row < table.rows; row++) {
-        if ((column.codes[row] ?? -1) >= 0 || !Number.isNaN(column.numbers[row] ?? NaN)) continue;
-        if (!isBlank(table, name as FieldKey, row)) continue;
-        if (name === 'score' && waitsForScore(table, row)) continue;
-        if (name === 'villageCode' && placeIsNamed(table, row)) continue;
-        yield rowHit(table.key, row, name, { header: field.header });
+    for (const table of tablesOf(registry)) {
+      for (const [name, { required, standIns }] of fieldsOf(table.key)) {
+        if (!required || (standIns.length === 0 && !table.has(name as FieldKey))) continue;
+        const { codes, numbers } = table.column(name as FieldKey);
+        for (let row = 0; row < table.rows; row++) {
+          if ((codes[row] ?? -1) >= 0 || !Number.isNaN(numbers[row] ?? NaN)) continue;
+          if (!isBlank(table, name as FieldKey, row)) continue;
+          if (name === 'score' && waitsForScore(table, row)) continue;
+          if (isSaidOtherwise(table, name, row)) continue;
+          const column = blankColumn(table, name, row);
+          if (column === null) continue;
+          const { header } = fieldOf(table.key, column as FieldKey);
+          yield rowHit(table.key, row, column, { header }, { fault: name });
+        }
       }
     }
   },

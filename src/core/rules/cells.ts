@@ -1,5 +1,6 @@
 import {
   CellKind,
+  fieldOf,
   fieldsOf,
   TABLE_KEYS,
   type Column,
@@ -76,6 +77,12 @@ export function* numbersWhere<P extends Params>(
 export function isBlank<K extends TableKey>(table: Table<K>, name: FieldKey<K>, row: number): boolean {
   const kind = table.kind(name, row);
   return kind === CellKind.blank || (kind === CellKind.text && String(table.raw(name, row)).trim() === '');
+}
+
+/** Whether a row has filled cells that say together what one column says, so that its own cell may be blank. */
+export function isSaidOtherwise(table: Table, name: string, row: number): boolean {
+  const { standIns } = fieldOf(table.key, name as FieldKey);
+  return standIns.some((group) => group.every((other) => !isBlank(table, other as FieldKey, row)));
 }
 
 /** Hits for the filled cells of a number-like column that could not be read as its type. */

@@ -1,4 +1,4 @@
-import { fieldsOf, type FieldKey, type Table } from '../registry';
+import { fieldsOf, type FieldKey, type Registry, type Table } from '../registry';
 import { joinKey, type Links } from '../linkage';
 import { tablesOf } from './cells';
 import { defineRecordRule, rowHit } from './rule';
@@ -7,42 +7,66 @@ import { waitsForScore } from './waits-for-score';
 /** How many other rows a message names. */
 const NAMED_ROWS = 5;
 
-/** A pairing without a number is told apart by the cadre it was linked to; scores are given by several assessors. */
-function keyOf(table: Table, row: number, keys: readonly string[], links: Links): string | null {
-  // The same score may be asked for in a sheet that stayed here and given in one that came back.
-  if (waitsForScore(table, row)) return null;
-  const parts: string[] = [];
-  for (const name of keys) {
-    const part = partOf(table, row, name) ?? (name === 'cadreId' ? cadreOf(table, row, links) : null);
-    if (part === null) return null;
-    parts.push(part);
+/**
+ * What a row is known by. A pairing that gives no number is told apart by the household and the cadre that it was
+ * linked to; scores are given by several assessors.
+ */
+class RowKeys {
+  constructor(
+    private readonly table: Table,
+    private readonly names: readonly string[],
+    private readonly registry: Registry,
+    private readonly links: Links,
+  ) {}
+
+  /** Null where a part of the key is blank. */
+  of(row: number): string | null {
+    const { table } = this;
+    // The same score may be asked for in a sheet that stayed here and given in one that came back.
+    if (waitsForScore(table, row)) return null;
+    const parts = this.names.map((name) => this.partOf(row, name) ?? this.linkedPart(row, name));
+    if (table.key === 'scores') parts.push(table.text('assessor', row) ?? '');
+    return parts.includes(null) ? null : joinKey(...parts.map(String));
   }
-  if (table.key === 'scores') parts.push(table.text('assessor', row) ?? '');
-  return joinKey(...parts);
+
+  shown(row: number): string {
+    const words = this.names.map((name) => this.partOf(row, name) ?? this.saidOf(row, name));
+    return words.join(' ').trim();
+  }
+
+  private partOf(row: number, name: string): string | null {
+    const text = this.table.text(name as FieldKey, row);
+    if (text !== null) return text;
+    const value = this.table.number(name as FieldKey, row);
+    return Number.isNaN(value) ? null : String(value);
+  }
+
+  private linkedPart(row: number, name: string): string | null {
+    if (name === 'householdId') return this.householdOf(row);
+    if (name !== 'cadreId') return null;
+    const target = this.links.cadres[this.table.key]?.target[row] ?? -1;
+    return target >= 0 ? `#${String(target)}` : this.table.text('cadreName', row);
+  }
+
+  /** In a sheet with numbers and without, the same household has the same key. */
+  private householdOf(row: number): string | null {
+    const target = this.links.households[this.table.key]?.target[row] ?? -1;
+    return target < 0 ? null : (this.registry.tables.households?.text('id', target) ?? `#${String(target)}`);
+  }
+
+  /** What the row itself says in place of a number. */
+  private saidOf(row: number, name: string): string {
+    if (name === 'householdId') return this.table.text('head', row) ?? '';
+    return name === 'cadreId' ? (this.table.text('cadreName', row) ?? '') : '';
+  }
 }
 
-function partOf(table: Table, row: number, name: string): string | null {
-  const text = table.text(name as FieldKey, row);
-  if (text !== null) return text;
-  const value = table.number(name as FieldKey, row);
-  return Number.isNaN(value) ? null : String(value);
-}
-
-function cadreOf(table: Table, row: number, links: Links): string | null {
-  const target = links.cadres[table.key]?.target[row] ?? -1;
-  return target >= 0 ? `#${String(target)}` : table.text('cadreName', row);
-}
-
-function* repeats(table: Table, group: readonly number[], keys: readonly string[], last: string) {
+function* repeats(table: Table, group: readonly number[], keys: RowKeys, last: string) {
   const named = group.map((row) => table.place(row, null));
   for (const [index, row] of group.entries()) {
     const others = named.filter((_, other) => other !== index).slice(0, NAMED_ROWS);
-    const key = keys
-      .map((name) => partOf(table, row, name) ?? '')
-      .join(' ')
-      .trim();
     const params = {
-      key,
+      key: keys.shown(row),
       others: others.map((other) => other.row),
       sheets: others.map(({ sheet }) => (sheet === named[index]?.sheet ? '' : sheet)),
       files: others.map(({ source }) => source?.file ?? ''),
@@ -98,14 +122,13 @@ export const duplicateKey = defineRecordRule<Repeated>({
   },
   *check({ registry, links }) {
     for (const table of tablesOf(registry)) {
-      const keys = fieldsOf(table.key)
-        .filter(([, field]) => field.key)
-        .map(([name]) => name);
-      const last = keys.at(-1);
+      const names = fieldsOf(table.key).flatMap(([name, { key }]) => (key ? [name] : []));
+      const last = names.at(-1);
       if (last === undefined) continue;
+      const keys = new RowKeys(table, names, registry, links);
       const groups = new Map<string, number[]>();
       for (let row = 0; row < table.rows; row++) {
-        const key = keyOf(table, row, keys, links);
+        const key = keys.of(row);
         if (key === null) continue;
         const group = groups.get(key);
         if (group) group.push(row);

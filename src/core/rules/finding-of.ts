@@ -73,11 +73,23 @@ export class FindingMaker {
       columnIndex: place.column < 0 ? null : place.column,
       field: spot.field,
       column: place.header ?? field?.header ?? null,
-      key: keyOf(table, spot.row),
+      key: keyOf(table, spot.row) ?? this.standInKeyOf(table, spot.row),
       value: this.masked(field, hit.value ?? held),
       params: this.maskedParams(field, hit.params),
       fix: hit.fix ?? null,
     };
+  }
+
+  /** 东测村 张测一, of a row that names a household otherwise than by its number. */
+  private standInKeyOf(table: Table, row: number): string | null {
+    const [, key] = fieldsOf(table.key).find(([, field]) => field.key) ?? [];
+    for (const group of key?.standIns ?? []) {
+      const texts = group.map((name) =>
+        this.masked(fieldOf(table.key, name as FieldKey), table.text(name as FieldKey, row)),
+      );
+      if (!texts.includes(null)) return texts.join(' ');
+    }
+    return null;
   }
 
   private masked(field: Field | null, value: CellValue): CellValue {

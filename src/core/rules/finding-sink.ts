@@ -94,7 +94,7 @@ export class FindingSink {
         // What a defect does to links and counts does not hang on how severe an office finds it.
         if (rule.severity === 'error' && 'row' in hit.spot) {
           const { table, row } = hit.spot;
-          const field = hit.isUnderstood === true ? null : hit.spot.field;
+          const field = hit.isUnderstood === true ? null : (hit.fault ?? hit.spot.field);
           outcome.markBad(table, field, row);
           this.mark(rule, { table, field, rows: [row] });
           if (hit.isUnderstood === true) this.noteUnderstood(outcome, hit.spot);

@@ -1,4 +1,4 @@
-import { foldName } from '../linkage';
+import { foldHead } from '../linkage';
 import { at, defineRecordRule } from './rule';
 
 export const headDisagrees = defineRecordRule<{ written: string; household: string; head: string }>({
@@ -25,7 +25,7 @@ export const headDisagrees = defineRecordRule<{ written: string; household: stri
       const target = targets[row] ?? -1;
       if (written === null || target < 0) continue;
       const head = households.text('head', target);
-      if (head === null || foldName(head) === foldName(written)) continue;
+      if (head === null || foldHead(head) === foldHead(written)) continue;
       yield at('pairings', row, 'head', { written, household: households.text('id', target) ?? '', head });
     }
   },

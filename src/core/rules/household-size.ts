@@ -19,6 +19,8 @@ export const householdSize = defineRecordRule<{ declared: number; rows: number }
     const { households, members } = registry.tables;
     const targets = links.households.members?.target;
     if (!households || !members || !targets) return;
+    // Who lives where cannot be told of a sheet without 户编号, of which S02 has told.
+    if (members.parts.some(({ columns }) => !columns.has('householdId'))) return;
     const rows = new Int32Array(households.rows);
     for (const target of targets) if (target >= 0) rows[target] = (rows[target] ?? 0) + 1;
     const seen = new Set<string>();

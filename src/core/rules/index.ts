@@ -1,5 +1,6 @@
 // In: a Registry, then its Links. Out: findings as plain data, and marks on cells and rows.
 // May not: change a value, know sheets' looks, Excel or the clock.
+export { CADRE_CELLS, rowOfCadreAbove } from './cadre-above';
 export { checkCells, checkRecords } from './check';
 export { FindingSink } from './finding-sink';
 export { keptLinks } from './reuse';

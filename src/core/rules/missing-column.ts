@@ -1,5 +1,53 @@
-import { fieldOf, type FieldKey } from '../registry';
+import {
+  fieldOf,
+  fieldsOf,
+  filesLacking,
+  type FieldKey,
+  type Registry,
+  type SheetReading,
+  type TablePart,
+} from '../registry';
+import { tablesOf } from './cells';
 import { defineCellRule } from './rule';
+
+/** A required field that a sheet lacks, or one of the files whose rows were merged into it. */
+interface Missing {
+  readonly reading: SheetReading;
+  readonly name: string;
+  readonly of: string;
+}
+
+function* missingInSheets({ readings }: Registry): Generator<Missing> {
+  for (const reading of readings)
+    for (const name of reading.missing) yield { reading, name, of: reading.sheet };
+}
+
+function* missingInFiles(registry: Registry): Generator<Missing> {
+  for (const table of tablesOf(registry)) {
+    for (const part of table.parts) {
+      const reading = registry.readings.find(({ sheet }) => sheet === part.sheet);
+      if (!reading || !part.provenance) continue;
+      const filesWithout = (name: string): ReadonlySet<string> => filesLacking(table, part, name);
+      for (const [name, file] of lackedByFiles(table.key, part, filesWithout))
+        yield { reading, name, of: file };
+    }
+  }
+}
+
+/** What could stand in for a column must be lacking, too. */
+function* lackedByFiles(
+  table: Parameters<typeof fieldsOf>[0],
+  { columns }: TablePart,
+  filesWithout: (name: string) => ReadonlySet<string>,
+): Generator<[name: string, file: string]> {
+  for (const [name, { required, standIns }] of fieldsOf(table)) {
+    if (!required || !columns.has(name)) continue;
+    for (const file of filesWithout(name)) {
+      const has = (other: string): boolean => columns.has(other) && !filesWithout(other).has(file);
+      if (!standIns.some((group) => group.every(has))) yield [name, file];
+    }
+  }
+}
 
 export const missingColumn = defineCellRule<{ header: string; sheet: string }>({
   id: 'S02',
@@ -15,15 +63,13 @@ export const missingColumn = defineCellRule<{ header: string; sheet: string }>({
     en: ({ header, sheet }) => `Sheet “${sheet}” has no column “${header}”, which is required.`,
   },
   *check({ registry }) {
-    for (const { sheet, table, missing, mapped, headerRow } of registry.readings) {
-      for (const name of missing) {
-        // The code can be found from the three place columns (spec: registry, households).
-        if (name === 'villageCode' && ['county', 'township', 'village'].every((part) => mapped.has(part)))
-          continue;
+    for (const missing of [missingInSheets(registry), missingInFiles(registry)]) {
+      for (const { reading, name, of } of missing) {
+        const { table, sheet, headerRow } = reading;
         const { header } = fieldOf(table, name as FieldKey);
         yield {
           spot: { table, sheet, sheetRow: headerRow, sheetColumn: null, header },
-          params: { header, sheet },
+          params: { header, sheet: of },
           value: null,
         };
       }

@@ -1,4 +1,4 @@
-import { fieldsOf, TABLES, type TableKey } from '../registry';
+import { fieldsOf, TABLES, type FieldKey, type TableKey } from '../registry';
 import { tablesOf } from './cells';
 import { defineCellRule } from './rule';
 
@@ -29,8 +29,9 @@ export const missingSheet = defineCellRule<{
   *check({ registry }) {
     const neededBy = new Map<TableKey, Set<string>>();
     for (const table of tablesOf(registry)) {
-      for (const [, field] of fieldsOf(table.key)) {
+      for (const [name, field] of fieldsOf(table.key)) {
         if (!field.ref || registry.tables[field.ref]) continue;
+        if (field.spare && !table.has(name as FieldKey)) continue;
         neededBy.set(field.ref, (neededBy.get(field.ref) ?? new Set()).add(TABLES[table.key].sheet));
       }
     }

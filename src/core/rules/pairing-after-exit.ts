@@ -1,10 +1,11 @@
-import { activeOn } from '../linkage';
+import { isInForce } from '../linkage';
+import { householdColumn } from './named-household';
 import { at, defineRecordRule } from './rule';
 
 export const pairingAfterExit = defineRecordRule<{ household: string; exit: number }>({
   id: 'L21',
   severity: 'warning',
-  foundAt: ['pairings.householdId'],
+  foundAt: ['pairings.householdId', 'pairings.head', 'pairings.headId'],
   title: { 'zh-CN': '与早已脱贫的户结对', en: 'Active pairing with a household that left poverty earlier' },
   remedy: {
     'zh-CN': '填写结对的结束日期，或核对脱贫年度。',
@@ -24,8 +25,9 @@ export const pairingAfterExit = defineRecordRule<{ household: string; exit: numb
       if (household < 0 || households.text('status', household) !== '已脱贫') continue;
       const exit = households.number('exitYear', household);
       if (!(exit < settings.year)) continue;
-      if (!activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf)) continue;
-      yield at('pairings', row, 'householdId', { household: households.text('id', household) ?? '', exit });
+      if (!isInForce(pairings, row, settings.asOf)) continue;
+      const params = { household: households.text('id', household) ?? '', exit };
+      yield at('pairings', row, householdColumn(pairings, row), params);
     }
   },
 });

@@ -7,7 +7,8 @@ type Cell = { [K in TableKey]: `${K}.${FieldKey<K>}` }[TableKey];
 
 /**
  * Where a rule's findings stand: a column of a table, every column of a type, that names rows of another table, is
- * required or ends a key, or any at all; else a header cell, a row, a merged block or the workbook as a whole.
+ * required (or stands in for one that is) or ends a key, or any at all; else a header cell, a row, a merged block or
+ * the workbook as a whole.
  */
 export type Whereabouts =
   | Cell
@@ -52,6 +53,8 @@ export interface Hit<P extends Params> {
   readonly severity?: Severity;
   /** Wrong as it is written, and read as what it means: its row has an error, and the cell counts. */
   readonly isUnderstood?: boolean;
+  /** The field that is at fault, where the finding stands at another: at one that says the same. */
+  readonly fault?: string;
 }
 
 /** What a rule needs to know of an evaluation indicator. */
@@ -123,13 +126,15 @@ export function defineRecordRule<P extends Params>(rule: Omit<RecordRule<P>, 'ph
   return { ...rule, phase: 'record' } as RecordRule<P> as unknown as RecordRule;
 }
 
+type Extra = Pick<Hit<Params>, 'value' | 'fix' | 'fault'>;
+
 /** A hit at a field of a table row, or at the whole row. */
 export function at<K extends TableKey, P extends Params>(
   table: K,
   row: number,
   field: FieldKey<K> | null,
   params: P,
-  extra: { value?: CellValue; fix?: CellValue } = {},
+  extra: Extra = {},
 ): Hit<P> {
   return rowHit(table, row, field, params, extra);
 }
@@ -140,7 +145,7 @@ export function rowHit<P extends Params>(
   row: number,
   field: string | null,
   params: P,
-  extra: { value?: CellValue; fix?: CellValue } = {},
+  extra: Extra = {},
 ): Hit<P> {
   return { spot: { table, row, field }, params, ...extra };
 }

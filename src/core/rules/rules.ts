@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { ambiguousCadre } from './ambiguous-cadre';
+import { ambiguousReference } from './ambiguous-reference';
 import { blankRequired } from './blank-required';
 import { blankRow } from './blank-row';
 import { cadreIsPoor } from './cadre-is-poor';
@@ -111,7 +111,7 @@ export const RULES: readonly Rule[] = [
   cadreNotFound, // R03
   unknownUnit, // R04
   villageNameDisagrees, // R05
-  ambiguousCadre, // R06
+  ambiguousReference, // R06
   headDisagrees, // R07
   unknownActivity, // R08
   villageCodeAbsent, // R09

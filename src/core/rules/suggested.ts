@@ -1,7 +1,26 @@
-import type { Table } from '../registry';
+import { NONE, type Links } from '../linkage';
+import type { Registry, Table } from '../registry';
 
 /** Who or what a row may mean, for a person to choose from: in words that tell them apart, and their keys. */
 export type Suggested = Readonly<Record<'suggestions' | 'candidates', readonly string[]>>;
+
+/** Households by head, number and village; those without a number cannot be referred to and are left out. */
+export function suggestedHouseholds(
+  { tables: { households, villages } }: Registry,
+  { villages: toVillages }: Links,
+  rows: readonly number[],
+): Suggested {
+  const known = rows.filter((row) => (households?.text('id', row) ?? null) !== null);
+  return {
+    suggestions: known.map((row) => {
+      const village = toVillages.households?.target[row] ?? NONE;
+      const name = village < 0 ? households?.text('village', row) : villages?.text('village', village);
+      const facts = [households?.text('id', row), name].filter((text) => typeof text === 'string');
+      return `${households?.text('head', row) ?? ''}（${facts.join('，')}）`;
+    }),
+    candidates: known.map((row) => households?.text('id', row) ?? ''),
+  };
+}
 
 /** Cadres by name, number and unit; those without a number cannot be referred to and are left out. */
 export function suggested(cadres: Table<'cadres'>, rows: readonly number[]): Suggested {

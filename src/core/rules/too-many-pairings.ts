@@ -1,4 +1,4 @@
-import { activeOn } from '../linkage';
+import { isInForce } from '../linkage';
 import { pairingLimitOf } from '../settings';
 import { at, defineRecordRule } from './rule';
 
@@ -21,13 +21,11 @@ export const tooManyPairings = defineRecordRule<{ pairings: number; limit: numbe
     const targets = links.cadres.pairings?.target;
     if (!cadres || !pairings || !targets) return;
     const load = new Int32Array(cadres.rows);
-    const start = pairings.column('start');
-    const end = pairings.column('end');
     for (let row = 0; row < pairings.rows; row++) {
       const cadre = targets[row] ?? -1;
       // A pairing that is left out of the counts is no load either.
       if (cadre < 0 || pairings.excluded[row] === 1) continue;
-      if (activeOn(start.number(row), end.number(row), settings.asOf)) load[cadre] = (load[cadre] ?? 0) + 1;
+      if (isInForce(pairings, row, settings.asOf)) load[cadre] = (load[cadre] ?? 0) + 1;
     }
     for (let row = 0; row < cadres.rows; row++) {
       const count = load[row] ?? 0;

@@ -1,36 +1,76 @@
-import { HouseholdCandidates, NONE } from '../linkage';
-import type { FieldKey } from '../registry';
-import { referencesTo } from './cells';
-import { defineRecordRule, rowHit } from './rule';
-import type { Suggested } from './suggested';
+import { HouseholdCandidates, NONE, type Links } from '../linkage';
+import type { Registry } from '../registry';
+import { householdColumn, namedHousehold, tellsHousehold } from './named-household';
+import { at, defineRecordRule, type Hit } from './rule';
+import { suggestedHouseholds, type Suggested } from './suggested';
 
-export const unknownHousehold = defineRecordRule<{ id: string } & Suggested>({
+/** What the row says of the household that is not found; empty where it says nothing of the kind. */
+type Named = Readonly<Record<'id' | 'head' | 'headId' | 'village', string>> & Suggested;
+
+export const unknownHousehold = defineRecordRule<Named>({
   id: 'R02',
   severity: 'error',
-  foundAt: ['ref:households'],
-  title: { 'zh-CN': '户编号不在贫困户名册中', en: 'Household not in the register' },
+  foundAt: ['ref:households', 'pairings.head', 'pairings.headId'],
+  title: { 'zh-CN': '户不在贫困户名册中', en: 'Household not in the register' },
   remedy: {
-    'zh-CN': '核对户编号；如确有此户，先在“贫困户名册”中登记。',
-    en: 'Check the number; if the household exists, add it to the register first.',
+    'zh-CN': '核对户编号（没有户编号的，核对户主、身份证号和村）；如确有此户，先在“贫困户名册”中登记。',
+    en: 'Check the number (without one: the head, his ID and the village); if the household exists, add it to the register first.',
   },
   message: {
-    'zh-CN': ({ id, suggestions }) =>
-      `贫困户名册中没有户编号 ${id}。${suggestions.length > 0 ? `同名户主的户有：${suggestions.join('、')}。` : ''}`,
-    en: ({ id, suggestions }) =>
-      `No household ${id} in the register.${suggestions.length > 0 ? ` Households whose head has that name: ${suggestions.join(', ')}.` : ''}`,
+    'zh-CN': ({ id, head, headId, village, suggestions }) => {
+      const listed = suggestions.join('、');
+      if (id !== '')
+        return `贫困户名册中没有户编号 ${id}。${listed === '' ? '' : `同名户主的户有：${listed}。`}`;
+      const missing =
+        head !== '' && village !== ''
+          ? `贫困户名册中“${village}”没有户主“${head}”。`
+          : `贫困户名册中没有身份证号为 ${headId} 的户主。`;
+      return `${missing}${listed === '' ? '' : `可能是：${listed}。`}`;
+    },
+    en: ({ id, head, headId, village, suggestions }) => {
+      const listed = suggestions.join(', ');
+      if (id !== '')
+        return `No household ${id} in the register.${listed === '' ? '' : ` Households whose head has that name: ${listed}.`}`;
+      const missing =
+        head !== '' && village !== ''
+          ? `No household of “${village}” in the register is headed by “${head}”.`
+          : `No head of a household in the register has the citizen ID ${headId}.`;
+      return `${missing}${listed === '' ? '' : ` Perhaps: ${listed}.`}`;
+    },
   },
   *check({ registry, links }) {
-    const heads = new HouseholdCandidates(registry, links);
-    for (const { table, name } of referencesTo(registry, 'households')) {
-      const targets = links.households[table.key]?.target;
-      if (!targets) continue;
-      for (let row = 0; row < table.rows; row++) {
-        if (targets[row] !== NONE) continue;
-        const id = table.text(name as FieldKey, row);
-        if (id === null) continue;
-        const candidates = table.key === 'pairings' ? heads.ofPairing(row) : [];
-        yield rowHit(table.key, row, name, { id, suggestions: candidates, candidates });
-      }
+    yield* ofMembers(registry, links);
+    const { pairings, households } = registry.tables;
+    const targets = links.households.pairings?.target;
+    if (!pairings || !households || !targets) return;
+    const candidates = new HouseholdCandidates(registry, links);
+    for (let row = 0; row < pairings.rows; row++) {
+      if (targets[row] !== NONE) continue;
+      const named = namedHousehold(pairings, row);
+      if (!tellsHousehold(named)) continue;
+      const { id, head, headId, village } = named;
+      const said = { id: id ?? '', head: head ?? '', headId: headId ?? '', village: village ?? '' };
+      const meant = suggestedHouseholds(
+        registry,
+        links,
+        id === null ? candidates.ofName(row) : candidates.ofNumber(row),
+      );
+      const suggestions = id === null ? meant.suggestions : meant.candidates;
+      yield at('pairings', row, householdColumn(pairings, row), { ...said, ...meant, suggestions }, FAULT);
     }
   },
 });
+
+/** Whatever tells the household, it is what the row is known by. */
+const FAULT = { fault: 'householdId' };
+
+function* ofMembers(registry: Registry, links: Links): Generator<Hit<Named>> {
+  const { members } = registry.tables;
+  const targets = links.households.members?.target;
+  for (let row = 0; members && targets && row < members.rows; row++) {
+    const id = targets[row] === NONE ? members.text('householdId', row) : null;
+    if (id === null) continue;
+    const said = { id, head: '', headId: '', village: '', suggestions: [], candidates: [] };
+    yield at('members', row, 'householdId', said);
+  }
+}

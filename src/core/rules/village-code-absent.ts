@@ -35,7 +35,9 @@ export const villageCodeAbsent = defineRecordRule<{ place: string; matches: numb
   *check({ registry, links }) {
     const { villages } = registry.tables;
     if (!villages) return;
-    for (const { table, name } of referencesTo(registry, 'villages')) {
+    for (const { table, name, field } of referencesTo(registry, 'villages')) {
+      // A pairing's village is only there to tell the household.
+      if (field.spare) continue;
       const resolved = links.villages[table.key];
       for (let row = 0; resolved && row < table.rows; row++) {
         const place = blankCode(table, name, row) ? placeOf(table, row) : null;

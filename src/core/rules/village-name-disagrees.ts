@@ -31,6 +31,8 @@ export const villageNameDisagrees = defineRecordRule<{ written: string; code: st
     'postings.township',
     'cadres.village',
     'cadres.township',
+    'pairings.village',
+    'pairings.township',
     'leaders.village',
     'leaders.township',
   ],

@@ -1,4 +1,4 @@
-import { fieldsOf, TABLES, type Field, type TableKey } from '../registry';
+import { askedFieldsOf, TABLES, type Field, type TableKey } from '../registry';
 import type { Band, Entry, FormPlan } from '../report';
 import type { Locale } from '../settings';
 import { TEMPLATE_TEXTS } from '../../locales';
@@ -30,7 +30,7 @@ export function templateForm(table: TableKey, locale: Locale): FormPlan {
 }
 
 function columnsOf(table: TableKey): FormColumn[] {
-  return fieldsOf(table).map(([, field]) => ({ header: headerOf(field), field }));
+  return askedFieldsOf(table).map(([, field]) => ({ header: headerOf(field), field }));
 }
 
 /** A required column is marked by a star, an amount by its unit; a reader takes both off again. */

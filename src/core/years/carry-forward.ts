@@ -1,4 +1,4 @@
-import { activeOn, isPoorAfter, leftPovertyIn } from '../linkage';
+import { activeOn, isInForce, isPoorAfter, leftPovertyIn } from '../linkage';
 import { serialOf, type CellValue, type TableKey } from '../registry';
 import type { Side } from './side';
 
@@ -74,15 +74,17 @@ interface Split {
 /** Rows with a start and an end: over by the last day of the year, or still valid on the day after it. */
 function lastingRows({ registry, settings }: Side): Record<'postings' | 'pairings' | 'cadres', Split> {
   const lastDay = serialOf(settings.year, 12, 31);
+  const { pairings } = registry.tables;
   const split = (key: 'postings' | 'pairings' | 'cadres'): Split => {
     const table = registry.tables[key];
     const rows = countedRows(table);
     const ends = (row: number): number => table?.number('end', row) ?? NaN;
     const starts = (row: number): number => table?.number('start', row) ?? NaN;
-    return {
-      ended: rows.filter((row) => ends(row) <= lastDay),
-      going: rows.filter((row) => starts(row) <= lastDay && activeOn(starts(row), ends(row), lastDay + 1)),
-    };
+    const isGoing = (row: number): boolean =>
+      key === 'pairings' && pairings
+        ? !(starts(row) > lastDay) && isInForce(pairings, row, lastDay + 1)
+        : starts(row) <= lastDay && activeOn(starts(row), ends(row), lastDay + 1);
+    return { ended: rows.filter((row) => ends(row) <= lastDay), going: rows.filter(isGoing) };
   };
   return { postings: split('postings'), pairings: split('pairings'), cadres: split('cadres') };
 }

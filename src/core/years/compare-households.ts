@@ -1,4 +1,4 @@
-import { activeOn } from '../linkage';
+import { isInForce } from '../linkage';
 import type { Change, ChangeKind } from './changes';
 import type { Matched } from './match-rows';
 import { villageName, type Side } from './side';
@@ -72,7 +72,7 @@ function helpersOf({ registry, links, settings }: Side): ReadonlyMap<number, rea
   for (let row = 0; pairings && cadreOf && householdOf && row < pairings.rows; row++) {
     const [cadre, household] = [cadreOf[row] ?? -1, householdOf[row] ?? -1];
     if (cadre < 0 || household < 0 || pairings.excluded[row] === 1) continue;
-    if (!activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf)) continue;
+    if (!isInForce(pairings, row, settings.asOf)) continue;
     const known = helpers.get(household);
     if (!known) helpers.set(household, [cadre]);
     else if (!known.includes(cadre)) known.push(cadre);

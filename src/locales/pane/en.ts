@@ -102,6 +102,8 @@ export const PANE_TEXTS_EN: PaneTexts = {
       'name@township': 'Name, in the township',
       'name@county': 'Name, in the county',
     },
+    household: 'Household found by',
+    householdMethods: { id: 'Number', headId: "Head's citizen ID", 'village+head': 'Village and head' },
   },
   written: { heading: 'Written', open: (sheet) => `Open the sheet ${sheet}` },
   findings: {

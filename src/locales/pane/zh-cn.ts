@@ -99,6 +99,10 @@ export const PANE_TEXTS_ZH = {
       'name@township': '姓名（同乡镇干部）',
       'name@county': '姓名（同县干部）',
     } as Readonly<Record<string, string>>,
+    household: '户关联依据',
+    householdMethods: { id: '户编号', headId: '户主身份证号', 'village+head': '村和户主姓名' } as Readonly<
+      Record<string, string>
+    >,
   },
   written: { heading: '已写入', open: (sheet: string) => `打开工作表“${sheet}”` },
   findings: {

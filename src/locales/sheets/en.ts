@@ -96,6 +96,8 @@ export const SHEET_TEXTS_EN: SheetTexts = {
       'Township',
       'Village',
       'Village found by',
+      'Household found by',
+      'Household certainty',
       'Linked number',
       'Linked name',
       'Unit',
@@ -114,6 +116,7 @@ export const SHEET_TEXTS_EN: SheetTexts = {
       'name@township': 'Name in the township',
       'name@county': 'Name in the county',
     },
+    householdMethods: { id: 'Number', headId: 'Citizen ID of the head', 'village+head': 'Village and head' },
     villageMethods: {
       code: 'Village code',
       'county+township+village': 'County, township, village',
@@ -124,6 +127,10 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     found: (pairings, outcomes) =>
       `${String(pairings)} pairings${outcomes.map(([outcome, count]) => `; ${outcome}: ${String(count)}`).join('')}.`,
     several: 'Several match',
+    foundHouseholds: (outcomes) =>
+      `Their households: ${outcomes.map(([outcome, count]) => `${outcome}: ${String(count)}`).join('; ')}.`,
+    severalHouseholds: 'Several households match',
+    householdNotFound: 'Household not found',
     certainty: { sure: 'Certain', likely: 'Likely', check: 'Please check', none: 'Not linked' },
     notPaired: 'No pairing',
     notFound: 'Cadre not found',

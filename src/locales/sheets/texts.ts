@@ -1,4 +1,4 @@
-import type { VillageMethod } from '../../core/linkage';
+import type { HouseholdMethod, VillageMethod } from '../../core/linkage';
 import type { BulletinTexts } from './bulletin-texts';
 import type { CoverageTexts } from './coverage-texts';
 import type { GapsTexts, MatrixTexts } from './gaps-texts';
@@ -62,10 +62,15 @@ export interface SheetTexts {
     readonly household: string;
     readonly cadre: string;
     readonly methods: Readonly<Record<string, string>>;
+    readonly householdMethods: Readonly<Record<HouseholdMethod, string>>;
     readonly villageMethods: Readonly<Record<VillageMethod | 'none', string>>;
     /** How many pairings there are, and how many of them were linked in which way or not. */
     readonly found: (pairings: number, outcomes: readonly (readonly [string, number])[]) => string;
     readonly several: string;
+    /** By which way how many of their households were found, or not. */
+    readonly foundHouseholds: (outcomes: readonly (readonly [string, number])[]) => string;
+    readonly severalHouseholds: string;
+    readonly householdNotFound: string;
     readonly certainty: Readonly<Record<'sure' | 'likely' | 'check' | 'none', string>>;
     readonly notPaired: string;
     readonly notFound: string;

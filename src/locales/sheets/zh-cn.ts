@@ -78,6 +78,8 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
       '乡镇',
       '行政村',
       '村关联方式',
+      '户关联方式',
+      '户可信度',
       '对应编号',
       '对应姓名',
       '单位',
@@ -96,6 +98,7 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
       'name@township': '姓名（同乡镇）',
       'name@county': '姓名（同县）',
     },
+    householdMethods: { id: '户编号', headId: '户主身份证号', 'village+head': '村 + 户主' },
     villageMethods: {
       code: '村编码',
       'county+township+village': '县 + 乡镇 + 村',
@@ -106,6 +109,10 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
     found: (pairings, outcomes) =>
       `结对 ${String(pairings)} 条${outcomes.map(([outcome, count]) => `，${outcome} ${String(count)}`).join('')}。`,
     several: '多人符合',
+    foundHouseholds: (outcomes) =>
+      `所结的户：${outcomes.map(([outcome, count]) => `${outcome} ${String(count)}`).join('，')}。`,
+    severalHouseholds: '多户符合',
+    householdNotFound: '找不到户',
     certainty: { sure: '确定', likely: '较可信', check: '请核对', none: '未关联' },
     notPaired: '没有结对记录',
     notFound: '找不到干部',

@@ -1,5 +1,5 @@
 import {
-  fieldsOf,
+  askedFieldsOf,
   TABLES,
   type FieldKey,
   type FieldType,
@@ -53,7 +53,7 @@ const FORMATS: Record<FieldType, SampleFormat> = {
 
 /** An empty sheet with the columns that the registry declares for the table. */
 export function emptySheet(table: TableKey): SampleSheet {
-  const columns = fieldsOf(table).map(([key, { header, type }]) => ({
+  const columns = askedFieldsOf(table).map(([key, { header, type }]) => ({
     key,
     header,
     format: FORMATS[type],

@@ -14,6 +14,8 @@ function detailWord(detail: Detail, texts: PaneTexts): string {
       return detail.text;
     case 'method':
       return words.method(texts.link.methods[detail.method] ?? detail.method);
+    case 'householdMethod':
+      return words.method(texts.link.householdMethods[detail.method] ?? detail.method);
     case 'ambiguous':
       return words.ambiguous(detail.matches);
     case 'since':

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LinkSummary } from '../../core/engine';
+import type { LinkCounts, LinkSummary } from '../../core/engine';
 import { useTexts } from '../look';
 import { FigureTable } from './figure-table';
 
@@ -8,26 +8,30 @@ const useStyles = makeStyles({
   lead: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** How many pairings found their cadre, and by what. */
+/** How many pairings found their cadre, and by what; of their households where not every number told. */
 export function LinkResult({ summary }: { summary: LinkSummary }) {
   const styles = useStyles();
   const { link, count } = useTexts().texts;
-  const { pairings, linked, ambiguous, unresolved, methods } = summary;
+  const { pairings, linked, households } = summary;
   if (pairings === 0) return <p className={styles.lead}>{link.none}</p>;
+  const rows = (counts: LinkCounts, names: Readonly<Record<string, string>>): string[][] => [
+    ...Object.entries(counts.methods)
+      .filter(([, value]) => value > 0)
+      .map(([method, value]) => line(names[method] ?? method, value)),
+    line(link.ambiguous, counts.ambiguous),
+    line(link.unresolved, counts.unresolved),
+  ];
   const line = (name: string, value: number): string[] => [name, count(value), share(value, pairings)];
   return (
     <div className={styles.root}>
       <p className={styles.lead}>{link.of(linked, pairings)}</p>
-      <FigureTable
-        columns={[link.method, link.count, link.share]}
-        rows={[
-          ...Object.entries(methods)
-            .filter(([, value]) => value > 0)
-            .map(([method, value]) => line(link.methods[method] ?? method, value)),
-          line(link.ambiguous, ambiguous),
-          line(link.unresolved, unresolved),
-        ]}
-      />
+      <FigureTable columns={[link.method, link.count, link.share]} rows={rows(summary, link.methods)} />
+      {(households.methods['id'] ?? 0) < pairings && (
+        <FigureTable
+          columns={[link.household, link.count, link.share]}
+          rows={rows(households, link.householdMethods)}
+        />
+      )}
     </div>
   );
 }

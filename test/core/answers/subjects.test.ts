@@ -1,5 +1,6 @@
 import type { Answer } from '../../../src/core/answers';
 import { cadre, household, pairing, posting, village, type Row, type Rows } from '../counted';
+import { rosterSheet } from '../build';
 import { sheetsOf } from '../report/laid-out';
 import { Office } from './asked';
 
@@ -258,4 +259,44 @@ it('a row of the registry that no longer holds what was read says so', () => {
     office.answers.ask({ sheet: '贫困户名册', kind: null, row: 1, column: 0, cells, above: [] }).isChanged;
   expect(office.askRegistry('households', 1).isChanged).toBe(false);
   expect(isChanged(line)).toBe(true);
+});
+
+describe('a roster that names its households by village and head', () => {
+  const { pairings: _, ...others } = ROWS;
+  const line = (head: string, more: Row = {}): Row => ({
+    village: '201村',
+    head,
+    cadreName: '干部G1',
+    ...more,
+  });
+  const roster = [line('户主H1'), line('户主H2（一组）'), line('无此人')].map((row) => ({
+    ...row,
+    unit: '市水利局',
+  }));
+  const asked = new Office([...sheetsOf(others), rosterSheet(roster, '结对帮扶台账')]);
+
+  it('tells of a cadre whom he helps, and how that was found', () => {
+    const lines = asked.lines(asked.askRegistry('cadres', 1), 'households');
+    expect(lines.map(({ text, key, record }) => [text, key, record?.columnIndex ?? null])).toEqual([
+      ['户主H1', 'H1', 1],
+      ['户主H2', 'H2', 1],
+      ['无此人', null, null],
+    ]);
+    expect(lines[0]?.details).toContainEqual({ kind: 'householdMethod', method: 'village+head' });
+    expect(lines[2]).toMatchObject({ source: { sheet: '结对帮扶台账', row: 4, columnIndex: 1 } });
+    expect(lines[2]?.details).toContainEqual({ kind: 'notFound' });
+  });
+
+  it('is filtered by what it has', () => {
+    const grid = asked.written('linkage');
+    const row = grid.findIndex((cells) => cells.includes('G1') && cells[0] === '干部');
+    const answer = asked.askSheet('linkage', grid, row, (grid[row]?.length ?? 0) - 2);
+    const [filter] = asked.answers.filter(answer.id, 0);
+    expect(filter).toMatchObject({ sheet: '结对帮扶台账', rows: 2 });
+    expect(filter?.criteria.map(({ column, values }) => [column, values])).toEqual([
+      [1, ['户主H1', '户主H2（一组）']],
+      [0, ['201村']],
+      [2, ['干部G1']],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
-import { activeOn, link, NONE } from '../../../src/core/linkage';
-import { registryOf } from '../build';
+import { activeOn, isInForce, link, NONE } from '../../../src/core/linkage';
+import { rawSheet, registryOf, rosterSheet } from '../build';
 
 describe('households, units and activities', () => {
   it('are found by their key; a key given twice means its first row', () => {
@@ -78,5 +78,57 @@ describe('activeOn', () => {
     ['without a start', NaN, NaN, false],
   ])('%s', (_, start, end, active) => {
     expect(activeOn(start, end, 200)).toBe(active);
+  });
+});
+
+describe('a pairing is in force', () => {
+  const DAY = 42004;
+  const inForce = (sheet: ReturnType<typeof rawSheet>): boolean[] => {
+    const { pairings } = registryOf([sheet]).tables;
+    if (!pairings) throw new Error('no pairings');
+    return Array.from({ length: pairings.rows }, (_, row) => isInForce(pairings, row, DAY));
+  };
+  const PAIR = { householdId: 'H1', head: '张测一', cadreName: '王测干' };
+
+  it('between its dates', () => {
+    const starts = [41640, DAY + 1, null, '某日'].map((start) => ({ ...PAIR, start, end: null }));
+    expect(inForce(rosterSheet([...starts, { ...PAIR, start: 41640, end: 41700 }]))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('until it ends, in a roster that has no column for the begin', () => {
+    expect(
+      inForce(
+        rosterSheet([
+          { ...PAIR, end: null },
+          { ...PAIR, end: 41700 },
+        ]),
+      ),
+    ).toEqual([true, false]);
+  });
+
+  it('in a merged sheet, where the file that it came in had no such column', () => {
+    const header = ['户编号', '户主姓名', '帮扶责任人', '结对日期', '来源文件', '来源行'];
+    const row = (start: number | null, file: string, at: number) => [
+      'H1',
+      '张测一',
+      '王测干',
+      start,
+      file,
+      at,
+    ];
+    const rows = [
+      row(41640, '甲.xlsx', 2),
+      row(null, '甲.xlsx', 3),
+      row(null, '乙.xlsx', 2),
+      row(null, '乙.xlsx', 3),
+      row(null, '丙.xlsx', 2),
+    ];
+    expect(inForce(rawSheet('结对帮扶台账', [header, ...rows]))).toEqual([true, false, true, true, false]);
   });
 });

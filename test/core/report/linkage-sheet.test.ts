@@ -1,4 +1,7 @@
+import { TABLES } from '../../../src/core/registry';
+import { rosterSheet } from '../build';
 import { cadre, household, pairing, village, type Row, type Rows } from '../counted';
+import { HEAD_ID } from '../rules/office';
 import { formatsOf, laidOut, sheetsOf } from './laid-out';
 
 const [A, B] = ['410327101201', '410327101202'];
@@ -36,6 +39,8 @@ describe('households', () => {
       乡镇: '韩城镇',
       行政村: '201村',
       村关联方式: '村编码',
+      户关联方式: '户编号',
+      户可信度: '确定',
       对应编号: 'G1',
       对应姓名: '甲',
       单位: '市水利局',
@@ -75,9 +80,29 @@ describe('households', () => {
     expect(linesOf([change])[0]).toMatchObject(shown);
   });
 
+  it.each<[string, Row, object]>([
+    ['the head’s citizen ID', { headId: HEAD_ID }, { 户关联方式: '户主身份证号', 户可信度: '确定' }],
+    [
+      'village and head',
+      { villageCode: A, head: '户主H0（一组）' },
+      { 户关联方式: '村 + 户主', 户可信度: '较可信' },
+    ],
+  ])('say that the pairing names them by %s', (_, named, shown) => {
+    const { households = [], ...others } = rows([{}]);
+    const sheets = sheetsOf({
+      ...others,
+      households: households.map((row) => ({ ...row, headId: HEAD_ID })),
+    });
+    const roster = rosterSheet([{ ...named, cadreId: 'G1', cadreName: '甲', start: '2014-01-01' }]);
+    const laid = laidOut('linkage', [...sheets.filter(({ name }) => name !== TABLES.pairings.sheet), roster]);
+    expect(laid.lines[0]).toMatchObject({ ...shown, 编号: 'H0', 对应编号: 'G1' });
+    expect(laid.cells.flat()).toContain(`所结的户：${Object.values(shown)[0] as string} 1。`);
+  });
+
   it('without a pairing say so', () => {
     const [, second] = linesOf([{}, {}], { pairings: [pairing('H0', 'G1')] });
     expect(second).toMatchObject({ 编号: 'H1', 对应姓名: null, 可信度: '未关联', 说明: '没有结对记录' });
+    expect(second).toMatchObject({ 户关联方式: null, 户可信度: null });
   });
 
   it('with several pairings show the one that holds', () => {
@@ -138,6 +163,12 @@ it('the list is a table of texts and counts under its header', () => {
   expect(sheet.cells[sheet.headerRow - 1]?.slice(0, 3)).toEqual(['类别', '编号', '姓名']);
   expect(formatsOf(sheet)).toMatchObject({ 编号: 'text', 户数: 'count' });
   expect(sheet.cells[0]?.[0]).toBe('关联结果');
+});
+
+it('says above the list by what their households were found, or not', () => {
+  const pairings = [pairing('H0', 'G1'), pairing('H9', 'G1'), pairing('H8', 'G1')];
+  const { cells } = laidOut('linkage', sheetsOf(rows([{}], { pairings })));
+  expect(cells.flat()).toContain('所结的户：户编号 1，找不到户 2。');
 });
 
 it('says above the list how many pairings were linked in which way', () => {

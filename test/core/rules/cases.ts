@@ -48,7 +48,7 @@ function isWithin(where: Whereabouts, table: TableKey, name: string): boolean {
     .at(-1)?.[0];
   const holds: Readonly<Partial<Record<Whereabouts, boolean>>> = {
     any: true,
-    required: field.required,
+    required: field.required || fieldsOf(table).some(([, other]) => other.standIns.flat().includes(name)),
     key: name === lastKey,
     [`type:${field.type}`]: true,
     [`ref:${field.ref ?? ''}`]: true,

@@ -7,7 +7,7 @@ import type { RunOptions } from '../../../src/core/settings';
 import { rawSheet, tableSheet } from '../build';
 import { cellsOf } from '../report/computed';
 import { resultsOf, sheetsOf } from '../report/laid-out';
-import { AS_OF, CLEAN, office, type Rows } from '../rules/office';
+import { AS_OF, CLEAN, HOUSEHOLD, office, VILLAGE, type Rows } from '../rules/office';
 
 const RUN: RunOptions = {
   year: 2014,
@@ -139,9 +139,15 @@ describe('links', () => {
         { ...pair, cadreId: null, cadreName: '无' },
       ],
     });
-    const { methods, ...sums } = await engine.link();
+    const { methods, households, ...sums } = await engine.link();
     expect(sums).toEqual({ pairings: 4, linked: 2, ambiguous: 1, unresolved: 1 });
     expect(methods).toMatchObject({ id: 1, 'name@village': 1, 'name+unit': 0 });
+    expect(households).toEqual({
+      linked: 4,
+      ambiguous: 0,
+      unresolved: 0,
+      methods: { id: 4, headId: 0, 'village+head': 0 },
+    });
   });
 });
 
@@ -218,6 +224,38 @@ describe('a session', () => {
     await engine.check(RUN);
     expect(JSON.stringify(await engine.document())).toBe(first);
     expect(JSON.stringify(await (await checked(rows)).document())).toBe(first);
+  });
+
+  it('tells of every pairing how its household and its cadre were found', async () => {
+    const [pair] = CLEAN.pairings;
+    const named = { head: pair.head, cadreName: pair.cadreName, start: pair.start };
+    const rows = [
+      { ...pair, householdId: null, headId: CLEAN.households[0].headId, unit: null },
+      { ...named, villageCode: VILLAGE, unit: CLEAN.cadres[0].unit },
+      { ...named, householdId: 'H9', cadreName: '无此人', unit: null },
+      { ...named, village: '樊店村' },
+    ];
+    const engine = await checked({ ...CLEAN, pairings: rows });
+    const { links } = await engine.document();
+    const sheet = '结对帮扶台账';
+    const [household, cadreId] = [HOUSEHOLD, pair.cadreId];
+    expect(links).toEqual([
+      { sheet, row: 2, household, cadreId, method: 'id', householdMethod: 'headId' },
+      { sheet, row: 3, household, cadreId, method: 'nameUnit', householdMethod: 'villageHead' },
+      { sheet, row: 4, household: 'H9', cadreId: null, method: 'none', householdMethod: 'none' },
+      { sheet, row: 5, household, cadreId, method: 'nameVillage', householdMethod: 'villageHead' },
+    ]);
+  });
+
+  it('tells of what is ambiguous that it is', async () => {
+    const [pair] = CLEAN.pairings;
+    const twins = [CLEAN.households[0], { ...CLEAN.households[0], id: `${VILLAGE}0002` }];
+    const cadres = [CLEAN.cadres[0], { ...CLEAN.cadres[0], id: 'GB000002' }];
+    const roster = [{ ...pair, householdId: null, cadreId: null, village: '樊店村' }];
+    const engine = await checked({ ...CLEAN, households: twins, cadres, pairings: roster });
+    expect((await engine.document()).links).toMatchObject([
+      { household: null, cadreId: null, method: 'ambiguous', householdMethod: 'ambiguous' },
+    ]);
   });
 
   it('reads dates that count from 1904', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  fieldsOf,
+  askedFieldsOf,
   mapSheets,
   TABLE_KEYS,
   TABLES,
@@ -49,7 +49,7 @@ const filled = (table: TableKey): fc.Arbitrary<RawSheet> => {
   const { bands, widths, name } = templateForm(table, 'zh-CN');
   const header = widths.map((_, column) => bands[0]?.cell(0, column) as CellValue);
   const row = fc.tuple(
-    ...fieldsOf(table).map(([, field]) =>
+    ...askedFieldsOf(table).map(([, field]) =>
       field.required ? typed(field) : fc.option(typed(field), { nil: null }),
     ),
   );
@@ -87,7 +87,7 @@ describe.each(TABLE_KEYS)('the template of %s', (table) => {
     fc.assert(
       fc.property(filled(table), (sheet) => {
         expect(mapSheets([sheet])).toMatchObject([
-          { table, missing: [], columns: fieldsOf(table).map(([field]) => ({ field, repeats: null })) },
+          { table, missing: [], columns: askedFieldsOf(table).map(([field]) => ({ field, repeats: null })) },
         ]);
         const registry = registryOf([sheet]);
         expect(registry.readings).toMatchObject([{ unknown: [], repeated: [], blankRows: [] }]);
@@ -102,7 +102,7 @@ describe.each(TABLE_KEYS)('the template of %s', (table) => {
   });
 
   it('takes in each column what its hint asks for, down to the last row', () => {
-    fieldsOf(table).forEach(([, field], column) => {
+    askedFieldsOf(table).forEach(([, field], column) => {
       const own = entries.filter((area) => area.column === column && area.row === 1);
       expect(own).toMatchObject([{ rows: null, columns: 1 }]);
       const rule = own[0]?.entry.rule;
@@ -123,14 +123,14 @@ describe.each(TABLE_KEYS)('the template of %s', (table) => {
   it('guards its headers', () => {
     const guards = entries.filter(({ row }) => row === 0).map(({ entry }) => entry.rule);
     expect(guards).toEqual(
-      fieldsOf(table).map((_, column) => ({ kind: 'exactly', text: bands[0]?.cell(0, column) })),
+      askedFieldsOf(table).map((_, column) => ({ kind: 'exactly', text: bands[0]?.cell(0, column) })),
     );
   });
 });
 
 it('offers the code list where a column has one, and stars what is required', () => {
   const { entries, bands } = templateForm('households', 'zh-CN');
-  const fields = fieldsOf('households').map(([field]) => field);
+  const fields = askedFieldsOf('households').map(([field]) => field);
   const at = (name: string) => fields.indexOf(name);
   expect(bands[0]?.cell(0, at('status'))).toBe('*脱贫状态');
   expect(bands[0]?.cell(0, at('phone'))).toBe('联系电话');
@@ -139,4 +139,19 @@ it('offers the code list where a column has one, and stars what is required', ()
     hint: { title: '脱贫状态', text: '必填；从下拉列表中选择' },
     refusal: '这里应填：从下拉列表中选择。',
   });
+});
+
+it('asks for what tells a household for certain, not for all that may stand in for it', () => {
+  const { bands, widths } = templateForm('pairings', 'zh-CN');
+  expect(widths.map((_, column) => bands[0]?.cell(0, column))).toEqual([
+    '*户编号',
+    '户主姓名',
+    '干部编号',
+    '*帮扶责任人',
+    '帮扶责任人身份证号',
+    '单位名称',
+    '*结对日期',
+    '结束日期',
+    '走访次数',
+  ]);
 });

@@ -29,6 +29,10 @@ export interface Field {
   readonly ends: boolean;
   /** Words that say that there is nothing to say: such a cell is blank. */
   readonly blanks: readonly string[];
+  /** Columns of the table that say the same together: where one of these groups is filled, this one may be absent. */
+  readonly standIns: readonly (readonly string[])[];
+  /** Understood where an office keeps it; no sheet is handed out with it, and none is the poorer without it. */
+  readonly spare: boolean;
   /** The form of a cleaned, non-blank cell: text for text-like types, a number for the others. */
   readonly schema: z.ZodType;
 }
@@ -55,7 +59,7 @@ const SCHEMAS: Record<Exclude<FieldType, 'enum'>, z.ZodType> = {
 
 const NO_CODES = codeList([]);
 
-type Extras = Partial<Pick<Field, 'ref' | 'identifier' | 'ends' | 'blanks' | 'list'>>;
+type Extras = Partial<Pick<Field, 'ref' | 'identifier' | 'ends' | 'blanks' | 'standIns' | 'spare' | 'list'>>;
 
 /** `marks` is the notation of the specification: `!` required, `#` part of the key. */
 function declare(
@@ -77,6 +81,8 @@ function declare(
     identifier: false,
     ends: false,
     blanks: [],
+    standIns: [],
+    spare: false,
     schema: type === 'enum' ? z.enum(list.codes) : SCHEMAS[type],
     ...extras,
   };
@@ -100,4 +106,10 @@ export function coded(
   aliases: readonly string[] = [],
 ): Field {
   return declare('enum', header, marks, aliases, { list });
+}
+
+/** The same columns, not asked for. */
+export function spares<K extends string>(fields: Readonly<Record<K, Field>>): Record<K, Field> {
+  const marked = Object.entries<Field>(fields).map(([name, own]) => [name, { ...own, spare: true }]);
+  return Object.fromEntries(marked) as Record<K, Field>;
 }

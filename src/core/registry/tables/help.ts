@@ -1,5 +1,5 @@
 import { KINDS_OF_HELP, PARTIES, POSTS, RANKS, UNIT_CATEGORIES } from './codes/help';
-import { coded, field } from './field';
+import { coded, field, spares } from './field';
 import {
   COUNTY_ALIASES,
   endDate,
@@ -64,17 +64,44 @@ export const cadres = {
   },
 } as const satisfies TableSpec;
 
+/** What rosters call the one who helps and the one who is helped, alone or over a group of columns. */
+const HELPERS = [
+  '帮扶责任人',
+  '帮扶干部',
+  '帮扶人',
+  '结对干部',
+  '结对帮扶人',
+  '结对帮扶干部',
+  '结对帮扶责任人',
+];
+const HELPED = ['户主', '贫困户', '贫困户户主', '帮扶对象'];
+const ID_WORDS = ['身份证号', '身份证号码', '身份证', '证件号码', '证件号'];
+
+const compounds = (people: readonly string[], words: readonly string[]): string[] =>
+  people.flatMap((person) => words.map((word) => person + word));
+
 export const pairings = {
   sheet: '结对帮扶台账',
   named: /结对|一对一|包户|联户|帮扶台账|帮扶花名册/,
+  people: [
+    { name: 'head', idNo: 'headId' },
+    { name: 'cadreName', idNo: 'cadreIdNo' },
+  ],
   fields: {
-    householdId: householdId(),
-    head: field('text', '户主姓名', '', ['户主']),
+    householdId: householdId([['head', 'village'], ['head', 'villageCode'], ['headId']]),
+    head: field('text', '户主姓名', '', ['户主', '贫困户户主', '帮扶对象', ...compounds(HELPED, ['姓名'])]),
+    ...spares({
+      headId: field('id18', '户主身份证号', '', compounds(HELPED, ID_WORDS)),
+      villageCode: villageCode('村编码', ''),
+      ...place(),
+    }),
     cadreId: field('text', '干部编号', '#', [], { ref: 'cadres', identifier: true }),
-    cadreName: field('text', '帮扶责任人', '!', ['帮扶干部', '干部姓名', '帮扶责任人姓名']),
-    cadreIdNo: field('id18', '帮扶责任人身份证号', '', []),
-    unit: unitName(''),
-    start: field('date', '结对日期', '!'),
+    cadreName: field('text', '帮扶责任人', '!', [...HELPERS, '干部姓名', ...compounds(HELPERS, ['姓名'])]),
+    cadreIdNo: field('id18', '帮扶责任人身份证号', '', compounds([...HELPERS, '干部'], ID_WORDS)),
+    unit: field('text', '单位名称', '', [...UNIT_ALIASES, ...compounds(HELPERS, ['单位', '单位名称'])], {
+      ref: 'units',
+    }),
+    start: field('date', '结对日期', '!', ['结对时间', '帮扶开始时间', '帮扶开始日期']),
     end: endDate,
     visits: field('int', '走访次数'),
   },

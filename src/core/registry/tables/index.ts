@@ -50,3 +50,12 @@ export function fieldOf<K extends TableKey>(table: K, key: FieldKey<K>): Field {
 export function fieldsOf(table: TableKey): readonly (readonly [string, Field])[] {
   return Object.entries(TABLES[table].fields);
 }
+
+/** Those that a sheet is handed out with, and that tell how much of a table a sheet has. */
+export function askedFieldsOf(table: TableKey): readonly (readonly [string, Field])[] {
+  return fieldsOf(table).filter(([, { spare }]) => !spare);
+}
+
+export function specOf(table: TableKey): TableSpec {
+  return TABLES[table];
+}

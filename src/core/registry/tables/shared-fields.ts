@@ -20,15 +20,18 @@ export function place(marks: '' | '!' = ''): { county: Field; township: Field; v
 }
 
 export function villageCode(header: string, marks: '' | '!' | '!#', aliases: readonly string[] = []): Field {
-  return field('vcode', header, marks, [...aliases, ...CODE_ALIASES], { ref: 'villages' });
+  return field('vcode', header, marks, [...aliases, ...CODE_ALIASES], {
+    ref: 'villages',
+    standIns: [['county', 'township', 'village']],
+  });
 }
 
 export function unitName(marks: '' | '!' | '!#'): Field {
   return field('text', '单位名称', marks, UNIT_ALIASES, { ref: 'units' });
 }
 
-export function householdId(): Field {
-  return field('text', '户编号', '!#', HOUSEHOLD_ALIASES, { ref: 'households', identifier: true });
+export function householdId(standIns: Field['standIns'] = []): Field {
+  return field('text', '户编号', '!#', HOUSEHOLD_ALIASES, { ref: 'households', identifier: true, standIns });
 }
 
 /** What stands in a cell for which there is nothing to say. */

@@ -6,4 +6,6 @@ export interface TableSpec {
   /** What else a sheet's name or title says where it means this table. */
   readonly named: RegExp;
   readonly fields: Readonly<Record<string, Field>>;
+  /** People of one row: a number whose header does not say whose it is belongs to the one who is named before it. */
+  readonly people?: readonly { readonly name: string; readonly idNo: string }[];
 }

@@ -1,4 +1,4 @@
-import { activeOn, isPoorIn } from '../../linkage';
+import { isInForce, isPoorIn } from '../../linkage';
 import { at, defineRecordRule } from '../rule';
 
 export const householdWithoutPairing = defineRecordRule<{ id: string }>({
@@ -24,8 +24,7 @@ export const householdWithoutPairing = defineRecordRule<{ id: string }>({
     for (let row = 0; row < pairings.rows; row++) {
       const household = targets[row] ?? -1;
       if (household < 0 || pairings.excluded[row] === 1) continue;
-      if (activeOn(pairings.number('start', row), pairings.number('end', row), settings.asOf))
-        paired[household] = 1;
+      if (isInForce(pairings, row, settings.asOf)) paired[household] = 1;
     }
     for (let row = 0; row < households.rows; row++) {
       if (isPoorIn(households, row, settings.year) && paired[row] === 0)

@@ -1,0 +1,83 @@
+import { AMBIGUOUS, CadreCandidates, HouseholdCandidates } from '../linkage';
+import { headColumn, namedHousehold } from './named-household';
+import { at, defineRecordRule, type Hit, type RecordContext } from './rule';
+import { suggested, suggestedHouseholds, type Suggested } from './suggested';
+
+/** What is said of the cadre or of the household, and how many it fits. */
+type Several = { readonly matches: number } & Suggested &
+  (
+    | { readonly cadre: string; readonly household?: never }
+    | { readonly household: string; readonly cadre?: never }
+  );
+
+export const ambiguousReference = defineRecordRule<Several>({
+  id: 'R06',
+  severity: 'error',
+  foundAt: ['pairings.cadreName', 'pairings.head', 'pairings.headId', 'attendance.cadreId'],
+  title: { 'zh-CN': '帮扶干部或户不唯一', en: 'Cadre or household is ambiguous' },
+  remedy: {
+    'zh-CN': '填写干部编号；不能确定是哪一户的，填写户编号或户主身份证号。',
+    en: "Give the cadre's number; where the household is in doubt, its number or its head's citizen ID.",
+  },
+  message: {
+    'zh-CN': ({ cadre, household, matches, suggestions }) => {
+      const several =
+        cadre !== undefined
+          ? `有 ${String(matches)} 名干部符合“${cadre}”，无法确定是哪一位。`
+          : `有 ${String(matches)} 户符合“${household}”，无法确定是哪一户。`;
+      return `${several}${suggestions.length > 0 ? `可能是：${suggestions.join('、')}。` : ''}`;
+    },
+    en: ({ cadre, household, matches, suggestions }) => {
+      const several =
+        cadre !== undefined
+          ? `${String(matches)} cadres match “${cadre}”; which one is meant cannot be told.`
+          : `${String(matches)} households match “${household}”; which one is meant cannot be told.`;
+      return `${several}${suggestions.length > 0 ? ` Perhaps: ${suggestions.join(', ')}.` : ''}`;
+    },
+  },
+  *check(context) {
+    yield* households(context);
+    yield* cadresOfPairings(context);
+    yield* cadresOfAttendance(context);
+  },
+});
+
+function* households({ registry, links }: RecordContext): Generator<Hit<Several>> {
+  const { pairings } = registry.tables;
+  const linked = links.households.pairings;
+  const candidates = new HouseholdCandidates(registry, links);
+  for (let row = 0; pairings && linked && row < pairings.rows; row++) {
+    if (linked.target[row] !== AMBIGUOUS) continue;
+    const { village, head, headId } = namedHousehold(pairings, row);
+    const household = head === null ? (headId ?? '') : `${village ?? ''}${head}`;
+    const matches = linked.matches[row] ?? 0;
+    const fitting = suggestedHouseholds(registry, links, candidates.ofSeveral(row));
+    const params = { household, matches, ...fitting };
+    yield at('pairings', row, headColumn(pairings, row), params, { fault: 'householdId' });
+  }
+}
+
+function* cadresOfPairings({ registry, links }: RecordContext): Generator<Hit<Several>> {
+  const { cadres, pairings } = registry.tables;
+  if (!cadres) return;
+  const candidates = new CadreCandidates(registry, links);
+  const linked = links.cadres.pairings;
+  for (let row = 0; pairings && linked && row < pairings.rows; row++) {
+    if (linked.target[row] !== AMBIGUOUS) continue;
+    const cadre = pairings.text('cadreName', row) ?? '';
+    const matches = linked.matches[row] ?? 0;
+    const fitting = suggested(cadres, candidates.ofPairing(row, true));
+    yield at('pairings', row, 'cadreName', { cadre, matches, ...fitting });
+  }
+}
+
+function* cadresOfAttendance({ registry, links }: RecordContext): Generator<Hit<Several>> {
+  const { cadres, attendance } = registry.tables;
+  const present = links.cadres.attendance;
+  for (let row = 0; cadres && attendance && present && row < attendance.rows; row++) {
+    if (present.target[row] !== AMBIGUOUS) continue;
+    const cadre = attendance.text('cadreId', row) ?? '';
+    const matches = present.matches[row] ?? 0;
+    yield at('attendance', row, 'cadreId', { cadre, matches, suggestions: [], candidates: [] });
+  }
+}
