@@ -1,4 +1,5 @@
 import { WorkbookFileError } from './file-error';
+import { type Namespaces, NO_NAMESPACES } from './namespaces';
 import { readXml, type XmlSink } from './read-xml';
 import { transitional } from './strict';
 
@@ -39,8 +40,7 @@ export function openTag(name: string, attributes: ReadonlyMap<string, string>, i
 interface Scope {
   readonly written: string;
   readonly name: string;
-  /** What each prefix means here. */
-  readonly namespaces: ReadonlyMap<string, string>;
+  readonly namespaces: Namespaces;
   /** What no prefix means in what is handed on. */
   readonly unprefixed: string;
   /** Of alternative contents: nothing of it is handed on, or only what it holds. */
@@ -52,12 +52,14 @@ interface Scope {
 const OUTSIDE: Scope = {
   written: '',
   name: '',
-  namespaces: new Map([['', '']]),
+  namespaces: NO_NAMESPACES,
   unprefixed: '',
   isLeftOut: false,
   isShell: false,
   isEmpty: false,
 };
+/** Nothing that is read goes half as deep. */
+const DEEPEST = 256;
 
 /**
  * Hands an XML text on as `canonicalXml` writes it; nothing is closed that was opened as empty. Throws
@@ -71,19 +73,14 @@ export function readCanonical(written: string, sink: XmlSink): void {
   readXml(xml, {
     open: (opened, attributes, isEmpty) => {
       const outer = inner();
-      const namespaces = withDeclared(outer.namespaces, attributes);
-      const { namespace, local } = resolved(opened, namespaces);
-      const isCompatibility = namespace === COMPATIBILITY;
-      const prefix = PREFIXES.get(namespace);
-      const name = prefix === undefined ? opened : prefixed(prefix, local);
-      const isLeftOut = outer.isLeftOut || (isCompatibility && local === 'Choice');
-      const isShell = isCompatibility && (local === 'AlternateContent' || local === 'Fallback');
-      const unprefixed = name.includes(':') || isShell ? outer.unprefixed : namespace;
-      scopes.push({ written: opened, name, namespaces, unprefixed, isLeftOut, isShell, isEmpty });
-      if (isLeftOut || isShell) return;
-      const declared = unprefixed === outer.unprefixed ? [] : [['xmlns', unprefixed] as const];
+      const scope = scopeWithin(outer, opened, attributes, isEmpty);
+      if (scopes.push(scope) > DEEPEST) throw new WorkbookFileError('Corrupt');
+      if (scope.isLeftOut || scope.isShell) return;
+      const own = ownAttributes(attributes, scope.namespaces);
+      const declared = scope.unprefixed === outer.unprefixed ? [] : [['xmlns', scope.unprefixed] as const];
+      const isMore = declared.length > 0 || outer === OUTSIDE;
       const roots = outer === OUTSIDE ? rootDeclarations : [];
-      sink.open(name, new Map([...declared, ...roots, ...ownAttributes(attributes, namespaces)]), isEmpty);
+      sink.open(scope.name, isMore ? new Map([...declared, ...roots, ...own]) : own, isEmpty);
     },
     close: (closed) => {
       const { written: opened, name, isLeftOut, isShell, isEmpty } = inner();
@@ -99,36 +96,39 @@ export function readCanonical(written: string, sink: XmlSink): void {
   if (scopes.length > 1) throw new WorkbookFileError('Corrupt');
 }
 
-function withDeclared(
-  namespaces: ReadonlyMap<string, string>,
+function scopeWithin(
+  outer: Scope,
+  written: string,
   attributes: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const declared = [...attributes].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (declared.length === 0) return namespaces;
-  return new Map([...namespaces, ...declared.map(([name, value]) => [name.slice(6), value] as const)]);
-}
-
-function resolved(
-  name: string,
-  namespaces: ReadonlyMap<string, string>,
-): { namespace: string; local: string } {
-  const colon = name.indexOf(':');
-  return { namespace: namespaces.get(name.slice(0, Math.max(colon, 0))) ?? '', local: name.slice(colon + 1) };
+  isEmpty: boolean,
+): Scope {
+  const namespaces = outer.namespaces.within(attributes);
+  const { namespace, local } = namespaces.resolve(written);
+  const isCompatibility = namespace === COMPATIBILITY;
+  const prefix = PREFIXES.get(namespace);
+  const name = prefix === undefined ? written : prefixed(prefix, local);
+  const isLeftOut = outer.isLeftOut || (isCompatibility && local === 'Choice');
+  const isShell = isCompatibility && (local === 'AlternateContent' || local === 'Fallback');
+  const unprefixed = name.includes(':') || isShell ? outer.unprefixed : namespace;
+  return { written, name, namespaces, unprefixed, isLeftOut, isShell, isEmpty };
 }
 
 /** Attributes and declarations without those that have become usual. */
-function ownAttributes(
-  attributes: ReadonlyMap<string, string>,
-  namespaces: ReadonlyMap<string, string>,
-): (readonly [string, string])[] {
-  return [...attributes].flatMap(([name, value]) => {
-    if (name === 'xmlns' || (name.startsWith('xmlns:') && PREFIXES.has(value))) return [];
-    if (name === 'conformance' || name.startsWith('xmlns:') || !name.includes(':'))
-      return [[name, value]] as const;
-    const { namespace, local } = resolved(name, namespaces);
-    const prefix = PREFIXES.get(namespace);
-    return [[prefix === undefined || prefix === '' ? name : prefixed(prefix, local), value]] as const;
-  });
+function ownAttributes(attributes: Map<string, string>, namespaces: Namespaces): Map<string, string> {
+  if (![...attributes.keys()].some(isQualified)) return attributes;
+  const own = new Map<string, string>();
+  for (const [name, value] of attributes) {
+    const isDeclaration = name === 'xmlns' || name.startsWith('xmlns:');
+    if (name === 'xmlns' || name === 'conformance' || (isDeclaration && PREFIXES.has(value))) continue;
+    const { namespace, local } = namespaces.resolve(name);
+    const prefix = isDeclaration || !name.includes(':') ? '' : (PREFIXES.get(namespace) ?? '');
+    own.set(prefix === '' ? name : prefixed(prefix, local), value);
+  }
+  return own;
+}
+
+function isQualified(name: string): boolean {
+  return name === 'xmlns' || name === 'conformance' || name.includes(':');
 }
 
 function prefixed(prefix: string, local: string): string {

@@ -1,8 +1,10 @@
 import { ArchiveParts } from './archive-parts';
+import { checksum } from './checksum';
 import { canonicalXml, OFFICE_RELATIONS } from './canonical-xml';
 import { CONTENT_TYPES, contentTypesXml } from './content-types';
 import { DateStyles, EMPTY_STYLES } from './date-styles';
 import { WorkbookFileError } from './file-error';
+import { refuseUnpacked } from './limits';
 import type { DateRules } from './mend-cells';
 import { movedRelations } from './move-relations';
 import type { WorkbookPackage } from './open-package';
@@ -26,6 +28,8 @@ const STYLES_RELATION: Relation = {
   isExternal: false,
 };
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+/** Sheets of so many bytes together stay unpacked; those of a whole city would take too much memory. */
+const KEPT_UNPACKED = 64 * 1024 ** 2;
 /** What is read by what its tags look like. */
 const READ_BY_LOOK = /^xl\/(?:styles\.xml|tables\/|webextensions\/)/;
 
@@ -53,13 +57,22 @@ export async function conventionalPackage(source: WorkbookPackage): Promise<Conv
   parts.put(WORKBOOK_PART, read.xml);
   const frames = new Map<string, SheetFrame>();
   const dates = dateRules(opened, read);
+  const entries = read.sheets.flatMap(({ part }) => opened.entry(part) ?? []);
+  // Several sheets in one part are unpacked as often.
+  refuseUnpacked(entries, source.limits);
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  // What has been unpacked need not be unpacked again.
+  const isSmall = size <= KEPT_UNPACKED;
   for (const { name, part } of read.sheets) {
     const entry = opened.entry(part);
     if (!entry) throw new WorkbookFileError('Corrupt');
-    const { frame, mended } = readSheetPart(await unpackLarge(entry), dates);
+    const content = await unpackLarge(entry);
+    if (checksum(content) !== entry.crc) throw new WorkbookFileError('Corrupt');
+    const { frame, mended } = readSheetPart(content, dates);
     frames.set(name, frame);
     if (mended) parts.put(homes.get(part) ?? part, mended);
-    else parts.keep(entry, homes.get(part) ?? part);
+    else
+      parts.keep(compared(isSmall ? { ...entry, method: 0, data: content } : entry), homes.get(part) ?? part);
   }
   const styles = dates.changedStyles();
   if (styles !== null) parts.put(STYLES_PART, styles);
@@ -72,6 +85,11 @@ export async function conventionalPackage(source: WorkbookPackage): Promise<Conv
     frames,
     otherSheets: read.otherSheets.map((sheet) => ({ ...sheet, part: homes.get(sheet.part) ?? sheet.part })),
   };
+}
+
+/** An entry without its checksum: it was compared, and comparing it again would take as long as reading the cells. */
+function compared(entry: ZipEntry): ZipEntry {
+  return { ...entry, crc: 0 };
 }
 
 /** Sheets go by their place, as the library takes them; of each kind that a workbook has once there is one name. */

@@ -1,7 +1,6 @@
 // In: the bytes of what is said to be an .xlsx file. Out: its package in the one form in which it is read, whoever
 // wrote it; its parts and sheets by name; or why it is refused.
 // May not: import anything of ours, follow anything that a file refers to, or unpack what is above a limit.
-export { canonicalXml } from './canonical-xml';
 export type { ConventionalPackage } from './conventional';
 export { ContentTypes, CONTENT_TYPES } from './content-types';
 export { WorkbookFileError } from './file-error';
@@ -10,7 +9,6 @@ export { DEFAULT_LIMITS, limitsOf, refusePacked } from './limits';
 export type { FileLimits } from './limits';
 export { openPackage } from './open-package';
 export type { WorkbookPackage } from './open-package';
-export type { OtherSheet } from './other-sheets';
 export { relationsPart } from './part-names';
 export { readByLibrary } from './read-library';
 export { readPackage } from './read-package';

@@ -21,6 +21,8 @@ export const DEFAULT_MEGABYTES = 150;
 export const DEFAULT_LIMITS: FileLimits = limitsOf(DEFAULT_MEGABYTES);
 /** What deflate makes of nothing. */
 const PACKED_NOTHING = 2;
+/** Bytes that deflate can make one of. */
+const MOST_PACKED = 1032;
 
 /** Throws `WorkbookFileError('TooLarge')`: to be asked before so many bytes are read. */
 export function refusePacked(size: number, { packed: limit }: FileLimits): void {
@@ -31,6 +33,7 @@ export function refusePacked(size: number, { packed: limit }: FileLimits): void 
 export function refuseUnpacked(entries: readonly ZipEntry[], { unpacked: limit }: FileLimits): void {
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > limit) throw new WorkbookFileError('TooLarge', {}, { size, limit, unpacked: 1 });
-  if (entries.some(({ size: said, data }) => said === 0 && data.length > PACKED_NOTHING))
-    throw new WorkbookFileError('Corrupt');
+  const isUntrue = ({ size: said, data }: ZipEntry): boolean =>
+    said === 0 ? data.length > PACKED_NOTHING : said > (data.length + 1) * MOST_PACKED;
+  if (entries.some(isUntrue)) throw new WorkbookFileError('Corrupt');
 }

@@ -14,6 +14,7 @@ export interface WorkbookPackage {
   readonly package: Package;
   /** The part that lists its sheets and names. */
   readonly workbook: string;
+  readonly limits: FileLimits;
 }
 
 /** Looks at a file without unpacking its sheets. Throws `WorkbookFileError`. */
@@ -31,5 +32,5 @@ export function openPackage(bytes: Uint8Array, limits: FileLimits = DEFAULT_LIMI
   if (!relation) throw refusalOfArchive(opened.names);
   if (!opened.entry(relation.target)) throw new WorkbookFileError('Corrupt');
   if (!WORKBOOK_TYPE.test(opened.contentType(relation.target))) throw refusalOfArchive(opened.names);
-  return { package: opened, workbook: relation.target };
+  return { package: opened, workbook: relation.target, limits };
 }

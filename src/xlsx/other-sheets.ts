@@ -35,6 +35,7 @@ export function withoutOtherSheets(
   for (const { relation } of listed) positions.push(isOther(relation) ? null : next++);
   if (next === listed.length) return { xml, others: [] };
   const active = Number(attribute(VIEW.exec(xml)?.[0] ?? '', 'activeTab') || 0);
+  const names = namesByScope(xml);
   const others = listed.flatMap(({ name, number, relation, visibility }, position): OtherSheet[] =>
     positions[position] === null
       ? [
@@ -45,9 +46,7 @@ export function withoutOtherSheets(
             visibility,
             position,
             isActive: position === active,
-            names: [...xml.matchAll(NAME)]
-              .map(([element]) => element)
-              .filter((element) => scopeOf(element) === position),
+            names: names.get(position) ?? [],
           },
         ]
       : [],
@@ -68,6 +67,17 @@ export function withoutOtherSheets(
       }, tag),
     );
   return { xml: without, others };
+}
+
+function namesByScope(xml: string): Map<number | null, string[]> {
+  const names = new Map<number | null, string[]>();
+  for (const [element] of xml.matchAll(NAME)) {
+    const scope = scopeOf(element);
+    const found = names.get(scope);
+    if (found) found.push(element);
+    else names.set(scope, [element]);
+  }
+  return names;
 }
 
 function scopeOf(element: string): number | null {

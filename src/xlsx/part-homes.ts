@@ -67,8 +67,11 @@ export function homesOf(opened: Package, fixed: ReadonlyMap<string, string>): Re
     const staysHere = (!home || isAtHome(part, home)) && claim(part, part);
     if (!staysHere) moved.push([part, home?.at ?? part]);
   }
+  const numbers = new Map<string, number>();
   for (const [part, at] of moved) {
-    for (let number = 1; !claim(part, numbered(at, number, part)); number++);
+    let number = (numbers.get(at) ?? 0) + 1;
+    while (!claim(part, numbered(at, number, part))) number++;
+    numbers.set(at, number);
   }
   return homes;
 }

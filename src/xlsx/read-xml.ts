@@ -7,7 +7,8 @@ export interface XmlSink {
   text(text: string): void;
 }
 
-const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Up to its value. */
+const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(["'])/y;
 
 /**
  * Reads XML without its declaration, comments, instructions and document type. Entities that a document declares
@@ -49,9 +50,16 @@ function readMarkup(xml: string, at: number, sink: XmlSink): number {
 
 function attributesIn(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single = ''] of text.matchAll(ATTRIBUTE))
-    attributes.set(name, double ?? single.replaceAll('"', '&quot;'));
-  return attributes;
+  for (let at = 0; ;) {
+    ATTRIBUTE.lastIndex = at;
+    const [before, name = '', quote = ''] = ATTRIBUTE.exec(text) ?? [];
+    if (before === undefined) return attributes;
+    const from = at + before.length;
+    const end = text.indexOf(quote, from);
+    if (end < 0) return attributes;
+    attributes.set(name, text.slice(from, end).replaceAll('"', '&quot;'));
+    at = end + 1;
+  }
 }
 
 /** A tag ends at the first `>` outside of quotes. */

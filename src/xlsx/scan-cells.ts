@@ -7,9 +7,7 @@ const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const MARK = 0x21;
-const [B, C, D, E, H, I, O, P, R, S, T, V] = [
-  0x62, 0x63, 0x64, 0x65, 0x68, 0x69, 0x6f, 0x50, 0x72, 0x73, 0x74, 0x76,
-];
+const [B, C, D, E, I, O, P, R, S, T, V] = [0x62, 0x63, 0x64, 0x65, 0x69, 0x6f, 0x50, 0x72, 0x73, 0x74, 0x76];
 
 /** What a cell says that it holds, by the first letter of its kind. */
 const UNSAID = 0;
@@ -18,30 +16,26 @@ const INLINE = -2;
 
 /**
  * Goes over the cells of a sheet, byte by byte, for what Excel reads otherwise than the library: cells that name a
- * kind and hold nothing, dates written as dates, spaces around numbers, readings beside texts, comments. Nearly
- * every sheet has none of it.
+ * kind and hold nothing; and, as odd, dates written as dates, spaces around numbers, readings beside texts,
+ * comments. Nearly every sheet has none of it.
  */
 export class CellScan {
-  /** Where the cells end; the length of the part where they do not. */
-  end = 0;
   isOdd = false;
+  /** Where cells that hold nothing name a kind: from, to, and so on. */
+  readonly emptyKinds: number[] = [];
   private kind = UNSAID;
+  private kindFrom = 0;
+  private kindTo = 0;
   private holdsValue = false;
 
-  /** `from` is behind the tag that opens them. */
-  constructor(
-    private readonly bytes: Uint8Array,
-    from: number,
-  ) {
+  /** From the tag that opens the cells on. */
+  constructor(private readonly bytes: Uint8Array) {
     const { length } = bytes;
-    let at = bytes.indexOf(LESS, from);
+    let at = bytes.indexOf(LESS);
     while (at >= 0 && at < length) {
-      const first = bytes[at + 1];
-      if (first === SLASH && bytes[at + 2] === S && bytes[at + 3] === H && bytes[at + 4] === E) break;
-      at = this.element(at, first);
+      at = this.element(at, bytes[at + 1]);
       while (at < length && bytes[at] !== LESS) at++;
     }
-    this.end = at < 0 ? length : at;
   }
 
   /** Gives a place within it or behind it, before the next tag. */
@@ -66,7 +60,7 @@ export class CellScan {
     for (; at < this.bytes.length && this.bytes[at] !== GREATER; at++) {
       const byte = this.bytes[at];
       if (byte === DOUBLE || byte === SINGLE) at = this.behindQuote(at, byte);
-      else if (byte === T && isSpace(this.bytes[at - 1])) this.kind = this.kindAt(at + 1);
+      else if (byte === T && isSpace(this.bytes[at - 1])) this.kind = this.kindAt(at + 1) || this.kind;
     }
     if (this.kind === D) this.isOdd = true;
     if (this.bytes[at - 1] === SLASH) this.cellEnd();
@@ -78,6 +72,8 @@ export class CellScan {
     while (isSpace(this.bytes[at]) || this.bytes[at] === EQUALS) at++;
     if (this.bytes[at] !== DOUBLE && this.bytes[at] !== SINGLE) return UNSAID;
     const first = this.bytes[at + 1] ?? UNSAID;
+    this.kindFrom = from - 1;
+    this.kindTo = this.behindQuote(at, this.bytes[at] ?? DOUBLE) + 1;
     if (first === I) return INLINE;
     return first === S && this.bytes[at + 2] === T ? STRING : first;
   }
@@ -94,7 +90,8 @@ export class CellScan {
   }
 
   private cellEnd(): void {
-    if (!this.holdsValue && (this.kind === S || this.kind === B || this.kind === E)) this.isOdd = true;
+    if (!this.holdsValue && (this.kind === S || this.kind === B || this.kind === E))
+      this.emptyKinds.push(this.kindFrom, this.kindTo);
     this.kind = UNSAID;
   }
 

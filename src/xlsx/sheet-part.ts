@@ -1,9 +1,9 @@
 import { canonicalXml } from './canonical-xml';
-import { WorkbookFileError } from './file-error';
 import { mendedSheet, type DateRules } from './mend-cells';
 import { asUtf8, encodingOf, partText } from './part-text';
 import { isPlain } from './plain-xml';
 import { CellScan } from './scan-cells';
+import { cutSheet, type SheetCut } from './cut-sheet';
 import { withSingleLinks } from './single-links';
 
 /** A sheet's XML without its cells, which are nearly all of it. */
@@ -20,63 +20,55 @@ export interface SheetPart {
   readonly mended: Uint8Array | null;
 }
 
-const CELLS = new TextEncoder().encode('<sheetData');
-const GREATER = 0x3e;
-const SLASH = 0x2f;
+const SPACE = 0x20;
 const NO_CELLS = '<sheetData/>';
 
-/** Looks through a sheet's part and mends what has to be. */
+/** Looks through a sheet's part and mends what has to be: the cells, which may be a hundred megabytes, if they must. */
 export function readSheetPart(bytes: Uint8Array, dates: DateRules): SheetPart {
-  const from = encodingOf(bytes) === 'utf-8' ? positionOf(bytes, CELLS) : -1;
-  if (from < 0) return mendedWhole(bytes, dates);
-  const behindTag = bytes.indexOf(GREATER, from) + 1;
-  const scan = bytes[behindTag - 2] === SLASH ? null : new CellScan(bytes, behindTag);
-  if (scan?.isOdd) return mendedWhole(bytes, dates);
-  const to = scan?.end ?? behindTag;
-  if (to >= bytes.length) throw new WorkbookFileError('Corrupt');
-  const decode = (part: Uint8Array): string => new TextDecoder().decode(part);
-  const frame = { head: decode(bytes.subarray(0, from)), tail: decode(bytes.subarray(to)) };
-  return mendedFrame(frame, bytes.subarray(from, to));
+  const cut = encodingOf(bytes) === 'utf-8' ? cutSheet(bytes) : null;
+  if (!cut) return mendedWhole(bytes, dates);
+  const { isOdd, emptyKinds } = new CellScan(cut.cells);
+  const frame = isOdd ? null : mendedFrame(cut);
+  if (!frame) return mendedWhole(bytes, dates);
+  const isRight = frame.head === cut.head && frame.tail === cut.tail && cut.prefix === '';
+  if (isRight && emptyKinds.length === 0) return { frame, mended: null };
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const cells = withoutKinds(cut.cells, emptyKinds);
+  return { frame, mended: joined([encode(frame.head), cells, encode(frame.tail)]) };
+}
+
+/** Cells whose kinds are only spaces, where they hold nothing of a kind. */
+function withoutKinds(cells: Uint8Array, places: readonly number[]): Uint8Array {
+  if (places.length === 0) return cells;
+  const without = cells.slice();
+  for (let at = 0; at < places.length; at += 2) without.fill(SPACE, places[at], places[at + 1]);
+  return without;
 }
 
 function mendedWhole(bytes: Uint8Array, dates: DateRules): SheetPart {
   const xml = mendedSheet(asUtf8(partText(bytes)), dates);
-  const { head, tail: before } = frameOf(xml);
-  const tail = withSingleLinks(before);
-  const mended = new TextEncoder().encode(xml.slice(0, xml.length - before.length) + tail);
-  return { frame: { head, tail }, mended };
-}
-
-/** Only what is around the cells, which may be a hundred megabytes. */
-function mendedFrame(frame: SheetFrame, cells: Uint8Array): SheetPart {
-  const plain = isPlain(frame.head) && isPlain(frame.tail) ? frame : plainFrame(frame);
-  const tail = withSingleLinks(plain.tail);
-  if (plain === frame && tail === frame.tail) return { frame, mended: null };
+  const mended = new TextEncoder().encode(xml);
+  const cut = cutSheet(mended);
+  if (!cut) return { frame: { head: xml, tail: '' }, mended };
+  const { head, cells, tail } = cut;
+  const linked = withSingleLinks(tail);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  return { frame: { head: plain.head, tail }, mended: joined([encode(plain.head), cells, encode(tail)]) };
+  return {
+    frame: { head, tail: linked },
+    mended: linked === tail ? mended : joined([encode(head), cells, encode(linked)]),
+  };
 }
 
-function plainFrame({ head, tail }: SheetFrame): SheetFrame {
-  const behind = tail.replace(/^<\/sheetData\s*>/, '');
-  const xml = canonicalXml(`${head}${NO_CELLS}${behind}`);
+/** What is around the cells as Excel would have written it; null where that cannot be told apart from them. */
+function mendedFrame({ head, tail, prefix }: SheetCut): SheetFrame | null {
+  if (prefix === '' && isPlain(head) && isPlain(tail)) return { head, tail: withSingleLinks(tail) };
+  const end = `</${prefix}sheetData`;
+  const behind = tail.startsWith(end) ? tail.slice(tail.indexOf('>') + 1) : tail;
+  const xml = canonicalXml(`${asUtf8(head)}<${prefix}sheetData/>${behind}`);
   const at = xml.indexOf(NO_CELLS);
-  const end = tail === behind ? '' : '</sheetData>';
-  return { head: xml.slice(0, at), tail: end + xml.slice(at + NO_CELLS.length) };
-}
-
-function frameOf(xml: string): SheetFrame {
-  const from = xml.indexOf('<sheetData');
-  if (from < 0) return { head: xml, tail: '' };
-  const to = xml.lastIndexOf('</sheetData');
-  return { head: xml.slice(0, from), tail: to < 0 ? xml.slice(from) : xml.slice(to) };
-}
-
-function positionOf(bytes: Uint8Array, mark: Uint8Array): number {
-  const [first = 0] = mark;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (mark.every((byte, index) => bytes[at + index] === byte)) return at;
-  }
-  return -1;
+  if (at < 0) return null;
+  const closed = tail === behind ? '' : '</sheetData>';
+  return { head: xml.slice(0, at), tail: closed + withSingleLinks(xml.slice(at + NO_CELLS.length)) };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalXml } from '../../src/xlsx';
+import { canonicalXml } from '../../src/xlsx/canonical-xml';
 import type { CellValue } from '../../src/core/registry';
 import { bookWith, MAIN } from './package-of';
 import { cellsOfFirst } from './read-both';

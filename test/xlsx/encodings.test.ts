@@ -75,6 +75,10 @@ describe('parts are read however their XML is written', () => {
 
   it.each<[string, (text: string) => string]>([
     ['with prefixes', withPrefix],
+    [
+      'with prefixes and cells of nothing',
+      (text) => withPrefix(text.replaceAll('</row>', '<c t="s"/></row>')),
+    ],
     ['with comments', withComments],
     ['with CDATA', withCdata],
     ['with single quotes', withSingleQuotes],

@@ -59,6 +59,20 @@ describe('what is around the cells as other programs write it', () => {
     expect(await cellsOf(await saveWorkbook(await openWorkbook(bytes)))).toEqual({ 表: READ });
   });
 
+  it('looks that run to the last column over many rows', async () => {
+    const looks = '<c r="C1" s="1"/><c r="XFC1" s="1"/><c r="XFD1" s="1"/>';
+    const numbers = Array.from(
+      { length: 1500 },
+      (_, row) => `<row r="${String(row + 2)}"><c r="A${String(row + 2)}"><v>${String(row)}</v></c></row>`,
+    );
+    const bytes = bookWith(
+      `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"/>${looks}</row>${numbers.join('')}`,
+    );
+    const read = await cellsOf(bytes);
+    expect(read['表']?.length).toBe(1501);
+    expect(read['表']?.[0]).toEqual(['甲']);
+  });
+
   it('links over several cells are of each of them', async () => {
     const tail = '<hyperlinks><hyperlink ref="A1:B2" location="表!A9" tooltip="看"/></hyperlinks>';
     const [sheet] = (await openWorkbook(bookWith(rows, { tail }))).sheets;

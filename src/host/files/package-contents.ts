@@ -24,9 +24,11 @@ export class PackageContents {
     const first = this.part(part);
     if (!first) return null;
     const found: [KeptPart, ...KeptPart[]] = [first];
+    const seen = new Set([part]);
     for (const { relations } of found) {
       for (const { target, isExternal } of relations) {
-        if (isExternal || !leadsTo.test(target) || found.some(({ name }) => name === target)) continue;
+        if (isExternal || !leadsTo.test(target) || seen.has(target)) continue;
+        seen.add(target);
         const next = this.part(target);
         if (next) found.push(next);
       }
