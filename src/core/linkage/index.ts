@@ -2,6 +2,7 @@
 export { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, NONE, VILLAGE_METHODS } from './links';
 export type { HouseholdMethod, LinkMethod, Links, Resolved, ResolvedByMethod, VillageMethod } from './links';
 export { activeOn, isInForce, link } from './link';
+export { villageOfPairing } from './link-cadres';
 export { indexVillages } from './link-villages';
 export type { VillageIndex } from './link-villages';
 export { indexRows } from './resolve';
