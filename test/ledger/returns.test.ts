@@ -1,8 +1,12 @@
 import { DEMO_COUNTY, writeSample } from '../../src/sample';
 import { openWorkbook, saveWorkbook, type Sheet, type Workbook } from '../../src/host';
 import type { ReturnState } from '../../src/core/returns';
+import { rosterSheet } from '../core/build';
+import { sheetsOf } from '../core/report/laid-out';
+import { CLEAN } from '../core/rules/office';
 import { workbookOf } from '../sample/workbook-of';
 import { ledgerOver, type Opened } from './open-ledger';
+import { bookOfSheets } from './small-book';
 
 jest.setTimeout(120_000);
 
@@ -139,4 +143,25 @@ it('writes a record that people can read, with no whole number of a person in it
   expect(new Set(states)).toEqual(new Set(['新增']));
   const whole = texts.flat().filter((text) => /4103\d{13}[\dX]/.test(text));
   expect(whole).toEqual([]);
+});
+
+it('knows pairings that give no numbers by the households that they name', async () => {
+  const { pairings: _, ...others } = CLEAN;
+  const [{ name: cadreName, unit }] = CLEAN.cadres;
+  const line = (head: string, end: number | null) => {
+    return { township: '田湖镇', village: '樊店村', head, cadreName, unit, start: 41640, end };
+  };
+  const rows = [line('甲户主', null), line('无此人', 41600), line('也无此人', null)];
+  const opened = ledgerOver(bookOfSheets([...sheetsOf(others), rosterSheet(rows)]));
+  await opened.ledger.returnSlips();
+  const sheet = opened.workbook.findSheet('结对花名册');
+  if (!sheet) throw new Error('no roster');
+  swapRows(sheet.cells, 2, 3);
+  // R02 of two rows, L10 of one.
+  expect(await states(opened)).toEqual({ gone: 0, remaining: 3, back: 0, new: 0 });
+  opened.host.person.edit(sheet, [
+    { row: 2, column: 6, input: '41600' },
+    { row: 3, column: 6, input: '' },
+  ]);
+  expect(await states(opened)).toEqual({ gone: 1, remaining: 2, back: 0, new: 1 });
 });

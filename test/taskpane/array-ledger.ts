@@ -50,6 +50,7 @@ export const LINKS: LinkSummary = {
 export class ArrayLedger implements LedgerPort {
   readonly runs: { readonly step: string; readonly options: StepOptions }[] = [];
   readonly visited: (Place | string)[] = [];
+  links = LINKS;
   /** What may be written, and what the latest batch wrote. */
   reading: CheckSummary['reading'] = { read: 2, incomplete: [], hidden: [], unread: [], copies: [] };
   readonly fixing: Fix[] = [];
@@ -156,7 +157,7 @@ export class ArrayLedger implements LedgerPort {
     await this.step('link', options);
     options.onChecked(this.summary());
     options.onWritten([LINKAGE]);
-    return LINKS;
+    return this.links;
   }
 
   async summarise(options: StepOptions): Promise<readonly WrittenSheet[]> {
@@ -169,7 +170,7 @@ export class ArrayLedger implements LedgerPort {
     await this.step('all', options);
     const written = [REPORT, LINKAGE, ...FIGURES];
     options.onWritten(written);
-    return { check: this.summary(), link: LINKS, written };
+    return { check: this.summary(), link: this.links, written };
   }
 
   async findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage> {

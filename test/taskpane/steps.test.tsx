@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { Failure } from '../../src/core/failure';
 import { failureSentence } from '../../src/locales';
-import { ArrayLedger, mixedFindings } from './array-ledger';
+import { ArrayLedger, LINKS, mixedFindings } from './array-ledger';
 import { button, renderPane, stepCard } from './render-pane';
 
 /** What is announced anywhere in the pane. */
@@ -62,6 +62,28 @@ describe('a step', () => {
     expect(figures(/干部编号/)).toEqual(['1,500', '75.0%']);
     expect(figures(/有多个可能/)).toEqual(['10', '0.5%']);
     expect(figures(/未找到/)).toEqual(['100', '5.0%']);
+    expect(within(card).getAllByRole('table')).toHaveLength(1);
+  });
+
+  it('tells by what their households were found, where not every number told', async () => {
+    const ledger = new ArrayLedger();
+    const methods = { id: 1200, headId: 300, 'village+head': 460 };
+    ledger.links = { ...LINKS, households: { linked: 1960, ambiguous: 15, unresolved: 25, methods } };
+    const user = renderPane(ledger);
+    await user.click(button('关联'));
+    const header = await screen.findByRole('columnheader', { name: '户关联依据' });
+    const table = within(stepCard('关联'))
+      .getAllByRole('table')
+      .find((candidate) => candidate.contains(header));
+    const rows = [...(table?.querySelectorAll('tr') ?? [])].map((row) => row.textContent);
+    expect(rows).toEqual([
+      '户关联依据条数占比',
+      '户编号1,20060.0%',
+      '户主身份证号30015.0%',
+      '村和户主姓名46023.0%',
+      '有多个可能150.8%',
+      '未找到251.3%',
+    ]);
   });
 
   it('leads to the sheets that were written, under the names they have', async () => {

@@ -1,5 +1,5 @@
 import { isOfYear, layerCount, type CoverageFigures } from '../coverage';
-import { isInForce, isPoorIn, leftPovertyIn, type Links } from '../linkage';
+import { isInForce, isPoorIn, leftPovertyIn, villageOfPairing, type Links } from '../linkage';
 import { calendarOf, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
 import type { TeamMetric } from './metrics';
@@ -201,9 +201,8 @@ function faultTally(registry: Registry, links: Links, size: number): Tally {
     count(key, (row) => target?.[row] ?? -1);
   }
   const villageOfHousehold = links.villages.households?.target;
-  for (const key of ['members', 'pairings'] as const) {
-    const household = links.households[key]?.target;
-    count(key, (row) => villageOfHousehold?.[household?.[row] ?? -1] ?? -1);
-  }
+  const householdOf = links.households.members?.target;
+  count('members', (row) => villageOfHousehold?.[householdOf?.[row] ?? -1] ?? -1);
+  count('pairings', (row) => villageOfPairing(links, row));
   return result;
 }

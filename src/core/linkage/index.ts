@@ -3,6 +3,7 @@ export { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, NONE, VILLAGE_METHODS } fro
 export type { HouseholdMethod, LinkMethod, Links, Resolved, ResolvedByMethod, VillageMethod } from './links';
 export { activeOn, isInForce, link } from './link';
 export { isPoorAfter, isPoorIn, leftPovertyIn } from './poor-in-year';
+export { villageOfPairing } from './link-cadres';
 export { indexVillages } from './link-villages';
 export type { VillageIndex } from './link-villages';
 export { indexRows } from './resolve';

@@ -21,7 +21,7 @@ export interface FoundHeader extends HeaderCandidate, TableFit {
 /** How much better a table has to fit than the next one for the rows not to be asked. */
 const NEAR = 0.15;
 /** Where rows say nothing: how much better it has to fit to be taken at all. */
-const ALIKE = 0.05;
+const ALIKE = 0.08;
 const ROUNDING = 1e-9;
 
 /**

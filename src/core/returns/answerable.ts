@@ -46,7 +46,7 @@ export function placesIn(registry: Registry): ReadonlySet<string> {
     const table = registry.tables[key] as Table | undefined;
     if (!table) continue;
     for (let row = 0; row < table.rows; row++) {
-      const place = placeOf(table, row) ?? fileOf(table, row);
+      const place = (isRoster(table) ? null : placeOf(table, row)) ?? fileOf(table, row);
       if (place !== null) places.add(place);
     }
   }
@@ -60,13 +60,18 @@ function fileOf(table: Table, row: number): string | null {
 
 function townshipOf(registry: Registry, links: Links, table: Table, row: number): string | null {
   const written = placeOf(table, row);
-  if (written !== null) return written;
+  if (written !== null && !isRoster(table)) return written;
   const { villages, households } = registry.tables;
   const village = links.villages[table.key]?.target[row] ?? -1;
   if (villages && village >= 0) return placeOf(villages, village);
   const household = links.households[table.key]?.target[row] ?? -1;
-  if (!households || household < 0) return null;
+  if (!households || household < 0) return written;
   return townshipOf(registry, links, households, household);
+}
+
+/** What a roster of pairings says of places tells households; its 乡镇 may stand without a county. */
+function isRoster({ key }: Table): boolean {
+  return key === 'pairings';
 }
 
 function placeOf(table: Table, row: number): string | null {

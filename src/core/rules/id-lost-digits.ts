@@ -32,7 +32,7 @@ export const idLostDigits = defineCellRule<{ digits: string }>({
       for (let row = 0; row < table.rows; row++) {
         const digits = column.text(row);
         if (digits === null || !lostDigits(table, name as FieldKey, row, digits)) continue;
-        yield rowHit(table.key, row, name, { digits }, { fix: known.of(table, row, digits) });
+        yield rowHit(table.key, row, name, { digits }, { fix: known.of(table, name, row, digits) });
       }
     }
   },

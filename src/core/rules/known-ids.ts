@@ -4,19 +4,21 @@ import { hasValidCheck } from './citizen-id';
 import type { EarlierRegistry } from './rule';
 
 /** Which columns together name a person in a table, and in which names of another's people they are to be sought. */
-const NAMES: Readonly<
-  Partial<
-    Record<
-      TableKey,
-      { readonly of: 'people' | 'cadres'; readonly by: readonly string[]; readonly id: string }
-    >
-  >
-> = {
-  households: { of: 'people', by: ['id', 'head'], id: 'headId' },
-  members: { of: 'people', by: ['householdId', 'name'], id: 'idNo' },
-  cadres: { of: 'cadres', by: ['id'], id: 'idNo' },
-  pairings: { of: 'cadres', by: ['cadreId'], id: 'cadreIdNo' },
+const NAMES: Readonly<Partial<Record<TableKey, readonly NamedId[]>>> = {
+  households: [{ of: 'people', by: ['id', 'head'], id: 'headId' }],
+  members: [{ of: 'people', by: ['householdId', 'name'], id: 'idNo' }],
+  cadres: [{ of: 'cadres', by: ['id'], id: 'idNo' }],
+  pairings: [
+    { of: 'people', by: ['householdId', 'head'], id: 'headId' },
+    { of: 'cadres', by: ['cadreId'], id: 'cadreIdNo' },
+  ],
 };
+
+interface NamedId {
+  readonly of: 'people' | 'cadres';
+  readonly by: readonly string[];
+  readonly id: string;
+}
 
 /**
  * Full citizen IDs of people, by what names them: the household and name of a head or member, the number of a cadre.
@@ -31,8 +33,9 @@ export class KnownIds {
   ) {}
 
   /** The full number of a person whose ID lost its last digits; null when none is sure. */
-  of(table: Table, row: number, digits: string): string | null {
-    const name = nameOf(table, row);
+  of(table: Table, field: string, row: number, digits: string): string | null {
+    const named = NAMES[table.key]?.find(({ id }) => id === field);
+    const name = named ? nameOf(table, named, row) : null;
     if (name === null) return null;
     this.ids ??= gather([this.registry, ...(this.earlier ? [this.earlier.registry] : [])]);
     const known = [...(this.ids.get(name) ?? [])].filter(
@@ -47,18 +50,19 @@ function gather(registries: readonly Registry[]): Map<string, Set<string>> {
   for (const { tables } of registries) {
     for (const key of Object.keys(NAMES) as TableKey[]) {
       const table = tables[key] as Table | undefined;
-      if (table) addIds(table, ids);
+      for (const named of table ? (NAMES[key] ?? []) : []) if (table) addIds(table, named, ids);
     }
   }
   return ids;
 }
 
-function addIds(table: Table, ids: Map<string, Set<string>>): void {
-  const column = table.column(NAMES[table.key]?.id as FieldKey);
+function addIds(table: Table, named: NamedId, ids: Map<string, Set<string>>): void {
+  if (!table.has(named.id as FieldKey)) return;
+  const column = table.column(named.id as FieldKey);
   const isFull = column.entries.map((id) => /^\d{17}[\dX]$/.test(id) && hasValidCheck(id));
   for (let row = 0; row < table.rows; row++) {
     const code = column.code(row);
-    const name = isFull[code] ? nameOf(table, row) : null;
+    const name = isFull[code] ? nameOf(table, named, row) : null;
     if (name === null) continue;
     const id = column.entries[code] ?? '';
     const known = ids.get(name);
@@ -67,9 +71,7 @@ function addIds(table: Table, ids: Map<string, Set<string>>): void {
   }
 }
 
-function nameOf(table: Table, row: number): string | null {
-  const names = NAMES[table.key];
-  if (!names) return null;
-  const parts = names.by.map((field) => table.text(field as FieldKey, row));
-  return parts.every((part) => part !== null) ? joinKey(names.of, ...parts) : null;
+function nameOf(table: Table, { of, by }: NamedId, row: number): string | null {
+  const parts = by.map((field) => table.text(field as FieldKey, row));
+  return parts.every((part) => part !== null) ? joinKey(of, ...parts) : null;
 }

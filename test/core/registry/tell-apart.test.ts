@@ -48,6 +48,25 @@ const row = (household: string, name: string, relation: string): CellValue[] => 
   2300,
   '13800000000',
 ];
+/** Nearly as many columns of the one as of the other. */
+const ALIKE = [
+  '县(市、区、旗)',
+  '乡(镇)',
+  '行政村',
+  '户编号',
+  '姓名',
+  '证件号码',
+  '人数',
+  '与户主关系',
+  '文化程度',
+  '健康状况',
+  '劳动技能',
+  '脱贫属性',
+  '贫困户属性',
+  '主要致贫原因',
+  '人均纯收入',
+  '联系电话',
+];
 const HEADS = [row('1', '张测一', '户主'), row('2', '李测二', '户主'), row('3', '王测三', '户主')];
 const PEOPLE = [
   row('1', '张测一', '户主'),
@@ -75,7 +94,12 @@ describe('a list of households and one of people, exported with the same columns
   });
 
   it('are not guessed where nothing tells', () => {
-    const { readings, unread } = registryOf([rawSheet('Sheet1', [NATIONAL, row('1', '张测一', '户主')])]);
+    // One row is not enough to tell.
+    const shared = ALIKE.map((header) => NATIONAL.indexOf(header));
+    const rows = [NATIONAL, row('1', '张测一', '户主')].map((line) =>
+      shared.map((column) => line[column] ?? null),
+    );
+    const { readings, unread } = registryOf([rawSheet('Sheet1', rows)]);
     expect(readings).toEqual([]);
     expect(unread).toMatchObject([{ sheet: 'Sheet1', reason: 'alike' }]);
     expect([...(unread[0]?.tables ?? [])].sort()).toEqual(['households', 'members']);

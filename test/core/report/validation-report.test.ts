@@ -18,7 +18,8 @@ describe('the head of the report', () => {
       '考核年度 2014  截止日期 2014-12-31  来源 台账.xlsx  生成时间 2015-01-05 09:30  程序版本 1.2.3',
     );
     expect(head[1]).toBe('错误 1 条，警告 0 条，提示 0 条');
-    expect(head[2]).toContain('贫困村名册 1 行、贫困户名册 1 行、家庭成员 1 行');
+    expect(head[2]).toBe('读取 6 张；没有未识别的表。');
+    expect(head[3]).toContain('贫困村名册 1 行、贫困户名册 1 行、家庭成员 1 行');
   });
 
   it('ends with the header row of the list', () => {

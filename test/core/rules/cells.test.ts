@@ -46,6 +46,15 @@ describe('a fix', () => {
     expect(fixOf('F05', { cadres: { idNo: CADRE_ID }, pairings: { cadreIdNo: cut } })).toBe(CADRE_ID);
   });
 
+  it('of F05 is the number that the register has for the head whom a pairing names, and the other way round', () => {
+    const cut = Number(`${HEAD_ID.slice(0, 15)}000`);
+    expect(fixOf('F05', { pairings: { headId: cut } })).toBe(HEAD_ID);
+    expect(fixOf('F05', { households: { headId: cut }, members: null, pairings: { headId: HEAD_ID } })).toBe(
+      HEAD_ID,
+    );
+    expect(fixOf('F05', { pairings: { headId: cut, head: '别人' } })).toBeNull();
+  });
+
   it('of F14 is the cleaned text, and the other rules read that', () => {
     expect(fixOf('F14', { households: { head: ' 甲 户\u200b主' } })).toBe('甲户主');
     const [household] = CLEAN.households;

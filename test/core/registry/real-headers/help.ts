@@ -91,20 +91,20 @@ export const HELP: readonly HeaderSet[] = [
     source: 'github.com/wdwhwn/fupin, HTeamsEntity.java',
     table: 'pairings',
     isSparse: true,
-    columns: `序号=~ | 乡镇 | 行政村 | 户主姓名=head | 家庭成员姓名 | 证件号码 | 性别 | 与户主关系 | 家庭成员数 |
+    columns: `序号=~ | 乡镇=township | 行政村=village | 户主姓名=head | 家庭成员姓名 | 证件号码=headId | 性别 | 与户主关系 | 家庭成员数 |
       帮扶责任人=cadreName | 帮扶人手机号 | 派出单位=unit | 联系电话 | 爱心助困帮扶党员 | 村内职务`,
   },
   {
     source: 'github.com/wdwhwn/fupin, HTeamsHelpEntity.java',
     table: 'pairings',
     isSparse: true,
-    columns: `乡镇 | 行政村 | 户主姓名=head | 证件号码 | 单位=unit | 帮扶责任人=cadreName | 帮扶人手机号 | 联系电话`,
+    columns: `乡镇=township | 行政村=village | 户主姓名=head | 证件号码=headId | 单位=unit | 帮扶责任人=cadreName | 帮扶人手机号 | 联系电话`,
   },
   {
     source: 'github.com/moutainhigh/project-exchange, baiyun family_mapping_list.jsp',
     table: 'pairings',
     isSparse: true,
-    columns: `序号=~ | 所属镇 | 村名 | 户主姓名=head | 家庭人数 | 劳动力人数 | 联系电话（手机） | 工作单位=unit |
+    columns: `序号=~ | 所属镇=township | 村名=village | 户主姓名=head | 家庭人数 | 劳动力人数 | 联系电话（手机） | 工作单位=unit |
       姓名=cadreName | 联系电话（手机） | 结对起始时间=start | 姓名 | 联系电话`,
     above: [
       ['B1:G1', '结对帮扶对象'],
@@ -124,7 +124,7 @@ export const HELP: readonly HeaderSet[] = [
     source: 'public code index, file 17314401729, 帮扶人',
     table: 'pairings',
     isSparse: true,
-    columns: `单位名称=unit | 姓名=cadreName | 性别 | 职务 | 队长/队员/结对帮扶责任人 | 乡镇 | 村 | 户数 |
+    columns: `单位名称=unit | 姓名=cadreName | 性别 | 职务 | 队长/队员/结对帮扶责任人 | 乡镇=township | 村=village | 户数 |
       户主姓名（组别）=head | 办公电话 | 手机`,
     above: [
       ['A1:E1', '帮扶人'],
@@ -136,7 +136,7 @@ export const HELP: readonly HeaderSet[] = [
     source: 'public code index, file 39722788958, 结对档案',
     table: 'pairings',
     isSparse: true,
-    columns: `人员类别 | 姓名=head | 身份证号 | 乡镇 | 行政村 | 人数 | 结对单位=unit | 结对干部=cadreName |
+    columns: `人员类别 | 姓名=head | 身份证号=headId | 乡镇=township | 行政村=village | 人数 | 结对单位=unit | 结对干部=cadreName |
       干部电话 | 随访次数=visits | 上次随访时间 | 下次随访时间 | 随访记录 | 状态`,
   },
   {
@@ -144,7 +144,7 @@ export const HELP: readonly HeaderSet[] = [
     table: 'pairings',
     columns: `结对编号 | 贫困户编号=householdId | 帮扶责任人编号=cadreId | 开始时间=start | 结束时间=end | 有效标志 |
       户主姓名=head | 帮扶责任人姓名=cadreName | 帮扶单位编号 | 是否驻村队员 | 技术特长 | 单位名称=unit |
-      隶属关系 | 户主证件号码 | 政治面貌 | 学历 | 联系电话`,
+      隶属关系 | 户主证件号码=headId | 政治面貌 | 学历 | 联系电话`,
   },
   {
     source: 'github.com/wangzhi102001/pinkunhu_type, 001.xlsx',
