@@ -28,7 +28,7 @@ const STYLES_RELATION: Relation = {
   isExternal: false,
 };
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-/** Sheets of so many bytes together stay unpacked; those of a whole city would take too much memory. */
+/** Sheets of so many bytes together need not be unpacked again; those of a whole city would take too much memory. */
 const KEPT_UNPACKED = 64 * 1024 ** 2;
 /** What is read by what its tags look like. */
 const READ_BY_LOOK = /^xl\/(?:styles\.xml|tables\/|webextensions\/)/;
@@ -55,25 +55,8 @@ export async function conventionalPackage(source: WorkbookPackage): Promise<Conv
   const parts = new ArchiveParts();
   copyParts(source, read, homes, parts);
   parts.put(WORKBOOK_PART, read.xml);
-  const frames = new Map<string, SheetFrame>();
   const dates = dateRules(opened, read);
-  const entries = read.sheets.flatMap(({ part }) => opened.entry(part) ?? []);
-  // Several sheets in one part are unpacked as often.
-  refuseUnpacked(entries, source.limits);
-  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  // What has been unpacked need not be unpacked again.
-  const isSmall = size <= KEPT_UNPACKED;
-  for (const { name, part } of read.sheets) {
-    const entry = opened.entry(part);
-    if (!entry) throw new WorkbookFileError('Corrupt');
-    const content = await unpackLarge(entry);
-    if (checksum(content) !== entry.crc) throw new WorkbookFileError('Corrupt');
-    const { frame, mended } = readSheetPart(content, dates);
-    frames.set(name, frame);
-    if (mended) parts.put(homes.get(part) ?? part, mended);
-    else
-      parts.keep(compared(isSmall ? { ...entry, method: 0, data: content } : entry), homes.get(part) ?? part);
-  }
+  const frames = await putSheets(source, read, homes, dates, parts);
   const styles = dates.changedStyles();
   if (styles !== null) parts.put(STYLES_PART, styles);
   const added = styles !== null && read.styles === null ? [STYLES_RELATION] : [];
@@ -85,6 +68,34 @@ export async function conventionalPackage(source: WorkbookPackage): Promise<Conv
     frames,
     otherSheets: read.otherSheets.map((sheet) => ({ ...sheet, part: homes.get(sheet.part) ?? sheet.part })),
   };
+}
+
+/** Gives what is around each sheet's cells. */
+async function putSheets(
+  { package: opened, limits }: WorkbookPackage,
+  { sheets }: WorkbookPart,
+  homes: ReadonlyMap<string, string>,
+  dates: DateRules,
+  parts: ArchiveParts,
+): Promise<Map<string, SheetFrame>> {
+  const entries = sheets.flatMap(({ part }) => opened.entry(part) ?? []);
+  // Several sheets in one part are unpacked as often.
+  refuseUnpacked(entries, limits);
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const frames = new Map<string, SheetFrame>();
+  for (const { name, part } of sheets) {
+    const entry = opened.entry(part);
+    if (!entry) throw new WorkbookFileError('Corrupt');
+    const content = await unpackLarge(entry);
+    // Some programs write none.
+    if (entry.crc !== 0 && checksum(content) !== entry.crc) throw new WorkbookFileError('Corrupt');
+    const { frame, mended } = readSheetPart(content, dates);
+    frames.set(name, frame);
+    const home = homes.get(part) ?? part;
+    if (mended) parts.put(home, mended);
+    else parts.keep(compared(size <= KEPT_UNPACKED ? { ...entry, method: 0, data: content } : entry), home);
+  }
+  return frames;
 }
 
 /** An entry without its checksum: it was compared, and comparing it again would take as long as reading the cells. */

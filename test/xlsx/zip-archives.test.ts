@@ -5,7 +5,7 @@ import { readSubmission } from '../../src/submissions';
 import { zipArchive } from '../../src/xlsx/zip-archive';
 import { zipDirectory, type ZipEntry } from '../../src/xlsx/zip-directory';
 import { unpack } from '../../src/xlsx/unpack';
-import { sheetXml, workbookParts, zipped, type Parts } from './package-of';
+import { relations, sheetXml, workbookParts, zipped, type Parts } from './package-of';
 import { cellsOf } from './read-both';
 import { oddZip, type OddZip } from './odd-zip';
 
@@ -88,7 +88,13 @@ describe('an archive is damaged', () => {
   });
 
   it('in whatever way: nobody hangs, and what is said is one of the sentences', async () => {
-    const whole = zipped(parts());
+    const whole = zipped({
+      ...parts(),
+      'xl/worksheets/_rels/sheet1.xml.rels': relations(['rId1', 'drawing', '../drawings/drawing1.xml']),
+      'xl/drawings/drawing1.xml': '<wsDr><twoCellAnchor><from/></twoCellAnchor></wsDr>',
+      'xl/drawings/_rels/drawing1.xml.rels': relations(['rId1', 'chart', '../charts/chart1.xml']),
+      'xl/charts/chart1.xml': '<chartSpace/>',
+    });
     await fc.assert(
       fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
         const broken = whole.slice();

@@ -10,10 +10,16 @@ import { CellError } from '../model/cells';
 import { HostError } from '../model/host-error';
 import type { PageModel, Sheet } from '../model/sheet';
 import { sheetId, Workbook } from '../model/workbook';
-import { readByLibrary, readPackage, WorkbookFileError, type FileLimits } from '../../xlsx';
-import { detachDrawings } from './detach-drawings';
+import {
+  readByLibrary,
+  readPackage,
+  WorkbookFileError,
+  type ConventionalPackage,
+  type FileLimits,
+} from '../../xlsx';
+import { detachDrawings, type Detached } from './detach-drawings';
 import { keepParts } from './kept-parts';
-import { detachSheets, readKeptSheets } from './kept-sheets';
+import { detachSheets, readKeptSheets, type DetachedSheets } from './kept-sheets';
 import { partNames } from './package-parts';
 import { readPasswords } from './passwords';
 import { readBeyondLibrary } from './read-beyond-library';
@@ -33,8 +39,7 @@ export async function openWorkbook(
   limits?: FileLimits,
 ): Promise<Workbook> {
   const opened = await readPackage(bytes, limits);
-  const { bytes: cells, sheets: keptSheets } = detachSheets(opened);
-  const { bytes: rest, drawings } = detachDrawings(cells);
+  const { rest, keptSheets, drawings } = detached(opened);
   const keepsRaw = partNames(rest).some((part) => KEPT_RAW.test(part));
   const file = await readByLibrary(rest, (content) =>
     (keepsRaw ? openXlsx : readXlsx)(content, { readStyles: true }),
@@ -57,6 +62,21 @@ export async function openWorkbook(
     // Sheets that Excel itself would not have: no name, or one name twice.
     if (error instanceof HostError) throw new WorkbookFileError('Corrupt', { cause: error });
     throw error;
+  }
+}
+
+/** The file as the library is to read it, and what was taken out of it before. */
+function detached(opened: ConventionalPackage): {
+  rest: Uint8Array;
+  keptSheets: DetachedSheets['sheets'];
+  drawings: Detached['drawings'];
+} {
+  try {
+    const { bytes, sheets: keptSheets } = detachSheets(opened);
+    const { bytes: rest, drawings } = detachDrawings(bytes);
+    return { rest, keptSheets, drawings };
+  } catch (error) {
+    throw new WorkbookFileError('Corrupt', { cause: error });
   }
 }
 
