@@ -1,6 +1,6 @@
 import type { FieldKey, Registry, Table, TableKey } from '../registry';
 import { AMBIGUOUS, NONE, type Links, type ResolvedByMethod } from './links';
-import { foldHead, foldVillage, joinKey } from './names';
+import { foldHead, foldVillage } from './names';
 import { indexRows, NO_METHOD, resolveByKey, type RowIndex } from './resolve';
 
 /** Places of the methods in `HOUSEHOLD_METHODS`. */
@@ -87,23 +87,63 @@ function headSearch(
   villages: Villages,
   register: Table<'villages'> | undefined,
 ): Search {
-  const [headHere, headThere] = [textsOf(pairings, 'head', foldHead), textsOf(households, 'head', foldHead)];
-  const nameHere = textsOf(pairings, 'village', foldVillage);
-  const nameThere = villageNames(households, villages.households?.target, register);
-  const inVillage = indexOnce(households, byId, (row) =>
-    pair(known(villages.households?.target, row), headThere(row)),
+  const words = new Numbers();
+  const headHere = words.inColumn(pairings, 'head', foldHead);
+  const headThere = words.inColumn(households, 'head', foldHead);
+  const here = villages.pairings?.target;
+  const there = villages.households?.target;
+  const inVillage = once(() =>
+    indexOnce(households, byId, (row) => pair(there?.[row] ?? NONE, headThere(row))),
   );
-  const inName = indexOnce(households, byId, (row) => pair(nameThere(row), headThere(row)));
+  const nameHere = words.inColumn(pairings, 'village', foldVillage);
+  const inName = once(() => {
+    const written = words.inColumn(households, 'village', foldVillage);
+    const registered = register && words.inColumn(register, 'village', foldVillage);
+    const nameThere = (row: number): number => {
+      const known = registered?.(there?.[row] ?? NONE) ?? NONE;
+      return known < 0 ? written(row) : known;
+    };
+    return indexOnce(households, byId, (row) => pair(nameThere(row), headThere(row)));
+  });
   return (row) => {
-    const village = known(villages.pairings?.target, row);
-    return village === null
-      ? rowsAt(inName, pair(nameHere(row), headHere(row)))
-      : rowsAt(inVillage, pair(village, headHere(row)));
+    const village = here?.[row] ?? NONE;
+    return village < 0
+      ? rowsAt(inName(), pair(nameHere(row), headHere(row)))
+      : rowsAt(inVillage(), pair(village, headHere(row)));
   };
 }
 
+/** Texts as numbers, so that two of them make a key without a text of their own. */
+class Numbers {
+  private readonly numbers = new Map<string, number>();
+
+  /** The number of a row's text in a column, each text folded once; negative where it is blank. */
+  inColumn<K extends TableKey>(
+    table: Table<K>,
+    field: FieldKey<K>,
+    fold: (text: string) => string,
+  ): (row: number) => number {
+    const column = table.column(field);
+    const numbers = Int32Array.from(column.entries, (entry) => this.of(fold(entry)));
+    return (row) => (row < 0 ? NONE : (numbers[column.code(row)] ?? NONE));
+  }
+
+  private of(text: string): number {
+    const known = this.numbers.get(text) ?? this.numbers.size;
+    this.numbers.set(text, known);
+    return known;
+  }
+}
+
+/** More than there are texts in a column. */
+const SPAN = 2 ** 26;
+
+function pair(place: number, head: number): number | null {
+  return place < 0 || head < 0 ? null : place * SPAN + head;
+}
+
 /** A household that is registered twice (U01) is its first row. */
-function indexOnce(households: Households, byId: RowIndex, keyAt: (row: number) => string | null): RowIndex {
+function indexOnce<K>(households: Households, byId: RowIndex, keyAt: (row: number) => K | null): RowIndex<K> {
   const id = textsOf(households, 'id');
   return indexRows(households.rows, (row) => {
     const [first = row] = rowsAt(byId, id(row)) ?? [];
@@ -111,37 +151,12 @@ function indexOnce(households: Households, byId: RowIndex, keyAt: (row: number) 
   });
 }
 
-function rowsAt(index: RowIndex, key: string | null): readonly number[] | undefined {
+function rowsAt<K>(index: RowIndex<K>, key: K | null): readonly number[] | undefined {
   return key === null ? undefined : index.get(key);
 }
 
-function pair(place: string | null, head: string | null): string | null {
-  return place === null || head === null ? null : joinKey(place, head);
-}
-
-function known(target: Int32Array | undefined, row: number): string | null {
-  const village = target?.[row] ?? NONE;
-  return village < 0 ? null : String(village);
-}
-
-/** The names of the villages that households are in: as registered, else as written. */
-function villageNames(
-  households: Households,
-  target: Int32Array | undefined,
-  register: Table<'villages'> | undefined,
-): (row: number) => string | null {
-  const written = textsOf(households, 'village', foldVillage);
-  const registered = register && textsOf(register, 'village', foldVillage);
-  return (row) => registered?.(target?.[row] ?? NONE) ?? written(row);
-}
-
-/** A column's texts by row, each folded once. */
-function textsOf<K extends TableKey>(
-  table: Table<K>,
-  field: FieldKey<K>,
-  fold: (text: string) => string = (text) => text,
-): (row: number) => string | null {
+/** A column's texts by row. */
+function textsOf<K extends TableKey>(table: Table<K>, field: FieldKey<K>): (row: number) => string | null {
   const column = table.column(field);
-  const folded = column.entries.map(fold);
-  return (row) => (row < 0 ? null : (folded[column.code(row)] ?? null));
+  return (row) => column.text(row);
 }

@@ -1,4 +1,4 @@
-import type { Registry, Table, TableKey } from '../registry';
+import type { FieldKey, Registry, Table, TableKey } from '../registry';
 import type { ResolvedByMethod } from './links';
 import { foldName, foldVillage, joinKey } from './names';
 import { indexRows, resolveBySteps, type RowIndex, type Step } from './resolve';
@@ -21,6 +21,8 @@ const WITH_PLACE: ReadonlySet<TableKey> = new Set([
   'pairings',
   'leaders',
 ]);
+
+const PLACE = ['county', 'township', 'village'] as const;
 
 /** Villages by code, and by county+township+village, township+village and village alone. */
 export interface VillageIndex {
@@ -74,13 +76,17 @@ function linkTable(table: Table, index: VillageIndex): ResolvedByMethod {
       return key === null ? undefined : rows.get(key);
     };
   });
-  return resolveBySteps(table.rows, [byCode, ...byPlace]);
+  // Registers and rosters go village by village.
+  const columns = [codes, ...PLACE.map((field) => table.column(field as FieldKey))];
+  const repeats = (row: number): boolean =>
+    columns.every((column) => column.code(row) === column.code(row - 1));
+  return resolveBySteps(table.rows, [byCode, ...byPlace], repeats);
 }
 
 /** The row's place from county (depth 0), township (1) or village (2) down; null when a part is blank. */
 function placeKey(table: Table, row: number, depth: number): string | null {
   const parts: string[] = [];
-  for (const field of (['county', 'township', 'village'] as const).slice(depth)) {
+  for (const field of PLACE.slice(depth)) {
     const text = table.text(field, row);
     if (text === null) return null;
     parts.push(field === 'village' ? foldVillage(text) : foldName(text));

@@ -3,11 +3,11 @@ import { AMBIGUOUS, NONE, type Resolved, type ResolvedByMethod } from './links';
 
 export const NO_METHOD = 255;
 
-/** Rows by text; several rows of one text are kept in order. */
-export type RowIndex = ReadonlyMap<string, readonly number[]>;
+/** Rows by text, or by a number that stands for texts; several rows of one key are kept in order. */
+export type RowIndex<K = string> = ReadonlyMap<K, readonly number[]>;
 
-export function indexRows(rows: number, keyOf: (row: number) => string | null): RowIndex {
-  const index = new Map<string, number[]>();
+export function indexRows<K>(rows: number, keyOf: (row: number) => K | null): RowIndex<K> {
+  const index = new Map<K, number[]>();
   for (let row = 0; row < rows; row++) {
     const key = keyOf(row);
     if (key === null) continue;
@@ -36,12 +36,25 @@ export function resolveByKey(column: Column, index: RowIndex, fold: (text: strin
 /** One step of a search: the rows it finds, or undefined where it has nothing to go by. */
 export type Step = (row: number) => readonly number[] | undefined;
 
-/** Tries the steps in order: one row ends the search, several make it ambiguous, none goes on. */
-export function resolveBySteps(rows: number, steps: readonly Step[]): ResolvedByMethod {
+/**
+ * Tries the steps in order: one row ends the search, several make it ambiguous, none goes on. `repeats` tells rows
+ * that say the same as the one above them.
+ */
+export function resolveBySteps(
+  rows: number,
+  steps: readonly Step[],
+  repeats: (row: number) => boolean = () => false,
+): ResolvedByMethod {
   const target = new Int32Array(rows).fill(NONE);
   const matches = new Int32Array(rows);
   const method = new Uint8Array(rows).fill(NO_METHOD);
   for (let row = 0; row < rows; row++) {
+    if (row > 0 && repeats(row)) {
+      target[row] = target[row - 1] ?? NONE;
+      matches[row] = matches[row - 1] ?? 0;
+      method[row] = method[row - 1] ?? NO_METHOD;
+      continue;
+    }
     for (let step = 0; step < steps.length; step++) {
       const found = steps[step]?.(row);
       if (!found || found.length === 0) continue;

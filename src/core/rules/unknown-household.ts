@@ -1,5 +1,6 @@
 import { HouseholdCandidates, NONE, type Links } from '../linkage';
 import type { Registry } from '../registry';
+import { LISTED_PER_RULE } from './finding';
 import { householdColumn, namedHousehold, tellsHousehold } from './named-household';
 import { at, defineRecordRule, type Hit } from './rule';
 import { suggestedHouseholds, type Suggested } from './suggested';
@@ -44,22 +45,25 @@ export const unknownHousehold = defineRecordRule<Named>({
     const targets = links.households.pairings?.target;
     if (!pairings || !households || !targets) return;
     const candidates = new HouseholdCandidates(registry, links);
+    let count = 0;
     for (let row = 0; row < pairings.rows; row++) {
       if (targets[row] !== NONE) continue;
       const named = namedHousehold(pairings, row);
       if (!tellsHousehold(named)) continue;
       const { id, head, headId, village } = named;
       const said = { id: id ?? '', head: head ?? '', headId: headId ?? '', village: village ?? '' };
-      const meant = suggestedHouseholds(
-        registry,
-        links,
-        id === null ? candidates.ofName(row) : candidates.ofNumber(row),
-      );
+      // Of what is not listed nobody sees who may be meant.
+      const rows = ++count > LISTED_PER_RULE ? [] : candidatesOf(candidates, id, row);
+      const meant = suggestedHouseholds(registry, links, rows);
       const suggestions = id === null ? meant.suggestions : meant.candidates;
       yield at('pairings', row, householdColumn(pairings, row), { ...said, ...meant, suggestions }, FAULT);
     }
   },
 });
+
+function candidatesOf(candidates: HouseholdCandidates, id: string | null, row: number): readonly number[] {
+  return id === null ? candidates.ofName(row) : candidates.ofNumber(row);
+}
 
 /** Whatever tells the household, it is what the row is known by. */
 const FAULT = { fault: 'householdId' };
