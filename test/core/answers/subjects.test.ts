@@ -1,6 +1,6 @@
 import type { Answer } from '../../../src/core/answers';
-import { cadre, household, pairing, posting, village, type Row, type Rows } from '../counted';
 import { rosterSheet } from '../build';
+import { cadre, household, pairing, posting, village, type Row, type Rows } from '../counted';
 import { sheetsOf } from '../report/laid-out';
 import { Office } from './asked';
 
@@ -269,10 +269,8 @@ describe('a roster that names its households by village and head', () => {
     cadreName: '干部G1',
     ...more,
   });
-  const roster = [line('户主H1'), line('户主H2（一组）'), line('无此人')].map((row) => ({
-    ...row,
-    unit: '市水利局',
-  }));
+  const heads = ['户主H1', '户主H2（一组）', '无此人'];
+  const roster = heads.map((head) => line(head, { unit: '市水利局' }));
   const asked = new Office([...sheetsOf(others), rosterSheet(roster, '结对帮扶台账')]);
 
   it('tells of a cadre whom he helps, and how that was found', () => {

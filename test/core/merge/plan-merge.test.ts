@@ -1,102 +1,20 @@
 import fc from 'fast-check';
-import { planMerge, type MergePlan } from '../../../src/core/merge';
+import { readRegistry } from '../../../src/core/registry';
+import { rawSheet } from '../build';
 import {
-  readRegistry,
-  TABLES,
-  type CellValue,
-  type RawSheet,
-  type RawWorkbook,
-  type TableKey,
-} from '../../../src/core/registry';
-import { rawSheet, rosterSheet, tableSheet } from '../build';
-
-type Line = Readonly<Record<string, CellValue>>;
-
-const TOWNS = { 田湖镇: '410325101', 旧县镇: '410325102', 车村镇: '410325103' } as const;
-type Town = keyof typeof TOWNS;
-
-function household(town: Town, number: number, changes: Line = {}): Line {
-  const code = TOWNS[town];
-  return {
-    id: `${code}${String(number).padStart(4, '0')}`,
-    villageCode: `${code}201`,
-    county: '嵩县',
-    township: town,
-    village: '一村',
-    head: `户主${String(number)}`,
-    headId: `410325197505${String(10 + number)}0044`,
-    members: 3,
-    ...changes,
-  };
-}
-
-function book(name: string, tables: Readonly<Partial<Record<TableKey, readonly Line[]>>>): RawWorkbook {
-  const sheets = Object.entries(tables).map(([key, lines]) => tableSheet(key as TableKey, lines));
-  return { name, date1904: false, sheets };
-}
-
-const read = (workbook: RawWorkbook) => ({ workbook, registry: readRegistry(workbook) });
-const plan = (target: RawWorkbook, ...submissions: RawWorkbook[]) =>
-  planMerge(read(target), submissions.map(read));
-
-const NOTHING: RawWorkbook = { name: '全市.xlsx', date1904: false, sheets: [] };
-
-/** What the plan makes of the workbook: rows taken out, cells changed, rows added below. */
-function merged({ target, sheets }: MergePlan): RawWorkbook {
-  const rowsOf = ({ rowCount, columns }: RawSheet): CellValue[][] =>
-    Array.from({ length: rowCount }, (_, row) =>
-      columns.map(({ kinds, values, texts }) =>
-        kinds[row] === 0
-          ? null
-          : kinds[row] === 1
-            ? (texts[values[row] ?? 0] ?? null)
-            : (values[row] ?? null),
-      ),
-    );
-  const all = new Map(target.workbook.sheets.map((sheet) => [sheet.name, rowsOf(sheet)]));
-  for (const { sheet, columns, changes, removed, appended, cell, headerRow } of sheets) {
-    const rows = all.get(sheet) ?? [columns.map(() => null)];
-    columns.forEach(({ header, isNew }, at) => {
-      if (isNew && rows[headerRow]) rows[headerRow][at] = header;
-    });
-    for (const { row, column, from, to } of changes) {
-      const line = rows[row - 1];
-      expect(line?.[column] ?? null).toEqual(from);
-      if (line) line[column] = to;
-    }
-    const kept = rows.filter((_, at) => !removed.includes(at + 1));
-    for (let row = 0; row < appended; row++)
-      kept.push(columns.map((_, column) => cell(row, column) as CellValue));
-    all.set(sheet, kept);
-  }
-  return {
-    ...target.workbook,
-    sheets: [...all].map(([name, rows]) => rawSheet(name, rows)),
-  };
-}
-
-/** Rows of a table by field, in any order, without where they came from. */
-function contents(workbook: RawWorkbook, key: TableKey = 'households'): string[] {
-  const table = readRegistry(workbook).tables[key];
-  const fields = Object.keys(TABLES[key].fields);
-  return Array.from({ length: table?.rows ?? 0 }, (_, row) =>
-    JSON.stringify(fields.map((field) => table?.raw(field as never, row) ?? null)),
-  ).sort();
-}
-
-const counts = ({ files }: MergePlan) =>
-  files.map(({ differences }) =>
-    differences.map(({ table, added, removed, changed, unchanged }) => [
-      table,
-      added.length,
-      removed.length,
-      changed.length,
-      unchanged,
-    ]),
-  );
-
-const HOME = [1, 2, 3, 4].map((number) => household('田湖镇', number));
-const OTHER = [1, 2, 3].map((number) => household('旧县镇', number));
+  book,
+  contents,
+  counts,
+  HOME,
+  household,
+  merged,
+  NOTHING,
+  OTHER,
+  plan,
+  type Line,
+  type Town,
+  TOWNS,
+} from './planned';
 
 describe('a first submission', () => {
   it('goes into a sheet of its own where the workbook has none of its table, with file and row', () => {
@@ -254,59 +172,6 @@ describe('a repeated submission', () => {
     const phones = HOME.map((line, at) => ({ ...line, phone: `1380000000${String(at)}` }));
     const made = merged(plan(first, book('田湖镇.xlsx', { households: phones })));
     expect(contents(made)).toEqual(contents(book('x', { households: [...phones, ...OTHER] })));
-  });
-});
-
-describe('pairings that name their households otherwise than by number', () => {
-  const numbered = HOME.map(({ id }, at) => ({
-    householdId: id ?? null,
-    cadreName: `干部${String(at)}`,
-    start: 41640,
-  }));
-  const named = HOME.map(({ head }, at) => ({
-    township: '田湖镇',
-    village: '一村',
-    head: `${String(head)}（一组）`,
-    cadreName: `干部${String(at)}`,
-    start: 41640,
-  }));
-  const byHead = HOME.map(({ headId }, at) => ({
-    headId: headId ?? null,
-    cadreName: `干部${String(at)}`,
-    start: 41640,
-  }));
-  const rosterOf = (name: string, rows: Parameters<typeof rosterSheet>[0]): RawWorkbook => ({
-    name,
-    date1904: false,
-    sheets: [rosterSheet(rows, '结对帮扶台账')],
-  });
-  const first = merged(plan(NOTHING, { ...book('田湖镇.xlsx', { households: HOME, pairings: numbered }) }));
-
-  it.each([
-    ['by village and head', named],
-    ['by the head’s citizen ID', byHead],
-  ])('%s are those that were sent before with numbers', (_, rows) => {
-    const made = plan(first, rosterOf('田湖镇2.xlsx', rows));
-    expect(made.files.map(({ townships }) => townships)).toEqual([['嵩县田湖镇']]);
-    expect(
-      counts(made).map((tables) => tables.map(([key, added, removed]) => [key, added, removed])),
-    ).toEqual([[['pairings', 0, 0]]]);
-  });
-
-  it('are those that were sent before in the same way', () => {
-    const before = merged(plan(first, rosterOf('旧县镇.xlsx', named)));
-    const again = named.map((row, at) => ({ ...row, start: at === 0 ? 41700 : row.start }));
-    const [[pairings = []] = []] = counts(plan(before, rosterOf('旧县镇.xlsx', again)));
-    expect(pairings.slice(0, 3)).toEqual(['pairings', 0, 0]);
-  });
-
-  it('are told apart where two households answer to a name', () => {
-    const twin = { ...HOME[0], id: '4103251010099' };
-    const both = merged(
-      plan(NOTHING, book('田湖镇.xlsx', { households: [...HOME, twin], pairings: numbered })),
-    );
-    const [[pairings = []] = []] = counts(plan(both, rosterOf('田湖镇2.xlsx', byHead)));
-    expect(pairings.slice(0, 3)).toEqual(['pairings', 1, 1]);
   });
 });
 
