@@ -1,5 +1,5 @@
 import { Failure } from '../../src/core/failure';
-import { fieldsOf, TABLE_KEYS, TABLES, type FieldType } from '../../src/core/registry';
+import { askedFieldsOf, TABLE_KEYS, TABLES, type FieldType } from '../../src/core/registry';
 import { type ExcelHost, openWorkbook, Workbook } from '../../src/host';
 import { failRequest } from '../excel/faults';
 import { sheetOf, wholeOf } from '../excel/embedded';
@@ -35,7 +35,7 @@ describe('templates', () => {
     const saved = await openWorkbook(await host.save(), 'book.xlsx');
     for (const key of TABLE_KEYS) {
       const sheet = sheetOf(saved, TABLES[key].sheet);
-      const columns = fieldsOf(key).length;
+      const columns = askedFieldsOf(key).length;
       expect(sheet.tables).toMatchObject([
         { name: TABLES[key].sheet, rect: { row: 0, column: 0, rows: 2, columns }, showFilterButton: true },
       ]);
@@ -44,7 +44,7 @@ describe('templates', () => {
         frozen: 1,
         protection: null,
       });
-      fieldsOf(key).forEach(([, field], column) => {
+      askedFieldsOf(key).forEach(([, field], column) => {
         const letter = String.fromCharCode(65 + column);
         const rule = sheet.dataValidations.find(({ range }) =>
           range.split(' ').includes(`${letter}2:${letter}1048576`),
