@@ -7,10 +7,8 @@ import { namesTable } from './table-fit';
 import type { SheetReading, UnreadSheet } from './registry';
 
 /** So many rows of so many cells make a list; a header and its first entry do where they are wider. */
-const LISTS = [
-  { rows: 3, cells: 2 },
-  { rows: 2, cells: 3 },
-];
+const NARROW_LIST = { rows: 3, cells: 2 };
+const WIDE_LIST = { rows: 2, cells: 3 };
 /** Titles stand in the first rows. */
 const TITLE_ROWS = 3;
 
@@ -50,19 +48,19 @@ export function leftOutCopy({ sheet, table, mapped, missing }: SheetReading): Un
 
 /** Several rows of several cells; a page of notes has sentences. */
 function holdsList(sheet: RawSheet): boolean {
-  return LISTS.some(({ rows, cells }) => hasRowsOf(sheet, rows, cells));
+  return hasRowsOf(sheet, NARROW_LIST) || looksLikeList(sheet);
 }
 
 /** Whether a sheet is so wide that it can hardly be but a list. */
 export function looksLikeList(sheet: RawSheet): boolean {
-  return hasRowsOf(sheet, 2, 3);
+  return hasRowsOf(sheet, WIDE_LIST);
 }
 
-function hasRowsOf({ columns, rowCount }: RawSheet, least: number, cells: number): boolean {
+function hasRowsOf({ columns, rowCount }: RawSheet, least: typeof WIDE_LIST): boolean {
   let rows = 0;
-  for (let row = 0; row < rowCount && rows < least; row++)
-    if (columns.filter(({ kinds }) => kinds[row] !== CellKind.blank).length >= cells) rows += 1;
-  return rows >= least;
+  for (let row = 0; row < rowCount && rows < least.rows; row++)
+    if (columns.filter(({ kinds }) => kinds[row] !== CellKind.blank).length >= least.cells) rows += 1;
+  return rows >= least.rows;
 }
 
 function titlesOf(sheet: RawSheet): string[] {
