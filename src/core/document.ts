@@ -1,6 +1,6 @@
 import { bulletin } from './coverage';
 import type { CoverageCounts } from './coverage';
-import { columnLetter, fieldsOf, isoDate, TABLE_KEYS, type FieldKey, type Table } from './registry';
+import { columnLetter, fieldsOf, isoDate, TABLE_KEYS, type FieldKey, type Table, type TablePart } from './registry';
 import { linkLines } from './link-lines';
 import type { Results } from './report';
 import { sentence, shownFix, type Finding } from './rules';
@@ -68,15 +68,32 @@ export function addressOf({ row, columnIndex }: Finding): string | null {
   return row === null || columnIndex === null ? null : `${columnLetter(columnIndex)}${String(row)}`;
 }
 
-function tableOf(table: Table) {
-  const columns: Record<string, string> = {};
-  for (const [name] of fieldsOf(table.key)) {
-    const header = table.parts
-      .map((part) => part.columns.get(name)?.header)
-      .find((text) => text !== undefined);
-    if (header !== undefined && table.has(name as FieldKey)) columns[name] = header;
-  }
-  return { sheet: table.parts.map(({ sheet }) => sheet).join('、'), rows: table.rows, columns };
+interface TableEntry {
+  readonly sheet: string;
+  readonly rows: number;
+  /** Header by field. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** The first sheet of a table with all its rows; where several sheets are read as one table, each with its own. */
+function tableOf(table: Table): TableEntry & { readonly sheets?: readonly TableEntry[] } {
+  const { key, rows, parts } = table;
+  const fields = fieldsOf(key).flatMap(([name]) => (table.has(name as FieldKey) ? [name] : []));
+  const columnsOf = (read: readonly TablePart[]): Record<string, string> =>
+    Object.fromEntries(
+      fields.flatMap((name) => {
+        const header = read.map(({ columns }) => columns.get(name)?.header).find((text) => text !== undefined);
+        return header === undefined ? [] : [[name, header]];
+      }),
+    );
+  const whole = { sheet: parts[0]?.sheet ?? '', rows, columns: columnsOf(parts) };
+  if (parts.length < 2) return whole;
+  const sheets = parts.map((part) => ({
+    sheet: part.sheet,
+    rows: part.excelRows.length,
+    columns: columnsOf([part]),
+  }));
+  return { ...whole, sheets };
 }
 
 function countsOf(counts: CoverageCounts) {

@@ -1,3 +1,4 @@
+import { headerForms } from './header-forms';
 import { KNOWN_HEADERS } from './header-index';
 import { normaliseHeader } from './header-text';
 import { CellKind, rawValue, type RawColumn, type RawSheet } from './raw';
@@ -22,7 +23,7 @@ export function headerRows(sheet: RawSheet, from: number): readonly number[] {
 function saysHeaders({ columns }: RawSheet, row: number): boolean {
   const values = columns.map((column) => rawValue(column, row)).filter((value) => value !== null);
   const known = values.filter(
-    (value) => typeof value === 'string' && KNOWN_HEADERS.has(normaliseHeader(value)),
+    (value) => typeof value === 'string' && isKnownHeader(value),
   );
   return known.length >= ENOUGH_KNOWN && known.length >= values.length * ENOUGH_SHARE;
 }
@@ -38,12 +39,18 @@ function cheapest({ columns }: RawSheet): RawColumn[] {
 function rowsWithHeaders({ kinds, values, texts }: RawColumn, from: number): number[] {
   const headers = new Set<number>();
   texts.forEach((text, index) => {
-    if (text.length <= LONGEST_HEADER && HAN.test(text) && KNOWN_HEADERS.has(normaliseHeader(text)))
-      headers.add(index);
+    if (isKnownHeader(text)) headers.add(index);
   });
   if (headers.size === 0) return [];
   const rows: number[] = [];
   for (let row = from; row < kinds.length; row++)
     if (kinds[row] === CellKind.text && headers.has(values[row] ?? -1)) rows.push(row);
   return rows;
+}
+
+/** As it stands, or without its number, notes and brackets: `A4 姓名`. */
+function isKnownHeader(text: string): boolean {
+  if (text.length > LONGEST_HEADER || !HAN.test(text)) return false;
+  const header = normaliseHeader(text);
+  return KNOWN_HEADERS.has(header) || headerForms(header).bare.some((form) => KNOWN_HEADERS.has(form));
 }

@@ -36,6 +36,14 @@ describe('a header that comes again', () => {
     expect(readings[0]?.blankRows).toEqual([]);
   });
 
+  it('is no data where a survey form numbers its columns', () => {
+    const form = ['A1 户编号', 'A2、姓名', 'A3.身份证号', 'A4与户主关系', 'A5 性别(必填)'];
+    const rows = [form, MEMBER('1', '张测一'), form, MEMBER('2', '李测二')];
+    const { tables, readings } = registryOf([rawSheet('家庭成员', rows)]);
+    expect(tables.members?.rows).toBe(2);
+    expect(readings[0]?.repeatedRows).toEqual([{ first: 2, last: 2, kind: 'header' }]);
+  });
+
   it('of two rows is skipped with both, and numbered again', () => {
     const upper = ['户编号', '基本情况', null, null, null];
     const lower = [null, '姓名', '身份证号', '与户主关系', '性别'];

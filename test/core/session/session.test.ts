@@ -64,6 +64,24 @@ describe('a check', () => {
     expect(summary.listed).toBe(summary.rules.reduce((sum, { count }) => sum + count, 0));
   });
 
+  it('says of a table in several sheets which sheet holds what', async () => {
+    const village = (code: string, of: string) => [
+      ['村编码', '村名', of],
+      [code, '一村', '孟津县'],
+    ];
+    const engine = opened([
+      rawSheet('贫困村名册', village('410322201100', '县区')),
+      rawSheet('贫困村名册(续)', village('410322201101', '县（市、区）')),
+    ]);
+    await engine.check(RUN);
+    const { villages } = (await engine.document()).tables;
+    expect(villages).toMatchObject({ sheet: '贫困村名册', rows: 2, columns: { county: '县区' } });
+    expect(villages?.sheets).toMatchObject([
+      { sheet: '贫困村名册', rows: 1, columns: { county: '县区' } },
+      { sheet: '贫困村名册(续)', rows: 1, columns: { county: '县（市、区）' } },
+    ]);
+  });
+
   it('counts the rows that an error in a key or date leaves out', async () => {
     const { tables } = await opened(sheetsOf(office({ pairings: { start: '某日' } }))).check(RUN);
     expect(tables.find(({ table }) => table === 'pairings')).toMatchObject({ rows: 1, excluded: 1 });
