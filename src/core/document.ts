@@ -1,6 +1,14 @@
 import { bulletin } from './coverage';
 import type { CoverageCounts } from './coverage';
-import { columnLetter, fieldsOf, isoDate, TABLE_KEYS, type FieldKey, type Table, type TablePart } from './registry';
+import {
+  columnLetter,
+  fieldsOf,
+  isoDate,
+  TABLE_KEYS,
+  type FieldKey,
+  type Table,
+  type TablePart,
+} from './registry';
 import { linkLines } from './link-lines';
 import type { Results } from './report';
 import { sentence, shownFix, type Finding } from './rules';
@@ -82,7 +90,9 @@ function tableOf(table: Table): TableEntry & { readonly sheets?: readonly TableE
   const columnsOf = (read: readonly TablePart[]): Record<string, string> =>
     Object.fromEntries(
       fields.flatMap((name) => {
-        const header = read.map(({ columns }) => columns.get(name)?.header).find((text) => text !== undefined);
+        const header = read
+          .map(({ columns }) => columns.get(name)?.header)
+          .find((text) => text !== undefined);
         return header === undefined ? [] : [[name, header]];
       }),
     );

@@ -22,9 +22,7 @@ export function headerRows(sheet: RawSheet, from: number): readonly number[] {
 
 function saysHeaders({ columns }: RawSheet, row: number): boolean {
   const values = columns.map((column) => rawValue(column, row)).filter((value) => value !== null);
-  const known = values.filter(
-    (value) => typeof value === 'string' && isKnownHeader(value),
-  );
+  const known = values.filter((value) => typeof value === 'string' && isKnownHeader(value));
   return known.length >= ENOUGH_KNOWN && known.length >= values.length * ENOUGH_SHARE;
 }
 
