@@ -9,6 +9,8 @@ const LOOKED_THROUGH = 2;
 /** A header is not longer; a remark is. */
 const LONGEST_HEADER = 40;
 const HAN = /\p{Script=Han}/u;
+/** A text of nothing but characters, as names are, has no number or note to be taken off. */
+const MARKED = /\P{Script=Han}/u;
 /** Cells of a row that say known headers, and their share of the row's cells. */
 const ENOUGH_KNOWN = 3;
 const ENOUGH_SHARE = 0.6;
@@ -50,5 +52,6 @@ function rowsWithHeaders({ kinds, values, texts }: RawColumn, from: number): num
 function isKnownHeader(text: string): boolean {
   if (text.length > LONGEST_HEADER || !HAN.test(text)) return false;
   const header = normaliseHeader(text);
-  return KNOWN_HEADERS.has(header) || headerForms(header).bare.some((form) => KNOWN_HEADERS.has(form));
+  if (KNOWN_HEADERS.has(header)) return true;
+  return MARKED.test(header) && headerForms(header).bare.some((form) => KNOWN_HEADERS.has(form));
 }

@@ -17,8 +17,12 @@ const RADICALS: Readonly<Record<string, string>> = {
 };
 const RADICAL = new RegExp(`[${Object.keys(RADICALS).join('')}]`, 'g');
 
+/** Nothing but characters in their one form, as most names and headers are. */
+const PLAIN = new RegExp(`^(?:(?!${RADICAL.source})[\\u4e00-\\u9fff])+$`);
+
 /** A header as it is compared: no spaces, line breaks or `*` around it, brackets and all else in half width. */
 export function normaliseHeader(header: string): string {
+  if (PLAIN.test(header)) return header;
   return withoutSpaces(withoutInvisible(header).normalize('NFKC'))
     .replace(RADICAL, (radical) => RADICALS[radical] ?? radical)
     .replace(OPENING, '(')

@@ -27,13 +27,7 @@ interface Labels {
 /** A test that gives the label of a subtotal row, or null. Texts are looked at once, not once per row. */
 export function subtotalFinder(sheet: RawSheet, header: FoundHeader): (row: number) => string | null {
   const declared = new Set(sheet.totalsRows?.map((row) => row - sheet.firstRow));
-  const labels = sheet.columns
-    .map((column): Labels => ({
-      column,
-      plain: textsLike(column, LABEL),
-      named: textsLike(column, NAMED_LABEL),
-    }))
-    .filter(({ plain, named }) => plain.size > 0 || named.size > 0);
+  const labels = sheet.columns.map(labelsOf).filter(({ plain, named }) => plain.size > 0 || named.size > 0);
   const required = fieldsOf(header.table).flatMap(([key, field]) => {
     const column = sheet.columns[header.mapping.columns.get(key) ?? -1];
     return field.required && column ? [column] : [];
@@ -54,22 +48,23 @@ export function subtotalFinder(sheet: RawSheet, header: FoundHeader): (row: numb
   };
 }
 
-function textsLike(column: RawColumn, form: RegExp): Map<number, string> {
-  const found = new Map<number, string>();
+function labelsOf(column: RawColumn): Labels {
+  const plain = new Map<number, string>();
+  const named = new Map<number, string>();
   column.texts.forEach((text, index) => {
     if (text.length > LONGEST_LABEL || !mayBeLabel(text)) return;
     const compact = withoutSpaces(text);
-    if (form.test(compact)) found.set(index, compact);
+    if (LABEL.test(compact)) plain.set(index, compact);
+    if (NAMED_LABEL.test(compact)) named.set(index, compact);
   });
-  return found;
+  return { column, plain, named };
 }
 
 /** Looked at before anything else: a column may hold as many texts as the city has people. */
 function mayBeLabel(text: string): boolean {
+  if (text.includes('计') || text.includes('总')) return true;
   return (
-    text.includes('计') ||
-    text.includes('总') ||
-    (text.length <= LONGEST_ENGLISH && text.toLowerCase().includes(ENGLISH))
+    text.length >= ENGLISH.length && text.length <= LONGEST_ENGLISH && text.toLowerCase().includes(ENGLISH)
   );
 }
 
