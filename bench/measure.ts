@@ -4,7 +4,7 @@ import { evaluate, readScheme } from '../src/core/evaluation';
 import { link } from '../src/core/linkage';
 import { rawValue, readRegistry, type RawSheet, type RawWorkbook } from '../src/core/registry';
 import { checkCells, checkRecords, FindingSink, type IndicatorFacts } from '../src/core/rules';
-import { createEngine } from '../src/core/session';
+import { createEngine } from '../src/core/engine';
 import { readSettings } from '../src/core/settings-reader';
 import { readWorkbook } from '../src/excel';
 import { ExcelHost, openWorkbook } from '../src/host';

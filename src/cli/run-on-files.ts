@@ -2,9 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Engine } from '../core/engine';
 import { Failure } from '../core/failure';
-import { Submissions } from '../core/merging';
-import { Previous } from '../core/previous';
-import { createEngine } from '../core/session';
+import { createEngine } from '../core/engine';
 import { ExcelHost, openWorkbook, Workbook, WorkbookFileError } from '../host';
 import { loadOfficeJs, nodeCalculator } from '../host/node-client';
 import { Ledger } from '../ledger';
@@ -54,8 +52,7 @@ async function runSteps(
   const limits = commandLine.maxSize === undefined ? DEFAULT_LIMITS : limitsOf(commandLine.maxSize);
   const reading: Reading = { files, limits };
   const host = await openInputs(commandLine, reading, note);
-  const submissions = new Submissions((bytes, name) => readSubmission(bytes, name, limits));
-  const engine = createEngine(sha256, new Previous(), submissions);
+  const engine = createEngine({ digest: sha256, read: (bytes, name) => readSubmission(bytes, name, limits) });
   const ledger = ledgerOver(engine, commandLine);
   const {
     command,
@@ -108,7 +105,7 @@ async function writeTemplates(commandLine: TemplateCommand, files: Files): Promi
   const blank = workbook.addSheet();
   const host = new ExcelHost(workbook, nodeCalculator());
   attach(host);
-  await ledgerOver(createEngine(sha256), commandLine).templates.add(commandLine.tables);
+  await ledgerOver(createEngine(), commandLine).templates.add(commandLine.tables);
   host.person.removeSheet(blank);
   await writeWhole(commandLine.output, await host.save(), files);
   return 0;

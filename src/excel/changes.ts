@@ -1,4 +1,4 @@
-import type { SheetChange } from '../core/recheck';
+import type { SheetChange } from '../core/book';
 import { rowsOf, type HeardChange, type Rectangle } from './heard-change';
 import { readWorkbook, sheetsToRead } from './read-workbook';
 import { withExcel } from './session';

@@ -1,4 +1,4 @@
-import type { RunOptions } from '../core/engine';
+import type { RunOptions } from '../core/settings';
 import type { Locale } from '../core/settings';
 import { PROGRAM_VERSION } from '../version';
 

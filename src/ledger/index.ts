@@ -7,7 +7,7 @@ export type { SchemeDesk } from './scheme-desk';
 export type { Sealed, SealDraft, Sealing } from './sealing';
 export type { LiveCheck, LiveListener, LiveReport } from './live-check';
 export type { LedgerSetup, Phase, StepOptions, StepProgress } from './steps';
-export type { Asked, Filtered, SelectionAnswers } from './selection-answers';
+export type { Asked, Filtered, Place, SelectionAnswers } from './selection-answers';
 export { Scoring } from './scoring';
 export type { HandedOut } from './scoring';
 export { Templates } from './templates';

@@ -1,4 +1,4 @@
-import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../core/engine';
+import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../core/tasks';
 import type { GeneratedKind } from '../core/report';
 import {
   activateSheet,
@@ -70,7 +70,8 @@ export class Ledger {
   /** What the registry knows of the row that is selected in Excel. */
   readonly answers: SelectionAnswers;
   /** 边改边查. */
-  readonly live: LiveCheck;
+  readonly live: Pick<LiveCheck, 'start' | 'stop'>;
+  private readonly following: LiveCheck;
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
@@ -90,9 +91,10 @@ export class Ledger {
     this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale);
     this.scheme = new SchemeDesk(setup);
     this.sealing = new Sealing(setup, (options) => this.examine(options));
-    this.live = new LiveCheck(setup.engine, async () => {
+    this.following = new LiveCheck(setup.engine, async () => {
       if (this.areMarksShown) await this.showMarks();
     });
+    this.live = this.following;
     this.answers = new SelectionAnswers(setup.engine, (options) =>
       this.examine({ ...this.chosen, ...options }),
     );
@@ -102,7 +104,7 @@ export class Ledger {
   async examine(options: StepOptions = {}): Promise<CheckSummary> {
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
     const { engine } = this.setup;
-    const summary = await this.live.checkedAnew(async () => {
+    const summary = await this.following.checkedAnew(async () => {
       await readWorkbook(engine, watchOf(options, 'reading'));
       return this.compute(options, 'checking', () => engine.check(runOptions(this.setup, options)));
     });
@@ -236,7 +238,7 @@ export class Ledger {
     options: StepOptions,
   ): Promise<readonly WrittenSheet[]> {
     const { engine } = this.setup;
-    const written = await this.live.during(async () => {
+    const written = await this.following.during(async () => {
       const plans = await this.compute(options, 'calculating', () => engine.layOut(kinds));
       return writeGenerated(plans, engine, watchOf(options, 'writing'));
     });

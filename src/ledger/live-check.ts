@@ -1,6 +1,7 @@
-import type { CheckSummary, Engine, TalkingFinding } from '../core/engine';
+import type { Engine } from '../core/engine';
+import type { CheckSummary, TalkingFinding } from '../core/tasks';
 import { failureOf, type Failure } from '../core/failure';
-import type { SheetChange } from '../core/recheck';
+import type { SheetChange } from '../core/book';
 import { listenToChanges, readChanges, sheetsOfCheck, type HeardChange } from '../excel';
 
 /** What an edit has done to the findings. */

@@ -1,4 +1,4 @@
-import type { DifferencePage, MergeSummary, SubmissionVerdict } from '../core/merge-engine';
+import type { DifferencePage, MergeSummary, SubmissionVerdict } from '../core/tasks';
 import type { DifferenceKind } from '../core/merge';
 import { Failure } from '../core/failure';
 import { lastMerge, readWorkbook, undoLastMerge, writeMerge, type Merged, type MergeNote } from '../excel';

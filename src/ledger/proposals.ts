@@ -1,13 +1,6 @@
 import { Failure } from '../core/failure';
 import type { ProposalLine, ProposalSummary } from '../core/proposals';
-import {
-  lastMerge,
-  undoLastMerge,
-  writeMerge,
-  type Merged,
-  type MergeSource,
-  type WrittenSheet,
-} from '../excel';
+import { lastMerge, undoLastMerge, writeMerge, type Merged, type WrittenSheet } from '../excel';
 import { changeTexts } from '../locales';
 import { watchOf, type LedgerSetup, type StepOptions } from './steps';
 
@@ -62,10 +55,7 @@ export class ProposalDesk {
       title: words.pairings,
       told: (of: Parameters<typeof words.merged>[0]) => words.merged(of),
     };
-    const cells: MergeSource = {
-      mergeCells: (sheet, from, count) => engine.acceptedCells(sheet, from, count),
-    };
-    return writeMerge(sheets, cells, record, watchOf(options, 'writing'));
+    return writeMerge(sheets, engine, record, watchOf(options, 'writing'));
   }
 
   /** Pairings of the last acceptance, where it could be undone; null where there is none. */

@@ -1,4 +1,4 @@
-import type { SchemeDraft, SchemeTrial, TrialIndicator } from '../core/scheme-trial';
+import type { SchemeDraft, SchemeTrial, TrialIndicator } from '../core/tasks';
 import { addMissing, applyFixes, type Written } from '../excel';
 import type { LedgerSetup } from './steps';
 

@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure';
-import type { CheckSummary } from '../core/engine';
+import type { CheckSummary } from '../core/tasks';
 import type { SheetChanges, Verification } from '../core/verification';
 import { readResult, readSeals, readWorkbook, sealYear } from '../excel';
 import { runOptions, watchOf, type LedgerSetup, type StepOptions } from './steps';

@@ -1,10 +1,11 @@
 import type { Answer, AnswerLine } from '../core/answers';
-import type { CheckSummary, Engine } from '../core/engine';
+import type { Engine } from '../core/engine';
+import type { CheckSummary } from '../core/tasks';
 import { filteredSheets, filterRows, followSelection, readSelectedRow, takeFiltersAway } from '../excel';
 import type { StepOptions } from './steps';
 
 /** `row` is 1-based; `columnIndex` 0-based, null for the whole row. */
-interface Place {
+export interface Place {
   readonly sheet: string;
   readonly row: number;
   readonly columnIndex: number | null;

@@ -1,4 +1,6 @@
-import type { CheckSummary, Engine, RunOptions } from '../core/engine';
+import type { Engine } from '../core/engine';
+import type { RunOptions } from '../core/settings';
+import type { CheckSummary } from '../core/tasks';
 import type { Progress, Watch, WrittenSheet } from '../excel';
 
 export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';

@@ -1,8 +1,8 @@
 import type { Engine } from '../core/engine';
 import type { Fix } from '../core/fixes';
-import type { PreviousSummary } from '../core/previous';
+import type { PreviousSummary } from '../core/tasks';
 import type { GeneratedKind } from '../core/report';
-import type { CarrySummary } from '../core/years-engine';
+import type { CarrySummary } from '../core/tasks';
 import { addMissing, applyFixes, type Written, type WrittenSheet } from '../excel';
 import type { StepOptions } from './steps';
 

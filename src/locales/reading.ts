@@ -1,4 +1,4 @@
-import type { ReadingSummary } from '../core/reading-summary';
+import type { ReadingSummary } from '../core/rules';
 import type { Locale, Localized } from '../core/settings';
 import { counted, grouped } from './pane/counting';
 

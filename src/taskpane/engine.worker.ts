@@ -1,12 +1,11 @@
-import { Submissions } from '../core/merging';
-import { Previous } from '../core/previous';
-import { createEngine } from '../core/session';
+import { createEngine } from '../core/engine';
 import { sha256 } from '../sha256';
 import { limitsOf, readSubmission } from '../submissions';
 import { serveEngine } from './engine';
 
-const previous = new Previous();
-const submissions = new Submissions((bytes, name, megabytes) =>
-  readSubmission(bytes, name, limitsOf(megabytes)),
+serveEngine(
+  createEngine({
+    digest: sha256,
+    read: (bytes, name, megabytes) => readSubmission(bytes, name, limitsOf(megabytes)),
+  }),
 );
-serveEngine(() => createEngine(sha256, previous, submissions));

@@ -1,4 +1,4 @@
-import type { CheckSummary } from '../core/engine';
+import type { CheckSummary } from '../core/tasks';
 import type { LedgerPort } from './ledger-port';
 
 /** What every view that a tool opens is given. */

@@ -1,6 +1,5 @@
 import type { Engine } from '../../src/core/engine';
-import { Submissions } from '../../src/core/merging';
-import { createEngine } from '../../src/core/session';
+import { createEngine } from '../../src/core/engine';
 import { ExcelHost, openWorkbook, type HostOptions, type Workbook } from '../../src/host';
 import { loadOfficeJs, nodeCalculator } from '../../src/host/node-client';
 import { Ledger } from '../../src/ledger';
@@ -30,10 +29,10 @@ export function ledgerOver(workbook: Workbook, options: HostOptions = {}): Opene
   const host = new ExcelHost(workbook, nodeCalculator(), options);
   const { Excel, Office } = loadOfficeJs(host);
   Object.assign(globalThis, { Excel, Office });
-  const submissions = new Submissions((bytes, name, megabytes) =>
-    readSubmission(bytes, name, limitsOf(megabytes)),
-  );
-  const engine = createEngine(sha256, undefined, submissions);
+  const engine = createEngine({
+    digest: sha256,
+    read: (bytes, name, megabytes) => readSubmission(bytes, name, limitsOf(megabytes)),
+  });
   const ledger = new Ledger({
     engine,
     describeRun: () => ({ locale: 'zh-CN', runAt: '2014-12-31 09:00', programVersion: '0' }),

@@ -1,6 +1,4 @@
-import { Previous } from '../../src/core/previous';
-import { Submissions } from '../../src/core/merging';
-import { createEngine } from '../../src/core/session';
+import { createEngine } from '../../src/core/engine';
 import { ExcelHost, type Workbook } from '../../src/host';
 import { loadOfficeJs, nodeCalculator } from '../../src/host/node-client';
 import { Ledger } from '../../src/ledger';
@@ -59,11 +57,7 @@ function open(sheets = [...sheetsOf(ROWS), SETTINGS]): {
   const host = new ExcelHost(workbook, nodeCalculator());
   const { Excel, Office } = loadOfficeJs(host);
   Object.assign(globalThis, { Excel, Office });
-  const engine = createEngine(
-    undefined,
-    new Previous(),
-    new Submissions((bytes, name) => readSubmission(bytes, name)),
-  );
+  const engine = createEngine({ read: (bytes, name) => readSubmission(bytes, name) });
   const ledger = new Ledger({
     engine,
     describeRun: () => ({ locale: 'zh-CN', runAt: '2015-01-05 09:00', programVersion: '0' }),

@@ -4,7 +4,7 @@ import type {
   FindingPage,
   LinkSummary,
   TalkingFinding,
-} from '../../src/core/engine';
+} from '../../src/core/tasks';
 import { Failure } from '../../src/core/failure';
 import type { Fix } from '../../src/core/fixes';
 import { ArrayAnswers } from './array-answers';
@@ -46,9 +46,13 @@ export const LINKS: LinkSummary = {
   households: { linked: 2000, ambiguous: 0, unresolved: 0, methods: { id: 2000 } },
 };
 
+/** A step as the pane has it done: it follows the run and can stop it. */
+type Followed = StepOptions &
+  Required<Pick<StepOptions, 'signal' | 'onProgress' | 'onWritten' | 'onChecked'>>;
+
 /** A ledger over plain arrays. A step goes on when the test says so, and stops when it is aborted. */
 export class ArrayLedger implements LedgerPort {
-  readonly runs: { readonly step: string; readonly options: StepOptions }[] = [];
+  readonly runs: { readonly step: string; readonly options: Followed }[] = [];
   readonly visited: (Place | string)[] = [];
   links = LINKS;
   /** What may be written, and what the latest batch wrote. */
@@ -140,33 +144,43 @@ export class ArrayLedger implements LedgerPort {
     this.runs.at(-1)?.options.onProgress(progress);
   }
 
-  async check(options: StepOptions): Promise<CheckSummary> {
+  async examine(options: Followed): Promise<CheckSummary> {
+    await this.step('examine', options);
+    return this.summary();
+  }
+
+  async appraisals(options: Followed): Promise<readonly WrittenSheet[]> {
+    await this.step('appraisals', options);
+    return [];
+  }
+
+  async check(options: Followed): Promise<CheckSummary> {
     await this.step('check', options);
     options.onWritten([REPORT]);
     return this.summary();
   }
 
-  async returnSlips(options: StepOptions): Promise<CheckSummary> {
+  async returnSlips(options: Followed): Promise<CheckSummary> {
     await this.step('returnSlips', options);
     const summary = this.summary();
     options.onWritten([REPORT, { kind: 'returnSlips', sheet: '退回单' }]);
     return summary;
   }
 
-  async link(options: StepOptions): Promise<LinkSummary> {
+  async link(options: Followed): Promise<LinkSummary> {
     await this.step('link', options);
     options.onChecked(this.summary());
     options.onWritten([LINKAGE]);
     return this.links;
   }
 
-  async summarise(options: StepOptions): Promise<readonly WrittenSheet[]> {
+  async summarise(options: Followed): Promise<readonly WrittenSheet[]> {
     await this.step('summarise', options);
     options.onWritten(FIGURES);
     return FIGURES;
   }
 
-  async runAll(options: StepOptions) {
+  async runAll(options: Followed) {
     await this.step('all', options);
     const written = [REPORT, LINKAGE, ...FIGURES];
     options.onWritten(written);
@@ -234,7 +248,7 @@ export class ArrayLedger implements LedgerPort {
     return Promise.resolve(this.steering.splice(0));
   }
 
-  private async step(step: string, options: StepOptions): Promise<void> {
+  private async step(step: string, options: Followed): Promise<void> {
     this.runs.push({ step, options });
     this.throwFailure();
     if (!this.holding) return;

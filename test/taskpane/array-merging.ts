@@ -1,10 +1,5 @@
 import { Failure } from '../../src/core/failure';
-import type {
-  DifferencePage,
-  FileMergeSummary,
-  MergeSummary,
-  SubmissionVerdict,
-} from '../../src/core/merge-engine';
+import type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from '../../src/core/tasks';
 import type { LedgerPort, MergeNote } from '../../src/taskpane/ledger-port';
 
 /** How many households a file adds, removes and changes; a first submission only adds. */

@@ -1,4 +1,4 @@
-import type { SchemeDraft, SchemeTrial, TrialIndicator } from '../../src/core/scheme-trial';
+import type { SchemeDraft, SchemeTrial, TrialIndicator } from '../../src/core/tasks';
 import type { LedgerPort } from '../../src/taskpane/ledger-port';
 
 const TRIED: readonly TrialIndicator[] = [

@@ -2,7 +2,7 @@ import type { Engine } from '../../src/core/engine';
 import { Failure } from '../../src/core/failure';
 import { RawColumnBuilder, type RawSheet } from '../../src/core/registry';
 import { connectEngine, serveEngine } from '../../src/taskpane/engine';
-import { unanswering } from './unanswering-engine';
+import { answering } from './answering-engine';
 
 const OPTIONS = { locale: 'zh-CN', runAt: '2014-12-31 09:00', programVersion: '0.1.0' } as const;
 
@@ -13,10 +13,10 @@ afterEach(() => {
 });
 
 /** An engine on the far side of a message channel, as in a worker. */
-function across(create: () => Engine): Engine {
+function across(answers: Partial<Engine>): Engine {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
-  serveEngine(create, port2);
+  serveEngine(answering(answers), port2);
   port2.start();
   return connectEngine(port1);
 }
@@ -36,12 +36,12 @@ function sheetOf(values: readonly unknown[]): RawSheet {
 
 it('hands columns over instead of copying them', async () => {
   const received: RawSheet[] = [];
-  const engine = across(() => ({
-    ...unanswering(),
+  const engine = across({
     addSheet: (sheet) => {
       received.push(sheet);
+      return Promise.resolve();
     },
-  }));
+  });
   const sheet = sheetOf(['户编号', 'H1', 3, true]);
   await engine.addSheet(sheet);
   const column = received[0]?.columns[0];
@@ -53,54 +53,37 @@ it('hands columns over instead of copying them', async () => {
 });
 
 it('carries a failure with its code and params', async () => {
-  const engine = across(() => ({
-    ...unanswering(),
-    check: () => {
-      throw new Failure('BadSetting', { setting: '截止日期', value: '去年' });
-    },
-  }));
-  const refused = await Promise.resolve(engine.check(OPTIONS)).catch((error: unknown) => error);
+  const engine = across({
+    check: () => Promise.reject(new Failure('BadSetting', { setting: '截止日期', value: '去年' })),
+  });
+  const refused = await engine.check(OPTIONS).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(Failure);
   expect(refused).toMatchObject({ code: 'BadSetting', params: { setting: '截止日期', value: '去年' } });
 });
 
 it('carries an unexpected error with its message', async () => {
-  const engine = across(() => ({
-    ...unanswering(),
-    link: () => {
-      throw new RangeError('no such row');
-    },
-  }));
+  const engine = across({ link: () => Promise.reject(new RangeError('no such row')) });
   await expect(engine.link()).rejects.toMatchObject({ name: 'RangeError', message: 'no such row' });
 });
 
-it('answers findings from the workbook checked last, until another one is checked', async () => {
-  let engines = 0;
-  const engine = across(() => {
-    const number = ++engines;
-    return {
-      ...unanswering(),
-      open: () => undefined,
-      check: () => ({ listed: number }) as ReturnType<Engine['check']>,
-      findings: () => ({ total: number, findings: [] }),
-      link: () => ({ pairings: number }) as ReturnType<Engine['link']>,
-    };
+it('hands the bytes of a file over', async () => {
+  const received: number[][] = [];
+  const engine = across({
+    usePrevious: (name, bytes) => {
+      received.push([...bytes]);
+      return Promise.resolve({ name, year: 2013, tables: [] });
+    },
   });
-  const total = async () => (await engine.findings({}, 0, 10)).total;
-  await engine.open({ name: '一.xlsx', date1904: false });
-  await engine.check(OPTIONS);
-  const first = await total();
-  await engine.open({ name: '二.xlsx', date1904: false });
-  expect(await total()).toBe(first);
-  await engine.check(OPTIONS);
-  expect(await total()).toBe(first + 1);
-  expect(await engine.link()).toEqual({ pairings: first + 1 });
+  const bytes = Uint8Array.of(1, 2, 3);
+  expect(await engine.usePrevious('上年.xlsx', bytes)).toMatchObject({ name: '上年.xlsx' });
+  expect(received).toEqual([[1, 2, 3]]);
+  expect(bytes.byteLength).toBe(0);
 });
 
 it('rejects what is waiting, and all that follows, when the worker breaks down', async () => {
   const thread = Object.assign(new EventTarget(), { postMessage: () => undefined });
   const engine = connectEngine(thread);
-  const waiting = Promise.resolve(engine.link()).catch((error: unknown) => error);
+  const waiting = engine.link().catch((error: unknown) => error);
   thread.dispatchEvent(Object.assign(new Event('error'), { message: 'script not found' }));
   const expected = { code: 'HostError', params: { code: 'Worker', message: 'script not found' } };
   expect(await waiting).toMatchObject(expected);

@@ -1,4 +1,4 @@
-import type { TalkingFinding } from '../../src/core/engine';
+import type { TalkingFinding } from '../../src/core/tasks';
 
 /** A finding in column B; `row` also numbers its message and key. */
 export function finding(row: number, changes: Partial<TalkingFinding> = {}): TalkingFinding {

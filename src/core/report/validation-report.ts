@@ -1,7 +1,14 @@
 import { readingSentence } from '../../locales';
-import { readingSummary } from '../reading-summary';
 import { columnLetter, TABLE_KEYS, TABLES, type Table } from '../registry';
-import { LISTED_PER_RULE, remedy, ruleById, sentence, shownFix, type Finding } from '../rules';
+import {
+  LISTED_PER_RULE,
+  readingSummary,
+  remedy,
+  ruleById,
+  sentence,
+  shownFix,
+  type Finding,
+} from '../rules';
 import { jumpLink } from './jump-link';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { PlanCell, SheetPlan } from './plan';

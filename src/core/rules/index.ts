@@ -12,3 +12,5 @@ export type { CellContext, EarlierRegistry, IndicatorFacts, RecordContext, Rule,
 export { RULES } from './rules';
 export { shownFix } from './shown-fix';
 export { remedy, ruleById, sentence } from './sentences';
+export { readingSummary } from './reading-summary';
+export type { ReadingSummary } from './reading-summary';

@@ -1,4 +1,4 @@
-import type { SheetMergeOutline } from '../../core/merge-engine';
+import type { SheetMergeOutline } from '../../core/tasks';
 import type { PlanCell } from '../../core/report';
 import { dressSheet } from '../dress-sheet';
 import type { Outbox } from '../outbox';

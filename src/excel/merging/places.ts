@@ -1,5 +1,5 @@
 import { Failure } from '../../core/failure';
-import type { SheetMergeOutline } from '../../core/merge-engine';
+import type { SheetMergeOutline } from '../../core/tasks';
 import { supports } from '../requirements';
 import { freeName } from '../write-generated';
 

@@ -1,4 +1,4 @@
-import type { SheetMergeOutline } from '../../core/merge-engine';
+import type { SheetMergeOutline } from '../../core/tasks';
 import { isoDate, type CellValue } from '../../core/registry';
 import type { PlanCell } from '../../core/report';
 import { changeCells } from '../change-cells';

@@ -1,4 +1,4 @@
-import type { SheetMergeOutline } from '../../core/merge-engine';
+import type { SheetMergeOutline } from '../../core/tasks';
 import { columnLetter } from '../../core/registry';
 import type { PlanCell } from '../../core/report';
 import { nextBatch } from '../batches';
@@ -24,7 +24,7 @@ import { addColumns, addRows, changeRows, type RowsOf, type Tools } from './shee
 
 /** Gives the rows that a merge adds, block by block. */
 export interface MergeSource {
-  mergeCells(sheet: number, from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
+  addedCells(sheet: number, from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
 }
 
 export interface Merged {
@@ -64,7 +64,7 @@ export async function writeMerge(
       const writing = new Writing(context, progress.batch, attempt, watch);
       await writing.openLogs();
       for (const [index, place] of places.entries())
-        await writing.write(place, (from, count) => source.mergeCells(index, from, count));
+        await writing.write(place, (from, count) => source.addedCells(index, from, count));
       progress.merged = writing.merged;
       await writing.close(record);
       return writing.merged;

@@ -7,57 +7,32 @@ import { carryFailures } from './failures-across-threads';
 /** What the client needs of a Worker; a MessagePort serves in tests. */
 export type EngineThread = Endpoint & Pick<EventTarget, 'addEventListener'>;
 
+type Ask = (...asked: unknown[]) => Promise<unknown>;
+
 /**
- * The engine in another thread. Columns of raw sheets are handed over, not copied: a sheet that was added is
- * empty on this side. A thread that dies rejects everything asked of it with `Failure('HostError')`.
+ * The engine in another thread. Columns of raw sheets and bytes of files are handed over, not copied: what was given
+ * is empty on this side. A thread that dies rejects everything asked of it with `Failure('HostError')`.
  */
 export function connectEngine(thread: EngineThread): Engine {
   carryFailures();
-  const remote = wrap<Engine>(thread);
+  const remote = wrap<Record<string, Ask>>(thread);
   const watched = rejectWhenBroken(thread);
-  return {
-    open: (workbook) => watched(remote.open(workbook)),
-    addSheet: (sheet) => watched(remote.addSheet(transfer(sheet, buffersOf(sheet)))),
-    usePrevious: (name, bytes) => watched(remote.usePrevious(name, transfer(bytes, [bytes.buffer]))),
-    dropPrevious: () => watched(remote.dropPrevious()),
-    carryForward: () => watched(remote.carryForward()),
-    mapSheets: (mappings) => watched(remote.mapSheets(mappings)),
-    check: (options) => watched(remote.check(options)),
-    recheck: (changes) => watched(remote.recheck(changes)),
-    findings: (filter, from, count) => watched(remote.findings(filter, from, count)),
-    link: () => watched(remote.link()),
-    figures: () => watched(remote.figures()),
-    document: () => watched(remote.document()),
-    layOut: (kinds) => watched(remote.layOut(kinds)),
-    fixes: () => watched(remote.fixes()),
-    returns: () => watched(remote.returns()),
-    scoreHandOut: () => watched(remote.scoreHandOut()),
-    scoreReview: () => watched(remote.scoreReview()),
-    proposals: () => watched(remote.proposals()),
-    proposalKeys: (indexes) => watched(remote.proposalKeys(indexes)),
-    acceptProposals: (keys) => watched(remote.acceptProposals(keys)),
-    acceptedCells: (sheet, from, count) => watched(remote.acceptedCells(sheet, from, count)),
-    proposalLines: (from, count) => watched(remote.proposalLines(from, count)),
-    marks: () => watched(remote.marks()),
-    ask: (selected) => watched(remote.ask(selected)),
-    answerLines: (answer, group, from, count) => watched(remote.answerLines(answer, group, from, count)),
-    answerFilter: (answer, group) => watched(remote.answerFilter(answer, group)),
-    steeringSheets: () => watched(remote.steeringSheets()),
-    schemeIndicators: () => watched(remote.schemeIndicators()),
-    tryScheme: (draft) => watched(remote.tryScheme(draft)),
-    writeScheme: (draft, reason) => watched(remote.writeScheme(draft, reason)),
-    differing: (sheets) => watched(remote.differing(sheets)),
-    seal: (sheets, run) => watched(remote.seal(sheets, run)),
-    verify: (seal, sheets, run) => watched(remote.verify(seal, sheets, run)),
-    cells: (kind, band, from, count) => watched(remote.cells(kind, band, from, count)),
-    submissionLimit: () => watched(remote.submissionLimit()),
-    readSubmission: (name, bytes, options) =>
-      watched(remote.readSubmission(name, transfer(bytes, [bytes.buffer]), options)),
-    dropSubmission: (id) => watched(remote.dropSubmission(id)),
-    planMerge: (ids) => watched(remote.planMerge(ids)),
-    mergeDifferences: (id, kind, from, count) => watched(remote.mergeDifferences(id, kind, from, count)),
-    mergeCells: (sheet, from, count) => watched(remote.mergeCells(sheet, from, count)),
-  };
+  return new Proxy({} as Engine, {
+    // Whoever awaits an engine asks it for `then`: it is no promise.
+    get: (_, name) =>
+      typeof name !== 'string' || name === 'then'
+        ? undefined
+        : (...asked: unknown[]) => watched(Promise.resolve(remote[name]?.(...asked.map(handedOver)))),
+  });
+}
+
+function handedOver(asked: unknown): unknown {
+  if (asked instanceof Uint8Array) return transfer(asked, [asked.buffer]);
+  return isRawSheet(asked) ? transfer(asked, buffersOf(asked)) : asked;
+}
+
+function isRawSheet(asked: unknown): asked is RawSheet {
+  return typeof asked === 'object' && asked !== null && 'columns' in asked && 'rowCount' in asked;
 }
 
 function buffersOf(sheet: RawSheet): Transferable[] {

@@ -1,10 +1,9 @@
 import { expose, type Endpoint } from 'comlink';
 import type { Engine } from '../../core/engine';
 import { carryFailures } from './failures-across-threads';
-import { keepLastChecked } from './keep-last-checked';
 
 /** Lets the other side of `thread` (by default the page that started this worker) use an engine here. */
-export function serveEngine(create: () => Engine, thread?: Endpoint): void {
+export function serveEngine(engine: Engine, thread?: Endpoint): void {
   carryFailures();
-  expose(keepLastChecked(create), thread);
+  expose(engine, thread);
 }

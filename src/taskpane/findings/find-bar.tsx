@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { CheckSummary } from '../../core/engine';
+import type { CheckSummary } from '../../core/tasks';
 import type { Severity } from '../../core/rules';
 import { SEVERITIES, SeverityIcon, useTexts } from '../look';
 

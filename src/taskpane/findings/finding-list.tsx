@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { TalkingFinding } from '../../core/engine';
+import type { TalkingFinding } from '../../core/tasks';
 import { useTexts } from '../look';
 import { FindingOption } from './finding-option';
 import type { FindingPages } from './use-finding-pages';

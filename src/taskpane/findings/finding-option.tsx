@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { TalkingFinding } from '../../core/engine';
+import type { TalkingFinding } from '../../core/tasks';
 import { SeverityIcon, useTexts } from '../look';
 import { placeOf, valueText } from './finding-words';
 

@@ -1,4 +1,4 @@
-import type { TalkingFinding } from '../../core/engine';
+import type { TalkingFinding } from '../../core/tasks';
 import type { CellValue } from '../../core/registry';
 import type { PaneTexts } from '../../locales';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useCallback, useId, useState, type ReactNode } from 'react';
-import type { CheckSummary } from '../../core/engine';
+import type { CheckSummary } from '../../core/tasks';
 import type { Severity } from '../../core/rules';
 import type { LedgerPort } from '../ledger-port';
 import { FailureBar, useFocusHeading, useTexts } from '../look';

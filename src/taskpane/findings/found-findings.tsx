@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
-import type { CheckSummary, FindingFilter, TalkingFinding } from '../../core/engine';
+import type { CheckSummary, FindingFilter, TalkingFinding } from '../../core/tasks';
 import type { Severity } from '../../core/rules';
 import { failureOf, type Failure } from '../../core/failure';
 import type { LedgerPort } from '../ledger-port';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FindingFilter, TalkingFinding } from '../../core/engine';
+import type { FindingFilter, TalkingFinding } from '../../core/tasks';
 import { failureOf, type Failure } from '../../core/failure';
 import type { LedgerPort } from '../ledger-port';
 

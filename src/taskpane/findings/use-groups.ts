@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { CheckSummary } from '../../core/engine';
+import type { CheckSummary } from '../../core/tasks';
 import type { Severity } from '../../core/rules';
 import { failureOf, type Failure } from '../../core/failure';
 import type { LedgerPort } from '../ledger-port';

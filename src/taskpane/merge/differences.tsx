@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/rea
 import { useEffect, useState } from 'react';
 import { failureOf, type Failure } from '../../core/failure';
 import { DIFFERENCE_KINDS, type DifferenceKind, type DifferenceLine } from '../../core/merge';
-import type { DifferencePage, FileMergeSummary } from '../../core/merge-engine';
+import type { DifferencePage, FileMergeSummary } from '../../core/tasks';
 import { TABLES } from '../../core/registry';
 import type { LedgerPort } from '../ledger-port';
 import { FailureBar, useTexts } from '../look';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FileMergeSummary } from '../../core/merge-engine';
+import type { FileMergeSummary } from '../../core/tasks';
 import { TABLES } from '../../core/registry';
 import { failureSentence, readingSentence } from '../../locales';
 import type { LedgerPort } from '../ledger-port';

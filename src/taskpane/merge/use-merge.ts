@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../core/failure';
-import type { FileMergeSummary, MergeSummary, SubmissionVerdict } from '../../core/merge-engine';
+import type { FileMergeSummary, MergeSummary, SubmissionVerdict } from '../../core/tasks';
 import type { LedgerPort, Merged, MergeNote, PickedFile } from '../ledger-port';
 
 /** A file in the list: waiting, refused, or checked. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Move, TrialEffect } from '../../core/trial-effect';
+import type { Move, TrialEffect } from '../../core/tasks';
 import { useTexts } from '../look';
 
 const useStyles = makeStyles({

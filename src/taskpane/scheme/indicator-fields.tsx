@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { TrialFault, TrialHeader, TrialIndicator } from '../../core/scheme-trial';
+import type { TrialFault, TrialHeader, TrialIndicator } from '../../core/tasks';
 import { faultSentence } from '../../locales';
 import { useTexts } from '../look';
 

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TrialIndicator } from '../../core/scheme-trial';
+import type { TrialIndicator } from '../../core/tasks';
 import { FailureBar, useTexts, ViewHead } from '../look';
 import type { ToolViewProps } from '../tool-view-props';
 import { EffectResult } from './effect-result';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { failureOf, type Failure } from '../../core/failure';
-import type { SchemeDraft, SchemeTrial, TrialHeader, TrialIndicator } from '../../core/scheme-trial';
+import type { SchemeDraft, SchemeTrial, TrialHeader, TrialIndicator } from '../../core/tasks';
 import type { LedgerPort, Written } from '../ledger-port';
 
 /** Milliseconds after the last key before the trial is computed. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { CheckSummary } from '../../core/engine';
+import type { CheckSummary } from '../../core/tasks';
 import { failureOf, type Failure } from '../../core/failure';
 import type { Verification } from '../../core/verification';
 import type { Sealed, SealDraft } from '../../ledger';

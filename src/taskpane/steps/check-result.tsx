@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, ChevronRight16Regular } from '@fluentui/react-icons';
-import type { CheckSummary, TableSummary } from '../../core/engine';
+import type { CheckSummary, TableSummary } from '../../core/tasks';
 import { isoDate } from '../../core/registry';
 import type { Severity } from '../../core/rules';
 import { readingSentence } from '../../locales';

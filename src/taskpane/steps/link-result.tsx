@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LinkCounts, LinkSummary } from '../../core/engine';
+import type { LinkCounts, LinkSummary } from '../../core/tasks';
 import { useTexts } from '../look';
 import { FigureTable } from './figure-table';
 

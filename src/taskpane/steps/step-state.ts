@@ -1,4 +1,4 @@
-import type { CheckSummary, LinkSummary } from '../../core/engine';
+import type { CheckSummary, LinkSummary } from '../../core/tasks';
 import type { Failure } from '../../core/failure';
 import type { Phase, StepProgress, WrittenSheet } from '../ledger-port';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { CheckSummary } from '../../core/engine';
+import type { CheckSummary } from '../../core/tasks';
 import { failureOf } from '../../core/failure';
 import type { LedgerPort, StepOptions, WrittenSheet } from '../ledger-port';
 import type { RunSettings } from '../settings';

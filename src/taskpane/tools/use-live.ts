@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { CheckSummary } from '../../core/engine';
+import type { CheckSummary } from '../../core/tasks';
 import { failureOf, type Failure } from '../../core/failure';
 import type { LedgerPort, LiveReport } from '../ledger-port';
 

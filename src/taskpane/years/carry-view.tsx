@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../../core/failure';
 import type { Fix } from '../../core/fixes';
-import type { CarrySummary } from '../../core/years-engine';
+import type { CarrySummary } from '../../core/tasks';
 import { FixGroup } from '../fixes';
 import type { Place, WrittenSheet } from '../ledger-port';
 import { FailureBar, useTexts, ViewHead } from '../look';

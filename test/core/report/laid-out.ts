@@ -1,4 +1,4 @@
-import { readEarlier, runPipeline } from '../../../src/core/pipeline';
+import { readEarlier, runPipeline } from '../../../src/core/book';
 import { serialOf, type RawSheet, type TableKey } from '../../../src/core/registry';
 import {
   layOut,

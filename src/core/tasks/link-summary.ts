@@ -1,6 +1,19 @@
-import type { LinkCounts, LinkSummary } from './engine';
-import { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, type ResolvedByMethod } from './linkage';
-import type { Results } from './report';
+import { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, type ResolvedByMethod } from '../linkage';
+import type { Results } from '../report';
+
+/** How many references were resolved, and in which way. */
+export interface LinkCounts {
+  readonly linked: number;
+  readonly ambiguous: number;
+  readonly unresolved: number;
+  readonly methods: Readonly<Record<string, number>>;
+}
+
+/** Pairings to their cadres, and to their households. */
+export interface LinkSummary extends LinkCounts {
+  readonly pairings: number;
+  readonly households: LinkCounts;
+}
 
 /** How many pairings were linked, and in which way. */
 export function linkSummary({ registry, links }: Pick<Results, 'registry' | 'links'>): LinkSummary {

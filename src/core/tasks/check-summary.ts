@@ -1,16 +1,46 @@
-import type { CheckSummary, RuleCount } from './engine';
-import { fixableCells, offeredFixes } from './fixes';
-import { fieldsOf, TABLE_KEYS, type FieldKey, type Table } from './registry';
-import { readingSummary } from './reading-summary';
-import type { Results } from './report';
-import { RETURN_STATES, type ReturnComparison, type ReturnState } from './returns';
-import { ruleById, type Severity } from './rules';
+import type { Checked } from '../book';
+import { fixableCells, offeredFixes } from '../fixes';
+import { fieldsOf, TABLE_KEYS, type FieldKey, type Table, type TableKey } from '../registry';
+import { RETURN_STATES, type ReturnComparison, type ReturnState } from '../returns';
+import { readingSummary, ruleById, type ReadingSummary, type Severity } from '../rules';
+import type { Settings } from '../settings';
+import { returnsOf } from './mending';
+
+export interface TableSummary {
+  readonly table: TableKey;
+  readonly sheets: readonly string[];
+  readonly rows: number;
+  readonly excluded: number;
+  /** Field key -> header text. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export interface RuleCount {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly count: number;
+}
+
+export interface CheckSummary {
+  readonly settings: Settings;
+  readonly tables: readonly TableSummary[];
+  /** What was read and what was not. */
+  readonly reading: ReadingSummary;
+  readonly rules: readonly RuleCount[];
+  readonly sheets: readonly { readonly sheet: string; readonly count: number }[];
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** Cells that may be written, safely or by choosing among candidates. */
+  readonly fixable: number;
+  /** Against what was sent back last, by state; null where nothing was. */
+  readonly returned: Readonly<Record<ReturnState, number>> | null;
+  /** Listed findings; fewer than counted when a rule passed its bound. */
+  readonly listed: number;
+}
 
 /** What a check found, in figures. */
-export function summaryOf(
-  { registry, settings, findings, run }: Results,
-  returned: CheckSummary['returned'],
-): CheckSummary {
+export function summaryOf(checked: Checked): CheckSummary {
+  const { registry, settings, findings, run, returned } = checked.results;
   const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const rules: RuleCount[] = [];
   const listedSeverity = new Map(findings.list.map(({ rule, severity }) => [rule, severity]));
@@ -33,13 +63,13 @@ export function summaryOf(
     sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),
     severities,
     fixable: fixableCells(offeredFixes(registry, findings, settings, run.locale)),
-    returned,
+    returned: returned.round === 0 ? null : countStates(checked.once(returnsOf)),
     listed: findings.list.length,
   };
 }
 
 /** How many findings are in which state against what was sent back. */
-export function countStates({ items }: ReturnComparison): Record<ReturnState, number> {
+function countStates({ items }: ReturnComparison): Record<ReturnState, number> {
   const counts = Object.fromEntries(RETURN_STATES.map((state) => [state, 0])) as Record<ReturnState, number>;
   for (const { state } of items) counts[state] += 1;
   return counts;

@@ -5,9 +5,9 @@ import {
   type HouseholdMethod,
   type LinkMethod,
   type ResolvedByMethod,
-} from './linkage';
-import type { Table } from './registry';
-import type { Results } from './report';
+} from '../linkage';
+import type { Table } from '../registry';
+import type { Results } from '../report';
 
 /** How other programs are told of methods. */
 const CADRE_WORDS: Readonly<Record<LinkMethod, string>> = {

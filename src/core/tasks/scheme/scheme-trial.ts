@@ -9,12 +9,12 @@ import {
   type Scheme,
   type SchemeHeader,
   type Subject,
-} from './evaluation';
-import { Failure, type CellFault } from './failure';
-import { RawColumnBuilder, type RawSheet, type RawWorkbook } from './registry';
+} from '../../evaluation';
+import { Failure, type CellFault } from '../../failure';
+import { RawColumnBuilder, type RawSheet, type RawWorkbook } from '../../registry';
 import { compareEvaluations, type TrialEffect } from './trial-effect';
-import type { PlainSheet } from './report';
-import { schemeSheet } from './steering';
+import type { PlainSheet } from '../../report';
+import { schemeSheet } from '../../steering';
 
 /** What may be tried out of an indicator. */
 export const TRIAL_HEADERS = [

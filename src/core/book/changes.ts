@@ -1,5 +1,5 @@
-import { withCells, withRowsMoved, type ChangedCells, type RawSheet } from './registry';
-import type { Differing, Finding } from './rules';
+import { withCells, withRowsMoved, type ChangedCells, type RawSheet } from '../registry';
+import type { Differing, Finding } from '../rules';
 
 /** What has become of a sheet since it was read. Rows and columns are 0-based. */
 export type SheetChange =

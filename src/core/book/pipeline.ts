@@ -1,10 +1,10 @@
-import { cover } from './coverage';
-import { evaluate, HALF_YEAR, highestTotal, readScheme, SUBJECTS, type Scheme } from './evaluation';
-import { Failure } from './failure';
-import { link, type Links } from './linkage';
-import { readRegistry, RegistryReader, type RawWorkbook, type Registry } from './registry';
-import { readEarlierBulletin, type Results } from './report';
-import { readReturnRecord } from './returns';
+import { cover } from '../coverage';
+import { evaluate, HALF_YEAR, highestTotal, readScheme, SUBJECTS, type Scheme } from '../evaluation';
+import { Failure } from '../failure';
+import { link, type Links } from '../linkage';
+import { readRegistry, RegistryReader, type RawWorkbook, type Registry } from '../registry';
+import { readEarlierBulletin, type Results } from '../report';
+import { readReturnRecord } from '../returns';
 import {
   checkCells,
   checkRecords,
@@ -13,11 +13,11 @@ import {
   RULES,
   type Differing,
   type IndicatorFacts,
-} from './rules';
-import type { RunOptions } from './settings';
-import { readCounties, readSettings } from './settings-reader';
-import { readRuleChoices } from './steering';
-import type { Earlier } from './years';
+} from '../rules';
+import type { RunOptions } from '../settings';
+import { readCounties, readSettings } from '../settings-reader';
+import { readRuleChoices } from '../steering';
+import type { Earlier } from '../years';
 
 /** What a run leaves for the next one over the same workbook. */
 interface Before {

@@ -1,5 +1,5 @@
-import { appendPlace, fullestPart, type MergeChange, type SheetMerge } from './merge';
-import type { Proposal } from './proposals';
+import { appendPlace, fullestPart, type MergeChange, type SheetMerge } from '../../merge';
+import type { Proposal } from '../../proposals';
 import {
   DAYS_FROM_1900_TO_1904,
   fieldOf,
@@ -11,8 +11,8 @@ import {
   type RawWorkbook,
   type Table,
   type TablePart,
-} from './registry';
-import type { PlanCell, Results } from './report';
+} from '../../registry';
+import type { PlanCell, Results } from '../../report';
 
 type Column = SheetMerge['columns'][number];
 type Pairings = Table<'pairings'>;

@@ -1,4 +1,4 @@
-import type { CellFix, Fix } from './fixes';
+import type { CellFix, Fix } from '../../fixes';
 import {
   CellKind,
   isoDate,
@@ -8,13 +8,13 @@ import {
   type CellValue,
   type RawSheet,
   type RawWorkbook,
-} from './registry';
-import type { PlainSheet, Results } from './report';
-import { RULES } from './rules';
-import { SETTING_LABELS, type Localized } from './settings';
-import { settingsSheetOf } from './settings-reader';
-import { steeringSheets } from './steering';
-import { BLANK } from './years';
+} from '../../registry';
+import type { PlainSheet, Results } from '../../report';
+import { RULES } from '../../rules';
+import { SETTING_LABELS, type Localized } from '../../settings';
+import { settingsSheetOf } from '../../settings-reader';
+import { steeringSheets } from '../../steering';
+import { BLANK } from '../../years';
 
 const REASON: Localized<(next: number) => string> = {
   'zh-CN': (next) => `年度结转：${String(next)} 年度`,

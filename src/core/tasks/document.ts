@@ -1,5 +1,5 @@
-import { bulletin } from './coverage';
-import type { CoverageCounts } from './coverage';
+import { bulletin } from '../coverage';
+import type { CoverageCounts } from '../coverage';
 import {
   columnLetter,
   fieldsOf,
@@ -8,10 +8,10 @@ import {
   type FieldKey,
   type Table,
   type TablePart,
-} from './registry';
+} from '../registry';
 import { linkLines } from './link-lines';
-import type { Results } from './report';
-import { sentence, shownFix, type Finding } from './rules';
+import type { Results } from '../report';
+import { sentence, shownFix, type Finding } from '../rules';
 
 /** The findings.json document of the specification (outputs). Personal numbers are masked unless switched off. */
 export function documentOf(results: Results) {

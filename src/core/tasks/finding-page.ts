@@ -1,6 +1,26 @@
 import { addressOf } from './document';
-import type { FindingFilter, FindingPage, RunOptions, TalkingFinding } from './engine';
-import { remedy, sentence, type Finding } from './rules';
+import { remedy, sentence, type Finding, type Severity } from '../rules';
+import type { RunOptions } from '../settings';
+
+export interface FindingFilter {
+  readonly rule?: string;
+  readonly sheet?: string;
+  readonly severity?: Severity;
+  /** Part of a message, key or address. */
+  readonly text?: string;
+}
+
+/** A finding with its sentences in the run's language. */
+export interface TalkingFinding extends Finding {
+  readonly address: string | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface FindingPage {
+  readonly total: number;
+  readonly findings: readonly TalkingFinding[];
+}
 
 /** A stretch of the findings that a filter lets through, with their sentences. */
 export function findingPage(

@@ -1,5 +1,5 @@
-import type { Registry } from './registry';
-import type { Findings } from './rules';
+import type { Registry } from '../registry';
+import type { Findings } from './finding';
 
 /** What was read of a workbook and what was not, in a sentence's worth of facts. */
 export interface ReadingSummary {

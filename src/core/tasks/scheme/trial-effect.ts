@@ -1,4 +1,4 @@
-import type { EvaluationResult, Subject, SubjectResult } from './evaluation';
+import type { EvaluationResult, Subject, SubjectResult } from '../../evaluation';
 
 /** Subjects that are named of those that move most. */
 const TOP = 10;

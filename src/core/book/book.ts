@@ -1,0 +1,57 @@
+import type { MappingChoice, RawSheet, RawWorkbook } from '../registry';
+import type { Results } from '../report';
+import type { Differing } from '../rules';
+import type { RunOptions } from '../settings';
+import type { Earlier } from '../years';
+import { changedSheets, type SheetChange } from './changes';
+import { Pipeline } from './pipeline';
+
+/** A workbook as it was read. It never changes: another sheet, another reading, an edit make another book. */
+export class Book {
+  constructor(
+    readonly workbook: RawWorkbook = { name: '', date1904: false, sheets: [] },
+    /** Reads, checks and links anew only what is other than in the book that this one was made of. */
+    private readonly pipeline = new Pipeline(),
+  ) {}
+
+  withSheet(sheet: RawSheet): Book {
+    return this.with({ sheets: [...this.workbook.sheets, sheet] });
+  }
+
+  /** Read by other decisions of a clerk. */
+  readAs(mappings: readonly MappingChoice[]): Book {
+    return this.with({ mappings });
+  }
+
+  edited(changes: readonly SheetChange[]): Book {
+    return this.with({ sheets: changedSheets(this.workbook.sheets, changes) });
+  }
+
+  /** Throws `Failure` where there is nothing to work on. */
+  check(options: RunOptions, earlier: Earlier | null): Checked {
+    const results = this.pipeline.run(this.workbook, options, earlier);
+    return new Checked(this, results, this.pipeline.differing);
+  }
+
+  private with(part: Partial<RawWorkbook>): Book {
+    return new Book({ ...this.workbook, ...part }, this.pipeline);
+  }
+}
+
+/** What a check has left. It never changes; what tasks make of it goes when it goes. */
+export class Checked {
+  private readonly made = new Map<unknown, unknown>();
+
+  constructor(
+    readonly book: Book,
+    readonly results: Results,
+    /** Where it found other than the check before it; null where it began afresh. */
+    readonly differing: readonly Differing[] | null,
+  ) {}
+
+  /** What a function makes of this check: made when it is first asked for. */
+  once<T>(make: (checked: Checked) => T): T {
+    if (!this.made.has(make)) this.made.set(make, make(this));
+    return this.made.get(make) as T;
+  }
+}

@@ -1,0 +1,65 @@
+import { compareFindings, type Checked, type Desk, type FindingChanges, type SheetChange } from '../book';
+import type { CoverageFigures } from '../coverage';
+import type { EvaluationResult } from '../evaluation';
+import type { RunOptions } from '../settings';
+import { summaryOf, type CheckSummary } from './check-summary';
+import { documentOf, type FindingsDocument } from './document';
+import {
+  findingPage,
+  talking,
+  type FindingFilter,
+  type FindingPage,
+  type TalkingFinding,
+} from './finding-page';
+import { linkSummary, type LinkSummary } from './link-summary';
+
+/** What changes of sheets have made of the check before. */
+export interface Recheck extends FindingChanges<TalkingFinding> {
+  readonly summary: CheckSummary;
+}
+
+export interface Figures {
+  readonly coverage: CoverageFigures;
+  readonly evaluation: EvaluationResult;
+}
+
+/** Checks the book; throws `Failure` for what the clerk must mend first, and then the check before stands. */
+export function check(desk: Desk, options: RunOptions): CheckSummary {
+  desk.checked = desk.book.check(options, desk.earlier);
+  return summaryOf(desk.checked);
+}
+
+/** Brings the last check up to date with what has changed in its sheets. */
+export function recheck(desk: Desk, changes: readonly SheetChange[]): Recheck {
+  const before = desk.checked;
+  const { run } = before.results;
+  desk.edited = desk.edited.edited(changes);
+  const checked = desk.edited.check(run, desk.earlier);
+  desk.checked = checked;
+  const { found, ...counts } = compareFindings(checked.differing ?? [allOf(before, checked)], changes);
+  return { summary: summaryOf(checked), ...counts, found: found.map((finding) => talking(finding, run)) };
+}
+
+export function findings({ checked }: Desk, filter: FindingFilter, from: number, count: number): FindingPage {
+  const { findings: found, run } = checked.results;
+  return findingPage(found.list, filter, run, { from, count });
+}
+
+export function link({ checked }: Desk): LinkSummary {
+  return linkSummary(checked.results);
+}
+
+/** Figures of coverage and evaluation. */
+export function figures({ checked }: Desk): Figures {
+  const { coverage, evaluation } = checked.results;
+  return { coverage, evaluation };
+}
+
+/** The findings.json document. */
+export function document({ checked }: Desk): FindingsDocument {
+  return documentOf(checked.results);
+}
+
+function allOf(before: Checked, now: Checked) {
+  return { before: before.results.findings.list, now: now.results.findings.list };
+}

@@ -1,0 +1,88 @@
+// In: what lies open on the desk, and what a clerk asks. Out: the answer as plain data. One line an action: whoever
+// drives the core, in this thread or across to another, derives what it offers from this table.
+// May not: know Excel, the pane, or where it runs.
+import type { Desk } from '../book';
+import { answerFilter, answerLines, ask } from './answering';
+import { check, document, figures, findings, link, recheck } from './checking';
+import { fixes, marks, returns, scoreHandOut, scoreReview } from './mending';
+import {
+  dropSubmission,
+  mergeDifferences,
+  planMerge,
+  readSubmission,
+  submissionLimit,
+} from './merging/merging';
+import { addedCells } from './merging/writing';
+import { acceptProposals, proposalKeys, proposalLines, proposals } from './proposals/proposing';
+import { addSheet, mapSheets, open } from './reading';
+import { schemeIndicators, tryScheme, writeScheme } from './scheme/trying';
+import { differing, seal, verify } from './sealing';
+import { cells, layOut, steeringSheets } from './sheets';
+import { carryForward, dropPrevious, usePrevious } from './years/years';
+
+export const TASKS = {
+  open,
+  addSheet,
+  mapSheets,
+  check,
+  recheck,
+  findings,
+  link,
+  figures,
+  document,
+  layOut,
+  cells,
+  steeringSheets,
+  fixes,
+  marks,
+  returns,
+  ask,
+  answerLines,
+  answerFilter,
+  proposals,
+  proposalLines,
+  proposalKeys,
+  acceptProposals,
+  submissionLimit,
+  readSubmission,
+  dropSubmission,
+  planMerge,
+  mergeDifferences,
+  addedCells,
+  scoreHandOut,
+  scoreReview,
+  schemeIndicators,
+  tryScheme,
+  writeScheme,
+  usePrevious,
+  dropPrevious,
+  carryForward,
+  differing,
+  seal,
+  verify,
+} satisfies Readonly<Record<string, (desk: Desk, ...asked: never[]) => unknown>>;
+
+export type { CheckSummary, RuleCount, TableSummary } from './check-summary';
+export type { Figures, Recheck } from './checking';
+export type { FindingsDocument } from './document';
+export type { FindingFilter, FindingPage, TalkingFinding } from './finding-page';
+export type { LinkCounts, LinkSummary } from './link-summary';
+export type {
+  DifferencePage,
+  FileMergeSummary,
+  MergeSummary,
+  SubmissionVerdict,
+  TableMergeCounts,
+} from './merging/summaries';
+export type { SheetMergeOutline } from './merging/writing';
+export type {
+  SchemeDraft,
+  SchemeTrial,
+  TrialFault,
+  TrialHeader,
+  TrialIndicator,
+} from './scheme/scheme-trial';
+export { TRIAL_HEADERS } from './scheme/scheme-trial';
+export type { Move, TrialEffect } from './scheme/trial-effect';
+export type { SchemeFix, SchemeWriting } from './scheme/trying';
+export type { CarrySummary, PreviousSummary } from './years/years';

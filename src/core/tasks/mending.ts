@@ -1,0 +1,36 @@
+import type { Checked, Desk } from '../book';
+import { offeredFixes, type Fix } from '../fixes';
+import { marksOf, type Mark } from '../marks';
+import { compareReturns, type ReturnComparison } from '../returns';
+import { handOut, reviewScores, type HandOut, type ScoreReview } from '../scoring';
+
+/** What may be written into the registry if the clerk agrees. */
+export function fixes({ checked }: Desk): readonly Fix[] {
+  const { registry, findings, settings, run } = checked.results;
+  return offeredFixes(registry, findings, settings, run.locale);
+}
+
+/** The cells that findings are about. */
+export function marks({ checked }: Desk): readonly Mark[] {
+  const { registry, findings, run } = checked.results;
+  return marksOf(registry, findings.list, run.locale);
+}
+
+/** Findings against what was sent back before them. */
+export function returns({ checked }: Desk): ReturnComparison {
+  return checked.once(returnsOf);
+}
+
+/** The scores that people have to give. */
+export function scoreHandOut({ checked }: Desk): HandOut {
+  return handOut(checked.results);
+}
+
+/** What came back of them. */
+export function scoreReview({ checked }: Desk): ScoreReview {
+  return reviewScores(checked.results);
+}
+
+export function returnsOf({ results }: Checked): ReturnComparison {
+  return compareReturns(results, results.returned);
+}

@@ -1,0 +1,61 @@
+import { runPipeline } from '../../book';
+import type { Understood } from '../../merge';
+import { isSteeringSheet, TABLE_KEYS, type RawWorkbook, type Table } from '../../registry';
+import { readingSummary, ruleById, type Severity } from '../../rules';
+import type { RunOptions } from '../../settings';
+import type { SubmissionVerdict } from './summaries';
+
+/** A missing sheet is none of a township's faults: what it refers to may have been submitted by others. */
+const MISSING_SHEET = 'S01';
+
+/** What a file holds and what is wrong in it. */
+export function verdictOn(
+  file: Understood,
+  target: RawWorkbook,
+  options: RunOptions,
+): Omit<SubmissionVerdict, 'id'> {
+  return { ...factsOf(file), ...findingsOf(file, target, options) };
+}
+
+function factsOf({
+  workbook,
+  registry,
+  ignored,
+}: Understood): Pick<SubmissionVerdict, 'file' | 'tables' | 'ignored'> {
+  return {
+    file: workbook.name,
+    tables: TABLE_KEYS.flatMap((table) => {
+      const rows = (registry.tables[table] as Table | undefined)?.rows ?? 0;
+      return rows > 0 ? [{ table, rows }] : [];
+    }),
+    ignored,
+  };
+}
+
+/** A file is judged by the settings of the workbook that it goes into, not by its own. */
+function findingsOf(
+  { workbook, registry }: Understood,
+  target: RawWorkbook,
+  options: RunOptions,
+): Pick<SubmissionVerdict, 'severities' | 'rules' | 'reading'> {
+  const read = new Set(registry.readings.map(({ sheet }) => sheet));
+  const sheets = [
+    ...workbook.sheets.filter(({ name }) => read.has(name)),
+    ...target.sheets.filter(({ name }) => isSteeringSheet(name)),
+  ];
+  const { findings } = runPipeline({ ...workbook, sheets }, options);
+  const given = new Map(findings.list.map(({ rule, severity }) => [rule, severity]));
+  const rules = [...findings.counts]
+    .filter(([rule]) => rule !== MISSING_SHEET)
+    .map(([rule, count]) => {
+      const { severity, title } = ruleById(rule);
+      return { rule, title: title[options.locale], severity: given.get(rule) ?? severity, count };
+    });
+  const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity, count } of rules) severities[severity] += count;
+  return {
+    severities,
+    rules: rules.sort((a, b) => b.count - a.count),
+    reading: readingSummary(registry, findings),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Desk } from '../book';
+import { layOut as planOf, type Band, type GeneratedKind, type PlainSheet, type PlanCell } from '../report';
+import type { PlanOutline, SheetPlan } from '../report';
+import { RULES } from '../rules';
+import { steeringSheets as steeringOf } from '../steering';
+
+/** Lays out generated sheets of the last check; cells are then asked for in blocks. */
+export function layOut({ checked }: Desk, kinds: readonly GeneratedKind[]): readonly PlanOutline[] {
+  const { year } = checked.results.settings;
+  const plans = checked.once(noPlans);
+  return kinds.map((kind) => {
+    const plan = planOf(kind, checked.results);
+    plans.set(kind, plan);
+    return { ...plan, year, bands: plan.bands.map(outlineOf) };
+  });
+}
+
+/** Cells of one band, rows `from`..`from + count`. */
+export function cells(
+  { checked }: Desk,
+  kind: GeneratedKind,
+  band: number,
+  from: number,
+  count: number,
+): PlanCell[][] {
+  const plan = checked.once(noPlans).get(kind);
+  const found = plan?.bands[band];
+  if (!plan || !found) throw new RangeError(`${kind} has not been laid out`);
+  const rows = Math.min(count, found.rows - from);
+  return Array.from({ length: rows }, (_, row) =>
+    plan.widths.map((__, column) => found.cell(from + row, column)),
+  );
+}
+
+/** 参数, 县区, 考核指标 and 规则 as they hold now. */
+export function steeringSheets({ checked }: Desk): readonly PlainSheet[] {
+  const { run, ...settled } = checked.results;
+  return steeringOf({ ...settled, rules: RULES }, run.locale);
+}
+
+function noPlans(): Map<GeneratedKind, SheetPlan> {
+  return new Map();
+}
+
+/** A band without its cells, which cannot cross a thread. */
+function outlineOf({ role, rows, formats, table, breakAfter }: Band): PlanOutline['bands'][number] {
+  return {
+    role,
+    rows,
+    formats,
+    ...(table === undefined ? {} : { table }),
+    ...(breakAfter === undefined ? {} : { breakAfter }),
+  };
+}
