@@ -1,0 +1,81 @@
+import type { Links } from '../linkage';
+import type { FieldKey, Registry, Table, TableKey } from '../registry';
+import type { Settings } from '../settings';
+import type { Facts } from './facts';
+
+/** What tells whether a row is one of those that a figure is about. */
+export interface RowSources {
+  readonly registry: Registry;
+  readonly links: Links;
+  readonly settings: Settings;
+  readonly coverage: { readonly facts: Facts };
+}
+
+/** Made once for a pass over a table, asked for each row. */
+export type RowTest<K extends TableKey> = (from: RowSources) => (table: Table<K>, row: number) => boolean;
+
+/**
+ * Rows of a table as a figure declares them. Lists, counts, sums and groups are all made from it, so that a figure
+ * and the rows behind it cannot differ.
+ */
+export interface RowSet<K extends TableKey = TableKey> {
+  readonly table: K;
+  readonly open: (from: RowSources) => OpenSet;
+}
+
+/** A set looked at in a registry; no rows where the table was not submitted. */
+export interface OpenSet {
+  /** How many rows the table has. */
+  readonly rows: number;
+  /** Whether a row is in the set. */
+  readonly has: (row: number) => boolean;
+}
+
+/** Rows of a table that take part in counts and meet a test. */
+export function rowSet<K extends TableKey>(key: K, test?: RowTest<K>): RowSet<K> {
+  const counted: RowSet<K> = {
+    table: key,
+    open: ({ registry }) => {
+      const { rows = 0, excluded } = registry.tables[key] ?? {};
+      return { rows, has: (row) => excluded?.[row] === 0 };
+    },
+  };
+  return test ? where(counted, test) : counted;
+}
+
+/** Those of a set that meet another test as well. */
+export function where<K extends TableKey>(set: RowSet<K>, test: RowTest<K>): RowSet<K> {
+  return {
+    table: set.table,
+    open: (from) => {
+      const table: Table<K> | undefined = from.registry.tables[set.table];
+      if (!table) return NOTHING;
+      const { rows, has } = set.open(from);
+      const meets = test(from);
+      return { rows, has: (row) => has(row) && meets(table, row) };
+    },
+  };
+}
+
+const NOTHING: OpenSet = { rows: 0, has: () => false };
+
+/** Those of a set whose cell of a column holds a number. */
+export function filled<K extends TableKey>(set: RowSet<K>, field: FieldKey<K>): RowSet<K> {
+  return where(set, () => (table, row) => !Number.isNaN(table.number(field, row)));
+}
+
+/** The rows of a set, in the order of the table. */
+export function rowsIn(from: RowSources, set: RowSet): number[] {
+  const { rows, has } = set.open(from);
+  const found: number[] = [];
+  for (let row = 0; row < rows; row++) if (has(row)) found.push(row);
+  return found;
+}
+
+/** 1 for the rows of a table that a set holds. */
+export function flagsOf(from: RowSources, set: RowSet): Uint8Array {
+  const { rows, has } = set.open(from);
+  const flags = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) if (has(row)) flags[row] = 1;
+  return flags;
+}
