@@ -20,8 +20,8 @@ export function grouped<K extends TableKey>(set: RowSet<K>, subjectOf: SubjectOf
       const subjectAt = subjectOf(from);
       const { rows, has } = set.open(from);
       for (let row = 0; row < rows; row++) {
-        const subject = subjectAt(row);
-        if (subject >= 0 && has(row)) tell(row, subject);
+        const subject = has(row) ? subjectAt(row) : -1;
+        if (subject >= 0) tell(row, subject);
       }
     },
   };

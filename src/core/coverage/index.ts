@@ -6,14 +6,38 @@ export type { Bulletin, BulletinId, PublishedId } from './bulletin';
 export { cover } from './cover';
 export { designatedUnits } from './designated-units';
 export type { DesignatedUnit } from './designated-units';
-export { COUNTS_OF_CADRES, countsBy } from './coverage-counts';
+export { COUNTS_OF_CADRES, countedRows, countsBy } from './coverage-counts';
 export type { CountedTable, CoverageCount, CoverageCounts } from './coverage-counts';
 export { coverageRows } from './coverage-rows';
 export type { FigurePlace } from './coverage-rows';
 export type { FigureRows, FigureSources } from './figure-rows';
 export { gap, GAP_IDS } from './gaps';
 export type { GapId } from './gaps';
-export { isOfYear } from './known-rows';
+export { follow, grouped, groupsOf, inVillages, ofCadres, ofUnits, pointedAt, within } from './grouped-rows';
+export type { GroupedRows } from './grouped-rows';
+export {
+  ACTIVE_CADRES,
+  ACTIVE_POSTINGS,
+  ATTENDED,
+  COUNTED_HOUSEHOLDS,
+  FIRST_SECRETARIES,
+  HEAD_VISITS,
+  held,
+  INTRODUCED_PROJECTS,
+  INVESTED_PROJECTS,
+  isOfYear,
+  MEETINGS_OF_UNITS,
+  PAIRINGS_IN_FORCE,
+  PROJECTS,
+  RESIDENT_CADRES,
+  TRAINED_CADRES,
+  TRAININGS,
+} from './known-rows';
+export { mapped } from './mapped';
+export { countOfEach, sumOfEach, together } from './measures';
+export type { Measure } from './measures';
+export { both, everyRow, filled, rowsIn, rowSet, where } from './row-set';
+export type { RowSet, RowSources } from './row-set';
 export { leadersOf } from './leaders';
 export type { Leader } from './leaders';
 export { HELP_LINES, matrix, tableOfLine } from './matrix';

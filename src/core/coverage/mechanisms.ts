@@ -22,7 +22,7 @@ import {
   TRAINED_CADRES,
 } from './known-rows';
 import { leadersOf, type Leader } from './leaders';
-import { rowSet, where, type RowTest } from './row-set';
+import { both, rowSet, where, type RowTest } from './row-set';
 
 /** What an office must do each year (spec: linking, Mechanisms), or what only says how much was done. */
 interface MechanismSpec {
@@ -35,10 +35,7 @@ interface MechanismSpec {
   readonly needs: readonly TableKey[];
 }
 
-const ACTIVE_FIRST_SECRETARIES = where(FIRST_SECRETARIES, ({ coverage }) => {
-  const { active } = coverage.facts.cadres;
-  return (_, row) => active[row] === 1;
-});
+const ACTIVE_FIRST_SECRETARIES = both(FIRST_SECRETARIES, ACTIVE_CADRES);
 
 const MECHANISMS = {
   cityLeadersLinked: leaders('市级', ({ isLinked }) => isLinked),

@@ -33,14 +33,25 @@ export interface OpenSet {
 
 /** Rows of a table that take part in counts and meet a test. */
 export function rowSet<K extends TableKey>(key: K, test?: RowTest<K>): RowSet<K> {
-  const counted: RowSet<K> = {
+  return {
     table: key,
-    open: ({ registry }) => {
-      const { rows = 0, excluded } = registry.tables[key] ?? {};
-      return { rows, has: (row) => excluded?.[row] === 0 };
+    open: (from) => {
+      const table: Table<K> | undefined = from.registry.tables[key];
+      if (!table) return NOTHING;
+      const { rows, excluded } = table;
+      const meets = test?.(from);
+      if (!meets) return { rows, has: (row) => excluded[row] === 0 };
+      return { rows, has: (row) => excluded[row] === 0 && meets(table, row) };
     },
   };
-  return test ? where(counted, test) : counted;
+}
+
+/** All rows of a table, also those that an error keeps out of every count. */
+export function everyRow<K extends TableKey>(key: K): RowSet<K> {
+  return {
+    table: key,
+    open: ({ registry }) => ({ rows: registry.tables[key]?.rows ?? 0, has: () => true }),
+  };
 }
 
 /** Those of a set that meet another test as well. */
@@ -58,6 +69,14 @@ export function where<K extends TableKey>(set: RowSet<K>, test: RowTest<K>): Row
 }
 
 const NOTHING: OpenSet = { rows: 0, has: () => false };
+
+/** Those of a set that another holds as well. */
+export function both<K extends TableKey>(set: RowSet<K>, other: RowSet<K>): RowSet<K> {
+  return where(set, (from) => {
+    const { has } = other.open(from);
+    return (_, row) => has(row);
+  });
+}
 
 /** Those of a set whose cell of a column holds a number. */
 export function filled<K extends TableKey>(set: RowSet<K>, field: FieldKey<K>): RowSet<K> {
