@@ -28,7 +28,7 @@ import {
   unitsOf,
 } from './known-rows';
 import { mapped } from './mapped';
-import { rowSet, where } from './row-set';
+import { select, where } from './row-query';
 
 const SENT = inYear(FIRST_SECRETARIES, 'start');
 const COORDINATED = projectsFrom('帮扶单位协调');
@@ -36,10 +36,10 @@ const DONATED = projectsFrom('社会捐赠资金', '社会捐赠物资折资');
 
 /** The year's published figures (spec: linking, Bulletin), but for the two that the evaluation gives. */
 const FIGURES = {
-  poorVillages: counted(rowSet('villages', () => (villages, row) => villages.isTrue('poor', row))),
-  poorPopulation: summed(rowSet('villages'), 'poorPopulation'),
+  poorVillages: counted(select('villages', () => (villages, row) => villages.isTrue('poor', row))),
+  poorPopulation: summed(select('villages'), 'poorPopulation'),
   demonstrationVillages: counted(
-    rowSet('villages', () => (villages, row) => villages.isTrue('demonstration', row)),
+    select('villages', () => (villages, row) => villages.isTrue('demonstration', row)),
   ),
   cityLeaders: firstOfEach(leadersOfLevel('市级'), 'name'),
   countyLeaderVillages,
@@ -66,7 +66,7 @@ const FIGURES = {
   fundsInvested: summed(INVESTED_PROJECTS, 'paid'),
   enterprisesApproached: firstOfEach(
     where(
-      inYear(rowSet('outreach'), 'date'),
+      inYear(select('outreach'), 'date'),
       () => (outreach, row) => outreach.text('channel', row) === '意见函',
     ),
     'enterprise',

@@ -15,7 +15,7 @@ import { inVillages } from './grouped-rows';
 import { ACTIVE_CADRES } from './known-rows';
 import { countOfEach } from './measures';
 import { placesOfCadres, townshipKey } from './places-of-cadres';
-import { rowsIn, rowSet, type RowSources } from './row-set';
+import { rowsIn, select, type RowSources } from './row-query';
 
 /** Coverage of a registry as of a day (spec: linking, Coverage). Levels above the village are sums. */
 export function cover(registry: Registry, links: Links, settings: Settings): CoverageFigures {
@@ -65,7 +65,7 @@ function villageCoverage(from: RowSources, cadresIn: (village: number) => CadreC
       countOfEach(inVillages(countedRows(count))).tally(from, villages.rows),
     ]),
   );
-  return rowsIn(from, rowSet('villages')).map((row) => ({
+  return rowsIn(from, select('villages')).map((row) => ({
     county: villages.text('county', row) ?? '',
     township: villages.text('township', row),
     village: villages.text('village', row),

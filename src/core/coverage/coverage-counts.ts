@@ -1,9 +1,9 @@
 import { layerCount } from './facts';
 import { ACTIVE_CADRES, COUNTED_HOUSEHOLDS, PAIRED_HOUSEHOLDS } from './known-rows';
 import { mapped } from './mapped';
-import { rowSet, where, type RowSet } from './row-set';
+import { select, where, type RowQuery } from './row-query';
 
-const POOR_VILLAGES = rowSet('villages', () => (villages, row) => villages.isTrue('poor', row));
+const POOR_VILLAGES = select('villages', () => (villages, row) => villages.isTrue('poor', row));
 const KEY_VILLAGES = where(POOR_VILLAGES, () => (villages, row) => villages.isTrue('key', row));
 
 /** Every count of coverage as the rows that it counts: those that belong to a place are the place's. */
@@ -38,7 +38,7 @@ const COUNTS = {
   cadres: ACTIVE_CADRES,
   idleCadres: withLoad((load) => load === 0),
   overLimitCadres: withLoad((load, limit) => load > limit),
-} as const satisfies Readonly<Record<string, RowSet<CountedTable>>>;
+} as const satisfies Readonly<Record<string, RowQuery<CountedTable>>>;
 
 /** What coverage counts. */
 export type CountedTable = 'villages' | 'households' | 'cadres';
@@ -52,7 +52,7 @@ export const COVERAGE_COUNTS = Object.keys(COUNTS) as readonly CoverageCount[];
 export const COUNTS_OF_CADRES = COVERAGE_COUNTS.filter((count) => COUNTS[count].table === 'cadres');
 
 /** The rows of a count, wherever they are. */
-export function countedRows(count: CoverageCount): RowSet<CountedTable> {
+export function countedRows(count: CoverageCount): RowQuery<CountedTable> {
   return COUNTS[count];
 }
 
@@ -61,14 +61,14 @@ export function countsBy(valueOf: (count: CoverageCount) => number): CoverageCou
   return mapped(COUNTS, (_, count) => valueOf(count));
 }
 
-function withLayers(set: RowSet<'villages'>, test: (layers: number) => boolean): RowSet<'villages'> {
-  return where(set, ({ coverage }) => {
+function withLayers(query: RowQuery<'villages'>, test: (layers: number) => boolean): RowQuery<'villages'> {
+  return where(query, ({ coverage }) => {
     const { layers } = coverage.facts.villages;
     return (_, row) => test(layerCount(layers[row] ?? 0));
   });
 }
 
-function withLoad(test: (load: number, limit: number) => boolean): RowSet<'cadres'> {
+function withLoad(test: (load: number, limit: number) => boolean): RowQuery<'cadres'> {
   return where(ACTIVE_CADRES, ({ coverage }) => {
     const { load, limit } = coverage.facts.cadres;
     return (_, row) => test(load[row] ?? 0, limit[row] ?? 0);

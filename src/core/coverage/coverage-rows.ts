@@ -2,7 +2,7 @@ import { countedRows, type CountedTable, type CoverageCount } from './coverage-c
 import { countOf, type FigureRows, type FigureSources } from './figure-rows';
 import { inVillages } from './grouped-rows';
 import { placesOfCadres, townshipKey } from './places-of-cadres';
-import { rowsIn, type RowSet } from './row-set';
+import { rowsIn, type RowQuery } from './row-query';
 
 /** Where a figure is counted. A class of counties is told by its counties. */
 export type FigurePlace =
@@ -20,16 +20,16 @@ export function coverageRows(
   count: CoverageCount,
   place: FigurePlace,
 ): FigureRows<CountedTable> {
-  const set = countedRows(count);
-  const rowsAt = set.table === 'cadres' ? cadresAt : rowsInVillages;
-  return countOf(set.table, rowsAt(sources, set, place));
+  const query = countedRows(count);
+  const rowsAt = query.table === 'cadres' ? cadresAt : rowsInVillages;
+  return countOf(query.table, rowsAt(sources, query, place));
 }
 
-function rowsInVillages(sources: FigureSources, set: RowSet, place: FigurePlace): number[] {
+function rowsInVillages(sources: FigureSources, query: RowQuery, place: FigurePlace): number[] {
   const isInPlace = new Uint8Array(sources.registry.tables.villages?.rows ?? 0);
   for (const { row } of villagesOf(sources, place)) isInPlace[row] = 1;
   const rows: number[] = [];
-  inVillages(set).visit(sources, (row, village) => {
+  inVillages(query).visit(sources, (row, village) => {
     if (isInPlace[village] === 1) rows.push(row);
   });
   return rows;
@@ -50,9 +50,9 @@ function villagesOf({ coverage }: FigureSources, place: FigurePlace) {
   });
 }
 
-function cadresAt(sources: FigureSources, set: RowSet, place: FigurePlace): number[] {
-  if (place.level === 'city') return rowsIn(sources, set);
-  const { has } = set.open(sources);
+function cadresAt(sources: FigureSources, query: RowQuery, place: FigurePlace): number[] {
+  if (place.level === 'city') return rowsIn(sources, query);
+  const { has } = query.open(sources);
   return [...cadresOf(sources, place)].filter(has);
 }
 

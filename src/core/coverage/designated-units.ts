@@ -11,7 +11,7 @@ import {
   VISITS,
 } from './known-rows';
 import { mapped } from './mapped';
-import { rowsIn, rowSet, type RowSources } from './row-set';
+import { rowsIn, select, type RowSources } from './row-query';
 
 /** A figure of each unit, by row of `units`. */
 type OfEach = (from: RowSources) => (unit: number) => FigureRows;
@@ -36,7 +36,7 @@ export interface DesignatedUnit extends Readonly<Record<keyof typeof FIGURES, Fi
 export function designatedUnits(from: FigureSources): DesignatedUnit[] {
   const figures = mapped(FIGURES, (figure) => figure(from));
   return ['中央单位', '省直单位']
-    .flatMap((category) => rowsIn(from, unitsOf(category, rowSet('units'))))
+    .flatMap((category) => rowsIn(from, unitsOf(category, select('units'))))
     .map((unit) => ({ unit, ...mapped(figures, (figure) => figure(unit)) }));
 }
 

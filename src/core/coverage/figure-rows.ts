@@ -1,6 +1,6 @@
 import type { FieldKey, Table, TableKey } from '../registry';
 import type { CoverageFigures } from './figures';
-import { rowsIn, type RowSet, type RowSources } from './row-set';
+import { rowsIn, type RowQuery, type RowSources } from './row-query';
 
 /** What figures are counted from. */
 export interface FigureSources extends RowSources {
@@ -20,28 +20,28 @@ export interface FigureRows<K extends TableKey = TableKey> {
 /** A figure as it is declared: what it comes to is what its rows come to. */
 export type Figure = (from: FigureSources) => FigureRows;
 
-/** As many as there are rows in a set. */
-export function counted<K extends TableKey>(set: RowSet<K>) {
-  return (from: RowSources): FigureRows<K> => countOf(set.table, rowsIn(from, set));
+/** As many as there are rows in a query. */
+export function counted<K extends TableKey>(query: RowQuery<K>) {
+  return (from: RowSources): FigureRows<K> => countOf(query.table, rowsIn(from, query));
 }
 
-/** The sum of a column over the rows of a set. */
-export function summed<K extends TableKey>(set: RowSet<K>, field: FieldKey<K>) {
-  return (from: RowSources): FigureRows<K> => sumOf(from, set.table, rowsIn(from, set), field);
+/** The sum of a column over the rows of a query. */
+export function summed<K extends TableKey>(query: RowQuery<K>, field: FieldKey<K>) {
+  return (from: RowSources): FigureRows<K> => sumOf(from, query.table, rowsIn(from, query), field);
 }
 
 /** As many as there are different texts in a column, empty ones left out: the first row of each stands for it. */
-export function firstOfEach<K extends TableKey>(set: RowSet<K>, field: FieldKey<K>) {
+export function firstOfEach<K extends TableKey>(query: RowQuery<K>, field: FieldKey<K>) {
   return (from: RowSources): FigureRows<K> => {
-    const table: Table<K> | undefined = from.registry.tables[set.table];
+    const table: Table<K> | undefined = from.registry.tables[query.table];
     const known = new Set<string>();
-    const firsts = rowsIn(from, set).filter((row) => {
+    const firsts = rowsIn(from, query).filter((row) => {
       const text = table?.text(field, row) ?? null;
       if (text === null || known.has(text)) return false;
       known.add(text);
       return true;
     });
-    return countOf(set.table, firsts);
+    return countOf(query.table, firsts);
   };
 }
 

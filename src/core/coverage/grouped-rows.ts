@@ -1,6 +1,6 @@
 import { villageOfPairing, type Links } from '../linkage';
 import type { TableKey } from '../registry';
-import { flagsOf, type RowSet, type RowSources } from './row-set';
+import { flagsOf, type RowQuery, type RowSources } from './row-query';
 
 /** A subject that figures are about: rows of `villages` or of `units`, say. */
 type SubjectOf = (from: RowSources) => (row: number) => number;
@@ -12,13 +12,13 @@ export interface GroupedRows<K extends TableKey = TableKey> {
   readonly visit: (from: RowSources, tell: (row: number, subject: number) => void) => void;
 }
 
-/** A set's rows by the subject of each; rows without one are left out. */
-export function grouped<K extends TableKey>(set: RowSet<K>, subjectOf: SubjectOf): GroupedRows<K> {
+/** The rows of a query by the subject of each; rows without one are left out. */
+export function groupedBy<K extends TableKey>(query: RowQuery<K>, subjectOf: SubjectOf): GroupedRows<K> {
   return {
-    table: set.table,
+    table: query.table,
     visit: (from, tell) => {
       const subjectAt = subjectOf(from);
-      const { rows, has } = set.open(from);
+      const { rows, has } = query.open(from);
       for (let row = 0; row < rows; row++) {
         const subject = has(row) ? subjectAt(row) : -1;
         if (subject >= 0) tell(row, subject);
@@ -27,16 +27,16 @@ export function grouped<K extends TableKey>(set: RowSet<K>, subjectOf: SubjectOf
   };
 }
 
-export function inVillages<K extends TableKey>(set: RowSet<K>): GroupedRows<K> {
-  return grouped(set, ({ links }) => villageOf(links, set.table));
+export function inVillages<K extends TableKey>(query: RowQuery<K>): GroupedRows<K> {
+  return groupedBy(query, ({ links }) => villageOf(links, query.table));
 }
 
-export function ofUnits<K extends TableKey>(set: RowSet<K>): GroupedRows<K> {
-  return grouped(set, ({ links }) => follow(links.units[set.table]?.target));
+export function ofUnits<K extends TableKey>(query: RowQuery<K>): GroupedRows<K> {
+  return groupedBy(query, ({ links }) => follow(links.units[query.table]?.target));
 }
 
-export function ofCadres<K extends TableKey>(set: RowSet<K>): GroupedRows<K> {
-  return grouped(set, ({ links }) => follow(links.cadres[set.table]?.target));
+export function ofCadres<K extends TableKey>(query: RowQuery<K>): GroupedRows<K> {
+  return groupedBy(query, ({ links }) => follow(links.cadres[query.table]?.target));
 }
 
 /** What the rows point at, once for each subject, in the order of the first mention. */
@@ -61,12 +61,12 @@ export function pointedAt<K extends TableKey>(
   };
 }
 
-/** Those rows that a set holds. */
-export function within<K extends TableKey>(rows: GroupedRows<K>, set: RowSet<K>): GroupedRows<K> {
+/** Those rows that a query holds. */
+export function within<K extends TableKey>(rows: GroupedRows<K>, query: RowQuery<K>): GroupedRows<K> {
   return {
     table: rows.table,
     visit: (from, tell) => {
-      const isInSet = flagsOf(from, set);
+      const isInSet = flagsOf(from, query);
       rows.visit(from, (row, subject) => {
         if (isInSet[row] === 1) tell(row, subject);
       });

@@ -7,14 +7,22 @@ export { cover } from './cover';
 export { designatedUnits } from './designated-units';
 export type { DesignatedUnit } from './designated-units';
 export { COUNTS_OF_CADRES, countedRows, countsBy } from './coverage-counts';
-export type { CountedTable, CoverageCount, CoverageCounts } from './coverage-counts';
+export type { CoverageCount, CoverageCounts } from './coverage-counts';
 export { coverageRows } from './coverage-rows';
 export type { FigurePlace } from './coverage-rows';
 export type { FigureRows, FigureSources } from './figure-rows';
 export { gap, GAP_IDS } from './gaps';
 export type { GapId } from './gaps';
-export { follow, grouped, groupsOf, inVillages, ofCadres, ofUnits, pointedAt, within } from './grouped-rows';
-export type { GroupedRows } from './grouped-rows';
+export {
+  follow,
+  groupedBy,
+  groupsOf,
+  inVillages,
+  ofCadres,
+  ofUnits,
+  pointedAt,
+  within,
+} from './grouped-rows';
 export {
   ACTIVE_CADRES,
   ACTIVE_POSTINGS,
@@ -36,8 +44,8 @@ export {
 export { mapped } from './mapped';
 export { countOfEach, sumOfEach, together } from './measures';
 export type { Measure } from './measures';
-export { both, everyRow, filled, rowsIn, rowSet, where } from './row-set';
-export type { RowSet, RowSources } from './row-set';
+export { both, everyRow, filled, rowsIn, select, where } from './row-query';
+export type { RowQuery } from './row-query';
 export { leadersOf } from './leaders';
 export type { Leader } from './leaders';
 export { HELP_LINES, matrix, tableOfLine } from './matrix';

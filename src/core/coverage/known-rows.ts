@@ -1,12 +1,12 @@
 import { activeOn, isInForce } from '../linkage';
 import { calendarOf, type FieldKey, type TableKey } from '../registry';
-import { follow, grouped, ofUnits, pointedAt } from './grouped-rows';
-import { flagsOf, rowsIn, rowSet, where, type RowSet } from './row-set';
+import { follow, groupedBy, ofUnits, pointedAt } from './grouped-rows';
+import { flagsOf, rowsIn, select, where, type RowQuery } from './row-query';
 
 /** Rows that more than one figure is about. Each is said here once, whoever counts, sums, groups or lists it. */
 
 /** Poor on some day of the year, and so to be paired. */
-export const COUNTED_HOUSEHOLDS = rowSet('households', ({ coverage }) => {
+export const COUNTED_HOUSEHOLDS = select('households', ({ coverage }) => {
   const { counted } = coverage.facts.households;
   return (_, row) => counted[row] === 1;
 });
@@ -16,25 +16,25 @@ export const PAIRED_HOUSEHOLDS = where(COUNTED_HOUSEHOLDS, ({ coverage }) => {
   return (_, row) => paired[row] === 1;
 });
 
-export const ACTIVE_CADRES = rowSet('cadres', ({ coverage }) => {
+export const ACTIVE_CADRES = select('cadres', ({ coverage }) => {
   const { active } = coverage.facts.cadres;
   return (_, row) => active[row] === 1;
 });
 
 /** Those who live in a village. */
-export const RESIDENT_CADRES = rowSet('cadres', ({ coverage }) => {
+export const RESIDENT_CADRES = select('cadres', ({ coverage }) => {
   const { resident } = coverage.facts.cadres;
   return (_, row) => resident[row] === 1;
 });
 
-export const FIRST_SECRETARIES = rowSet(
+export const FIRST_SECRETARIES = select(
   'cadres',
   () => (cadres, row) => cadres.text('post', row) === '第一书记',
 );
 
 /** Of rank 正科级, and sent by a unit of the city. */
-export function ofCityUnits(set: RowSet<'cadres'>): RowSet<'cadres'> {
-  return where(set, ({ registry, links }) => {
+export function ofCityUnits(query: RowQuery<'cadres'>): RowQuery<'cadres'> {
+  return where(query, ({ registry, links }) => {
     const { units } = registry.tables;
     const unitOf = follow(links.units.cadres?.target);
     return (cadres, row) =>
@@ -42,7 +42,7 @@ export function ofCityUnits(set: RowSet<'cadres'>): RowSet<'cadres'> {
   });
 }
 
-export const ACTIVE_POSTINGS = rowSet(
+export const ACTIVE_POSTINGS = select(
   'postings',
   ({ settings: { asOf } }) =>
     (postings, row) =>
@@ -50,7 +50,7 @@ export const ACTIVE_POSTINGS = rowSet(
 );
 
 /** Pairings of the as-of day. */
-export const PAIRINGS_IN_FORCE = rowSet(
+export const PAIRINGS_IN_FORCE = select(
   'pairings',
   ({ settings: { asOf } }) =>
     (pairings, row) =>
@@ -58,20 +58,20 @@ export const PAIRINGS_IN_FORCE = rowSet(
 );
 
 /** Units with an active posting or an active cadre. */
-export const HELPING_UNITS = rowSet('units', (from) => {
+export const HELPING_UNITS = select('units', (from) => {
   const helping = new Set<number>();
   for (const { visit } of [ofUnits(ACTIVE_POSTINGS), ofUnits(ACTIVE_CADRES)])
     visit(from, (_, unit) => helping.add(unit));
   return (_, row) => helping.has(row);
 });
 
-export function unitsOf(category: string, set: RowSet<'units'>): RowSet<'units'> {
-  return where(set, () => (units, row) => units.text('category', row) === category);
+export function unitsOf(category: string, query: RowQuery<'units'>): RowQuery<'units'> {
+  return where(query, () => (units, row) => units.text('category', row) === category);
 }
 
 /** Leaders of a level in the year. */
-export function leadersOfLevel(level: '市级' | '县级'): RowSet<'leaders'> {
-  return rowSet(
+export function leadersOfLevel(level: '市级' | '县级'): RowQuery<'leaders'> {
+  return select(
     'leaders',
     ({ settings: { year } }) =>
       (leaders, row) =>
@@ -80,9 +80,9 @@ export function leadersOfLevel(level: '市级' | '县级'): RowSet<'leaders'> {
 }
 
 /** Those of the year by the date in a column. */
-export function inYear<K extends TableKey>(set: RowSet<K>, date: FieldKey<K>): RowSet<K> {
+export function inYear<K extends TableKey>(query: RowQuery<K>, date: FieldKey<K>): RowQuery<K> {
   return where(
-    set,
+    query,
     ({ settings: { year } }) =>
       (table, row) =>
         isIn(table.number(date, row), year),
@@ -90,9 +90,9 @@ export function inYear<K extends TableKey>(set: RowSet<K>, date: FieldKey<K>): R
 }
 
 /** Activities of some kinds that were held in the year. */
-export function held(...kinds: readonly string[]): RowSet<'activities'> {
+export function held(...kinds: readonly string[]): RowQuery<'activities'> {
   return where(
-    inYear(rowSet('activities'), 'date'),
+    inYear(select('activities'), 'date'),
     () => (activities, row) => kinds.includes(activities.text('kind', row) ?? ''),
   );
 }
@@ -100,7 +100,7 @@ export function held(...kinds: readonly string[]): RowSet<'activities'> {
 export const TRAININGS = held('业务培训');
 
 /** Who came, of those who were to attend. */
-export const ATTENDED = rowSet('attendance', () => (attendance, row) => attendance.isTrue('attended', row));
+export const ATTENDED = select('attendance', () => (attendance, row) => attendance.isTrue('attended', row));
 
 /** Resident cadres who attended a training of the year. */
 export const TRAINED_CADRES = where(RESIDENT_CADRES, (from) => {
@@ -117,7 +117,7 @@ export const TRAINED_CADRES = where(RESIDENT_CADRES, (from) => {
 
 /** Activities that a cadre of each unit attended; several cadres at one count once. */
 export const MEETINGS_OF_UNITS = pointedAt(
-  grouped(ATTENDED, ({ links }) => {
+  groupedBy(ATTENDED, ({ links }) => {
     const [cadreOf, unitOf] = [follow(links.cadres.attendance?.target), follow(links.units.cadres?.target)];
     return (row) => unitOf(cadreOf(row));
   }),
@@ -125,13 +125,13 @@ export const MEETINGS_OF_UNITS = pointedAt(
   ({ links }) => follow(links.activities.attendance?.target),
 );
 
-export const VISITS = inYear(rowSet('visits'), 'date');
+export const VISITS = inYear(select('visits'), 'date');
 
 /** Visits of the heads of units in the year. */
 export const HEAD_VISITS = where(VISITS, () => (visits, row) => visits.isTrue('isHead', row));
 
 /** Projects of the year. */
-export const PROJECTS = rowSet(
+export const PROJECTS = select(
   'projects',
   ({ settings: { year } }) =>
     (projects, row) =>
@@ -139,7 +139,7 @@ export const PROJECTS = rowSet(
 );
 
 /** Projects of the year from these sources of money. */
-export function projectsFrom(...sources: readonly string[]): RowSet<'projects'> {
+export function projectsFrom(...sources: readonly string[]): RowQuery<'projects'> {
   return where(PROJECTS, () => (projects, row) => sources.includes(projects.text('source', row) ?? ''));
 }
 

@@ -1,6 +1,6 @@
 import type { FigureSources } from './figure-rows';
 import { leadersOfLevel } from './known-rows';
-import { rowsIn } from './row-set';
+import { rowsIn } from './row-query';
 
 /** A leader of the year with the villages that he is linked to. */
 export interface Leader {

@@ -1,7 +1,7 @@
 import type { FieldKey, Table, TableKey } from '../registry';
 import { countOf, exact, PARTS, sumOf, type FigureRows } from './figure-rows';
 import type { GroupedRows } from './grouped-rows';
-import type { RowSources } from './row-set';
+import type { RowSources } from './row-query';
 
 /** A count or a sum for each of many subjects: all values in a pass, the rows of one of them when they are asked for. */
 export interface Measure {

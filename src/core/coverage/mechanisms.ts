@@ -22,7 +22,7 @@ import {
   TRAINED_CADRES,
 } from './known-rows';
 import { leadersOf, type Leader } from './leaders';
-import { both, rowSet, where, type RowTest } from './row-set';
+import { both, select, where, type RowTest } from './row-query';
 
 /** What an office must do each year (spec: linking, Mechanisms), or what only says how much was done. */
 interface MechanismSpec {
@@ -159,7 +159,7 @@ const HAS_COME_TO: Readonly<Record<OutreachStep, RowTest<'outreach'>>> = {
 /** Enterprises that came as far as a step in the year, by one channel or any: the first row of each. */
 export function enterprises(from: FigureSources, step: OutreachStep, channel?: string): FigureRows {
   const byChannel = where(
-    inYear(rowSet('outreach'), 'date'),
+    inYear(select('outreach'), 'date'),
     () => (outreach, row) => channel === undefined || outreach.text('channel', row) === channel,
   );
   return firstOfEach(where(byChannel, HAS_COME_TO[step]), 'enterprise')(from);
@@ -168,7 +168,7 @@ export function enterprises(from: FigureSources, step: OutreachStep, channel?: s
 /** Items of the year, of one channel and kind or of any. */
 export function publicityRows(from: FigureSources, channel?: string, kind?: string): FigureRows {
   const meant = where(
-    inYear(rowSet('publicity'), 'date'),
+    inYear(select('publicity'), 'date'),
     () => (publicity, row) =>
       (channel === undefined || publicity.text('channel', row) === channel) &&
       (kind === undefined || publicity.text('kind', row) === kind),

@@ -1,7 +1,7 @@
 import type { Facts } from './facts';
 import { follow, ofCadres } from './grouped-rows';
 import { ACTIVE_CADRES, PAIRINGS_IN_FORCE } from './known-rows';
-import { flagsOf, rowsIn, type RowSources } from './row-set';
+import { flagsOf, rowsIn, type RowSources } from './row-query';
 
 /** Active cadres by the places they are posted to or paired in. A cadre of two places is in both. */
 export interface PlacesOfCadres {

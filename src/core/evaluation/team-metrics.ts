@@ -7,13 +7,13 @@ import {
   filled,
   FIRST_SECRETARIES,
   follow,
-  grouped,
+  groupedBy,
   inVillages,
   layerCount,
   PAIRINGS_IN_FORCE,
   PROJECTS,
   RESIDENT_CADRES,
-  rowSet,
+  select,
   sumOfEach,
   together,
   TRAINED_CADRES,
@@ -25,14 +25,14 @@ import { leftPovertyIn } from '../linkage';
 import { any, count, ratio, told, type Metric, type Metrics } from './metric';
 
 /** The teams that are judged: those of poor villages with an active resident cadre. */
-export const TEAMS = rowSet('villages', ({ coverage }) => {
+export const TEAMS = select('villages', ({ coverage }) => {
   const { team } = coverage.facts.villages;
   return (villages, row) => villages.isTrue('poor', row) && (team[row] ?? 0) > 0;
 });
 
 const RESIDENTS = countOfEach(inVillages(RESIDENT_CADRES));
 const POOR_AT_START = countOfEach(inVillages(COUNTED_HOUSEHOLDS));
-const LEFT_POVERTY = rowSet(
+const LEFT_POVERTY = select(
   'households',
   ({ settings: { year } }) =>
     (households, row) =>
@@ -42,7 +42,7 @@ const VILLAGE_PROJECTS = countOfEach(inVillages(PROJECTS));
 const FINISHED = where(PROJECTS, () => (projects, row) => projects.text('status', row) === '完工');
 
 /** Visits are told of pairings whose household is found, and are those of its village. */
-const VISITED = grouped(filled(PAIRINGS_IN_FORCE, 'visits'), ({ links }) => {
+const VISITED = groupedBy(filled(PAIRINGS_IN_FORCE, 'visits'), ({ links }) => {
   const householdOf = follow(links.households.pairings?.target);
   const villageOf = follow(links.villages.households?.target);
   return (row) => villageOf(householdOf(row));

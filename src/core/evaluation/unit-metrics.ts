@@ -13,7 +13,7 @@ import {
   ofUnits,
   pointedAt,
   RESIDENT_CADRES,
-  rowSet,
+  select,
   sumOfEach,
   where,
   within,
@@ -22,7 +22,7 @@ import { count, ratio, told, type JudgedSources, type Metrics } from './metric';
 import { TEAMS } from './team-metrics';
 
 /** The units that are judged: those with an active 定点帮扶 posting to a village that is found. */
-export const UNITS = rowSet('units', (from) => {
+export const UNITS = select('units', (from) => {
   const villageOf = follow(from.links.villages.postings?.target);
   const designating = where(
     ACTIVE_POSTINGS,
