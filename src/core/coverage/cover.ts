@@ -2,77 +2,78 @@ import type { Links } from '../linkage';
 import type { Registry, Table } from '../registry';
 import { TABLE_KEYS } from '../registry';
 import type { Settings } from '../settings';
-import { gatherFacts, layerCount, type Facts } from './facts';
-import type { CoverageCounts, CoverageFigures, ExcludedRows, LoadFigures, PlaceCoverage } from './figures';
-import { placesOfCadres } from './places-of-cadres';
-
-type Counts = { -readonly [Key in keyof CoverageCounts]: number };
+import {
+  countedRows,
+  COUNTS_OF_CADRES,
+  COVERAGE_COUNTS,
+  countsBy,
+  type CoverageCounts,
+} from './coverage-counts';
+import { gatherFacts } from './facts';
+import type { CoverageFigures, ExcludedRows, LoadFigures, PlaceCoverage } from './figures';
+import { inVillages } from './grouped-rows';
+import { ACTIVE_CADRES } from './known-rows';
+import { countOfEach } from './measures';
+import { placesOfCadres, townshipKey } from './places-of-cadres';
+import { rowsIn, select, type RowSources } from './row-query';
 
 /** Coverage of a registry as of a day (spec: linking, Coverage). Levels above the village are sums. */
 export function cover(registry: Registry, links: Links, settings: Settings): CoverageFigures {
   const facts = gatherFacts(registry, links, settings);
-  const places = placesOfCadres(registry, links, settings, facts);
-  const villages = villageCoverage(registry, facts, settings);
-  const counted = (cadres: Iterable<number> | undefined): Partial<Counts> => cadreCounts(facts, cadres ?? []);
-  const finished = villages.map((village) => ({ ...village, ...counted(places.ofVillage.get(village.row)) }));
-  const townships = rollUp(finished, (place) => `${place.county}\u0000${place.township ?? ''}`).map(
-    (place) => ({
-      ...place,
-      ...counted(places.ofTownship.get(`${place.county}\u0000${place.township ?? ''}`)),
-    }),
-  );
-  const counties = rollUp(finished, ({ county }) => county).map((place) => ({
+  const from: RowSources = { registry, links, settings, coverage: { facts } };
+  const places = placesOfCadres(from);
+  const countCadres = cadreCounter(from);
+  const villages = villageCoverage(from, (village) => countCadres(places.ofVillage.get(village)));
+  const townships = rollUp(villages, townshipKey).map((place) => ({
+    ...place,
+    ...countCadres(places.ofTownship.get(townshipKey(place))),
+  }));
+  const counties = rollUp(villages, ({ county }) => county).map((place) => ({
     ...place,
     township: null,
-    ...counted(places.ofCounty.get(place.county)),
+    ...countCadres(places.ofCounty.get(place.county)),
   }));
-  const everyone = [...facts.cadres.active.keys()].filter((row) => facts.cadres.active[row] === 1);
+  const everyone = rowsIn(from, ACTIVE_CADRES);
   return {
-    city: { ...sumOf(finished), ...counted(everyone) },
+    city: { ...sumOf(villages), ...countCadres(everyone) },
     counties,
     townships,
-    villages: finished,
+    villages,
     load: loadOf(everyone.map((row) => facts.cadres.load[row] ?? 0)),
     excluded: excludedRows(registry),
     facts,
   };
 }
 
-function villageCoverage(registry: Registry, facts: Facts, settings: Settings): PlaceCoverage[] {
-  const { villages } = registry.tables;
-  const places: PlaceCoverage[] = [];
-  for (let row = 0; villages && row < villages.rows; row++) {
-    if (villages.excluded[row] === 1) continue;
-    const { layers, designated, team, firstSecretaries, households, paired } = facts.villages;
-    const isPoor = villages.isTrue('poor', row);
-    const isKey = isPoor && villages.isTrue('key', row);
-    const depth = layerCount(layers[row] ?? 0);
-    const isMultiple = depth >= 2;
-    places.push({
-      county: villages.text('county', row) ?? '',
-      township: villages.text('township', row),
-      village: villages.text('village', row),
-      villageCode: villages.text('code', row),
-      row,
-      poorVillages: Number(isPoor),
-      designated: Number(isPoor && designated[row] === 1),
-      multiple: Number(isPoor && isMultiple),
-      noLayer: Number(isPoor && depth === 0),
-      oneLayer: Number(isPoor && depth === 1),
-      twoLayers: Number(isPoor && depth === 2),
-      moreLayers: Number(isPoor && depth > 2),
-      keyVillages: Number(isKey),
-      keyMultiple: Number(isKey && isMultiple),
-      withTeam: Number(isPoor && (team[row] ?? 0) >= settings.minimumTeam),
-      withFirstSecretary: Number(isPoor && (firstSecretaries[row] ?? 0) > 0),
-      households: households[row] ?? 0,
-      paired: paired[row] ?? 0,
-      cadres: 0,
-      idleCadres: 0,
-      overLimitCadres: 0,
-    });
-  }
-  return places;
+type CadreCounts = Partial<CoverageCounts>;
+
+/** Each count of cadres among some of them. */
+function cadreCounter(from: RowSources): (cadres?: Iterable<number>) => CadreCounts {
+  const sets = COUNTS_OF_CADRES.map((count) => [count, countedRows(count).open(from).has] as const);
+  return (cadres = []) => {
+    const among = [...cadres];
+    return Object.fromEntries(sets.map(([count, isCounted]) => [count, among.filter(isCounted).length]));
+  };
+}
+
+function villageCoverage(from: RowSources, cadresIn: (village: number) => CadreCounts): PlaceCoverage[] {
+  const { villages } = from.registry.tables;
+  if (!villages) return [];
+  const tallies = new Map(
+    COVERAGE_COUNTS.filter((count) => !COUNTS_OF_CADRES.includes(count)).map((count) => [
+      count,
+      countOfEach(inVillages(countedRows(count))).tally(from, villages.rows),
+    ]),
+  );
+  return rowsIn(from, select('villages')).map((row) => ({
+    county: villages.text('county', row) ?? '',
+    township: villages.text('township', row),
+    village: villages.text('village', row),
+    villageCode: villages.text('code', row),
+    row,
+    ...countsBy((count) => tallies.get(count)?.[row] ?? 0),
+    ...cadresIn(row),
+  }));
 }
 
 /** Sums places that share a key, in the order in which the keys first occur. */
@@ -93,45 +94,8 @@ function rollUp(places: readonly PlaceCoverage[], keyOf: (place: PlaceCoverage) 
   }));
 }
 
-function sumOf(places: readonly CoverageCounts[]): Counts {
-  const sum: Counts = {
-    poorVillages: 0,
-    designated: 0,
-    multiple: 0,
-    noLayer: 0,
-    oneLayer: 0,
-    twoLayers: 0,
-    moreLayers: 0,
-    keyVillages: 0,
-    keyMultiple: 0,
-    withTeam: 0,
-    withFirstSecretary: 0,
-    households: 0,
-    paired: 0,
-    cadres: 0,
-    idleCadres: 0,
-    overLimitCadres: 0,
-  };
-  for (const place of places) for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += place[key];
-  return sum;
-}
-
-function cadreCounts(facts: Facts, cadres: Iterable<number>): Partial<Counts> {
-  const counts = { cadres: 0, idleCadres: 0, overLimitCadres: 0 };
-  const keys = Object.keys(counts) as (keyof typeof counts)[];
-  for (const row of cadres) for (const key of keys) if (isCadreCounted(facts, key, row)) counts[key] += 1;
-  return counts;
-}
-
-/** Whether an active cadre is among those that a count of a place is about. */
-export function isCadreCounted(
-  facts: Facts,
-  count: 'cadres' | 'idleCadres' | 'overLimitCadres',
-  cadre: number,
-): boolean {
-  const load = facts.cadres.load[cadre] ?? 0;
-  if (count === 'idleCadres') return load === 0;
-  return count === 'cadres' || load > (facts.cadres.limit[cadre] ?? 0);
+function sumOf(places: readonly CoverageCounts[]): CoverageCounts {
+  return countsBy((count) => places.reduce((sum, place) => sum + place[count], 0));
 }
 
 function loadOf(loads: readonly number[]): LoadFigures {

@@ -1,21 +1,15 @@
-import type { Links } from '../linkage';
-import type { Registry, Table, TableKey } from '../registry';
-import type { Settings } from '../settings';
-import { isCadreCounted } from './cover';
-import type { CoverageCounts, CoverageFigures } from './figures';
-import { placesOfCadres } from './places-of-cadres';
+import type { FieldKey, Table, TableKey } from '../registry';
+import type { CoverageFigures } from './figures';
+import { rowsIn, type RowQuery, type RowSources } from './row-query';
 
 /** What figures are counted from. */
-export interface FigureSources {
-  readonly registry: Registry;
-  readonly links: Links;
-  readonly settings: Settings;
+export interface FigureSources extends RowSources {
   readonly coverage: CoverageFigures;
 }
 
 /** A figure with the rows that make it up. */
-export interface FigureRows {
-  readonly table: TableKey;
+export interface FigureRows<K extends TableKey = TableKey> {
+  readonly table: K;
   readonly rows: readonly number[];
   /** As many as there are rows, or the sum of a column over them. */
   readonly value: number;
@@ -23,114 +17,53 @@ export interface FigureRows {
   readonly sumOf: string | null;
 }
 
-/** Where a figure is counted. A class of counties is told by its counties. */
-export type FigurePlace =
-  | { readonly level: 'city' }
-  | { readonly level: 'counties'; readonly counties: readonly string[] }
-  | { readonly level: 'township'; readonly county: string; readonly township: string }
-  /** Row of `villages`. */
-  | { readonly level: 'village'; readonly village: number };
+/** A figure as it is declared: what it comes to is what its rows come to. */
+export type Figure = (from: FigureSources) => FigureRows;
 
-const CADRE_COUNTS = ['cadres', 'idleCadres', 'overLimitCadres'] as const;
-type CadreCount = (typeof CADRE_COUNTS)[number];
-
-/** The rows behind a count of coverage at a place: as many as the count says. */
-export function coverageRows(
-  sources: FigureSources,
-  count: keyof CoverageCounts,
-  place: FigurePlace,
-): FigureRows {
-  if (isCadreCount(count)) return countOf('cadres', cadresOf(sources, count, place));
-  if (count === 'households' || count === 'paired')
-    return countOf('households', householdsOf(sources, count, place));
-  const villages = villagesOf(sources, place).filter((village) => village[count] === 1);
-  return countOf(
-    'villages',
-    villages.map(({ row }) => row),
-  );
+/** As many as there are rows in a query. */
+export function counted<K extends TableKey>(query: RowQuery<K>) {
+  return (from: RowSources): FigureRows<K> => countOf(query.table, rowsIn(from, query));
 }
 
-export type RowTest<K extends TableKey> = (table: Table<K>, row: number) => boolean;
-
-/** Rows of a table that take part in counts and meet a test. */
-export function rowsWhere<K extends TableKey>(
-  { registry }: Pick<FigureSources, 'registry'>,
-  key: K,
-  test: RowTest<K>,
-): FigureRows {
-  const table: Table<K> | undefined = registry.tables[key];
-  const rows: number[] = [];
-  for (let row = 0; table && row < table.rows; row++)
-    if (table.excluded[row] === 0 && test(table, row)) rows.push(row);
-  return countOf(key, rows);
+/** The sum of a column over the rows of a query. */
+export function summed<K extends TableKey>(query: RowQuery<K>, field: FieldKey<K>) {
+  return (from: RowSources): FigureRows<K> => sumOf(from, query.table, rowsIn(from, query), field);
 }
 
-export function countOf(table: TableKey, rows: readonly number[]): FigureRows {
+/** As many as there are different texts in a column, empty ones left out: the first row of each stands for it. */
+export function firstOfEach<K extends TableKey>(query: RowQuery<K>, field: FieldKey<K>) {
+  return (from: RowSources): FigureRows<K> => {
+    const table: Table<K> | undefined = from.registry.tables[query.table];
+    const known = new Set<string>();
+    const firsts = rowsIn(from, query).filter((row) => {
+      const text = table?.text(field, row) ?? null;
+      if (text === null || known.has(text)) return false;
+      known.add(text);
+      return true;
+    });
+    return countOf(query.table, firsts);
+  };
+}
+
+export function countOf<K extends TableKey>(table: K, rows: readonly number[]): FigureRows<K> {
   return { table, rows, value: rows.length, sumOf: null };
 }
 
 /** The sum of a column over rows; blank cells are no part of it. */
 export function sumOf<K extends TableKey>(
-  table: Table<K>,
+  { registry }: Pick<RowSources, 'registry'>,
+  key: K,
   rows: readonly number[],
-  field: Parameters<Table<K>['number']>[0],
-): FigureRows {
-  const filled = rows.filter((row) => !Number.isNaN(table.number(field, row)));
-  // Money is added in hundredths of a yuan, so that sums of decimals come out exact.
-  const sum = filled.reduce((total, row) => total + Math.round(table.number(field, row) * 1e6), 0);
-  return { table: table.key, rows: filled, value: sum / 1e6, sumOf: field };
+  field: FieldKey<K>,
+): FigureRows<K> {
+  const table: Table<K> | undefined = registry.tables[key];
+  const filled = table ? rows.filter((row) => !Number.isNaN(table.number(field, row))) : [];
+  const sum = filled.reduce((total, row) => total + exact(table?.number(field, row) ?? 0), 0);
+  return { table: key, rows: filled, value: sum / PARTS, sumOf: field };
 }
 
-function isCadreCount(count: keyof CoverageCounts): count is CadreCount {
-  return CADRE_COUNTS.some((known) => known === count);
-}
-
-function villagesOf({ coverage }: FigureSources, place: FigurePlace) {
-  return coverage.villages.filter(({ row, county, township }) => {
-    switch (place.level) {
-      case 'city':
-        return true;
-      case 'counties':
-        return place.counties.includes(county);
-      case 'township':
-        return county === place.county && (township ?? '') === place.township;
-      case 'village':
-        return row === place.village;
-    }
-  });
-}
-
-function householdsOf(sources: FigureSources, count: 'households' | 'paired', place: FigurePlace): number[] {
-  const { registry, links, coverage } = sources;
-  const isInPlace = new Uint8Array(registry.tables.villages?.rows ?? 0);
-  for (const { row } of villagesOf(sources, place)) isInPlace[row] = 1;
-  const { counted, paired } = coverage.facts.households;
-  const villageOf = links.villages.households?.target;
-  const rows: number[] = [];
-  for (let row = 0; row < counted.length; row++) {
-    if (counted[row] !== 1 || isInPlace[villageOf?.[row] ?? -1] !== 1) continue;
-    if (count === 'households' || paired[row] === 1) rows.push(row);
-  }
-  return rows;
-}
-
-function cadresOf(sources: FigureSources, count: CadreCount, place: FigurePlace): number[] {
-  const { facts } = sources.coverage;
-  return [...cadresAt(sources, place)].filter((cadre) => isCadreCounted(facts, count, cadre));
-}
-
-function cadresAt({ registry, links, settings, coverage }: FigureSources, place: FigurePlace) {
-  const { facts } = coverage;
-  if (place.level === 'city')
-    return [...facts.cadres.active.keys()].filter((row) => facts.cadres.active[row] === 1);
-  const places = placesOfCadres(registry, links, settings, facts);
-  switch (place.level) {
-    case 'counties':
-      // A cadre of two of them counts once.
-      return new Set(place.counties.flatMap((county) => [...(places.ofCounty.get(county) ?? [])]));
-    case 'township':
-      return places.ofTownship.get(`${place.county}\u0000${place.township}`) ?? [];
-    case 'village':
-      return places.ofVillage.get(place.village) ?? [];
-  }
+/** Money is added in hundredths of a yuan, so that sums of decimals come out exact. */
+export const PARTS = 1e6;
+export function exact(value: number): number {
+  return Math.round(value * PARTS);
 }

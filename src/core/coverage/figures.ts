@@ -1,30 +1,6 @@
 import type { TableKey } from '../registry';
+import type { CoverageCounts } from './coverage-counts';
 import type { Facts } from './facts';
-
-/** Counts of one place; every level is the sum of the level below, but for cadres (see `cadres`). */
-export interface CoverageCounts {
-  readonly poorVillages: number;
-  /** Poor villages with an active 定点帮扶 posting whose unit is found. */
-  readonly designated: number;
-  /** Poor villages with at least two layers of help. */
-  readonly multiple: number;
-  /** Poor villages by how many layers of help they have: none, one, two, three or more. */
-  readonly noLayer: number;
-  readonly oneLayer: number;
-  readonly twoLayers: number;
-  readonly moreLayers: number;
-  readonly keyVillages: number;
-  readonly keyMultiple: number;
-  readonly withTeam: number;
-  readonly withFirstSecretary: number;
-  /** Households to be paired. */
-  readonly households: number;
-  readonly paired: number;
-  /** Active cadres posted to or paired in the place; one of two counties counts once in the city. */
-  readonly cadres: number;
-  readonly idleCadres: number;
-  readonly overLimitCadres: number;
-}
 
 export interface PlaceCoverage extends CoverageCounts {
   readonly county: string;

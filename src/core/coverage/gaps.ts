@@ -1,56 +1,52 @@
 import type { TableKey } from '../registry';
-import { coverageRows, countOf, type FigureRows, type FigureSources } from './figure-rows';
-import type { CoverageCounts } from './figures';
+import type { CountedTable, CoverageCount } from './coverage-counts';
+import { CITY, coverageRows } from './coverage-rows';
+import { countOf, type FigureRows, type FigureSources } from './figure-rows';
 
 /** What help is missing, and for whom (spec: linking, Coverage, gaps). */
-export const GAPS = [
-  'noPosting',
-  'noTeam',
-  'noFirstSecretary',
-  'shallowKeyVillages',
-  'unpairedHouseholds',
-  'idleCadres',
-  'overLimitCadres',
-] as const;
-export type GapId = (typeof GAPS)[number];
-
-const CITY = { level: 'city' } as const;
-
-/** Each gap is what a ratio of 覆盖汇总 lacks, so that both always agree. */
-const ROWS: Readonly<Record<GapId, (from: FigureSources) => FigureRows>> = {
-  noPosting: (from) => lacking(from, 'poorVillages', 'designated'),
-  noTeam: (from) => lacking(from, 'poorVillages', 'withTeam'),
-  noFirstSecretary: (from) => lacking(from, 'poorVillages', 'withFirstSecretary'),
-  shallowKeyVillages: (from) => lacking(from, 'keyVillages', 'keyMultiple'),
-  unpairedHouseholds: (from) => lacking(from, 'households', 'paired'),
-  idleCadres: (from) => coverageRows(from, 'idleCadres', CITY),
-  overLimitCadres: (from) => coverageRows(from, 'overLimitCadres', CITY),
-};
-
-/** The tables without which a gap cannot be told. */
-export const GAP_NEEDS: Readonly<Record<GapId, readonly TableKey[]>> = {
-  noPosting: ['villages', 'postings', 'units'],
-  noTeam: ['villages', 'cadres'],
-  noFirstSecretary: ['villages', 'cadres'],
-  shallowKeyVillages: ['villages', 'postings', 'units'],
-  unpairedHouseholds: ['villages', 'households', 'pairings', 'cadres'],
-  idleCadres: ['cadres', 'pairings'],
-  overLimitCadres: ['cadres', 'pairings'],
-};
-
-export function gapRows(sources: FigureSources, id: GapId): FigureRows {
-  return ROWS[id](sources);
+interface GapSpec {
+  readonly rows: (from: FigureSources) => FigureRows<CountedTable>;
+  /** The tables without which it cannot be told. */
+  readonly needs: readonly TableKey[];
 }
 
-function lacking(
-  sources: FigureSources,
-  whole: keyof CoverageCounts,
-  part: keyof CoverageCounts,
-): FigureRows {
-  const { table, rows } = coverageRows(sources, whole, CITY);
-  const covered = new Set(coverageRows(sources, part, CITY).rows);
-  return countOf(
-    table,
-    rows.filter((row) => !covered.has(row)),
-  );
+/** Each gap is what a ratio of 覆盖汇总 lacks, so that both always agree. */
+const GAPS = {
+  noPosting: lacking('poorVillages', 'designated', ['villages', 'postings', 'units']),
+  noTeam: lacking('poorVillages', 'withTeam', ['villages', 'cadres']),
+  noFirstSecretary: lacking('poorVillages', 'withFirstSecretary', ['villages', 'cadres']),
+  shallowKeyVillages: lacking('keyVillages', 'keyMultiple', ['villages', 'postings', 'units']),
+  unpairedHouseholds: lacking('households', 'paired', ['villages', 'households', 'pairings', 'cadres']),
+  idleCadres: ofCity('idleCadres', ['cadres', 'pairings']),
+  overLimitCadres: ofCity('overLimitCadres', ['cadres', 'pairings']),
+} as const satisfies Readonly<Record<string, GapSpec>>;
+
+export type GapId = keyof typeof GAPS;
+export const GAP_IDS = Object.keys(GAPS) as readonly GapId[];
+
+export interface Gap extends Pick<GapSpec, 'needs'>, FigureRows<CountedTable> {
+  readonly id: GapId;
+}
+
+export function gap(sources: FigureSources, id: GapId): Gap {
+  const { rows, needs } = GAPS[id];
+  return { id, needs, ...rows(sources) };
+}
+
+function ofCity(count: CoverageCount, needs: GapSpec['needs']): GapSpec {
+  return { rows: (from) => coverageRows(from, count, CITY), needs };
+}
+
+function lacking(whole: CoverageCount, part: CoverageCount, needs: GapSpec['needs']): GapSpec {
+  return {
+    rows: (from) => {
+      const { table, rows } = coverageRows(from, whole, CITY);
+      const covered = new Set(coverageRows(from, part, CITY).rows);
+      return countOf(
+        table,
+        rows.filter((row) => !covered.has(row)),
+      );
+    },
+    needs,
+  };
 }

@@ -1,15 +1,51 @@
 // In: a Registry with its marks, its Links, the settings. Out: counts of every place, the year's figures, and the
 // rows that make up each of them.
 // May not: judge rows, score, or know sheets.
-export { bulletin, bulletinRows, helping, isOfYear } from './bulletin';
+export { bulletin, bulletinRows } from './bulletin';
 export type { Bulletin, BulletinId, PublishedId } from './bulletin';
 export { cover } from './cover';
 export { designatedUnits } from './designated-units';
 export type { DesignatedUnit } from './designated-units';
-export { coverageRows } from './figure-rows';
-export type { FigurePlace, FigureRows, FigureSources } from './figure-rows';
-export { GAP_NEEDS, gapRows, GAPS } from './gaps';
+export { COUNTS_OF_CADRES, countedRows, countsBy } from './coverage-counts';
+export type { CoverageCount, CoverageCounts } from './coverage-counts';
+export { coverageRows } from './coverage-rows';
+export type { FigurePlace } from './coverage-rows';
+export type { FigureRows, FigureSources } from './figure-rows';
+export { gap, GAP_IDS } from './gaps';
 export type { GapId } from './gaps';
+export {
+  follow,
+  groupedBy,
+  groupsOf,
+  inVillages,
+  ofCadres,
+  ofUnits,
+  pointedAt,
+  within,
+} from './grouped-rows';
+export {
+  ACTIVE_CADRES,
+  ACTIVE_POSTINGS,
+  ATTENDED,
+  COUNTED_HOUSEHOLDS,
+  FIRST_SECRETARIES,
+  HEAD_VISITS,
+  held,
+  INTRODUCED_PROJECTS,
+  INVESTED_PROJECTS,
+  isOfYear,
+  MEETINGS_OF_UNITS,
+  PAIRINGS_IN_FORCE,
+  PROJECTS,
+  RESIDENT_CADRES,
+  TRAINED_CADRES,
+  TRAININGS,
+} from './known-rows';
+export { mapped } from './mapped';
+export { countOfEach, sumOfEach, together } from './measures';
+export type { Measure } from './measures';
+export { both, everyRow, filled, rowsIn, select, where } from './row-query';
+export type { RowQuery } from './row-query';
 export { leadersOf } from './leaders';
 export type { Leader } from './leaders';
 export { HELP_LINES, matrix, tableOfLine } from './matrix';
@@ -18,9 +54,9 @@ export {
   cadresOfUnits,
   enterprises,
   headVisitsOfUnits,
+  helping,
   mechanism,
-  MECHANISM_NEEDS,
-  MECHANISMS,
+  MECHANISM_IDS,
   postingsOfUnits,
   publicityRows,
 } from './mechanisms';
@@ -29,4 +65,4 @@ export { timeline } from './timeline';
 export type { Overlap, Period, Timeline, Vacancy } from './timeline';
 export { layerCount, layerOf, LAYERS } from './facts';
 export type { Facts, Layer } from './facts';
-export type { CoverageCounts, CoverageFigures, ExcludedRows, LoadFigures, PlaceCoverage } from './figures';
+export type { CoverageFigures, ExcludedRows, LoadFigures, PlaceCoverage } from './figures';

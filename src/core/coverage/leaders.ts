@@ -1,5 +1,6 @@
 import type { FigureSources } from './figure-rows';
-import { led } from './bulletin';
+import { leadersOfLevel } from './known-rows';
+import { rowsIn } from './row-query';
 
 /** A leader of the year with the villages that he is linked to. */
 export interface Leader {
@@ -19,7 +20,7 @@ export interface Leader {
 export function leadersOf(sources: FigureSources, level: '市级' | '县级'): Leader[] {
   const { leaders, villages } = sources.registry.tables;
   const rowsOf = new Map<string, number[]>();
-  for (const row of led(sources, level).rows) {
+  for (const row of rowsIn(sources, leadersOfLevel(level))) {
     const name = leaders?.text('name', row) ?? null;
     if (name === null) continue;
     const rows = rowsOf.get(name);

@@ -1,231 +1,177 @@
-import { activeOn } from '../linkage';
 import type { TableKey } from '../registry';
-import { bulletinRows, helping, isIn } from './bulletin';
-import { coverageRows, countOf, rowsWhere, type FigureRows, type FigureSources } from './figure-rows';
+import { bulletinRows } from './bulletin';
+import { CITY, coverageRows } from './coverage-rows';
+import {
+  counted,
+  countOf,
+  firstOfEach,
+  type Figure,
+  type FigureRows,
+  type FigureSources,
+} from './figure-rows';
+import { groupsOf, ofUnits } from './grouped-rows';
+import {
+  ACTIVE_CADRES,
+  ACTIVE_POSTINGS,
+  FIRST_SECRETARIES,
+  HEAD_VISITS,
+  HELPING_UNITS,
+  inYear,
+  ofCityUnits,
+  RESIDENT_CADRES,
+  TRAINED_CADRES,
+} from './known-rows';
 import { leadersOf, type Leader } from './leaders';
+import { both, select, where, type RowTest } from './row-query';
 
-/** What an office must do each year (spec: linking, Mechanisms), and what only says how much was done. */
-export const MECHANISMS = [
-  'cityLeadersLinked',
-  'cityLeadersVisiting',
-  'countyLeadersLinked',
-  'countyLeadersVisiting',
-  'forums',
-  'trainings',
-  'cadresTrained',
-  'firstSecretaries',
-  'firstSecretariesCityUnits',
-  'firstSecretariesSent',
-  'headVisits',
-  'unitsVisited',
-  'enterprisesApproached',
-  'enterprisesReplied',
-  'enterprisesJoined',
-  'publicity',
-] as const;
-export type MechanismId = (typeof MECHANISMS)[number];
-
-export interface Mechanism {
-  readonly id: MechanismId;
-  readonly actual: FigureRows;
+/** What an office must do each year (spec: linking, Mechanisms), or what only says how much was done. */
+interface MechanismSpec {
+  readonly actual: Figure;
   /** A number that is asked for, or the rows of which all should be reached; null where nothing is asked for. */
-  readonly required: number | FigureRows | null;
+  readonly required: Figure | ((from: FigureSources) => number) | null;
   /** Whether all that is required must be reached; a share may only be told. */
   readonly isDuty: boolean;
+  /** The tables without which it cannot be told. */
+  readonly needs: readonly TableKey[];
 }
 
-type Line = Omit<Mechanism, 'id'>;
+const ACTIVE_FIRST_SECRETARIES = both(FIRST_SECRETARIES, ACTIVE_CADRES);
 
-const LINES: Readonly<Record<MechanismId, (from: FigureSources) => Line>> = {
-  cityLeadersLinked: (from) => leaderLine(from, '市级', ({ isLinked }) => isLinked),
-  cityLeadersVisiting: (from) => leaderLine(from, '市级', ({ isVisiting }) => isVisiting),
-  countyLeadersLinked: (from) => leaderLine(from, '县级', ({ isLinked }) => isLinked),
-  countyLeadersVisiting: (from) => leaderLine(from, '县级', ({ isVisiting }) => isVisiting),
-  forums: (from) => duty(bulletinRows(from, 'forums'), from.settings.requiredForums),
-  trainings: (from) => duty(bulletinRows(from, 'trainings'), from.settings.requiredTrainings),
-  cadresTrained: (from) => duty(trainedCadres(from), residents(from)),
-  firstSecretaries: (from) =>
-    duty(coverageRows(from, 'withFirstSecretary', CITY), coverageRows(from, 'poorVillages', CITY)),
-  firstSecretariesCityUnits: (from) => {
-    const all = activeFirstSecretaries(from);
-    return { actual: ofCityUnits(from, all), required: all, isDuty: false };
+const MECHANISMS = {
+  cityLeadersLinked: leaders('市级', ({ isLinked }) => isLinked),
+  cityLeadersVisiting: leaders('市级', ({ isVisiting }) => isVisiting),
+  countyLeadersLinked: leaders('县级', ({ isLinked }) => isLinked),
+  countyLeadersVisiting: leaders('县级', ({ isVisiting }) => isVisiting),
+  forums: duty(published('forums'), ({ settings }) => settings.requiredForums, ['activities']),
+  trainings: duty(published('trainings'), ({ settings }) => settings.requiredTrainings, ['activities']),
+  cadresTrained: duty(counted(TRAINED_CADRES), counted(RESIDENT_CADRES), [
+    'activities',
+    'attendance',
+    'cadres',
+  ]),
+  firstSecretaries: duty(
+    (from) => coverageRows(from, 'withFirstSecretary', CITY),
+    (from) => coverageRows(from, 'poorVillages', CITY),
+    ['villages', 'cadres'],
+  ),
+  firstSecretariesCityUnits: {
+    actual: counted(ofCityUnits(ACTIVE_FIRST_SECRETARIES)),
+    required: counted(ACTIVE_FIRST_SECRETARIES),
+    isDuty: false,
+    needs: ['cadres', 'units'],
   },
-  firstSecretariesSent: (from) => told(bulletinRows(from, 'firstSecretariesSent')),
-  headVisits: (from) => told(bulletinRows(from, 'headVisits')),
-  unitsVisited: (from) => duty(visitedUnits(from), helping(from)),
-  enterprisesApproached: (from) => told(enterprises(from, 'approached')),
-  enterprisesReplied: (from) => told(enterprises(from, 'replied')),
-  enterprisesJoined: (from) => told(enterprises(from, 'joined')),
-  publicity: (from) => told(publicityRows(from)),
-};
+  firstSecretariesSent: told(published('firstSecretariesSent'), ['cadres']),
+  headVisits: told(published('headVisits'), ['visits']),
+  unitsVisited: duty(visitedUnits, helping, ['visits', 'units']),
+  enterprisesApproached: told((from) => enterprises(from, 'approached'), ['outreach']),
+  enterprisesReplied: told((from) => enterprises(from, 'replied'), ['outreach']),
+  enterprisesJoined: told((from) => enterprises(from, 'joined'), ['outreach']),
+  publicity: told((from) => publicityRows(from), ['publicity']),
+} as const satisfies Readonly<Record<string, MechanismSpec>>;
 
-/** The tables without which a mechanism cannot be told. */
-export const MECHANISM_NEEDS: Readonly<Record<MechanismId, readonly TableKey[]>> = {
-  cityLeadersLinked: ['leaders'],
-  cityLeadersVisiting: ['leaders'],
-  countyLeadersLinked: ['leaders'],
-  countyLeadersVisiting: ['leaders'],
-  forums: ['activities'],
-  trainings: ['activities'],
-  cadresTrained: ['activities', 'attendance', 'cadres'],
-  firstSecretaries: ['villages', 'cadres'],
-  firstSecretariesCityUnits: ['cadres', 'units'],
-  firstSecretariesSent: ['cadres'],
-  headVisits: ['visits'],
-  unitsVisited: ['visits', 'units'],
-  enterprisesApproached: ['outreach'],
-  enterprisesReplied: ['outreach'],
-  enterprisesJoined: ['outreach'],
-  publicity: ['publicity'],
-};
+export type MechanismId = keyof typeof MECHANISMS;
+export const MECHANISM_IDS = Object.keys(MECHANISMS) as readonly MechanismId[];
+
+export interface Mechanism extends Pick<MechanismSpec, 'isDuty' | 'needs'> {
+  readonly id: MechanismId;
+  readonly actual: FigureRows;
+  readonly required: number | FigureRows | null;
+}
 
 export function mechanism(sources: FigureSources, id: MechanismId): Mechanism {
-  return { id, ...LINES[id](sources) };
+  const { actual, required, isDuty, needs }: MechanismSpec = MECHANISMS[id];
+  return { id, actual: actual(sources), required: required?.(sources) ?? null, isDuty, needs };
 }
 
-const CITY = { level: 'city' } as const;
-
-function duty(actual: FigureRows, required: number | FigureRows): Line {
-  return { actual, required, isDuty: true };
+function published(id: Parameters<typeof bulletinRows>[1]): Figure {
+  return (from) => bulletinRows(from, id);
 }
 
-function told(actual: FigureRows): Line {
-  return { actual, required: null, isDuty: false };
+function duty(
+  actual: Figure,
+  required: NonNullable<MechanismSpec['required']>,
+  needs: readonly TableKey[],
+): MechanismSpec {
+  return { actual, required, isDuty: true, needs };
+}
+
+function told(actual: Figure, needs: readonly TableKey[]): MechanismSpec {
+  return { actual, required: null, isDuty: false, needs };
 }
 
 /** Leaders are counted by name: the first row of each stands for him. */
-function leaderLine(from: FigureSources, level: '市级' | '县级', test: (leader: Leader) => boolean): Line {
-  const leaders = leadersOf(from, level);
-  const firsts = (some: readonly Leader[]) =>
-    countOf(
-      'leaders',
-      some.flatMap(({ rows }) => rows.slice(0, 1)),
-    );
-  return duty(firsts(leaders.filter(test)), firsts(leaders));
-}
-
-function residents({ coverage }: FigureSources): FigureRows {
-  const { resident } = coverage.facts.cadres;
-  return countOf(
-    'cadres',
-    [...resident.keys()].filter((row) => resident[row] === 1),
+function leaders(level: '市级' | '县级', test: (leader: Leader) => boolean): MechanismSpec {
+  const those =
+    (isMeant: (leader: Leader) => boolean): Figure =>
+    (from) =>
+      countOf(
+        'leaders',
+        leadersOf(from, level)
+          .filter(isMeant)
+          .flatMap(({ rows }) => rows.slice(0, 1)),
+      );
+  return duty(
+    those(test),
+    those(() => true),
+    ['leaders'],
   );
 }
 
-/** Resident cadres who attended a 业务培训 of the year. */
-function trainedCadres(from: FigureSources): FigureRows {
-  const { attendance } = from.registry.tables;
-  const isTraining = new Set(bulletinRows(from, 'trainings').rows);
-  const trained = new Set<number>();
-  for (let row = 0; attendance && row < attendance.rows; row++) {
-    if (attendance.excluded[row] === 1 || !attendance.isTrue('attended', row)) continue;
-    if (isTraining.has(from.links.activities.attendance?.target[row] ?? -1))
-      trained.add(from.links.cadres.attendance?.target[row] ?? -1);
-  }
-  return countOf(
-    'cadres',
-    residents(from).rows.filter((row) => trained.has(row)),
-  );
-}
-
-function activeFirstSecretaries(from: FigureSources): FigureRows {
-  const { active } = from.coverage.facts.cadres;
-  return rowsWhere(
-    from,
-    'cadres',
-    (table, row) => active[row] === 1 && table.text('post', row) === '第一书记',
-  );
-}
-
-/** Those of rank 正科级 whom a unit of the city sent. */
-function ofCityUnits({ registry, links }: FigureSources, { table, rows }: FigureRows): FigureRows {
-  const { cadres, units } = registry.tables;
-  const isOfCity = (row: number): boolean => {
-    const unit = links.units.cadres?.target[row] ?? -1;
-    return unit >= 0 && units?.text('category', unit) === '市直单位';
-  };
-  return countOf(
-    table,
-    rows.filter((row) => isOfCity(row) && cadres?.text('rank', row) === '正科级'),
-  );
+/** Units with an active posting or an active cadre. */
+export function helping(from: FigureSources): FigureRows {
+  return counted(HELPING_UNITS)(from);
 }
 
 /** Visits of heads in the year, by row of `units`. */
 export function headVisitsOfUnits(from: FigureSources): ReadonlyMap<number, readonly number[]> {
-  return byUnit(from, 'visits', bulletinRows(from, 'headVisits').rows);
-}
-
-/** Rows of a table by the unit that they name. */
-export function byUnit(
-  { links }: FigureSources,
-  table: TableKey,
-  rows: readonly number[],
-): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const row of rows) {
-    const unit = links.units[table]?.target[row] ?? -1;
-    if (unit < 0) continue;
-    const group = groups.get(unit);
-    if (group) group.push(row);
-    else groups.set(unit, [row]);
-  }
-  return groups;
+  return groupsOf(from, ofUnits(HEAD_VISITS));
 }
 
 /** Active postings of each unit, by row of `units`. */
 export function postingsOfUnits(from: FigureSources): ReadonlyMap<number, readonly number[]> {
-  const active = rowsWhere(from, 'postings', (table, row) =>
-    activeOn(table.number('start', row), table.number('end', row), from.settings.asOf),
-  );
-  return byUnit(from, 'postings', active.rows);
+  return groupsOf(from, ofUnits(ACTIVE_POSTINGS));
 }
 
 /** Active cadres of each unit, by row of `units`. */
 export function cadresOfUnits(from: FigureSources): ReadonlyMap<number, readonly number[]> {
-  const { active } = from.coverage.facts.cadres;
-  return byUnit(
-    from,
-    'cadres',
-    [...active.keys()].filter((row) => active[row] === 1),
-  );
+  return groupsOf(from, ofUnits(ACTIVE_CADRES));
 }
 
 /** Helping units whose head went to a village in the year. */
 function visitedUnits(from: FigureSources): FigureRows {
   const visits = headVisitsOfUnits(from);
-  return countOf(
-    'units',
-    helping(from).rows.filter((unit) => visits.has(unit)),
-  );
+  const visited = where(HELPING_UNITS, () => (_, unit) => visits.has(unit));
+  return counted(visited)(from);
 }
 
 export type OutreachStep = 'approached' | 'replied' | 'agreed' | 'joined';
 
+const HAS_COME_TO: Readonly<Record<OutreachStep, RowTest<'outreach'>>> = {
+  approached: () => () => true,
+  replied: () => (outreach, row) => {
+    const reply = outreach.text('reply', row);
+    return reply !== null && reply !== '未回复';
+  },
+  agreed: () => (outreach, row) => outreach.text('reply', row) === '同意参与',
+  joined: () => (outreach, row) => !Number.isNaN(outreach.number('joined', row)),
+};
+
 /** Enterprises that came as far as a step in the year, by one channel or any: the first row of each. */
 export function enterprises(from: FigureSources, step: OutreachStep, channel?: string): FigureRows {
-  const known = new Set<string>();
-  return rowsWhere(from, 'outreach', (table, row) => {
-    const name = table.text('enterprise', row);
-    if (name === null || known.has(name)) return false;
-    if (!isIn(table.number('date', row), from.settings.year)) return false;
-    if (channel !== undefined && table.text('channel', row) !== channel) return false;
-    const reply = table.text('reply', row);
-    if (step === 'replied' && (reply === null || reply === '未回复')) return false;
-    if (step === 'agreed' && reply !== '同意参与') return false;
-    if (step === 'joined' && Number.isNaN(table.number('joined', row))) return false;
-    known.add(name);
-    return true;
-  });
+  const byChannel = where(
+    inYear(select('outreach'), 'date'),
+    () => (outreach, row) => channel === undefined || outreach.text('channel', row) === channel,
+  );
+  return firstOfEach(where(byChannel, HAS_COME_TO[step]), 'enterprise')(from);
 }
 
 /** Items of the year, of one channel and kind or of any. */
 export function publicityRows(from: FigureSources, channel?: string, kind?: string): FigureRows {
-  return rowsWhere(
-    from,
-    'publicity',
-    (table, row) =>
-      isIn(table.number('date', row), from.settings.year) &&
-      (channel === undefined || table.text('channel', row) === channel) &&
-      (kind === undefined || table.text('kind', row) === kind),
+  const meant = where(
+    inYear(select('publicity'), 'date'),
+    () => (publicity, row) =>
+      (channel === undefined || publicity.text('channel', row) === channel) &&
+      (kind === undefined || publicity.text('kind', row) === kind),
   );
+  return counted(meant)(from);
 }

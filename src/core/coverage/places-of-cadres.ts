@@ -1,55 +1,54 @@
-import { isInForce, type Links } from '../linkage';
-import type { Registry } from '../registry';
-import type { Settings } from '../settings';
 import type { Facts } from './facts';
+import { follow, ofCadres } from './grouped-rows';
+import { ACTIVE_CADRES, PAIRINGS_IN_FORCE } from './known-rows';
+import { flagsOf, rowsIn, type RowSources } from './row-query';
 
 /** Active cadres by the places they are posted to or paired in. A cadre of two places is in both. */
 export interface PlacesOfCadres {
   /** By row of `villages`. */
   readonly ofVillage: ReadonlyMap<number, ReadonlySet<number>>;
-  /** By county and township, joined with NUL. */
+  /** By `townshipKey`. */
   readonly ofTownship: ReadonlyMap<string, ReadonlySet<number>>;
   readonly ofCounty: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** Tells townships apart: two counties may have one of the same name. */
+export function townshipKey(place: { readonly county: string; readonly township: string | null }): string {
+  return `${place.county}\u0000${place.township ?? ''}`;
 }
 
 /** A year's facts are asked for their places many times. */
 const KNOWN = new WeakMap<Facts, PlacesOfCadres>();
 
-export function placesOfCadres(
-  registry: Registry,
-  links: Links,
-  settings: Settings,
-  facts: Facts,
-): PlacesOfCadres {
-  const places = KNOWN.get(facts) ?? gatherPlaces(registry, links, settings, facts);
+export function placesOfCadres(from: RowSources): PlacesOfCadres {
+  const { facts } = from.coverage;
+  const places = KNOWN.get(facts) ?? gatherPlaces(from);
   KNOWN.set(facts, places);
   return places;
 }
 
-function gatherPlaces(registry: Registry, links: Links, settings: Settings, facts: Facts): PlacesOfCadres {
-  const { villages, cadres, pairings } = registry.tables;
+function gatherPlaces(from: RowSources): PlacesOfCadres {
+  const { registry, links } = from;
+  const { villages } = registry.tables;
   const ofVillage = new Map<number, Set<number>>();
   const ofTownship = new Map<string, Set<number>>();
   const ofCounty = new Map<string, Set<number>>();
   const add = (cadre: number, village: number): void => {
-    if (!villages || village < 0 || facts.cadres.active[cadre] !== 1) return;
+    if (!villages || village < 0) return;
     const county = villages.text('county', village) ?? '';
     into(ofVillage, village, cadre);
-    into(ofTownship, `${county}\u0000${villages.text('township', village) ?? ''}`, cadre);
+    into(ofTownship, townshipKey({ county, township: villages.text('township', village) }), cadre);
     into(ofCounty, county, cadre);
   };
-  const villageOfCadre = links.villages.cadres?.target;
-  for (let row = 0; cadres && row < cadres.rows; row++) add(row, villageOfCadre?.[row] ?? -1);
-  const cadreOf = links.cadres.pairings?.target;
-  const householdOf = links.households.pairings?.target;
-  const villageOfHousehold = links.villages.households?.target;
-  for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
-    const cadre = cadreOf[row] ?? -1;
-    const household = householdOf?.[row] ?? -1;
-    if (cadre < 0 || household < 0 || pairings.excluded[row] === 1) continue;
-    if (!isInForce(pairings, row, settings.asOf)) continue;
-    add(cadre, villageOfHousehold?.[household] ?? -1);
-  }
+  const villageOfCadre = follow(links.villages.cadres?.target);
+  for (const cadre of rowsIn(from, ACTIVE_CADRES)) add(cadre, villageOfCadre(cadre));
+  const isActive = flagsOf(from, ACTIVE_CADRES);
+  const householdOf = follow(links.households.pairings?.target);
+  const villageOfHousehold = follow(links.villages.households?.target);
+  ofCadres(PAIRINGS_IN_FORCE).visit(from, (pairing, cadre) => {
+    const household = householdOf(pairing);
+    if (household >= 0 && isActive[cadre] === 1) add(cadre, villageOfHousehold(household));
+  });
   return { ofVillage, ofTownship, ofCounty };
 }
 

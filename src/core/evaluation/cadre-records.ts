@@ -1,6 +1,19 @@
-import type { CoverageFigures } from '../coverage';
-import { isInForce, type Links } from '../linkage';
-import { calendarOf, type Registry } from '../registry';
+import {
+  ATTENDED,
+  countOfEach,
+  filled,
+  follow,
+  ofCadres,
+  PAIRINGS_IN_FORCE,
+  pointedAt,
+  rowsIn,
+  sumOfEach,
+  TRAININGS,
+  within,
+  type CoverageFigures,
+} from '../coverage';
+import type { Links } from '../linkage';
+import type { Registry } from '../registry';
 import type { Settings } from '../settings';
 
 /** What a cadre did in the year, by row of `cadres`. */
@@ -10,60 +23,36 @@ export interface CadreRecords {
   /** 走访次数 over those pairings; NaN where none of them says. */
   readonly visits: Float64Array;
   /** 业务培训 of the year attended, each once. */
-  readonly trainings: Uint16Array;
+  readonly trainings: Float64Array;
   /** 业务培训 held in the year; null where activities or attendance were not submitted. */
   readonly held: number | null;
 }
 
-/** Gathers what the appraisals of cadres tell; one pass over pairings and attendance. */
+const TOLD_PAIRINGS = ofCadres(filled(PAIRINGS_IN_FORCE, 'visits'));
+const TOLD = countOfEach(TOLD_PAIRINGS);
+const VISITS = sumOfEach(TOLD_PAIRINGS, 'visits');
+const ATTENDED_TRAININGS = countOfEach(
+  within(
+    pointedAt(ofCadres(ATTENDED), 'activities', ({ links }) => follow(links.activities.attendance?.target)),
+    TRAININGS,
+  ),
+);
+
+/** Gathers what the appraisals of cadres tell. */
 export function cadreRecords(
   registry: Registry,
   links: Links,
   settings: Settings,
   coverage: CoverageFigures,
 ): CadreRecords {
-  const size = registry.tables.cadres?.rows ?? 0;
-  const visits = new Float64Array(size).fill(NaN);
-  const { pairings } = registry.tables;
-  const cadreOf = links.cadres.pairings?.target;
-  for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
-    const cadre = cadreOf[row] ?? -1;
-    const times = pairings.number('visits', row);
-    if (cadre < 0 || pairings.excluded[row] === 1 || Number.isNaN(times)) continue;
-    if (!isInForce(pairings, row, settings.asOf)) continue;
-    const before = visits[cadre] ?? NaN;
-    visits[cadre] = (Number.isNaN(before) ? 0 : before) + times;
-  }
-  return { households: coverage.facts.cadres.load, visits, ...trainingsOf(registry, links, settings, size) };
-}
-
-function trainingsOf(
-  registry: Registry,
-  links: Links,
-  { year }: Settings,
-  size: number,
-): Pick<CadreRecords, 'trainings' | 'held'> {
-  const trainings = new Uint16Array(size);
-  const { activities, attendance } = registry.tables;
-  if (!activities || !attendance) return { trainings, held: null };
-  const isTraining = new Uint8Array(activities.rows);
-  for (let row = 0; row < activities.rows; row++) {
-    const date = activities.number('date', row);
-    const isHeld = activities.excluded[row] === 0 && activities.text('kind', row) === '业务培训';
-    if (isHeld && !Number.isNaN(date) && calendarOf(date).year === year) isTraining[row] = 1;
-  }
-  const seen = new Set<number>();
-  const activityOf = links.activities.attendance?.target;
-  const cadreOf = links.cadres.attendance?.target;
-  for (let row = 0; row < attendance.rows; row++) {
-    const activity = activityOf?.[row] ?? -1;
-    const cadre = cadreOf?.[row] ?? -1;
-    if (activity < 0 || cadre < 0 || isTraining[activity] !== 1) continue;
-    if (attendance.excluded[row] === 1 || !attendance.isTrue('attended', row)) continue;
-    const once = cadre * activities.rows + activity;
-    if (seen.has(once)) continue;
-    seen.add(once);
-    trainings[cadre] = (trainings[cadre] ?? 0) + 1;
-  }
-  return { trainings, held: isTraining.reduce((sum, flag) => sum + flag, 0) };
+  const from = { registry, links, settings, coverage };
+  const { cadres, activities, attendance } = registry.tables;
+  const size = cadres?.rows ?? 0;
+  const told = TOLD.tally(from, size);
+  return {
+    households: coverage.facts.cadres.load,
+    visits: VISITS.tally(from, size).map((visits, cadre) => (told[cadre] === 0 ? NaN : visits)),
+    trainings: ATTENDED_TRAININGS.tally(from, size),
+    held: activities && attendance ? rowsIn(from, TRAININGS).length : null,
+  };
 }

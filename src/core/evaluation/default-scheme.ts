@@ -1,4 +1,5 @@
 import { SUBJECTS, type Condition, type Indicator, type Method, type Subject } from './indicator';
+import type { MetricId } from './metrics';
 import type { Policy, Scheme } from './scheme';
 
 type Extras = Partial<Pick<Indicator, 'floor' | 'steps' | 'condition'>>;
@@ -10,7 +11,7 @@ function indicator(
   name: string,
   full: number,
   method: Method,
-  metric: string,
+  metric: MetricId | '',
   target: number | null,
   [dataSource, department]: Origin,
   extras: Extras = {},
@@ -20,9 +21,13 @@ function indicator(
   return { ...fixed, floor: null, steps: [], condition: null, ...extras };
 }
 
-const HAS_POOR: Condition = { metric: 'poorHouseholds', sign: '>', value: 0 };
-const HAS_PROJECTS: Condition = { metric: 'projects', sign: '>', value: 0 };
-const HAS_TEAMS: Condition = { metric: 'teams', sign: '>', value: 0 };
+interface KnownCondition extends Condition {
+  readonly metric: MetricId;
+}
+
+const HAS_POOR: KnownCondition = { metric: 'poorHouseholds', sign: '>', value: 0 };
+const HAS_PROJECTS: KnownCondition = { metric: 'projects', sign: '>', value: 0 };
+const HAS_TEAMS: KnownCondition = { metric: 'teams', sign: '>', value: 0 };
 
 const CADRES: Origin = ['驻村干部名册', '组织部门'];
 const PAIRINGS: Origin = ['结对帮扶台账', '扶贫部门'];

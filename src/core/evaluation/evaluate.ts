@@ -1,16 +1,17 @@
-import type { CoverageFigures } from '../coverage';
+import { rowsIn, type CoverageFigures } from '../coverage';
 import type { Links } from '../linkage';
 import type { Registry } from '../registry';
 import type { Settings } from '../settings';
 import { isBonus, isVeto, meets, type Indicator, type Subject } from './indicator';
 import { HALF_YEAR, manualScores, OWN_TOTAL, type ManualScores } from './manual-scores';
+import { valuesOf } from './metric';
 import { isSubmitted } from './metrics';
 import { advance, capTopGrade, rank } from './rank';
 import type { AppliedScheme, Bar, EvaluationResult, Review, Score, SubjectResult } from './result';
 import { gradeOf, lowestGrade, type Scheme } from './scheme';
 import { combinedTotal, roundScore, scoreOf, totalOf } from './score';
-import { teamMetrics } from './team-metrics';
-import { unitMetrics } from './unit-metrics';
+import { TEAM_METRICS, TEAMS } from './team-metrics';
+import { UNIT_METRICS, UNITS } from './unit-metrics';
 
 /**
  * The year's evaluation of the teams and the designated units by a scheme. An indicator does not apply (缺项) to a
@@ -29,19 +30,22 @@ export function evaluate(
   const missingBars = scheme.chains.missingTeamBars;
   const judge = (applied: AppliedScheme, subjects: readonly Judged[]): SubjectResult[] =>
     judged(applied, subjects, manual, scheme.reviewGap);
-  const ofTeams = teamMetrics(registry, links, settings, coverage).map(({ village, values }): Judged => ({
-    subject: villages?.text('code', village) ?? '',
-    name: villages?.text('village', village) ?? '',
-    row: village,
+  const from = { registry, links, settings, coverage, teamTotals: new Map<number, number | null>() };
+  const ofTeams = valuesOf(TEAM_METRICS, from, rowsIn(from, TEAMS)).map(({ row, values }): Judged => ({
+    subject: villages?.text('code', row) ?? '',
+    name: villages?.text('village', row) ?? '',
+    row,
     values,
     bars: [],
   }));
   const teamScheme = applied(registry, scheme, '工作队', settings.advancedTeams, ofTeams.length);
   const teams = judge(teamScheme, ofTeams);
-  const ofUnits = unitMetrics({ registry, links, settings, coverage }, teams).map(
-    ({ unit, values, bars }): Judged => {
-      const name = units?.text('name', unit) ?? '';
-      return { subject: name, name, row: unit, values, bars: missingBars ? bars : [] };
+  const teamTotals = new Map(teams.map(({ row, total }) => [row, total]));
+  const ofUnits = valuesOf(UNIT_METRICS, { ...from, teamTotals }, rowsIn(from, UNITS)).map(
+    ({ row, values }): Judged => {
+      const name = units?.text('name', row) ?? '';
+      const isBarred = missingBars && values.teams < values.villagesHelped;
+      return { subject: name, name, row, values, bars: isBarred ? ['missingTeam'] : [] };
     },
   );
   const unitScheme = applied(registry, scheme, '单位', settings.advancedUnits, ofUnits.length);

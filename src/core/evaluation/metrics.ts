@@ -1,48 +1,17 @@
-import type { FieldKey, Registry, Table, TableKey } from '../registry';
+import type { FigureRows, FigureSources } from '../coverage';
+import type { Registry, Table } from '../registry';
 import type { Indicator, Subject } from './indicator';
+import { behind, type CoverageShare, type MetricBehind, type Metrics } from './metric';
+import { TEAM_METRICS, type TeamMetric } from './team-metrics';
+import { UNIT_METRICS, type UnitMetric } from './unit-metrics';
 
-/** A table without which nobody has a metric, or one of its columns. */
-type Source = { [K in TableKey]: K | readonly [K, FieldKey<K>] }[TableKey];
-type Metrics = Readonly<Record<string, readonly Source[]>>;
-
-/** Metrics of a team (spec: evaluation), with what they are computed from besides villages and cadres. */
-const TEAM_METRICS = {
-  teamSize: [],
-  hasFirstSecretary: [],
-  residentDays: [['cadres', 'days']],
-  pairedRatio: ['households', 'pairings'],
-  visitsPerPairing: ['households', ['pairings', 'visits']],
-  trainingRatio: ['activities', 'attendance'],
-  fundsPerHousehold: ['households', 'projects'],
-  projectsFinished: ['projects'],
-  povertyReduction: ['households'],
-  layers: ['units', 'postings'],
-  dataQuality: [],
-  /** Rows with an error, and their share. */
-  errors: [],
-  errorRatio: [],
-  /** What conditions ask for: projects of the year, households poor at its start. */
-  projects: ['projects'],
-  poorHouseholds: ['households'],
-} as const satisfies Metrics;
-export type TeamMetric = keyof typeof TEAM_METRICS;
-
-/** Metrics of a unit (spec: evaluation), with what they are computed from besides units and postings. */
-const UNIT_METRICS = {
-  villagesHelped: [],
-  cadresSent: ['cadres'],
-  headVisits: ['visits'],
-  teamMean: ['villages', 'cadres'],
-  fundsIntroduced: ['projects'],
-  fundsInvested: ['projects'],
-  meetings: ['activities', 'attendance'],
-  residentDays: [['cadres', 'days']],
-  /** What conditions ask for: teams of its villages. */
-  teams: ['villages', 'cadres'],
-} as const satisfies Metrics;
-export type UnitMetric = keyof typeof UNIT_METRICS;
+export type MetricId = TeamMetric | UnitMetric;
 
 const METRICS: Readonly<Record<Subject, Metrics>> = { 工作队: TEAM_METRICS, 单位: UNIT_METRICS };
+
+export function metricsOf(subject: Subject): readonly string[] {
+  return Object.keys(METRICS[subject]);
+}
 
 export function isMetric(subject: Subject, metric: string): boolean {
   return Object.hasOwn(METRICS[subject], metric);
@@ -50,10 +19,35 @@ export function isMetric(subject: Subject, metric: string): boolean {
 
 /** Whether what an indicator is computed from was submitted at all. */
 export function isSubmitted(registry: Registry, { subject, method, metric }: Indicator): boolean {
-  const sources = method === '人工' ? (['scores'] as const) : (METRICS[subject][metric] ?? []);
+  const sources = method === '人工' ? (['scores'] as const) : (METRICS[subject][metric]?.needs ?? []);
   return sources.every((source) => {
     if (typeof source === 'string') return registry.tables[source] !== undefined;
     const [key, field] = source;
     return (registry.tables[key] as Table | undefined)?.has(field) === true;
   });
+}
+
+/** What a metric of a team (row of `villages`) or unit is made of; null where it is not counted from rows. */
+export function metricBehind(
+  sources: FigureSources,
+  subject: Subject,
+  metric: string,
+  row: number,
+): MetricBehind | null {
+  const declared = METRICS[subject][metric];
+  return declared ? behind(declared, sources, row) : null;
+}
+
+/** The rows that a metric counts or sums, or the counts of coverage that it relates; null for other shares and means. */
+export function metricRows(
+  sources: FigureSources,
+  subject: Subject,
+  metric: string,
+  row: number,
+): FigureRows | CoverageShare | null {
+  const declared = METRICS[subject][metric];
+  if (declared?.kind === 'ratio') return declared.coverage;
+  if (declared?.kind !== 'count') return null;
+  const [rows, ...ofOtherTables] = behind(declared, sources, row)?.parts.flat() ?? [];
+  return rows && ofOtherTables.length === 0 ? rows : null;
 }

@@ -1,194 +1,57 @@
-import { isOfYear, layerCount, type CoverageFigures } from '../coverage';
-import { isInForce, isPoorIn, leftPovertyIn, villageOfPairing, type Links } from '../linkage';
-import { calendarOf, type Registry, type Table, type TableKey } from '../registry';
-import type { Settings } from '../settings';
-import type { TeamMetric } from './metrics';
+import {
+  both,
+  countedRows,
+  COUNTED_HOUSEHOLDS,
+  countOfEach,
+  everyRow,
+  filled,
+  FIRST_SECRETARIES,
+  follow,
+  groupedBy,
+  inVillages,
+  layerCount,
+  PAIRINGS_IN_FORCE,
+  PROJECTS,
+  RESIDENT_CADRES,
+  select,
+  sumOfEach,
+  together,
+  TRAINED_CADRES,
+  where,
+  type CoverageCount,
+  type Measure,
+} from '../coverage';
+import { leftPovertyIn } from '../linkage';
+import { any, count, ratio, told, type Metric, type Metrics } from './metric';
 
-/** What a team is judged by; NaN where the data for it is missing. */
-export interface TeamMetrics {
-  /** Row of `villages`. */
-  readonly village: number;
-  readonly values: Readonly<Record<TeamMetric, number>>;
-}
+/** The teams that are judged: those of poor villages with an active resident cadre. */
+export const TEAMS = select('villages', ({ coverage }) => {
+  const { team } = coverage.facts.villages;
+  return (villages, row) => villages.isTrue('poor', row) && (team[row] ?? 0) > 0;
+});
 
-/** Sums over the rows that belong to a village. */
-interface Tally {
-  readonly rows: Float64Array;
-  readonly sum: Float64Array;
-}
+const RESIDENTS = countOfEach(inVillages(RESIDENT_CADRES));
+const POOR_AT_START = countOfEach(inVillages(COUNTED_HOUSEHOLDS));
+const LEFT_POVERTY = select(
+  'households',
+  ({ settings: { year } }) =>
+    (households, row) =>
+      leftPovertyIn(households, row, year),
+);
+const VILLAGE_PROJECTS = countOfEach(inVillages(PROJECTS));
+const FINISHED = where(PROJECTS, () => (projects, row) => projects.text('status', row) === '完工');
 
-/** Metrics of every team: poor villages with an active resident cadre (spec: evaluation, Metrics for teams). */
-export function teamMetrics(
-  registry: Registry,
-  links: Links,
-  settings: Settings,
-  coverage: CoverageFigures,
-): TeamMetrics[] {
-  const { villages } = registry.tables;
-  if (!villages) return [];
-  const size = villages.rows;
-  const { facts } = coverage;
-  const days = residentTally(registry, links, coverage, size, (cadres, row) => cadres.number('days', row));
-  const trained = trainedTally(registry, links, settings, coverage, size);
-  const visits = visitTally(registry, links, settings, size);
-  const projects = projectTallies(registry, links, settings, size);
-  const poverty = povertyTallies(registry, links, settings, size);
-  const faults = faultTally(registry, links, size);
-  const teams: TeamMetrics[] = [];
-  for (let village = 0; village < size; village++) {
-    const teamSize = facts.villages.team[village] ?? 0;
-    if (villages.excluded[village] === 1 || !villages.isTrue('poor', village) || teamSize === 0) continue;
-    const households = facts.villages.households[village] ?? 0;
-    const poorAtStart = poverty.start[village] ?? 0;
-    const errorRatio = ratio(faults.sum[village], faults.rows[village]);
-    teams.push({
-      village,
-      values: {
-        teamSize,
-        hasFirstSecretary: (facts.villages.firstSecretaries[village] ?? 0) > 0 ? 1 : 0,
-        residentDays: ratio(days.sum[village], days.rows[village]) / settings.requiredDays,
-        pairedRatio: ratio(facts.villages.paired[village], households),
-        visitsPerPairing: ratio(visits.sum[village], visits.rows[village]),
-        trainingRatio: trained ? ratio(trained.sum[village], teamSize) : NaN,
-        fundsPerHousehold: projects ? ratio(projects.paid.sum[village], poorAtStart) : NaN,
-        projectsFinished: projects
-          ? ratio(projects.finished.sum[village], projects.finished.rows[village])
-          : NaN,
-        povertyReduction: ratio(poverty.left[village], poorAtStart),
-        layers: layerCount(facts.villages.layers[village] ?? 0),
-        dataQuality: 1 - errorRatio,
-        errorRatio,
-        errors: faults.sum[village] ?? 0,
-        projects: projects ? (projects.finished.rows[village] ?? 0) : NaN,
-        poorHouseholds: poorAtStart,
-      },
-    });
-  }
-  return teams;
-}
+/** Visits are told of pairings whose household is found, and are those of its village. */
+const VISITED = groupedBy(filled(PAIRINGS_IN_FORCE, 'visits'), ({ links }) => {
+  const householdOf = follow(links.households.pairings?.target);
+  const villageOf = follow(links.villages.households?.target);
+  return (row) => villageOf(householdOf(row));
+});
 
-function ratio(part: number | undefined, whole: number | undefined): number {
-  return whole === undefined || whole === 0 ? NaN : (part ?? 0) / whole;
-}
-
-function tally(size: number): Tally {
-  return { rows: new Float64Array(size), sum: new Float64Array(size) };
-}
-
-function add({ rows, sum }: Tally, village: number, value: number): void {
-  if (village < 0 || Number.isNaN(value)) return;
-  rows[village] = (rows[village] ?? 0) + 1;
-  sum[village] = (sum[village] ?? 0) + value;
-}
-
-function residentTally(
-  registry: Registry,
-  links: Links,
-  coverage: CoverageFigures,
-  size: number,
-  valueOf: (cadres: Table<'cadres'>, row: number) => number,
-): Tally {
-  const result = tally(size);
-  const { cadres } = registry.tables;
-  const villageOf = links.villages.cadres?.target;
-  for (let row = 0; cadres && villageOf && row < cadres.rows; row++) {
-    if (coverage.facts.cadres.resident[row] === 1) add(result, villageOf[row] ?? -1, valueOf(cadres, row));
-  }
-  return result;
-}
-
-/** Resident cadres who attended a 业务培训 of the year; null when attendance is not registered. */
-function trainedTally(
-  registry: Registry,
-  links: Links,
-  settings: Settings,
-  coverage: CoverageFigures,
-  size: number,
-): Tally | null {
-  const { attendance, activities, cadres } = registry.tables;
-  const cadreOf = links.cadres.attendance?.target;
-  const activityOf = links.activities.attendance?.target;
-  if (!attendance || !activities || !cadres || !cadreOf || !activityOf) return null;
-  const trained = new Uint8Array(cadres.rows);
-  for (let row = 0; row < attendance.rows; row++) {
-    const activity = activityOf[row] ?? -1;
-    const cadre = cadreOf[row] ?? -1;
-    if (activity < 0 || cadre < 0 || attendance.excluded[row] === 1 || !attendance.isTrue('attended', row))
-      continue;
-    const date = activities.number('date', activity);
-    const isTraining = activities.text('kind', activity) === '业务培训' && !Number.isNaN(date);
-    if (isTraining && calendarOf(date).year === settings.year) trained[cadre] = 1;
-  }
-  return residentTally(registry, links, coverage, size, (_, row) => trained[row] ?? 0);
-}
-
-function visitTally(registry: Registry, links: Links, settings: Settings, size: number): Tally {
-  const result = tally(size);
-  const { pairings } = registry.tables;
-  const householdOf = links.households.pairings?.target;
-  const villageOf = links.villages.households?.target;
-  for (let row = 0; pairings && householdOf && villageOf && row < pairings.rows; row++) {
-    const household = householdOf[row] ?? -1;
-    if (household < 0 || pairings.excluded[row] === 1) continue;
-    if (!isInForce(pairings, row, settings.asOf)) continue;
-    add(result, villageOf[household] ?? -1, pairings.number('visits', row));
-  }
-  return result;
-}
-
-function projectTallies(
-  registry: Registry,
-  links: Links,
-  settings: Settings,
-  size: number,
-): { paid: Tally; finished: Tally } | null {
-  const { projects } = registry.tables;
-  const villageOf = links.villages.projects?.target;
-  if (!projects || !villageOf) return null;
-  const paid = tally(size);
-  const finished = tally(size);
-  for (let row = 0; row < projects.rows; row++) {
-    if (!isProjectOfYear(projects, row, settings.year)) continue;
-    const village = villageOf[row] ?? -1;
-    add(paid, village, projects.number('paid', row));
-    add(finished, village, projects.text('status', row) === '完工' ? 1 : 0);
-  }
-  return { paid, finished };
-}
-
-export function isProjectOfYear(projects: Table<'projects'>, row: number, year: number): boolean {
-  if (projects.excluded[row] === 1) return false;
-  return isOfYear(projects.number('start', row), projects.number('finish', row), year);
-}
-
-interface Poverty {
-  readonly start: Float64Array;
-  readonly left: Float64Array;
-}
-
-/** Households of a village that were poor at the start of the year, and those that left poverty in it. */
-function povertyTallies(registry: Registry, links: Links, settings: Settings, size: number): Poverty {
-  const result = { start: new Float64Array(size), left: new Float64Array(size) };
-  const { households } = registry.tables;
-  const villageOf = links.villages.households?.target;
-  for (let row = 0; households && villageOf && row < households.rows; row++) {
-    const village = villageOf[row] ?? -1;
-    if (village < 0 || households.excluded[row] === 1) continue;
-    if (leftPovertyIn(households, row, settings.year)) result.left[village] = (result.left[village] ?? 0) + 1;
-    if (isPoorIn(households, row, settings.year)) result.start[village] = (result.start[village] ?? 0) + 1;
-  }
-  return result;
-}
-
-/** Rows of a village's sheets, and how many of them have an error. */
-function faultTally(registry: Registry, links: Links, size: number): Tally {
-  const result = tally(size);
-  const count = (key: TableKey, villageOf: (row: number) => number): void => {
-    const table = registry.tables[key] as Table | undefined;
-    for (let row = 0; table && row < table.rows; row++) add(result, villageOf(row), table.faulty[row] ?? 0);
-  };
-  count('villages', (row) => row);
-  for (const key of [
+/** A village's sheets: every row, whether it counts or not. */
+const SHEETS = (
+  [
+    'villages',
     'households',
     'postings',
     'cadres',
@@ -196,13 +59,57 @@ function faultTally(registry: Registry, links: Links, size: number): Tally {
     'visits',
     'projects',
     'outreach',
-  ] as const) {
-    const target = links.villages[key]?.target;
-    count(key, (row) => target?.[row] ?? -1);
-  }
-  const villageOfHousehold = links.villages.households?.target;
-  const householdOf = links.households.members?.target;
-  count('members', (row) => villageOfHousehold?.[householdOf?.[row] ?? -1] ?? -1);
-  count('pairings', (row) => villageOfPairing(links, row));
-  return result;
+    'members',
+    'pairings',
+  ] as const
+).map((table) => everyRow(table));
+const ROWS = together(SHEETS.map((rows) => countOfEach(inVillages(rows))));
+const ERRORS = together(
+  SHEETS.map((rows) => countOfEach(inVillages(where(rows, () => (table, row) => table.faulty[row] === 1)))),
+);
+
+/** Metrics of a team (spec: evaluation, Metrics for teams). All need villages and cadres. */
+export const TEAM_METRICS = {
+  teamSize: count(RESIDENTS),
+  hasFirstSecretary: any(countOfEach(inVillages(both(RESIDENT_CADRES, FIRST_SECRETARIES)))),
+  residentDays: ratio(
+    sumOfEach(inVillages(RESIDENT_CADRES), 'days'),
+    countOfEach(inVillages(filled(RESIDENT_CADRES, 'days'))),
+    { adjusted: (mean, { requiredDays }) => mean / requiredDays, needs: [['cadres', 'days']] },
+  ),
+  pairedRatio: ofCoverage('paired', 'households', ['households', 'pairings']),
+  visitsPerPairing: ratio(sumOfEach(VISITED, 'visits'), countOfEach(VISITED), {
+    needs: ['households', ['pairings', 'visits']],
+  }),
+  trainingRatio: ratio(countOfEach(inVillages(TRAINED_CADRES)), RESIDENTS, {
+    needs: ['activities', 'attendance'],
+    unknownWithout: ['activities', 'attendance'],
+  }),
+  fundsPerHousehold: ratio(sumOfEach(inVillages(PROJECTS), 'paid'), POOR_AT_START, {
+    needs: ['households', 'projects'],
+    unknownWithout: ['projects'],
+  }),
+  projectsFinished: ratio(countOfEach(inVillages(FINISHED)), VILLAGE_PROJECTS, { needs: ['projects'] }),
+  povertyReduction: ratio(countOfEach(inVillages(LEFT_POVERTY)), POOR_AT_START, { needs: ['households'] }),
+  layers: told(
+    ({ coverage }) => {
+      const { layers } = coverage.facts.villages;
+      return (village) => layerCount(layers[village] ?? 0);
+    },
+    { needs: ['units', 'postings'] },
+  ),
+  dataQuality: ratio(ERRORS, ROWS, { adjusted: (share) => 1 - share }),
+  /** Rows with an error, and their share. */
+  errors: count(ERRORS),
+  errorRatio: ratio(ERRORS, ROWS),
+  /** What conditions ask for: projects of the year, households poor at its start. */
+  projects: count(VILLAGE_PROJECTS, { needs: ['projects'], unknownWithout: ['projects'] }),
+  poorHouseholds: count(POOR_AT_START, { needs: ['households'] }),
+} as const satisfies Metrics;
+export type TeamMetric = keyof typeof TEAM_METRICS;
+
+/** A ratio of 覆盖汇总 at the team's village. */
+function ofCoverage(part: CoverageCount, whole: CoverageCount, needs: Metric['needs']): Metric {
+  const inEach = (count: CoverageCount): Measure => countOfEach(inVillages(countedRows(count)));
+  return ratio(inEach(part), inEach(whole), { coverage: { part, whole }, needs });
 }

@@ -1,4 +1,11 @@
-import { coverageRows, type CoverageCounts, type FigurePlace, type PlaceCoverage } from '../coverage';
+import {
+  COUNTS_OF_CADRES,
+  countsBy,
+  coverageRows,
+  type CoverageCounts,
+  type FigurePlace,
+  type PlaceCoverage,
+} from '../coverage';
 import type { Results } from './layout';
 
 /** A line of 覆盖汇总: what it is about, and where its counts are taken. */
@@ -89,15 +96,13 @@ function countiesLine(
 ): CoverageLine & { readonly place: { readonly level: 'counties'; readonly counties: readonly string[] } } {
   const place = { level: 'counties', counties } as const;
   const own = results.coverage.counties.filter(({ county }) => counties.includes(county));
-  const keys = Object.keys(results.coverage.city) as (keyof CoverageCounts)[];
-  const counts = keys.map((key): [string, number] => [
-    key,
-    CADRE_COUNTS.has(key)
-      ? coverageRows(results, key, place).value
-      : own.reduce((sum, county) => sum + county[key], 0),
-  ]);
-  return { ...BLANK, level, place, counts: Object.fromEntries(counts) as unknown as CoverageCounts };
+  const counts = countsBy((count) =>
+    CADRE_COUNTS.has(count)
+      ? coverageRows(results, count, place).value
+      : own.reduce((sum, county) => sum + county[count], 0),
+  );
+  return { ...BLANK, level, place, counts };
 }
 
 /** A cadre of two places counts once in what holds both: these are not sums of the level below. */
-export const CADRE_COUNTS: ReadonlySet<string> = new Set(['cadres', 'idleCadres', 'overLimitCadres']);
+export const CADRE_COUNTS: ReadonlySet<string> = new Set(COUNTS_OF_CADRES);

@@ -10,6 +10,7 @@ import { decisionFormula } from './evaluated-formulas';
 import { placesBelow, stepsOf, type Places } from './evaluated-places';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { FigureQuestion } from './figure-question';
+import { question } from './mechanism-lines';
 import type { Band, GeneratedKind, PlanCell, SheetPlan } from './plan';
 import { schemeBands } from './scheme-bands';
 
@@ -128,14 +129,13 @@ function factColumns(results: Results, { applied, subjects, facts }: Evaluated):
   ];
 }
 
-/** Which rows a metric counts; of paired households also those that it lacks. */
+/** Which rows a metric counts; of a ratio of coverage also those that it lacks. */
 function questionOf(results: Results, { subject, metric }: Indicator, row: number): FigureQuestion | null {
-  if (subject === '工作队' && metric === 'pairedRatio') {
-    const place = { level: 'village', village: row } as const;
-    return { figure: 'ratio', part: 'paired', whole: 'households', place };
-  }
   const rows = metricRows(results, subject, metric, row);
-  return rows && { figure: 'rows', ...rows };
+  if (rows === null) return null;
+  return 'part' in rows
+    ? { figure: 'ratio', ...rows, place: { level: 'village', village: row } }
+    : question(rows);
 }
 
 /** What the half-year came to, where it counts. */

@@ -1,10 +1,8 @@
 import {
-  GAP_NEEDS,
-  gapRows,
-  GAPS,
+  gap,
+  GAP_IDS,
   LAYERS,
   timeline,
-  type FigureRows,
   type GapId,
   type Layer,
   type Period,
@@ -35,14 +33,14 @@ export interface GapList {
 /** Every list of 未覆盖清单: what the as-of date shows, then what the year's calendar shows. */
 export function gapLists(results: Results): GapList[] {
   const notes = new GapNotes(results);
-  const gaps = GAPS.map((id): GapList => {
-    const { table, rows } = gapRows(results, id) as FigureRows & Pick<GapList, 'table'>;
+  const gaps = GAP_IDS.map((id): GapList => {
+    const { table, rows, needs } = gap(results, id);
     const at = (index: number): number => rows[index] ?? -1;
     return {
       id,
       table,
       rows,
-      needs: GAP_NEEDS[id],
+      needs,
       value: (index) => notes.value(table, at(index)),
       explain: (index) => notes.explain(table, at(index)),
       note: (index) => notes.note(id, at(index)),

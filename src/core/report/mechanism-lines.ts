@@ -1,4 +1,4 @@
-import { mechanism, MECHANISM_NEEDS, MECHANISMS, type FigureRows, type Mechanism } from '../coverage';
+import { mechanism, MECHANISM_IDS, type FigureRows, type Mechanism } from '../coverage';
 import { TABLES } from '../registry';
 import type { FigureQuestion } from './figure-question';
 import { list, textsOf, type ListColumn, type Results } from './layout';
@@ -8,10 +8,10 @@ import { column, missing } from './sections';
 /** Each mechanism with what is required, what was done, the ratio, and whether that is enough. */
 export function mechanismLines(results: Results, firstRow: number): Band[] {
   const texts = textsOf(results).mechanisms;
-  const all = MECHANISMS.map((id) => ({
-    ...mechanism(results, id),
-    absent: missing(results, MECHANISM_NEEDS[id]).map((key) => TABLES[key].sheet),
-  }));
+  const all = MECHANISM_IDS.map((id) => {
+    const line = mechanism(results, id);
+    return { ...line, absent: missing(results, line.needs).map((key) => TABLES[key].sheet) };
+  });
   const at = (row: number): (typeof all)[number] => all[row] as (typeof all)[number];
   const isTold = (row: number): boolean => at(row).absent.length === 0;
   const [group = '', name = '', required = '', actual = '', ratio = '', met = '', definition = ''] =
