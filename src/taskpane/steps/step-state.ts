@@ -1,5 +1,6 @@
 import type { CheckSummary, LinkSummary } from '../../core/engine';
 import type { Failure } from '../../core/failure';
+import type { Running } from '../kit';
 import type { Phase, StepProgress, WrittenSheet } from '../ledger-port';
 
 export const STEP_IDS = ['check', 'link', 'summarise'] as const;
@@ -29,12 +30,10 @@ export interface StepState<R> {
   readonly failure: Failure | null;
 }
 
-export interface Run {
+export interface Run extends Running {
   readonly scope: Scope;
   /** The step at work. */
   readonly step: StepId;
-  readonly progress: StepProgress | null;
-  readonly cancelling: boolean;
 }
 
 export interface StepsState {
