@@ -1,13 +1,12 @@
 import { useCallback, useId, useState, type ReactNode } from 'react';
 import type { CheckSummary } from '../../core/engine';
 import type { Severity } from '../../core/rules';
-import { Failures, ViewHead } from '../kit';
+import { ChoiceTabs, Failures, tabId, ViewHead } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
 import { FindBar } from './find-bar';
 import { FoundFindings } from './found-findings';
 import { GroupList } from './group-list';
-import { GroupingTabs, type Grouping } from './grouping-tabs';
 import { ruleGroups, useSheetGroups } from './use-groups';
 
 interface FindingsViewProps {
@@ -18,6 +17,12 @@ interface FindingsViewProps {
   readonly severity: Severity | null;
   onBack(): void;
 }
+
+/** How findings are put together. */
+const GROUPINGS = ['rule', 'sheet', 'all'] as const;
+type Grouping = (typeof GROUPINGS)[number];
+
+const WORDS = { rule: 'byRule', sheet: 'bySheet', all: 'all' } as const;
 
 export function FindingsView({ ledger, summary, revision, severity: asked, onBack }: FindingsViewProps) {
   const { texts } = useTexts();
@@ -37,7 +42,7 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
   const leaveGroup = (): void => {
     setGroup(null);
     // The focus was in what goes away; the tab says where the clerk is now.
-    document.getElementById(`${panelId}-${grouping}`)?.focus();
+    document.getElementById(tabId(panelId, grouping))?.focus();
   };
 
   const content = (): ReactNode => {
@@ -80,9 +85,12 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
         heading={texts.findings.heading}
         onBack={onBack}
         tabs={
-          <GroupingTabs
+          <ChoiceTabs
+            label={texts.findings.grouping}
+            choices={GROUPINGS}
             selected={grouping}
             panelId={panelId}
+            words={(each) => texts.findings[WORDS[each]]}
             onSelect={(next) => {
               setGrouping(next);
               setGroup(null);
@@ -99,7 +107,7 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
           onText={setText}
         />
       </ViewHead>
-      <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${grouping}`}>
+      <div id={panelId} role="tabpanel" aria-labelledby={tabId(panelId, grouping)}>
         {content()}
       </div>
     </main>

@@ -4,6 +4,8 @@ interface ChoiceTabsProps<T extends string> {
   readonly label: string;
   readonly choices: readonly T[];
   readonly selected: NoInfer<T>;
+  /** Of the panel below, where it is to be named by its tab. */
+  readonly panelId?: string;
   words(choice: NoInfer<T>): string;
   onSelect(choice: NoInfer<T>): void;
 }
@@ -15,6 +17,7 @@ export function ChoiceTabs<T extends string>({
   label,
   choices,
   selected,
+  panelId,
   words,
   onSelect,
 }: ChoiceTabsProps<T>) {
@@ -31,10 +34,19 @@ export function ChoiceTabs<T extends string>({
       }}
     >
       {choices.map((choice) => (
-        <Tab key={choice} value={choice}>
+        <Tab
+          key={choice}
+          value={choice}
+          {...(panelId === undefined ? {} : { id: tabId(panelId, choice), 'aria-controls': panelId })}
+        >
           {words(choice)}
         </Tab>
       ))}
     </TabList>
   );
+}
+
+/** Of the tab that shows a choice in a panel. */
+export function tabId(panelId: string, choice: string): string {
+  return `${panelId}-${choice}`;
 }

@@ -1,7 +1,7 @@
 // In: a ledger port, and work to be done on it. Out: what every view is made of: tasks, jumps, ticks, heads, lines; and
 // what a tool is. May not: know any tool, step or finding.
 export { CheckFirst } from './check-first';
-export { ChoiceTabs } from './choice-tabs';
+export { ChoiceTabs, tabId } from './choice-tabs';
 export { DoneBar } from './done-bar';
 export { JumpLink } from './jump-link';
 export { LineList, ListLine } from './list-line';

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   about: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   tabs: {
     margin: `calc(-1 * ${tokens.spacingVerticalS}) calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `0 ${tokens.spacingHorizontalS}`,
   },
 });
 

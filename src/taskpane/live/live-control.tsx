@@ -5,6 +5,7 @@ import {
   LineList,
   ListLine,
   useJump,
+  useViewStyles,
   type Destination,
   type ToolControlProps,
 } from '../kit';
@@ -16,16 +17,12 @@ import { LIVE_TEXTS } from './texts';
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
   switch: { marginLeft: '-8px' },
-  quiet: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    overflowWrap: 'anywhere',
-  },
 });
 
 /** The switch of 边改边查, and what the last edit has done to the findings. */
 export function LiveControl({ ledger, isChecked }: ToolControlProps) {
   const styles = useStyles();
+  const view = useViewStyles();
   const words = useWords(LIVE_TEXTS);
   const live = useProvidedLive();
   const { isOn, report, isWholeCheckDue } = live;
@@ -43,7 +40,7 @@ export function LiveControl({ ledger, isChecked }: ToolControlProps) {
           if (isChecked || isOn) live.turn(checked);
         }}
       />
-      <div role="status" className={styles.quiet}>
+      <div role="status" className={view.quiet}>
         {!isOn && !isChecked && words.checkFirst}
         {isOn && !report && !isWholeCheckDue && words.listening}
         {isOn && report && (

@@ -7,5 +7,4 @@ export { PaneTextsProvider, useTexts, useWords } from './texts';
 export { SeverityIcon, SEVERITIES } from './severity';
 export { FailureBar } from './failure-bar';
 export { ProductMark } from './product-mark';
-export { useArrowKeys } from './use-arrow-keys';
 export { useFocusHeading } from './use-focus-heading';

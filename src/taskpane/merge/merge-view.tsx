@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { DoneBar, Failures, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import { DoneBar, Failures, LineList, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
 import { useTexts, useWords } from '../look';
 import { DropZone } from './drop-zone';
 import { FileItem } from './file-item';
@@ -10,7 +10,6 @@ const useStyles = makeStyles({
   busy: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   body: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
 /** Files of townships into the registry: picked, checked one by one, compared, and merged when the clerk says so. */
@@ -61,7 +60,7 @@ export function MergeView({ ledger, onBack, onRecheck }: ToolViewProps) {
       </ViewHead>
       <div className={styles.body}>
         <DropZone locked={isBusy} onFiles={desk.add} />
-        <ul className={styles.list} aria-label={words.files}>
+        <LineList look="plain" label={words.files}>
           {files.map((file) => (
             <FileItem
               key={file.key}
@@ -74,7 +73,7 @@ export function MergeView({ ledger, onBack, onRecheck }: ToolViewProps) {
               }}
             />
           ))}
-        </ul>
+        </LineList>
       </div>
     </main>
   );
