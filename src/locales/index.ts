@@ -7,7 +7,7 @@ export { failureSentence } from './failures';
 export { faultSentence } from './faults';
 export { readingSentence } from './reading';
 export { sealSentences, verificationLines } from './seal';
-export { paneTexts } from './pane';
+export { counted, grouped, paneTexts } from './pane';
 export type { PaneTexts } from './pane';
 export { bulletinArticle, PROPOSAL_TEXTS, SHEET_TEXTS } from './sheets';
 export type { SheetTexts } from './sheets';

@@ -1,19 +1,17 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ComponentType } from 'react';
+import { useState } from 'react';
 import type { Severity } from '../core/rules';
 import type { Locale } from '../core/settings';
 import { PROGRAM_VERSION } from '../version';
 import { FindingsView } from './findings';
-import { FixesView } from './fixes';
 import { Header } from './header';
+import type { ViewTool } from './kit';
 import type { LedgerPort } from './ledger-port';
+import { LiveProvider } from './live';
 import { PaneTextsProvider, useTexts, themeNamed, type ThemeName } from './look';
-import { ReturnsView } from './returns';
 import { EMPTY_SETTINGS, readSettings } from './settings';
-import { StepsView, useSteps, type Scope } from './steps';
-import { TOOL_NAMES, TOOL_VIEWS, type ToolName } from './tool-views';
-import type { ToolViewProps } from './tool-view-props';
-import { LiveTool, MarksTool, ToolList, useLive } from './tools';
+import { StepsView, useSteps, type Scope, type Steps } from './steps';
+import { ToolList } from './tools';
 import { useNoDrop } from './use-no-drop';
 
 interface AppProps {
@@ -51,25 +49,38 @@ export function App({ ledger, locale, theme }: AppProps) {
 }
 
 type View =
-  | { readonly name: 'steps' | 'fixes' | 'returns' }
-  | { readonly name: 'tool'; readonly tool: ToolName }
+  | { readonly name: 'steps' }
+  | { readonly name: 'tool'; readonly tool: ViewTool }
   | { readonly name: 'findings'; readonly severity: Severity | null };
 
 function Pane({ ledger }: { ledger: LedgerPort }) {
+  const steps = useSteps(ledger);
+  return (
+    <LiveProvider ledger={ledger} onChecked={steps.rechecked}>
+      <Views ledger={ledger} steps={steps} />
+    </LiveProvider>
+  );
+}
+
+/** One view at a time: the steps and what stands around them, or what was opened from there. */
+function Views({ ledger, steps: { state, run, cancel } }: { ledger: LedgerPort; steps: Steps }) {
   const [view, setView] = useState<View>({ name: 'steps' });
   const [returned, setReturned] = useState(false);
   const [input, setInput] = useState(EMPTY_SETTINGS);
   const [refusals, setRefusals] = useState(0);
-  const { state, run, cancel, rechecked } = useSteps(ledger);
-  const live = useLive(ledger.live, rechecked);
   const styles = useStyles();
   const { texts } = useTexts();
-  const summary = state.steps.check.result?.summary;
+  const summary = state.steps.check.result?.summary ?? null;
+  const locked = state.run !== null;
 
   const start = (scope: Scope): void => {
     const { options, wrong } = readSettings(input);
     if (wrong.year || wrong.asOf) setRefusals((before) => before + 1);
     else run(scope, options);
+  };
+
+  const openTool = (tool: ViewTool): void => {
+    setView({ name: 'tool', tool });
   };
 
   const leave = (): void => {
@@ -82,12 +93,8 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
     start('check');
   };
 
-  if (view.name === 'fixes') return <FixesView ledger={ledger} onBack={leave} onRecheck={recheck} />;
-  if (view.name === 'returns') return <ReturnsView ledger={ledger} onBack={leave} />;
-  if (view.name === 'tool') {
-    const ToolView: ComponentType<ToolViewProps> = TOOL_VIEWS[view.tool].view;
-    return <ToolView ledger={ledger} summary={summary ?? null} onBack={leave} onRecheck={recheck} />;
-  }
+  if (view.name === 'tool')
+    return <view.tool.view ledger={ledger} summary={summary} onBack={leave} onRecheck={recheck} />;
   if (view.name === 'findings' && summary) {
     return (
       <FindingsView
@@ -103,7 +110,7 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
     <>
       <Header
         settings={input}
-        locked={state.run !== null}
+        locked={locked}
         refusals={refusals}
         focused={returned}
         onAddSteering={() => ledger.addSteering()}
@@ -117,38 +124,12 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
         state={state}
         onRun={start}
         onCancel={cancel}
-        onOpenFixes={() => {
-          setView({ name: 'fixes' });
-        }}
-        onOpenReturns={() => {
-          setView({ name: 'returns' });
-        }}
-        onOpenMapping={() => {
-          setView({ name: 'tool', tool: 'mapping' });
-        }}
+        onOpenTool={openTool}
         onOpenFindings={(severity) => {
           setView({ name: 'findings', severity });
         }}
       />
-      <ToolList
-        locked={state.run !== null}
-        tools={TOOL_NAMES.map((tool) => ({
-          group: TOOL_VIEWS[tool].group,
-          name: texts[tool].open,
-          hint: texts[tool].openHint,
-          open: () => {
-            setView({ name: 'tool', tool });
-          },
-        }))}
-        inPlace={{
-          collect: (
-            <>
-              <MarksTool ledger={ledger} isChecked={summary !== undefined} locked={state.run !== null} />
-              <LiveTool ledger={ledger} live={live} isChecked={summary !== undefined} />
-            </>
-          ),
-        }}
-      />
+      <ToolList ledger={ledger} summary={summary} locked={locked} onOpen={openTool} />
       <footer className={styles.version}>{texts.version(PROGRAM_VERSION)}</footer>
     </>
   );

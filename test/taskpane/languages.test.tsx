@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { Failure } from '../../src/core/failure';
+import type { Locale } from '../../src/core/settings';
 import { failureSentence, paneTexts } from '../../src/locales';
+import { TOOLS } from '../../src/taskpane/tools';
 import { ArrayLedger, mixedFindings } from './array-ledger';
 import { button, renderPane, stepCard } from './render-pane';
 
@@ -33,8 +35,12 @@ it('has no sentence that is empty or the same in both languages', () => {
         ? sentencesOf(value as object, `${path}${key}.`)
         : [];
     });
-  const zh = sentencesOf(paneTexts['zh-CN']);
-  const en = new Map(sentencesOf(paneTexts.en));
+  const sentencesIn = (locale: Locale): [string, string][] => [
+    ...sentencesOf(paneTexts[locale]),
+    ...TOOLS.flatMap(({ id, texts }) => sentencesOf(texts[locale], `${id}.`)),
+  ];
+  const zh = sentencesIn('zh-CN');
+  const en = new Map(sentencesIn('en'));
   expect(zh.length).toBe(en.size);
   expect(zh.filter(([path, sentence]) => sentence.trim() === '' || sentence === en.get(path))).toEqual([]);
 });

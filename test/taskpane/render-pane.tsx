@@ -17,6 +17,9 @@ export function renderPane(
   { locale = 'zh-CN', theme = 'light' }: { locale?: Locale; theme?: ThemeName } = {},
 ): UserEvent {
   jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(ELEMENT_HEIGHT);
+  // Fluent's arrow keys pass over what has no place in the page.
+  jest.spyOn(HTMLElement.prototype, 'offsetParent', 'get').mockReturnValue(document.body);
+  jest.spyOn(document.body, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 320, 768));
   window.scrollY = 0;
   jest.spyOn(window, 'scrollTo').mockImplementation((...place: unknown[]) => {
     window.scrollY = (place[0] as ScrollToOptions).top ?? 0;

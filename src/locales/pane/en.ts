@@ -1,14 +1,4 @@
-import { YEARS_PANE_EN } from './years-en';
 import { counted, grouped } from './counting';
-import { ANSWER_PANE_TEXTS } from './answers';
-import { MARK_PANE_TEXTS } from './marks';
-import { MERGE_PANE_TEXTS } from './merge';
-import { PROPOSAL_PANE_TEXTS } from './proposals';
-import { SCORING_PANE_TEXTS } from './scoring';
-import { TEMPLATE_PANE_TEXTS } from './templates';
-import { SCHEME_PANE_TEXTS } from './scheme';
-import { LIVE_PANE_TEXTS } from './live';
-import { SEALING_PANE_TEXTS } from './sealing';
 import type { PaneTexts } from './zh-cn';
 
 export const PANE_TEXTS_EN: PaneTexts = {
@@ -133,90 +123,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     fix: 'Suggested value: ',
     keys: 'Arrow keys move, Enter goes to the cell',
   },
-  fixes: {
-    open: (count) => `Can be mended (${grouped(count)})`,
-    heading: 'Mend automatically',
-    about:
-      'Only what is ticked is written into the registry; every change is recorded and can be undone. Where there are several candidates, choose one for each cell.',
-    choose: (reason, cells) => `${reason} (${counted(cells, 'cell', 'cells')}, to be chosen one by one)`,
-    leave: 'Leave as it is',
-    apply: (count) => `Mend ${grouped(count)} selected`,
-    chooseAll: 'Select all',
-    undo: (count) => `Undo the last change (${grouped(count)} cells)`,
-    working: 'Working…',
-    written: ({ changed, left }) =>
-      `${grouped(changed)} cells mended.${left === 0 ? '' : ` ${grouped(left)} had changed since and were left alone.`}`,
-    undone: ({ changed, left }) =>
-      `${grouped(changed)} cells put back.${left === 0 ? '' : ` ${grouped(left)} had changed since and were left alone.`}`,
-    recheck: 'Check again',
-    none: 'There is nothing to mend automatically.',
-    more: (count) => `Show more (${grouped(count)} left)`,
-    blank: '(blank)',
-  },
-  scoring: SCORING_PANE_TEXTS.en,
-  templates: TEMPLATE_PANE_TEXTS.en,
-  answers: ANSWER_PANE_TEXTS.en,
-  merge: MERGE_PANE_TEXTS.en,
-  proposals: PROPOSAL_PANE_TEXTS.en,
-  scheme: SCHEME_PANE_TEXTS.en,
-  live: LIVE_PANE_TEXTS.en,
-  sealing: SEALING_PANE_TEXTS.en,
-  returns: {
-    open: ({ gone, remaining, back, new: added }) =>
-      `Since last returned: ${grouped(gone)} gone · ${grouped(remaining)} remain · ${grouped(back)} came back · ${grouped(added)} new`,
-    heading: 'Since last returned',
-    about: (round) =>
-      `Set against return ${String(round)}, by rule and subject, not by row. Townships that have not submitted again are not compared.`,
-    states: { gone: 'Gone', remaining: 'Remain', back: 'Came back', new: 'New' },
-    choose: 'Show by state',
-    uncompared: (rules) => `Not compared (too many findings, or not checked this time): ${rules}.`,
-    none: 'No findings of this kind.',
-    first: (round) => `First named in return ${String(round)}`,
-    more: (count) => `Show more (${grouped(count)} left)`,
-    nobody: 'Township not known',
-    reading: 'Comparing…',
-  },
-  marks: MARK_PANE_TEXTS.en,
   tools: { collect: 'Collect and check', look: 'Look up', yearEnd: 'Year-end' },
-  mapping: {
-    open: 'Sheets and columns',
-    openHint: 'What each sheet is and which column is which; correct it here',
-    heading: 'Sheets and columns',
-    about:
-      'What each sheet was taken for and what each column holds. Corrections are kept in the workbook and hold for every sheet with the same headers.',
-    remember: 'Remember corrections',
-    remembered: 'Kept in the workbook; they hold from the next check on.',
-    recheck: 'Check again',
-    reading: 'Reading the workbook…',
-    working: 'Matching…',
-    none: 'No sheet of the workbook looks like a registry sheet.',
-    notRead: 'Not a registry sheet, not read',
-    fromRow: (row: number) => ` (from row ${String(row)})`,
-    hidden: (sheet: string) => `${sheet} (hidden)`,
-    reasons: {
-      unknown: (tables: string) =>
-        tables === '' ? 'Not recognised, not read' : `Not recognised, not read; nearest to “${tables}”`,
-      alike: (tables: string) => `It may be any of ${tables}: say which`,
-      own: () => 'Looks like a copy of a sheet of this program, not read',
-      copy: (tables: string) => `A hidden copy of “${tables}”, left out`,
-    },
-    found: (recognised: string, missing: string) =>
-      recognised === '' ? `Missing: ${missing}` : `Recognised: ${recognised}; missing: ${missing}`,
-    readIt: (table: string) => `Read as ${table}`,
-    readAs: (table: string, percent: number, decided: boolean) =>
-      decided ? `${table} · as you decided` : `${table} · ${String(percent)}% sure`,
-    lacks: (count: number) => `${String(count)} required ${count === 1 ? 'column' : 'columns'} missing`,
-    table: 'This sheet is',
-    headerRow: (row: number) => `Header in row ${String(row)}`,
-    noTable: 'Not a registry sheet',
-    missing: (headers: string) => `Required columns missing: ${headers}`,
-    column: (letter: string, header: string) => `${letter} ${header}`,
-    repeats: (field: string) => `Another column already gives “${field}”; this one is not read`,
-    unread: '(not read)',
-    required: (header: string) => `${header} (required)`,
-    forget: 'Recognise automatically',
-  },
-  ...YEARS_PANE_EN,
   settings: {
     heading: 'Settings',
     year: 'Assessment year',

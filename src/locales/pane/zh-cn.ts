@@ -1,14 +1,4 @@
-import { YEARS_PANE_ZH } from './years-zh-cn';
 import { grouped } from './counting';
-import { ANSWER_PANE_TEXTS } from './answers';
-import { MARK_PANE_TEXTS } from './marks';
-import { MERGE_PANE_TEXTS } from './merge';
-import { PROPOSAL_PANE_TEXTS } from './proposals';
-import { SCORING_PANE_TEXTS } from './scoring';
-import { TEMPLATE_PANE_TEXTS } from './templates';
-import { SCHEME_PANE_TEXTS } from './scheme';
-import { LIVE_PANE_TEXTS } from './live';
-import { SEALING_PANE_TEXTS } from './sealing';
 
 export const PANE_TEXTS_ZH = {
   product: '驻村帮扶台账',
@@ -132,93 +122,7 @@ export const PANE_TEXTS_ZH = {
     fix: '建议改为：',
     keys: '上下键移动，回车跳到单元格',
   },
-  fixes: {
-    open: (count: number) => `可以自动修改（${grouped(count)}）`,
-    heading: '自动修改',
-    about: '勾选后才写入登记表，逐处记入“修改记录”，可以撤销。有几种可能的，请逐处选定。',
-    choose: (reason: string, cells: number) => `${reason}（${grouped(cells)} 处，逐处选定）`,
-    leave: '不改',
-    apply: (count: number) => `修改选中的 ${grouped(count)} 处`,
-    chooseAll: '全选',
-    undo: (count: number) => `撤销上次修改（${grouped(count)} 处）`,
-    working: '正在处理…',
-    written: ({ changed, left }: { readonly changed: number; readonly left: number }) =>
-      `已修改 ${grouped(changed)} 处。${left === 0 ? '' : `${grouped(left)} 处的内容已变，没有改动。`}`,
-    undone: ({ changed, left }: { readonly changed: number; readonly left: number }) =>
-      `已撤销 ${grouped(changed)} 处。${left === 0 ? '' : `${grouped(left)} 处后来改过，没有改动。`}`,
-    recheck: '重新校验',
-    none: '没有可以自动修改的地方。',
-    more: (count: number) => `再显示一些（还有 ${grouped(count)} 处）`,
-    blank: '（空）',
-  },
-  scoring: SCORING_PANE_TEXTS['zh-CN'],
-  templates: TEMPLATE_PANE_TEXTS['zh-CN'],
-  answers: ANSWER_PANE_TEXTS['zh-CN'],
-  merge: MERGE_PANE_TEXTS['zh-CN'],
-  proposals: PROPOSAL_PANE_TEXTS['zh-CN'],
-  scheme: SCHEME_PANE_TEXTS['zh-CN'],
-  live: LIVE_PANE_TEXTS['zh-CN'],
-  sealing: SEALING_PANE_TEXTS['zh-CN'],
-  returns: {
-    open: ({
-      gone,
-      remaining,
-      back,
-      new: added,
-    }: Readonly<Record<'gone' | 'remaining' | 'back' | 'new', number>>) =>
-      `与上次退回相比：已改 ${grouped(gone)} · 仍在 ${grouped(remaining)} · 再现 ${grouped(back)} · 新增 ${grouped(added)}`,
-    heading: '与上次退回相比',
-    about: (round: number) =>
-      `与第 ${String(round)} 次退回对照：按规则和对象，不按行号。没有重报的乡镇不对照。`,
-    states: { gone: '已改', remaining: '仍在', back: '再现', new: '新增' },
-    choose: '按现状查看',
-    uncompared: (rules: string) => `问题过多或本次未检查、未作对照的规则：${rules}。`,
-    none: '没有这一类问题。',
-    first: (round: number) => `第 ${String(round)} 次退回时首次提出`,
-    more: (count: number) => `再显示一些（还有 ${grouped(count)} 条）`,
-    nobody: '未能确定乡镇',
-    reading: '正在对照…',
-  },
-  marks: MARK_PANE_TEXTS['zh-CN'],
   tools: { collect: '收表与核对', look: '查询', yearEnd: '年终' },
-  mapping: {
-    open: '表格识别',
-    openHint: '每张工作表是什么表、哪一列是什么，认错了在这里改',
-    heading: '表格识别',
-    about: '每张工作表被认作什么台账、每一列对应什么。改过的会记在工作簿里，表头相同的表以后照此读取。',
-    remember: '记住这些更正',
-    remembered: '已记在工作簿里，从下次校验起生效。',
-    recheck: '重新校验',
-    reading: '正在读取工作簿…',
-    working: '正在对照…',
-    none: '工作簿里没有像登记表的工作表。',
-    notRead: '不是登记表，不读取',
-    fromRow: (row: number) => `（第 ${String(row)} 行起）`,
-    hidden: (sheet: string) => `${sheet}（隐藏）`,
-    reasons: {
-      unknown: (tables: string) =>
-        tables === '' ? '未识别，没有读取' : `未识别，没有读取；最接近“${tables}”`,
-      alike: (tables: string) => `像${tables}，请指定是哪一种`,
-      own: () => '像本程序生成的表的副本，没有读取',
-      copy: (tables: string) => `与“${tables}”重复的隐藏副本，没有计入`,
-    },
-    found: (recognised: string, missing: string) =>
-      recognised === '' ? `缺少：${missing}` : `认出：${recognised}；缺少：${missing}`,
-    readIt: (table: string) => `按${table}读取`,
-    readAs: (table: string, percent: number, decided: boolean) =>
-      decided ? `${table} · 由您指定` : `${table} · 把握 ${String(percent)}%`,
-    lacks: (count: number) => `缺 ${String(count)} 个必填列`,
-    table: '这张表是',
-    headerRow: (row: number) => `表头在第 ${String(row)} 行`,
-    noTable: '不是登记表',
-    missing: (headers: string) => `缺必填列：${headers}`,
-    column: (letter: string, header: string) => `${letter} ${header}`,
-    repeats: (field: string) => `“${field}”已由另一列提供，这一列不读`,
-    unread: '（不读取）',
-    required: (header: string) => `${header}（必填）`,
-    forget: '恢复自动识别',
-  },
-  ...YEARS_PANE_ZH,
   settings: {
     heading: '设置',
     year: '考核年度',

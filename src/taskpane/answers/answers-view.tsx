@@ -1,33 +1,31 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Switch, tokens } from '@fluentui/react-components';
-import { FailureBar, useTexts, ViewHead } from '../look';
-import { RunProgress } from '../steps';
-import type { ToolViewProps } from '../tool-view-props';
+import { Failures, RunProgress, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import { useWords } from '../look';
 import { FigureCard } from './figure-card';
 import { GroupSection } from './group-section';
 import { SubjectCard } from './subject-card';
+import { ANSWER_TEXTS } from './texts';
 import { useAnswers } from './use-answers';
 import { useFilteredSheets } from './use-filtered-sheets';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   body: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** Answers for the row that is selected in Excel, and for the figure where a cell of a generated sheet holds one. */
 export function AnswersView({ ledger, onBack }: ToolViewProps) {
   const styles = useStyles();
-  const { texts } = useTexts();
-  const words = texts.answers;
+  const view = useViewStyles();
+  const words = useWords(ANSWER_TEXTS);
   const { answers } = ledger;
   const shown = useAnswers(ledger);
-  const filtered = useFilteredSheets(answers, shown.fail);
-  const { asked, reading, failure, visited } = shown;
+  const filtered = useFilteredSheets(answers);
+  const { asked, reading, visited } = shown;
   const answer = asked?.answer ?? null;
   return (
     <main>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
-        <div className={styles.actions}>
+        <div className={view.actions}>
           <Switch
             label={words.follow}
             checked={shown.isFollowing}
@@ -47,8 +45,8 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
         {reading && <RunProgress run={reading} onCancel={shown.stopReading} />}
         <div role="status">
           {visited && (
-            <div className={styles.actions}>
-              <span className={styles.quiet}>{words.at(visited.sheet, visited.row)}</span>
+            <div className={view.actions}>
+              <span className={view.quiet}>{words.at(visited.sheet, visited.row)}</span>
               <Button size="small" onClick={shown.goBack}>
                 {words.back}
               </Button>
@@ -58,7 +56,7 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
             </div>
           )}
         </div>
-        {failure && <FailureBar failure={failure} />}
+        <Failures of={[...shown.parts, filtered]} />
       </ViewHead>
       <div className={styles.body}>
         {asked && !answer && !reading && <p>{words.unread}</p>}
@@ -79,7 +77,6 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
               shown.arrive(at);
               filtered.look();
             }}
-            onFail={shown.fail}
           />
         )}
         {answer?.groups.map((group, at) => group.of === 'figure' && section(group, at))}
@@ -98,7 +95,6 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
         at={at}
         group={group}
         onJump={shown.jump}
-        onFail={shown.fail}
       />
     );
   }

@@ -1,8 +1,16 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { MOST_FILTERED, type Answer, type FigureAnswer } from '../../core/answers';
+import { Failures, useTask, useViewStyles } from '../kit';
 import type { LedgerPort, Place } from '../ledger-port';
-import { useTexts } from '../look';
+import { useTexts, useWords } from '../look';
+import { ANSWER_TEXTS } from './texts';
 
 interface FigureCardProps {
   readonly answers: Pick<LedgerPort['answers'], 'filter'>;
@@ -12,7 +20,6 @@ interface FigureCardProps {
   readonly isFiltered: boolean;
   /** The registry is filtered, and one of its cells selected. */
   onFiltered(at: Place): void;
-  onFail(error: unknown): void;
 }
 
 const useStyles = makeStyles({
@@ -23,13 +30,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    margin: `${tokens.spacingVerticalS} 0`,
-  },
+  actions: { margin: `${tokens.spacingVerticalS} 0` },
 });
 
 type Outcome =
@@ -38,23 +39,24 @@ type Outcome =
   | { readonly kind: 'unfilterable' };
 
 /** A figure: what it is now, what the cell shows, and the registry filtered to the rows behind it. */
-export function FigureCard({ answers, answer, figure, isFiltered, onFiltered, onFail }: FigureCardProps) {
+export function FigureCard({ answers, answer, figure, isFiltered, onFiltered }: FigureCardProps) {
   const styles = useStyles();
+  const view = useViewStyles();
   const { texts } = useTexts();
-  const words = texts.answers;
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const words = useWords(ANSWER_TEXTS);
+  const filtering = useTask<Outcome>();
+  const { outcome } = filtering;
   const groups = answer.groups.flatMap((group, at) => (group.of === 'figure' ? [{ ...group, at }] : []));
 
   const filter = (group: number, mayReplace: boolean): void => {
     const wanted = answer.groups[group]?.total ?? 0;
-    answers.filter(answer.id, group, mayReplace).then((result) => {
-      if (!result) setOutcome({ kind: 'unfilterable' });
-      else if ('inTheWay' in result) setOutcome({ kind: 'inTheWay', sheet: result.inTheWay, group });
-      else {
-        setOutcome({ kind: 'filtered', rows: result.rows, wanted });
-        onFiltered(result.at);
-      }
-    }, onFail);
+    filtering.run(async () => {
+      const result = await answers.filter(answer.id, group, mayReplace);
+      if (!result) return { kind: 'unfilterable' };
+      if ('inTheWay' in result) return { kind: 'inTheWay', sheet: result.inTheWay, group };
+      onFiltered(result.at);
+      return { kind: 'filtered', rows: result.rows, wanted };
+    });
   };
 
   const { header, line, whole, shown, isOutdated } = figure;
@@ -67,13 +69,13 @@ export function FigureCard({ answers, answer, figure, isFiltered, onFiltered, on
         {header} · {line}
       </h2>
       <div className={styles.value}>{words.figure.value(figure)}</div>
-      {shown !== null && <div className={styles.quiet}>{words.figure.shown(shownWords(shown))}</div>}
+      {shown !== null && <div className={view.quiet}>{words.figure.shown(shownWords(shown))}</div>}
       {isOutdated && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.figure.outdated}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.actions}>
+      <div className={mergeClasses(view.actions, styles.actions)}>
         {filterable.map(({ at, id, total }) => (
           <Button
             key={at}
@@ -87,7 +89,7 @@ export function FigureCard({ answers, answer, figure, isFiltered, onFiltered, on
           </Button>
         ))}
       </div>
-      <div role="status" className={styles.quiet}>
+      <div role="status" className={view.quiet}>
         {outcome?.kind === 'filtered' && isFiltered && words.figure.filtered(outcome.rows, outcome.wanted)}
         {outcome?.kind === 'unfilterable' && words.figure.unfilterable}
         {outcome?.kind === 'inTheWay' && (
@@ -104,6 +106,7 @@ export function FigureCard({ answers, answer, figure, isFiltered, onFiltered, on
           </>
         )}
       </div>
+      <Failures of={[filtering]} />
     </section>
   );
 }

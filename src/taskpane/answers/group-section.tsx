@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { AnswerLine, GroupOutline } from '../../core/answers';
+import { Failures, JumpLink, LineList, ListLine, ShowMore, useTask, useViewStyles } from '../kit';
 import type { LedgerPort, Place } from '../ledger-port';
-import { useTexts } from '../look';
-import { JumpLink } from './jump-link';
+import { useTexts, useWords } from '../look';
 import { lineWords } from './line-words';
+import { ANSWER_TEXTS } from './texts';
 
 /** Lines that are shown at first. */
 const FIRST = 10;
@@ -18,94 +19,72 @@ interface GroupSectionProps {
   readonly at: number;
   readonly group: GroupOutline;
   onJump(place: Place): void;
-  onFail(error: unknown): void;
 }
 
 const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
 });
 
 /** Rows of one kind, a stretch at a time; each leads to its source. */
-export function GroupSection({ answers, answer, at, group, onJump, onFail }: GroupSectionProps) {
+export function GroupSection({ answers, answer, at, group, onJump }: GroupSectionProps) {
   const styles = useStyles();
-  const { texts } = useTexts();
-  const words = texts.answers;
+  const view = useViewStyles();
+  const { link } = useTexts().texts;
+  const words = useWords(ANSWER_TEXTS);
   const heading = useId();
   const [wanted, setWanted] = useState(FIRST);
-  const [lines, setLines] = useState<readonly AnswerLine[]>([]);
+  const loading = useTask<readonly AnswerLine[]>();
   const { id, total } = group;
   const count = Math.min(wanted, total);
 
+  const { run } = loading;
   useEffect(() => {
-    if (lines.length >= count) return;
-    let isCurrent = true;
-    answers.lines(answer, at, lines.length, count - lines.length).then(
-      (more) => {
-        if (isCurrent && more.length > 0) setLines([...lines, ...more]);
-      },
-      (error: unknown) => {
-        if (isCurrent) onFail(error);
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [answers, answer, at, count, lines, onFail]);
+    if (count > 0) run(() => answers.lines(answer, at, 0, count));
+  }, [answers, answer, at, count, run]);
 
+  const lines = loading.outcome ?? [];
+  const left = total - lines.length;
+  const placeOf = ({ sheet, row }: Place): string => words.source(sheet, row);
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
+      <h2 id={heading} className={mergeClasses(view.title, styles.heading)}>
         {words.group(words.groups[id], total)}
       </h2>
-      <ul className={styles.list}>
+      <LineList>
         {lines.map((line, index) => (
-          <li key={index} className={styles.line}>
-            <JumpLink
-              text={line.text === '' ? placeWords(line.source, words.source) : line.text}
-              title={placeWords(line.source, words.source)}
-              place={line.source}
-              onJump={onJump}
-            />
-            <div className={styles.quiet}>
-              {lineWords(line, texts)}{' '}
+          <ListLine
+            key={index}
+            look="name"
+            place={line.text === '' ? placeOf(line.source) : line.text}
+            title={placeOf(line.source)}
+            to={line.source}
+            onJump={onJump}
+          >
+            <div className={view.quiet}>
+              {lineWords(line, words, link)}{' '}
               {line.record && (
                 <JumpLink
+                  look="name"
                   text={words.record}
-                  title={placeWords(line.record, words.source)}
-                  place={line.record}
+                  title={placeOf(line.record)}
+                  to={line.record}
                   onJump={onJump}
                 />
               )}
             </div>
-          </li>
+          </ListLine>
         ))}
-      </ul>
-      {total > lines.length && lines.length > 0 && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
+      </LineList>
+      {lines.length > 0 && (
+        <ShowMore
+          left={left}
+          words={words.more}
+          onMore={() => {
             setWanted(lines.length + MORE);
           }}
-        >
-          {words.more(total - lines.length)}
-        </Button>
+        />
       )}
+      <Failures of={[loading]} />
     </section>
   );
-}
-
-function placeWords({ sheet, row }: Place, words: (sheet: string, row: number) => string): string {
-  return words(sheet, row);
 }

@@ -1,21 +1,23 @@
 import type { AnswerLine, Detail } from '../../core/answers';
 import type { PaneTexts } from '../../locales';
+import type { AnswerWords } from './texts';
+
+type LinkWords = PaneTexts['link'];
 
 /** What a line says of its row beside the name, in the pane's language. */
-export function lineWords({ key, details }: AnswerLine, texts: PaneTexts): string {
-  const words = details.map((detail) => detailWord(detail, texts));
-  return [...(key === null ? [] : [key]), ...words].join(' · ');
+export function lineWords({ key, details }: AnswerLine, words: AnswerWords, link: LinkWords): string {
+  const told = details.map((detail) => detailWord(detail, words, link));
+  return [...(key === null ? [] : [key]), ...told].join(' · ');
 }
 
-function detailWord(detail: Detail, texts: PaneTexts): string {
-  const words = texts.answers;
+function detailWord(detail: Detail, words: AnswerWords, link: LinkWords): string {
   switch (detail.kind) {
     case 'word':
       return detail.text;
     case 'method':
-      return words.method(texts.link.methods[detail.method] ?? detail.method);
+      return words.method(link.methods[detail.method] ?? detail.method);
     case 'householdMethod':
-      return words.method(texts.link.householdMethods[detail.method] ?? detail.method);
+      return words.method(link.householdMethods[detail.method] ?? detail.method);
     case 'ambiguous':
       return words.ambiguous(detail.matches);
     case 'since':

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { Picture, PictureNode } from '../../core/answers';
 import type { Place } from '../ledger-port';
-import { useTexts } from '../look';
+import { useWords } from '../look';
+import { ANSWER_TEXTS } from './texts';
 
 const COLUMNS = ['cadre', 'household', 'village'] as const;
 /** In units of the picture: as wide as a narrow pane leaves room for. */
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 /** Cadres, households and villages side by side; what helps what is joined. Each name leads to its row. */
 export function RelationPicture({ picture: { nodes, edges }, onJump }: RelationPictureProps) {
   const styles = useStyles();
-  const words = useTexts().texts.answers;
+  const words = useWords(ANSWER_TEXTS);
   const places = placesOf(nodes);
   const height = Math.max(...places.map(({ y }) => y)) + NODE_HEIGHT + 2;
   const counts = Object.fromEntries(
@@ -91,7 +92,7 @@ interface PictureBoxProps {
 
 function PictureBox({ node, place: { x, y }, onJump }: PictureBoxProps) {
   const styles = useStyles();
-  const words = useTexts().texts.answers;
+  const words = useWords(ANSWER_TEXTS);
   const { column, text, count, isSubject, source } = node;
   const name = text ?? words.picture.several(column, count);
   const jumps = source && {

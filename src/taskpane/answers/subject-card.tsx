@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Fact, SubjectAnswer } from '../../core/answers';
+import { JumpLink, useViewStyles } from '../kit';
 import type { Place } from '../ledger-port';
-import { useTexts } from '../look';
-import { JumpLink } from './jump-link';
+import { useTexts, useWords } from '../look';
 import { RelationPicture } from './relation-picture';
+import { ANSWER_TEXTS } from './texts';
 
 interface SubjectCardProps {
   readonly subject: SubjectAnswer;
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
@@ -36,7 +36,8 @@ const useStyles = makeStyles({
 export function SubjectCard({ subject, onJump }: SubjectCardProps) {
   const styles = useStyles();
   const { texts } = useTexts();
-  const words = texts.answers;
+  const view = useViewStyles();
+  const words = useWords(ANSWER_TEXTS);
   const { kind, name, key, source, facts, picture } = subject;
   const valued = facts.filter(({ value }) => value !== null);
   const flags = facts.filter(({ value }) => value === null);
@@ -47,13 +48,14 @@ export function SubjectCard({ subject, onJump }: SubjectCardProps) {
   return (
     <section aria-label={`${words.subjects[kind]} ${name}`}>
       <h2 className={styles.name}>{name}</h2>
-      <div className={styles.quiet}>
+      <div className={view.quiet}>
         {[words.subjects[kind], ...(key === null ? [] : [key])].join(' · ')}
         {' · '}
         <JumpLink
+          look="name"
           text={words.source(source.sheet, source.row)}
           title={words.source(source.sheet, source.row)}
-          place={source}
+          to={source}
           onJump={onJump}
         />
       </div>

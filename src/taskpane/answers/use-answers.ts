@@ -1,19 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { failureOf, type Failure } from '../../core/failure';
+import type { Failure } from '../../core/failure';
 import type { Asked } from '../../ledger';
+import { useJump, useTask, type Running } from '../kit';
 import type { LedgerPort, Place, StepProgress } from '../ledger-port';
 
-export interface Reading {
+/** To answer takes no time; what is worth telling is that the registry is being read, and how far that is. */
+interface Reading {
   readonly progress: StepProgress | null;
-  readonly cancelling: boolean;
 }
 
 export interface ShownAnswers {
   /** Null until the first answer. */
   readonly asked: Asked | null;
   /** The registry is being read. */
-  readonly reading: Reading | null;
-  readonly failure: Failure | null;
+  readonly reading: Running | null;
+  /** What may have failed. */
+  readonly parts: readonly { readonly failure: Failure | null }[];
   readonly isFollowing: boolean;
   /** Where a jump from here has led; null where the asked row is still selected. */
   readonly visited: Place | null;
@@ -26,10 +28,9 @@ export interface ShownAnswers {
   /** Something else has selected a cell of its own accord. */
   arrive(place: Place): void;
   goBack(): void;
-  fail(error: unknown): void;
 }
 
-type Source = Pick<LedgerPort, 'answers' | 'jumpTo'>;
+type Source = Pick<LedgerPort, 'answers' | 'jumpTo' | 'activate'>;
 
 /**
  * The answer to the selected row, anew for each selection while it is followed. The rows that the pane itself jumps
@@ -37,49 +38,41 @@ type Source = Pick<LedgerPort, 'answers' | 'jumpTo'>;
  */
 export function useAnswers(ledger: Source): ShownAnswers {
   const { answers } = ledger;
+  const asking = useTask<null, Reading>();
+  const following = useTask();
+  const jumping = useJump(ledger);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [reading, setReading] = useState<Reading | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const [isFollowing, setFollowing] = useState(true);
   const [visited, setVisited] = useState<Place | null>(null);
   const visiting = useRef<Place | null>(null);
-  const latest = useRef(0);
-  const stopping = useRef<AbortController | null>(null);
+  /** Of the reading under way. */
+  const readingSignal = useRef<AbortSignal | null>(null);
 
   const arrive = useCallback((place: Place | null) => {
     visiting.current = place;
     setVisited(place);
   }, []);
 
-  const fail = useCallback((error: unknown) => {
-    const known = failureOf(error);
-    if (known.code !== 'Cancelled') setFailure(known);
-  }, []);
-
-  const read = useCallback(async (): Promise<void> => {
-    const stop = new AbortController();
-    stopping.current = stop;
-    setReading({ progress: null, cancelling: false });
-    try {
-      await answers.examine({
-        signal: stop.signal,
-        onProgress: (progress) => {
-          setReading((before) => before && { ...before, progress });
-        },
-      });
-    } finally {
-      stopping.current = null;
-      setReading(null);
-    }
-  }, [answers]);
-
+  const { run } = asking;
   const ask = useCallback(
-    async (isMoved: boolean, isRead: boolean): Promise<void> => {
+    (isMoved: boolean, isRead: boolean): void => {
       // What is read is asked about when it has been read.
-      if (isMoved && stopping.current) return;
-      const number = (latest.current += 1);
-      try {
-        setFailure(null);
+      if (isMoved && readingSignal.current) return;
+      run(async ({ signal, onProgress }) => {
+        const read = async (): Promise<void> => {
+          readingSignal.current = signal;
+          onProgress({ progress: null });
+          try {
+            await answers.examine({
+              signal,
+              onProgress: (progress) => {
+                onProgress({ progress });
+              },
+            });
+          } finally {
+            if (readingSignal.current === signal) readingSignal.current = null;
+          }
+        };
         if (isRead) await read();
         let found = await answers.ask(isMoved ? visiting.current : null);
         if (found?.answer === null && !isRead && !isMoved) {
@@ -87,67 +80,67 @@ export function useAnswers(ledger: Source): ShownAnswers {
           await read();
           found = await answers.ask();
         }
-        if (!found || number !== latest.current) return;
+        // A later question is answered instead.
+        if (!found || signal.aborted) return null;
         arrive(null);
         setAsked(found);
-      } catch (error) {
-        if (number === latest.current) fail(error);
-      }
+        return null;
+      });
     },
-    [answers, read, arrive, fail],
+    [answers, run, arrive],
   );
 
   useEffect(() => {
-    void ask(false, false);
-    return () => {
-      latest.current += 1;
-      stopping.current?.abort();
-    };
+    ask(false, false);
   }, [ask]);
 
+  const { run: follow } = following;
   useEffect(() => {
     if (!isFollowing) return;
-    const following = answers.follow(() => void ask(true, false));
-    following.catch(fail);
+    const followed = answers.follow(() => {
+      ask(true, false);
+    });
+    follow(() => followed);
     return () => {
-      following.then((stop) => stop()).catch(fail);
+      follow(async () => (await followed)());
     };
-  }, [answers, isFollowing, ask, fail]);
+  }, [answers, isFollowing, ask, follow]);
 
   const jump = (place: Place, isBack = false): void => {
-    setFailure(null);
     // Before the jump: Excel tells of the new selection at once.
     visiting.current = place;
-    ledger.jumpTo(place).then(() => {
+    jumping.goTo(place, () => {
       setVisited(isBack ? null : place);
-    }, fail);
+    });
   };
 
+  const { running } = asking;
   return {
     asked,
-    reading,
-    failure,
+    reading: running?.progress ? { ...running, progress: running.progress.progress } : null,
+    parts: [asking, following, jumping],
     isFollowing,
     visited,
     setFollowing: (next) => {
       setFollowing(next);
-      if (next) void ask(true, false);
+      if (next) ask(true, false);
     },
-    ask: () => void ask(false, false),
+    ask: () => {
+      ask(false, false);
+    },
     reread: () => {
+      const read = (): void => {
+        ask(false, true);
+      };
       // The answer is to the same row as before, wherever a jump has led.
-      const back = visited && asked ? ledger.jumpTo(asked.place) : Promise.resolve();
-      back.then(() => ask(false, true)).catch(fail);
+      if (visited && asked) jumping.goTo(asked.place, read);
+      else read();
     },
-    stopReading: () => {
-      stopping.current?.abort();
-      setReading((before) => before && { ...before, cancelling: true });
-    },
+    stopReading: asking.cancel,
     jump,
     arrive,
     goBack: () => {
       if (asked) jump(asked.place, true);
     },
-    fail,
   };
 }

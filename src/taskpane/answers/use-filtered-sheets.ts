@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
+import type { Failure } from '../../core/failure';
+import { useTask } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 
 interface FilteredSheets {
   /** Sheets that are filtered for the clerk, also those of an earlier day. */
   readonly sheets: readonly string[];
+  readonly failure: Failure | null;
   /** Looks again which are. */
   look(): void;
   clear(): void;
@@ -11,18 +14,21 @@ interface FilteredSheets {
 
 export function useFilteredSheets(
   answers: Pick<LedgerPort['answers'], 'filtered' | 'clearFilters'>,
-  fail: (error: unknown) => void,
 ): FilteredSheets {
-  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const { run, outcome, failure } = useTask<readonly string[]>();
   const look = useCallback(() => {
-    answers.filtered().then(setSheets, fail);
-  }, [answers, fail]);
+    run(() => answers.filtered());
+  }, [answers, run]);
   useEffect(look, [look]);
   return {
-    sheets,
+    sheets: outcome ?? [],
+    failure,
     look,
     clear: () => {
-      answers.clearFilters().then(look, fail);
+      run(async () => {
+        await answers.clearFilters();
+        return answers.filtered();
+      });
     },
   };
 }

@@ -46,7 +46,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Any number of findings in the page's own scroller; only those in view, and the active one, exist. */
+/**
+ * Any number of findings in the page's own scroller; only those in view, and the active one, exist. Fluent's arrow keys
+ * move the focus among elements that are there; here End leads to one that has yet to be made, so the keys are our own.
+ */
 export function FindingList({ pages, total, covered, onChoose }: FindingListProps) {
   const styles = useStyles();
   const { texts } = useTexts();

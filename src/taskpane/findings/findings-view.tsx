@@ -1,14 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useCallback, useId, useState, type ReactNode } from 'react';
 import type { CheckSummary } from '../../core/tasks';
 import type { Severity } from '../../core/rules';
+import { ChoiceTabs, Failures, tabId, ViewHead } from '../kit';
 import type { LedgerPort } from '../ledger-port';
-import { FailureBar, useFocusHeading, useTexts } from '../look';
+import { useTexts } from '../look';
 import { FindBar } from './find-bar';
 import { FoundFindings } from './found-findings';
 import { GroupList } from './group-list';
-import { GroupingTabs, type Grouping } from './grouping-tabs';
 import { ruleGroups, useSheetGroups } from './use-groups';
 
 interface FindingsViewProps {
@@ -20,39 +18,19 @@ interface FindingsViewProps {
   onBack(): void;
 }
 
-const useStyles = makeStyles({
-  sticky: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: 'none',
-  },
-  find: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
-});
+/** How findings are put together. */
+const GROUPINGS = ['rule', 'sheet', 'all'] as const;
+type Grouping = (typeof GROUPINGS)[number];
+
+const WORDS = { rule: 'byRule', sheet: 'bySheet', all: 'all' } as const;
 
 export function FindingsView({ ledger, summary, revision, severity: asked, onBack }: FindingsViewProps) {
-  const styles = useStyles();
   const { texts } = useTexts();
   const [grouping, setGrouping] = useState<Grouping>(asked === null ? 'rule' : 'all');
   const [group, setGroup] = useState<string | null>(null);
   const [severity, setSeverity] = useState(asked);
   const [text, setText] = useState('');
   const [clearings, setClearings] = useState(0);
-  const heading = useFocusHeading(true);
   const panelId = useId();
   const [covered, setCovered] = useState(0);
   const sticky = useCallback((element: HTMLElement | null) => {
@@ -64,7 +42,7 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
   const leaveGroup = (): void => {
     setGroup(null);
     // The focus was in what goes away; the tab says where the clerk is now.
-    document.getElementById(`${panelId}-${grouping}`)?.focus();
+    document.getElementById(tabId(panelId, grouping))?.focus();
   };
 
   const content = (): ReactNode => {
@@ -74,7 +52,7 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
         <GroupList label={texts.findings.byRule} groups={rules} onOpen={setGroup} />
       ) : (
         <>
-          {sheets.failure && <FailureBar failure={sheets.failure} />}
+          <Failures of={[sheets]} />
           <GroupList label={texts.findings.bySheet} groups={sheets.groups} onOpen={setGroup} />
         </>
       );
@@ -102,39 +80,34 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
 
   return (
     <main>
-      <div ref={sticky} className={styles.sticky}>
-        <div className={styles.head}>
-          <Button
-            appearance="subtle"
-            icon={<ArrowLeft20Regular />}
-            aria-label={texts.findings.back}
-            title={texts.findings.back}
-            onClick={onBack}
+      <ViewHead
+        ref={sticky}
+        heading={texts.findings.heading}
+        onBack={onBack}
+        tabs={
+          <ChoiceTabs
+            label={texts.findings.grouping}
+            choices={GROUPINGS}
+            selected={grouping}
+            panelId={panelId}
+            words={(each) => texts.findings[WORDS[each]]}
+            onSelect={(next) => {
+              setGrouping(next);
+              setGroup(null);
+            }}
           />
-          <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-            {texts.findings.heading}
-          </h1>
-        </div>
-        <div className={styles.find}>
-          <FindBar
-            key={clearings}
-            counts={summary.severities}
-            severity={severity}
-            text={text}
-            onSeverity={setSeverity}
-            onText={setText}
-          />
-        </div>
-        <GroupingTabs
-          selected={grouping}
-          panelId={panelId}
-          onSelect={(next) => {
-            setGrouping(next);
-            setGroup(null);
-          }}
+        }
+      >
+        <FindBar
+          key={clearings}
+          counts={summary.severities}
+          severity={severity}
+          text={text}
+          onSeverity={setSeverity}
+          onText={setText}
         />
-      </div>
-      <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${grouping}`}>
+      </ViewHead>
+      <div id={panelId} role="tabpanel" aria-labelledby={tabId(panelId, grouping)}>
         {content()}
       </div>
     </main>

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CheckSummary, FindingFilter, TalkingFinding } from '../../core/tasks';
 import type { Severity } from '../../core/rules';
-import { failureOf, type Failure } from '../../core/failure';
+import { useJump } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { FailureBar, useFocusHeading, useTexts } from '../look';
 import { FindingList } from './finding-list';
@@ -70,6 +70,11 @@ export function FoundFindings(props: FoundFindingsProps) {
   const title = useFocusHeading((rule ?? sheet) !== null);
   const pages = useFindingPages(ledger, filter, revision);
   const { goTo, failure, dismiss } = useJump(ledger);
+  const show = ({ sheet, row, columnIndex }: TalkingFinding): void => {
+    // A finding about the workbook as a whole has no cell to go to.
+    if (sheet === null) dismiss();
+    else goTo({ sheet, row, columnIndex });
+  };
   const ruleCount = summary.rules.find((one) => one.rule === rule);
   // More were found of a rule than are listed.
   const countOf = (total: number): string =>
@@ -121,29 +126,9 @@ export function FoundFindings(props: FoundFindingsProps) {
           pages={pages}
           total={pages.total}
           covered={covered}
-          onChoose={goTo}
+          onChoose={show}
         />
       )}
     </>
   );
-}
-
-function useJump(ledger: LedgerPort) {
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const goTo = useCallback(
-    ({ sheet, row, columnIndex }: TalkingFinding): void => {
-      setFailure(null);
-      // A finding about the workbook as a whole has no cell to go to.
-      if (sheet === null) return;
-      const going = row === null ? ledger.activate(sheet) : ledger.jumpTo({ sheet, row, columnIndex });
-      going.catch((error: unknown) => {
-        setFailure(failureOf(error));
-      });
-    },
-    [ledger],
-  );
-  const dismiss = (): void => {
-    setFailure(null);
-  };
-  return { goTo, failure, dismiss };
 }

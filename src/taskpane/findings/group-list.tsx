@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { ChevronRight16Regular, DocumentTable16Regular } from '@fluentui/react-icons';
 import type { Severity } from '../../core/rules';
-import { SeverityIcon, useArrowKeys, useTexts } from '../look';
+import { SeverityIcon, useTexts } from '../look';
 
 export interface Group {
   readonly id: string;
@@ -48,19 +48,18 @@ const useStyles = makeStyles({
   none: { margin: 0, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },
 });
 
-/** Groups of findings with their counts. Arrow keys move between them. */
+/** Groups of findings with their counts. Arrow keys move between them, and Tab passes them in one step. */
 export function GroupList({ label, groups, onOpen }: GroupListProps) {
   const styles = useStyles();
   const { texts } = useTexts();
-  const arrows = useArrowKeys();
+  const arrows = useArrowNavigationGroup({ axis: 'both' });
   if (groups.length === 0) return <p className={styles.none}>{texts.findings.noGroups}</p>;
   return (
-    <ul className={styles.list} aria-label={label} {...arrows.container}>
-      {groups.map(({ id, title, count, severity }, index) => (
+    <ul className={styles.list} aria-label={label} {...arrows}>
+      {groups.map(({ id, title, count, severity }) => (
         <li key={id}>
           <button
             type="button"
-            tabIndex={arrows.tabIndex(index)}
             className={styles.group}
             onClick={() => {
               onOpen(id);

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { CheckSummary } from '../../core/tasks';
 import type { Severity } from '../../core/rules';
-import { failureOf, type Failure } from '../../core/failure';
+import type { Failure } from '../../core/failure';
+import { useTask } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { SEVERITIES } from '../look';
 import type { Group } from './group-list';
@@ -37,27 +38,14 @@ export function useSheetGroups(
     () => summary.sheets.map(({ sheet, count }) => ({ id: sheet, title: sheet, count })),
     [summary],
   );
-  const [narrowed, setNarrowed] = useState<SheetGroups & { readonly of: unknown }>();
+  const { run, outcome, failure } = useTask<{ readonly of: Severity; readonly groups: readonly Group[] }>();
   useEffect(() => {
     if (severity === null) return;
-    let current = true;
-    const show = (groups: readonly Group[], failure: Failure | null): void => {
-      if (current) setNarrowed({ of: severity, groups, failure });
-    };
-    countEach(source, all, severity)
-      .then((groups) => {
-        show(groups, null);
-      })
-      .catch((error: unknown) => {
-        show([], failureOf(error));
-      });
-    return () => {
-      current = false;
-    };
-  }, [source, all, severity]);
-  const { groups, failure } =
-    severity !== null && narrowed?.of === severity ? narrowed : { groups: all, failure: null };
-  return { groups: groups.filter(({ count }) => count > 0), failure };
+    run(async () => ({ of: severity, groups: await countEach(source, all, severity) }));
+  }, [source, all, severity, run]);
+  const groups = severity !== null && outcome?.of === severity ? outcome.groups : all;
+  if (severity !== null && failure) return { groups: [], failure };
+  return { groups: groups.filter(({ count }) => count > 0), failure: null };
 }
 
 function countEach(

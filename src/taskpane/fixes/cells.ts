@@ -1,7 +1,12 @@
 import type { Fix } from '../../core/fixes';
 import { columnLetter } from '../../core/registry';
+import type { Place } from '../ledger-port';
 
 /** Where a fix would be written, as Excel names it. */
 export function cellOf({ sheet, row, column }: Fix): string {
   return `${sheet}!${columnLetter(column)}${String(row)}`;
+}
+
+export function placeOf({ sheet, row, column }: Fix): Place {
+  return { sheet, row, columnIndex: column };
 }

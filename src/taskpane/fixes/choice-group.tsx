@@ -1,99 +1,110 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { CellFix, Fix } from '../../core/fixes';
+import { LineList, ListLine, ShowMore, useStretch, useViewStyles, type Selection } from '../kit';
 import type { Place } from '../ledger-port';
-import { jumpLook, useTexts } from '../look';
-import { cellOf } from './cells';
+import { useTexts, useWords } from '../look';
+import type { ReasonedFixes } from './by-reason';
+import { cellOf, placeOf } from './cells';
+import { FIX_TEXTS } from './texts';
 
 /** Cells that a group shows at first, and adds at a time. */
 const SHOWN = 20;
 
-interface ChoiceGroupProps {
-  readonly name: string;
-  readonly fixes: readonly Fix[];
-  readonly chosen: ReadonlySet<Fix>;
+interface ChoiceGroupProps extends ReasonedFixes {
+  readonly selection: Selection<Fix>;
   readonly locked: boolean;
-  /** Null takes the choice for a cell back. */
-  onChoose(cell: readonly Fix[], fix: Fix | null): void;
   onJump(place: Place): void;
 }
 
 const useStyles = makeStyles({
-  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} 0` },
-  heading: {
-    margin: `0 ${tokens.spacingHorizontalS}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightRegular,
+  group: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
-  list: { margin: 0, padding: `0 ${tokens.spacingHorizontalS}`, listStyleType: 'none' },
-  cell: { paddingTop: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
-  place: jumpLook,
-  changes: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
+  cells: { '& li': { paddingTop: tokens.spacingVerticalS } },
 });
 
 /** Cells that a person must choose for: each candidate with what would be written, and leaving the cell as it is. */
-export function ChoiceGroup({ name, fixes, chosen, locked, onChoose, onJump }: ChoiceGroupProps) {
+export function ChoiceGroup({ reason, fixes, selection, locked, onJump }: ChoiceGroupProps) {
   const styles = useStyles();
-  const { texts } = useTexts();
-  const [shown, setShown] = useState(SHOWN);
+  const words = useWords(FIX_TEXTS);
   const cells = byCell(fixes);
+  const { shown, left, showMore } = useStretch(cells, SHOWN);
   return (
-    <section className={styles.group} aria-label={name}>
-      <h2 className={styles.heading}>{texts.fixes.choose(name, cells.length)}</h2>
-      <ul className={styles.list}>
-        {cells.slice(0, shown).map(([place, candidates]) => {
-          const [first] = candidates;
-          const taken = candidates.findIndex((fix) => chosen.has(fix));
-          return (
-            <li key={place} className={styles.cell}>
-              <Button
-                appearance="transparent"
-                className={styles.place}
-                onClick={() => {
-                  if (first) onJump({ sheet: first.sheet, row: first.row, columnIndex: first.column });
-                }}
-              >
-                {place}
-              </Button>{' '}
-              {first && `${texts.label(first.header)}${first.shownFrom || texts.fixes.blank}`}
-              <RadioGroup
-                aria-label={`${place} ${first?.header ?? ''}`}
-                disabled={locked}
-                value={String(taken)}
-                onChange={(_, { value }) => {
-                  onChoose(candidates, candidates[Number(value)] ?? null);
-                }}
-              >
-                <Radio value="-1" label={texts.fixes.leave} />
-                {candidates.map((fix, index) => (
-                  <Radio
-                    key={fix.choice}
-                    value={String(index)}
-                    label={
-                      <>
-                        {fix.choice}
-                        <div className={styles.changes}>{changesOf(fix, texts.fixes.blank)}</div>
-                      </>
-                    }
-                  />
-                ))}
-              </RadioGroup>
-            </li>
-          );
-        })}
-      </ul>
-      {cells.length > shown && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setShown(shown + SHOWN);
-          }}
-        >
-          {texts.fixes.more(cells.length - shown)}
-        </Button>
-      )}
+    <section className={styles.group} aria-label={reason}>
+      <h2 className={styles.heading}>{words.choose(reason, cells.length)}</h2>
+      <div className={styles.cells}>
+        <LineList look="plain">
+          {shown.map((cell) => (
+            <CellChoice
+              key={cell.place}
+              {...cell}
+              taken={cell.candidates.findIndex((fix) => selection.chosen.has(fix))}
+              locked={locked}
+              onJump={onJump}
+              onChoose={(fix) => {
+                selection.choose(cell.candidates, false);
+                if (fix) selection.choose([fix], true);
+              }}
+            />
+          ))}
+        </LineList>
+      </div>
+      <ShowMore left={left.length} words={words.more} onMore={showMore} />
     </section>
+  );
+}
+
+interface Cell {
+  readonly place: string;
+  readonly first: Fix;
+  readonly candidates: readonly Fix[];
+}
+
+interface CellChoiceProps extends Cell {
+  /** Which candidate is chosen; -1 for none. */
+  readonly taken: number;
+  readonly locked: boolean;
+  /** Null takes the choice back. */
+  onChoose(fix: Fix | null): void;
+  onJump(place: Place): void;
+}
+
+function CellChoice({ place, first, candidates, taken, locked, onChoose, onJump }: CellChoiceProps) {
+  const view = useViewStyles();
+  const { texts } = useTexts();
+  const words = useWords(FIX_TEXTS);
+  return (
+    <ListLine
+      place={place}
+      to={placeOf(first)}
+      beside={`${texts.label(first.header)}${first.shownFrom || words.blank}`}
+      onJump={onJump}
+    >
+      <RadioGroup
+        aria-label={`${place} ${first.header}`}
+        disabled={locked}
+        value={String(taken)}
+        onChange={(_, { value }) => {
+          onChoose(candidates[Number(value)] ?? null);
+        }}
+      >
+        <Radio value="-1" label={words.leave} />
+        {candidates.map((fix, index) => (
+          <Radio
+            key={fix.choice}
+            value={String(index)}
+            label={
+              <>
+                {fix.choice}
+                <div className={view.quiet}>{changesOf(fix, words.blank)}</div>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </ListLine>
   );
 }
 
@@ -103,12 +114,12 @@ function changesOf(fix: Fix, blank: string): string {
   return [fix, ...(fix.with ?? [])].map(change).join(' · ');
 }
 
-function byCell(fixes: readonly Fix[]): [place: string, candidates: readonly Fix[]][] {
-  const cells = new Map<string, Fix[]>();
+function byCell(fixes: readonly Fix[]): Cell[] {
+  const cells = new Map<string, { first: Fix; candidates: Fix[] }>();
   for (const fix of fixes) {
-    const candidates = cells.get(cellOf(fix));
-    if (candidates) candidates.push(fix);
-    else cells.set(cellOf(fix), [fix]);
+    const cell = cells.get(cellOf(fix));
+    if (cell) cell.candidates.push(fix);
+    else cells.set(cellOf(fix), { first: fix, candidates: [fix] });
   }
-  return [...cells];
+  return [...cells].map(([place, cell]) => ({ place, ...cell }));
 }

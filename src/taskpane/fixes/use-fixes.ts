@@ -1,20 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
-import { failureOf, type Failure } from '../../core/failure';
 import type { Fix } from '../../core/fixes';
+import { useTask, type Task } from '../kit';
 import type { LedgerPort, Written } from '../ledger-port';
 import { cellOf } from './cells';
 
-export type Outcome =
-  | { readonly kind: 'written' | 'undone'; readonly written: Written }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+/** What was done; null for what only looked. */
+type Outcome = { readonly kind: 'written' | 'undone'; readonly written: Written } | null;
 
 export interface Fixes {
   /** Null while on the way. */
   readonly list: readonly Fix[] | null;
   /** Cells of the batch that could be undone; null where there is none. */
   readonly undoable: number | null;
-  readonly isBusy: boolean;
-  readonly outcome: Outcome | null;
+  readonly task: Task<Outcome>;
   apply(fixes: readonly Fix[]): void;
   undo(): void;
 }
@@ -23,24 +21,18 @@ export interface Fixes {
 export function useFixes(ledger: LedgerPort): Fixes {
   const [list, setList] = useState<readonly Fix[] | null>(null);
   const [undoable, setUndoable] = useState<number | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const task = useTask<Outcome>();
 
+  const { run } = task;
   const work = useCallback(
-    (act: () => Promise<Outcome | null>): void => {
-      setBusy(true);
-      const finish = async (): Promise<void> => {
-        try {
-          setOutcome(await act());
-          setUndoable(await ledger.lastBatch());
-        } catch (error) {
-          setOutcome({ kind: 'failed', failure: failureOf(error) });
-        }
-        setBusy(false);
-      };
-      void finish();
+    (act: () => Promise<Outcome>): void => {
+      run(async () => {
+        const outcome = await act();
+        setUndoable(await ledger.lastBatch());
+        return outcome;
+      });
     },
-    [ledger],
+    [ledger, run],
   );
   useEffect(() => {
     work(async () => {
@@ -52,8 +44,7 @@ export function useFixes(ledger: LedgerPort): Fixes {
   return {
     list,
     undoable,
-    isBusy,
-    outcome,
+    task,
     apply: (fixes) => {
       work(async () => {
         const written = await ledger.applyFixes(fixes);

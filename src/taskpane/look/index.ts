@@ -3,11 +3,8 @@
 export { themeNamed } from './theme';
 export type { ThemeName } from './theme';
 export { themeFitting } from './theme-fitting';
-export { PaneTextsProvider, useTexts } from './texts';
+export { PaneTextsProvider, useTexts, useWords } from './texts';
 export { SeverityIcon, SEVERITIES } from './severity';
-export { jumpLook } from './jump-look';
 export { FailureBar } from './failure-bar';
 export { ProductMark } from './product-mark';
-export { useArrowKeys } from './use-arrow-keys';
-export { ViewHead } from './view-head';
 export { useFocusHeading } from './use-focus-heading';

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Locale } from '../../core/settings';
+import type { Locale, Localized } from '../../core/settings';
 import { paneTexts, type PaneTexts } from '../../locales';
 
 const TextsContext = createContext<{ readonly locale: Locale; readonly texts: PaneTexts }>({
@@ -14,4 +14,9 @@ export function PaneTextsProvider({ locale, children }: { locale: Locale; childr
 
 export function useTexts(): { readonly locale: Locale; readonly texts: PaneTexts } {
   return useContext(TextsContext);
+}
+
+/** The sentences of a tool, in the same language. */
+export function useWords<T>(texts: Localized<T>): T {
+  return texts[useTexts().locale];
 }

@@ -6,8 +6,9 @@ import {
   type SheetMapping,
   type TableKey,
 } from '../../core/registry';
-import { useTexts } from '../look';
+import { useWords } from '../look';
 import { withField } from './change-choice';
+import { MAPPING_TEXTS } from './texts';
 
 interface ColumnFieldsProps {
   readonly sheet: SheetMapping;
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 /** For each column of the sheet the field that it is read as, and which required fields have none. */
 export function ColumnFields({ sheet, table, choices, locked, onDecide }: ColumnFieldsProps) {
   const styles = useStyles();
-  const { mapping: words } = useTexts().texts;
+  const words = useWords(MAPPING_TEXTS);
   const fields = fieldsOf(table);
   const headerOf = (key: string): string => fields.find(([name]) => name === key)?.[1].header ?? key;
   return (

@@ -1,57 +1,34 @@
-import {
-  Accordion,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetMapping } from '../../core/registry';
-import type { LedgerPort } from '../ledger-port';
-import { FailureBar, useTexts, ViewHead } from '../look';
+import { DoneBar, Failures, TaskStatus, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import { useWords } from '../look';
 import { placeOf, SheetItem } from './sheet-item';
+import { MAPPING_TEXTS } from './texts';
 import { useMapping } from './use-mapping';
 
-interface MappingViewProps {
-  readonly ledger: LedgerPort;
-  onBack(): void;
-  /** What was remembered holds from the next check on. */
-  onRecheck(): void;
-}
-
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   sheets: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
 });
 
 /** Which table each sheet is and which column is which; what the clerk corrects is remembered in the workbook. */
-export function MappingView({ ledger, onBack, onRecheck }: MappingViewProps) {
+export function MappingView({ ledger, onBack, onRecheck }: ToolViewProps) {
   const styles = useStyles();
-  const { mapping: words } = useTexts().texts;
-  const { mapping, isBusy, failure, isChanged, isRemembered, decide, remember } = useMapping(ledger);
+  const view = useViewStyles();
+  const words = useWords(MAPPING_TEXTS);
+  const { mapping, task, isChanged, isRemembered, decide, remember } = useMapping(ledger);
+  const { isBusy } = task;
   return (
     <main>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
-        <div className={styles.actions}>
+        <div className={view.actions}>
           <Button appearance="primary" disabledFocusable={isBusy || !isChanged} onClick={remember}>
             {words.remember}
           </Button>
         </div>
-        <div role="status">
-          {isBusy && <Spinner size="extra-tiny" label={mapping ? words.working : words.reading} />}
-          {!isBusy && isRemembered && (
-            <MessageBar intent="success" layout="multiline">
-              <MessageBarBody>
-                {words.remembered}{' '}
-                <Button size="small" onClick={onRecheck}>
-                  {words.recheck}
-                </Button>
-              </MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
-        {failure && <FailureBar failure={failure} />}
+        <TaskStatus isBusy={isBusy} working={mapping ? words.working : words.reading}>
+          {isRemembered && <DoneBar onRecheck={onRecheck}>{words.remembered}</DoneBar>}
+        </TaskStatus>
+        <Failures of={[task]} />
       </ViewHead>
       <div className={styles.sheets}>
         {mapping?.sheets.length === 0 && <p>{words.none}</p>}

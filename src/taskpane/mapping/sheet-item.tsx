@@ -15,9 +15,11 @@ import {
   type SheetMapping,
   type TableKey,
 } from '../../core/registry';
-import { useTexts } from '../look';
+import { useViewStyles } from '../kit';
+import { useWords } from '../look';
 import { withoutChoice, withTable } from './change-choice';
 import { ColumnFields } from './column-fields';
+import { MAPPING_TEXTS } from './texts';
 
 interface SheetItemProps {
   readonly sheet: SheetMapping;
@@ -33,17 +35,15 @@ const NO_TABLE = '';
 const useStyles = makeStyles({
   header: { '& > button': { paddingLeft: 0, paddingRight: 0 } },
   name: { display: 'grid', textAlign: 'start', minWidth: 0, overflowWrap: 'anywhere' },
-  state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   missing: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
   panel: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, paddingBottom: tokens.spacingVerticalM },
-  likely: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** One sheet: what it is taken for and how surely, closed; its columns to be corrected, opened. */
 export function SheetItem({ sheet, choices, isOneOfSeveral, locked, onDecide }: SheetItemProps) {
   const styles = useStyles();
-  const { mapping: words } = useTexts().texts;
+  const view = useViewStyles();
+  const words = useWords(MAPPING_TEXTS);
   const { table, missing, unread } = sheet;
   const decide = (chosen: TableKey | null): void => {
     onDecide(withTable(choices, sheet, chosen));
@@ -59,7 +59,7 @@ export function SheetItem({ sheet, choices, isOneOfSeveral, locked, onDecide }: 
           {unread ? (
             <span className={styles.missing}>{words.reasons[unread.reason](namesOf(unread.tables))}</span>
           ) : (
-            <span className={styles.state}>
+            <span className={view.quiet}>
               {table === null
                 ? words.notRead
                 : words.readAs(TABLES[table].sheet, Math.round(sheet.certainty * 100), sheet.isDecided)}
@@ -70,12 +70,10 @@ export function SheetItem({ sheet, choices, isOneOfSeveral, locked, onDecide }: 
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         {unread && unread.missing.length > 0 && unread.reason !== 'copy' && (
-          <p className={styles.note}>
-            {words.found(unread.recognised.join('、'), unread.missing.join('、'))}
-          </p>
+          <p className={view.quiet}>{words.found(unread.recognised.join('、'), unread.missing.join('、'))}</p>
         )}
         {unread && unread.tables.length > 0 && (
-          <div className={styles.likely}>
+          <div className={view.actions}>
             {unread.tables.map((key) => (
               <Button
                 key={key}

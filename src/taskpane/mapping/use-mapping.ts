@@ -1,13 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
-import { failureOf, type Failure } from '../../core/failure';
+import { useEffect, useState } from 'react';
 import type { MappingChoice, WorkbookMapping } from '../../core/registry';
+import { useTask, type Task } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 
 export interface Mapping {
   /** Null while the workbook is read. */
   readonly mapping: WorkbookMapping | null;
-  readonly isBusy: boolean;
-  readonly failure: Failure | null;
+  readonly task: Task<WorkbookMapping>;
   /** Decisions were changed and are not in the workbook yet. */
   readonly isChanged: boolean;
   readonly isRemembered: boolean;
@@ -17,47 +16,27 @@ export interface Mapping {
 
 /** How the sheets are read, as it would be under the decisions made here; remembered when the clerk says so. */
 export function useMapping(ledger: LedgerPort): Mapping {
-  const [mapping, setMapping] = useState<WorkbookMapping | null>(null);
-  const [isBusy, setBusy] = useState(true);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const task = useTask<WorkbookMapping>();
   const [state, setState] = useState<'kept' | 'changed' | 'remembered'>('kept');
-
-  const work = useCallback((act: () => Promise<void>): void => {
-    const finish = async (): Promise<void> => {
-      setBusy(true);
-      setFailure(null);
-      try {
-        await act();
-      } catch (error) {
-        setFailure(failureOf(error));
-      }
-      setBusy(false);
-    };
-    void finish();
-  }, []);
+  const { run, outcome: mapping } = task;
   useEffect(() => {
-    work(async () => {
-      setMapping(await ledger.mapSheets());
-    });
-  }, [ledger, work]);
-
+    run(() => ledger.mapSheets());
+  }, [ledger, run]);
   return {
     mapping,
-    isBusy,
-    failure,
+    task,
     isChanged: state === 'changed',
     isRemembered: state === 'remembered',
     decide: (choices) => {
       setState('changed');
-      work(async () => {
-        setMapping(await ledger.tryMappings(choices));
-      });
+      run(() => ledger.tryMappings(choices));
     },
     remember: () => {
       if (!mapping) return;
-      work(async () => {
+      run(async () => {
         await ledger.rememberMappings(mapping.choices);
         setState('remembered');
+        return mapping;
       });
     },
   };

@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentAdd20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { useTexts } from '../look';
+import { useViewStyles } from '../kit';
+import { useWords } from '../look';
+import { MERGE_TEXTS } from './texts';
 
 interface DropZoneProps {
   readonly locked: boolean;
@@ -18,13 +20,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   over: { border: `1px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** Files are picked with the button, or dropped anywhere on the pane. */
 export function DropZone({ locked, onFiles }: DropZoneProps) {
   const styles = useStyles();
-  const { merge: words } = useTexts().texts;
+  const view = useViewStyles();
+  const words = useWords(MERGE_TEXTS);
   const input = useRef<HTMLInputElement>(null);
   const isOver = useDrop(locked, onFiles);
   return (
@@ -51,7 +53,7 @@ export function DropZone({ locked, onFiles }: DropZoneProps) {
           currentTarget.value = '';
         }}
       />
-      <span className={styles.quiet}>{words.drop}</span>
+      <span className={view.quiet}>{words.drop}</span>
     </div>
   );
 }

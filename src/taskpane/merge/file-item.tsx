@@ -4,8 +4,9 @@ import type { FileMergeSummary } from '../../core/tasks';
 import { TABLES } from '../../core/registry';
 import { failureSentence, readingSentence } from '../../locales';
 import type { LedgerPort } from '../ledger-port';
-import { useTexts } from '../look';
+import { useTexts, useWords } from '../look';
 import { Differences, totalsOf } from './differences';
+import { MERGE_TEXTS } from './texts';
 import type { ListedFile } from './use-merge';
 
 interface FileItemProps {
@@ -38,8 +39,8 @@ const useStyles = makeStyles({
 /** A submitted file: what is in it, what was found, what it changes, or why it is left out. */
 export function FileItem({ file, plan, merging, locked, onChoose }: FileItemProps) {
   const styles = useStyles();
-  const { locale, texts } = useTexts();
-  const words = texts.merge;
+  const { locale } = useTexts();
+  const words = useWords(MERGE_TEXTS);
   const { name, verdict, failure, isChosen } = file;
   return (
     <li className={styles.root}>
@@ -79,7 +80,7 @@ export function FileItem({ file, plan, merging, locked, onChoose }: FileItemProp
 
 function Planned({ plan, merging }: { plan: FileMergeSummary; merging: LedgerPort['merging'] }) {
   const styles = useStyles();
-  const { merge: words } = useTexts().texts;
+  const words = useWords(MERGE_TEXTS);
   const [isOpen, setOpen] = useState(false);
   const totals = totalsOf(plan);
   const townships = plan.townships.slice(0, 3).join('、') + (plan.townships.length > 3 ? '…' : '');

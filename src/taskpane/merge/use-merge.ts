@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../core/failure';
 import type { FileMergeSummary, MergeSummary, SubmissionVerdict } from '../../core/tasks';
+import { useTask, type Task } from '../kit';
 import type { LedgerPort, Merged, MergeNote, PickedFile } from '../ledger-port';
 
 /** A file in the list: waiting, refused, or checked. */
@@ -16,24 +17,22 @@ export type Busy =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number; readonly file: string }
   | { readonly kind: 'comparing' | 'merging' | 'undoing' };
 
+/** What was done; null for what only looked. */
 export type MergeOutcome =
-  | { readonly kind: 'merged'; readonly merged: Merged }
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  { readonly kind: 'merged'; readonly merged: Merged } | { readonly kind: 'undone' } | null;
 
 export interface MergeDesk {
   readonly files: readonly ListedFile[];
   /** What the chosen files change; null until they have been compared. */
   readonly plan: MergeSummary | null;
-  readonly busy: Busy | null;
-  readonly outcome: MergeOutcome | null;
-  /** The merge that could be undone. */
+  readonly task: Task<MergeOutcome, Busy>;
+  /** Looks for the merge that could be undone. */
+  readonly looking: Task<unknown>;
   readonly last: MergeNote | null;
   add(picked: readonly PickedFile[]): void;
   choose(key: number, isChosen: boolean): void;
   merge(): void;
   undo(): void;
-  cancel(): void;
   planOf(file: ListedFile): FileMergeSummary | null;
 }
 
@@ -42,46 +41,27 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
   const { merging } = ledger;
   const [files, setFiles] = useState<readonly ListedFile[]>([]);
   const [plan, setPlan] = useState<MergeSummary | null>(null);
-  const [busy, setBusy] = useState<Busy | null>(null);
-  const [outcome, setOutcome] = useState<MergeOutcome | null>(null);
+  const task = useTask<MergeOutcome, Busy>();
   const [last, setLast] = useState<MergeNote | null>(null);
-  const stopping = useRef<AbortController | null>(null);
   const latestKey = useRef(0);
   const held = useRef(new Set<number>());
 
-  const work = useCallback(
-    (first: Busy, act: (signal: AbortSignal) => Promise<MergeOutcome | null>): void => {
-      const controller = new AbortController();
-      stopping.current = controller;
-      setBusy(first);
-      setOutcome(null);
-      const finish = async (): Promise<void> => {
-        try {
-          setOutcome(await act(controller.signal));
-        } catch (error) {
-          setOutcome({ kind: 'failed', failure: failureOf(error) });
-        }
-        setBusy(null);
-      };
-      void finish();
-    },
-    [],
-  );
+  const looking = useTask();
+  const { run: look } = looking;
   useEffect(() => {
-    merging.last().then(setLast, (error: unknown) => {
-      setOutcome({ kind: 'failed', failure: failureOf(error) });
+    look(async () => {
+      setLast(await merging.last());
     });
     const kept = held.current;
     return () => {
-      stopping.current?.abort();
       // The engine keeps what it has read until it is told.
       for (const id of kept) void merging.drop(id);
     };
-  }, [merging]);
+  }, [merging, look]);
 
-  const compare = async (listed: readonly ListedFile[]): Promise<void> => {
+  const compare = async (listed: readonly ListedFile[], tell: (busy: Busy) => void): Promise<void> => {
     const ids = listed.flatMap(({ verdict, isChosen }) => (verdict && isChosen ? [verdict.id] : []));
-    setBusy({ kind: 'comparing' });
+    tell({ kind: 'comparing' });
     setPlan(ids.length === 0 ? null : await merging.plan(ids));
   };
 
@@ -108,12 +88,12 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
     const readingOf = (at: number): Busy => {
       return { kind: 'reading', done: at + 1, total: picked.length, file: picked[at]?.name ?? '' };
     };
-    work(readingOf(0), async (signal) => {
+    task.run(async ({ signal, onProgress }) => {
       try {
         await merging.prepare({ signal });
         for (const [at, file] of picked.entries()) {
           if (signal.aborted) break;
-          setBusy(readingOf(at));
+          onProgress(readingOf(at));
           const checked = await check(file, waiting[at]?.key ?? 0);
           listed = listed.map((each) => (each.key === checked.key ? checked : each));
           setFiles(listed);
@@ -123,16 +103,16 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
         listed = listed.filter(({ verdict, failure }) => verdict ?? failure);
         setFiles(listed);
       }
-      await compare(listed);
+      await compare(listed, onProgress);
       return null;
-    });
+    }, readingOf(0));
   };
 
   const choose = (key: number, isChosen: boolean): void => {
     const listed = files.map((file) => (file.key === key ? { ...file, isChosen } : file));
     setFiles(listed);
-    work({ kind: 'comparing' }, async () => {
-      await compare(listed);
+    task.run(async ({ onProgress }) => {
+      await compare(listed, onProgress);
       return null;
     });
   };
@@ -140,33 +120,38 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
   return {
     files,
     plan,
-    busy,
-    outcome,
+    task,
+    looking,
     last,
     add,
     choose,
     merge: () => {
       if (!plan) return;
-      work({ kind: 'merging' }, async (signal) => {
-        const merged = await merging.merge(plan, { signal });
-        for (const id of held.current) await merging.drop(id);
-        held.current.clear();
-        setFiles([]);
-        setPlan(null);
-        setLast(await merging.last());
-        return { kind: 'merged', merged };
-      });
+      task.run(
+        async ({ signal }) => {
+          const merged = await merging.merge(plan, { signal });
+          for (const id of held.current) await merging.drop(id);
+          held.current.clear();
+          setFiles([]);
+          setPlan(null);
+          setLast(await merging.last());
+          return { kind: 'merged', merged };
+        },
+        { kind: 'merging' },
+      );
     },
     undo: () => {
-      work({ kind: 'undoing' }, async () => {
-        await merging.undo();
-        setLast(await merging.last());
-        await merging.prepare();
-        await compare(files);
-        return { kind: 'undone' };
-      });
+      task.run(
+        async ({ onProgress }) => {
+          await merging.undo();
+          setLast(await merging.last());
+          await merging.prepare();
+          await compare(files, onProgress);
+          return { kind: 'undone' };
+        },
+        { kind: 'undoing' },
+      );
     },
-    cancel: () => stopping.current?.abort(),
     planOf: ({ verdict }) => plan?.files.find(({ id }) => id === verdict?.id) ?? null,
   };
 }

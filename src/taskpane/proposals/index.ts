@@ -1,2 +1,11 @@
 // In: who could help whom. Out: a list to look through, and the sheet made of it. May not: propose anything itself.
-export { ProposalsView } from './proposals-view';
+import { listedTool } from '../kit';
+import { PROPOSAL_TEXTS } from './texts';
+import { ProposalsView } from './proposals-view';
+
+export const proposalsTool = listedTool({
+  id: 'proposals',
+  group: 'look',
+  texts: PROPOSAL_TEXTS,
+  view: ProposalsView,
+});

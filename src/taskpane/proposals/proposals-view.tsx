@@ -1,64 +1,45 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { failureOf, type Failure } from '../../core/failure';
-import type { Place } from '../ledger-port';
-import { FailureBar, useTexts, ViewHead } from '../look';
-import { WrittenResult } from '../steps';
-import type { ToolViewProps } from '../tool-view-props';
-import { ProposalOutcome } from './proposal-outcome';
+import { Button } from '@fluentui/react-components';
+import {
+  CheckFirst,
+  DoneBar,
+  Failures,
+  ShowMore,
+  TaskStatus,
+  useJump,
+  useSelection,
+  useStretch,
+  useViewStyles,
+  ViewHead,
+  WrittenSheets,
+  type ToolViewProps,
+} from '../kit';
+import { useWords } from '../look';
 import { ProposalGroupList } from './proposal-group-list';
+import { PROPOSAL_TEXTS } from './texts';
 import { useProposals } from './use-proposals';
 
 /** Townships that are shown at first, and added at a time. */
 const SHOWN = 10;
 
-const useStyles = makeStyles({
-  body: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-});
-
 /** Who could help the households that have nobody, and take over from cadres who have too many. */
 export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: ToolViewProps) {
-  const styles = useStyles();
-  const { texts } = useTexts();
-  const words = texts.proposals;
-  const { summary, undoable, isBusy, failure, outcome, ...deeds } = useProposals(ledger, checked !== null);
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-  const [shown, setShown] = useState(SHOWN);
-  const [jumpFailure, setJumpFailure] = useState<Failure | null>(null);
+  const view = useViewStyles();
+  const words = useWords(PROPOSAL_TEXTS);
+  const { summary, undoable, task, ...deeds } = useProposals(ledger, checked !== null);
+  /** Places in the list of those that are to be entered. */
+  const selection = useSelection<number>();
+  const jump = useJump(ledger);
   const groups = summary?.groups ?? [];
-  const total = groups.reduce((sum, { count }) => sum + count, 0);
-
-  const choose = (indexes: readonly number[], isChosen: boolean): void => {
-    setChosen((before) => {
-      const next = new Set(before);
-      for (const index of indexes) {
-        if (isChosen) next.add(index);
-        else next.delete(index);
-      }
-      return next;
-    });
-  };
-  const jump = (place: Place): void => {
-    setJumpFailure(null);
-    ledger.jumpTo(place).catch((error: unknown) => {
-      setJumpFailure(failureOf(error));
-    });
-  };
+  const { shown, left, showMore } = useStretch(groups, SHOWN);
+  const { isBusy, outcome } = task;
+  const { chosen } = selection;
+  const total = totalOf(groups);
   const isNothing = summary !== null && total + summary.short.length + summary.placeless === 0;
   return (
     <main>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
-        {checked === null && (
-          <div className={styles.actions}>
-            <p className={styles.quiet}>{words.uncheckedHint}</p>
-            <Button size="small" onClick={onRecheck}>
-              {words.check}
-            </Button>
-          </div>
-        )}
-        <div className={styles.actions}>
+        {checked === null && <CheckFirst hint={words.uncheckedHint} onCheck={onRecheck} />}
+        <div className={view.actions}>
           {total > 0 && (
             <>
               <Button
@@ -73,7 +54,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
               <Button
                 disabledFocusable={isBusy || chosen.size === total}
                 onClick={() => {
-                  choose([...Array(total).keys()], true);
+                  selection.choose([...Array(total).keys()], true);
                 }}
               >
                 {words.chooseAll}
@@ -91,51 +72,41 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
             </Button>
           )}
         </div>
-        <div role="status">
-          {isBusy && <Spinner size="extra-tiny" label={words.working} />}
-          {!isBusy && <ProposalOutcome outcome={outcome} onRecheck={onRecheck} />}
-          {!isBusy && summary && (
-            <p className={styles.quiet}>{isNothing ? words.none : words.totals(summary)}</p>
-          )}
-        </div>
+        <TaskStatus isBusy={isBusy} working={words.working}>
+          {outcome?.kind === 'accepted' && <DoneBar onRecheck={onRecheck}>{words.accepted(outcome)}</DoneBar>}
+          {outcome?.kind === 'undone' && <DoneBar onRecheck={onRecheck}>{words.undone}</DoneBar>}
+          {summary && <p className={view.quiet}>{isNothing ? words.none : words.totals(summary)}</p>}
+        </TaskStatus>
         {outcome?.kind === 'written' && (
-          <WrittenResult sheets={outcome.sheets} activate={(sheet) => ledger.activate(sheet)} />
+          <WrittenSheets ledger={ledger} sheets={outcome.sheets.map(({ sheet }) => sheet)} />
         )}
-        {failure && <FailureBar failure={failure} />}
-        {jumpFailure && <FailureBar failure={jumpFailure} />}
+        <Failures of={[task, jump]} />
       </ViewHead>
-      <div className={styles.body}>
+      <div className={view.body}>
         {summary?.short.map((short) => (
-          <p key={`${short.county} ${short.township}`} className={styles.quiet}>
+          <p key={`${short.county} ${short.township}`} className={view.quiet}>
             {words.short(short)}
           </p>
         ))}
         {summary && summary.placeless > 0 && (
-          <p className={styles.quiet}>{words.placeless(summary.placeless)}</p>
+          <p className={view.quiet}>{words.placeless(summary.placeless)}</p>
         )}
-        {groups.slice(0, shown).map((group) => (
+        {shown.map((group) => (
           <ProposalGroupList
             key={group.from}
             ledger={ledger}
             group={group}
-            chosen={chosen}
+            selection={selection}
             locked={isBusy}
-            onChoose={choose}
-            onJump={jump}
+            onJump={jump.goTo}
           />
         ))}
-        {groups.length > shown && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              setShown(shown + SHOWN);
-            }}
-          >
-            {words.more(groups.slice(shown).reduce((sum, { count }) => sum + count, 0))}
-          </Button>
-        )}
+        <ShowMore left={totalOf(left)} words={words.more} onMore={showMore} />
       </div>
     </main>
   );
+}
+
+function totalOf(groups: readonly { readonly count: number }[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,22 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
-import { failureOf, type Failure } from '../../core/failure';
 import type { ProposalSummary } from '../../core/proposals';
+import { useTask, type Task } from '../kit';
 import type { LedgerPort, WrittenSheet } from '../ledger-port';
 
-/** What became of the latest deed. */
+/** What was done; null for what only looked. */
 export type Outcome =
   | { readonly kind: 'accepted'; readonly added: number; readonly changed: number }
   | { readonly kind: 'undone' }
-  | { readonly kind: 'written'; readonly sheets: readonly WrittenSheet[] };
+  | { readonly kind: 'written'; readonly sheets: readonly WrittenSheet[] }
+  | null;
 
 export interface ShownProposals {
   /** Null while it is being worked out, and once some were entered: the others may hold no more. */
   readonly summary: ProposalSummary | null;
   /** Pairings of the last entry that could be undone. */
   readonly undoable: number | null;
-  readonly isBusy: boolean;
-  readonly failure: Failure | null;
-  readonly outcome: Outcome | null;
+  readonly task: Task<Outcome>;
   writeSheet(): void;
   accept(indexes: readonly number[]): void;
   undo(): void;
@@ -26,26 +25,18 @@ export interface ShownProposals {
 export function useProposals({ proposals }: LedgerPort, isChecked: boolean): ShownProposals {
   const [summary, setSummary] = useState<ProposalSummary | null>(null);
   const [undoable, setUndoable] = useState<number | null>(null);
-  const [isBusy, setBusy] = useState(isChecked);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const task = useTask<Outcome>();
 
+  const { run } = task;
   const work = useCallback(
-    (act: () => Promise<Outcome | null>): void => {
-      setBusy(true);
-      setFailure(null);
-      const finish = async (): Promise<void> => {
-        try {
-          setOutcome(await act());
-          setUndoable(await proposals.lastAccepted());
-        } catch (error) {
-          setFailure(failureOf(error));
-        }
-        setBusy(false);
-      };
-      void finish();
+    (act: () => Promise<Outcome>): void => {
+      run(async () => {
+        const outcome = await act();
+        setUndoable(await proposals.lastAccepted());
+        return outcome;
+      });
     },
-    [proposals],
+    [proposals, run],
   );
   useEffect(() => {
     if (!isChecked) return;
@@ -58,9 +49,7 @@ export function useProposals({ proposals }: LedgerPort, isChecked: boolean): Sho
   return {
     summary,
     undoable,
-    isBusy,
-    failure,
-    outcome,
+    task,
     writeSheet: () => {
       work(async () => ({ kind: 'written', sheets: await proposals.writeSheet() }));
     },

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { columnLetter } from '../../core/registry';
 import { NOBODY, type ComparedItem } from '../../core/returns';
+import { LineList, ListLine, ShowMore, useStretch, useViewStyles } from '../kit';
 import type { Place } from '../ledger-port';
-import { jumpLook, useTexts } from '../look';
+import { useWords } from '../look';
+import { RETURN_TEXTS } from './texts';
 
 /** Items that are shown at first, and added at a time. */
 const SHOWN = 50;
@@ -15,78 +16,51 @@ interface ComparedListProps {
 }
 
 const useStyles = makeStyles({
-  place: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  jump: jumpLook,
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  place: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
 });
 
 /** Findings under the township that has to answer for them. */
 export function ComparedList({ items, onJump }: ComparedListProps) {
   const styles = useStyles();
-  const { texts } = useTexts();
-  const [shown, setShown] = useState(SHOWN);
+  const view = useViewStyles();
+  const words = useWords(RETURN_TEXTS);
+  const { shown, left, showMore } = useStretch(items, SHOWN);
+  const nameOf = (place: string): string => (place === NOBODY ? words.nobody : place);
   return (
     <>
-      {placesOf(items.slice(0, shown)).map(({ place, own }) => (
-        <section key={place} aria-label={place === NOBODY ? texts.returns.nobody : place}>
-          <h2 className={styles.place}>{place === NOBODY ? texts.returns.nobody : place}</h2>
-          <ul className={styles.list}>
+      {placesOf(shown).map(({ place, own }) => (
+        <section key={place} aria-label={nameOf(place)}>
+          <h2 className={mergeClasses(view.title, styles.place)}>{nameOf(place)}</h2>
+          <LineList>
             {own.map((item) => (
               <ComparedLine key={item.identity} item={item} onJump={onJump} />
             ))}
-          </ul>
+          </LineList>
         </section>
       ))}
-      {items.length > shown && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setShown(shown + SHOWN);
-          }}
-        >
-          {texts.returns.more(items.length - shown)}
-        </Button>
-      )}
+      <ShowMore left={left.length} words={words.more} onMore={showMore} />
     </>
   );
 }
 
 function ComparedLine({ item, onJump }: { item: ComparedItem; onJump: ComparedListProps['onJump'] }) {
-  const styles = useStyles();
-  const { texts } = useTexts();
+  const view = useViewStyles();
+  const words = useWords(RETURN_TEXTS);
   const { at, rule, sheet, key, message, first } = item;
   return (
-    <li className={styles.item}>
-      <div>
-        {at ? (
-          <Button
-            appearance="transparent"
-            className={styles.jump}
-            onClick={() => {
-              onJump(at);
-            }}
-          >
-            {`${at.sheet}!${columnLetter(at.columnIndex ?? 0)}${String(at.row)}`}
-          </Button>
-        ) : (
-          <span className={styles.quiet}>{[sheet, key].filter((text) => text !== '').join(' ')}</span>
-        )}{' '}
-        <span className={styles.quiet}>{rule}</span>
-      </div>
+    <ListLine
+      place={
+        at
+          ? `${at.sheet}!${columnLetter(at.columnIndex ?? 0)}${String(at.row)}`
+          : [sheet, key].filter((text) => text !== '').join(' ')
+      }
+      to={at}
+      beside={<span className={view.quiet}>{rule}</span>}
+      onJump={onJump}
+    >
       <div>{message}</div>
-      {first !== null && <div className={styles.quiet}>{texts.returns.first(first)}</div>}
-    </li>
+      {first !== null && <div className={view.quiet}>{words.first(first)}</div>}
+    </ListLine>
   );
 }
 

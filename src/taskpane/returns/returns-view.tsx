@@ -1,6 +1,5 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { failureOf, type Failure } from '../../core/failure';
 import {
   NOBODY,
   RETURN_STATES,
@@ -8,72 +7,45 @@ import {
   type ReturnComparison,
   type ReturnState,
 } from '../../core/returns';
-import type { LedgerPort, Place } from '../ledger-port';
-import { FailureBar, useTexts, ViewHead } from '../look';
+import { ChoiceTabs, Failures, useJump, useTask, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import { useTexts, useWords } from '../look';
 import { ComparedList } from './compared-list';
-
-interface ReturnsViewProps {
-  readonly ledger: Pick<LedgerPort, 'returns' | 'jumpTo'>;
-  onBack(): void;
-}
-
-const useStyles = makeStyles({
-  tabs: { flexWrap: 'wrap' },
-  body: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-});
+import { RETURN_TEXTS } from './texts';
 
 /** What has become of the findings that were sent back, township by township. */
-export function ReturnsView({ ledger, onBack }: ReturnsViewProps) {
-  const styles = useStyles();
+export function ReturnsView({ ledger, onBack }: ToolViewProps) {
+  const view = useViewStyles();
   const { texts } = useTexts();
-  const words = texts.returns;
-  const [comparison, setComparison] = useState<ReturnComparison | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const words = useWords(RETURN_TEXTS);
+  const { run, outcome: comparison, failure } = useTask<ReturnComparison>();
+  const jump = useJump(ledger);
   const [state, setState] = useState<ReturnState>('remaining');
-
   useEffect(() => {
-    ledger.returns().then(setComparison, (error: unknown) => {
-      setFailure(failureOf(error));
-    });
-  }, [ledger]);
-
-  const jump = (place: Place): void => {
-    setFailure(null);
-    ledger.jumpTo(place).catch((error: unknown) => {
-      setFailure(failureOf(error));
-    });
-  };
+    run(() => ledger.returns());
+  }, [ledger, run]);
 
   const items = comparison?.items ?? [];
-  const own = items.filter((item) => item.state === state).sort(byPlace);
+  const of = (wanted: ReturnState): ComparedItem[] => items.filter((item) => item.state === wanted);
+  const own = of(state).sort(byPlace);
   return (
     <main>
       <ViewHead heading={words.heading} about={words.about(comparison?.round ?? 0)} onBack={onBack}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={words.choose}
-          selectedValue={state}
-          onTabSelect={(_, { value }) => {
-            setState(value as ReturnState);
-          }}
-        >
-          {RETURN_STATES.map((each) => (
-            <Tab key={each} value={each}>
-              {words.states[each]} {texts.count(items.filter((item) => item.state === each).length)}
-            </Tab>
-          ))}
-        </TabList>
-        {failure && <FailureBar failure={failure} />}
+        <ChoiceTabs
+          label={words.choose}
+          choices={RETURN_STATES}
+          selected={state}
+          words={(each) => `${words.states[each]} ${texts.count(of(each).length)}`}
+          onSelect={setState}
+        />
+        <Failures of={[{ failure }, jump]} />
       </ViewHead>
-      <div className={styles.body} role="tabpanel" aria-label={words.states[state]}>
+      <div className={view.body} role="tabpanel" aria-label={words.states[state]}>
         {!comparison && !failure && <Spinner size="extra-tiny" label={words.reading} />}
         {comparison && comparison.uncompared.length > 0 && (
-          <p className={styles.quiet}>{words.uncompared(comparison.uncompared.join('、'))}</p>
+          <p className={view.quiet}>{words.uncompared(comparison.uncompared.join('、'))}</p>
         )}
         {comparison && own.length === 0 && <p>{words.none}</p>}
-        <ComparedList key={state} items={own} onJump={jump} />
+        <ComparedList key={state} items={own} onJump={jump.goTo} />
       </div>
     </main>
   );

@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Move, TrialEffect } from '../../core/tasks';
-import { useTexts } from '../look';
+import { LineList, ListLine, useViewStyles } from '../kit';
+import { useWords } from '../look';
+import { SCHEME_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXS },
   about: { margin: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
 /** How the ranking would move: who enters and leaves the advanced list, who is left open, who moves most. */
 export function EffectResult({ effect }: { effect: TrialEffect }) {
   const styles = useStyles();
-  const { scheme: words } = useTexts().texts;
+  const words = useWords(SCHEME_TEXTS);
   const { moved, subjects, regraded, entering, leaving, open, movers } = effect;
   return (
     <div className={styles.root}>
@@ -30,19 +30,19 @@ export function EffectResult({ effect }: { effect: TrialEffect }) {
 }
 
 function Moves({ title, moves }: { title: string; moves: readonly Move[] }) {
-  const styles = useStyles();
-  const { scheme: words } = useTexts().texts;
+  const view = useViewStyles();
+  const words = useWords(SCHEME_TEXTS);
   return (
     <section aria-label={title}>
-      <h2 className={styles.title}>{title}</h2>
-      <ul className={styles.list}>
-        {moves.length === 0 && <li>{words.nobody}</li>}
+      <h2 className={view.title}>{title}</h2>
+      <LineList look="bulleted">
+        {moves.length === 0 && <ListLine>{words.nobody}</ListLine>}
         {moves.map((move) => (
-          <li key={move.subject}>
+          <ListLine key={move.subject}>
             {words.move(move.name, move.rankBefore, move.rankAfter, move.totalBefore, move.totalAfter)}
-          </li>
+          </ListLine>
         ))}
-      </ul>
+      </LineList>
     </section>
   );
 }

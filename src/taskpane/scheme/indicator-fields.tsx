@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { TrialFault, TrialHeader, TrialIndicator } from '../../core/tasks';
 import { faultSentence } from '../../locales';
-import { useTexts } from '../look';
+import { useTexts, useWords } from '../look';
+import { SCHEME_TEXTS } from './texts';
 
 interface IndicatorFieldsProps {
   readonly indicator: TrialIndicator;
@@ -44,8 +45,8 @@ const useStyles = makeStyles({
 /** One indicator with the values that its way of scoring goes by. */
 export function IndicatorFields({ indicator, faults, locked, valueOf, onType }: IndicatorFieldsProps) {
   const styles = useStyles();
-  const { locale, texts } = useTexts();
-  const words = texts.scheme;
+  const { locale } = useTexts();
+  const words = useWords(SCHEME_TEXTS);
   const { id, name, method, writable } = indicator;
   return (
     <fieldset className={styles.root}>

@@ -1,40 +1,31 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TrialIndicator } from '../../core/tasks';
-import { FailureBar, useTexts, ViewHead } from '../look';
-import type { ToolViewProps } from '../tool-view-props';
+import {
+  CheckFirst,
+  ChoiceTabs,
+  DoneBar,
+  Failures,
+  TaskStatus,
+  useViewStyles,
+  ViewHead,
+  type ToolViewProps,
+} from '../kit';
+import { useWords } from '../look';
 import { EffectResult } from './effect-result';
 import { IndicatorFields } from './indicator-fields';
+import { SCHEME_TEXTS } from './texts';
 import { useSchemeTrial } from './use-scheme-trial';
 
 type Subject = TrialIndicator['subject'];
 const SUBJECTS: readonly Subject[] = ['工作队', '单位'];
 
-const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  body: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-  },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-});
-
 /** The scheme with its values to be changed, and beside it how the ranking would move. */
 export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps) {
-  const styles = useStyles();
-  const { scheme: words } = useTexts().texts;
+  const view = useViewStyles();
+  const words = useWords(SCHEME_TEXTS);
   const trying = useSchemeTrial(ledger, summary !== null);
-  const { indicators, trial, isBusy, failure, written, changed } = trying;
+  const { indicators, trial, isBusy, written, changed } = trying;
   const [subject, setSubject] = useState<Subject>('工作队');
   const faults = trial?.faults ?? [];
   const effect = trial?.effects?.[subject];
@@ -42,14 +33,9 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
     <main>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         {summary === null ? (
-          <div className={styles.actions}>
-            <p className={styles.quiet}>{words.uncheckedHint}</p>
-            <Button size="small" onClick={onRecheck}>
-              {words.check}
-            </Button>
-          </div>
+          <CheckFirst hint={words.uncheckedHint} onCheck={onRecheck} />
         ) : (
-          <div className={styles.actions}>
+          <div className={view.actions}>
             <Button
               appearance="primary"
               size="small"
@@ -65,35 +51,23 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
             </Button>
           </div>
         )}
-        <div role="status">
-          {isBusy && <Spinner size="extra-tiny" label={words.working} />}
-          {!isBusy && faults.length > 0 && words.faulty(faults.length)}
-          {!isBusy && written && (
-            <MessageBar intent="success" layout="multiline">
-              <MessageBarBody>{words.written(written)}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
-        {failure && <FailureBar failure={failure} />}
+        <TaskStatus isBusy={isBusy} working={words.working}>
+          {faults.length > 0 && words.faulty(faults.length)}
+          {written && <DoneBar>{words.written(written)}</DoneBar>}
+        </TaskStatus>
+        <Failures of={trying.parts} />
       </ViewHead>
       {indicators.length > 0 && (
-        <div className={styles.body}>
-          <TabList
-            size="small"
-            aria-label={words.subjects}
-            selectedValue={subject}
-            onTabSelect={(_, { value }) => {
-              setSubject(SUBJECTS.find((known) => known === value) ?? '工作队');
-            }}
-          >
-            {SUBJECTS.map((known) => (
-              <Tab key={known} value={known}>
-                {words.subject[known]}
-              </Tab>
-            ))}
-          </TabList>
+        <div className={mergeClasses(view.body, view.parts)}>
+          <ChoiceTabs
+            label={words.subjects}
+            choices={SUBJECTS}
+            selected={subject}
+            words={(known) => words.subject[known]}
+            onSelect={setSubject}
+          />
           {effect && <EffectResult effect={effect} />}
-          {trial && <p className={styles.quiet}>{words.sum(trial.sums[subject])}</p>}
+          {trial && <p className={view.quiet}>{words.sum(trial.sums[subject])}</p>}
           <div>
             {indicators
               .filter((indicator) => indicator.subject === subject)

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { failureOf, type Failure } from '../../core/failure';
+import type { Failure } from '../../core/failure';
 import type { SchemeDraft, SchemeTrial, TrialHeader, TrialIndicator } from '../../core/tasks';
+import { useTask } from '../kit';
 import type { LedgerPort, Written } from '../ledger-port';
 
 /** Milliseconds after the last key before the trial is computed. */
@@ -11,7 +12,8 @@ export interface SchemeTrying {
   /** Of what was typed last; null before the first. */
   readonly trial: SchemeTrial | null;
   readonly isBusy: boolean;
-  readonly failure: Failure | null;
+  /** What may have failed. */
+  readonly parts: readonly { readonly failure: Failure | null }[];
   readonly written: Written | null;
   /** Fields that differ from what holds. */
   readonly changed: number;
@@ -23,72 +25,57 @@ export interface SchemeTrying {
 
 /** A draft of the scheme, and what it would come to, a moment after each change. */
 export function useSchemeTrial({ scheme }: LedgerPort, isChecked: boolean): SchemeTrying {
-  const [indicators, setIndicators] = useState<readonly TrialIndicator[]>([]);
+  const reading = useTask<readonly TrialIndicator[]>();
+  const trying = useTask<{ readonly draft: SchemeDraft; readonly trial: SchemeTrial }>();
+  const writing = useTask();
   const [typed, setTyped] = useState<SchemeDraft>({});
-  const [tried, setTried] = useState<{ readonly draft: SchemeDraft; readonly trial: SchemeTrial } | null>(
-    null,
-  );
-  const [isWriting, setWriting] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const [written, setWritten] = useState<Written | null>(null);
+  const indicators = reading.outcome ?? NONE;
   const draft = useMemo(() => changedOnly(indicators, typed), [indicators, typed]);
 
+  const { run: read } = reading;
   useEffect(() => {
-    if (!isChecked) return;
-    scheme.indicators().then(setIndicators, (error: unknown) => {
-      setFailure(failureOf(error));
-    });
-  }, [scheme, isChecked]);
+    if (isChecked) read(() => scheme.indicators());
+  }, [scheme, isChecked, read]);
 
+  const { run: tryOut } = trying;
   useEffect(() => {
     if (indicators.length === 0) return undefined;
-    let isCurrent = true;
     const timer = setTimeout(() => {
-      scheme.try(draft).then(
-        (trial) => {
-          if (isCurrent) setTried({ draft, trial });
-        },
-        (error: unknown) => {
-          if (isCurrent) setFailure(failureOf(error));
-        },
-      );
+      tryOut(async () => ({ draft, trial: await scheme.try(draft) }));
     }, PAUSE);
     return () => {
-      isCurrent = false;
       clearTimeout(timer);
     };
-  }, [scheme, indicators, draft]);
+  }, [scheme, indicators, draft, tryOut]);
 
   return {
     indicators,
-    trial: tried?.trial ?? null,
-    isBusy: isWriting || (indicators.length > 0 && tried?.draft !== draft && failure === null),
-    failure,
+    trial: trying.outcome?.trial ?? null,
+    isBusy:
+      writing.isBusy || (indicators.length > 0 && trying.outcome?.draft !== draft && trying.failure === null),
+    parts: [reading, trying, writing],
     written,
     changed: Object.values(draft).reduce((sum, fields) => sum + Object.keys(fields).length, 0),
     valueOf: ({ id, values }, header) => typed[id]?.[header] ?? values[header],
     type: (id, header, text) => {
       setWritten(null);
-      setFailure(null);
+      writing.dismiss();
+      trying.dismiss();
       setTyped((before) => ({ ...before, [id]: { ...before[id], [header]: text } }));
     },
     reset: () => {
       setTyped({});
     },
     write: (reason) => {
-      setWriting(true);
-      setFailure(null);
-      scheme
-        .write(draft, reason)
-        .then(setWritten, (error: unknown) => {
-          setFailure(failureOf(error));
-        })
-        .finally(() => {
-          setWriting(false);
-        });
+      writing.run(async () => {
+        setWritten(await scheme.write(draft, reason));
+      });
     },
   };
 }
+
+const NONE: readonly TrialIndicator[] = [];
 
 /** Without what was typed back to what holds. */
 function changedOnly(indicators: readonly TrialIndicator[], typed: SchemeDraft): SchemeDraft {

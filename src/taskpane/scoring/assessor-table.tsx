@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AssessorScores } from '../../core/scoring';
-import { useTexts } from '../look';
+import { useTexts, useWords } from '../look';
+import { SCORING_TEXTS } from './texts';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 export function AssessorTable({ assessors }: { assessors: readonly AssessorScores[] }) {
   const styles = useStyles();
   const { texts } = useTexts();
-  const words = texts.scoring;
+  const words = useWords(SCORING_TEXTS);
   return (
     <table className={styles.table}>
       <thead>

@@ -1,3 +1,12 @@
 // In: the ledger port. Out: the view in which score sheets are handed out and what came back is seen.
 // May not: score or compare anything itself.
-export { ScoringView } from './scoring-view';
+import { listedTool } from '../kit';
+import { SCORING_TEXTS } from './texts';
+import { ScoringView } from './scoring-view';
+
+export const scoringTool = listedTool({
+  id: 'scoring',
+  group: 'yearEnd',
+  texts: SCORING_TEXTS,
+  view: ScoringView,
+});

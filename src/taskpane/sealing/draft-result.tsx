@@ -1,6 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { SealDraft } from '../../ledger';
-import { useTexts } from '../look';
+import { LineList, ListLine, useViewStyles } from '../kit';
+import { useWords } from '../look';
+import { SEALING_TEXTS } from './texts';
 
 interface DraftResultProps {
   readonly draft: SealDraft;
@@ -13,23 +15,22 @@ const NAMED = 5;
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   bar: { width: '100%' },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** What would be sealed, and whether it is what the registry gives. */
 export function DraftResult({ draft: { year, sheets, differing }, locked, onSeal }: DraftResultProps) {
   const styles = useStyles();
-  const { sealing: words } = useTexts().texts;
+  const view = useViewStyles();
+  const words = useWords(SEALING_TEXTS);
   return (
     <section className={styles.root} aria-label={words.draft(year)}>
       <span>{words.draft(year)}</span>
-      <ul className={styles.list}>
+      <LineList look="bulleted">
         {sheets.map((sheet) => (
-          <li key={sheet}>{sheet}</li>
+          <ListLine key={sheet}>{sheet}</ListLine>
         ))}
-      </ul>
+      </LineList>
       <MessageBar
         className={styles.bar}
         intent={differing.length === 0 ? 'success' : 'warning'}
@@ -48,7 +49,7 @@ export function DraftResult({ draft: { year, sheets, differing }, locked, onSeal
           ))}
         </MessageBarBody>
       </MessageBar>
-      <span className={styles.quiet}>{words.finalHint}</span>
+      <span className={view.quiet}>{words.finalHint}</span>
       <Button appearance="primary" disabledFocusable={locked} onClick={onSeal}>
         {words.seal(year)}
       </Button>

@@ -1,58 +1,54 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { failureOf, type Failure } from '../../core/failure';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import type { Sealed } from '../../ledger';
-import type { Place } from '../ledger-port';
-import { FailureBar, useTexts, ViewHead } from '../look';
-import type { ToolViewProps } from '../tool-view-props';
+import { Failures, TaskStatus, useJump, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import { useTexts, useWords } from '../look';
 import { DraftResult } from './draft-result';
+import { SEALING_TEXTS } from './texts';
 import { useSealing } from './use-sealing';
 import { VerificationResult } from './verification-result';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  body: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-  },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
 
 /** Freezes a year's result, and shows later what is no more as it was. */
 export function SealingView({ ledger, summary, onBack }: ToolViewProps) {
-  const styles = useStyles();
-  const { sealing: words } = useTexts().texts;
-  const { isBusy, failure, outcome, prepare, seal, verify, cancel } = useSealing(ledger, summary);
-  const [jumpFailure, setJumpFailure] = useState<Failure | null>(null);
-  const jump = (place: Place): void => {
-    setJumpFailure(null);
-    ledger.jumpTo(place).catch((error: unknown) => {
-      setJumpFailure(failureOf(error));
-    });
-  };
+  const view = useViewStyles();
+  const { texts } = useTexts();
+  const words = useWords(SEALING_TEXTS);
+  const { task, prepare, seal, verify } = useSealing(ledger, summary);
+  const jump = useJump(ledger);
+  const { isBusy, outcome } = task;
   return (
     <main>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
-        <div className={styles.actions}>
+        <div className={view.actions}>
           <Button disabledFocusable={isBusy} onClick={prepare}>
             {words.look}
           </Button>
           <Button disabledFocusable={isBusy} onClick={verify}>
             {words.verify}
           </Button>
-          {isBusy && <Button onClick={cancel}>{words.cancel}</Button>}
+          {isBusy && <Button onClick={task.cancel}>{texts.cancel}</Button>}
         </div>
-        <div role="status">{isBusy && <Spinner size="extra-tiny" label={words.working} />}</div>
-        {failure && <FailureBar failure={failure} />}
-        {jumpFailure && <FailureBar failure={jumpFailure} />}
+        <TaskStatus isBusy={isBusy} working={words.working}>
+          {task.isCancelled && texts.cancelled}
+        </TaskStatus>
+        <Failures of={[task, jump]} />
       </ViewHead>
-      <div className={styles.body}>
+      <div className={mergeClasses(view.body, view.parts)}>
         {outcome?.kind === 'draft' && <DraftResult draft={outcome.draft} locked={isBusy} onSeal={seal} />}
         {outcome?.kind === 'sealed' && <SealedResult sealed={outcome.sealed} />}
         {outcome?.kind === 'verified' &&
           outcome.verifications.map((verification) => (
-            <VerificationResult key={verification.year} verification={verification} onJump={jump} />
+            <VerificationResult key={verification.year} verification={verification} onJump={jump.goTo} />
           ))}
       </div>
     </main>
@@ -61,7 +57,7 @@ export function SealingView({ ledger, summary, onBack }: ToolViewProps) {
 
 function SealedResult({ sealed: { year, code } }: { sealed: Sealed }) {
   const styles = useStyles();
-  const { sealing: words } = useTexts().texts;
+  const words = useWords(SEALING_TEXTS);
   return (
     <>
       <MessageBar intent="success" layout="multiline" role="status">

@@ -1,15 +1,12 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { failureOf, type Failure } from '../../core/failure';
-import { FailureBar, useTexts } from '../look';
+import { Failures, useTask } from '../kit';
+import { useTexts } from '../look';
 
 interface SteeringButtonProps {
   readonly locked: boolean;
   /** Adds the sheets that are missing; gives their names. */
   onAdd(): Promise<readonly string[]>;
 }
-
-type Outcome = { readonly added: readonly string[] } | { readonly failure: Failure };
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
@@ -19,36 +16,25 @@ const useStyles = makeStyles({
 export function SteeringButton({ locked, onAdd }: SteeringButtonProps) {
   const styles = useStyles();
   const { settings } = useTexts().texts;
-  const [adding, setAdding] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const add = async (): Promise<void> => {
-    setAdding(true);
-    setOutcome(
-      await onAdd().then(
-        (added) => ({ added }),
-        (error: unknown) => ({ failure: failureOf(error) }),
-      ),
-    );
-    setAdding(false);
-  };
+  const adding = useTask<readonly string[]>();
   return (
     <div className={styles.root}>
       <Field hint={settings.steeringHint}>
         <Button
           size="small"
-          disabledFocusable={locked || adding}
+          disabledFocusable={locked || adding.isBusy}
           onClick={() => {
-            void add();
+            adding.run(onAdd);
           }}
         >
           {settings.steering}
         </Button>
       </Field>
       <div role="status">
-        {adding && settings.steeringAdding}
-        {!adding && outcome && 'added' in outcome && settings.steeringAdded(outcome.added)}
+        {adding.isBusy && settings.steeringAdding}
+        {!adding.isBusy && !adding.failure && adding.outcome && settings.steeringAdded(adding.outcome)}
       </div>
-      {outcome && 'failure' in outcome && <FailureBar failure={outcome.failure} />}
+      <Failures of={[adding]} />
     </div>
   );
 }

@@ -15,7 +15,10 @@ import type { CheckSummary, TableSummary } from '../../core/tasks';
 import { isoDate } from '../../core/registry';
 import type { Severity } from '../../core/rules';
 import { readingSentence } from '../../locales';
+import type { ViewTool } from '../kit';
 import { SEVERITIES, SeverityIcon, useTexts } from '../look';
+import { mappingTool } from '../mapping';
+import { offeredTools } from '../tools';
 import { FigureTable } from './figure-table';
 
 interface CheckResultProps {
@@ -24,9 +27,7 @@ interface CheckResultProps {
   readonly locked: boolean;
   /** Null: of every severity. */
   onOpen(severity: Severity | null): void;
-  onOpenFixes(): void;
-  onOpenReturns(): void;
-  onOpenMapping(): void;
+  onOpenTool(tool: ViewTool): void;
   onReturnSlips(): void;
 }
 
@@ -61,12 +62,12 @@ const useStyles = makeStyles({
 /** What was read, and how much of it is wrong. */
 export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResultProps) {
   const styles = useStyles();
-  const { texts } = useTexts();
+  const { locale, texts } = useTexts();
   const { settings, severities } = summary;
   const total = SEVERITIES.reduce((sum, severity) => sum + severities[severity], 0);
   return (
     <div className={styles.root}>
-      <Reading summary={summary} onOpenMapping={actions.onOpenMapping} />
+      <Reading summary={summary} onOpenTool={actions.onOpenTool} />
       {total === 0 ? (
         <p className={styles.clean}>
           <CheckmarkCircle20Filled aria-hidden className={styles.cleanIcon} />
@@ -91,26 +92,19 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
           </Button>
         </>
       )}
-      {summary.fixable > 0 && (
+      {offeredTools('check', locale, summary).map(({ tool, label }) => (
         <Button
+          key={tool.id}
           className={styles.open}
           icon={<ChevronRight16Regular />}
           iconPosition="after"
-          onClick={actions.onOpenFixes}
+          onClick={() => {
+            actions.onOpenTool(tool);
+          }}
         >
-          {texts.fixes.open(summary.fixable)}
+          {label}
         </Button>
-      )}
-      {summary.returned && (
-        <Button
-          className={styles.open}
-          icon={<ChevronRight16Regular />}
-          iconPosition="after"
-          onClick={actions.onOpenReturns}
-        >
-          {texts.returns.open(summary.returned)}
-        </Button>
-      )}
+      ))}
       {severities.error + severities.warning > 0 && (
         <Button disabledFocusable={locked} title={texts.check.slipsHint} onClick={actions.onReturnSlips}>
           {texts.check.slips}
@@ -123,8 +117,8 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
 }
 
 /** What was read and what was not; where something was not, it is the first thing to look at. */
-function Reading({ summary, onOpenMapping }: Pick<CheckResultProps, 'summary' | 'onOpenMapping'>) {
-  const { locale, texts } = useTexts();
+function Reading({ summary, onOpenTool }: Pick<CheckResultProps, 'summary' | 'onOpenTool'>) {
+  const { locale } = useTexts();
   const { reading } = summary;
   const isWhole = reading.unread.length + reading.copies.length + reading.incomplete.length === 0;
   if (isWhole) return null;
@@ -132,8 +126,13 @@ function Reading({ summary, onOpenMapping }: Pick<CheckResultProps, 'summary' | 
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{readingSentence(reading, locale)}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onOpenMapping}>
-          {texts.mapping.open}
+        <Button
+          size="small"
+          onClick={() => {
+            onOpenTool(mappingTool);
+          }}
+        >
+          {mappingTool.label(locale, summary)}
         </Button>
       </MessageBarActions>
     </MessageBar>

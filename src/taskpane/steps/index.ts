@@ -1,7 +1,6 @@
 // In: a ledger port and the settings of a run. Out: the three steps on the screen and their results.
 // May not: list findings, or know where the ledger comes from.
-export { RunProgress } from './run-progress';
-export { WrittenResult } from './written-result';
 export { StepsView } from './steps-view';
 export { useSteps } from './use-steps';
+export type { Steps } from './use-steps';
 export type { Scope } from './step-state';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { RunProgress } from '../kit';
 import { FailureBar, useTexts } from '../look';
-import { RunProgress } from './run-progress';
 import { StepBadge, type StepLook } from './step-badge';
 import { STEP_IDS, type Run, type StepId, type StepState } from './step-state';
 import { useShownAfter } from './use-shown-after';

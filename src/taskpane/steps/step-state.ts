@@ -1,6 +1,7 @@
 import type { CheckSummary, LinkSummary } from '../../core/tasks';
 import type { Failure } from '../../core/failure';
-import type { Phase, StepProgress, WrittenSheet } from '../ledger-port';
+import type { Running } from '../kit';
+import type { Phase, WrittenSheet } from '../ledger-port';
 
 export const STEP_IDS = ['check', 'link', 'summarise'] as const;
 export type StepId = (typeof STEP_IDS)[number];
@@ -29,66 +30,72 @@ export interface StepState<R> {
   readonly failure: Failure | null;
 }
 
-export interface Run {
+/** Where a run is. */
+interface At {
   readonly scope: Scope;
   /** The step at work. */
   readonly step: StepId;
-  readonly progress: StepProgress | null;
-  readonly cancelling: boolean;
 }
 
-export interface StepsState {
+/** A run under way, and how far its step is. */
+export type Run = At & Running;
+
+interface Shown {
   readonly steps: { readonly [S in StepId]: StepState<Results[S]> };
-  readonly run: Run | null;
   /** Changes whenever findings may have changed. */
   readonly revision: number;
 }
 
+/** What is known of the steps; how far a run is, its task tells. */
+export interface KnownSteps extends Shown {
+  readonly at: At | null;
+}
+
+export interface StepsState extends Shown {
+  readonly run: Run | null;
+}
+
 export type StepAction =
   | { readonly type: 'started'; readonly scope: Scope }
-  | { readonly type: 'progressed'; readonly progress: StepProgress }
+  | { readonly type: 'progressed'; readonly phase: Phase }
   | { readonly type: 'checked'; readonly summary: CheckSummary }
   /** An edit has been checked outside of any run. */
   | { readonly type: 'rechecked'; readonly summary: CheckSummary }
-  | { readonly type: 'cancelling' }
   | { readonly type: 'completed'; readonly results: Partial<Results> }
   | { readonly type: 'stopped'; readonly failure: Failure };
 
 const untouched = { status: 'idle', result: null, failure: null } as const;
 
-export const INITIAL_STEPS: StepsState = {
+export const INITIAL_STEPS: KnownSteps = {
   steps: { check: untouched, link: untouched, summarise: untouched },
-  run: null,
+  at: null,
   revision: 0,
 };
 
 /** idle → running → done | failed | cancelled → running …; one run at a time. */
-export function reduceSteps(state: StepsState, action: StepAction): StepsState {
-  const { run } = state;
-  if (action.type === 'started') return run ? state : started(state, action.scope);
+export function reduceSteps(state: KnownSteps, action: StepAction): KnownSteps {
+  const { at } = state;
+  if (action.type === 'started') return at ? state : started(state, action.scope);
   if (action.type === 'rechecked') return checked(state, action.summary);
   // A run that was given up may still report.
-  if (!run) return state;
+  if (!at) return state;
   switch (action.type) {
     case 'progressed':
-      return progressed(state, run, action.progress);
+      return progressed(state, at, action.phase);
     case 'checked':
       return checked(state, action.summary);
-    case 'cancelling':
-      return { ...state, run: { ...run, cancelling: true } };
     case 'completed':
       return completed(state, action.results);
     case 'stopped':
-      return stopped(state, run, action.failure);
+      return stopped(state, at, action.failure);
   }
 }
 
-function started(state: StepsState, scope: Scope): StepsState {
+function started(state: KnownSteps, scope: Scope): KnownSteps {
   const step = scope === 'all' || scope === 'slips' ? 'check' : scope;
-  const run: Run = { scope, step, progress: null, cancelling: false };
   // A run of everything puts earlier outcomes away at once, so that no step looks newer than it is.
-  const cleared: StepsState['steps'] = scope === 'all' ? mapSteps(state, rested) : state.steps;
-  return { ...state, run, steps: withStatus(cleared, step, 'running') };
+  const cleared: KnownSteps['steps'] = scope === 'all' ? mapSteps(state, rested) : state.steps;
+  return { ...state, at: { scope, step }, steps: withStatus(cleared, step, 'running') };
 }
 
 const STEP_OF_PHASE: Readonly<Record<Phase, StepId>> = {
@@ -99,14 +106,14 @@ const STEP_OF_PHASE: Readonly<Record<Phase, StepId>> = {
   writing: 'summarise',
 };
 
-function progressed(state: StepsState, run: Run, progress: StepProgress): StepsState {
-  const step = run.scope === 'all' ? STEP_OF_PHASE[progress.phase] : run.step;
-  if (step === run.step) return { ...state, run: { ...run, progress } };
+function progressed(state: KnownSteps, at: At, phase: Phase): KnownSteps {
+  const step = at.scope === 'all' ? STEP_OF_PHASE[phase] : at.step;
+  if (step === at.step) return state;
   // A step passed by is not done before its sheet is in place, and that happens for all of them at the end.
-  return { ...state, steps: withStatus(state.steps, step, 'running'), run: { ...run, step, progress } };
+  return { ...state, steps: withStatus(state.steps, step, 'running'), at: { ...at, step } };
 }
 
-function checked(state: StepsState, summary: CheckSummary): StepsState {
+function checked(state: KnownSteps, summary: CheckSummary): KnownSteps {
   const { check: earlier } = state.steps;
   // Without a 校验报告 there is nothing to keep up to date.
   if (earlier.result === null) return state;
@@ -114,7 +121,7 @@ function checked(state: StepsState, summary: CheckSummary): StepsState {
   return { ...state, steps: { ...state.steps, check }, revision: state.revision + 1 };
 }
 
-function completed(state: StepsState, results: Partial<Results>): StepsState {
+function completed(state: KnownSteps, results: Partial<Results>): KnownSteps {
   const done = <R>(earlier: StepState<R>, result: R | undefined): StepState<R> =>
     result === undefined ? earlier : { status: 'done', result, failure: null };
   const { check, link, summarise } = state.steps;
@@ -123,32 +130,32 @@ function completed(state: StepsState, results: Partial<Results>): StepsState {
     link: done(link, results.link),
     summarise: done(summarise, results.summarise),
   };
-  return { steps, run: null, revision: state.revision + 1 };
+  return { steps, at: null, revision: state.revision + 1 };
 }
 
-function stopped(state: StepsState, run: Run, failure: Failure): StepsState {
+function stopped(state: KnownSteps, at: At, failure: Failure): KnownSteps {
   const cancelled = failure.code === 'Cancelled';
   const passedBy = mapSteps(state, (step) => {
     if (step.status !== 'running') return step;
     return { ...step, status: cancelled ? 'cancelled' : 'idle', failure: null };
   });
-  const steps = cancelled ? passedBy : withStatus(passedBy, run.step, 'failed', failure);
-  return { ...state, steps, run: null };
+  const steps = cancelled ? passedBy : withStatus(passedBy, at.step, 'failed', failure);
+  return { ...state, steps, at: null };
 }
 
 function withStatus(
-  steps: StepsState['steps'],
+  steps: KnownSteps['steps'],
   id: StepId,
   status: StepStatus,
   failure: Failure | null = null,
-): StepsState['steps'] {
+): KnownSteps['steps'] {
   return { ...steps, [id]: { ...steps[id], status, failure } };
 }
 
 function mapSteps(
-  { steps }: StepsState,
+  { steps }: KnownSteps,
   change: <R>(step: StepState<R>) => StepState<R>,
-): StepsState['steps'] {
+): KnownSteps['steps'] {
   return { check: change(steps.check), link: change(steps.link), summarise: change(steps.summarise) };
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FastForward20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../core/rules';
+import { WrittenSheets, type ViewTool } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
 import { CheckResult } from './check-result';
@@ -11,7 +12,6 @@ import { RunAnnouncer } from './run-announcer';
 import type { StepLook } from './step-badge';
 import { StepCard } from './step-card';
 import { STEP_IDS, type Scope, type StepId, type StepsState } from './step-state';
-import { WrittenResult } from './written-result';
 
 interface StepsViewProps {
   readonly ledger: LedgerPort;
@@ -19,9 +19,7 @@ interface StepsViewProps {
   onRun(scope: Scope): void;
   onCancel(): void;
   onOpenFindings(severity: Severity | null): void;
-  onOpenFixes(): void;
-  onOpenReturns(): void;
-  onOpenMapping(): void;
+  onOpenTool(tool: ViewTool): void;
 }
 
 const useStyles = makeStyles({
@@ -54,9 +52,7 @@ export function StepsView({ ledger, state, onRun, onCancel, ...actions }: StepsV
       <CheckResult
         summary={check.result.summary}
         onOpen={actions.onOpenFindings}
-        onOpenFixes={actions.onOpenFixes}
-        onOpenReturns={actions.onOpenReturns}
-        onOpenMapping={actions.onOpenMapping}
+        onOpenTool={actions.onOpenTool}
         locked={run !== null}
         onReturnSlips={() => {
           onRun('slips');
@@ -97,9 +93,9 @@ export function StepsView({ ledger, state, onRun, onCancel, ...actions }: StepsV
           onCancel={onCancel}
         >
           {figures[id]}
-          <WrittenResult
-            sheets={steps[id].result?.sheets ?? []}
-            activate={(sheet) => ledger.activate(sheet)}
+          <WrittenSheets
+            ledger={ledger}
+            sheets={(steps[id].result?.sheets ?? []).map(({ sheet }) => sheet)}
           />
         </StepCard>
       ))}

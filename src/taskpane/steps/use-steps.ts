@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useReducer } from 'react';
 import type { CheckSummary } from '../../core/tasks';
 import { failureOf } from '../../core/failure';
+import { useTask } from '../kit';
 import type { LedgerPort, StepOptions, WrittenSheet } from '../ledger-port';
 import type { RunSettings } from '../settings';
 import {
@@ -22,50 +23,37 @@ export interface Steps {
 
 /** Runs steps on the ledger, one at a time, and follows them. Leaving the pane cancels. */
 export function useSteps(ledger: LedgerPort): Steps {
-  const [state, dispatch] = useReducer(reduceSteps, INITIAL_STEPS);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const [{ at, ...state }, dispatch] = useReducer(reduceSteps, INITIAL_STEPS);
+  const { running, run: work, cancel } = useTask();
 
-  const run = useCallback(
-    (scope: Scope, settings: RunSettings) => {
-      if (running.current) return;
-      const controller = new AbortController();
-      running.current = controller;
+  const run = (scope: Scope, settings: RunSettings): void => {
+    if (running) return;
+    work(async ({ signal, onProgress }) => {
       dispatch({ type: 'started', scope });
       const options: RunOptions = {
         ...settings,
-        signal: controller.signal,
+        signal,
         onProgress: (progress) => {
-          dispatch({ type: 'progressed', progress });
+          onProgress(progress);
+          dispatch({ type: 'progressed', phase: progress.phase });
         },
         onChecked: (summary) => {
           dispatch({ type: 'checked', summary });
         },
       };
-      resultsOf(ledger, scope, options)
-        .then((results) => {
-          dispatch({ type: 'completed', results });
-        })
-        .catch((error: unknown) => {
-          dispatch({ type: 'stopped', failure: failureOf(error) });
-        })
-        .finally(() => {
-          running.current = null;
-        });
-    },
-    [ledger],
-  );
-
-  const cancel = useCallback(() => {
-    running.current?.abort();
-    dispatch({ type: 'cancelling' });
-  }, []);
+      try {
+        dispatch({ type: 'completed', results: await resultsOf(ledger, scope, options) });
+      } catch (error) {
+        dispatch({ type: 'stopped', failure: failureOf(error) });
+      }
+    });
+  };
 
   const rechecked = useCallback((summary: CheckSummary) => {
     dispatch({ type: 'rechecked', summary });
   }, []);
 
-  return { state, run, cancel, rechecked };
+  return { state: { ...state, run: at && running && { ...at, ...running } }, run, cancel, rechecked };
 }
 
 type RunOptions = Omit<StepOptions, 'onWritten'>;

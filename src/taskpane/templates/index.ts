@@ -1,2 +1,11 @@
 // In: the ledger port. Out: the view in which empty registry sheets are chosen and made. May not: know columns.
-export { TemplatesView } from './templates-view';
+import { listedTool } from '../kit';
+import { TEMPLATE_TEXTS } from './texts';
+import { TemplatesView } from './templates-view';
+
+export const templatesTool = listedTool({
+  id: 'templates',
+  group: 'collect',
+  texts: TEMPLATE_TEXTS,
+  view: TemplatesView,
+});

@@ -1,66 +1,75 @@
-import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { TABLE_KEYS, TABLES, type TableKey } from '../../core/registry';
-import { FailureBar, useTexts, ViewHead } from '../look';
-import { WrittenResult } from '../steps';
-import type { ToolViewProps } from '../tool-view-props';
-import { useTemplates } from './use-templates';
+import {
+  Failures,
+  TaskStatus,
+  tickOf,
+  useSelection,
+  useTask,
+  useViewStyles,
+  ViewHead,
+  WrittenSheets,
+  type ToolViewProps,
+} from '../kit';
+import type { LedgerPort } from '../ledger-port';
+import { useWords } from '../look';
+import { TEMPLATE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   tables: { display: 'grid', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   made: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
   words: { display: 'grid', overflowWrap: 'anywhere' },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** Empty registry sheets: those chosen are added to the workbook. */
 export function TemplatesView({ ledger, onBack }: ToolViewProps) {
   const styles = useStyles();
-  const { templates: words } = useTexts().texts;
-  const { present, added, isBusy, failure, add } = useTemplates(ledger);
-  const [chosen, setChosen] = useState<ReadonlySet<TableKey>>(new Set());
-  const isAll = chosen.size === TABLE_KEYS.length;
+  const view = useViewStyles();
+  const words = useWords(TEMPLATE_TEXTS);
+  const looking = useTask<ReadonlyMap<TableKey, readonly string[]>>();
+  /** Comes to the sheets that were made. */
+  const adding = useTask<readonly string[]>();
+  const selection = useSelection<TableKey>();
+  const { chosen, choose } = selection;
+  const added = adding.outcome ?? [];
+  const tick = tickOf(TABLE_KEYS, selection);
 
-  const choose = (table: TableKey, isChosen: boolean): void => {
-    const next = new Set(chosen);
-    if (isChosen) next.add(table);
-    else next.delete(table);
-    setChosen(next);
+  const { run: look } = looking;
+  useEffect(() => {
+    look(() => presentIn(ledger));
+  }, [ledger, look]);
+
+  const add = (): void => {
+    selection.clear();
+    adding.run(async () => {
+      const sheets = await ledger.templates.add(TABLE_KEYS.filter((table) => chosen.has(table)));
+      look(() => presentIn(ledger));
+      return sheets;
+    });
   };
   return (
     <main>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
-        <div className={styles.actions}>
-          <Button
-            appearance="primary"
-            disabledFocusable={isBusy || chosen.size === 0}
-            onClick={() => {
-              add(TABLE_KEYS.filter((table) => chosen.has(table)));
-              setChosen(new Set());
-            }}
-          >
+        <div className={view.actions}>
+          <Button appearance="primary" disabledFocusable={adding.isBusy || chosen.size === 0} onClick={add}>
             {words.add(chosen.size)}
           </Button>
           <Checkbox
             label={words.all}
-            checked={isAll || (chosen.size > 0 && 'mixed')}
+            checked={tick}
             onChange={() => {
-              setChosen(new Set(isAll ? [] : TABLE_KEYS));
+              choose(TABLE_KEYS, tick !== true);
             }}
           />
         </div>
-        <div role="status">
-          {isBusy && <Spinner size="extra-tiny" label={words.adding} />}
-          {!isBusy && added.length > 0 && <p className={styles.quiet}>{words.added(added.length)}</p>}
-        </div>
-        {failure && <FailureBar failure={failure} />}
+        <TaskStatus isBusy={adding.isBusy} working={words.adding}>
+          {added.length > 0 && <p className={view.quiet}>{words.added(added.length)}</p>}
+        </TaskStatus>
+        <Failures of={[looking, adding]} />
       </ViewHead>
       <div className={styles.made}>
-        <WrittenResult
-          sheets={added.map((sheet) => ({ sheet }))}
-          activate={(sheet) => ledger.activate(sheet)}
-        />
+        <WrittenSheets ledger={ledger} sheets={added} />
       </div>
       <div className={styles.tables} role="group" aria-label={words.tables}>
         {TABLE_KEYS.map((table) => (
@@ -68,19 +77,32 @@ export function TemplatesView({ ledger, onBack }: ToolViewProps) {
             key={table}
             checked={chosen.has(table)}
             onChange={(_, { checked }) => {
-              choose(table, checked === true);
+              choose([table], checked === true);
             }}
-            label={
-              <span className={styles.words}>
-                <span>{TABLES[table].sheet}</span>
-                {present.has(table) && (
-                  <span className={styles.quiet}>{words.present(present.get(table) ?? [])}</span>
-                )}
-              </span>
-            }
+            label={<TableName table={table} present={looking.outcome?.get(table) ?? []} />}
           />
         ))}
       </div>
     </main>
   );
+}
+
+/** A table, and the workbook's sheets of it, as far as they are known yet. */
+function TableName({ table, present }: { table: TableKey; present: readonly string[] }) {
+  const styles = useStyles();
+  const view = useViewStyles();
+  const words = useWords(TEMPLATE_TEXTS);
+  return (
+    <span className={styles.words}>
+      <span>{TABLES[table].sheet}</span>
+      {present.length > 0 && <span className={view.quiet}>{words.present(present)}</span>}
+    </span>
+  );
+}
+
+async function presentIn(ledger: Pick<LedgerPort, 'mapSheets'>): Promise<Map<TableKey, readonly string[]>> {
+  const present = new Map<TableKey, readonly string[]>();
+  for (const { table, sheet } of (await ledger.mapSheets()).sheets)
+    if (table !== null) present.set(table, [...(present.get(table) ?? []), sheet]);
+  return present;
 }

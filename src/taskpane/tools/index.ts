@@ -1,7 +1,5 @@
-// In: what else can be done with the workbook. Out: a list of buttons, each opening its view.
+// In: what is known of the workbook. Out: what else can be done with it, as buttons that open views and as controls.
 // May not: do any of it itself.
-export { MarksTool } from './marks-tool';
+export { offeredTools } from './offered-tools';
 export { ToolList } from './tool-list';
-export type { Tool, ToolGroup } from './tool-list';
-export { LiveTool } from './live-tool';
-export { useLive } from './use-live';
+export { TOOLS } from './tools';

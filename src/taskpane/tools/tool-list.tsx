@@ -1,25 +1,23 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
+import type { CheckSummary } from '../../core/tasks';
+import type { ToolGroup, ViewTool } from '../kit';
+import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
+import { offeredTools } from './offered-tools';
+import { TOOLS } from './tools';
 
-/** When a clerk reaches for a tool: while submissions come in, to look something up, at the end of the year. */
-export const TOOL_GROUPS = ['collect', 'look', 'yearEnd'] as const;
-export type ToolGroup = (typeof TOOL_GROUPS)[number];
-
-export interface Tool {
-  readonly group: ToolGroup;
-  readonly name: string;
-  readonly hint: string;
-  open(): void;
-}
+/** Those that are offered with the result of a check stand there. */
+const LISTED = ['collect', 'look', 'yearEnd'] as const satisfies readonly ToolGroup[];
 
 interface ToolListProps {
-  readonly tools: readonly Tool[];
+  readonly ledger: LedgerPort;
+  /** What the last check found; null before the first. */
+  readonly summary: CheckSummary | null;
   /** While a run is under way. */
   readonly locked: boolean;
-  /** What is done on the spot, under the group that it belongs to. */
-  readonly inPlace?: Readonly<Partial<Record<ToolGroup, ReactNode>>>;
+  onOpen(tool: ViewTool): void;
 }
 
 const useStyles = makeStyles({
@@ -40,45 +38,47 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a clerk reaches for beside the steps, by occasion; an occasion without a tool is left out. */
-export function ToolList({ tools, locked, inPlace = {} }: ToolListProps) {
-  return TOOL_GROUPS.map((group) => {
-    const own = tools.filter((tool) => tool.group === group);
-    if (own.length === 0 && !inPlace[group]) return null;
-    return <ToolSection key={group} group={group} tools={own} locked={locked} inPlace={inPlace[group]} />;
-  });
+/** What a clerk reaches for beside the steps, by occasion. */
+export function ToolList(props: ToolListProps) {
+  return LISTED.map((group) => <ToolSection key={group} group={group} {...props} />);
 }
 
-interface ToolSectionProps {
-  readonly group: ToolGroup;
-  readonly tools: readonly Tool[];
-  readonly locked: boolean;
-  readonly inPlace: ReactNode;
+interface ToolSectionProps extends ToolListProps {
+  readonly group: (typeof LISTED)[number];
 }
 
-function ToolSection({ group, tools, locked, inPlace }: ToolSectionProps) {
+/** First what is done on the spot, then what opens a view. */
+function ToolSection({ group, ledger, summary, locked, onOpen }: ToolSectionProps) {
   const styles = useStyles();
-  const { texts } = useTexts();
+  const { locale, texts } = useTexts();
   const heading = useId();
   return (
     <section className={styles.root} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
         {texts.tools[group]}
       </h2>
-      {inPlace}
+      {TOOLS.map(
+        (tool) =>
+          tool.group === group &&
+          'control' in tool && (
+            <tool.control key={tool.id} ledger={ledger} isChecked={summary !== null} locked={locked} />
+          ),
+      )}
       <ul className={styles.list}>
-        {tools.map(({ name, hint, open }) => (
-          <li key={name}>
+        {offeredTools(group, locale, summary).map(({ tool, label, hint }) => (
+          <li key={tool.id}>
             <Button
               className={styles.tool}
               appearance="subtle"
               icon={<ChevronRight16Regular />}
               iconPosition="after"
               disabledFocusable={locked}
-              onClick={open}
+              onClick={() => {
+                onOpen(tool);
+              }}
             >
               <span className={styles.words}>
-                <span>{name}</span>
+                <span>{label}</span>
                 <span className={styles.hint}>{hint}</span>
               </span>
             </Button>

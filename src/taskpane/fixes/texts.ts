@@ -1,0 +1,44 @@
+import type { Localized } from '../../core/settings';
+import { counted, grouped } from '../../locales';
+
+const ZH = {
+  open: (count: number) => `可以自动修改（${grouped(count)}）`,
+  heading: '自动修改',
+  about: '勾选后才写入登记表，逐处记入“修改记录”，可以撤销。有几种可能的，请逐处选定。',
+  choose: (reason: string, cells: number) => `${reason}（${grouped(cells)} 处，逐处选定）`,
+  leave: '不改',
+  apply: (count: number) => `修改选中的 ${grouped(count)} 处`,
+  chooseAll: '全选',
+  undo: (count: number) => `撤销上次修改（${grouped(count)} 处）`,
+  working: '正在处理…',
+  written: ({ changed, left }: { readonly changed: number; readonly left: number }) =>
+    `已修改 ${grouped(changed)} 处。${left === 0 ? '' : `${grouped(left)} 处的内容已变，没有改动。`}`,
+  undone: ({ changed, left }: { readonly changed: number; readonly left: number }) =>
+    `已撤销 ${grouped(changed)} 处。${left === 0 ? '' : `${grouped(left)} 处后来改过，没有改动。`}`,
+  none: '没有可以自动修改的地方。',
+  more: (count: number) => `再显示一些（还有 ${grouped(count)} 处）`,
+  blank: '（空）',
+};
+
+const EN: typeof ZH = {
+  open: (count) => `Can be mended (${grouped(count)})`,
+  heading: 'Mend automatically',
+  about:
+    'Only what is ticked is written into the registry; every change is recorded and can be undone. Where there are several candidates, choose one for each cell.',
+  choose: (reason, cells) => `${reason} (${counted(cells, 'cell', 'cells')}, to be chosen one by one)`,
+  leave: 'Leave as it is',
+  apply: (count) => `Mend ${grouped(count)} selected`,
+  chooseAll: 'Select all',
+  undo: (count) => `Undo the last change (${grouped(count)} cells)`,
+  working: 'Working…',
+  written: ({ changed, left }) =>
+    `${grouped(changed)} cells mended.${left === 0 ? '' : ` ${grouped(left)} had changed since and were left alone.`}`,
+  undone: ({ changed, left }) =>
+    `${grouped(changed)} cells put back.${left === 0 ? '' : ` ${grouped(left)} had changed since and were left alone.`}`,
+  none: 'There is nothing to mend automatically.',
+  more: (count) => `Show more (${grouped(count)} left)`,
+  blank: '(blank)',
+};
+
+/** Texts of 自动修改. */
+export const FIX_TEXTS: Localized<typeof ZH> = { 'zh-CN': ZH, en: EN };

@@ -1,0 +1,22 @@
+import { Button } from '@fluentui/react-components';
+import { useTexts } from '../look';
+import { useViewStyles } from './styles';
+
+interface CheckFirstProps {
+  readonly hint: string;
+  onCheck(): void;
+}
+
+/** A view that has nothing to show before there is a check. */
+export function CheckFirst({ hint, onCheck }: CheckFirstProps) {
+  const view = useViewStyles();
+  const { texts } = useTexts();
+  return (
+    <div className={view.actions}>
+      <p className={view.quiet}>{hint}</p>
+      <Button size="small" onClick={onCheck}>
+        {texts.steps.check.action}
+      </Button>
+    </div>
+  );
+}

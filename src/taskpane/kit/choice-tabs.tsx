@@ -1,0 +1,52 @@
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+
+interface ChoiceTabsProps<T extends string> {
+  readonly label: string;
+  readonly choices: readonly T[];
+  readonly selected: NoInfer<T>;
+  /** Of the panel below, where it is to be named by its tab. */
+  readonly panelId?: string;
+  words(choice: NoInfer<T>): string;
+  onSelect(choice: NoInfer<T>): void;
+}
+
+const useStyles = makeStyles({ root: { flexWrap: 'wrap' } });
+
+/** Which of several lists is shown below. */
+export function ChoiceTabs<T extends string>({
+  label,
+  choices,
+  selected,
+  panelId,
+  words,
+  onSelect,
+}: ChoiceTabsProps<T>) {
+  const styles = useStyles();
+  return (
+    <TabList
+      className={styles.root}
+      size="small"
+      aria-label={label}
+      selectedValue={selected}
+      onTabSelect={(_, { value }) => {
+        const chosen = choices.find((choice) => choice === value);
+        if (chosen !== undefined) onSelect(chosen);
+      }}
+    >
+      {choices.map((choice) => (
+        <Tab
+          key={choice}
+          value={choice}
+          {...(panelId === undefined ? {} : { id: tabId(panelId, choice), 'aria-controls': panelId })}
+        >
+          {words(choice)}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+/** Of the tab that shows a choice in a panel. */
+export function tabId(panelId: string, choice: string): string {
+  return `${panelId}-${choice}`;
+}

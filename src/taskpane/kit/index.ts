@@ -1,0 +1,22 @@
+// In: a ledger port, and work to be done on it. Out: what every view is made of: tasks, jumps, ticks, heads, lines; and
+// what a tool is. May not: know any tool, step or finding.
+export { CheckFirst } from './check-first';
+export { ChoiceTabs, tabId } from './choice-tabs';
+export { DoneBar } from './done-bar';
+export { JumpLink } from './jump-link';
+export { LineList, ListLine } from './list-line';
+export { RunProgress } from './run-progress';
+export { ShowMore } from './show-more';
+export { useViewStyles } from './styles';
+export { Failures, TaskStatus } from './task-status';
+export { listedTool } from './tool';
+export type { ControlTool, Tool, ToolControlProps, ToolGroup, ToolViewProps, ViewTool } from './tool';
+export { useJump } from './use-jump';
+export type { Destination } from './use-jump';
+export { tickOf, useSelection } from './use-selection';
+export type { Selection } from './use-selection';
+export { useStretch } from './use-stretch';
+export { useTask } from './use-task';
+export type { Running, Task } from './use-task';
+export { ViewHead } from './view-head';
+export { WrittenSheets } from './written-sheets';

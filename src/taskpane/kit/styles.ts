@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** What looks alike in every view. */
+export const useViewStyles = makeStyles({
+  /** Buttons side by side. */
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  /** What lies below the head. */
+  body: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  /** Parts one below the other, a little or well apart. */
+  stack: { display: 'grid', gap: tokens.spacingVerticalS },
+  parts: { display: 'grid', gap: tokens.spacingVerticalM },
+  /** A heading within a view. */
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
+  /** Old → new. */
+  from: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
+  to: { fontWeight: tokens.fontWeightSemibold },
+});

@@ -1,0 +1,68 @@
+import type { ComponentType } from 'react';
+import type { CheckSummary } from '../../core/tasks';
+import type { Locale, Localized } from '../../core/settings';
+import type { LedgerPort } from '../ledger-port';
+
+/**
+ * When a clerk reaches for a tool: with the result of a check, while submissions come in, to look something up, at the
+ * end of the year.
+ */
+export type ToolGroup = 'check' | 'collect' | 'look' | 'yearEnd';
+
+/** What every view that a tool opens is given. */
+export interface ToolViewProps {
+  readonly ledger: LedgerPort;
+  /** What the last check found; null before the first. */
+  readonly summary: CheckSummary | null;
+  onBack(): void;
+  /** Goes back and checks anew: the registry or how it is read has changed. */
+  onRecheck(): void;
+}
+
+/** What is done on the spot is given this. */
+export interface ToolControlProps {
+  readonly ledger: LedgerPort;
+  /** There is a check to go by. */
+  readonly isChecked: boolean;
+  /** While a run is under way. */
+  readonly locked: boolean;
+}
+
+interface ToolEntry {
+  readonly id: string;
+  readonly group: ToolGroup;
+  readonly texts: Localized<object>;
+}
+
+/** Opens a view of its own. */
+export interface ViewTool extends ToolEntry {
+  /** The name under which it is offered; null where there is nothing for it to do. */
+  label(locale: Locale, summary: CheckSummary | null): string | null;
+  hint(locale: Locale): string | null;
+  readonly view: ComponentType<ToolViewProps>;
+}
+
+/** Is done on the spot, in the list of tools. */
+export interface ControlTool extends ToolEntry {
+  readonly control: ComponentType<ToolControlProps>;
+}
+
+export type Tool = ViewTool | ControlTool;
+
+interface ListedTexts {
+  readonly open: string;
+  readonly openHint: string;
+}
+
+/** A tool that is always in the list, under the name and hint in its texts. */
+export function listedTool({
+  texts,
+  ...entry
+}: Pick<ViewTool, 'id' | 'group' | 'view'> & { readonly texts: Localized<ListedTexts> }): ViewTool {
+  return {
+    ...entry,
+    texts,
+    label: (locale) => texts[locale].open,
+    hint: (locale) => texts[locale].openHint,
+  };
+}

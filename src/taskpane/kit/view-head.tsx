@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import type { ReactNode, Ref } from 'react';
+import { useFocusHeading, useTexts } from '../look';
+
+interface ViewHeadProps {
+  readonly heading: string;
+  readonly about?: string;
+  /** Buttons and what became of them. */
+  readonly children?: ReactNode;
+  /** Tabs that stand on its lower edge. */
+  readonly tabs?: ReactNode;
+  readonly ref?: Ref<HTMLDivElement>;
+  onBack(): void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+  },
+  about: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  tabs: {
+    margin: `calc(-1 * ${tokens.spacingVerticalS}) calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
+});
+
+/** The top of a view that took the steps' place: the way back, what it is, what can be done. Stays in sight. */
+export function ViewHead({ heading, about, children, tabs, ref, onBack }: ViewHeadProps) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const title = useFocusHeading(true);
+  return (
+    <div ref={ref} className={styles.root}>
+      <div className={styles.title}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          aria-label={texts.findings.back}
+          title={texts.findings.back}
+          onClick={onBack}
+        />
+        <h1 ref={title} tabIndex={-1} className={styles.heading}>
+          {heading}
+        </h1>
+      </div>
+      {about !== undefined && <p className={styles.about}>{about}</p>}
+      {children}
+      {tabs !== undefined && <div className={styles.tabs}>{tabs}</div>}
+    </div>
+  );
+}

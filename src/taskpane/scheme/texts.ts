@@ -1,0 +1,71 @@
+import type { Localized } from '../../core/settings';
+import { counted, grouped } from '../../locales';
+
+const place = (rank: number | null): string => (rank === null ? '—' : String(rank));
+const points = (total: number | null): string => (total === null ? '—' : total.toFixed(2));
+
+const ZH = {
+  open: '方案试算',
+  openHint: '改指标的满分、目标值等，先看名次和先进名单会怎样变，再决定写不写',
+  heading: '方案试算',
+  about: '按最近一次校验的数据试算；写入“考核指标”之前，工作簿不变。',
+  uncheckedHint: '先校验一次，才有数据可以试算。',
+  subjects: '考核对象',
+  subject: { 工作队: '工作队', 单位: '单位' },
+  fields: { 满分: '满分', 目标值: '目标值', 起点值: '起点值', 分档表: '分档表' },
+  sum: (sum: number) => `满分合计 ${String(sum)}`,
+  working: '正在试算…',
+  faulty: (faults: number) => `有 ${grouped(faults)} 处要先改好，才能试算。`,
+  effect: (moved: number, subjects: number, regraded: number) =>
+    `${grouped(subjects)} 个考核对象中，名次变动 ${grouped(moved)} 个，等次变动 ${grouped(regraded)} 个。`,
+  entering: '进入先进名单',
+  leaving: '退出先进名单',
+  openTie: '待定（名额处并列）',
+  movers: '变动最大的',
+  nobody: '无',
+  move: (
+    name: string,
+    before: number | null,
+    after: number | null,
+    totalBefore: number | null,
+    totalAfter: number | null,
+  ) => `${name}：第 ${place(before)} → ${place(after)} 名，${points(totalBefore)} → ${points(totalAfter)} 分`,
+  write: (fields: number) => `写入考核指标（${grouped(fields)} 处）`,
+  reset: '恢复原值',
+  reason: '方案试算',
+  written: ({ changed, left }: { changed: number; left: number }) =>
+    `已写入 ${grouped(changed)} 处，可在“自动修改”中撤销；重新运行“汇总与考核”后生效。${left === 0 ? '' : `${grouped(left)} 处的内容已变，没有改动。`}`,
+  notWritable: '“考核指标”里没有这一格，不能在这里改',
+};
+
+const EN: typeof ZH = {
+  open: 'Try a scheme',
+  openHint: 'Change full scores, targets and more; see who would move before anything is written',
+  heading: 'Try a scheme',
+  about: 'Computed from the last check; the workbook stays as it is until you write into 考核指标.',
+  uncheckedHint: 'Check once first: then there are figures to try it on.',
+  subjects: 'Subjects',
+  subject: { 工作队: 'Teams', 单位: 'Units' },
+  fields: { 满分: 'Full score', 目标值: 'Target', 起点值: 'Floor', 分档表: 'Bands' },
+  sum: (sum) => `Full scores add up to ${String(sum)}`,
+  working: 'Computing…',
+  faulty: (faults) => `${counted(faults, 'field has', 'fields have')} to be put right first.`,
+  effect: (moved, subjects, regraded) =>
+    `Of ${grouped(subjects)} subjects ${grouped(moved)} would have another rank and ${grouped(regraded)} another grade.`,
+  entering: 'Entering the advanced list',
+  leaving: 'Leaving the advanced list',
+  openTie: 'Left open (tied at the cut)',
+  movers: 'Those that move most',
+  nobody: 'None',
+  move: (name, before, after, totalBefore, totalAfter) =>
+    `${name}: rank ${place(before)} → ${place(after)}, ${points(totalBefore)} → ${points(totalAfter)} points`,
+  write: (fields) => `Write into 考核指标 (${grouped(fields)})`,
+  reset: 'Back to what holds',
+  reason: 'Scheme tried out',
+  written: ({ changed, left }) =>
+    `${counted(changed, 'cell', 'cells')} written; it can be undone under the automatic fixes, and holds from the next summary and evaluation on.${left === 0 ? '' : ` ${counted(left, 'cell', 'cells')} had changed and stayed.`}`,
+  notWritable: 'The sheet 考核指标 has no such cell; it cannot be changed here',
+};
+
+/** Texts of the view of 方案试算. */
+export const SCHEME_TEXTS: Localized<typeof ZH> = { 'zh-CN': ZH, en: EN };

@@ -1,0 +1,45 @@
+import type { Localized } from '../../core/settings';
+import { counted, grouped } from '../../locales';
+
+const ZH = {
+  open: '封存与核验',
+  openHint: '年度结果定稿后封存，以后可查有没有人改过台账、办法或结果',
+  heading: '封存与核验',
+  about: '封存会保护结果表，并在工作簿里留下台账各行、考核办法和结果的摘要；台账本身仍可继续登记。',
+  look: '准备封存',
+  verify: '核验',
+  working: '正在读取和计算…',
+  draft: (year: number) => `${String(year)} 年度，将封存这些表：`,
+  agrees: '各表的数与现在的台账一致。',
+  differs: '下列表中的数与现在的台账不一致（手工改过，或台账后来有改动）；照此封存会原样保留：',
+  differing: (sheet: string, cells: number, first: string) => `${sheet}：${grouped(cells)} 处，${first}`,
+  seal: (year: number) => `封存 ${String(year)} 年度`,
+  sealed: (year: number) => `${String(year)} 年度已封存。`,
+  writeDown: '请把封存码抄在存档的打印件上，日后核验时对照：',
+  finalHint: '封存后不能再重写这一年的结果。请先另存一份。',
+  scheme: '参数和考核办法',
+};
+
+const EN: typeof ZH = {
+  open: 'Seal and verify',
+  openHint: 'Freeze the final result of a year; see later whether registry, scheme or result were changed',
+  heading: 'Seal and verify',
+  about:
+    'Sealing protects the sheets of the result and keeps digests of the registry’s rows, the scheme and the result in the workbook; the registry itself stays open.',
+  look: 'Prepare to seal',
+  verify: 'Verify',
+  working: 'Reading and computing…',
+  draft: (year) => `${String(year)}: these sheets will be sealed:`,
+  agrees: 'The figures are those that the registry gives now.',
+  differs:
+    'These sheets hold other figures than the registry gives now (typed over, or the registry was changed later); they would be sealed as they are:',
+  differing: (sheet, cells, first) => `${sheet}: ${counted(cells, 'cell', 'cells')}, ${first}`,
+  seal: (year) => `Seal ${String(year)}`,
+  sealed: (year) => `${String(year)} is sealed.`,
+  writeDown: 'Write the seal code on the printed copy that is filed, to compare with when verifying:',
+  finalHint: 'The result of this year cannot be written again after sealing. Save a copy first.',
+  scheme: 'Settings and scheme',
+};
+
+/** Texts of the view of 封存与核验. */
+export const SEALING_TEXTS: Localized<typeof ZH> = { 'zh-CN': ZH, en: EN };

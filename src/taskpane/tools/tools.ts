@@ -1,0 +1,33 @@
+import { answersTool } from '../answers';
+import { carryTool } from '../carry';
+import { comparisonTool } from '../comparison';
+import { fixesTool } from '../fixes';
+import type { Tool } from '../kit';
+import { liveTool } from '../live';
+import { mappingTool } from '../mapping';
+import { marksTool } from '../marks';
+import { mergeTool } from '../merge';
+import { proposalsTool } from '../proposals';
+import { returnsTool } from '../returns';
+import { schemeTool } from '../scheme';
+import { scoringTool } from '../scoring';
+import { sealingTool } from '../sealing';
+import { templatesTool } from '../templates';
+
+/** Every tool beside the steps, in the order in which those of a group are offered. */
+export const TOOLS: readonly Tool[] = [
+  fixesTool,
+  returnsTool,
+  marksTool,
+  liveTool,
+  templatesTool,
+  mergeTool,
+  mappingTool,
+  answersTool,
+  proposalsTool,
+  schemeTool,
+  comparisonTool,
+  carryTool,
+  sealingTool,
+  scoringTool,
+];
