@@ -1,3 +1,4 @@
+import { linkTo } from '../linkage';
 import { isoDate, type FieldKey, type Table, type TableKey } from '../registry';
 import type { Results } from '../report';
 import type { AnswerLine, Detail, GroupId, SourceCell } from './answer';
@@ -62,7 +63,7 @@ export function lineOf(results: Results, key: TableKey, row: number): AnswerLine
 
 /** The number of the household that a pairing names otherwise. */
 function linkedKey({ registry, links }: Results, { key }: Table, row: number): string | null {
-  const household = key === 'pairings' ? (links.households.pairings?.target[row] ?? -1) : -1;
+  const household = key === 'pairings' ? (links.pairings.householdId?.target[row] ?? -1) : -1;
   return household < 0 ? null : (registry.tables.households?.text('id', household) ?? null);
 }
 
@@ -102,7 +103,9 @@ export function word(text: string | null | undefined): Detail[] {
 function factsOf({ registry, links }: Results, table: Table, row: number): Detail[] {
   const { date, money } = LINES[table.key];
   const details: Detail[] = [];
-  const village = WITH_VILLAGE.has(table.key) ? (links.villages[table.key]?.target[row] ?? -1) : -1;
+  const village = WITH_VILLAGE.has(table.key)
+    ? (linkTo(links, 'villages', table.key)?.target[row] ?? -1)
+    : -1;
   if (village >= 0) details.push(...word(registry.tables.villages?.text('village', village)));
   const day = date === undefined ? NaN : table.number(date as FieldKey, row);
   if (!Number.isNaN(day)) details.push({ kind: 'since', date: isoDate(day) });

@@ -138,7 +138,7 @@ export function led(from: FigureSources, level: string): FigureRows {
 }
 
 function villagesOfCountyLeaders(from: FigureSources): FigureRows {
-  const villageOf = from.links.villages.leaders?.target;
+  const villageOf = from.links.leaders.villageCode?.target;
   const villages = led(from, '县级').rows.map((row) => villageOf?.[row] ?? -1);
   return countOf(
     'villages',
@@ -161,7 +161,7 @@ function isSentIn(year: number): RowTest<'cadres'> {
 
 function firstSecretariesCityUnits(from: FigureSources): FigureRows {
   const { units } = from.registry.tables;
-  const unitOf = from.links.units.cadres?.target;
+  const unitOf = from.links.cadres.unit?.target;
   const isSent = isSentIn(from.settings.year);
   return rowsWhere(from, 'cadres', (table, row) => {
     const unit = unitOf?.[row] ?? -1;
@@ -175,14 +175,14 @@ export function helping(from: FigureSources): FigureRows {
   const { registry, links, settings, coverage } = from;
   const { units, postings, cadres } = registry.tables;
   const isHelping = new Uint8Array(units?.rows ?? 0);
-  const unitOfPosting = links.units.postings?.target;
+  const unitOfPosting = links.postings.unit?.target;
   for (let row = 0; postings && unitOfPosting && row < postings.rows; row++) {
     const unit = unitOfPosting[row] ?? -1;
     if (unit < 0 || postings.excluded[row] === 1) continue;
     if (activeOn(postings.number('start', row), postings.number('end', row), settings.asOf))
       isHelping[unit] = 1;
   }
-  const unitOfCadre = links.units.cadres?.target;
+  const unitOfCadre = links.cadres.unit?.target;
   for (let row = 0; cadres && unitOfCadre && row < cadres.rows; row++) {
     const unit = unitOfCadre[row] ?? -1;
     if (unit >= 0 && coverage.facts.cadres.active[row] === 1) isHelping[unit] = 1;

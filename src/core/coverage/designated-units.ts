@@ -53,10 +53,10 @@ function attended(
   const wanted = new Set(activities);
   const ofUnit = new Map<number, Set<number>>();
   for (let row = 0; attendance && row < attendance.rows; row++) {
-    const activity = links.activities.attendance?.target[row] ?? -1;
+    const activity = links.attendance.activityId?.target[row] ?? -1;
     if (!wanted.has(activity) || attendance.excluded[row] === 1 || !attendance.isTrue('attended', row))
       continue;
-    const unit = links.units.cadres?.target[links.cadres.attendance?.target[row] ?? -1] ?? -1;
+    const unit = links.cadres.unit?.target[links.attendance.cadreId?.target[row] ?? -1] ?? -1;
     if (unit >= 0) ofUnit.set(unit, (ofUnit.get(unit) ?? new Set()).add(activity));
   }
   return ofUnit;

@@ -105,7 +105,7 @@ function householdsOf(sources: FigureSources, count: 'households' | 'paired', pl
   const isInPlace = new Uint8Array(registry.tables.villages?.rows ?? 0);
   for (const { row } of villagesOf(sources, place)) isInPlace[row] = 1;
   const { counted, paired } = coverage.facts.households;
-  const villageOf = links.villages.households?.target;
+  const villageOf = links.households.villageCode?.target;
   const rows: number[] = [];
   for (let row = 0; row < counted.length; row++) {
     if (counted[row] !== 1 || isInPlace[villageOf?.[row] ?? -1] !== 1) continue;

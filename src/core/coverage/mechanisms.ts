@@ -1,4 +1,4 @@
-import { activeOn } from '../linkage';
+import { activeOn, linkTo } from '../linkage';
 import type { TableKey } from '../registry';
 import { bulletinRows, helping, isIn } from './bulletin';
 import { coverageRows, countOf, rowsWhere, type FigureRows, type FigureSources } from './figure-rows';
@@ -119,8 +119,8 @@ function trainedCadres(from: FigureSources): FigureRows {
   const trained = new Set<number>();
   for (let row = 0; attendance && row < attendance.rows; row++) {
     if (attendance.excluded[row] === 1 || !attendance.isTrue('attended', row)) continue;
-    if (isTraining.has(from.links.activities.attendance?.target[row] ?? -1))
-      trained.add(from.links.cadres.attendance?.target[row] ?? -1);
+    if (isTraining.has(from.links.attendance.activityId?.target[row] ?? -1))
+      trained.add(from.links.attendance.cadreId?.target[row] ?? -1);
   }
   return countOf(
     'cadres',
@@ -141,7 +141,7 @@ function activeFirstSecretaries(from: FigureSources): FigureRows {
 function ofCityUnits({ registry, links }: FigureSources, { table, rows }: FigureRows): FigureRows {
   const { cadres, units } = registry.tables;
   const isOfCity = (row: number): boolean => {
-    const unit = links.units.cadres?.target[row] ?? -1;
+    const unit = links.cadres.unit?.target[row] ?? -1;
     return unit >= 0 && units?.text('category', unit) === '市直单位';
   };
   return countOf(
@@ -163,7 +163,7 @@ export function byUnit(
 ): Map<number, number[]> {
   const groups = new Map<number, number[]>();
   for (const row of rows) {
-    const unit = links.units[table]?.target[row] ?? -1;
+    const unit = linkTo(links, 'units', table)?.target[row] ?? -1;
     if (unit < 0) continue;
     const group = groups.get(unit);
     if (group) group.push(row);

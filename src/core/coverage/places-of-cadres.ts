@@ -38,11 +38,11 @@ function gatherPlaces(registry: Registry, links: Links, settings: Settings, fact
     into(ofTownship, `${county}\u0000${villages.text('township', village) ?? ''}`, cadre);
     into(ofCounty, county, cadre);
   };
-  const villageOfCadre = links.villages.cadres?.target;
+  const villageOfCadre = links.cadres.villageCode?.target;
   for (let row = 0; cadres && row < cadres.rows; row++) add(row, villageOfCadre?.[row] ?? -1);
-  const cadreOf = links.cadres.pairings?.target;
-  const householdOf = links.households.pairings?.target;
-  const villageOfHousehold = links.villages.households?.target;
+  const cadreOf = links.pairings.cadreId?.target;
+  const householdOf = links.pairings.householdId?.target;
+  const villageOfHousehold = links.households.villageCode?.target;
   for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
     const cadre = cadreOf[row] ?? -1;
     const household = householdOf?.[row] ?? -1;

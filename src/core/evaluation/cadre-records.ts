@@ -25,7 +25,7 @@ export function cadreRecords(
   const size = registry.tables.cadres?.rows ?? 0;
   const visits = new Float64Array(size).fill(NaN);
   const { pairings } = registry.tables;
-  const cadreOf = links.cadres.pairings?.target;
+  const cadreOf = links.pairings.cadreId?.target;
   for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
     const cadre = cadreOf[row] ?? -1;
     const times = pairings.number('visits', row);
@@ -53,8 +53,8 @@ function trainingsOf(
     if (isHeld && !Number.isNaN(date) && calendarOf(date).year === year) isTraining[row] = 1;
   }
   const seen = new Set<number>();
-  const activityOf = links.activities.attendance?.target;
-  const cadreOf = links.cadres.attendance?.target;
+  const activityOf = links.attendance.activityId?.target;
+  const cadreOf = links.attendance.cadreId?.target;
   for (let row = 0; row < attendance.rows; row++) {
     const activity = activityOf?.[row] ?? -1;
     const cadre = cadreOf?.[row] ?? -1;

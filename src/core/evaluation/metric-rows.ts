@@ -1,4 +1,4 @@
-import { isPoorIn } from '../linkage';
+import { isPoorIn, linkTo } from '../linkage';
 import type { TableKey } from '../registry';
 import type { Subject } from './indicator';
 import { isProjectOfYear } from './team-metrics';
@@ -31,7 +31,7 @@ export function metricRows(
 function teamRows({ registry, links, settings, coverage }: Sources, metric: string, village: number) {
   const { tables } = registry;
   const inVillage = (table: TableKey, test: (row: number) => boolean): MetricRows =>
-    referring(table, links.villages[table]?.target, village, test);
+    referring(table, linkTo(links, 'villages', table)?.target, village, test);
   const { projects, households } = tables;
   switch (metric) {
     case 'teamSize':
@@ -53,7 +53,7 @@ function unitRows(sources: Sources, metric: string, unit: number): MetricRows | 
   const { registry, links, settings, coverage } = sources;
   const { visits, projects } = registry.tables;
   const ofUnit = (table: TableKey, test: (row: number) => boolean): MetricRows =>
-    referring(table, links.units[table]?.target, unit, test);
+    referring(table, linkTo(links, 'units', table)?.target, unit, test);
   switch (metric) {
     case 'villagesHelped':
       return { table: 'villages', rows: [...(designatedVillages(sources).get(unit)?.all ?? [])] };

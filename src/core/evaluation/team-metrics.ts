@@ -1,5 +1,5 @@
 import { isOfYear, layerCount, type CoverageFigures } from '../coverage';
-import { isInForce, isPoorIn, leftPovertyIn, villageOfPairing, type Links } from '../linkage';
+import { isInForce, isPoorIn, leftPovertyIn, type Links, linkTo, villagesOf } from '../linkage';
 import { calendarOf, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
 import type { TeamMetric } from './metrics';
@@ -90,7 +90,7 @@ function residentTally(
 ): Tally {
   const result = tally(size);
   const { cadres } = registry.tables;
-  const villageOf = links.villages.cadres?.target;
+  const villageOf = links.cadres.villageCode?.target;
   for (let row = 0; cadres && villageOf && row < cadres.rows; row++) {
     if (coverage.facts.cadres.resident[row] === 1) add(result, villageOf[row] ?? -1, valueOf(cadres, row));
   }
@@ -106,8 +106,8 @@ function trainedTally(
   size: number,
 ): Tally | null {
   const { attendance, activities, cadres } = registry.tables;
-  const cadreOf = links.cadres.attendance?.target;
-  const activityOf = links.activities.attendance?.target;
+  const cadreOf = links.attendance.cadreId?.target;
+  const activityOf = links.attendance.activityId?.target;
   if (!attendance || !activities || !cadres || !cadreOf || !activityOf) return null;
   const trained = new Uint8Array(cadres.rows);
   for (let row = 0; row < attendance.rows; row++) {
@@ -125,8 +125,8 @@ function trainedTally(
 function visitTally(registry: Registry, links: Links, settings: Settings, size: number): Tally {
   const result = tally(size);
   const { pairings } = registry.tables;
-  const householdOf = links.households.pairings?.target;
-  const villageOf = links.villages.households?.target;
+  const householdOf = links.pairings.householdId?.target;
+  const villageOf = links.households.villageCode?.target;
   for (let row = 0; pairings && householdOf && villageOf && row < pairings.rows; row++) {
     const household = householdOf[row] ?? -1;
     if (household < 0 || pairings.excluded[row] === 1) continue;
@@ -143,7 +143,7 @@ function projectTallies(
   size: number,
 ): { paid: Tally; finished: Tally } | null {
   const { projects } = registry.tables;
-  const villageOf = links.villages.projects?.target;
+  const villageOf = links.projects.villageCode?.target;
   if (!projects || !villageOf) return null;
   const paid = tally(size);
   const finished = tally(size);
@@ -170,7 +170,7 @@ interface Poverty {
 function povertyTallies(registry: Registry, links: Links, settings: Settings, size: number): Poverty {
   const result = { start: new Float64Array(size), left: new Float64Array(size) };
   const { households } = registry.tables;
-  const villageOf = links.villages.households?.target;
+  const villageOf = links.households.villageCode?.target;
   for (let row = 0; households && villageOf && row < households.rows; row++) {
     const village = villageOf[row] ?? -1;
     if (village < 0 || households.excluded[row] === 1) continue;
@@ -197,12 +197,12 @@ function faultTally(registry: Registry, links: Links, size: number): Tally {
     'projects',
     'outreach',
   ] as const) {
-    const target = links.villages[key]?.target;
+    const target = linkTo(links, 'villages', key)?.target;
     count(key, (row) => target?.[row] ?? -1);
   }
-  const villageOfHousehold = links.villages.households?.target;
-  const householdOf = links.households.members?.target;
+  const villageOfHousehold = links.households.villageCode?.target;
+  const householdOf = links.members.householdId?.target;
   count('members', (row) => villageOfHousehold?.[householdOf?.[row] ?? -1] ?? -1);
-  count('pairings', (row) => villageOfPairing(links, row));
+  count('pairings', villagesOf(links, 'pairings'));
   return result;
 }

@@ -67,8 +67,8 @@ interface Helped {
 /** Units with an active 定点帮扶 posting, and the villages that they help. */
 export function designatedVillages({ registry, links, settings }: Sources): Map<number, Helped> {
   const { postings } = registry.tables;
-  const unitOf = links.units.postings?.target;
-  const villageOf = links.villages.postings?.target;
+  const unitOf = links.postings.unit?.target;
+  const villageOf = links.postings.villageCode?.target;
   const helped = new Map<number, Helped>();
   for (let row = 0; postings && unitOf && row < postings.rows; row++) {
     const unit = unitOf[row] ?? -1;
@@ -98,7 +98,7 @@ function cadreTallies({ registry, links, coverage }: Sources) {
     days: new Float64Array(size),
     known: new Float64Array(size),
   };
-  const unitOf = links.units.cadres?.target;
+  const unitOf = links.cadres.unit?.target;
   for (let row = 0; cadres && unitOf && row < cadres.rows; row++) {
     const unit = unitOf[row] ?? -1;
     if (unit < 0 || coverage.facts.cadres.active[row] !== 1) continue;
@@ -114,7 +114,7 @@ function cadreTallies({ registry, links, coverage }: Sources) {
 function headVisits(registry: Registry, links: Links, { year }: Settings, size: number): Float64Array {
   const counts = new Float64Array(size);
   const { visits } = registry.tables;
-  const unitOf = links.units.visits?.target;
+  const unitOf = links.visits.unit?.target;
   for (let row = 0; visits && unitOf && row < visits.rows; row++) {
     if (isHeadVisit(visits, row, year)) add(counts, unitOf[row] ?? -1, 1);
   }
@@ -132,7 +132,7 @@ function fundsOf({ registry, links, settings }: Sources, source: string): Float6
   const { projects, units } = registry.tables;
   // Money is added in hundredths of a yuan, so that sums of decimals come out exact.
   const sums = new Float64Array(units?.rows ?? 0);
-  const unitOf = links.units.projects?.target;
+  const unitOf = links.projects.provider?.target;
   for (let row = 0; projects && unitOf && row < projects.rows; row++) {
     if (!isFund(projects, row, source, settings.year)) continue;
     add(sums, unitOf[row] ?? -1, Math.round(projects.number('paid', row) * 1e6));
@@ -155,9 +155,9 @@ export function meetingsAttended(
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const attended = new Map<number, Set<number>>();
   const { attendance, activities } = registry.tables;
-  const activityOf = links.activities.attendance?.target;
-  const cadreOf = links.cadres.attendance?.target;
-  const unitOf = links.units.cadres?.target;
+  const activityOf = links.attendance.activityId?.target;
+  const cadreOf = links.attendance.cadreId?.target;
+  const unitOf = links.cadres.unit?.target;
   for (let row = 0; attendance && activities && row < attendance.rows; row++) {
     const activity = activityOf?.[row] ?? -1;
     const unit = unitOf?.[cadreOf?.[row] ?? -1] ?? -1;

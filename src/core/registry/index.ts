@@ -1,6 +1,29 @@
 // In: raw sheets. Out: a Registry. May not: judge content, know rules, Excel or the clock.
-export { askedFieldsOf, fieldOf, fieldsOf, LONGEST_TEXT, meaningOf, TABLE_KEYS, TABLES } from './tables';
-export type { FieldKey, TableKey, Field, FieldType } from './tables';
+export {
+  askedFieldsOf,
+  fieldOf,
+  fieldsOf,
+  LONGEST_TEXT,
+  meaningOf,
+  referencesOf,
+  specOf,
+  TABLE_KEYS,
+  TABLES,
+  TO_CADRE,
+  TO_HOUSEHOLD,
+  TO_VILLAGE,
+} from './tables';
+export type {
+  Field,
+  FieldKey,
+  FieldType,
+  Reference,
+  ReferenceField,
+  ReferenceKey,
+  Spelling,
+  Step,
+  TableKey,
+} from './tables';
 export { cellAddress, columnLetter } from './address';
 export { CellKind, RawColumnBuilder, rawValue } from './raw';
 export type { CellValue, MergedBlock, RawColumn, RawSheet, RawWorkbook } from './raw';

@@ -41,7 +41,7 @@ function pages(results: Results, cadres: Table<'cadres'>): Band[] {
     records: cadreRecords(registry, links, settings, coverage),
     teams: new Map(evaluation.teams.map((team) => [team.row, team])),
   };
-  const villageOf = links.villages.cadres?.target;
+  const villageOf = links.cadres.villageCode?.target;
   const residents = [...coverage.facts.cadres.resident.keys()]
     .filter((row) => coverage.facts.cadres.resident[row] === 1)
     .sort((a, b) => (villageOf?.[a] ?? -1) - (villageOf?.[b] ?? -1) || a - b);

@@ -1,3 +1,4 @@
+import { linkTo } from '../linkage';
 import { fieldOf, isoDate, TABLES, type FieldKey, type TableKey } from '../registry';
 import { BLANK, CARRIED, carryForward, TABLE_OF, type CarriedKind, type CarryForward } from '../years';
 import type { FigureQuestion } from './figure-question';
@@ -127,17 +128,17 @@ function endedRows(results: Results, { ended }: CarryForward): Band[] {
 /** Of a pairing that names its household otherwise. */
 function householdNumber({ registry, links }: Results, kind: CarriedKind, row: number): string | null {
   if (TABLE_OF[kind] !== 'pairings') return null;
-  const household = links.households.pairings?.target[row] ?? -1;
+  const household = links.pairings.householdId?.target[row] ?? -1;
   return household < 0 ? null : (registry.tables.households?.text('id', household) ?? null);
 }
 
 function villageOf({ links }: Results, kind: CarriedKind, row: number): number {
   if (kind === 'village') return row;
   if (TABLE_OF[kind] === 'pairings') {
-    const household = links.households.pairings?.target[row] ?? -1;
-    return links.villages.households?.target[household] ?? -1;
+    const household = links.pairings.householdId?.target[row] ?? -1;
+    return links.households.villageCode?.target[household] ?? -1;
   }
-  return links.villages[TABLE_OF[kind]]?.target[row] ?? -1;
+  return linkTo(links, 'villages', TABLE_OF[kind])?.target[row] ?? -1;
 }
 
 /** The day or year in which it ends; a pairing of a household out of poverty goes on until somebody ends it. */

@@ -1,3 +1,4 @@
+import { linkTo } from '../linkage';
 import { TABLES } from '../registry';
 import { gapLists, type GapList } from './gap-lists';
 import { excludedNote, head, lines, list, textsOf, type ListColumn, type Results } from './layout';
@@ -65,7 +66,9 @@ function sectionOf(results: Results, gap: GapList) {
   const tables = results.registry.tables;
   const rowAt = (index: number): number => gap.rows[index] ?? -1;
   const villageAt = (index: number): number =>
-    table === 'villages' ? rowAt(index) : (results.links.villages[table]?.target[rowAt(index)] ?? -1);
+    table === 'villages'
+      ? rowAt(index)
+      : (linkTo(results.links, 'villages', table)?.target[rowAt(index)] ?? -1);
   const nameCell = (index: number) => {
     if (table === 'villages') return tables.villages?.isTrue('key', rowAt(index)) ? texts.keyVillage : null;
     if (table === 'households') return tables.households?.text('head', rowAt(index)) ?? null;

@@ -20,7 +20,7 @@ export const residentWithoutVillage = defineRecordRule<{ post: string }>({
   *check({ registry, links }) {
     const { cadres } = registry.tables;
     if (!cadres) return;
-    const targets = links.villages.cadres?.target;
+    const targets = links.cadres.villageCode?.target;
     for (let row = 0; row < cadres.rows; row++) {
       const post = cadres.text('post', row);
       if (post === null || !RESIDENT_POSTS.has(post) || !isBlank(cadres, 'villageCode', row)) continue;

@@ -1,10 +1,9 @@
-import { AMBIGUOUS } from '../linkage';
+import { AMBIGUOUS, linkAt, VILLAGE_METHODS } from '../linkage';
 import { CellKind, type FieldKey, type Table } from '../registry';
 import { referencesTo } from './cells';
 import { defineRecordRule, rowHit } from './rule';
 
-/** Index of the second step of linking villages: county, township and village. */
-const BY_WHOLE_PLACE = 1;
+const BY_WHOLE_PLACE = VILLAGE_METHODS.indexOf('county+township+village');
 
 function blankCode(table: Table, name: string, row: number): boolean {
   const column = table.column(name as FieldKey);
@@ -38,7 +37,7 @@ export const villageCodeAbsent = defineRecordRule<{ place: string; matches: numb
     for (const { table, name, field } of referencesTo(registry, 'villages')) {
       // A pairing's village is only there to tell the household.
       if (field.spare) continue;
-      const resolved = links.villages[table.key];
+      const resolved = linkAt(links, table.key, name);
       for (let row = 0; resolved && row < table.rows; row++) {
         const place = blankCode(table, name, row) ? placeOf(table, row) : null;
         if (place === null) continue;

@@ -37,7 +37,7 @@ export const households = {
     id: field('text', '户编号', '!#', HOUSEHOLD_ALIASES, { identifier: true }),
     villageCode: villageCode('村编码', '!'),
     ...place(),
-    head: field('text', '户主姓名', '!', ['户主', '姓名']),
+    head: field('text', '户主姓名', '!', ['户主', '姓名'], { spelling: 'head' }),
     headId: field('id18', '户主身份证号', '!', ['身份证号', ...PERSON_ID_ALIASES]),
     phone: field('phone', '联系电话', '', [...PHONE_ALIASES, '户联系电话']),
     members: field('int', '家庭人口', '!', ['人口数', '家庭人口数', '人数']),
@@ -54,6 +54,7 @@ export const households = {
 export const members = {
   sheet: '家庭成员',
   named: /家庭成员|人口|户成员/,
+  standsBy: ['householdId'],
   fields: {
     householdId: householdId(),
     name: field('text', '姓名', '!'),

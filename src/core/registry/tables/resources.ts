@@ -7,7 +7,8 @@ import {
   REPLIES,
   SOURCES_OF_FUNDS,
 } from './codes/work';
-import { coded, field } from './field';
+import { coded, field, refersTo } from './field';
+import { TO_UNIT_OR_OTHERS } from './reference';
 import { DASHES, villageCode } from './shared-fields';
 import type { TableSpec } from './table-spec';
 
@@ -20,7 +21,7 @@ export const projects = {
     villageCode: villageCode('村编码', '!'),
     kind: coded('项目类别', '!', KINDS_OF_PROJECT),
     source: coded('资金来源', '!', SOURCES_OF_FUNDS),
-    provider: field('text', '出资单位', '!'),
+    provider: refersTo(TO_UNIT_OR_OTHERS, field('text', '出资单位', '!', [], { spelling: 'name' })),
     planned: field('money', '计划资金', '!'),
     paid: field('money', '到位资金', '!'),
     quantity: field('num', '建设规模'),

@@ -1,7 +1,8 @@
 import { ATTENDANCE, KINDS_OF_ACTIVITY, LEADER_LEVELS } from './codes/work';
 import { yesNoList } from './codes/yes-no';
-import { coded, field } from './field';
-import { place, unitName, villageCode } from './shared-fields';
+import { coded, field, refersTo } from './field';
+import { TO_ACTIVITY } from './reference';
+import { cadreId, place, unitName, villageCode } from './shared-fields';
 import type { TableSpec } from './table-spec';
 
 export const leaders = {
@@ -51,8 +52,8 @@ export const attendance = {
   sheet: '参加人员',
   named: /参加人员|参会|参训|签到/,
   fields: {
-    activityId: field('text', '活动编号', '!#', [], { ref: 'activities', identifier: true }),
-    cadreId: field('text', '干部编号', '!#', [], { ref: 'cadres', identifier: true }),
+    activityId: refersTo(TO_ACTIVITY, field('text', '活动编号', '!#', [], { identifier: true })),
+    cadreId: cadreId('!#'),
     name: field('text', '姓名'),
     attended: field('bool', '是否到会', '!', [], { list: yesNoList('是否到会', ATTENDANCE) }),
   },

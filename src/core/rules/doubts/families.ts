@@ -12,7 +12,7 @@ export interface Family {
 /** Every registered household with its members; nothing where either sheet is absent. */
 export function* families(registry: Registry, links: Links): Generator<Family> {
   const { households, members } = registry.tables;
-  const targets = links.households.members?.target;
+  const targets = links.members.householdId?.target;
   if (!households || !members || !targets) return;
   const rowsOf = new Map<number, number[]>();
   for (let row = 0; row < members.rows; row++) {

@@ -19,7 +19,7 @@ export const residentInTwoVillages = defineRecordRule<{ village: string }>({
   },
   *check({ registry, links, settings }) {
     const { cadres, villages } = registry.tables;
-    const targets = links.villages.cadres?.target;
+    const targets = links.cadres.villageCode?.target;
     if (!cadres || !villages || !targets) return;
     const rowsOf = new Map<string, number[]>();
     for (let row = 0; row < cadres.rows; row++) {

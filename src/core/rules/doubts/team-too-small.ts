@@ -19,7 +19,7 @@ export const teamTooSmall = defineRecordRule<{ cadres: number; least: number }>(
   },
   *check({ registry, links, settings }) {
     const { cadres, villages } = registry.tables;
-    const targets = links.villages.cadres?.target;
+    const targets = links.cadres.villageCode?.target;
     if (!cadres || !villages || !targets) return;
     const size = new Int32Array(villages.rows);
     for (let row = 0; row < cadres.rows; row++) {
