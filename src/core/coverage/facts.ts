@@ -1,12 +1,14 @@
-import { activeOn, isInForce, isPoorIn, type Links } from '../linkage';
-import type { Registry } from '../registry';
+import { activeOn, isInForce, isPoorIn, isResidentPost, type Links } from '../linkage';
+import type { Registry, TextOf } from '../registry';
 import { pairingLimitOf, type Settings } from '../settings';
 
 /** Layers of help for a village (spec: linking, Coverage), a bit each. */
 export const LAYERS = ['中央', '省直', '市直', '部队', '企事业', '县级', '社会', '市领导', '县领导'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-const LAYER_OF_CATEGORY: Readonly<Record<string, Layer>> = {
+type Category = TextOf<'units', 'category'>;
+
+const LAYER_OF_CATEGORY: Readonly<Record<Category, Layer>> = {
   中央单位: '中央',
   省直单位: '省直',
   市直单位: '市直',
@@ -21,11 +23,9 @@ const LAYER_OF_CATEGORY: Readonly<Record<string, Layer>> = {
 };
 
 /** The layer of help that a unit's category belongs to; undefined for a category not in the list. */
-export function layerOf(category: string | null): Layer | undefined {
-  return LAYER_OF_CATEGORY[category ?? ''];
+export function layerOf(category: Category | null): Layer | undefined {
+  return category === null ? undefined : LAYER_OF_CATEGORY[category];
 }
-
-const RESIDENT_POSTS: ReadonlySet<string> = new Set(['第一书记', '工作队长', '工作队员']);
 
 /** What is known of each village, by row of `villages`. */
 export interface VillageFacts {
@@ -185,11 +185,6 @@ function addLeaders(registry: Registry, links: Links, settings: Settings, facts:
 function addLayer(facts: VillageFacts, village: number, layer: Layer | undefined): void {
   if (layer !== undefined)
     facts.layers[village] = (facts.layers[village] ?? 0) | (1 << LAYERS.indexOf(layer));
-}
-
-/** Whether somebody of this post lives in the village. */
-export function isResidentPost(post: string | null): boolean {
-  return post !== null && RESIDENT_POSTS.has(post);
 }
 
 /** How many layers help a village. */

@@ -1,5 +1,5 @@
+import { isResidentPost } from '../linkage';
 import { serialOf } from '../registry';
-import { isResidentPost } from './facts';
 import type { FigureSources } from './figure-rows';
 
 /** Serial days, both ends included. */

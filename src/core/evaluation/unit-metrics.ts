@@ -1,6 +1,6 @@
 import { isOfYear, type CoverageFigures } from '../coverage';
 import { activeOn, type Links } from '../linkage';
-import { calendarOf, type Registry, type Table } from '../registry';
+import { calendarOf, type Registry, type Table, type TextOf } from '../registry';
 import type { Settings } from '../settings';
 import type { UnitMetric } from './metrics';
 import type { Bar, SubjectResult } from './result';
@@ -24,7 +24,10 @@ export interface Sources {
 /** 资金来源 of the projects that a metric sums. */
 export const FUND_SOURCES = { fundsIntroduced: '定点单位引进', fundsInvested: '定点单位直接投入' } as const;
 
-const MEETINGS: ReadonlySet<string> = new Set(['定点单位对接', '定点单位座谈会']);
+const MEETINGS: ReadonlySet<TextOf<'activities', 'kind'> | null> = new Set([
+  '定点单位对接',
+  '定点单位座谈会',
+]);
 
 /** Metrics of every designated unit: one with an active 定点帮扶 posting (spec: evaluation, Metrics for units). */
 export function unitMetrics(sources: Sources, teams: readonly SubjectResult[]): UnitMetrics[] {
@@ -128,7 +131,7 @@ export function isHeadVisit(visits: Table<'visits'>, row: number, year: number):
 }
 
 /** 到位资金 of the year's projects from a source, by the unit that provides it. */
-function fundsOf({ registry, links, settings }: Sources, source: string): Float64Array {
+function fundsOf({ registry, links, settings }: Sources, source: TextOf<'projects', 'source'>): Float64Array {
   const { projects, units } = registry.tables;
   // Money is added in hundredths of a yuan, so that sums of decimals come out exact.
   const sums = new Float64Array(units?.rows ?? 0);
@@ -141,7 +144,12 @@ function fundsOf({ registry, links, settings }: Sources, source: string): Float6
 }
 
 /** Whether a project of the year is paid for from a source. */
-export function isFund(projects: Table<'projects'>, row: number, source: string, year: number): boolean {
+export function isFund(
+  projects: Table<'projects'>,
+  row: number,
+  source: TextOf<'projects', 'source'>,
+  year: number,
+): boolean {
   if (projects.excluded[row] === 1 || projects.text('source', row) !== source) return false;
   if (Number.isNaN(projects.number('paid', row))) return false;
   return isOfYear(projects.number('start', row), projects.number('finish', row), year);
@@ -163,8 +171,7 @@ export function meetingsAttended(
     const unit = unitOf?.[cadreOf?.[row] ?? -1] ?? -1;
     if (activity < 0 || unit < 0) continue;
     if (attendance.excluded[row] === 1 || activities.excluded[activity] === 1) continue;
-    if (!attendance.isTrue('attended', row) || !MEETINGS.has(activities.text('kind', activity) ?? ''))
-      continue;
+    if (!attendance.isTrue('attended', row) || !MEETINGS.has(activities.text('kind', activity))) continue;
     const date = activities.number('date', activity);
     if (Number.isNaN(date) || calendarOf(date).year !== year) continue;
     const own = attended.get(unit) ?? new Set();

@@ -23,6 +23,7 @@ export type {
   Spelling,
   Step,
   TableKey,
+  TextOf,
 } from './tables';
 export { cellAddress, columnLetter } from './address';
 export { CellKind, RawColumnBuilder, rawValue } from './raw';
@@ -33,7 +34,7 @@ export { Column, Table } from './table';
 export type { Place, TablePart } from './table';
 export { filesLacking, lacksColumn } from './lacking';
 export { sayingColumn, sayingColumns } from './stand-ins';
-export { readingOf, tablesByKey } from './registry';
+export { readingOf, tableOf, tablesByKey } from './registry';
 export type { HeaderCell, Registry, SheetReading, UnreadSheet } from './registry';
 export { PROVENANCE } from './provenance';
 export type { Provenance } from './provenance';

@@ -1,5 +1,5 @@
 import { linkTo } from '../linkage';
-import { fieldOf, isoDate, TABLES, type FieldKey, type TableKey } from '../registry';
+import { fieldOf, isoDate, tableOf, TABLES, type FieldKey, type TableKey } from '../registry';
 import { BLANK, CARRIED, carryForward, TABLE_OF, type CarriedKind, type CarryForward } from '../years';
 import type { FigureQuestion } from './figure-question';
 import { jumpLink } from './jump-link';
@@ -102,7 +102,7 @@ function endedRows(results: Results, { ended }: CarryForward): Band[] {
   const heading = lines('heading', [texts.endedHeading(all.length)]);
   if (all.length === 0) return [heading, lines('note', [texts.nothingEnded])];
   const textAt = (kind: CarriedKind, field: string, row: number): string | null =>
-    results.registry.tables[TABLE_OF[kind]]?.text(field as never, row) ?? null;
+    tableOf(results.registry, TABLE_OF[kind])?.text(field as FieldKey, row) ?? null;
   const cells: ((kind: CarriedKind, row: number) => PlanCell)[] = [
     (kind) => texts.kinds[kind],
     (kind, row) => NAMES[kind][1].flatMap((field) => textAt(kind, field, row) ?? []).join(' · '),

@@ -1,5 +1,5 @@
 import { linkTo } from '../linkage';
-import { TABLES } from '../registry';
+import { tableOf, TABLES } from '../registry';
 import { gapLists, type GapList } from './gap-lists';
 import { excludedNote, head, lines, list, textsOf, type ListColumn, type Results } from './layout';
 import { PLACE, placeCell } from './place-cells';
@@ -81,7 +81,7 @@ function sectionOf(results: Results, gap: GapList) {
     column(
       texts.keys[table],
       'text',
-      (index) => tables[table]?.text(KEY[table] as never, rowAt(index)) ?? null,
+      (index) => tableOf(results.registry, table)?.text(KEY[table], rowAt(index)) ?? null,
       { names: true },
     ),
     column(texts.names[table], 'text', nameCell),

@@ -47,6 +47,12 @@ export interface ReferenceField<T extends TableKey = TableKey> extends Field {
   readonly ref: Reference<T>;
 }
 
+/** A column that holds one of a list of codes: what is compared with it must be one of them. */
+export interface CodedField<Code extends string = string> extends Field {
+  readonly type: 'enum';
+  readonly codes: readonly Code[];
+}
+
 /** Types whose cells are kept as text in a dictionary; all others are kept as numbers. */
 export const TEXT_TYPES: ReadonlySet<FieldType> = new Set(['text', 'enum', 'id18', 'uscc', 'vcode', 'phone']);
 
@@ -112,13 +118,13 @@ export function field(
   return declare(type, header, marks, aliases, { list, ...extras });
 }
 
-export function coded(
+export function coded<Code extends string>(
   header: string,
   marks: '' | '!' | '#' | '!#',
-  list: CodeList,
+  list: CodeList<Code>,
   aliases: readonly string[] = [],
-): Field {
-  return declare('enum', header, marks, aliases, { list });
+): CodedField<Code> {
+  return { ...declare('enum', header, marks, aliases, { list }), type: 'enum', codes: list.codes };
 }
 
 export function refersTo<T extends TableKey>(ref: Reference<T>, field: Field): ReferenceField<T> {

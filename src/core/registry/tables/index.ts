@@ -1,5 +1,5 @@
 // In: nothing. Out: every registry table and column, declared once. May not: read cells, or know how sheets look.
-import type { Field, ReferenceField } from './field';
+import type { CodedField, Field, ReferenceField } from './field';
 import type { TableKey } from './table-key';
 import { cadres, pairings, postings, units } from './help';
 import { households, members, villages } from './people';
@@ -41,6 +41,16 @@ export const TABLE_KEYS = Object.keys(TABLES) as TableKey[];
 /** The column keys of a table. */
 export type FieldKey<K extends TableKey = TableKey> = K extends TableKey
   ? keyof (typeof TABLES)[K]['fields'] & string
+  : never;
+
+/** What a text column holds: of a coded one its codes, once the cells are checked; any text of another. */
+export type TextOf<K extends TableKey, F extends string> = K extends TableKey
+  ? TextIn<(typeof TABLES)[K]['fields'], F>
+  : never;
+type TextIn<Fields, F extends string> = F extends keyof Fields
+  ? Fields[F] extends CodedField<infer Code>
+    ? Code
+    : string
   : never;
 
 /** The columns of a table that name rows of another one, of any other one where none is named. */
