@@ -1,5 +1,5 @@
 import { linkTo } from '../linkage';
-import { fieldOf, isoDate, tableOf, TABLES, type FieldKey, type TableKey } from '../registry';
+import { type FieldKey, fieldOf, isoDate, PLACE, type TableKey, tableOf, TABLES } from '../registry';
 import { BLANK, CARRIED, carryForward, TABLE_OF, type CarriedKind, type CarryForward } from '../years';
 import type { FigureQuestion } from './figure-question';
 import { jumpLink } from './jump-link';
@@ -107,7 +107,7 @@ function endedRows(results: Results, { ended }: CarryForward): Band[] {
     (kind) => texts.kinds[kind],
     (kind, row) => NAMES[kind][1].flatMap((field) => textAt(kind, field, row) ?? []).join(' · '),
     (kind, row) => textAt(kind, NAMES[kind][0], row) ?? householdNumber(results, kind, row),
-    ...(['county', 'township', 'village'] as const).map(
+    ...PLACE.map(
       (part) =>
         (kind: CarriedKind, row: number): PlanCell =>
           placeCell(results.registry, villageOf(results, kind, row), part),

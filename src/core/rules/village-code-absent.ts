@@ -1,5 +1,5 @@
 import { AMBIGUOUS, linkAt, VILLAGE_METHODS } from '../linkage';
-import { CellKind, type FieldKey, type Table } from '../registry';
+import { CellKind, type FieldKey, PLACE, type Table } from '../registry';
 import { referencesTo } from './cells';
 import { defineRecordRule, rowHit } from './rule';
 
@@ -12,7 +12,7 @@ function blankCode(table: Table, name: string, row: number): boolean {
 
 /** County, township and village as written; null unless all three are given. */
 function placeOf(table: Table, row: number): string | null {
-  const parts = (['county', 'township', 'village'] as const).map((part) => table.text(part as FieldKey, row));
+  const parts = PLACE.map((part) => table.text(part as FieldKey, row));
   return parts.includes(null) ? null : parts.join('');
 }
 

@@ -65,6 +65,18 @@ describe('the declared tables', () => {
     }
   });
 
+  it.each(TABLE_KEYS)('%s: tells a row by columns that it has', (table) => {
+    const { name, key, words, date, money, apart } = specOf(table).told;
+    const told = [
+      ...name,
+      ...words,
+      ...apart,
+      ...[key, date, money].filter((column) => typeof column === 'string'),
+    ];
+    const columns = fieldsOf(table).map(([column]) => column);
+    for (const column of told) expect(columns).toContain(column);
+  });
+
   it.each(TABLE_KEYS)('%s: says where a row stands by references that it has', (table) => {
     const references = referencesOf(table).map(([name]) => name);
     for (const name of specOf(table).standsBy ?? []) expect(references).toContain(name);

@@ -18,6 +18,7 @@ import type { TableSpec } from './table-spec';
 export const units = {
   sheet: '帮扶单位名册',
   named: /帮扶单位名|单位名册|派出单位/,
+  told: { name: ['name'], key: null, words: ['category'], apart: ['name'] },
   fields: {
     name: field('text', '单位名称', '!#', UNIT_ALIASES, { spelling: 'name' }),
     uscc: field('uscc', '统一社会信用代码'),
@@ -32,6 +33,13 @@ export const units = {
 export const postings = {
   sheet: '定点帮扶台账',
   named: /定点帮扶|包村单位|单位帮扶/,
+  told: {
+    name: ['unit'],
+    key: 'villageCode',
+    words: ['kind'],
+    date: 'start',
+    apart: ['unit', 'villageCode', 'kind'],
+  },
   fields: {
     unit: unitName('!#'),
     villageCode: villageCode('村编码', '!#'),
@@ -46,6 +54,7 @@ export const cadres = {
   sheet: '驻村干部名册',
   named:
     /驻村(?:帮扶)?(?:工作队|干部|队员|人员)|第一书记|工作队员|队员名册|选派干部|帮扶(?:责任人|干部|人)(?:名册|花名册|名单)?$/,
+  told: { name: ['name'], key: 'id', words: ['post', 'unit'], apart: ['id'] },
   fields: {
     id: field('text', '干部编号', '!#', [], { identifier: true }),
     name: field('text', '姓名', '!', [], { spelling: 'name' }),
@@ -89,6 +98,13 @@ export const pairings = {
     { name: 'head', idNo: 'headId' },
     { name: 'cadreName', idNo: 'cadreIdNo' },
   ],
+  told: {
+    name: ['head'],
+    key: 'householdId',
+    words: ['cadreName'],
+    date: 'start',
+    apart: ['householdId', 'cadreName'],
+  },
   fields: {
     householdId: householdId([['head', 'village'], ['head', 'villageCode'], ['headId']]),
     head: field('text', '户主姓名', '', ['户主', '贫困户户主', '帮扶对象', ...compounds(HELPED, ['姓名'])], {

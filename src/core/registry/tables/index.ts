@@ -9,6 +9,8 @@ import { activities, attendance, leaders, visits } from './work';
 
 export { LONGEST_TEXT, TEXT_TYPES } from './field';
 export type { Field, FieldType, ReferenceField, Spelling } from './field';
+export { PLACE } from './shared-fields';
+export type { PlacePart } from './shared-fields';
 export { TO_CADRE, TO_HOUSEHOLD, TO_VILLAGE } from './reference';
 export type { Reference, Step } from './reference';
 export { meaningOf } from './codes/meaning';

@@ -15,6 +15,7 @@ import type { TableSpec } from './table-spec';
 export const projects = {
   sheet: '项目资金台账',
   named: /项目/,
+  told: { name: ['name'], key: 'id', words: ['source', 'status'], money: 'paid', apart: ['id'] },
   fields: {
     id: field('text', '项目编号', '!#', [], { identifier: true }),
     name: field('text', '项目名称', '!'),
@@ -35,6 +36,13 @@ export const projects = {
 export const outreach = {
   sheet: '企业动员台账',
   named: /企业动员|动员企业|民营企业/,
+  told: {
+    name: ['enterprise'],
+    key: null,
+    words: ['channel', 'reply'],
+    date: 'date',
+    apart: ['enterprise', 'channel'],
+  },
   fields: {
     enterprise: field('text', '企业名称', '!#'),
     channel: coded('动员方式', '!#', OUTREACH_CHANNELS),
@@ -48,6 +56,7 @@ export const outreach = {
 export const publicity = {
   sheet: '宣传台账',
   named: /宣传/,
+  told: { name: ['title'], key: null, words: ['channel', 'kind'], date: 'date', apart: ['title'] },
   fields: {
     date: field('date', '日期', '!'),
     channel: coded('渠道', '!', PUBLICITY_CHANNELS),
@@ -59,6 +68,7 @@ export const publicity = {
 export const scores = {
   sheet: '人工评分表',
   named: /评分|打分/,
+  told: { name: ['subject'], key: 'indicator', words: ['assessor'], apart: ['subject', 'indicator'] },
   fields: {
     subject: field('text', '考核对象', '!#'),
     indicator: field('text', '指标编号', '!#', [], { identifier: true }),

@@ -11,8 +11,12 @@ export const UNIT_ALIASES = ['帮扶单位'];
 export const HOUSEHOLD_ALIASES = ['户编码', '建档立卡户编号'];
 export const COUNTY_ALIASES = ['县', '县区', '县(市、区)', '县市区', '县(市、区、旗)'];
 
+/** The columns that say where something is, from the widest to the narrowest. */
+export const PLACE = ['county', 'township', 'village'] as const;
+export type PlacePart = (typeof PLACE)[number];
+
 /** 县(区), 乡镇 and 行政村, which most tables repeat beside the village code. */
-export function place(marks: '' | '!' = ''): { county: Field; township: Field; village: Field } {
+export function place(marks: '' | '!' = ''): Record<PlacePart, Field> {
   return {
     county: field('text', '县(区)', marks, COUNTY_ALIASES, { spelling: 'name' }),
     township: field('text', '乡镇', marks, ['乡(镇)', '镇', '乡镇(街道)'], { spelling: 'name' }),
@@ -25,8 +29,8 @@ export function villageCode(
   marks: '' | '!' | '!#',
   aliases: readonly string[] = [],
 ): ReferenceField<'villages'> {
-  const standIns = [['county', 'township', 'village']];
-  return refersTo(TO_VILLAGE, field('vcode', header, marks, [...aliases, ...CODE_ALIASES], { standIns }));
+  const extras = { standIns: [PLACE] };
+  return refersTo(TO_VILLAGE, field('vcode', header, marks, [...aliases, ...CODE_ALIASES], extras));
 }
 
 export function unitName(

@@ -8,6 +8,7 @@ import type { TableSpec } from './table-spec';
 export const leaders = {
   sheet: '领导联系村台账',
   named: /领导(?:干部)?(?:联系|包|挂)/,
+  told: { name: ['name'], key: null, words: ['title', 'level'], apart: ['name', 'villageCode'] },
   fields: {
     name: field('text', '领导姓名', '!#'),
     title: field('text', '职务', '!'),
@@ -23,6 +24,13 @@ export const leaders = {
 export const visits = {
   sheet: '走访调研台账',
   named: /走访|调研/,
+  told: {
+    name: ['person'],
+    key: null,
+    words: ['unit', 'topic'],
+    date: 'date',
+    apart: ['person', 'unit', 'villageCode'],
+  },
   fields: {
     date: field('date', '日期', '!'),
     unit: unitName('!'),
@@ -37,6 +45,7 @@ export const visits = {
 export const activities = {
   sheet: '培训座谈台账',
   named: /培训|座谈|会议台账|活动台账/,
+  told: { name: ['title'], key: 'id', words: ['kind'], date: 'date', apart: ['id'] },
   fields: {
     id: field('text', '活动编号', '!#', [], { identifier: true }),
     date: field('date', '日期', '!'),
@@ -51,6 +60,7 @@ export const activities = {
 export const attendance = {
   sheet: '参加人员',
   named: /参加人员|参会|参训|签到/,
+  told: { name: ['name'], key: 'cadreId', words: ['activityId'], apart: ['activityId', 'cadreId'] },
   fields: {
     activityId: refersTo(TO_ACTIVITY, field('text', '活动编号', '!#', [], { identifier: true })),
     cadreId: cadreId('!#'),
