@@ -24,9 +24,19 @@ export class Words {
 
   /** What the rows of a column say, by the spellings that are one there; each text is folded once. */
   inColumn(table: Table, name: string): KeyOf {
+    return this.keysOf(table, name, (text) => numberIn(this.numbers, text));
+  }
+
+  /** The same of a column that is only compared with those numbered so far: nothing else that it says has a key. */
+  foundIn(table: Table, name: string): KeyOf {
+    return this.keysOf(table, name, (text) => this.numbers.get(text) ?? NONE);
+  }
+
+  private keysOf(table: Table, name: string, numberOf: (text: string) => number): KeyOf {
     const column = table.column(name as FieldKey);
     const fold = FOLDS[fieldOf(table.key, name as FieldKey).spelling];
-    const numbers = Int32Array.from(column.entries, (entry) => numberIn(this.numbers, fold(entry)));
+    const numbers = new Int32Array(column.entries.length);
+    for (const [at, entry] of column.entries.entries()) numbers[at] = numberOf(fold(entry));
     return (row) => (row < 0 ? NONE : (numbers[column.code(row)] ?? NONE));
   }
 }
@@ -55,7 +65,9 @@ function pairOf(first: number, second: number): number {
 }
 
 function numberIn<K>(numbers: Map<K, number>, key: K): number {
-  const number = numbers.get(key) ?? numbers.size;
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const number = numbers.size;
   numbers.set(key, number);
   return number;
 }

@@ -42,10 +42,10 @@ export function resolve(ref: Reference, referring: Referring): Resolved {
     }
     for (const { step, method, search } of steps) {
       const found = search(row);
-      if (found && found.length > 0) {
-        const isOne = found.length === 1 || step.isFirstMeant === true;
-        target[row] = isOne ? (found[0] ?? NONE) : AMBIGUOUS;
-        matches[row] = isOne ? 1 : found.length;
+      if (found) {
+        const isOne = found.count === 1 || step.isFirstMeant === true;
+        target[row] = isOne ? found.first : AMBIGUOUS;
+        matches[row] = isOne ? 1 : found.count;
         methods[row] = method;
         break;
       }

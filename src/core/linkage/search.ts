@@ -1,12 +1,17 @@
 import type { FieldKey, Step, Table } from '../registry';
-import { indexRows } from './index-rows';
-import { Pairs, Words, type Comparison } from './keys';
+import { Pairs, Words, type Comparison, type KeyOf } from './keys';
 import { NONE } from './links';
 import type { Referring } from './referring';
 import { standings } from './standings';
 
-/** The rows that a step finds for a row; undefined where it finds none or has nothing to go by. */
-export type Search = (row: number) => readonly number[] | undefined;
+/** How many rows there are of one key, and which is the first. */
+interface Found {
+  readonly first: number;
+  count: number;
+}
+
+/** What a step finds for a row; undefined where it finds nothing or has nothing to go by. */
+export type Search = (row: number) => Readonly<Found> | undefined;
 
 /** Made when it is first asked: where an earlier step finds every row nothing is indexed for it. */
 export function searchBy(step: Step, referring: Referring): Search {
@@ -26,16 +31,13 @@ function makeSearch(step: Step, referring: Referring): Search {
   const counts = step.once === undefined ? null : firstRows(referring.there, step.once);
   const finders = ways.map(({ here, there }) => {
     const index = once(() =>
-      indexRows(referring.there.rows, (row) => {
-        const key = counts?.(row) === false ? NONE : there(row);
-        return key === NONE ? null : key;
-      }),
+      foundBy(referring.there.rows, (row) => (counts?.(row) === false ? NONE : there(row))),
     );
     return (row: number) => {
       // What stands there is numbered when it is indexed: only then can it be looked up.
-      const rows = index();
+      const found = index();
       const key = here(row);
-      return key === NONE ? undefined : rows.get(key);
+      return key === NONE ? undefined : found[key];
     };
   });
   const [only] = finders;
@@ -50,7 +52,20 @@ function pairsOf({ own, same = {} }: Step, column: string): readonly (readonly [
 function sameColumn({ here, there }: Referring, columnHere: string, columnThere: string): Comparison {
   const words = new Words();
   const known = words.inColumn(there, columnThere);
-  return { here: words.inColumn(here, columnHere), there: known };
+  return { here: words.foundIn(here, columnHere), there: known };
+}
+
+/** What there is of each key; keys are numbers without great gaps. */
+function foundBy(rows: number, keyOf: KeyOf): readonly Found[] {
+  const found: Found[] = [];
+  for (let row = 0; row < rows; row++) {
+    const key = keyOf(row);
+    if (key === NONE) continue;
+    const known = found[key];
+    if (known) known.count += 1;
+    else found[key] = { first: row, count: 1 };
+  }
+  return found;
 }
 
 /** All that is compared as one key. */

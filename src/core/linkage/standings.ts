@@ -23,7 +23,7 @@ export function standings(
         const name = registered(villages.there(row));
         return name === NONE ? written(row) : name;
       };
-      return [byVillage, { here: words.inColumn(here, 'village'), there: nameThere }];
+      return [byVillage, { here: words.foundIn(here, 'village'), there: nameThere }];
     }
     case 'township':
     case 'county': {
