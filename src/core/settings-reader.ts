@@ -16,7 +16,14 @@ import {
   type Registry,
   type Table,
 } from './registry';
-import { RANK_LIMIT_LABEL, SETTING_LABELS, settingsSchema, type Settings } from './settings';
+import {
+  COUNTIES_SHEET,
+  RANK_LIMIT_LABEL,
+  settingLabelled,
+  SETTINGS_SHEET,
+  settingsSchema,
+  type Settings,
+} from './settings';
 
 /** How a county counts in the roll-up: its class, and whether it lies in the 秦巴 area. */
 export interface CountyFacts {
@@ -64,7 +71,7 @@ export function readSettings(workbook: RawWorkbook, registry: Registry, fixed: F
 }
 
 export function settingsSheetOf({ sheets }: RawWorkbook): RawSheet | undefined {
-  return sheets.find(({ name }) => name.trim() === '参数');
+  return sheets.find(({ name }) => name.trim() === SETTINGS_SHEET);
 }
 
 interface SettingCell {
@@ -77,8 +84,8 @@ interface SettingCell {
 /** Every known label of the sheet with the cell to its right. */
 function* cellsOf(sheet: RawSheet): Generator<[Key, SettingCell]> {
   for (const { label, ...cell } of labelled(sheet)) {
-    const known = SETTING_LABELS[label];
-    if (known) yield [known.key, { ...cell, read: READERS[known.key] ?? number }];
+    const key = settingLabelled(label);
+    if (key) yield [key, { ...cell, read: READERS[key] ?? number }];
   }
 }
 
@@ -185,7 +192,7 @@ function count(years: Map<number, number>, year: number): void {
 /** The 县区 sheet: county -> its class. Empty where there is no such sheet. */
 export function readCounties(workbook: RawWorkbook): ReadonlyMap<string, CountyFacts> {
   const counties = new Map<string, CountyFacts>();
-  const sheet = workbook.sheets.find(({ name }) => name.trim() === '县区');
+  const sheet = workbook.sheets.find(({ name }) => name.trim() === COUNTIES_SHEET);
   if (!sheet) return counties;
   const columnOf = (row: number, header: string): number =>
     sheet.columns.findIndex((column) => normaliseHeader(String(rawValue(column, row) ?? '')) === header);

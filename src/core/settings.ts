@@ -1,52 +1,80 @@
 import { z } from './zod';
 
-/** What the clerk can steer in the 参数 sheet; every default is the specification's. */
+/** The sheets in which an office steers a run. */
+export const SETTINGS_SHEET = '参数';
+export const COUNTIES_SHEET = '县区';
+
+/** A row of the 参数 sheet: what it is called there, what an office should know of it, and what it may hold. */
+function setting<S extends z.ZodType>(label: string, note: string, schema: S) {
+  return { label, note, schema };
+}
+
+/** What the clerk can steer, in the order of the 参数 sheet, with what holds where nothing is said. */
+const SETTINGS = {
+  year: setting('考核年度', '年', z.int().min(1949).max(2200)),
+  /** An Excel serial day of the 1900 system. */
+  asOf: setting('截止日期', '统计截至当日；空白为考核年度 12 月 31 日', z.int().positive()),
+  /** Yuan a head. */
+  povertyLine: setting('贫困线', '元/人，人均纯收入', z.number().nonnegative().default(2800)),
+  pairingLimit: setting(
+    '每名干部结对上限',
+    '户；各职级不同的，另加“结对上限:正处级”等行',
+    z.int().positive().default(15),
+  ),
+  minimumTeam: setting('工作队最少人数', '人', z.int().positive().default(1)),
+  requiredDays: setting('应驻村天数', '天/年', z.int().positive().default(220)),
+  /** Years. */
+  minimumService: setting('最短任期', '年；驻村干部任满多久', z.int().positive().default(1)),
+  requiredForums: setting('座谈会次数要求', '次/年', z.int().nonnegative().default(2)),
+  requiredTrainings: setting('培训次数要求', '次/年', z.int().nonnegative().default(1)),
+  advancedTeams: setting('先进工作队名额', '个', z.int().nonnegative().default(50)),
+  advancedUnits: setting('先进单位名额', '个', z.int().nonnegative().default(24)),
+  prefecture: setting(
+    '市级区划前缀',
+    '村编码的前四位',
+    z
+      .string()
+      .regex(/^\d{4}$/)
+      .default('4103'),
+  ),
+  maskIds: setting('身份证号脱敏', '是：生成的表中身份证号和电话只显示首尾', z.boolean().default(true)),
+  /** MB. */
+  submissionSize: setting(
+    '报送文件上限',
+    'MB；更大的报送文件、展开后超过十倍的，不读取',
+    z.int().positive().max(4000).default(150),
+  ),
+  /** A share of the full score. */
+  scoreGap: setting(
+    '评分差异上限',
+    '占满分的比例；人工评分与其他评分人的中位数相差超过即列出',
+    z.number().positive().max(1).default(0.2),
+  ),
+  /** Yuan a head. */
+  doubtIncome: setting('疑点收入上限', '元/人；用于疑点 P10', z.number().positive().default(100_000)),
+  doubtHousehold: setting('疑点家庭人口上限', '人；用于疑点 P14', z.int().positive().default(10)),
+  /** The least of the national rule of 2017. */
+  doubtTeam: setting('疑点工作队人数', '人；用于疑点 P17', z.int().positive().default(3)),
+  /** Years. */
+  doubtParentAge: setting('疑点父母子女年龄差', '岁；用于疑点 P13', z.int().nonnegative().default(14)),
+  /** Percent of last year's figure. */
+  doubtChange: setting(
+    '疑点同比变化上限',
+    '%，与上年台账相比；用于疑点 P18',
+    z.number().positive().default(30),
+  ),
+};
+export type SettingKey = keyof typeof SETTINGS;
+
+type Schemas = { readonly [K in SettingKey]: (typeof SETTINGS)[K]['schema'] };
+const schemas = Object.fromEntries(
+  Object.entries(SETTINGS).map(([key, { schema }]) => [key, schema]),
+) as Schemas;
+
 export const settingsSchema = z.object({
-  /** 考核年度 */
-  year: z.int().min(1949).max(2200),
-  /** 截止日期, an Excel serial day of the 1900 system. */
-  asOf: z.int().positive(),
-  /** 贫困线, yuan a head. */
-  povertyLine: z.number().nonnegative().default(2800),
-  /** 每名干部结对上限 */
-  pairingLimit: z.int().positive().default(15),
+  ...schemas,
   /** 结对上限 by rank, where the office sets it; the single limit holds for the others. */
   rankLimits: z.record(z.string(), z.int().positive()).default({}),
-  /** 工作队最少人数 */
-  minimumTeam: z.int().positive().default(1),
-  /** 应驻村天数 */
-  requiredDays: z.int().positive().default(220),
-  /** 最短任期, years. */
-  minimumService: z.int().positive().default(1),
-  /** 座谈会次数要求 */
-  requiredForums: z.int().nonnegative().default(2),
-  /** 培训次数要求 */
-  requiredTrainings: z.int().nonnegative().default(1),
-  /** 先进工作队名额 */
-  advancedTeams: z.int().nonnegative().default(50),
-  /** 先进单位名额 */
-  advancedUnits: z.int().nonnegative().default(24),
-  /** 市级区划前缀 */
-  prefecture: z
-    .string()
-    .regex(/^\d{4}$/)
-    .default('4103'),
-  /** 评分差异上限, a share of the full score. */
-  scoreGap: z.number().positive().max(1).default(0.2),
-  /** 疑点收入上限, yuan a head. */
-  doubtIncome: z.number().positive().default(100_000),
-  /** 疑点家庭人口上限 */
-  doubtHousehold: z.int().positive().default(10),
-  /** 疑点工作队人数: the least of the national rule of 2017. */
-  doubtTeam: z.int().positive().default(3),
-  /** 疑点父母子女年龄差, years. */
-  doubtParentAge: z.int().nonnegative().default(14),
-  /** 疑点同比变化上限, percent of last year's figure. */
-  doubtChange: z.number().positive().default(30),
-  /** 身份证号脱敏 */
-  maskIds: z.boolean().default(true),
-  /** 报送文件上限, MB. */
-  submissionSize: z.int().positive().max(4000).default(150),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -59,31 +87,17 @@ export function pairingLimitOf({ pairingLimit, rankLimits }: Settings, rank: str
 /** A row of the 参数 sheet that gives the limit of a rank: this and the rank. */
 export const RANK_LIMIT_LABEL = '结对上限:';
 
-/** The rows of the 参数 sheet: what each setting is called there, and what an office should know of it. */
-export const SETTING_LABELS: Readonly<
-  Record<string, { readonly key: Exclude<keyof Settings, 'rankLimits'>; readonly note: string }>
-> = {
-  考核年度: { key: 'year', note: '年' },
-  截止日期: { key: 'asOf', note: '统计截至当日；空白为考核年度 12 月 31 日' },
-  贫困线: { key: 'povertyLine', note: '元/人，人均纯收入' },
-  每名干部结对上限: { key: 'pairingLimit', note: '户；各职级不同的，另加“结对上限:正处级”等行' },
-  工作队最少人数: { key: 'minimumTeam', note: '人' },
-  应驻村天数: { key: 'requiredDays', note: '天/年' },
-  最短任期: { key: 'minimumService', note: '年；驻村干部任满多久' },
-  座谈会次数要求: { key: 'requiredForums', note: '次/年' },
-  培训次数要求: { key: 'requiredTrainings', note: '次/年' },
-  先进工作队名额: { key: 'advancedTeams', note: '个' },
-  先进单位名额: { key: 'advancedUnits', note: '个' },
-  市级区划前缀: { key: 'prefecture', note: '村编码的前四位' },
-  身份证号脱敏: { key: 'maskIds', note: '是：生成的表中身份证号和电话只显示首尾' },
-  报送文件上限: { key: 'submissionSize', note: 'MB；更大的报送文件、展开后超过十倍的，不读取' },
-  评分差异上限: { key: 'scoreGap', note: '占满分的比例；人工评分与其他评分人的中位数相差超过即列出' },
-  疑点收入上限: { key: 'doubtIncome', note: '元/人；用于疑点 P10' },
-  疑点家庭人口上限: { key: 'doubtHousehold', note: '人；用于疑点 P14' },
-  疑点工作队人数: { key: 'doubtTeam', note: '人；用于疑点 P17' },
-  疑点父母子女年龄差: { key: 'doubtParentAge', note: '岁；用于疑点 P13' },
-  疑点同比变化上限: { key: 'doubtChange', note: '%，与上年台账相比；用于疑点 P18' },
-};
+export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
+
+/** What a setting is called in the 参数 sheet, and what is noted beside it. */
+export function settingRow(key: SettingKey): { readonly label: string; readonly note: string } {
+  return SETTINGS[key];
+}
+
+/** The setting that a label of the 参数 sheet names. */
+export function settingLabelled(label: string): SettingKey | undefined {
+  return SETTING_KEYS.find((key) => SETTINGS[key].label === label);
+}
 
 /** The 评分人 under whom a subject's own assessment stands in 人工评分表: to be compared, never counted. */
 export const SELF_ASSESSOR = '自评';

@@ -1,4 +1,4 @@
-import type { Table, TableKey } from '../registry';
+import { PLACE, type Table, type TableKey } from '../registry';
 import type { Results } from '../report';
 import type { Fact, FactId, Picture, SubjectAnswer, SubjectKind } from './answer';
 import { cellOf, lineOf, type Group } from './lines';
@@ -70,9 +70,7 @@ export function flag(
 export function placeName({ registry }: Results, village: number): string | null {
   const { villages } = registry.tables;
   if (!villages || village < 0) return null;
-  return (['county', 'township', 'village'] as const)
-    .map((field) => villages.text(field, village) ?? '')
-    .join('');
+  return PLACE.map((field) => villages.text(field, village) ?? '').join('');
 }
 
 /** Every row once, in the order of its first mention; what is not found is left out. */

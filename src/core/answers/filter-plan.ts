@@ -1,6 +1,7 @@
 import {
   readingOf,
   sayingColumns,
+  specOf,
   type FieldKey,
   type Table,
   type TableKey,
@@ -11,25 +12,6 @@ import type { FilterPlan } from './answer';
 
 /** Rows that a sheet can be filtered to: Excel is slow with longer lists of values. */
 export const MOST_FILTERED = 10_000;
-
-/** The columns that tell rows apart. Dates are left out: Excel filters by how they look. */
-const TELLING: Readonly<Record<TableKey, readonly string[]>> = {
-  villages: ['code'],
-  households: ['id'],
-  members: ['idNo'],
-  units: ['name'],
-  postings: ['unit', 'villageCode', 'kind'],
-  cadres: ['id'],
-  pairings: ['householdId', 'cadreName'],
-  leaders: ['name', 'villageCode'],
-  visits: ['person', 'unit', 'villageCode'],
-  activities: ['id'],
-  attendance: ['activityId', 'cadreId'],
-  projects: ['id'],
-  outreach: ['enterprise', 'channel'],
-  publicity: ['title'],
-  scores: ['subject', 'indicator'],
-};
 
 /** How the sheets of a table are filtered to some of its rows; none where there are too many. */
 export function filterPlans(results: Results, key: TableKey, rows: readonly number[]): FilterPlan[] {
@@ -76,7 +58,7 @@ function planOf(
 
 /** Where a sheet says otherwise what a column would tell, those columns that do. */
 function tellingFields(table: Table, part: TablePart, rows: readonly number[]): readonly string[] {
-  const fields = TELLING[table.key].flatMap((field) =>
+  const fields = specOf(table.key).told.apart.flatMap((field) =>
     rows.flatMap((row) => sayingColumns(table, field, row)),
   );
   return [...new Set(fields)].filter((field) => part.columns.has(field));

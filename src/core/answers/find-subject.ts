@@ -1,11 +1,12 @@
 import { foldName, foldVillage, joinKey } from '../linkage';
 import {
+  type CellValue,
   cleanText,
   parseBool,
+  PLACE,
   rawValue,
-  TABLE_KEYS,
-  type CellValue,
   type Table,
+  TABLE_KEYS,
   type TablePart,
 } from '../registry';
 import type { Results } from '../report';
@@ -163,9 +164,7 @@ function placesOf({ registry: { tables } }: Results): Map<string, Subject> {
   const places = new Map<string, Subject>();
   const { villages } = tables;
   for (let row = 0; villages && row < villages.rows; row++) {
-    const [county, township, village] = (['county', 'township', 'village'] as const).map((field) =>
-      villages.text(field, row),
-    );
+    const [county, township, village] = PLACE.map((field) => villages.text(field, row));
     if (!county || !township || !village) continue;
     const key = joinKey(foldName(county), foldName(township), foldVillage(village));
     if (!places.has(key)) places.set(key, { kind: 'village', row });

@@ -1,4 +1,5 @@
-import { isoDate, type FieldKey, type Table, type TableKey } from '../registry';
+import { linkTo } from '../linkage';
+import { type FieldKey, isoDate, specOf, type Table, type TableKey } from '../registry';
 import type { Results } from '../report';
 import type { AnswerLine, Detail, GroupId, SourceCell } from './answer';
 
@@ -8,33 +9,6 @@ export interface Group {
   readonly total: number;
   line(index: number): AnswerLine;
 }
-
-/** What a row is called, what tells it apart, and what else is worth saying of it. */
-interface LineFields {
-  readonly name: readonly string[];
-  readonly key: string | null;
-  readonly words: readonly string[];
-  readonly date?: string;
-  readonly money?: string;
-}
-
-const LINES: Readonly<Record<TableKey, LineFields>> = {
-  villages: { name: ['county', 'township', 'village'], key: 'code', words: [] },
-  households: { name: ['head'], key: 'id', words: ['status'] },
-  members: { name: ['name'], key: 'householdId', words: ['relation', 'gender', 'health'] },
-  units: { name: ['name'], key: null, words: ['category'] },
-  postings: { name: ['unit'], key: 'villageCode', words: ['kind'], date: 'start' },
-  cadres: { name: ['name'], key: 'id', words: ['post', 'unit'] },
-  pairings: { name: ['head'], key: 'householdId', words: ['cadreName'], date: 'start' },
-  leaders: { name: ['name'], key: null, words: ['title', 'level'] },
-  visits: { name: ['person'], key: null, words: ['unit', 'topic'], date: 'date' },
-  activities: { name: ['title'], key: 'id', words: ['kind'], date: 'date' },
-  attendance: { name: ['name'], key: 'cadreId', words: ['activityId'] },
-  projects: { name: ['name'], key: 'id', words: ['source', 'status'], money: 'paid' },
-  outreach: { name: ['enterprise'], key: null, words: ['channel', 'reply'], date: 'date' },
-  publicity: { name: ['title'], key: null, words: ['channel', 'kind'], date: 'date' },
-  scores: { name: ['subject'], key: 'indicator', words: ['assessor'] },
-};
 
 /** Tables whose rows say where they are only by a reference to a village. */
 const WITH_VILLAGE: ReadonlySet<TableKey> = new Set([
@@ -50,7 +24,7 @@ const WITH_VILLAGE: ReadonlySet<TableKey> = new Set([
 export function lineOf(results: Results, key: TableKey, row: number): AnswerLine {
   const table = results.registry.tables[key] as Table | undefined;
   if (!table) throw new RangeError(`no table ${key}`);
-  const { name, key: keyField, words } = LINES[key];
+  const { name, key: keyField, words } = specOf(key).told;
   return {
     text: name.map((field) => shown(table, field, row) ?? '').join(''),
     key: keyField === null ? null : (shown(table, keyField, row) ?? linkedKey(results, table, row)),
@@ -62,7 +36,7 @@ export function lineOf(results: Results, key: TableKey, row: number): AnswerLine
 
 /** The number of the household that a pairing names otherwise. */
 function linkedKey({ registry, links }: Results, { key }: Table, row: number): string | null {
-  const household = key === 'pairings' ? (links.households.pairings?.target[row] ?? -1) : -1;
+  const household = key === 'pairings' ? (links.pairings.householdId?.target[row] ?? -1) : -1;
   return household < 0 ? null : (registry.tables.households?.text('id', household) ?? null);
 }
 
@@ -100,9 +74,11 @@ export function word(text: string | null | undefined): Detail[] {
 }
 
 function factsOf({ registry, links }: Results, table: Table, row: number): Detail[] {
-  const { date, money } = LINES[table.key];
+  const { date, money } = specOf(table.key).told;
   const details: Detail[] = [];
-  const village = WITH_VILLAGE.has(table.key) ? (links.villages[table.key]?.target[row] ?? -1) : -1;
+  const village = WITH_VILLAGE.has(table.key)
+    ? (linkTo(links, 'villages', table.key)?.target[row] ?? -1)
+    : -1;
   if (village >= 0) details.push(...word(registry.tables.villages?.text('village', village)));
   const day = date === undefined ? NaN : table.number(date as FieldKey, row);
   if (!Number.isNaN(day)) details.push({ kind: 'since', date: isoDate(day) });

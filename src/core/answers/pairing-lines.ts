@@ -13,7 +13,7 @@ import { cellOf, lineOf } from './lines';
 /** Pairings as lines about the cadre: who he is, how he was found, since when. Jumps to the cadre where he is known. */
 export function cadreOfPairing(results: Results, row: number): AnswerLine {
   const pairings = pairingsOf(results);
-  const linked = results.links.cadres.pairings;
+  const linked = results.links.pairings.cadreId;
   const cadre = linked?.target[row] ?? -1;
   const record = cellOf(pairings, row, 'cadreName');
   if (cadre < 0) {
@@ -34,7 +34,7 @@ export function cadreOfPairing(results: Results, row: number): AnswerLine {
 /** Pairings as lines about the household. */
 export function householdOfPairing(results: Results, row: number): AnswerLine {
   const pairings = pairingsOf(results);
-  const linked = results.links.households.pairings;
+  const linked = results.links.pairings.householdId;
   const household = linked?.target[row] ?? -1;
   const record = cellOf(pairings, row, sayingColumn(pairings, 'householdId', row));
   if (household >= 0) {

@@ -1,4 +1,4 @@
-import type { Resolved } from '../linkage';
+import { linkTo, type Resolved } from '../linkage';
 import type { TableKey } from '../registry';
 import type { Results } from '../report';
 
@@ -36,7 +36,7 @@ export class Relations {
 
   /** Rows of `from` that refer to a row of `to`, in their order. */
   rowsOf(from: TableKey, to: Referred, row: number): readonly number[] {
-    const resolved = this.results.links[to][from];
+    const resolved = linkTo(this.results.links, to, from);
     if (!resolved) return [];
     const name = `${from} ${to}`;
     const known = this.known.get(name);
@@ -48,6 +48,6 @@ export class Relations {
 
   /** The row of `to` that a row of `from` refers to; negative where there is none. */
   targetOf(from: TableKey, to: Referred, row: number): number {
-    return this.results.links[to][from]?.target[row] ?? -1;
+    return linkTo(this.results.links, to, from)?.target[row] ?? -1;
   }
 }

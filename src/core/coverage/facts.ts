@@ -1,12 +1,14 @@
-import { activeOn, isInForce, isPoorIn, type Links } from '../linkage';
-import type { Registry } from '../registry';
+import { activeOn, isInForce, isPoorIn, isResidentPost, type Links } from '../linkage';
+import type { Registry, TextOf } from '../registry';
 import { pairingLimitOf, type Settings } from '../settings';
 
 /** Layers of help for a village (spec: linking, Coverage), a bit each. */
 export const LAYERS = ['中央', '省直', '市直', '部队', '企事业', '县级', '社会', '市领导', '县领导'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-const LAYER_OF_CATEGORY: Readonly<Record<string, Layer>> = {
+type Category = TextOf<'units', 'category'>;
+
+const LAYER_OF_CATEGORY: Readonly<Record<Category, Layer>> = {
   中央单位: '中央',
   省直单位: '省直',
   市直单位: '市直',
@@ -21,11 +23,9 @@ const LAYER_OF_CATEGORY: Readonly<Record<string, Layer>> = {
 };
 
 /** The layer of help that a unit's category belongs to; undefined for a category not in the list. */
-export function layerOf(category: string | null): Layer | undefined {
-  return LAYER_OF_CATEGORY[category ?? ''];
+export function layerOf(category: Category | null): Layer | undefined {
+  return category === null ? undefined : LAYER_OF_CATEGORY[category];
 }
-
-const RESIDENT_POSTS: ReadonlySet<string> = new Set(['第一书记', '工作队长', '工作队员']);
 
 /** What is known of each village, by row of `villages`. */
 export interface VillageFacts {
@@ -79,7 +79,7 @@ function cadreFacts(registry: Registry, links: Links, settings: Settings): Cadre
     load: new Int32Array(rows),
     limit: new Int32Array(rows),
   };
-  const villages = links.villages.cadres?.target;
+  const villages = links.cadres.villageCode?.target;
   for (let row = 0; cadres && row < rows; row++) {
     facts.limit[row] = pairingLimitOf(settings, cadres.text('rank', row));
     if (cadres.excluded[row] === 1) continue;
@@ -104,8 +104,8 @@ function householdFacts(
     if (households.excluded[row] === 1) continue;
     if (isPoorIn(households, row, settings.year)) facts.counted[row] = 1;
   }
-  const cadreOf = links.cadres.pairings?.target;
-  const householdOf = links.households.pairings?.target;
+  const cadreOf = links.pairings.cadreId?.target;
+  const householdOf = links.pairings.householdId?.target;
   if (!pairings || !cadreOf) return facts;
   for (let row = 0; row < pairings.rows; row++) {
     const cadre = cadreOf[row] ?? -1;
@@ -137,7 +137,7 @@ function villageFacts(
   addPostings(registry, links, settings, facts);
   addLeaders(registry, links, settings, facts);
   const { cadres } = registry.tables;
-  const villageOfCadre = links.villages.cadres?.target;
+  const villageOfCadre = links.cadres.villageCode?.target;
   for (let row = 0; cadres && row < cadres.rows; row++) {
     const village = villageOfCadre?.[row] ?? -1;
     if (village < 0 || cadreFacts.resident[row] !== 1) continue;
@@ -145,7 +145,7 @@ function villageFacts(
     if (cadres.text('post', row) === '第一书记')
       facts.firstSecretaries[village] = (facts.firstSecretaries[village] ?? 0) + 1;
   }
-  const villageOfHousehold = links.villages.households?.target;
+  const villageOfHousehold = links.households.villageCode?.target;
   for (let row = 0; row < householdFacts.counted.length; row++) {
     const village = villageOfHousehold?.[row] ?? -1;
     if (village < 0 || householdFacts.counted[row] !== 1) continue;
@@ -157,8 +157,8 @@ function villageFacts(
 
 function addPostings(registry: Registry, links: Links, settings: Settings, facts: VillageFacts): void {
   const { postings, units } = registry.tables;
-  const villageOf = links.villages.postings?.target;
-  const unitOf = links.units.postings?.target;
+  const villageOf = links.postings.villageCode?.target;
+  const unitOf = links.postings.unit?.target;
   if (!postings || !units || !villageOf || !unitOf) return;
   for (let row = 0; row < postings.rows; row++) {
     const village = villageOf[row] ?? -1;
@@ -172,7 +172,7 @@ function addPostings(registry: Registry, links: Links, settings: Settings, facts
 
 function addLeaders(registry: Registry, links: Links, settings: Settings, facts: VillageFacts): void {
   const { leaders } = registry.tables;
-  const villageOf = links.villages.leaders?.target;
+  const villageOf = links.leaders.villageCode?.target;
   if (!leaders || !villageOf) return;
   for (let row = 0; row < leaders.rows; row++) {
     const village = villageOf[row] ?? -1;
@@ -185,11 +185,6 @@ function addLeaders(registry: Registry, links: Links, settings: Settings, facts:
 function addLayer(facts: VillageFacts, village: number, layer: Layer | undefined): void {
   if (layer !== undefined)
     facts.layers[village] = (facts.layers[village] ?? 0) | (1 << LAYERS.indexOf(layer));
-}
-
-/** Whether somebody of this post lives in the village. */
-export function isResidentPost(post: string | null): boolean {
-  return post !== null && RESIDENT_POSTS.has(post);
 }
 
 /** How many layers help a village. */

@@ -1,4 +1,4 @@
-import { villageOfPairing, type Links } from '../linkage';
+import { villagesOf, type Links } from '../linkage';
 import type { TableKey } from '../registry';
 import { flagsOf, type RowQuery, type RowSources } from './row-query';
 
@@ -92,13 +92,5 @@ export function follow(target: Int32Array | undefined): (row: number) => number 
 
 /** Where the row of a table is at home; what says it of others only, through them. */
 function villageOf(links: Links, table: TableKey): (row: number) => number {
-  if (table === 'villages') return (row) => row;
-  if (table === 'pairings') return (row) => villageOfPairing(links, row);
-  const direct = follow(links.villages[table]?.target);
-  if (table !== 'members') return direct;
-  const [household, village] = [
-    follow(links.households.members?.target),
-    follow(links.villages.households?.target),
-  ];
-  return (row) => village(household(row));
+  return table === 'villages' ? (row) => row : villagesOf(links, table);
 }

@@ -36,7 +36,7 @@ export const FIRST_SECRETARIES = select(
 export function ofCityUnits(query: RowQuery<'cadres'>): RowQuery<'cadres'> {
   return where(query, ({ registry, links }) => {
     const { units } = registry.tables;
-    const unitOf = follow(links.units.cadres?.target);
+    const unitOf = follow(links.cadres.unit?.target);
     return (cadres, row) =>
       cadres.text('rank', row) === '正科级' && units?.text('category', unitOf(row)) === '市直单位';
   });
@@ -107,8 +107,8 @@ export const TRAINED_CADRES = where(RESIDENT_CADRES, (from) => {
   const { links } = from;
   const isTraining = flagsOf(from, TRAININGS);
   const [activityOf, cadreOf] = [
-    follow(links.activities.attendance?.target),
-    follow(links.cadres.attendance?.target),
+    follow(links.attendance.activityId?.target),
+    follow(links.attendance.cadreId?.target),
   ];
   const trained = new Set<number>();
   for (const row of rowsIn(from, ATTENDED)) if (isTraining[activityOf(row)] === 1) trained.add(cadreOf(row));
@@ -118,11 +118,11 @@ export const TRAINED_CADRES = where(RESIDENT_CADRES, (from) => {
 /** Activities that a cadre of each unit attended; several cadres at one count once. */
 export const MEETINGS_OF_UNITS = pointedAt(
   groupedBy(ATTENDED, ({ links }) => {
-    const [cadreOf, unitOf] = [follow(links.cadres.attendance?.target), follow(links.units.cadres?.target)];
+    const [cadreOf, unitOf] = [follow(links.attendance.cadreId?.target), follow(links.cadres.unit?.target)];
     return (row) => unitOf(cadreOf(row));
   }),
   'activities',
-  ({ links }) => follow(links.activities.attendance?.target),
+  ({ links }) => follow(links.attendance.activityId?.target),
 );
 
 export const VISITS = inYear(select('visits'), 'date');

@@ -28,7 +28,7 @@ export function leadersOf(sources: FigureSources, level: '市级' | '县级'): L
     else rowsOf.set(name, [row]);
   }
   return [...rowsOf].map(([name, rows]) => {
-    const targets = rows.map((row) => sources.links.villages.leaders?.target[row] ?? -1);
+    const targets = rows.map((row) => sources.links.leaders.villageCode?.target[row] ?? -1);
     const linked = [...new Set(targets)].filter((village) => village >= 0);
     const poorVillages = linked.filter((village) => villages?.isTrue('poor', village)).length;
     const times = rows.map((row) => leaders?.number('visits', row) ?? NaN);

@@ -1,4 +1,4 @@
-import { activeOn } from '../linkage';
+import { activeOn, linkTo } from '../linkage';
 import type { TableKey } from '../registry';
 import { layerOf, type Layer } from './facts';
 import type { FigureSources } from './figure-rows';
@@ -44,9 +44,10 @@ export function matrix({ registry, links, settings, coverage }: FigureSources): 
     if (known) known.push(row);
     else own.set(line, [row]);
   };
-  const villageOf = (table: TableKey, row: number): number => links.villages[table]?.target[row] ?? -1;
+  const villageOf = (table: TableKey, row: number): number =>
+    linkTo(links, 'villages', table)?.target[row] ?? -1;
   for (let row = 0; postings && row < postings.rows; row++) {
-    const unit = links.units.postings?.target[row] ?? -1;
+    const unit = links.postings.unit?.target[row] ?? -1;
     if (unit < 0 || postings.excluded[row] === 1) continue;
     if (activeOn(postings.number('start', row), postings.number('end', row), settings.asOf))
       add(villageOf('postings', row), layerOf(units?.text('category', unit) ?? null), row);

@@ -40,11 +40,11 @@ function gatherPlaces(from: RowSources): PlacesOfCadres {
     into(ofTownship, townshipKey({ county, township: villages.text('township', village) }), cadre);
     into(ofCounty, county, cadre);
   };
-  const villageOfCadre = follow(links.villages.cadres?.target);
+  const villageOfCadre = follow(links.cadres.villageCode?.target);
   for (const cadre of rowsIn(from, ACTIVE_CADRES)) add(cadre, villageOfCadre(cadre));
   const isActive = flagsOf(from, ACTIVE_CADRES);
-  const householdOf = follow(links.households.pairings?.target);
-  const villageOfHousehold = follow(links.villages.households?.target);
+  const householdOf = follow(links.pairings.householdId?.target);
+  const villageOfHousehold = follow(links.households.villageCode?.target);
   ofCadres(PAIRINGS_IN_FORCE).visit(from, (pairing, cadre) => {
     const household = householdOf(pairing);
     if (household >= 0 && isActive[cadre] === 1) add(cadre, villageOfHousehold(household));

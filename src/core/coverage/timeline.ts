@@ -1,5 +1,5 @@
+import { isResidentPost } from '../linkage';
 import { serialOf } from '../registry';
-import { isResidentPost } from './facts';
 import type { FigureSources } from './figure-rows';
 
 /** Serial days, both ends included. */
@@ -70,7 +70,7 @@ function termsOf(sources: FigureSources): Term[] {
   const year = yearOf(sources);
   const terms: Term[] = [];
   for (let row = 0; cadres && row < cadres.rows; row++) {
-    const village = links.villages.cadres?.target[row] ?? -1;
+    const village = links.cadres.villageCode?.target[row] ?? -1;
     if (village < 0 || cadres.excluded[row] === 1 || !isResidentPost(cadres.text('post', row))) continue;
     const start = cadres.number('start', row);
     const end = cadres.number('end', row);

@@ -33,7 +33,7 @@ const TOLD = countOfEach(TOLD_PAIRINGS);
 const VISITS = sumOfEach(TOLD_PAIRINGS, 'visits');
 const ATTENDED_TRAININGS = countOfEach(
   within(
-    pointedAt(ofCadres(ATTENDED), 'activities', ({ links }) => follow(links.activities.attendance?.target)),
+    pointedAt(ofCadres(ATTENDED), 'activities', ({ links }) => follow(links.attendance.activityId?.target)),
     TRAININGS,
   ),
 );

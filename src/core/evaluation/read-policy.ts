@@ -32,12 +32,13 @@ export function readPolicies(rows: Iterable<Row>): Judgement {
   const chains = { ...DEFAULT_SCHEME.chains };
   let { reviewGap } = DEFAULT_SCHEME;
   for (const row of rows) {
-    const kind = row.text('类别');
+    const writtenKind = row.text('类别');
+    const kind = oneOf(POLICY_KINDS, writtenKind);
     const name = row.text('名称');
     // Notes under the table are the office's own.
-    if (kind === '' && name === '') continue;
+    if (writtenKind === '' && name === '') continue;
     const subjects = subjectsOf(row);
-    if (oneOf(POLICY_KINDS, kind) === undefined) row.fault('类别', kind === '' ? 'blank' : 'notInList');
+    if (kind === undefined) row.fault('类别', writtenKind === '' ? 'blank' : 'notInList');
     else if (kind === '等次') for (const subject of subjects) grades[subject].push(gradeRow(row, name));
     else if (name === BONUS_CAP) for (const subject of subjects) caps[subject] = amount(row);
     else if (name === HALF_YEAR_WEIGHT) for (const subject of subjects) weights[subject] = share(row) ?? 0;

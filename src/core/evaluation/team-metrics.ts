@@ -43,8 +43,8 @@ const FINISHED = where(PROJECTS, () => (projects, row) => projects.text('status'
 
 /** Visits are told of pairings whose household is found, and are those of its village. */
 const VISITED = groupedBy(filled(PAIRINGS_IN_FORCE, 'visits'), ({ links }) => {
-  const householdOf = follow(links.households.pairings?.target);
-  const villageOf = follow(links.villages.households?.target);
+  const householdOf = follow(links.pairings.householdId?.target);
+  const villageOf = follow(links.households.villageCode?.target);
   return (row) => villageOf(householdOf(row));
 });
 

@@ -23,7 +23,7 @@ import { TEAMS } from './team-metrics';
 
 /** The units that are judged: those with an active 定点帮扶 posting to a village that is found. */
 export const UNITS = select('units', (from) => {
-  const villageOf = follow(from.links.villages.postings?.target);
+  const villageOf = follow(from.links.postings.villageCode?.target);
   const designating = where(
     ACTIVE_POSTINGS,
     () => (postings, row) => postings.text('kind', row) === '定点帮扶' && villageOf(row) >= 0,
@@ -35,7 +35,7 @@ export const UNITS = select('units', (from) => {
 
 /** Villages with an active posting of the unit. */
 const HELPED = pointedAt(ofUnits(ACTIVE_POSTINGS), 'villages', ({ links }) =>
-  follow(links.villages.postings?.target),
+  follow(links.postings.villageCode?.target),
 );
 
 /** Metrics of a unit (spec: evaluation, Metrics for units). All need units and postings. */

@@ -1,10 +1,10 @@
 import type { Registry, Table } from '../registry';
-import { villageOfPairing } from './link-cadres';
 import { NONE, type Links } from './links';
 import { foldName } from './names';
 import { distanceBetween } from './nearness';
-import { indexRows, type RowIndex } from './resolve';
+import { indexRows, type RowIndex } from './index-rows';
 import { MOST_SUGGESTIONS, NameIndex } from './suggest';
+import { villagesOf } from './village-of';
 
 /**
  * Whom a row that names no cadre for certain may mean (spec: linking, step 3): cadres of the very name, of a name
@@ -13,6 +13,7 @@ import { MOST_SUGGESTIONS, NameIndex } from './suggest';
  */
 export class CadreCandidates {
   private readonly cadres: Table<'cadres'> | undefined;
+  private readonly villageOfPairing: (row: number) => number;
   private readonly byName: RowIndex;
   private readonly names: NameIndex;
   private readonly like = new Map<string, readonly string[]>();
@@ -23,6 +24,7 @@ export class CadreCandidates {
   ) {
     const { cadres } = registry.tables;
     this.cadres = cadres;
+    this.villageOfPairing = villagesOf(links, 'pairings');
     this.byName = indexRows(cadres?.rows ?? 0, (row) => nameOf(cadres, row));
     this.names = new NameIndex(this.byName.keys());
   }
@@ -35,7 +37,7 @@ export class CadreCandidates {
     const unit = pairings.text('unit', row);
     return this.nearest(
       isNameSure ? [foldName(name)] : this.namesOf(name),
-      villageOfPairing(this.links, row),
+      this.villageOfPairing(row),
       unit === null ? null : foldName(unit),
     );
   }
@@ -71,7 +73,7 @@ export class CadreCandidates {
   }
 
   private villageOf(cadre: number): number {
-    return this.links.villages.cadres?.target[cadre] ?? NONE;
+    return this.links.cadres.villageCode?.target[cadre] ?? NONE;
   }
 }
 

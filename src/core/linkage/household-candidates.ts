@@ -1,10 +1,10 @@
 import type { Registry, Table } from '../registry';
-import { villageOfPairing } from './link-cadres';
 import { NONE, type Links } from './links';
+import { indexRows, type RowIndex } from './index-rows';
 import { foldHead } from './names';
 import { distanceBetween } from './nearness';
-import { indexRows, type RowIndex } from './resolve';
 import { MOST_SUGGESTIONS, NameIndex } from './suggest';
+import { villagesOf } from './village-of';
 
 /** Of the suggestions at most so many are misspelt names, where the very name is known elsewhere. */
 const MOST_ALIKE = 2;
@@ -15,6 +15,7 @@ const MOST_ALIKE = 2;
  */
 export class HouseholdCandidates {
   private readonly households: Table<'households'> | undefined;
+  private readonly villageOfPairing: (row: number) => number;
   /** Made when first asked for: in most registries every household is known. */
   private byHead: RowIndex | null = null;
   private byHeadId: RowIndex | null = null;
@@ -26,15 +27,16 @@ export class HouseholdCandidates {
     private readonly links: Links,
   ) {
     this.households = registry.tables.households;
+    this.villageOfPairing = villagesOf(links, 'pairings');
   }
 
   /** Of an unknown number: households of the same head's name, those near the cadre first. */
   ofNumber(row: number): readonly number[] {
     const head = this.headOf(row);
     if (head === null) return [];
-    const cadre = this.links.cadres.pairings?.target[row] ?? NONE;
-    const own = villageOfPairing(this.links, row);
-    const near = own < 0 && cadre >= 0 ? (this.links.villages.cadres?.target[cadre] ?? NONE) : own;
+    const cadre = this.links.pairings.cadreId?.target[row] ?? NONE;
+    const own = this.villageOfPairing(row);
+    const near = own < 0 && cadre >= 0 ? (this.links.cadres.villageCode?.target[cadre] ?? NONE) : own;
     return this.nearest(this.namesakes(head), near).slice(0, MOST_SUGGESTIONS);
   }
 
@@ -42,7 +44,7 @@ export class HouseholdCandidates {
   ofName(row: number): readonly number[] {
     const head = this.headOf(row);
     if (head === null) return [];
-    const village = villageOfPairing(this.links, row);
+    const village = this.villageOfPairing(row);
     const same = this.nearest(this.namesakes(head), village);
     const alike = village < 0 ? [] : this.alike(head, village);
     const room = same.length > 0 ? MOST_ALIKE : MOST_SUGGESTIONS;
@@ -58,7 +60,7 @@ export class HouseholdCandidates {
     );
     const ofId = headId === null ? [] : (this.byHeadId.get(headId) ?? []);
     const head = this.headOf(row);
-    const same = head === null ? [] : this.nearest(this.namesakes(head), villageOfPairing(this.links, row));
+    const same = head === null ? [] : this.nearest(this.namesakes(head), this.villageOfPairing(row));
     return (ofId.length > 0 ? ofId : same).slice(0, MOST_SUGGESTIONS);
   }
 
@@ -95,6 +97,6 @@ export class HouseholdCandidates {
   }
 
   private villageAt(row: number): number {
-    return this.links.villages.households?.target[row] ?? NONE;
+    return this.links.households.villageCode?.target[row] ?? NONE;
   }
 }

@@ -1,69 +1,55 @@
-import { lacksColumn, type FieldKey, type Registry, type Table, type TableKey } from '../registry';
-import { linkAttendance, linkPairings } from './link-cadres';
-import { linkHouseholds } from './link-households';
-import { linkVillages } from './link-villages';
-import type { Links, Resolved, ResolvedByMethod } from './links';
-import { foldName } from './names';
-import { indexRows, resolveByKey, type RowIndex } from './resolve';
-
-/** A table's rows by a text, and how that text is folded before it is compared. */
-interface Target {
-  readonly index: RowIndex;
-  readonly fold: (text: string) => string;
-}
+import {
+  lacksColumn,
+  referencesOf,
+  TABLE_KEYS,
+  type FieldKey,
+  type ReferenceField,
+  type Registry,
+  type Table,
+  type TableKey,
+} from '../registry';
+import type { Links, LinksByName } from './links';
+import { resolve, stepsFor } from './resolve';
+import { columnsOf } from './search';
 
 /**
- * Resolves every reference of a registry once (spec: linking). Cells that a check found unusable refer to
- * nothing and are referred to by nothing. Rows that are left out of counts are linked all the same: a cadre with
- * an unreadable date is still the cadre whom a pairing names, and whoever counts looks at `excluded`.
- * A table that is absent, or whose target is absent, has no entry.
+ * Resolves every declared reference of a registry once. Cells that a check found unusable refer to nothing and are
+ * referred to by nothing. Rows that are left out of counts are linked all the same: a cadre with an unreadable date is
+ * still the cadre whom a pairing names, and whoever counts looks at `excluded`.
  */
 export function link(registry: Registry): Links {
-  const { units, activities } = registry.tables;
-  const villages = linkVillages(registry);
-  const households = linkHouseholds(registry, villages);
-  const cadres: Partial<Record<TableKey, ResolvedByMethod>> = {};
-  const pairings = linkPairings(registry, { villages, households });
-  if (pairings) cadres.pairings = pairings;
-  const attendance = linkAttendance(registry);
-  if (attendance) cadres.attendance = attendance;
-  return {
-    villages,
-    households,
-    units: references(registry, units && targetOf(units, 'name', foldName), {
-      postings: 'unit',
-      cadres: 'unit',
-      pairings: 'unit',
-      visits: 'unit',
-      projects: 'provider',
-    }),
-    cadres,
-    activities: references(registry, activities && targetOf(activities, 'id'), { attendance: 'activityId' }),
-  };
-}
-
-function targetOf<K extends TableKey>(
-  table: Table<K>,
-  field: FieldKey<K>,
-  fold: Target['fold'] = (text) => text,
-): Target {
-  const column = table.column(field);
-  const folded = column.entries.map(fold);
-  return { index: indexRows(table.rows, (row) => folded[column.code(row)] ?? null), fold };
-}
-
-function references(
-  registry: Registry,
-  target: Target | undefined,
-  fields: Partial<Record<TableKey, string>>,
-): Partial<Record<TableKey, Resolved>> {
-  const links: Partial<Record<TableKey, Resolved>> = {};
-  if (!target) return links;
-  for (const [key, field] of Object.entries(fields) as [TableKey, string][]) {
-    const table = registry.tables[key] as Table | undefined;
-    if (table) links[key] = resolveByKey(table.column(field as FieldKey), target.index, target.fold);
+  const links = Object.fromEntries(TABLE_KEYS.map((key) => [key, {}])) as LinksByName;
+  for (const { table, column, field } of inOrder()) {
+    const here = registry.tables[table] as Table | undefined;
+    const there = registry.tables[field.ref.table] as Table | undefined;
+    if (here && there && isGiven(field, here, column))
+      links[table][column] = resolve(field.ref, { registry, here, column, there, links });
   }
   return links;
+}
+
+interface Declared {
+  readonly table: TableKey;
+  readonly column: string;
+  readonly field: ReferenceField;
+}
+
+/** Every reference: those to villages first, for others ask where rows stand. */
+function inOrder(): readonly Declared[] {
+  const all = TABLE_KEYS.flatMap((table) =>
+    referencesOf(table).map(([column, field]): Declared => ({ table, column, field })),
+  );
+  const tellsWhere = ({ field }: Declared): boolean => field.ref.table === 'villages';
+  return [...all.filter(tellsWhere), ...all.filter((declared) => !tellsWhere(declared))];
+}
+
+/** A column that is not asked for refers to something only where a sheet has what one of the steps needs. */
+function isGiven({ ref, spare }: ReferenceField, table: Table, column: string): boolean {
+  return !spare || stepsFor(ref, table, column).some(({ step }) => hasAll(table, columnsOf(step, column)));
+}
+
+function hasAll(table: Table, columns: readonly string[]): boolean {
+  return columns.every((name) => table.has(name as FieldKey));
 }
 
 /** Active on a day: begun, and not ended before it. Days are serial; a blank end is open. */

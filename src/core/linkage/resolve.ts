@@ -1,68 +1,64 @@
-import type { Column } from '../registry';
-import { AMBIGUOUS, NONE, type Resolved, type ResolvedByMethod } from './links';
+import { fieldsOf, type FieldKey, type Reference, type Step, type Table } from '../registry';
+import { AMBIGUOUS, NO_METHOD, NONE, type Resolved } from './links';
+import type { Referring } from './referring';
+import { columnsOf, searchBy } from './search';
 
-export const NO_METHOD = 255;
-
-/** Rows by text, or by a number that stands for texts; several rows of one key are kept in order. */
-export type RowIndex<K = string> = ReadonlyMap<K, readonly number[]>;
-
-export function indexRows<K>(rows: number, keyOf: (row: number) => K | null): RowIndex<K> {
-  const index = new Map<K, number[]>();
-  for (let row = 0; row < rows; row++) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const known = index.get(key);
-    if (known) known.push(row);
-    else index.set(key, [row]);
-  }
-  return index;
+/** The steps that a table has the columns for, each with its place among those declared. */
+export function stepsFor(
+  { steps }: Reference,
+  table: Table,
+  column: string,
+): readonly { readonly step: Step; readonly method: number }[] {
+  const declared = new Set(fieldsOf(table.key).map(([name]) => name));
+  return steps
+    .map((step, method) => ({ step, method }))
+    .filter(({ step }) => columnsOf(step, column).every((name) => declared.has(name)));
 }
 
 /**
- * A reference by the key of another table, both folded alike. A key given twice there is that table's own
- * finding (U01); references then mean its first row.
+ * Tries the steps of a reference in order: one row ends the search, several make it ambiguous, none goes on. Rosters
+ * and registers go village by village, so a row often says the same as the one above it.
  */
-export function resolveByKey(column: Column, index: RowIndex, fold: (text: string) => string): Resolved {
-  const rows = column.codes.length;
-  const targetOfEntry = column.entries.map((entry) => index.get(fold(entry))?.[0] ?? NONE);
-  const target = new Int32Array(rows).fill(NONE);
-  for (let row = 0; row < rows; row++) {
-    const code = column.code(row);
-    if (code >= 0) target[row] = targetOfEntry[code] ?? NONE;
-  }
-  return { target, matches: new Int32Array(rows) };
-}
-
-/** One step of a search: the rows it finds, or undefined where it has nothing to go by. */
-export type Step = (row: number) => readonly number[] | undefined;
-
-/**
- * Tries the steps in order: one row ends the search, several make it ambiguous, none goes on. `repeats` tells rows
- * that say the same as the one above them.
- */
-export function resolveBySteps(
-  rows: number,
-  steps: readonly Step[],
-  repeats: (row: number) => boolean = () => false,
-): ResolvedByMethod {
+export function resolve(ref: Reference, referring: Referring): Resolved {
+  const { here, column } = referring;
+  const taken = stepsFor(ref, here, column);
+  const steps = taken.map(({ step, method }) => ({ step, method, search: searchBy(step, referring) }));
+  const { rows } = here;
   const target = new Int32Array(rows).fill(NONE);
   const matches = new Int32Array(rows);
-  const method = new Uint8Array(rows).fill(NO_METHOD);
+  const methods = new Uint8Array(rows).fill(NO_METHOD);
+  const own = here.column(column as FieldKey);
+  const repeats = repeating(
+    here,
+    column,
+    taken.map(({ step }) => step),
+  );
   for (let row = 0; row < rows; row++) {
-    if (row > 0 && repeats(row)) {
+    if (repeats(row)) {
       target[row] = target[row - 1] ?? NONE;
       matches[row] = matches[row - 1] ?? 0;
-      method[row] = method[row - 1] ?? NO_METHOD;
+      methods[row] = methods[row - 1] ?? NO_METHOD;
       continue;
     }
-    for (let step = 0; step < steps.length; step++) {
-      const found = steps[step]?.(row);
-      if (!found || found.length === 0) continue;
-      target[row] = found.length === 1 ? (found[0] ?? NONE) : AMBIGUOUS;
-      matches[row] = found.length;
-      method[row] = step;
-      break;
+    for (const { step, method, search } of steps) {
+      const found = search(row);
+      if (found) {
+        const isOne = found.count === 1 || step.isFirstMeant === true;
+        target[row] = isOne ? found.first : AMBIGUOUS;
+        matches[row] = isOne ? 1 : found.count;
+        methods[row] = method;
+        break;
+      }
+      if (step.isFinal === true && own.code(row) >= 0) break;
     }
   }
-  return { target, matches, method };
+  return { target, matches, method: methods };
+}
+
+/** Rows that say the same as the one above; where they are looked for by where they stand, that is not all there is to it. */
+function repeating(here: Table, column: string, steps: readonly Step[]): (row: number) => boolean {
+  if (steps.some(({ within }) => within !== undefined)) return () => false;
+  const names = new Set([column, ...steps.flatMap((step) => columnsOf(step, column))]);
+  const columns = [...names].map((name) => here.column(name as FieldKey));
+  return (row) => row > 0 && columns.every((said) => said.code(row) === said.code(row - 1));
 }

@@ -130,8 +130,6 @@ function isAlike(
   if (text !== null) return from === text && submitted.text(key, row) === text;
   const value = registered.number(key, before);
   if (Number.isNaN(value) || submitted.number(key, row) !== value) return false;
-  return (
-    typeof from === 'number' ||
-    (fieldOf(registered.key, key).type === 'bool' && (from === '是' || from === '否'))
-  );
+  const { type, codes } = fieldOf(registered.key, key);
+  return typeof from === 'number' || (type === 'bool' && typeof from === 'string' && codes.includes(from));
 }

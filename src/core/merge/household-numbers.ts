@@ -1,13 +1,8 @@
 import { foldHead, foldVillage, joinKey } from '../linkage';
-import type { FieldKey, Registry, Table } from '../registry';
+import { PLACE, type FieldKey, type Registry, type Table } from '../registry';
 
 /** How much of a place is named, the most telling first. */
-const PLACES = [
-  ['villageCode'],
-  ['county', 'township', 'village'],
-  ['township', 'village'],
-  ['village'],
-] as const;
+const PLACES = [['villageCode'], PLACE, PLACE.slice(1), PLACE.slice(2)] as const;
 
 /**
  * The numbers of households that rows name otherwise: by the head's citizen ID, or by village and head's name. They

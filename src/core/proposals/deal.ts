@@ -62,7 +62,7 @@ function itemsOf(part: CityPart, moved: Shares['moved'], { links }: ProposalSour
   part.overloads.forEach(({ movable }, at) => {
     for (const [village, count] of moved[at] ?? [])
       for (const pairing of (movable.get(village) ?? []).slice(0, count))
-        add(village, { household: links.households.pairings?.target[pairing] ?? NONE, replaces: pairing });
+        add(village, { household: links.pairings.householdId?.target[pairing] ?? NONE, replaces: pairing });
   });
   return items;
 }
@@ -125,7 +125,7 @@ function shortfalls(
   );
   for (const { village, replaces } of list) {
     if (replaces === null) at(village).households -= 1;
-    else at(home.get(links.cadres.pairings?.target[replaces] ?? NONE) ?? village).pairings -= 1;
+    else at(home.get(links.pairings.cadreId?.target[replaces] ?? NONE) ?? village).pairings -= 1;
   }
   return [...left.values()].filter(({ households, pairings }) => households > 0 || pairings > 0);
 }

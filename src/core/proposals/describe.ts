@@ -37,7 +37,7 @@ export function describe(
     'villages' | 'households'
   >;
   const { household, village, replaces, cadre, reach, loadAfter, capacity } = proposal;
-  const former = replaces === null ? NONE : (links.cadres.pairings?.target[replaces] ?? NONE);
+  const former = replaces === null ? NONE : (links.pairings.cadreId?.target[replaces] ?? NONE);
   const cadres = registry.tables.cadres as Table<'cadres'>;
   return {
     county: villages.text('county', village),

@@ -20,7 +20,7 @@ export interface Needs {
 /** Households without a cadre and cadres over their limit, as of the day of the settings. */
 export function needsOf(sources: ProposalSources): Needs {
   const { registry, links, coverage } = sources;
-  const villageOf = links.villages.households?.target;
+  const villageOf = links.households.villageCode?.target;
   const unpaired = new Map<number, number[]>();
   let placeless = 0;
   const { counted, paired } = coverage.facts.households;
@@ -37,8 +37,8 @@ function overloadsOf(sources: ProposalSources): Overload[] {
   const { registry, links, coverage, settings } = sources;
   const { pairings } = registry.tables;
   const { load, limit } = coverage.facts.cadres;
-  const cadreOf = links.cadres.pairings?.target;
-  const householdOf = links.households.pairings?.target;
+  const cadreOf = links.pairings.cadreId?.target;
+  const householdOf = links.pairings.householdId?.target;
   const excess = (cadre: number): number => (load[cadre] ?? 0) - (limit[cadre] ?? 0);
   const rowsOf = new Map<number, number[]>();
   for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
@@ -67,8 +67,8 @@ function byVillage({ registry, links }: ProposalSources, rows: readonly number[]
   };
   const villages = new Map<number, number[]>();
   for (const row of [...rows].sort((a, b) => startOf(b) - startOf(a) || b - a)) {
-    const household = links.households.pairings?.target[row] ?? NONE;
-    const village = links.villages.households?.target[household] ?? NONE;
+    const household = links.pairings.householdId?.target[row] ?? NONE;
+    const village = links.households.villageCode?.target[household] ?? NONE;
     if (village >= 0) into(villages, village, row);
   }
   return villages;

@@ -62,13 +62,13 @@ function villagesOfCadres({
     if (village < 0 || coverage.facts.cadres.active[cadre] !== 1) return;
     villagesOf.set(cadre, (villagesOf.get(cadre) ?? new Set()).add(village));
   };
-  for (let row = 0; row < (cadres?.rows ?? 0); row++) add(row, links.villages.cadres?.target[row] ?? NONE);
+  for (let row = 0; row < (cadres?.rows ?? 0); row++) add(row, links.cadres.villageCode?.target[row] ?? NONE);
   for (let row = 0; pairings && row < pairings.rows; row++) {
-    const cadre = links.cadres.pairings?.target[row] ?? NONE;
-    const household = links.households.pairings?.target[row] ?? NONE;
+    const cadre = links.pairings.cadreId?.target[row] ?? NONE;
+    const household = links.pairings.householdId?.target[row] ?? NONE;
     if (cadre < 0 || household < 0 || pairings.excluded[row] === 1) continue;
     if (!isInForce(pairings, row, settings.asOf)) continue;
-    add(cadre, links.villages.households?.target[household] ?? NONE);
+    add(cadre, links.households.villageCode?.target[household] ?? NONE);
   }
   return villagesOf;
 }

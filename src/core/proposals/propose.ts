@@ -50,8 +50,8 @@ function knownPairs({ registry, links }: ProposalSources): DealSources['isKnownP
   const cadres = registry.tables.cadres?.rows ?? 0;
   const pairs = new Set<number>();
   for (let row = 0; row < (registry.tables.pairings?.rows ?? 0); row++) {
-    const household = links.households.pairings?.target[row] ?? NONE;
-    const cadre = links.cadres.pairings?.target[row] ?? NONE;
+    const household = links.pairings.householdId?.target[row] ?? NONE;
+    const cadre = links.pairings.cadreId?.target[row] ?? NONE;
     if (household >= 0 && cadre >= 0) pairs.add(household * cadres + cadre);
   }
   return (household, cadre) => pairs.has(household * cadres + cadre);

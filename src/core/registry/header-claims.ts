@@ -2,7 +2,7 @@ import type { NamedHeader } from './header-cells';
 import type { Person } from './header-groups';
 import { HEADER_MEANINGS } from './header-index';
 import { isPostFlag } from './post-flags';
-import type { TableKey } from './tables';
+import { PLACE, type TableKey } from './tables';
 
 /** A column that may hold a field. */
 export interface Claim {
@@ -21,7 +21,7 @@ const LIKELY = 4;
 const GUESS = 6;
 
 /** Where somebody is may stand under anybody's heading. */
-const PLACES: ReadonlySet<string> = new Set(['county', 'township', 'village', 'villageCode']);
+const PLACES: ReadonlySet<string> = new Set([...PLACE, 'villageCode']);
 
 /** Whom a table is about: 姓名 under the heading of somebody else is not its 姓名. */
 const ABOUT: Partial<Record<TableKey, readonly Person[]>> = {

@@ -1,6 +1,32 @@
 // In: raw sheets. Out: a Registry. May not: judge content, know rules, Excel or the clock.
-export { askedFieldsOf, fieldOf, fieldsOf, LONGEST_TEXT, meaningOf, TABLE_KEYS, TABLES } from './tables';
-export type { FieldKey, TableKey, Field, FieldType } from './tables';
+export {
+  askedFieldsOf,
+  fieldOf,
+  fieldsOf,
+  LONGEST_TEXT,
+  meaningOf,
+  PLACE,
+  referencesOf,
+  specOf,
+  TABLE_KEYS,
+  TABLES,
+  TO_CADRE,
+  TO_HOUSEHOLD,
+  TO_VILLAGE,
+} from './tables';
+export type {
+  Field,
+  FieldKey,
+  FieldType,
+  PlacePart,
+  Reference,
+  ReferenceField,
+  ReferenceKey,
+  Spelling,
+  Step,
+  TableKey,
+  TextOf,
+} from './tables';
 export { cellAddress, columnLetter } from './address';
 export { CellKind, RawColumnBuilder, rawValue } from './raw';
 export type { CellValue, MergedBlock, RawColumn, RawSheet, RawWorkbook } from './raw';
@@ -10,7 +36,7 @@ export { Column, Table } from './table';
 export type { Place, TablePart } from './table';
 export { filesLacking, lacksColumn } from './lacking';
 export { sayingColumn, sayingColumns } from './stand-ins';
-export { readingOf, tablesByKey } from './registry';
+export { readingOf, tableOf, tablesByKey } from './registry';
 export type { HeaderCell, Registry, SheetReading, UnreadSheet } from './registry';
 export { PROVENANCE } from './provenance';
 export type { Provenance } from './provenance';

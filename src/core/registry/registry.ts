@@ -75,6 +75,12 @@ export interface Registry {
   readonly unread: readonly UnreadSheet[];
 }
 
+/** A table by a key that is not known beforehand. */
+export function tableOf({ tables }: Pick<Registry, 'tables'>, key: TableKey): Table | undefined {
+  const byKey: Readonly<Partial<Record<TableKey, Table>>> = tables;
+  return byKey[key];
+}
+
 /** What was read of the sheet that a part of a table comes from. */
 export function readingOf(
   { readings }: Pick<Registry, 'readings'>,

@@ -1,6 +1,6 @@
 import type { Provenance } from './provenance';
 import { CellKind, rawValue, type CellValue, type RawColumn } from './raw';
-import { fieldOf, type Field, type TableKey, type FieldKey } from './tables';
+import { fieldOf, type Field, type FieldKey, type TableKey, type TextOf } from './tables';
 
 /** The stretch of one sheet that a table was read from. */
 export interface TablePart {
@@ -184,8 +184,9 @@ export class Table<K extends TableKey = TableKey> {
     return this.read(field) ?? this.blank(field);
   }
 
-  text(field: FieldKey<K>, row: number): string | null {
-    return this.read(field)?.text(row) ?? null;
+  /** The cleaned text; of a coded column, one of its codes: a cell that means none is blank once it is checked. */
+  text<F extends FieldKey<K>>(field: F, row: number): TextOf<K, F> | null {
+    return (this.read(field)?.text(row) ?? null) as TextOf<K, F> | null;
   }
 
   number(field: FieldKey<K>, row: number): number {

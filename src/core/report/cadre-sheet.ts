@@ -1,5 +1,5 @@
 import { cadreRecords, lowestGrade, type CadreRecords, type SubjectResult } from '../evaluation';
-import { isoDate, type Table } from '../registry';
+import { isoDate, PLACE, type Table } from '../registry';
 import { lines, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { Band, PlanCell, SheetPlan } from './plan';
 
@@ -41,7 +41,7 @@ function pages(results: Results, cadres: Table<'cadres'>): Band[] {
     records: cadreRecords(registry, links, settings, coverage),
     teams: new Map(evaluation.teams.map((team) => [team.row, team])),
   };
-  const villageOf = links.villages.cadres?.target;
+  const villageOf = links.cadres.villageCode?.target;
   const residents = [...coverage.facts.cadres.resident.keys()]
     .filter((row) => coverage.facts.cadres.resident[row] === 1)
     .sort((a, b) => (villageOf?.[a] ?? -1) - (villageOf?.[b] ?? -1) || a - b);
@@ -84,9 +84,7 @@ function facts(appraised: Appraised, cadre: number, village: number): PlanCell[]
   const households = records.households[cadre] ?? 0;
   const visits = records.visits[cadre] ?? NaN;
   const { requiredDays } = results.settings;
-  const place = (['county', 'township', 'village'] as const)
-    .map((field) => villages?.text(field, village) ?? '')
-    .join('');
+  const place = PLACE.map((field) => villages?.text(field, village) ?? '').join('');
   const text = (field: 'name' | 'gender' | 'party' | 'id' | 'rank' | 'post' | 'unit'): string | null =>
     cadres.text(field, cadre);
   return [

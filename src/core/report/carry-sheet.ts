@@ -1,4 +1,5 @@
-import { fieldOf, isoDate, TABLES, type FieldKey, type TableKey } from '../registry';
+import { linkTo } from '../linkage';
+import { type FieldKey, fieldOf, isoDate, PLACE, type TableKey, tableOf, TABLES } from '../registry';
 import { BLANK, CARRIED, carryForward, TABLE_OF, type CarriedKind, type CarryForward } from '../years';
 import type { FigureQuestion } from './figure-question';
 import { jumpLink } from './jump-link';
@@ -101,12 +102,12 @@ function endedRows(results: Results, { ended }: CarryForward): Band[] {
   const heading = lines('heading', [texts.endedHeading(all.length)]);
   if (all.length === 0) return [heading, lines('note', [texts.nothingEnded])];
   const textAt = (kind: CarriedKind, field: string, row: number): string | null =>
-    results.registry.tables[TABLE_OF[kind]]?.text(field as never, row) ?? null;
+    tableOf(results.registry, TABLE_OF[kind])?.text(field as FieldKey, row) ?? null;
   const cells: ((kind: CarriedKind, row: number) => PlanCell)[] = [
     (kind) => texts.kinds[kind],
     (kind, row) => NAMES[kind][1].flatMap((field) => textAt(kind, field, row) ?? []).join(' · '),
     (kind, row) => textAt(kind, NAMES[kind][0], row) ?? householdNumber(results, kind, row),
-    ...(['county', 'township', 'village'] as const).map(
+    ...PLACE.map(
       (part) =>
         (kind: CarriedKind, row: number): PlanCell =>
           placeCell(results.registry, villageOf(results, kind, row), part),
@@ -127,17 +128,17 @@ function endedRows(results: Results, { ended }: CarryForward): Band[] {
 /** Of a pairing that names its household otherwise. */
 function householdNumber({ registry, links }: Results, kind: CarriedKind, row: number): string | null {
   if (TABLE_OF[kind] !== 'pairings') return null;
-  const household = links.households.pairings?.target[row] ?? -1;
+  const household = links.pairings.householdId?.target[row] ?? -1;
   return household < 0 ? null : (registry.tables.households?.text('id', household) ?? null);
 }
 
 function villageOf({ links }: Results, kind: CarriedKind, row: number): number {
   if (kind === 'village') return row;
   if (TABLE_OF[kind] === 'pairings') {
-    const household = links.households.pairings?.target[row] ?? -1;
-    return links.villages.households?.target[household] ?? -1;
+    const household = links.pairings.householdId?.target[row] ?? -1;
+    return links.households.villageCode?.target[household] ?? -1;
   }
-  return links.villages[TABLE_OF[kind]]?.target[row] ?? -1;
+  return linkTo(links, 'villages', TABLE_OF[kind])?.target[row] ?? -1;
 }
 
 /** The day or year in which it ends; a pairing of a household out of poverty goes on until somebody ends it. */

@@ -1,3 +1,4 @@
+import { tableOf } from '../registry';
 import { CHANGED_TABLES, type Change, type ChangedTable } from '../years';
 import type { PlacedComparison } from './comparison-places';
 import { jumpLink } from './jump-link';
@@ -58,7 +59,7 @@ function named(
   part: 0 | 1,
 ): PlanCell {
   const [{ registry }, row] = now >= 0 ? [results, now] : [previous, before];
-  return registry.tables[table]?.text(NAMES[table][part] as never, row) ?? null;
+  return tableOf(registry, table)?.text(NAMES[table][part], row) ?? null;
 }
 
 function link(

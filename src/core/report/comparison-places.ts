@@ -1,3 +1,4 @@
+import { linkTo } from '../linkage';
 import type { Table } from '../registry';
 import {
   CHANGED_TABLES,
@@ -51,7 +52,7 @@ function placeOf(
 ): string | null {
   if (row < 0) return null;
   if (table === 'villages') return placeText(registry, row, part);
-  const village = links.villages[table]?.target[row] ?? -1;
+  const village = linkTo(links, 'villages', table)?.target[row] ?? -1;
   // A row whose village is not found still says where it is.
   return (
     placeText(registry, village, part) ??

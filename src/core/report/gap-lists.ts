@@ -143,7 +143,7 @@ class GapNotes {
   }
 
   villageOf(cadre: number): string {
-    const village = this.results.links.villages.cadres?.target[cadre] ?? -1;
+    const village = this.results.links.cadres.villageCode?.target[cadre] ?? -1;
     const { villages } = this.results.registry.tables;
     return (['township', 'village'] as const).map((part) => villages?.text(part, village) ?? '').join('');
   }

@@ -1,4 +1,5 @@
-import { TABLES } from '../registry';
+import { linkTo } from '../linkage';
+import { tableOf, TABLES } from '../registry';
 import { gapLists, type GapList } from './gap-lists';
 import { excludedNote, head, lines, list, textsOf, type ListColumn, type Results } from './layout';
 import { PLACE, placeCell } from './place-cells';
@@ -65,7 +66,9 @@ function sectionOf(results: Results, gap: GapList) {
   const tables = results.registry.tables;
   const rowAt = (index: number): number => gap.rows[index] ?? -1;
   const villageAt = (index: number): number =>
-    table === 'villages' ? rowAt(index) : (results.links.villages[table]?.target[rowAt(index)] ?? -1);
+    table === 'villages'
+      ? rowAt(index)
+      : (linkTo(results.links, 'villages', table)?.target[rowAt(index)] ?? -1);
   const nameCell = (index: number) => {
     if (table === 'villages') return tables.villages?.isTrue('key', rowAt(index)) ? texts.keyVillage : null;
     if (table === 'households') return tables.households?.text('head', rowAt(index)) ?? null;
@@ -78,7 +81,7 @@ function sectionOf(results: Results, gap: GapList) {
     column(
       texts.keys[table],
       'text',
-      (index) => tables[table]?.text(KEY[table] as never, rowAt(index)) ?? null,
+      (index) => tableOf(results.registry, table)?.text(KEY[table], rowAt(index)) ?? null,
       { names: true },
     ),
     column(texts.names[table], 'text', nameCell),

@@ -1,4 +1,4 @@
-import { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, NONE, type ResolvedByMethod } from '../linkage';
+import { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, NONE, type Resolved } from '../linkage';
 import { textsOf, type Results } from './layout';
 
 /** How many pairings were linked by which method to cadres and to households, and how many not. */
@@ -6,12 +6,12 @@ export function methodsNotes(results: Results): string[] {
   const { registry, links } = results;
   const texts = textsOf(results).linkage;
   const pairings = registry.tables.pairings?.rows ?? 0;
-  const cadres = outcomesOf(pairings, links.cadres.pairings, [
+  const cadres = outcomesOf(pairings, links.pairings.cadreId, [
     ...LINK_METHODS.map((method) => texts.methods[method] ?? ''),
     texts.several,
     texts.notFound,
   ]);
-  const households = outcomesOf(pairings, links.households.pairings, [
+  const households = outcomesOf(pairings, links.pairings.householdId, [
     ...HOUSEHOLD_METHODS.map((method) => texts.householdMethods[method]),
     texts.severalHouseholds,
     texts.householdNotFound,
@@ -25,7 +25,7 @@ export function methodsNotes(results: Results): string[] {
 /** `words` are those of the methods, then for several and for none. */
 function outcomesOf(
   rows: number,
-  resolved: ResolvedByMethod | undefined,
+  resolved: Resolved | undefined,
   words: readonly string[],
 ): (readonly [string, number])[] {
   const counts = new Map<string, number>();

@@ -58,8 +58,8 @@ export function pairingsOfHouseholds({ registry, links, settings }: Results): In
   const { households, pairings } = registry.tables;
   const best = new Int32Array(households?.rows ?? 0).fill(NONE);
   const worth = new Uint8Array(best.length);
-  const householdOf = links.households.pairings?.target;
-  const cadreOf = links.cadres.pairings?.target;
+  const householdOf = links.pairings.householdId?.target;
+  const cadreOf = links.pairings.cadreId?.target;
   for (let row = 0; pairings && householdOf && row < pairings.rows; row++) {
     const household = householdOf[row] ?? NONE;
     if (household < 0) continue;
@@ -78,11 +78,11 @@ function householdCell(results: Results, pairing: number, row: number, column: C
   const { households, cadres, pairings } = registry.tables;
   if (!households) return null;
   const texts = textsOf(results).linkage;
-  const village = links.villages.households;
-  const linked = links.cadres.pairings;
+  const village = links.households.villageCode;
+  const linked = links.pairings.cadreId;
   const cadre = pairing >= 0 ? (linked?.target[pairing] ?? NONE) : NONE;
   const step = cadre >= 0 ? (linked?.method[pairing] ?? 255) : 255;
-  const how = links.households.pairings?.method[pairing] ?? 255;
+  const how = links.pairings.householdId?.method[pairing] ?? 255;
   switch (column) {
     case 'kind':
       return texts.household;
@@ -126,8 +126,8 @@ export function householdNote(results: Results, row: number, pairing: number): s
   if (households?.excluded[row] === 1) return texts.leftOut;
   if (pairing < 0 || !pairings) return texts.notPaired;
   if (pairings.excluded[pairing] === 1) return texts.leftOut;
-  const cadre = links.cadres.pairings?.target[pairing] ?? NONE;
-  if (cadre === AMBIGUOUS) return texts.ambiguous(links.cadres.pairings?.matches[pairing] ?? 0);
+  const cadre = links.pairings.cadreId?.target[pairing] ?? NONE;
+  if (cadre === AMBIGUOUS) return texts.ambiguous(links.pairings.cadreId?.matches[pairing] ?? 0);
   if (cadre < 0) return texts.notFound;
   const isActive = isInForce(pairings, pairing, settings.asOf);
   return isActive ? null : texts.ended;
@@ -138,7 +138,7 @@ function cadreCell(results: Results, row: number, column: ColumnKey): PlanCell {
   const { cadres, villages } = registry.tables;
   if (!cadres) return null;
   const texts = textsOf(results).linkage;
-  const linked = links.villages.cadres;
+  const linked = links.cadres.villageCode;
   const village = linked?.target[row] ?? NONE;
   const step = village >= 0 ? (linked?.method[row] ?? 255) : 255;
   switch (column) {
@@ -187,14 +187,14 @@ function cadreNote({ registry, links, coverage, run }: Results, row: number): st
   const { active, load } = coverage.facts.cadres;
   if (active[row] !== 1) notes.push(texts.notActive);
   else if (load[row] === 0) notes.push(texts.idle);
-  if (units && (links.units.cadres?.target[row] ?? NONE) < 0) notes.push(texts.unknownUnit);
+  if (units && (links.cadres.unit?.target[row] ?? NONE) < 0) notes.push(texts.unknownUnit);
   return notes.length === 0 ? null : notes.join(texts.separator);
 }
 
 /** The pairings that make up a cadre's load. */
 export function pairingsOf({ registry, links, settings }: Results, cadre: number): FigureQuestion {
   const { pairings } = registry.tables;
-  const cadreOf = links.cadres.pairings?.target;
+  const cadreOf = links.pairings.cadreId?.target;
   const rows: number[] = [];
   for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
     if (cadreOf[row] !== cadre || pairings.excluded[row] === 1) continue;

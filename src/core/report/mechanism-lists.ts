@@ -1,3 +1,4 @@
+import { PLACE } from '../registry';
 import {
   cadresOfUnits,
   headVisitsOfUnits,
@@ -70,11 +71,7 @@ function problemOf(results: Results, { isLinked, isVisiting }: Leader): string {
 
 function villageNames({ registry }: Results, villages: readonly number[]): string {
   const { villages: table } = registry.tables;
-  return villages
-    .map((village) =>
-      (['county', 'township', 'village'] as const).map((part) => table?.text(part, village) ?? '').join(''),
-    )
-    .join('、');
+  return villages.map((village) => PLACE.map((part) => table?.text(part, village) ?? '').join('')).join('、');
 }
 
 /** Helping units by visits of their heads in the year: those without any, and the others. */

@@ -1,9 +1,7 @@
-import type { Registry } from '../registry';
+import type { PlacePart, Registry } from '../registry';
 import type { PlanCell } from './plan';
 
-/** The columns that say where something is. */
-export const PLACE = ['county', 'township', 'village'] as const;
-export type PlacePart = (typeof PLACE)[number];
+export { PLACE, type PlacePart } from '../registry';
 
 /** A part of a village's place as its register writes it; null where there is no village. */
 export function placeCell(registry: Registry, village: number, part: PlacePart): PlanCell {

@@ -1,5 +1,5 @@
 import { TABLE_KEYS, type Registry, type Table } from '../registry';
-import type { Links } from '../linkage';
+import { type Links, linkTo } from '../linkage';
 
 /** A row of a registry table. */
 export interface TableRow {
@@ -62,9 +62,9 @@ function townshipOf(registry: Registry, links: Links, table: Table, row: number)
   const written = placeOf(table, row);
   if (written !== null && !isRoster(table)) return written;
   const { villages, households } = registry.tables;
-  const village = links.villages[table.key]?.target[row] ?? -1;
+  const village = linkTo(links, 'villages', table.key)?.target[row] ?? -1;
   if (villages && village >= 0) return placeOf(villages, village);
-  const household = links.households[table.key]?.target[row] ?? -1;
+  const household = linkTo(links, 'households', table.key)?.target[row] ?? -1;
   if (!households || household < 0) return written;
   return townshipOf(registry, links, households, household);
 }

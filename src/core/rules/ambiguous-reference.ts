@@ -44,7 +44,7 @@ export const ambiguousReference = defineRecordRule<Several>({
 
 function* households({ registry, links }: RecordContext): Generator<Hit<Several>> {
   const { pairings } = registry.tables;
-  const linked = links.households.pairings;
+  const linked = links.pairings.householdId;
   const candidates = new HouseholdCandidates(registry, links);
   for (let row = 0; pairings && linked && row < pairings.rows; row++) {
     if (linked.target[row] !== AMBIGUOUS) continue;
@@ -61,7 +61,7 @@ function* cadresOfPairings({ registry, links }: RecordContext): Generator<Hit<Se
   const { cadres, pairings } = registry.tables;
   if (!cadres) return;
   const candidates = new CadreCandidates(registry, links);
-  const linked = links.cadres.pairings;
+  const linked = links.pairings.cadreId;
   for (let row = 0; pairings && linked && row < pairings.rows; row++) {
     if (linked.target[row] !== AMBIGUOUS) continue;
     const cadre = pairings.text('cadreName', row) ?? '';
@@ -73,7 +73,7 @@ function* cadresOfPairings({ registry, links }: RecordContext): Generator<Hit<Se
 
 function* cadresOfAttendance({ registry, links }: RecordContext): Generator<Hit<Several>> {
   const { cadres, attendance } = registry.tables;
-  const present = links.cadres.attendance;
+  const present = links.attendance.cadreId;
   for (let row = 0; cadres && attendance && present && row < attendance.rows; row++) {
     if (present.target[row] !== AMBIGUOUS) continue;
     const cadre = attendance.text('cadreId', row) ?? '';

@@ -21,14 +21,14 @@ export const cadreNotFound = defineRecordRule<{ cadre: string } & Suggested>({
     const { cadres, pairings, attendance } = registry.tables;
     if (!cadres) return;
     const candidates = new CadreCandidates(registry, links);
-    const targets = links.cadres.pairings?.target;
+    const targets = links.pairings.cadreId?.target;
     for (let row = 0; pairings && targets && row < pairings.rows; row++) {
       if (targets[row] !== NONE) continue;
       const cadre = pairings.text('cadreName', row);
       if (cadre !== null)
         yield at('pairings', row, 'cadreName', { cadre, ...suggested(cadres, candidates.ofPairing(row)) });
     }
-    const present = links.cadres.attendance?.target;
+    const present = links.attendance.cadreId?.target;
     for (let row = 0; attendance && present && row < attendance.rows; row++) {
       const cadre = attendance.text('cadreId', row);
       if (present[row] === NONE && cadre !== null)

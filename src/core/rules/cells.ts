@@ -40,9 +40,12 @@ export function* columnsOf(registry: Registry, ...types: readonly FieldType[]): 
   }
 }
 
-/** The submitted columns that name rows of another table. */
+/** The submitted columns that name rows of another table which must be registered there. */
 export function* referencesTo(registry: Registry, target: TableKey): Generator<FieldCells> {
-  for (const cells of columnsOf(registry)) if (cells.field.ref === target) yield cells;
+  for (const cells of columnsOf(registry)) {
+    const { ref } = cells.field;
+    if (ref?.table === target && ref.isOpen !== true) yield cells;
+  }
 }
 
 /** Hits for the cells of a text column whose distinct text a test refuses; the test runs once per text. */

@@ -1,5 +1,5 @@
 import { fieldsOf, type FieldKey, type Registry, type Table } from '../registry';
-import { joinKey, type Links } from '../linkage';
+import { joinKey, type Links, linkTo } from '../linkage';
 import { tablesOf } from './cells';
 import { defineRecordRule, rowHit } from './rule';
 import { waitsForScore } from './waits-for-score';
@@ -44,13 +44,13 @@ class RowKeys {
   private linkedPart(row: number, name: string): string | null {
     if (name === 'householdId') return this.householdOf(row);
     if (name !== 'cadreId') return null;
-    const target = this.links.cadres[this.table.key]?.target[row] ?? -1;
+    const target = linkTo(this.links, 'cadres', this.table.key)?.target[row] ?? -1;
     return target >= 0 ? `#${String(target)}` : this.table.text('cadreName', row);
   }
 
   /** In a sheet with numbers and without, the same household has the same key. */
   private householdOf(row: number): string | null {
-    const target = this.links.households[this.table.key]?.target[row] ?? -1;
+    const target = linkTo(this.links, 'households', this.table.key)?.target[row] ?? -1;
     return target < 0 ? null : (this.registry.tables.households?.text('id', target) ?? `#${String(target)}`);
   }
 

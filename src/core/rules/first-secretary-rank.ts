@@ -1,6 +1,13 @@
+import type { TextOf } from '../registry';
 import { at, defineRecordRule } from './rule';
 
-const HIGH_RANKS = new Set(['正厅级', '副厅级', '正处级', '副处级', '正科级']);
+const HIGH_RANKS: ReadonlySet<TextOf<'cadres', 'rank'>> = new Set([
+  '正厅级',
+  '副厅级',
+  '正处级',
+  '副处级',
+  '正科级',
+]);
 
 export const firstSecretaryRank = defineRecordRule<{ rank: string }>({
   id: 'L14',

@@ -18,7 +18,7 @@ export const headDisagrees = defineRecordRule<{ written: string; household: stri
   },
   *check({ registry, links }) {
     const { pairings, households } = registry.tables;
-    const targets = links.households.pairings?.target;
+    const targets = links.pairings.householdId?.target;
     if (!pairings || !households || !targets) return;
     for (let row = 0; row < pairings.rows; row++) {
       const written = pairings.text('head', row);

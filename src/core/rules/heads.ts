@@ -13,7 +13,7 @@ export interface Heads {
 /** Heads of households as the sheet of members tells them; null when it or the register is absent. */
 export function headsOf(registry: Registry, links: Links): Heads | null {
   const { households, members } = registry.tables;
-  const targets = links.households.members?.target;
+  const targets = links.members.householdId?.target;
   if (!households || !members || !targets) return null;
   const heads: Heads = {
     members: new Int32Array(households.rows),

@@ -17,7 +17,7 @@ export const householdSize = defineRecordRule<{ declared: number; rows: number }
   },
   *check({ registry, links }) {
     const { households, members } = registry.tables;
-    const targets = links.households.members?.target;
+    const targets = links.members.householdId?.target;
     if (!households || !members || !targets) return;
     // Who lives where cannot be told of a sheet without 户编号, of which S02 has told.
     if (members.parts.some(({ columns }) => !columns.has('householdId'))) return;

@@ -17,7 +17,7 @@ export const leaderVillages = defineRecordRule<{ leader: string; villages: numbe
   },
   *check({ registry, links, settings }) {
     const { leaders, villages } = registry.tables;
-    const targets = links.villages.leaders?.target;
+    const targets = links.leaders.villageCode?.target;
     if (!leaders || !villages || !targets) return;
     const rowsOf = new Map<string, number[]>();
     for (let row = 0; row < leaders.rows; row++) {

@@ -30,9 +30,10 @@ export const missingSheet = defineCellRule<{
     const neededBy = new Map<TableKey, Set<string>>();
     for (const table of tablesOf(registry)) {
       for (const [name, field] of fieldsOf(table.key)) {
-        if (!field.ref || registry.tables[field.ref]) continue;
+        const { ref } = field;
+        if (!ref || ref.isOpen === true || registry.tables[ref.table]) continue;
         if (field.spare && !table.has(name as FieldKey)) continue;
-        neededBy.set(field.ref, (neededBy.get(field.ref) ?? new Set()).add(TABLES[table.key].sheet));
+        neededBy.set(ref.table, (neededBy.get(ref.table) ?? new Set()).add(TABLES[table.key].sheet));
       }
     }
     for (const [table, sheets] of neededBy) {

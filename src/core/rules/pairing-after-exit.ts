@@ -18,7 +18,7 @@ export const pairingAfterExit = defineRecordRule<{ household: string; exit: numb
   },
   *check({ registry, links, settings }) {
     const { pairings, households } = registry.tables;
-    const targets = links.households.pairings?.target;
+    const targets = links.pairings.householdId?.target;
     if (!pairings || !households || !targets) return;
     for (let row = 0; row < pairings.rows; row++) {
       const household = targets[row] ?? -1;

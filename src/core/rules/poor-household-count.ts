@@ -17,7 +17,7 @@ export const poorHouseholdCount = defineRecordRule<{ declared: number; counted: 
   },
   *check({ registry, links }) {
     const { villages, households } = registry.tables;
-    const targets = links.villages.households?.target;
+    const targets = links.households.villageCode?.target;
     if (!villages || !households || !targets) return;
     const counted = new Float64Array(villages.rows);
     for (let row = 0; row < households.rows; row++) {

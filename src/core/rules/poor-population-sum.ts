@@ -17,7 +17,7 @@ export const poorPopulationSum = defineRecordRule<{ declared: number; counted: n
   },
   *check({ registry, links }) {
     const { villages, households } = registry.tables;
-    const targets = links.villages.households?.target;
+    const targets = links.households.villageCode?.target;
     if (!villages || !households || !targets) return;
     const counted = new Float64Array(villages.rows);
     for (let row = 0; row < households.rows; row++) {

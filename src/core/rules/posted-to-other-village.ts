@@ -15,7 +15,7 @@ export const postedToOtherVillage = defineRecordRule<{ village: string }>({
   },
   *check({ registry, links }) {
     const { cadres, villages } = registry.tables;
-    const targets = links.villages.cadres?.target;
+    const targets = links.cadres.villageCode?.target;
     if (!cadres || !villages || !targets) return;
     for (let row = 0; row < cadres.rows; row++) {
       const village = targets[row] ?? -1;

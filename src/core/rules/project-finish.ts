@@ -1,7 +1,8 @@
+import type { TextOf } from '../registry';
 import { isBlank } from './cells';
 import { at, defineRecordRule } from './rule';
 
-export const projectFinish = defineRecordRule<{ status: string }>({
+export const projectFinish = defineRecordRule<{ status: TextOf<'projects', 'status'> }>({
   id: 'L20',
   severity: 'error',
   foundAt: ['projects.finish'],

@@ -1,7 +1,6 @@
+import { isResidentPost } from '../linkage';
 import { isBlank } from './cells';
 import { at, defineRecordRule } from './rule';
-
-const RESIDENT_POSTS = new Set(['第一书记', '工作队长', '工作队员']);
 
 export const residentWithoutVillage = defineRecordRule<{ post: string }>({
   id: 'L28',
@@ -20,10 +19,10 @@ export const residentWithoutVillage = defineRecordRule<{ post: string }>({
   *check({ registry, links }) {
     const { cadres } = registry.tables;
     if (!cadres) return;
-    const targets = links.villages.cadres?.target;
+    const targets = links.cadres.villageCode?.target;
     for (let row = 0; row < cadres.rows; row++) {
       const post = cadres.text('post', row);
-      if (post === null || !RESIDENT_POSTS.has(post) || !isBlank(cadres, 'villageCode', row)) continue;
+      if (post === null || !isResidentPost(post) || !isBlank(cadres, 'villageCode', row)) continue;
       // R09 speaks of a village that is named without its code.
       if (targets && targets[row] !== -1) continue;
       yield at('cadres', row, 'villageCode', { post });

@@ -1,5 +1,12 @@
-import type { Links, Resolved } from '../linkage';
-import { tablesByKey, type Registry, type SheetReading, type Table, type TableKey } from '../registry';
+import { linkAt, type Links, type Resolved } from '../linkage';
+import {
+  type Registry,
+  type SheetReading,
+  type Table,
+  TABLE_KEYS,
+  type TableKey,
+  tablesByKey,
+} from '../registry';
 
 /**
  * Tells what a piece of work has looked at, and whether any of it has changed by the next time. Everything that can
@@ -81,29 +88,24 @@ export class Reuse {
 
 /** Links of which those that say the same as before are the same objects. */
 export function keptLinks(links: Links, before: Links): Links {
-  return mapLinks(links, (resolved, group, table) => {
-    const known = before[group][table];
+  return mapLinks(links, (resolved, table, column) => {
+    const known = linkAt(before, table, column);
     const kept = known && isSame(resolved, known) ? known : resolved;
     return () => kept;
   });
 }
 
-type Group = keyof Links;
-
 function mapLinks(
   links: Links,
-  open: (resolved: Resolved, group: Group, table: TableKey) => () => Resolved,
+  open: (resolved: Resolved, table: TableKey, column: string) => () => Resolved,
 ): Links {
-  const groups = Object.entries(links).map(([group, ofTables]) => {
-    const mapped = {};
-    for (const [table, resolved] of Object.entries(ofTables as Partial<Record<TableKey, Resolved>>))
-      Object.defineProperty(mapped, table, {
-        enumerable: true,
-        get: open(resolved, group as Group, table as TableKey),
-      });
-    return [group, mapped];
+  const mapped = TABLE_KEYS.map((table) => {
+    const byColumn = {};
+    for (const [column, resolved] of Object.entries<Resolved>(links[table]))
+      Object.defineProperty(byColumn, column, { enumerable: true, get: open(resolved, table, column) });
+    return [table, byColumn];
   });
-  return Object.fromEntries(groups) as Links;
+  return Object.fromEntries(mapped) as Links;
 }
 
 function isSame(one: Resolved, other: Resolved): boolean {

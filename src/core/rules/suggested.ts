@@ -7,13 +7,13 @@ export type Suggested = Readonly<Record<'suggestions' | 'candidates', readonly s
 /** Households by head, number and village; those without a number cannot be referred to and are left out. */
 export function suggestedHouseholds(
   { tables: { households, villages } }: Registry,
-  { villages: toVillages }: Links,
+  links: Links,
   rows: readonly number[],
 ): Suggested {
   const known = rows.filter((row) => (households?.text('id', row) ?? null) !== null);
   return {
     suggestions: known.map((row) => {
-      const village = toVillages.households?.target[row] ?? NONE;
+      const village = links.households.villageCode?.target[row] ?? NONE;
       const name = village < 0 ? households?.text('village', row) : villages?.text('village', village);
       const facts = [households?.text('id', row), name].filter((text) => typeof text === 'string');
       return `${households?.text('head', row) ?? ''}（${facts.join('，')}）`;

@@ -18,7 +18,7 @@ export const tooManyPairings = defineRecordRule<{ pairings: number; limit: numbe
   },
   *check({ registry, links, settings }) {
     const { cadres, pairings } = registry.tables;
-    const targets = links.cadres.pairings?.target;
+    const targets = links.pairings.cadreId?.target;
     if (!cadres || !pairings || !targets) return;
     const load = new Int32Array(cadres.rows);
     for (let row = 0; row < pairings.rows; row++) {

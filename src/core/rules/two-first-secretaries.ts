@@ -17,7 +17,7 @@ export const twoFirstSecretaries = defineRecordRule<{ village: string; others: r
   },
   *check({ registry, links, settings }) {
     const { cadres, villages } = registry.tables;
-    const targets = links.villages.cadres?.target;
+    const targets = links.cadres.villageCode?.target;
     if (!cadres || !villages || !targets) return;
     const rowsOf = new Map<number, number[]>();
     for (let row = 0; row < cadres.rows; row++) {

@@ -16,7 +16,7 @@ export const unknownActivity = defineRecordRule<{ id: string }>({
   },
   *check({ registry, links }) {
     const { attendance } = registry.tables;
-    const targets = links.activities.attendance?.target;
+    const targets = links.attendance.activityId?.target;
     for (let row = 0; attendance && targets && row < attendance.rows; row++) {
       const id = attendance.text('activityId', row);
       if (targets[row] === NONE && id !== null) yield at('attendance', row, 'activityId', { id });

@@ -42,7 +42,7 @@ export const unknownHousehold = defineRecordRule<Named>({
   *check({ registry, links }) {
     yield* ofMembers(registry, links);
     const { pairings, households } = registry.tables;
-    const targets = links.households.pairings?.target;
+    const targets = links.pairings.householdId?.target;
     if (!pairings || !households || !targets) return;
     const candidates = new HouseholdCandidates(registry, links);
     let count = 0;
@@ -70,7 +70,7 @@ const FAULT = { fault: 'householdId' };
 
 function* ofMembers(registry: Registry, links: Links): Generator<Hit<Named>> {
   const { members } = registry.tables;
-  const targets = links.households.members?.target;
+  const targets = links.members.householdId?.target;
   for (let row = 0; members && targets && row < members.rows; row++) {
     const id = targets[row] === NONE ? members.text('householdId', row) : null;
     if (id === null) continue;

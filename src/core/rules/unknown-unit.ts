@@ -1,4 +1,4 @@
-import { NONE, suggestUnits } from '../linkage';
+import { linkAt, NONE, suggestUnits } from '../linkage';
 import type { FieldKey } from '../registry';
 import { referencesTo } from './cells';
 import { defineRecordRule, rowHit } from './rule';
@@ -25,7 +25,7 @@ export const unknownUnit = defineRecordRule<{ unit: string } & Suggested>({
     const names = units.column('name').entries;
     const suggestions = new Map<string, string[]>();
     for (const { table, name } of referencesTo(registry, 'units')) {
-      const targets = links.units[table.key]?.target;
+      const targets = linkAt(links, table.key, name)?.target;
       for (let row = 0; targets && row < table.rows; row++) {
         if (targets[row] !== NONE) continue;
         const unit = table.text(name as FieldKey, row);

@@ -1,5 +1,5 @@
 import { referencesTo } from './cells';
-import { indexVillages } from '../linkage';
+import { indexRows } from '../linkage';
 import { defineRecordRule, rowHit } from './rule';
 
 export const unknownVillage = defineRecordRule<{ code: string }>({
@@ -18,9 +18,9 @@ export const unknownVillage = defineRecordRule<{ code: string }>({
   *check({ registry }) {
     const { villages } = registry.tables;
     if (!villages) return;
-    const { byCode } = indexVillages(villages);
+    const registered = indexRows(villages.rows, (row) => villages.text('code', row));
     for (const { table, name, column } of referencesTo(registry, 'villages')) {
-      const known = column.entries.map((entry) => byCode.has(entry));
+      const known = column.entries.map((entry) => registered.has(entry));
       for (let row = 0; row < table.rows; row++) {
         const code = column.code(row);
         if (code >= 0 && !known[code])

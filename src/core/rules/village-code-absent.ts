@@ -1,10 +1,9 @@
-import { AMBIGUOUS } from '../linkage';
-import { CellKind, type FieldKey, type Table } from '../registry';
+import { AMBIGUOUS, linkAt, VILLAGE_METHODS } from '../linkage';
+import { CellKind, type FieldKey, PLACE, type Table } from '../registry';
 import { referencesTo } from './cells';
 import { defineRecordRule, rowHit } from './rule';
 
-/** Index of the second step of linking villages: county, township and village. */
-const BY_WHOLE_PLACE = 1;
+const BY_WHOLE_PLACE = VILLAGE_METHODS.indexOf('county+township+village');
 
 function blankCode(table: Table, name: string, row: number): boolean {
   const column = table.column(name as FieldKey);
@@ -13,7 +12,7 @@ function blankCode(table: Table, name: string, row: number): boolean {
 
 /** County, township and village as written; null unless all three are given. */
 function placeOf(table: Table, row: number): string | null {
-  const parts = (['county', 'township', 'village'] as const).map((part) => table.text(part as FieldKey, row));
+  const parts = PLACE.map((part) => table.text(part as FieldKey, row));
   return parts.includes(null) ? null : parts.join('');
 }
 
@@ -38,7 +37,7 @@ export const villageCodeAbsent = defineRecordRule<{ place: string; matches: numb
     for (const { table, name, field } of referencesTo(registry, 'villages')) {
       // A pairing's village is only there to tell the household.
       if (field.spare) continue;
-      const resolved = links.villages[table.key];
+      const resolved = linkAt(links, table.key, name);
       for (let row = 0; resolved && row < table.rows; row++) {
         const place = blankCode(table, name, row) ? placeOf(table, row) : null;
         if (place === null) continue;

@@ -1,10 +1,9 @@
-import { foldVillage } from '../linkage';
+import { foldVillage, linkAt, VILLAGE_METHODS } from '../linkage';
 import { referencesTo } from './cells';
 import type { FieldKey, Table } from '../registry';
 import { defineRecordRule, rowHit } from './rule';
 
-/** Index of the first step of linking villages. */
-const BY_CODE = 0;
+const BY_CODE = VILLAGE_METHODS.indexOf('code');
 
 /** 行政村 where it differs, else 乡镇. */
 function disagreeing(
@@ -48,8 +47,8 @@ export const villageNameDisagrees = defineRecordRule<{ written: string; code: st
   *check({ registry, links }) {
     const { villages } = registry.tables;
     if (!villages) return;
-    for (const { table } of referencesTo(registry, 'villages')) {
-      const resolved = links.villages[table.key];
+    for (const { table, name } of referencesTo(registry, 'villages')) {
+      const resolved = linkAt(links, table.key, name);
       for (let row = 0; resolved && row < table.rows; row++) {
         const village = resolved.target[row] ?? -1;
         if (resolved.method[row] !== BY_CODE || village < 0) continue;

@@ -1,8 +1,7 @@
+import { isAbleToWork } from '../linkage';
 import { calendarOf } from '../registry';
 import { ageOn } from './citizen-id';
 import { at, defineRecordRule } from './rule';
-
-const ABLE = new Set(['普通劳动力', '技能劳动力']);
 
 export const workingAge = defineRecordRule<{ age: number; ability: string }>({
   id: 'L22',
@@ -21,15 +20,13 @@ export const workingAge = defineRecordRule<{ age: number; ability: string }>({
     const { members } = registry.tables;
     if (!members) return;
     const today = calendarOf(settings.asOf);
-    const ability = members.column('labourAbility');
-    const able = ability.entries.map((entry) => ABLE.has(entry));
     const ids = members.column('idNo');
     const ages = ids.entries.map((id) => (id.length === 18 ? ageOn(id, today) : NaN));
     for (let row = 0; row < members.rows; row++) {
-      if (!able[ability.code(row)]) continue;
+      const ability = members.text('labourAbility', row);
+      if (!isAbleToWork(ability)) continue;
       const age = ages[ids.code(row)] ?? NaN;
-      if (age < 16 || age > 70)
-        yield at('members', row, 'labourAbility', { age, ability: ability.text(row) ?? '' });
+      if (age < 16 || age > 70) yield at('members', row, 'labourAbility', { age, ability: ability ?? '' });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { isBonus, type Indicator, type Subject, type SubjectResult } from '../evaluation';
-import type { Registry } from '../registry';
+import { PLACE, type Registry } from '../registry';
 import type { Results } from '../report';
 
 /** A score to be given by people. */
@@ -50,7 +50,7 @@ function lineOf(
   { subject, name, row }: SubjectResult,
   indicator: Indicator,
 ): ScoreLine {
-  const places = (['county', 'township', 'village'] as const).map((part) => villages?.text(part, row) ?? '');
+  const places = PLACE.map((part) => villages?.text(part, row) ?? '');
   return {
     subject,
     name: kind === '工作队' ? places.join('') || name : name,

@@ -1,17 +1,25 @@
 import { isoDate, type CellValue } from '../registry';
 import type { PlainSheet } from '../report';
-import { RANK_LIMIT_LABEL, SETTING_LABELS, type Settings } from '../settings';
+import {
+  COUNTIES_SHEET,
+  RANK_LIMIT_LABEL,
+  SETTING_KEYS,
+  settingRow,
+  SETTINGS_SHEET,
+  type SettingKey,
+  type Settings,
+} from '../settings';
 
 /** 参数: every setting with the value that it has now. */
 export function settingsSheet(settings: Settings): PlainSheet {
   return {
-    name: '参数',
+    name: SETTINGS_SHEET,
     header: ['参数', '值', '说明'],
     widths: [24, 16, 48],
-    rows: Object.entries(SETTING_LABELS).flatMap(([label, { key, note }]) => [
-      [label, shown(key, settings), note],
-      ...(key === 'pairingLimit' ? rankRows(settings) : []),
-    ]),
+    rows: SETTING_KEYS.flatMap((key) => {
+      const { label, note } = settingRow(key);
+      return [[label, shown(key, settings), note], ...(key === 'pairingLimit' ? rankRows(settings) : [])];
+    }),
   };
 }
 
@@ -19,7 +27,7 @@ function rankRows({ rankLimits }: Settings): CellValue[][] {
   return Object.entries(rankLimits).map(([rank, limit]) => [`${RANK_LIMIT_LABEL}${rank}`, limit, '户']);
 }
 
-function shown(key: Exclude<keyof Settings, 'rankLimits'>, settings: Settings): CellValue {
+function shown(key: SettingKey, settings: Settings): CellValue {
   const value = settings[key];
   if (key === 'asOf') return isoDate(settings.asOf);
   return typeof value === 'boolean' ? (value ? '是' : '否') : value;
@@ -28,7 +36,7 @@ function shown(key: Exclude<keyof Settings, 'rankLimits'>, settings: Settings): 
 /** 县区: the counties of the registry, their classes still to be filled in. */
 export function countiesSheet(counties: readonly string[]): PlainSheet {
   return {
-    name: '县区',
+    name: COUNTIES_SHEET,
     header: ['县(区)', '县类别', '是否秦巴片区'],
     widths: [16, 28, 16],
     rows: counties.map((county) => [county, null, null]),

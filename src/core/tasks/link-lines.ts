@@ -4,7 +4,7 @@ import {
   LINK_METHODS,
   type HouseholdMethod,
   type LinkMethod,
-  type ResolvedByMethod,
+  type Resolved,
 } from '../linkage';
 import type { Table } from '../registry';
 import type { Results } from '../report';
@@ -28,7 +28,7 @@ const HOUSEHOLD_WORDS: Readonly<Record<HouseholdMethod, string>> = {
 export function linkLines({ registry, links }: Pick<Results, 'registry' | 'links'>) {
   const { pairings, households, cadres } = registry.tables;
   if (!pairings) return [];
-  const [toHousehold, toCadre] = [links.households.pairings, links.cadres.pairings];
+  const [toHousehold, toCadre] = [links.pairings.householdId, links.pairings.cadreId];
   return Array.from({ length: pairings.rows }, (_, at) => {
     const { sheet, row } = pairings.place(at, null);
     const household = toHousehold?.target[at] ?? -1;
@@ -49,7 +49,7 @@ function idOf(table: Table<'households'> | Table<'cadres'> | undefined, row: num
 }
 
 function wordOf<M extends string>(
-  resolved: ResolvedByMethod | undefined,
+  resolved: Resolved | undefined,
   row: number,
   methods: readonly M[],
   words: Readonly<Record<M, string>>,

@@ -1,4 +1,4 @@
-import { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, type ResolvedByMethod } from '../linkage';
+import { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, type Resolved } from '../linkage';
 import type { Results } from '../report';
 
 /** How many references were resolved, and in which way. */
@@ -20,16 +20,12 @@ export function linkSummary({ registry, links }: Pick<Results, 'registry' | 'lin
   const pairings = registry.tables.pairings?.rows ?? 0;
   return {
     pairings,
-    ...countsOf(pairings, links.cadres.pairings, LINK_METHODS),
-    households: countsOf(pairings, links.households.pairings, HOUSEHOLD_METHODS),
+    ...countsOf(pairings, links.pairings.cadreId, LINK_METHODS),
+    households: countsOf(pairings, links.pairings.householdId, HOUSEHOLD_METHODS),
   };
 }
 
-function countsOf(
-  rows: number,
-  resolved: ResolvedByMethod | undefined,
-  names: readonly string[],
-): LinkCounts {
+function countsOf(rows: number, resolved: Resolved | undefined, names: readonly string[]): LinkCounts {
   const counts = names.map(() => 0);
   let linked = 0;
   let ambiguous = 0;

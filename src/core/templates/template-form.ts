@@ -70,7 +70,7 @@ function fieldEntry({ field }: FormColumn, columns: readonly FormColumn[], local
     required ? words.required : words.optional,
     kind,
     ...(key ? [words.key(others)] : []),
-    ...(ref ? [words.refers(TABLES[ref].sheet)] : []),
+    ...(ref && ref.isOpen !== true ? [words.refers(TABLES[ref.table].sheet)] : []),
   ];
   return {
     rule: entryForm(field).rule,

@@ -39,7 +39,7 @@ export function carryForward(side: Side, next: number): CarryForward {
   const lasting = lastingRows(side);
   const [households, villages] = [householdRows(side), villageRows(side)];
   const isLifted = new Set(households.ended);
-  const householdOf = side.links.households.pairings?.target;
+  const householdOf = side.links.pairings.householdId?.target;
   const lifted = lasting.pairings.going.filter((row) => isLifted.has(householdOf?.[row] ?? -1));
   const isOfLifted = new Set(lifted);
   const pairings = lasting.pairings.going.filter((row) => !isOfLifted.has(row));

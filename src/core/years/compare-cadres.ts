@@ -18,8 +18,8 @@ export function compareCadres(now: Side, before: Side, villages: Matched, matche
     if (!is || !was) return;
     const [post, postBefore] = [cadres.text('post', row), then.text('post', known)];
     if (post !== null && postBefore !== null && post !== postBefore) add('post', postBefore, post);
-    const village = now.links.villages.cadres?.target[row] ?? -1;
-    const villageBefore = before.links.villages.cadres?.target[known] ?? -1;
+    const village = now.links.cadres.villageCode?.target[row] ?? -1;
+    const villageBefore = before.links.cadres.villageCode?.target[known] ?? -1;
     if (village >= 0 && villageBefore >= 0 && villages.beforeOf[village] !== villageBefore)
       add('cadreMoved', villageName(before, villageBefore), villageName(now, village));
   };

@@ -45,8 +45,8 @@ export function compareHouseholds(now: Side, before: Side, matched: MatchedPeopl
       if (head && changed('headId')) add('head', ...head);
       if (matched.households.by[row] === 1)
         add('renumbered', then.text('id', known), households.text('id', row));
-      const village = now.links.villages.households?.target[row] ?? -1;
-      const was = before.links.villages.households?.target[known] ?? -1;
+      const village = now.links.households.villageCode?.target[row] ?? -1;
+      const was = before.links.households.villageCode?.target[known] ?? -1;
       if (village >= 0 && was >= 0 && matched.villages.beforeOf[village] !== was)
         add('householdMoved', villageName(before, was), villageName(now, village));
     }
@@ -67,7 +67,7 @@ export function compareHouseholds(now: Side, before: Side, matched: MatchedPeopl
 /** The cadres of each household's active pairings. */
 function helpersOf({ registry, links, settings }: Side): ReadonlyMap<number, readonly number[]> {
   const { pairings } = registry.tables;
-  const [cadreOf, householdOf] = [links.cadres.pairings?.target, links.households.pairings?.target];
+  const [cadreOf, householdOf] = [links.pairings.cadreId?.target, links.pairings.householdId?.target];
   const helpers = new Map<number, number[]>();
   for (let row = 0; pairings && cadreOf && householdOf && row < pairings.rows; row++) {
     const [cadre, household] = [cadreOf[row] ?? -1, householdOf[row] ?? -1];

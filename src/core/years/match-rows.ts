@@ -1,5 +1,5 @@
 import { foldName, foldVillage, indexRows, joinKey } from '../linkage';
-import type { Registry, Table } from '../registry';
+import { PLACE, type Registry, type Table } from '../registry';
 
 /** Which row of one registry is which of another, both ways; -1 where there is none. */
 export interface Matched {
@@ -48,9 +48,7 @@ export function matchVillages(now: Registry, before: Registry): Matched {
   return matchRows(now, before, 'villages', [
     ({ tables }, row) => tables.villages?.text('code', row) ?? null,
     ({ tables }, row) => {
-      const [county, township, village] = (['county', 'township', 'village'] as const).map((part) =>
-        tables.villages?.text(part, row),
-      );
+      const [county, township, village] = PLACE.map((part) => tables.villages?.text(part, row));
       if (!county || !township || !village) return null;
       return joinKey(foldName(county), foldName(township), foldVillage(village));
     },

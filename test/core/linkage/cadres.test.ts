@@ -24,7 +24,7 @@ function linkedCadre(cadres: readonly Row[], pairing: Row): [string | null, stri
     cadres,
     pairings: [{ householdId: 'H1', cadreId: null, cadreIdNo: null, unit: null, ...pairing }],
   });
-  const found = link(registry).cadres.pairings;
+  const found = link(registry).pairings.cadreId;
   const target = found?.target[0] ?? NONE;
   if (target === AMBIGUOUS) return ['?', String(found?.matches[0])];
   return [registry.tables.cadres?.text('id', target) ?? null, LINK_METHODS[found?.method[0] ?? 255] ?? null];
@@ -99,7 +99,7 @@ describe('the cadre of a pairing', () => {
       pairings: [{ householdId: 'H1', cadreId: 'G2', cadreName: '王明', unit: '市水利局' }],
     });
     registry.tables.pairings?.column('cadreId').unusable.fill(1);
-    const found = link(registry).cadres.pairings;
+    const found = link(registry).pairings.cadreId;
     expect([found?.target[0], LINK_METHODS[found?.method[0] ?? 255]]).toEqual([0, 'name+unit']);
   });
 
@@ -109,7 +109,7 @@ describe('the cadre of a pairing', () => {
       pairings: [{ householdId: 'H1', cadreId: 'G1' }],
     });
     registry.tables.cadres?.excluded.fill(1);
-    expect(link(registry).cadres.pairings?.target[0]).toBe(0);
+    expect(link(registry).pairings.cadreId?.target[0]).toBe(0);
   });
 });
 
@@ -122,6 +122,6 @@ describe('who attended', () => {
         { activityId: 'A1', cadreId: 'G9', name: '王明' },
       ],
     });
-    expect([...(link(registry).cadres.attendance?.target ?? [])]).toEqual([1, NONE]);
+    expect([...(link(registry).attendance.cadreId?.target ?? [])]).toEqual([1, NONE]);
   });
 });

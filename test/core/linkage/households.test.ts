@@ -27,7 +27,7 @@ function linkedHousehold(
     ...more,
     pairings: [{ householdId: null, head: null, cadreName: '王测干', start: 41000, ...pairing }],
   });
-  const found = link(registry).households.pairings;
+  const found = link(registry).pairings.householdId;
   const target = found?.target[0] ?? NONE;
   if (target === AMBIGUOUS) return ['?', String(found?.matches[0])];
   const method = HOUSEHOLD_METHODS[found?.method[0] ?? 255] ?? null;
@@ -117,7 +117,7 @@ describe('the household of a pairing', () => {
       pairings: [{ householdId: 'H1', headId: IDS[1] }],
     });
     registry.tables.pairings?.column('householdId').unusable.fill(1);
-    expect([...(link(registry).households.pairings?.target ?? [])]).toEqual([1]);
+    expect([...(link(registry).pairings.householdId?.target ?? [])]).toEqual([1]);
   });
 
   it('leads to the cadre; where it is not found the pairing’s own village does', () => {
@@ -132,7 +132,7 @@ describe('the household of a pairing', () => {
         cadres,
         pairings: [{ householdId: null, cadreName: '王测干', ...pairing }],
       });
-      const found = link(registry).cadres.pairings;
+      const found = link(registry).pairings.cadreId;
       return [found?.target[0], LINK_METHODS[found?.method[0] ?? 255]];
     };
     expect(cadreOf({ headId: IDS[1] })).toEqual([0, 'name@village']);
@@ -148,7 +148,7 @@ it('the household of a member is found by its number alone', () => {
       { householdId: null, name: '张测一', idNo: IDS[0] },
     ],
   });
-  const found = link(registry).households.members;
+  const found = link(registry).members.householdId;
   expect([...(found?.target ?? [])]).toEqual([1, NONE]);
   expect([...(found?.method ?? [])]).toEqual([0, 255]);
 });
@@ -175,7 +175,7 @@ it('a roster by cadre, its cells merged over his households, links every one of 
     ]),
     roster,
   ]);
-  const { households, cadres } = link(registry);
-  expect([...(households.pairings?.target ?? [])]).toEqual([0, 1, 2]);
-  expect([...(cadres.pairings?.target ?? [])]).toEqual([0, 0, 1]);
+  const { pairings } = link(registry);
+  expect([...(pairings.householdId?.target ?? [])]).toEqual([0, 1, 2]);
+  expect([...(pairings.cadreId?.target ?? [])]).toEqual([0, 0, 1]);
 });

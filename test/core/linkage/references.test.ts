@@ -1,5 +1,8 @@
-import { activeOn, isInForce, link, NONE } from '../../../src/core/linkage';
+import { activeOn, isInForce, link, linkTo, NONE } from '../../../src/core/linkage';
+import { TABLE_KEYS } from '../../../src/core/registry';
 import { rawSheet, registryOf, rosterSheet } from '../build';
+
+const NO_LINKS = Object.fromEntries(TABLE_KEYS.map((key) => [key, {}]));
 
 describe('households, units and activities', () => {
   it('are found by their key; a key given twice means its first row', () => {
@@ -17,14 +20,14 @@ describe('households, units and activities', () => {
         attendance: [{ activityId: 'A1' }, { activityId: 'A2' }],
       }),
     );
-    expect([...(links.households.members?.target ?? [])]).toEqual([1, 0, NONE, NONE]);
-    expect([...(links.households.pairings?.target ?? [])]).toEqual([0]);
-    expect([...(links.activities.attendance?.target ?? [])]).toEqual([0, NONE]);
+    expect([...(links.members.householdId?.target ?? [])]).toEqual([1, 0, NONE, NONE]);
+    expect([...(links.pairings.householdId?.target ?? [])]).toEqual([0]);
+    expect([...(links.attendance.activityId?.target ?? [])]).toEqual([0, NONE]);
   });
 
   it('are found by the cleaned name of a unit, wherever one is named', () => {
     const name = '市水利局';
-    const { units } = link(
+    const links = link(
       registryOf({
         units: [{ name: '市教育局' }, { name }],
         postings: [{ unit: ' 市水利局\u200b' }],
@@ -34,9 +37,11 @@ describe('households, units and activities', () => {
         projects: [{ provider: name }],
       }),
     );
-    expect(
-      Object.fromEntries(Object.entries(units).map(([table, { target }]) => [table, target[0]])),
-    ).toEqual({
+    const linked = TABLE_KEYS.flatMap((table) => {
+      const found = linkTo(links, 'units', table);
+      return found ? [[table, found.target[0]] as const] : [];
+    });
+    expect(Object.fromEntries(linked)).toEqual({
       postings: 1,
       cadres: 1,
       pairings: 1,
@@ -46,25 +51,19 @@ describe('households, units and activities', () => {
   });
 
   it('are found by a Latin name however it is spaced', () => {
-    const { units } = link(
+    const { cadres } = link(
       registryOf({ units: [{ name: 'ABC  Foundation' }], cadres: [{ unit: 'ABC\nFoundation' }] }),
     );
-    expect(units.cadres?.target[0]).toBe(0);
+    expect(cadres.unit?.target[0]).toBe(0);
   });
 
   it('have no entry where the table they are in was not submitted', () => {
     const links = link(registryOf({ members: [{ householdId: 'H1' }], postings: [{ unit: '市水利局' }] }));
-    expect(links).toEqual({ villages: {}, households: {}, units: {}, cadres: {}, activities: {} });
+    expect(links).toEqual(NO_LINKS);
   });
 
   it('are nothing in a workbook without registry sheets', () => {
-    expect(link(registryOf([]))).toEqual({
-      villages: {},
-      households: {},
-      units: {},
-      cadres: {},
-      activities: {},
-    });
+    expect(link(registryOf([]))).toEqual(NO_LINKS);
   });
 });
 

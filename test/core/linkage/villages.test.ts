@@ -1,5 +1,5 @@
-import { AMBIGUOUS, link, NONE, VILLAGE_METHODS } from '../../../src/core/linkage';
-import type { CellValue } from '../../../src/core/registry';
+import { AMBIGUOUS, link, linkTo, NONE, VILLAGE_METHODS } from '../../../src/core/linkage';
+import { TABLE_KEYS, type CellValue } from '../../../src/core/registry';
 import { registryOf } from '../build';
 
 const VILLAGES = [
@@ -15,7 +15,7 @@ function linkedVillage(posting: Readonly<Record<string, CellValue>>): {
   method: string | null;
 } {
   const registry = registryOf({ villages: VILLAGES, postings: [{ unit: '市水利局', ...posting }] });
-  const found = link(registry).villages.postings;
+  const found = link(registry).postings.villageCode;
   const target = found?.target[0] ?? NONE;
   if (target === AMBIGUOUS) return { village: '?', method: String(found?.matches[0]) };
   return {
@@ -84,7 +84,7 @@ describe('a village', () => {
       villages: [...VILLAGES, { ...first }],
       postings: [{ unit: '市水利局', villageCode: '410322201101' }],
     });
-    expect([...(link(registry).villages.postings?.target ?? [])]).toEqual([0]);
+    expect([...(link(registry).postings.villageCode?.target ?? [])]).toEqual([0]);
   });
 
   it('is not found by a code that a check made unusable', () => {
@@ -93,13 +93,13 @@ describe('a village', () => {
       postings: [{ unit: '甲', villageCode: '410322201101' }],
     });
     registry.tables.postings?.column('villageCode').unusable.fill(1);
-    expect([...(link(registry).villages.postings?.target ?? [])]).toEqual([NONE]);
+    expect([...(link(registry).postings.villageCode?.target ?? [])]).toEqual([NONE]);
   });
 
   it('is looked for in every table that names one', () => {
     const villageCode = '410327103205';
     const row = [{ villageCode }];
-    const { villages } = link(
+    const links = link(
       registryOf({
         villages: VILLAGES,
         households: row,
@@ -111,7 +111,11 @@ describe('a village', () => {
         outreach: [{ enterprise: '某公司', channel: '意见函', villageCode }],
       }),
     );
-    expect(Object.entries(villages).map(([table, { target }]) => [table, ...target])).toEqual(
+    const linked = TABLE_KEYS.flatMap((table) => {
+      const found = linkTo(links, 'villages', table);
+      return found ? [[table, ...found.target]] : [];
+    });
+    expect(linked).toEqual(
       ['households', 'postings', 'cadres', 'leaders', 'visits', 'projects', 'outreach'].map((table) => [
         table,
         2,
@@ -120,7 +124,7 @@ describe('a village', () => {
   });
 
   it('is not looked for without a register of villages', () => {
-    expect(link(registryOf({ postings: [{ unit: '甲', villageCode: '410322201101' }] })).villages).toEqual(
+    expect(link(registryOf({ postings: [{ unit: '甲', villageCode: '410322201101' }] })).postings).toEqual(
       {},
     );
   });

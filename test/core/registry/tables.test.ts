@@ -1,4 +1,12 @@
-import { fieldsOf, normaliseHeader, TABLE_KEYS, TABLES } from '../../../src/core/registry';
+import {
+  fieldsOf,
+  normaliseHeader,
+  referencesOf,
+  specOf,
+  TABLE_KEYS,
+  TABLES,
+  type TableKey,
+} from '../../../src/core/registry';
 import { OTHER_HEADERS, otherHeadersOf } from '../../../src/core/registry/tables/headers';
 
 describe('the declared tables', () => {
@@ -41,7 +49,36 @@ describe('the declared tables', () => {
     expect(fieldsOf(table).some(([, field]) => field.required)).toBe(true);
   });
 
-  it.each(TABLE_KEYS)('%s: references name a declared table', (table) => {
-    for (const [, field] of fieldsOf(table)) if (field.ref !== null) expect(TABLE_KEYS).toContain(field.ref);
+  it.each(TABLE_KEYS)('%s: references compare declared columns, spelt alike', (table) => {
+    const spellings = (of: TableKey) => new Map(fieldsOf(of).map(([name, { spelling }]) => [name, spelling]));
+    const here = spellings(table);
+    for (const [name, { ref }] of referencesOf(table)) {
+      const there = spellings(ref.table);
+      for (const { own, same = {}, once } of ref.steps) {
+        if (own !== undefined) expect(there.get(own)).toBe(here.get(name));
+        if (once !== undefined) expect(there.has(once)).toBe(true);
+        for (const [column, other] of Object.entries(same)) {
+          expect(there.has(other)).toBe(true);
+          if (here.has(column)) expect(there.get(other)).toBe(here.get(column));
+        }
+      }
+    }
+  });
+
+  it.each(TABLE_KEYS)('%s: tells a row by columns that it has', (table) => {
+    const { name, key, words, date, money, apart } = specOf(table).told;
+    const told = [
+      ...name,
+      ...words,
+      ...apart,
+      ...[key, date, money].filter((column) => typeof column === 'string'),
+    ];
+    const columns = fieldsOf(table).map(([column]) => column);
+    for (const column of told) expect(columns).toContain(column);
+  });
+
+  it.each(TABLE_KEYS)('%s: says where a row stands by references that it has', (table) => {
+    const references = referencesOf(table).map(([name]) => name);
+    for (const name of specOf(table).standsBy ?? []) expect(references).toContain(name);
   });
 });

@@ -51,7 +51,7 @@ function isWithin(where: Whereabouts, table: TableKey, name: string): boolean {
     required: field.required || fieldsOf(table).some(([, other]) => other.standIns.flat().includes(name)),
     key: name === lastKey,
     [`type:${field.type}`]: true,
-    [`ref:${field.ref ?? ''}`]: true,
+    [`ref:${field.ref?.table ?? ''}`]: field.ref?.isOpen !== true,
     [`${table}.${name}`]: true,
   };
   return holds[where] ?? false;

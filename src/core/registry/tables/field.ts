@@ -1,11 +1,14 @@
 import { z } from '../../zod';
 import { codeList, type CodeList } from './codes/code-list';
 import { yesNoList } from './codes/yes-no';
+import type { Reference } from './reference';
 import type { TableKey } from './table-key';
 
 /** What a cell of a registry column means. `money` is 万元 (10 000 yuan), up to 4 decimals. */
 export type FieldType =
   'text' | 'int' | 'num' | 'money' | 'date' | 'year' | 'bool' | 'enum' | 'id18' | 'uscc' | 'vcode' | 'phone';
+
+export type Spelling = 'exact' | 'name' | 'village' | 'head';
 
 /** A column of a registry table, declared once; mapping, checks, templates and docs derive from it. */
 export interface Field {
@@ -21,8 +24,10 @@ export interface Field {
   readonly codes: readonly string[];
   /** How else they are written. */
   readonly list: CodeList;
-  /** The table whose key this column names. */
-  readonly ref: TableKey | null;
+  /** Whose rows this column names, and how they are found. */
+  readonly ref: Reference | null;
+  /** Which spellings are one: every letter counts, or all that people write alike of a name, a village, a head. */
+  readonly spelling: Spelling;
   /** A text that only names something, such as 户编号: white space inside it means nothing. */
   readonly identifier: boolean;
   /** A date that ends something: a month is its last day. */
@@ -35,6 +40,17 @@ export interface Field {
   readonly spare: boolean;
   /** The form of a cleaned, non-blank cell: text for text-like types, a number for the others. */
   readonly schema: z.ZodType;
+}
+
+/** A column that names rows of another table. */
+export interface ReferenceField<T extends TableKey = TableKey> extends Field {
+  readonly ref: Reference<T>;
+}
+
+/** A column that holds one of a list of codes: what is compared with it must be one of them. */
+export interface CodedField<Code extends string = string> extends Field {
+  readonly type: 'enum';
+  readonly codes: readonly Code[];
 }
 
 /** Types whose cells are kept as text in a dictionary; all others are kept as numbers. */
@@ -59,7 +75,9 @@ const SCHEMAS: Record<Exclude<FieldType, 'enum'>, z.ZodType> = {
 
 const NO_CODES = codeList([]);
 
-type Extras = Partial<Pick<Field, 'ref' | 'identifier' | 'ends' | 'blanks' | 'standIns' | 'spare' | 'list'>>;
+type Extras = Partial<
+  Pick<Field, 'spelling' | 'identifier' | 'ends' | 'blanks' | 'standIns' | 'spare' | 'list'>
+>;
 
 /** `marks` is the notation of the specification: `!` required, `#` part of the key. */
 function declare(
@@ -78,6 +96,7 @@ function declare(
     required: marks.includes('!'),
     key: marks.includes('#'),
     ref: null,
+    spelling: 'exact',
     identifier: false,
     ends: false,
     blanks: [],
@@ -99,17 +118,21 @@ export function field(
   return declare(type, header, marks, aliases, { list, ...extras });
 }
 
-export function coded(
+export function coded<Code extends string>(
   header: string,
   marks: '' | '!' | '#' | '!#',
-  list: CodeList,
+  list: CodeList<Code>,
   aliases: readonly string[] = [],
-): Field {
-  return declare('enum', header, marks, aliases, { list });
+): CodedField<Code> {
+  return { ...declare('enum', header, marks, aliases, { list }), type: 'enum', codes: list.codes };
+}
+
+export function refersTo<T extends TableKey>(ref: Reference<T>, field: Field): ReferenceField<T> {
+  return { ...field, ref };
 }
 
 /** The same columns, not asked for. */
-export function spares<K extends string>(fields: Readonly<Record<K, Field>>): Record<K, Field> {
-  const marked = Object.entries<Field>(fields).map(([name, own]) => [name, { ...own, spare: true }]);
-  return Object.fromEntries(marked) as Record<K, Field>;
+export function spares<F extends Readonly<Record<string, Field>>>(fields: F): F {
+  const marked = Object.entries(fields).map(([name, own]) => [name, { ...own, spare: true }]);
+  return Object.fromEntries(marked) as F;
 }

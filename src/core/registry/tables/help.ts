@@ -1,6 +1,7 @@
 import { KINDS_OF_HELP, PARTIES, POSTS, RANKS, UNIT_CATEGORIES } from './codes/help';
 import { coded, field, spares } from './field';
 import {
+  cadreId,
   COUNTY_ALIASES,
   endDate,
   gender,
@@ -17,8 +18,9 @@ import type { TableSpec } from './table-spec';
 export const units = {
   sheet: '帮扶单位名册',
   named: /帮扶单位名|单位名册|派出单位/,
+  told: { name: ['name'], key: null, words: ['category'], apart: ['name'] },
   fields: {
-    name: field('text', '单位名称', '!#', UNIT_ALIASES),
+    name: field('text', '单位名称', '!#', UNIT_ALIASES, { spelling: 'name' }),
     uscc: field('uscc', '统一社会信用代码'),
     category: coded('单位类别', '!', UNIT_CATEGORIES, ['单位类型']),
     county: field('text', '所属县(区)', '', ['所属县', '县(区)', ...COUNTY_ALIASES]),
@@ -31,6 +33,13 @@ export const units = {
 export const postings = {
   sheet: '定点帮扶台账',
   named: /定点帮扶|包村单位|单位帮扶/,
+  told: {
+    name: ['unit'],
+    key: 'villageCode',
+    words: ['kind'],
+    date: 'start',
+    apart: ['unit', 'villageCode', 'kind'],
+  },
   fields: {
     unit: unitName('!#'),
     villageCode: villageCode('村编码', '!#'),
@@ -45,9 +54,10 @@ export const cadres = {
   sheet: '驻村干部名册',
   named:
     /驻村(?:帮扶)?(?:工作队|干部|队员|人员)|第一书记|工作队员|队员名册|选派干部|帮扶(?:责任人|干部|人)(?:名册|花名册|名单)?$/,
+  told: { name: ['name'], key: 'id', words: ['post', 'unit'], apart: ['id'] },
   fields: {
     id: field('text', '干部编号', '!#', [], { identifier: true }),
-    name: field('text', '姓名', '!'),
+    name: field('text', '姓名', '!', [], { spelling: 'name' }),
     idNo: field('id18', '身份证号', '!', PERSON_ID_ALIASES),
     gender,
     party: coded('政治面貌', '', PARTIES),
@@ -83,24 +93,34 @@ const compounds = (people: readonly string[], words: readonly string[]): string[
 export const pairings = {
   sheet: '结对帮扶台账',
   named: /结对|一对一|包户|联户|帮扶台账|帮扶花名册/,
+  standsBy: ['householdId', 'villageCode'],
   people: [
     { name: 'head', idNo: 'headId' },
     { name: 'cadreName', idNo: 'cadreIdNo' },
   ],
+  told: {
+    name: ['head'],
+    key: 'householdId',
+    words: ['cadreName'],
+    date: 'start',
+    apart: ['householdId', 'cadreName'],
+  },
   fields: {
     householdId: householdId([['head', 'village'], ['head', 'villageCode'], ['headId']]),
-    head: field('text', '户主姓名', '', ['户主', '贫困户户主', '帮扶对象', ...compounds(HELPED, ['姓名'])]),
+    head: field('text', '户主姓名', '', ['户主', '贫困户户主', '帮扶对象', ...compounds(HELPED, ['姓名'])], {
+      spelling: 'head',
+    }),
     ...spares({
       headId: field('id18', '户主身份证号', '', compounds(HELPED, ID_WORDS)),
       villageCode: villageCode('村编码', ''),
       ...place(),
     }),
-    cadreId: field('text', '干部编号', '#', [], { ref: 'cadres', identifier: true }),
-    cadreName: field('text', '帮扶责任人', '!', [...HELPERS, '干部姓名', ...compounds(HELPERS, ['姓名'])]),
-    cadreIdNo: field('id18', '帮扶责任人身份证号', '', compounds([...HELPERS, '干部'], ID_WORDS)),
-    unit: field('text', '单位名称', '', [...UNIT_ALIASES, ...compounds(HELPERS, ['单位', '单位名称'])], {
-      ref: 'units',
+    cadreId: cadreId('#'),
+    cadreName: field('text', '帮扶责任人', '!', [...HELPERS, '干部姓名', ...compounds(HELPERS, ['姓名'])], {
+      spelling: 'name',
     }),
+    cadreIdNo: field('id18', '帮扶责任人身份证号', '', compounds([...HELPERS, '干部'], ID_WORDS)),
+    unit: unitName('', [...UNIT_ALIASES, ...compounds(HELPERS, ['单位', '单位名称'])]),
     start: field('date', '结对日期', '!', ['结对时间', '帮扶开始时间', '帮扶开始日期']),
     end: endDate,
     visits: field('int', '走访次数'),

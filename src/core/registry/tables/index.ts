@@ -1,5 +1,5 @@
 // In: nothing. Out: every registry table and column, declared once. May not: read cells, or know how sheets look.
-import type { Field } from './field';
+import type { CodedField, Field, ReferenceField } from './field';
 import type { TableKey } from './table-key';
 import { cadres, pairings, postings, units } from './help';
 import { households, members, villages } from './people';
@@ -8,7 +8,11 @@ import type { TableSpec } from './table-spec';
 import { activities, attendance, leaders, visits } from './work';
 
 export { LONGEST_TEXT, TEXT_TYPES } from './field';
-export type { Field, FieldType } from './field';
+export type { Field, FieldType, ReferenceField, Spelling } from './field';
+export { PLACE } from './shared-fields';
+export type { PlacePart } from './shared-fields';
+export { TO_CADRE, TO_HOUSEHOLD, TO_VILLAGE } from './reference';
+export type { Reference, Step } from './reference';
 export { meaningOf } from './codes/meaning';
 export type { Meaning } from './codes/meaning';
 export type { CodeList } from './codes/code-list';
@@ -41,6 +45,25 @@ export type FieldKey<K extends TableKey = TableKey> = K extends TableKey
   ? keyof (typeof TABLES)[K]['fields'] & string
   : never;
 
+/** What a text column holds: of a coded one its codes, once the cells are checked; any text of another. */
+export type TextOf<K extends TableKey, F extends string> = K extends TableKey
+  ? TextIn<(typeof TABLES)[K]['fields'], F>
+  : never;
+type TextIn<Fields, F extends string> = F extends keyof Fields
+  ? Fields[F] extends CodedField<infer Code>
+    ? Code
+    : string
+  : never;
+
+/** The columns of a table that name rows of another one, of any other one where none is named. */
+export type ReferenceKey<K extends TableKey, T extends TableKey = TableKey> = ReferenceIn<
+  (typeof TABLES)[K]['fields'],
+  T
+>;
+type ReferenceIn<Fields, T extends TableKey> = {
+  [F in keyof Fields]: Fields[F] extends ReferenceField<T> ? F : never;
+}[keyof Fields];
+
 export function fieldOf<K extends TableKey>(table: K, key: FieldKey<K>): Field {
   const fields: Readonly<Record<string, Field>> = TABLES[table].fields;
   return fields[key] as Field;
@@ -54,6 +77,15 @@ export function fieldsOf(table: TableKey): readonly (readonly [string, Field])[]
 /** Those that a sheet is handed out with, and that tell how much of a table a sheet has. */
 export function askedFieldsOf(table: TableKey): readonly (readonly [string, Field])[] {
   return fieldsOf(table).filter(([, { spare }]) => !spare);
+}
+
+/** A table's columns that name rows of other tables, in declared order. */
+export function referencesOf(table: TableKey): readonly (readonly [string, ReferenceField])[] {
+  return fieldsOf(table).flatMap(([name, field]) => (isReference(field) ? [[name, field] as const] : []));
+}
+
+function isReference(field: Field): field is ReferenceField {
+  return field.ref !== null;
 }
 
 export function specOf(table: TableKey): TableSpec {

@@ -8,6 +8,7 @@ import {
   householdId,
   PERSON_ID_ALIASES,
   PHONE_ALIASES,
+  PLACE,
   place,
   villageCode,
 } from './shared-fields';
@@ -16,6 +17,7 @@ import type { TableSpec } from './table-spec';
 export const villages = {
   sheet: '贫困村名册',
   named: /贫困村(?!.*(?:户|人口|第一书记|工作队|帮扶))/,
+  told: { name: PLACE, key: 'code', words: [], apart: ['code'] },
   fields: {
     code: field('vcode', '村编码', '!#', CODE_ALIASES),
     ...place('!'),
@@ -33,11 +35,12 @@ export const villages = {
 export const households = {
   sheet: '贫困户名册',
   named: /贫困户|户名册|户信息|户数据|户花名册|户清单|户台账|脱贫户|低保户|五保户|建档立卡户/,
+  told: { name: ['head'], key: 'id', words: ['status'], apart: ['id'] },
   fields: {
     id: field('text', '户编号', '!#', HOUSEHOLD_ALIASES, { identifier: true }),
     villageCode: villageCode('村编码', '!'),
     ...place(),
-    head: field('text', '户主姓名', '!', ['户主', '姓名']),
+    head: field('text', '户主姓名', '!', ['户主', '姓名'], { spelling: 'head' }),
     headId: field('id18', '户主身份证号', '!', ['身份证号', ...PERSON_ID_ALIASES]),
     phone: field('phone', '联系电话', '', [...PHONE_ALIASES, '户联系电话']),
     members: field('int', '家庭人口', '!', ['人口数', '家庭人口数', '人数']),
@@ -54,6 +57,8 @@ export const households = {
 export const members = {
   sheet: '家庭成员',
   named: /家庭成员|人口|户成员/,
+  standsBy: ['householdId'],
+  told: { name: ['name'], key: 'householdId', words: ['relation', 'gender', 'health'], apart: ['idNo'] },
   fields: {
     householdId: householdId(),
     name: field('text', '姓名', '!'),

@@ -7,20 +7,22 @@ import {
   REPLIES,
   SOURCES_OF_FUNDS,
 } from './codes/work';
-import { coded, field } from './field';
+import { coded, field, refersTo } from './field';
+import { TO_UNIT_OR_OTHERS } from './reference';
 import { DASHES, villageCode } from './shared-fields';
 import type { TableSpec } from './table-spec';
 
 export const projects = {
   sheet: '项目资金台账',
   named: /项目/,
+  told: { name: ['name'], key: 'id', words: ['source', 'status'], money: 'paid', apart: ['id'] },
   fields: {
     id: field('text', '项目编号', '!#', [], { identifier: true }),
     name: field('text', '项目名称', '!'),
     villageCode: villageCode('村编码', '!'),
     kind: coded('项目类别', '!', KINDS_OF_PROJECT),
     source: coded('资金来源', '!', SOURCES_OF_FUNDS),
-    provider: field('text', '出资单位', '!'),
+    provider: refersTo(TO_UNIT_OR_OTHERS, field('text', '出资单位', '!', [], { spelling: 'name' })),
     planned: field('money', '计划资金', '!'),
     paid: field('money', '到位资金', '!'),
     quantity: field('num', '建设规模'),
@@ -34,6 +36,13 @@ export const projects = {
 export const outreach = {
   sheet: '企业动员台账',
   named: /企业动员|动员企业|民营企业/,
+  told: {
+    name: ['enterprise'],
+    key: null,
+    words: ['channel', 'reply'],
+    date: 'date',
+    apart: ['enterprise', 'channel'],
+  },
   fields: {
     enterprise: field('text', '企业名称', '!#'),
     channel: coded('动员方式', '!#', OUTREACH_CHANNELS),
@@ -47,6 +56,7 @@ export const outreach = {
 export const publicity = {
   sheet: '宣传台账',
   named: /宣传/,
+  told: { name: ['title'], key: null, words: ['channel', 'kind'], date: 'date', apart: ['title'] },
   fields: {
     date: field('date', '日期', '!'),
     channel: coded('渠道', '!', PUBLICITY_CHANNELS),
@@ -58,6 +68,7 @@ export const publicity = {
 export const scores = {
   sheet: '人工评分表',
   named: /评分|打分/,
+  told: { name: ['subject'], key: 'indicator', words: ['assessor'], apart: ['subject', 'indicator'] },
   fields: {
     subject: field('text', '考核对象', '!#'),
     indicator: field('text', '指标编号', '!#', [], { identifier: true }),

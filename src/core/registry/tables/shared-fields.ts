@@ -1,5 +1,6 @@
 import { GENDERS } from './codes/people';
-import { coded, field, type Field } from './field';
+import { coded, field, refersTo, type Field, type ReferenceField } from './field';
+import { TO_CADRE, TO_HOUSEHOLD, TO_UNIT, TO_VILLAGE } from './reference';
 
 /** Columns that several tables have, and the other headers they go by. */
 
@@ -10,28 +11,42 @@ export const UNIT_ALIASES = ['帮扶单位'];
 export const HOUSEHOLD_ALIASES = ['户编码', '建档立卡户编号'];
 export const COUNTY_ALIASES = ['县', '县区', '县(市、区)', '县市区', '县(市、区、旗)'];
 
+/** The columns that say where something is, from the widest to the narrowest. */
+export const PLACE = ['county', 'township', 'village'] as const;
+export type PlacePart = (typeof PLACE)[number];
+
 /** 县(区), 乡镇 and 行政村, which most tables repeat beside the village code. */
-export function place(marks: '' | '!' = ''): { county: Field; township: Field; village: Field } {
+export function place(marks: '' | '!' = ''): Record<PlacePart, Field> {
   return {
-    county: field('text', '县(区)', marks, COUNTY_ALIASES),
-    township: field('text', '乡镇', marks, ['乡(镇)', '镇', '乡镇(街道)']),
-    village: field('text', '行政村', marks, ['村', '村名', '村(居)', '村委会']),
+    county: field('text', '县(区)', marks, COUNTY_ALIASES, { spelling: 'name' }),
+    township: field('text', '乡镇', marks, ['乡(镇)', '镇', '乡镇(街道)'], { spelling: 'name' }),
+    village: field('text', '行政村', marks, ['村', '村名', '村(居)', '村委会'], { spelling: 'village' }),
   };
 }
 
-export function villageCode(header: string, marks: '' | '!' | '!#', aliases: readonly string[] = []): Field {
-  return field('vcode', header, marks, [...aliases, ...CODE_ALIASES], {
-    ref: 'villages',
-    standIns: [['county', 'township', 'village']],
-  });
+export function villageCode(
+  header: string,
+  marks: '' | '!' | '!#',
+  aliases: readonly string[] = [],
+): ReferenceField<'villages'> {
+  const extras = { standIns: [PLACE] };
+  return refersTo(TO_VILLAGE, field('vcode', header, marks, [...aliases, ...CODE_ALIASES], extras));
 }
 
-export function unitName(marks: '' | '!' | '!#'): Field {
-  return field('text', '单位名称', marks, UNIT_ALIASES, { ref: 'units' });
+export function unitName(
+  marks: '' | '!' | '!#',
+  aliases: readonly string[] = UNIT_ALIASES,
+): ReferenceField<'units'> {
+  return refersTo(TO_UNIT, field('text', '单位名称', marks, aliases, { spelling: 'name' }));
 }
 
-export function householdId(standIns: Field['standIns'] = []): Field {
-  return field('text', '户编号', '!#', HOUSEHOLD_ALIASES, { ref: 'households', identifier: true, standIns });
+export function householdId(standIns: Field['standIns'] = []): ReferenceField<'households'> {
+  const extras = { identifier: true, standIns };
+  return refersTo(TO_HOUSEHOLD, field('text', '户编号', '!#', HOUSEHOLD_ALIASES, extras));
+}
+
+export function cadreId(marks: '#' | '!#'): ReferenceField<'cadres'> {
+  return refersTo(TO_CADRE, field('text', '干部编号', marks, [], { identifier: true }));
 }
 
 /** What stands in a cell for which there is nothing to say. */

@@ -1,12 +1,14 @@
 import { ATTENDANCE, KINDS_OF_ACTIVITY, LEADER_LEVELS } from './codes/work';
 import { yesNoList } from './codes/yes-no';
-import { coded, field } from './field';
-import { place, unitName, villageCode } from './shared-fields';
+import { coded, field, refersTo } from './field';
+import { TO_ACTIVITY } from './reference';
+import { cadreId, place, unitName, villageCode } from './shared-fields';
 import type { TableSpec } from './table-spec';
 
 export const leaders = {
   sheet: '领导联系村台账',
   named: /领导(?:干部)?(?:联系|包|挂)/,
+  told: { name: ['name'], key: null, words: ['title', 'level'], apart: ['name', 'villageCode'] },
   fields: {
     name: field('text', '领导姓名', '!#'),
     title: field('text', '职务', '!'),
@@ -22,6 +24,13 @@ export const leaders = {
 export const visits = {
   sheet: '走访调研台账',
   named: /走访|调研/,
+  told: {
+    name: ['person'],
+    key: null,
+    words: ['unit', 'topic'],
+    date: 'date',
+    apart: ['person', 'unit', 'villageCode'],
+  },
   fields: {
     date: field('date', '日期', '!'),
     unit: unitName('!'),
@@ -36,6 +45,7 @@ export const visits = {
 export const activities = {
   sheet: '培训座谈台账',
   named: /培训|座谈|会议台账|活动台账/,
+  told: { name: ['title'], key: 'id', words: ['kind'], date: 'date', apart: ['id'] },
   fields: {
     id: field('text', '活动编号', '!#', [], { identifier: true }),
     date: field('date', '日期', '!'),
@@ -50,9 +60,10 @@ export const activities = {
 export const attendance = {
   sheet: '参加人员',
   named: /参加人员|参会|参训|签到/,
+  told: { name: ['name'], key: 'cadreId', words: ['activityId'], apart: ['activityId', 'cadreId'] },
   fields: {
-    activityId: field('text', '活动编号', '!#', [], { ref: 'activities', identifier: true }),
-    cadreId: field('text', '干部编号', '!#', [], { ref: 'cadres', identifier: true }),
+    activityId: refersTo(TO_ACTIVITY, field('text', '活动编号', '!#', [], { identifier: true })),
+    cadreId: cadreId('!#'),
     name: field('text', '姓名'),
     attended: field('bool', '是否到会', '!', [], { list: yesNoList('是否到会', ATTENDANCE) }),
   },

@@ -1,8 +1,12 @@
+import type { TextOf } from '../../registry';
 import { at, defineRecordRule } from '../rule';
 import { agesOf } from './families';
 
 /** Years of age below which nobody has got so far. */
-const YOUNGEST: Readonly<Record<string, number>> = { 本科及以上: 18, 高中: 14 };
+const YOUNGEST: Readonly<Partial<Record<TextOf<'members', 'education'>, number>>> = {
+  本科及以上: 18,
+  高中: 14,
+};
 
 export const educationAgainstAge = defineRecordRule<{ age: number; education: string }>({
   id: 'P07',

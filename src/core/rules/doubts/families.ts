@@ -1,4 +1,4 @@
-import type { Links } from '../../linkage';
+import { isAbleToWork, type Links } from '../../linkage';
 import { calendarOf, type Registry, type Table } from '../../registry';
 import type { Settings } from '../../settings';
 import { ageOn } from '../citizen-id';
@@ -12,7 +12,7 @@ export interface Family {
 /** Every registered household with its members; nothing where either sheet is absent. */
 export function* families(registry: Registry, links: Links): Generator<Family> {
   const { households, members } = registry.tables;
-  const targets = links.households.members?.target;
+  const targets = links.members.householdId?.target;
   if (!households || !members || !targets) return;
   const rowsOf = new Map<number, number[]>();
   for (let row = 0; row < members.rows; row++) {
@@ -33,8 +33,6 @@ export function agesOf(members: Table<'members'>, { asOf }: Settings): (row: num
   return (row) => ages[ids.code(row)] ?? NaN;
 }
 
-/** 普通劳动力 and 技能劳动力. */
 export function canWork(members: Table<'members'>, row: number): boolean {
-  const ability = members.text('labourAbility', row);
-  return ability === '普通劳动力' || ability === '技能劳动力';
+  return isAbleToWork(members.text('labourAbility', row));
 }

@@ -18,7 +18,7 @@ export const householdWithoutPairing = defineRecordRule<{ id: string }>({
   },
   *check({ registry, links, settings }) {
     const { households, pairings } = registry.tables;
-    const targets = links.households.pairings?.target;
+    const targets = links.pairings.householdId?.target;
     if (!households || !pairings || !targets) return;
     const paired = new Uint8Array(households.rows);
     for (let row = 0; row < pairings.rows; row++) {

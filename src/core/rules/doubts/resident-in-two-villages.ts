@@ -1,6 +1,5 @@
-import { activeOn } from '../../linkage';
+import { isResidentPost, activeOn } from '../../linkage';
 import { at, defineRecordRule } from '../rule';
-import { isResident } from './residents';
 
 export const residentInTwoVillages = defineRecordRule<{ village: string }>({
   id: 'P15',
@@ -19,12 +18,12 @@ export const residentInTwoVillages = defineRecordRule<{ village: string }>({
   },
   *check({ registry, links, settings }) {
     const { cadres, villages } = registry.tables;
-    const targets = links.villages.cadres?.target;
+    const targets = links.cadres.villageCode?.target;
     if (!cadres || !villages || !targets) return;
     const rowsOf = new Map<string, number[]>();
     for (let row = 0; row < cadres.rows; row++) {
       const id = cadres.text('idNo', row);
-      if (id === null || (targets[row] ?? -1) < 0 || !isResident(cadres.text('post', row))) continue;
+      if (id === null || (targets[row] ?? -1) < 0 || !isResidentPost(cadres.text('post', row))) continue;
       if (!activeOn(cadres.number('start', row), cadres.number('end', row), settings.asOf)) continue;
       rowsOf.set(id, [...(rowsOf.get(id) ?? []), row]);
     }

@@ -1,5 +1,5 @@
+import { isResidentPost } from '../../linkage';
 import { at, defineRecordRule } from '../rule';
-import { isResident } from './residents';
 
 const DAYS_OF_YEAR = 365;
 
@@ -22,7 +22,7 @@ export const serviceShorterThanYear = defineRecordRule<{ days: number }>({
     const { cadres } = registry.tables;
     if (!cadres) return;
     for (let row = 0; row < cadres.rows; row++) {
-      if (!isResident(cadres.text('post', row))) continue;
+      if (!isResidentPost(cadres.text('post', row))) continue;
       const end = cadres.number('end', row);
       const days = end - cadres.number('start', row) + 1;
       // A term that is still to end is not over yet.

@@ -1,6 +1,5 @@
-import { activeOn } from '../../linkage';
+import { isResidentPost, activeOn } from '../../linkage';
 import { at, defineRecordRule } from '../rule';
-import { isResident } from './residents';
 
 export const teamTooSmall = defineRecordRule<{ cadres: number; least: number }>({
   id: 'P17',
@@ -19,12 +18,12 @@ export const teamTooSmall = defineRecordRule<{ cadres: number; least: number }>(
   },
   *check({ registry, links, settings }) {
     const { cadres, villages } = registry.tables;
-    const targets = links.villages.cadres?.target;
+    const targets = links.cadres.villageCode?.target;
     if (!cadres || !villages || !targets) return;
     const size = new Int32Array(villages.rows);
     for (let row = 0; row < cadres.rows; row++) {
       const village = targets[row] ?? -1;
-      if (village < 0 || cadres.excluded[row] === 1 || !isResident(cadres.text('post', row))) continue;
+      if (village < 0 || cadres.excluded[row] === 1 || !isResidentPost(cadres.text('post', row))) continue;
       if (activeOn(cadres.number('start', row), cadres.number('end', row), settings.asOf))
         size[village] = (size[village] ?? 0) + 1;
     }

@@ -1,16 +1,17 @@
 import { appendPlace, fullestPart, type MergeChange, type SheetMerge } from '../../merge';
 import type { Proposal } from '../../proposals';
 import {
+  type CellValue,
   DAYS_FROM_1900_TO_1904,
+  type FieldKey,
   fieldOf,
   fieldsOf,
-  TABLES,
-  readingOf,
-  type CellValue,
-  type FieldKey,
+  PLACE,
   type RawWorkbook,
+  readingOf,
   type Table,
   type TablePart,
+  TABLES,
 } from '../../registry';
 import type { PlanCell, Results } from '../../report';
 
@@ -20,7 +21,7 @@ type Pairings = Table<'pairings'>;
 /** What a line of a new pairing book says. */
 const SAID = ['householdId', 'cadreId', 'cadreName', 'start', 'head', 'unit'] as const;
 /** What a line says where a sheet has a column for it. */
-const KNOWN = [...SAID, 'headId', 'villageCode', 'county', 'township', 'village'] as const;
+const KNOWN = [...SAID, 'headId', 'villageCode', ...PLACE] as const;
 /**
  * What a sheet that lacks it is given. The begin is not among them: a roster without that column lists who helps now,
  * and in one of its own every other line would be blank.

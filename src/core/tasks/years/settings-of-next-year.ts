@@ -11,10 +11,12 @@ import {
 } from '../../registry';
 import type { PlainSheet, Results } from '../../report';
 import { RULES } from '../../rules';
-import { SETTING_LABELS, type Localized } from '../../settings';
+import { settingLabelled, settingRow, type Localized } from '../../settings';
 import { settingsSheetOf } from '../../settings-reader';
 import { steeringSheets } from '../../steering';
 import { BLANK } from '../../years';
+
+const YEAR = settingRow('year').label;
 
 const REASON: Localized<(next: number) => string> = {
   'zh-CN': (next) => `年度结转：${String(next)} 年度`,
@@ -55,7 +57,7 @@ export function settingsOfNextYear(
       const to = typeof from === 'string' ? String(next) : next;
       fixes.push(
         fixOf(
-          { ...at, header: '考核年度', from, to, isDate: false, shownTo: String(next) },
+          { ...at, header: YEAR, from, to, isDate: false, shownTo: String(next) },
           sheet.firstRow + row + 1,
         ),
       );
@@ -64,20 +66,27 @@ export function settingsOfNextYear(
     if (key === 'asOf' && from !== null) {
       const shownFrom = typeof from === 'number' ? isoDate(from) : at.shownFrom;
       const isDate = typeof from === 'number';
-      const cell = { ...at, shownFrom, header: '截止日期', from, isDate, shownTo: isoDate(lastDay) };
+      const cell = {
+        ...at,
+        shownFrom,
+        header: settingRow('asOf').label,
+        from,
+        isDate,
+        shownTo: isoDate(lastDay),
+      };
       fixes.push(fixOf({ ...cell, to: isDate ? lastDay : isoDate(lastDay) }, sheet.firstRow + row + 1));
     }
   }
-  if (!fixes.some(({ header }) => header === '考核年度'))
+  if (!fixes.some(({ header }) => header === YEAR))
     fixes.push(fixOf(...addedYear(sheet, next, BLANK[locale])));
   return { fixes, sheet: null };
 }
 
 /** A row below the others that says the year. */
 function addedYear(sheet: RawSheet, next: number, blank: string): [CellFix & Pick<Fix, 'with'>, number] {
-  const cell = { header: '考核年度', from: null, isDate: false, shownFrom: blank };
+  const cell = { header: YEAR, from: null, isDate: false, shownFrom: blank };
   const value = { ...cell, column: sheet.firstColumn + 1, to: next, shownTo: String(next) };
-  const label = { ...cell, column: sheet.firstColumn, to: '考核年度', shownTo: '考核年度', with: [value] };
+  const label = { ...cell, column: sheet.firstColumn, to: YEAR, shownTo: YEAR, with: [value] };
   return [label, sheet.firstRow + sheet.rowCount + 1];
 }
 
@@ -87,8 +96,8 @@ function* settingPlaces(sheet: RawSheet) {
     for (let row = 0; row < sheet.rowCount; row++) {
       if (kinds[row] !== CellKind.text) continue;
       const label = normaliseHeader(String(cellOf(sheet, row, column))).replace(/\(.*\)$/, '');
-      const known = SETTING_LABELS[label];
-      if (known) yield { key: known.key, row, column: column + 1 };
+      const key = settingLabelled(label);
+      if (key) yield { key, row, column: column + 1 };
     }
   }
 }

@@ -1,8 +1,8 @@
 import { bareText } from './bare-text';
 
 /** What a coded column accepts, and how else it is written. */
-export interface CodeList {
-  readonly codes: readonly string[];
+export interface CodeList<Code extends string = string> {
+  readonly codes: readonly Code[];
   /** Other words that mean a code: word -> code. A cell that holds one is read as its code, and told. */
   readonly synonyms: Readonly<Record<string, string>>;
   /** Codes and synonyms without punctuation -> code. */
@@ -12,9 +12,14 @@ export interface CodeList {
 }
 
 /** `spellings`: under each code the words that mean it, white space between them. */
+export function codeList<const Code extends string>(
+  codes: readonly Code[],
+  spellings?: Readonly<Partial<Record<NoInfer<Code>, string>>>,
+  ofSeveral?: CodeList['ofSeveral'],
+): CodeList<Code>;
 export function codeList(
   codes: readonly string[],
-  spellings: Readonly<Record<string, string>> = {},
+  spellings: Readonly<Record<string, string | undefined>> = {},
   ofSeveral: CodeList['ofSeveral'] = () => null,
 ): CodeList {
   const synonyms = synonymsOf(
@@ -37,12 +42,12 @@ export function joined(heads: string, tails: string): string {
     .join(' ');
 }
 
-function withOther({ 其他: others = '' }: Readonly<Record<string, string>>): string {
+function withOther({ 其他: others = '' }: Readonly<Record<string, string | undefined>>): string {
   return `${others} 其它`;
 }
 
-function synonymsOf(spellings: Readonly<Record<string, string>>): Record<string, string> {
-  const pairs = Object.entries(spellings).flatMap(([code, words]) =>
+function synonymsOf(spellings: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const pairs = Object.entries(spellings).flatMap(([code, words = '']) =>
     wordsOf(words).map((word) => [word, code]),
   );
   // Joined words may come to the code itself.

@@ -116,5 +116,9 @@ export const POSTS = codeList(
       '帮扶干部 帮扶人 结对帮扶人 结对帮扶责任人 结对帮扶干部 结对干部 包户干部 帮扶联系人 帮扶责任干部 责任人 结对责任人 帮扶人员',
     挂职干部: '挂职 挂职锻炼 挂职人员 挂职锻炼干部 挂职村干部 挂职扶贫干部',
   },
-  (named) => POSTS.codes.find((code) => named.includes(code)) ?? null,
+  first,
 );
+
+function first(named: readonly string[]): string | null {
+  return POSTS.codes.find((code) => named.includes(code)) ?? null;
+}
