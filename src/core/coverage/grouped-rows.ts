@@ -1,4 +1,4 @@
-import { villagesOf, type Links } from '../linkage';
+import { linkTo, villagesOf, type Links } from '../linkage';
 import type { TableKey } from '../registry';
 import { flagsOf, type RowQuery, type RowSources } from './row-query';
 
@@ -32,11 +32,11 @@ export function inVillages<K extends TableKey>(query: RowQuery<K>): GroupedRows<
 }
 
 export function ofUnits<K extends TableKey>(query: RowQuery<K>): GroupedRows<K> {
-  return groupedBy(query, ({ links }) => follow(links.units[query.table]?.target));
+  return groupedBy(query, ({ links }) => follow(linkTo(links, 'units', query.table)?.target));
 }
 
 export function ofCadres<K extends TableKey>(query: RowQuery<K>): GroupedRows<K> {
-  return groupedBy(query, ({ links }) => follow(links.cadres[query.table]?.target));
+  return groupedBy(query, ({ links }) => follow(linkTo(links, 'cadres', query.table)?.target));
 }
 
 /** What the rows point at, once for each subject, in the order of the first mention. */
