@@ -1,7 +1,7 @@
 import { hingedGrades, SUBJECTS } from '../evaluation';
 import { advancedList } from './advanced-list';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, PlanCell, SheetPlan } from './plan';
+import type { Band, PlanCell, SheetLayout } from './plan';
 import { evaluatedTeams } from './team-sheet';
 import { evaluatedUnits } from './unit-sheet';
 
@@ -11,7 +11,7 @@ const WIDTHS = [8, 8, 26, 16, 14, 16, 10, 10, 10, 12, 8];
  * 先进名单: who is advanced, left open or next, by formulas over the sheets of teams and units, which must be
  * written with it; and whose grade hangs on one indicator.
  */
-export function advancedSheet(results: Results): SheetPlan {
+export function advancedSheet(results: Results): SheetLayout {
   const texts = textsOf(results).evaluation.advanced;
   const bands = head(results, texts.title, [texts.about]);
   const below = (): number => bands.reduce((sum, { rows }) => sum + rows, 0);
@@ -25,7 +25,7 @@ export function advancedSheet(results: Results): SheetPlan {
     cell: () => null,
   }));
   // Its lists have headers of their own: none of them holds for the whole sheet.
-  return { ...sheetPlan('advancedList', columns, [], bands), headerRow: 0 };
+  return { ...sheetPlan(columns, [], bands), headerRow: 0 };
 }
 
 /** Subjects whose grade hangs on one indicator, as evaluated. */

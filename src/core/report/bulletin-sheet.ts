@@ -5,14 +5,14 @@ import { publishedFigures, publishedQuestion } from './bulletin-figures';
 import { PUBLISHED, PUBLISHED_IDS, type Published } from './published';
 import type { EarlierBulletin } from './earlier-bulletin';
 import { excludedNote, head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, CellFormat, SheetPlan } from './plan';
+import type { Band, CellFormat, SheetLayout } from './plan';
 import { rowsOf } from './sections';
 
 const WIDTHS = [25, 30, 14, 8, 14, 12, 66];
 const DEFINITION = 6;
 
 /** 统计公报: every published figure with its definition, last year's and the difference; then the article's paragraphs. */
-export function bulletinSheet(results: Results): SheetPlan {
+export function bulletinSheet(results: Results): SheetLayout {
   const texts = textsOf(results).bulletin;
   const figures = publishedFigures(results);
   const earlier = results.earlierBulletin ?? ofEarlierRegistry(results);
@@ -30,7 +30,7 @@ export function bulletinSheet(results: Results): SheetPlan {
     formats: WIDTHS.map(() => 'text'),
     cell: (row, column) => (column === DEFINITION ? (article[row] ?? null) : null),
   };
-  return sheetPlan('bulletin', columns, above, [
+  return sheetPlan(columns, above, [
     ...(header && body ? [header, { ...body, role: 'wrapped' } as const] : []),
     lines('note', ['']),
     lines('heading', [texts.article]),

@@ -4,12 +4,12 @@ import type { FigureQuestion } from './figure-question';
 import { jumpLink } from './jump-link';
 import { excludedNote, head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import { placeCell } from './place-cells';
-import type { Band, CellFormat, PlanCell, SheetPlan } from './plan';
+import type { Band, CellFormat, PlanCell, SheetLayout } from './plan';
 
 const WIDTHS = [24, 20, 22, 14, 14, 16, 16, 14];
 
 /** 年度结转: what ends with the year and what goes on, what must be entered anew, and every row that ends. */
-export function carrySheet(results: Results): SheetPlan {
+export function carrySheet(results: Results): SheetLayout {
   const { run, settings } = results;
   const carried = carryForward(results, run.nextYear ?? settings.year + 1);
   const texts = textsOf(results).years.carry;
@@ -31,7 +31,7 @@ export function carrySheet(results: Results): SheetPlan {
     ...endedRows(results, carried),
   ];
   // Its lists have headers of their own: none of them holds for the whole sheet.
-  return { ...sheetPlan('carryForward', columns, [], bands), headerRow: 0 };
+  return { ...sheetPlan(columns, [], bands), headerRow: 0 };
 }
 
 function overview(results: Results, { ended, going }: CarryForward): Band[] {

@@ -4,7 +4,7 @@ import { placesOf } from './evaluated-sheet';
 import { countyCharts } from './county-charts';
 import type { FigureQuestion } from './figure-question';
 import { head, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import { sheetReference, type Band, type CellFormat, type SheetPlan } from './plan';
+import { sheetReference, type Band, type CellFormat, type SheetLayout } from './plan';
 import { evaluatedTeams } from './team-sheet';
 
 const WIDTHS = [14, 28, 10, 10, 10, 10, 10, 10, 10, 10];
@@ -22,7 +22,7 @@ const FORMATS: readonly CellFormat[] = [
 ];
 
 /** 县区对比: the teams' totals by county, by formulas over 工作队考核, which must be written with it. */
-export function countySheet(results: Results): SheetPlan {
+export function countySheet(results: Results): SheetLayout {
   const texts = textsOf(results).evaluation.counties;
   const counties = countiesOf(results);
   const above = head(results, texts.title, [texts.about]);
@@ -54,10 +54,7 @@ export function countySheet(results: Results): SheetPlan {
       return { formula: `=${formulas.ofCity(index)}` };
     },
   };
-  const plan = sheetPlan('countyComparison', columns, above, [
-    ...list(columns, counties.length, 'zhucun_counties'),
-    city,
-  ]);
+  const plan = sheetPlan(columns, above, [...list(columns, counties.length, 'zhucun_counties'), city]);
   if (counties.length === 0) return plan;
   return {
     ...plan,

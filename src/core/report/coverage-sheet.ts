@@ -4,7 +4,7 @@ import { CHART_ROWS, coverageCharts } from './coverage-charts';
 import { CADRE_COUNTS, detailLines, summaryLines, type CoverageLine } from './coverage-lines';
 import type { FigureQuestion } from './figure-question';
 import { excludedNote, head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, PlanCell, RowGroup, SheetPlan } from './plan';
+import type { Band, PlanCell, RowGroup, SheetLayout } from './plan';
 
 /** Columns after the five that name the place: counts, and ratios of the column before to a base. */
 type ColumnFigure = keyof CoverageCounts | { readonly ratioTo: keyof CoverageCounts };
@@ -49,7 +49,7 @@ interface Details {
  * their villages folded under them. Totals and ratios are formulas; all sums rest on the rows of villages, so that
  * the table may be sorted.
  */
-export function coverageSheet(results: Results): SheetPlan {
+export function coverageSheet(results: Results): SheetLayout {
   const texts = textsOf(results).coverage;
   const { load } = results.coverage;
   const above = head(results, texts.title, [
@@ -71,7 +71,7 @@ export function coverageSheet(results: Results): SheetPlan {
     columnsOf(results, (row) => from[row] as CoverageLine, firstRow, details);
   const table = list(columns(summary, top), summary.length, 'zhucun_coverage');
   const [, body] = list(columns(below, first), below.length);
-  const plan = sheetPlan('coverage', columns(summary, top), above, [
+  const plan = sheetPlan(columns(summary, top), above, [
     ...table,
     ...(body && body.rows > 0 ? [gap, heading, body] : []),
   ] satisfies Band[]);

@@ -6,11 +6,12 @@ import {
   type Score,
   type SubjectResult,
 } from '../evaluation';
+import type { GeneratedKind } from '../registry';
 import { decisionFormula } from './evaluated-formulas';
 import { placesBelow, stepsOf, type Places } from './evaluated-places';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import type { FigureQuestion } from './figure-question';
-import type { Band, GeneratedKind, PlanCell, SheetPlan } from './plan';
+import type { Band, PlanCell, SheetLayout } from './plan';
 import { schemeBands } from './scheme-bands';
 
 /** What a sheet of evaluated subjects is about. */
@@ -30,8 +31,8 @@ export interface Evaluated {
 }
 
 /** Metrics and scores as values; totals, ranks, grades and advanced as formulas over them. */
-export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetPlan {
-  const { applied, subjects, kind, table } = evaluated;
+export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetLayout {
+  const { applied, subjects, table } = evaluated;
   const places = placesOf(results, evaluated);
   const columns = [
     ...factColumns(results, evaluated),
@@ -40,7 +41,6 @@ export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetPla
     ...decisionColumns(results, evaluated, places),
   ];
   return sheetPlan(
-    kind,
     columns,
     [...headOf(results, evaluated), ...fixedBands(results, evaluated)],
     [

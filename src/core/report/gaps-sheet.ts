@@ -2,14 +2,14 @@ import { TABLES } from '../registry';
 import { gapLists, type GapList } from './gap-lists';
 import { excludedNote, head, lines, list, textsOf, type ListColumn, type Results } from './layout';
 import { PLACE, placeCell } from './place-cells';
-import type { Band, SheetPlan } from './plan';
+import type { Band, SheetLayout } from './plan';
 import { column, jumpToRow, missing, rowsOf, sectionBands, sectionedPlan } from './sections';
 
 const WIDTHS = [26, 14, 14, 22, 14, 12, 52, 12];
 const KEY = { villages: 'code', households: 'id', cadres: 'id' } as const;
 
 /** 未覆盖清单: how many of everything are missing, then each list with jumps into the registry. */
-export function gapsSheet(results: Results): SheetPlan {
+export function gapsSheet(results: Results): SheetLayout {
   const texts = textsOf(results).gaps;
   const lists = gapLists(results);
   const sections = lists.map((gap) => sectionBands(sectionOf(results, gap)));
@@ -21,7 +21,7 @@ export function gapsSheet(results: Results): SheetPlan {
     next += rowsOf(bands);
     return heading;
   });
-  return sectionedPlan('gaps', WIDTHS, [
+  return sectionedPlan(WIDTHS, [
     ...above,
     lines('heading', [texts.summary]),
     ...summary(results, lists, headings),

@@ -1,7 +1,7 @@
 import type { CoverageFigures } from '../coverage';
 import type { EvaluationResult, Scheme } from '../evaluation';
 import type { Links } from '../linkage';
-import { GENERATED_SHEETS, isoDate, TABLES, type Registry } from '../registry';
+import { isoDate, TABLES, type Registry } from '../registry';
 import type { ReturnRecord } from '../returns';
 import { ruleById, type Findings } from '../rules';
 import type { Earlier } from '../years';
@@ -10,7 +10,7 @@ import type { RunOptions, Settings } from '../settings';
 import { SHEET_TEXTS, type SheetTexts } from '../../locales';
 import type { EarlierBulletin } from './earlier-bulletin';
 import type { FigureQuestion } from './figure-question';
-import type { Band, CellFormat, GeneratedKind, PlanCell, SheetPlan } from './plan';
+import type { Band, CellFormat, PlanCell, SheetLayout } from './plan';
 
 /** Everything the generated sheets are made of. */
 export interface Results {
@@ -91,15 +91,12 @@ export function head(results: Results, title: string, notes: readonly string[]):
 }
 
 export function sheetPlan(
-  kind: GeneratedKind,
   columns: readonly ListColumn[],
   above: readonly Band[],
   rest: readonly Band[],
-): SheetPlan {
+): SheetLayout {
   const headerRow = above.reduce((sum, band) => sum + band.rows, 0) + 1;
   return {
-    kind,
-    name: GENERATED_SHEETS[kind],
     widths: columns.map(({ width }) => width),
     headerRow,
     bands: [...above, ...rest],

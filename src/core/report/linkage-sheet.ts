@@ -4,7 +4,7 @@ import type { FigureQuestion } from './figure-question';
 import { head, excludedNote, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import { methodsNotes } from './link-notes';
 import { PLACE, placeCell } from './place-cells';
-import type { PlanCell, SheetPlan } from './plan';
+import type { PlanCell, SheetLayout } from './plan';
 
 /** How far a link can be trusted, by its method. */
 const CERTAINTY = ['sure', 'sure', 'likely', 'likely', 'check', 'check'] as const;
@@ -32,7 +32,7 @@ const COLUMNS = [
 type ColumnKey = (typeof COLUMNS)[number][0];
 
 /** 关联结果: a line for each household with its cadre, then a line for each cadre with his load. */
-export function linkageSheet(results: Results): SheetPlan {
+export function linkageSheet(results: Results): SheetLayout {
   const texts = textsOf(results).linkage;
   const households = results.registry.tables.households?.rows ?? 0;
   const cadres = results.registry.tables.cadres?.rows ?? 0;
@@ -50,7 +50,7 @@ export function linkageSheet(results: Results): SheetPlan {
       key === 'households' && row >= households ? pairingsOf(results, row - households) : null,
   }));
   const above = head(results, texts.title, [...methodsNotes(results), excludedNote(results)]);
-  return sheetPlan('linkage', columns, above, list(columns, households + cadres, 'zhucun_links'));
+  return sheetPlan(columns, above, list(columns, households + cadres, 'zhucun_links'));
 }
 
 /** The pairing that speaks for each household: an active linked one before any other. */

@@ -2,7 +2,7 @@ import { HELP_LINES, matrix, tableOfLine, type HelpLine, type VillageLines } fro
 import { columnLetter } from '../registry';
 import { head, excludedNote, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
 import { PLACE, placeCell } from './place-cells';
-import type { Band, PlanCell, SheetPlan } from './plan';
+import type { Band, PlanCell, SheetLayout } from './plan';
 import { rowsOf } from './sections';
 
 const FIRST_LINE = 5;
@@ -10,7 +10,7 @@ const LAST_LINE = FIRST_LINE + HELP_LINES.length - 1;
 const WIDTHS = [12, 14, 14, 16, 8];
 
 /** 多线覆盖表: poor villages against the lines of help, with how many villages each line leaves out below. */
-export function matrixSheet(results: Results): SheetPlan {
+export function matrixSheet(results: Results): SheetLayout {
   const texts = textsOf(results).matrix;
   const found = matrix(results);
   const above = head(results, texts.title, [texts.about(texts.empty), excludedNote(results)]);
@@ -27,7 +27,7 @@ export function matrixSheet(results: Results): SheetPlan {
   ];
   const last = firstRow + found.length - 1;
   const all = (letter: string): string => `${letter}${String(firstRow)}:${letter}${String(last)}`;
-  return sheetPlan('matrix', columns, above, [
+  return sheetPlan(columns, above, [
     ...list(columns, found.length, 'zhucun_matrix').map((band) =>
       band.role === 'body' ? ({ ...band, role: 'grid' } as const) : band,
     ),

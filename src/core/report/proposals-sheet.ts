@@ -1,12 +1,12 @@
 import { PROPOSAL_TEXTS } from '../../locales';
 import { describe, proposePairings, type ProposalLine, type Shortfall } from '../proposals';
 import { head, lines, list, sheetPlan, type ListColumn, type Results } from './layout';
-import type { Band, CellFormat, PlanCell, SheetPlan } from './plan';
+import type { Band, CellFormat, PlanCell, SheetLayout } from './plan';
 
 const WIDTHS = [10, 12, 12, 20, 10, 10, 10, 14, 26, 10, 8, 10, 6];
 
 /** 结对建议: who could help the households without a cadre, and take over from cadres who have too many. */
-export function proposalsSheet(results: Results): SheetPlan {
+export function proposalsSheet(results: Results): SheetLayout {
   const texts = PROPOSAL_TEXTS[results.run.locale];
   const { list: proposals, short, placeless } = proposePairings(results);
   const described = new Map<number, ProposalLine>();
@@ -42,7 +42,7 @@ export function proposalsSheet(results: Results): SheetPlan {
     cell: (row) => cell(at(row)),
   }));
   const notes = [texts.about, ...totals(results, proposals, short, placeless)];
-  return sheetPlan('proposals', columns, head(results, texts.title, notes), [
+  return sheetPlan(columns, head(results, texts.title, notes), [
     ...list(columns, proposals.length, 'zhucun_proposals'),
     ...shortfalls(results, short),
   ]);

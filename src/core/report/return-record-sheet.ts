@@ -1,6 +1,6 @@
 import { compareReturns, nextRecord, type ReturnComparison, type ReturnedItem } from '../returns';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, CellFormat, PlanCell, SheetPlan } from './plan';
+import type { Band, CellFormat, PlanCell, SheetLayout } from './plan';
 
 const WIDTHS = [20, 9, 18, 22, 60, 9, 9, 9, 30];
 
@@ -8,7 +8,7 @@ const WIDTHS = [20, 9, 18, 22, 60, 9, 9, 9, 30];
  * 退回记录: what is sent back this time, set against the times before. The next check reads it again, so its rows
  * hold all that `readReturnRecord` asks for.
  */
-export function returnRecordSheet(results: Results): SheetPlan {
+export function returnRecordSheet(results: Results): SheetLayout {
   const texts = textsOf(results).returns;
   const comparison = compareReturns(results, results.returned);
   const record = nextRecord(results.returned, comparison, results.run.runAt);
@@ -34,7 +34,6 @@ export function returnRecordSheet(results: Results): SheetPlan {
   ];
   const placeFormats: CellFormat[] = ['text', 'count', 'text', 'count', 'count', 'count', 'count', 'count'];
   const plan = sheetPlan(
-    'returnRecord',
     columns,
     [],
     [

@@ -2,14 +2,14 @@ import { columnLetter } from '../registry';
 import { placeOfRow, rowLocator } from '../returns';
 import { remedy, sentence, type Finding } from '../rules';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, PlanCell, SheetPlan } from './plan';
+import type { Band, PlanCell, SheetLayout } from './plan';
 
 const WIDTHS = [5, 15, 9, 19, 19, 36, 27];
 /** Percent at which these widths fill a landscape A4 page. */
 const SCALE = 74;
 
 /** 退回单: for each township its own findings, in the order of its sheets and rows, a page each to sign and stamp. */
-export function returnSlips(results: Results): SheetPlan {
+export function returnSlips(results: Results): SheetLayout {
   const { slips } = textsOf(results);
   const groups = groupsOf(results);
   const columns = WIDTHS.map((width): ListColumn => ({
@@ -22,7 +22,6 @@ export function returnSlips(results: Results): SheetPlan {
     index === all.length - 1 ? ({ ...band, breakAfter: true } as const) : band,
   );
   const plan = sheetPlan(
-    'returnSlips',
     columns,
     above,
     groups.flatMap(({ name, findings }) => slipOf(results, name, findings)),

@@ -1,7 +1,7 @@
 import type { Table, TableKey } from '../registry';
 import { jumpLink } from './jump-link';
 import { lines, list, sheetPlan, type ListColumn, type Results } from './layout';
-import type { Band, CellFormat, GeneratedKind, PlanCell, SheetPlan } from './plan';
+import type { Band, CellFormat, PlanCell, SheetLayout } from './plan';
 
 /** A part of a sheet: its heading, what is to know of it, and its list. */
 export interface Section {
@@ -35,18 +35,14 @@ export function rowsOf(bands: readonly Band[]): number {
 }
 
 /** A sheet of several lists: none of their headers holds for the whole of it. */
-export function sectionedPlan(
-  kind: GeneratedKind,
-  widths: readonly number[],
-  bands: readonly Band[],
-): SheetPlan {
+export function sectionedPlan(widths: readonly number[], bands: readonly Band[]): SheetLayout {
   const columns = widths.map((width): ListColumn => ({
     header: '',
     width,
     format: 'text',
     cell: () => null,
   }));
-  return { ...sheetPlan(kind, columns, [], bands), headerRow: 0 };
+  return { ...sheetPlan(columns, [], bands), headerRow: 0 };
 }
 
 /** A column of a list among others, whose width is the sheet's. */

@@ -1,11 +1,11 @@
 import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
 import { textsOf, type Results } from './layout';
-import type { SheetPlan } from './plan';
+import type { SheetLayout } from './plan';
 
 const FIELDS = ['county', 'township', 'village', 'code'] as const;
 
 /** 工作队考核: a row for each team. */
-export function teamSheet(results: Results): SheetPlan {
+export function teamSheet(results: Results): SheetLayout {
   return evaluatedSheet(results, evaluatedTeams(results));
 }
 

@@ -1,12 +1,12 @@
 import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
 import { textsOf, type Results } from './layout';
-import type { SheetPlan } from './plan';
+import type { SheetLayout } from './plan';
 
 const FIELDS = ['name', 'category', 'county'] as const;
 const WIDTHS = [28, 12, 12];
 
 /** 单位考核: a row for each designated unit. */
-export function unitSheet(results: Results): SheetPlan {
+export function unitSheet(results: Results): SheetLayout {
   return evaluatedSheet(results, evaluatedUnits(results));
 }
 

@@ -4,10 +4,10 @@ import { columnLetter, TABLE_KEYS, TABLES, type Table } from '../registry';
 import { LISTED_PER_RULE, remedy, ruleById, sentence, shownFix, type Finding } from '../rules';
 import { jumpLink } from './jump-link';
 import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { PlanCell, SheetPlan } from './plan';
+import type { PlanCell, SheetLayout } from './plan';
 
 /** 校验报告: every listed finding with a link to its cell, and the counts by rule below. */
-export function validationReport(results: Results): SheetPlan {
+export function validationReport(results: Results): SheetLayout {
   const { findings, registry, run } = results;
   const texts = textsOf(results);
   const { validation } = texts;
@@ -47,7 +47,7 @@ export function validationReport(results: Results): SheetPlan {
     validation.checked(checked),
   ];
   if (findings.list.length === 0) notes.push(validation.none);
-  return sheetPlan('validationReport', columns, head(results, validation.title, notes), [
+  return sheetPlan(columns, head(results, validation.title, notes), [
     ...list(columns, findings.list.length, 'zhucun_findings'),
     ...summary(results),
   ]);
