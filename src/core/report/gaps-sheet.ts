@@ -3,7 +3,7 @@ import { gapLists, type GapList } from './gap-lists';
 import { excludedNote, head, lines, list, textsOf, type ListColumn, type Results } from './layout';
 import { PLACE, placeCell } from './place-cells';
 import type { Band, SheetLayout } from './plan';
-import { column, jumpToRow, missing, rowsOf, sectionBands, sectionedPlan } from './sections';
+import { column, jumpToRow, missing, rowsOf, sectionBands, sectionedPlan } from './old-sections';
 
 const WIDTHS = [26, 14, 14, 22, 14, 12, 52, 12];
 const KEY = { villages: 'code', households: 'id', cadres: 'id' } as const;

@@ -3,7 +3,7 @@ import { TABLES } from '../registry';
 import type { FigureQuestion } from './figure-question';
 import { list, textsOf, type ListColumn, type Results } from './layout';
 import type { Band } from './plan';
-import { column, missing } from './sections';
+import { column, missing } from './old-sections';
 
 /** Each mechanism with what is required, what was done, the ratio, and whether that is enough. */
 export function mechanismLines(results: Results, firstRow: number): Band[] {

@@ -8,7 +8,7 @@ import {
 } from '../coverage';
 import { textsOf, type ListColumn, type Results } from './layout';
 import type { PlanCell } from './plan';
-import { column, jumpToRow, type Section } from './sections';
+import { column, jumpToRow, type Section } from './old-sections';
 
 /** Leaders of a level who are not linked to one poor village, or have not been there. */
 export function leaderSection(results: Results, level: '市级' | '县级'): Section {

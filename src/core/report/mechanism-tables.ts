@@ -9,7 +9,7 @@ import { columnLetter, fieldOf } from '../registry';
 import { textsOf, type Results } from './layout';
 import { question } from './mechanism-lines';
 import type { Band, CellFormat } from './plan';
-import { column, firstRowOf, type Section } from './sections';
+import { column, firstRowOf, type Section } from './old-sections';
 
 const STEPS = ['approached', 'replied', 'agreed', 'joined'] as const;
 const UNIT_FIGURES = [

@@ -3,7 +3,7 @@ import { mechanismLines } from './mechanism-lines';
 import { leaderSection, unitSections } from './mechanism-lists';
 import { designatedSection, outreachSection, publicitySection } from './mechanism-tables';
 import type { Band, SheetLayout } from './plan';
-import { rowsOf, sectionBands, sectionedPlan } from './sections';
+import { rowsOf, sectionBands, sectionedPlan } from './old-sections';
 
 const WIDTHS = [24, 30, 13, 13, 13, 18, 30, 14];
 
