@@ -49,6 +49,8 @@ export interface ListPlace<Key extends string> {
   own(key: Key, row: number): string;
   /** `C5:C9` */
   lines(key: Key): string;
+  /** `C$5:C$9` */
+  fixedLines(key: Key): string;
   /** `$C$5:$C$9` */
   all(key: Key): string;
 }
@@ -57,6 +59,8 @@ interface ListLook {
   /** The name of the Excel table that the list becomes. */
   readonly table?: string;
   readonly role?: 'grid' | 'wrapped';
+  /** Its lines go on under the header of a list above it. */
+  readonly isHeadless?: boolean;
   readonly hasTotals?: boolean;
 }
 
@@ -86,12 +90,12 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
   /** Its bands where so many rows stand above it. */
   bands(above: number): Band[] {
     this.top = above;
-    return [this.header(), this.body(), ...this.totals()];
+    return [...this.header(), this.body(), ...this.totals()];
   }
 
   get firstRow(): number {
     if (this.top === null) throw new RangeError('a list that has not been placed');
-    return this.top + 2;
+    return this.top + (this.parts.isHeadless === true ? 1 : 2);
   }
 
   get lastRow(): number {
@@ -114,6 +118,11 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
     return `${this.cell(key, this.firstRow)}:${this.cell(key, this.lastRow)}`;
   }
 
+  fixedLines(key: Key): string {
+    const letter = this.letter(key);
+    return `${letter}$${String(this.firstRow)}:${letter}$${String(this.lastRow)}`;
+  }
+
   all(key: Key): string {
     const letter = this.letter(key);
     return `$${letter}$${String(this.firstRow)}:$${letter}$${String(this.lastRow)}`;
@@ -128,9 +137,10 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
     return { row: this.firstRow - 1 + from, column: this.indexOf(key), rows, columns: 1 };
   }
 
-  private header(): Band {
-    const { columns } = this.parts;
-    return { role: 'header', rows: 1, formats: [], cell: (_, column) => columns[column]?.header ?? null };
+  private header(): Band[] {
+    const { columns, isHeadless = false } = this.parts;
+    if (isHeadless) return [];
+    return [{ role: 'header', rows: 1, formats: [], cell: (_, column) => columns[column]?.header ?? null }];
   }
 
   private body(): Band {
