@@ -170,16 +170,15 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
     const { columns, hasTotals = false } = this.parts;
     if (!hasTotals) return [];
     const rows = Math.max(...columns.map(({ total }) => total?.cells.length ?? 0));
-    return [
-      {
-        role: 'total',
-        rows,
-        formats: columns.map(({ format, total }) => total?.format ?? format ?? 'text'),
-        names: this.naming(),
-        cell: (row, at) => columns[at]?.total?.cells[row]?.(this, this.lastRow + 1 + row) ?? null,
-        explain: (_, at) => columns[at]?.total?.explain?.() ?? null,
-      },
-    ];
+    return Array.from({ length: rows }, (_, line): Band => ({
+      role: 'total',
+      rows: 1,
+      formats: columns.map(({ format, total }) => total?.format ?? format ?? 'text'),
+      cell: (__, at) => columns[at]?.total?.cells[line]?.(this, this.lastRow + 1 + line) ?? null,
+      ...(columns.some((column) => column.total?.explain !== undefined)
+        ? { names: this.naming(), explain: (__, at) => columns[at]?.total?.explain?.() ?? null }
+        : {}),
+    }));
   }
 
   private naming(): number[] {
@@ -200,7 +199,7 @@ export function keyedList<Line, Key extends string>({
   ...rest
 }: ListLook & {
   readonly headers: Readonly<Record<Key, string>>;
-  readonly columns: KeyedColumns<Line, Key>;
+  readonly columns: KeyedColumns<Line, NoInfer<Key>>;
   readonly lines: Lines<Line>;
 }): List<Line, Key> {
   return new List({ ...rest, columns: columnsOf(headers, columns) });
