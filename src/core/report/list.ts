@@ -42,7 +42,11 @@ type KeyedColumns<Line, Key extends string> = Readonly<
 export interface ListPlace<Key extends string> {
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The row of the first totals. */
+  readonly totalRow: number;
   letter(key: Key): string;
+  /** `C$4`, above the lines. */
+  headerCell(key: Key): string;
   /** `C5` */
   cell(key: Key, row: number): string;
   /** `$C5` */
@@ -53,6 +57,8 @@ export interface ListPlace<Key extends string> {
   fixedLines(key: Key): string;
   /** `$C$5:$C$9` */
   all(key: Key): string;
+  /** `$C$5:$C7` */
+  upTo(key: Key, row: number): string;
 }
 
 interface ListLook {
@@ -89,8 +95,13 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
 
   /** Its bands where so many rows stand above it. */
   bands(above: number): Band[] {
-    this.top = above;
+    this.placeBelow(above);
     return [...this.header(), this.body(), ...this.totals()];
+  }
+
+  /** Where it is only to be referred to. */
+  placeBelow(above: number): void {
+    this.top = above;
   }
 
   get firstRow(): number {
@@ -102,8 +113,16 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
     return this.firstRow + this.length - 1;
   }
 
+  get totalRow(): number {
+    return this.lastRow + 1;
+  }
+
+  headerCell(key: Key): string {
+    return `${this.letter(key)}$${String(this.firstRow - 1)}`;
+  }
+
   letter(key: Key): string {
-    return columnLetter(this.indexOf(key));
+    return columnLetter(this.positionOf(key));
   }
 
   cell(key: Key, row: number): string {
@@ -128,13 +147,24 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
     return `$${letter}$${String(this.firstRow)}:$${letter}$${String(this.lastRow)}`;
   }
 
+  upTo(key: Key, row: number): string {
+    return `$${this.letter(key)}$${String(this.firstRow)}:${this.own(key, row)}`;
+  }
+
+  /** Which column of the sheet, from 0. */
+  positionOf(key: Key): number {
+    const at = this.positions.get(key);
+    if (at === undefined) throw new RangeError(`no column ${key}`);
+    return at;
+  }
+
   headerOf(key: Key): string {
-    return this.parts.columns[this.indexOf(key)]?.header ?? '';
+    return this.parts.columns[this.positionOf(key)]?.header ?? '';
   }
 
   /** The cells of a column, for a chart; of some of the lines where they are told. */
   area(key: Key, from = 0, rows = this.length - from): CellArea {
-    return { row: this.firstRow - 1 + from, column: this.indexOf(key), rows, columns: 1 };
+    return { row: this.firstRow - 1 + from, column: this.positionOf(key), rows, columns: 1 };
   }
 
   private header(): Band[] {
@@ -174,7 +204,7 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
       role: 'total',
       rows: 1,
       formats: columns.map(({ format, total }) => total?.format ?? format ?? 'text'),
-      cell: (__, at) => columns[at]?.total?.cells[line]?.(this, this.lastRow + 1 + line) ?? null,
+      cell: (__, at) => columns[at]?.total?.cells[line]?.(this, this.totalRow + line) ?? null,
       ...(columns.some((column) => column.total?.explain !== undefined)
         ? { names: this.naming(), explain: (__, at) => columns[at]?.total?.explain?.() ?? null }
         : {}),
@@ -183,12 +213,6 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
 
   private naming(): number[] {
     return this.parts.columns.flatMap(({ names }, column) => (names ? [column] : []));
-  }
-
-  private indexOf(key: Key): number {
-    const at = this.positions.get(key);
-    if (at === undefined) throw new RangeError(`no column ${key}`);
-    return at;
   }
 }
 

@@ -1,9 +1,8 @@
+import type { SubjectResult } from '../evaluation';
 import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
 import { textsOf, type Results } from './layout';
+import { columnsOf } from './list';
 import type { SheetLayout } from './plan';
-
-const FIELDS = ['name', 'category', 'county'] as const;
-const WIDTHS = [28, 12, 12];
 
 /** 单位考核: a row for each designated unit. */
 export function unitSheet(results: Results): SheetLayout {
@@ -21,11 +20,11 @@ export function evaluatedUnits(results: Results): Evaluated {
     title,
     applied,
     subjects: results.evaluation.units,
-    facts: FIELDS.map((field, index) => ({
-      header: columns[index] ?? '',
-      width: WIDTHS[index] ?? 12,
-      cell: ({ row }) => units?.text(field, row) ?? null,
-    })),
+    facts: columnsOf<SubjectResult, keyof typeof columns>(columns, {
+      name: { width: 28, names: true, cell: ({ row }) => units?.text('name', row) ?? null },
+      category: { width: 12, names: true, cell: ({ row }) => units?.text('category', row) ?? null },
+      county: { width: 12, names: true, cell: ({ row }) => units?.text('county', row) ?? null },
+    }),
     hasBar: true,
     // A unit may help villages of several counties.
     hasCounty: false,
