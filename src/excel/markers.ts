@@ -23,9 +23,6 @@ function mark(sheet: Excel.Worksheet, text: string): void {
   name.visible = false;
 }
 
-/** Generated sheets that the next check reads again. */
-export const READ_BACK: ReadonlySet<MarkedSheet['kind']> = new Set(['returnRecord', 'bulletin']);
-
 /** To be queued together with the sheet's creation, so that no draft is ever without its mark. */
 export function markDraft(sheet: Excel.Worksheet): void {
   mark(sheet, DRAFT_MARK);

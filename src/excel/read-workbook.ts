@@ -1,7 +1,8 @@
 import { RawColumnBuilder, type MergedBlock, type RawSheet, type RawWorkbook } from '../core/registry';
+import { isReadBack } from '../core/report';
 import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
 import { mappingSetting, mappingsIn } from './mapping-memory';
-import { READ_BACK, readMarkers, type MarkedSheet } from './markers';
+import { readMarkers, type MarkedSheet } from './markers';
 import { readMerges } from './read-merges';
 import { readTotals } from './read-totals';
 import { isSealRecord } from './seal-record';
@@ -84,7 +85,7 @@ export async function readWorkbook(
 /** Sheets that are not ours, and those of ours that are read again. */
 export async function sheetsToRead(context: Excel.RequestContext): Promise<MarkedSheet[]> {
   return (await readMarkers(context)).filter(
-    ({ kind, name }) => (kind === null && !isSealRecord(name)) || READ_BACK.has(kind),
+    ({ kind, name }) => (kind === null && !isSealRecord(name)) || isReadBack(kind),
   );
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure';
-import type { PlanOutline } from '../core/report';
-import { SEALED_KINDS, type PackedSeal } from '../core/seal';
+import { isSealedKind, mayFollowSeal, type PlanOutline } from '../core/report';
+import type { PackedSeal } from '../core/seal';
 import type { MarkedSheet } from './markers';
 import type { Outbox } from './outbox';
 
@@ -20,13 +20,13 @@ export function isSealRecord(sheetName: string): boolean {
   return sheetName.startsWith(RECORD);
 }
 
-/** A sealed year is not written again; pages for cadres may follow where none were sealed. */
+/** A sealed year is not written again; what may follow does where it has none. */
 export function refuseIfSealed(plans: readonly PlanOutline[], existing: readonly MarkedSheet[]): void {
   for (const { kind, year } of plans) {
-    if (year === undefined || !SEALED_KINDS.includes(kind)) continue;
+    if (year === undefined || !isSealedKind(kind)) continue;
     const isFrozen = existing.some((sheet) => sheet.isSealed && sheet.kind === kind && sheet.year === year);
     const hasRecord = existing.some(({ name }) => name === recordName(year));
-    if (isFrozen || (hasRecord && kind !== 'cadreAppraisal')) throw new Failure('YearSealed', { year });
+    if (isFrozen || (hasRecord && !mayFollowSeal(kind))) throw new Failure('YearSealed', { year });
   }
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure';
-import type { GeneratedKind } from '../core/report';
-import { SEALED_KINDS, type PackedSeal } from '../core/seal';
+import { isSealedKind, type GeneratedKind } from '../core/report';
+import type { PackedSeal } from '../core/seal';
 import { markDraft, markSealed, readMarkers, remark, unmark, type MarkedSheet } from './markers';
 import { Outbox } from './outbox';
 import { fillRecord, readRecords, recordName } from './seal-record';
@@ -78,7 +78,7 @@ function isKind(kind: MarkedSheet['kind']): kind is GeneratedKind {
 }
 
 function isOfYear({ kind, year }: Pick<MarkedSheet, 'kind' | 'year'>, wanted: number): boolean {
-  return isKind(kind) && SEALED_KINDS.includes(kind) && year === wanted;
+  return isSealedKind(kind) && year === wanted;
 }
 
 async function refuse(

@@ -1,5 +1,6 @@
 import type { CellValue } from '../core/registry';
-import { SEALED_KINDS, type SheetImage } from '../core/seal';
+import { isSealedKind } from '../core/report';
+import type { SheetImage } from '../core/seal';
 import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
 import { readMarkers, type MarkedSheet } from './markers';
 import { withExcel } from './session';
@@ -13,7 +14,7 @@ export async function readResult(watch: Watch = {}): Promise<SheetImage[]> {
     const images: SheetImage[] = [];
     for (const marked of await readMarkers(context)) {
       const { kind, name, year, sheet } = marked;
-      if (kind === null || kind === 'draft' || !SEALED_KINDS.includes(kind)) continue;
+      if (!isSealedKind(kind)) continue;
       images.push({ kind, sheet: name, year, rows: await cellsOf(context, sheet, watch) });
     }
     return images;

@@ -1,5 +1,5 @@
 import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../core/tasks';
-import type { GeneratedKind } from '../core/report';
+import { kindsWrittenBy, type GeneratedKind } from '../core/report';
 import {
   activateSheet,
   addMissing,
@@ -41,19 +41,6 @@ import { Scoring } from './scoring';
 import { Templates } from './templates';
 import { Years } from './years';
 
-/** What the third step writes, in the order of the sheets. Those that refer to another are written with it. */
-const SUMMARY_KINDS: readonly GeneratedKind[] = [
-  'coverage',
-  'gaps',
-  'matrix',
-  'mechanisms',
-  'bulletin',
-  'teamEvaluation',
-  'unitEvaluation',
-  'advancedList',
-  'countyComparison',
-];
-
 /** The clerk's three steps over the workbook that is open in Excel. Each reads the workbook anew. */
 export class Ledger {
   readonly proposals: ProposalDesk;
@@ -80,7 +67,7 @@ export class Ledger {
     this.merging = new Merging(setup);
     this.proposals = new ProposalDesk(setup, {
       examine: (options) => this.examine({ ...this.chosen, ...options }),
-      write: () => this.write(['proposals'], {}),
+      write: () => this.write(kindsWrittenBy('propose'), {}),
     });
     this.years = new Years(setup.engine, {
       examine: (options) => this.examine({ ...this.chosen, ...options }),
@@ -116,7 +103,7 @@ export class Ledger {
   /** ① Checks and writes 校验报告. */
   async check(options: StepOptions = {}): Promise<CheckSummary> {
     const summary = await this.examine(options);
-    await this.write(['validationReport'], options);
+    await this.write(kindsWrittenBy('check'), options);
     return summary;
   }
 
@@ -124,27 +111,27 @@ export class Ledger {
   async link(options: StepOptions = {}): Promise<LinkSummary> {
     await this.examine(options);
     const summary = await this.compute(options, 'linking', () => this.setup.engine.link());
-    await this.write(['linkage'], options);
+    await this.write(kindsWrittenBy('link'), options);
     return summary;
   }
 
   /** ③ Counts and evaluates; writes the sheets of coverage and of the year-end evaluation. */
   async summarise(options: StepOptions = {}): Promise<readonly WrittenSheet[]> {
     await this.examine(options);
-    return this.write(SUMMARY_KINDS, options);
+    return this.write(kindsWrittenBy('summarise'), options);
   }
 
   /** Checks; writes 校验报告 and, for each township, its part of it to send back: 退回单; records what is sent. */
   async returnSlips(options: StepOptions = {}): Promise<CheckSummary> {
     const summary = await this.examine(options);
-    await this.write(['validationReport', 'returnSlips', 'returnRecord'], options);
+    await this.write(kindsWrittenBy('check', 'sendBack', 'recordReturns'), options);
     return summary;
   }
 
   /** Counts and evaluates; writes 干部鉴定, a page for each resident cadre. */
   async appraisals(options: StepOptions = {}): Promise<readonly WrittenSheet[]> {
     await this.examine(options);
-    return this.write(['cadreAppraisal'], options);
+    return this.write(kindsWrittenBy('appraise'), options);
   }
 
   /** All three steps on one reading; the sheets are put in place together. */
@@ -155,8 +142,8 @@ export class Ledger {
   }> {
     const check = await this.examine(options);
     const link = await this.compute(options, 'linking', () => this.setup.engine.link());
-    const compared: readonly GeneratedKind[] = this.years.previous ? ['comparison'] : [];
-    const kinds = ['validationReport', 'linkage', ...SUMMARY_KINDS, ...compared] as const;
+    const compared = this.years.previous ? (['compare'] as const) : [];
+    const kinds = kindsWrittenBy('check', 'link', 'summarise', ...compared);
     const written = await this.write(kinds, options);
     return { check, link, written };
   }

@@ -1,8 +1,7 @@
 import type { Engine } from '../core/engine';
 import type { Fix } from '../core/fixes';
-import type { PreviousSummary } from '../core/tasks';
-import type { GeneratedKind } from '../core/report';
-import type { CarrySummary } from '../core/tasks';
+import { kindsWrittenBy, type GeneratedKind } from '../core/report';
+import type { CarrySummary, PreviousSummary } from '../core/tasks';
 import { addMissing, applyFixes, type Written, type WrittenSheet } from '../excel';
 import type { StepOptions } from './steps';
 
@@ -45,7 +44,7 @@ export class Years {
   /** Writes 年度对比: this workbook against the one that is set beside it. */
   async compare(options: StepOptions = {}): Promise<readonly WrittenSheet[]> {
     await this.steps.examine(options);
-    return this.steps.write(['comparison'], options);
+    return this.steps.write(kindsWrittenBy('compare'), options);
   }
 
   /** What going on into the next year would change; writes nothing. */
@@ -60,7 +59,7 @@ export class Years {
    */
   async carry(accepted: readonly Fix[], options: StepOptions = {}): Promise<Carried> {
     const { settings } = await this.prepare(options);
-    const sheets = await this.steps.write(['carryForward'], options);
+    const sheets = await this.steps.write(kindsWrittenBy('carryForward'), options);
     const added = settings.sheet ? await addMissing([settings.sheet]) : [];
     const written = await applyFixes([...settings.fixes, ...accepted], this.steps.runAt(), {
       onProgress: (progress) => options.onProgress?.({ phase: 'writing', ...progress }),

@@ -41,7 +41,18 @@ export type { HeaderCell, Registry, SheetReading, UnreadSheet } from './registry
 export { PROVENANCE } from './provenance';
 export type { Provenance } from './provenance';
 export { looksLikeList } from './unread-sheet';
-export { GENERATED_SHEETS, isSteeringSheet } from './program-sheets';
+export {
+  GENERATED_KINDS,
+  GENERATED_SHEETS,
+  generatedKind,
+  isReadBack,
+  isSealedKind,
+  kindsWrittenBy,
+  mayFollowSeal,
+  taskOf,
+} from './generated-sheets';
+export type { GeneratedKind, SheetTask } from './generated-sheets';
+export { isSteeringSheet } from './program-sheets';
 export { readRegistry, RegistryReader } from './read-registry';
 export { choiceFor, parseMappingChoices } from './mapping-choice';
 export type { MappingChoice } from './mapping-choice';

@@ -1,8 +1,10 @@
 import { isEligible } from '../evaluation';
-import { allOf, type Places } from './evaluated-places';
+import type { EvaluatedKey, FactKey, Places } from './evaluated-places';
 import { placesOf, type Evaluated } from './evaluated-sheet';
-import { lines, list, textsOf, type ListColumn, type Results } from './layout';
+import { lines, textsOf, type Results } from './layout';
+import { List, type Column, type ListPlace } from './list';
 import { sheetReference, type Band, type CellFormat } from './plan';
+import type { SheetPart } from './sections';
 
 /** Those next after the cut are listed too: a changed score may bring them in. */
 const NEXT = 10;
@@ -10,106 +12,116 @@ const NEXT = 10;
 /** What the formulas of a list refer to: the sheet that it is drawn from. */
 interface Listed {
   readonly places: Places;
-  readonly sheet: string;
+  /** A column of that sheet. */
+  readonly from: (key: EvaluatedKey) => string;
+  /** The address there of the number of places. */
+  readonly cut: string;
 }
 
-/**
- * Heading, what is left open, and the best of those eligible in their order down to some below the cut. So many
- * rows stand above it. Its columns: number, rank, up to four facts, total, grade, advanced, points to the cut, row
- * of the sheet that it is drawn from.
- */
-export function advancedList(
+type CommonKey = 'order' | 'rank' | 'total' | 'grade' | 'advanced' | 'points' | 'source';
+/** What is told of a subject; remarks are left to whoever reads the list. */
+type ToldKey = FactKey | 'remarks';
+
+/** Heading, what is left open, and the best of those eligible in their order down to some below the cut. */
+export function advancedList<Told extends ToldKey>(
   results: Results,
   evaluated: Evaluated,
-  above: number,
   title: string,
-  headers: readonly string[],
-): Band[] {
+  headers: Readonly<Record<CommonKey | Told, string>>,
+  told: readonly Told[],
+): SheetPart[] {
   const { subjects, applied } = evaluated;
   const eligible = subjects.filter(isEligible);
   const named = eligible.filter(({ advanced }) => advanced !== '否').length;
   const rows = Math.min(eligible.length, Math.max(named, applied.places) + NEXT);
-  const gap = lines('note', ['']);
-  const firstRow = above + gap.rows + 4;
   const places = placesOf(results, evaluated);
-  const listed = { places, sheet: sheetReference(evaluated.kind) };
+  const sheet = sheetReference(evaluated.kind);
+  const listed: Listed = {
+    places,
+    from: (key) => `${sheet}${places.list.all(key)}`,
+    cut: `${sheet}${places.cut}`,
+  };
   const texts = textsOf(results).evaluation.advanced;
-  const columns = headers.map((header, index): ListColumn => ({
-    header,
-    width: 0,
-    format: formatOf(index),
-    cell: (row) => (index === 0 ? row + 1 : { formula: cellFormula(listed, index, firstRow + row) }),
-  }));
-  if (rows === 0) return [gap, lines('heading', [title]), lines('note', [texts.none])];
+  const above = [lines('note', ['']), lines('heading', [title])];
+  if (rows === 0) return [...above, lines('note', [texts.none])];
   const open: Band = {
     role: 'note',
     rows: 1,
     formats: ['general'],
     cell: (_, column) => (column === 0 ? { formula: openFormula(listed, texts.open) } : null),
   };
-  return [gap, lines('heading', [title]), open, ...list(columns, rows, `${evaluated.table}_advanced`)];
+  const list = new List({
+    table: `${evaluated.table}_advanced`,
+    lines: Array.from({ length: rows }, (_, index) => index + 1),
+    columns: columnsOfListed(listed, headers, told),
+  });
+  return [...above, open, list];
 }
 
-const TOTAL = 'G';
-const ADVANCED = 'I';
-/** Where the subject stands in the sheet that it is drawn from: looked for once in each row. */
-const SOURCE_ROW = 'K';
-
-function formatOf(column: number): CellFormat {
-  if (column === 0 || column === 1 || column === 10) return 'count';
+function columnsOfListed<Told extends ToldKey>(
+  listed: Listed,
+  headers: Readonly<Record<CommonKey | Told, string>>,
+  told: readonly Told[],
+): Column<number, CommonKey | Told>[] {
+  const { places, from } = listed;
+  const above = String(places.list.firstRow - 1);
+  type Own = Column<number, CommonKey | Told>;
+  const column = (key: CommonKey | Told, format: CellFormat, cell: Own['cell']): Own => ({
+    key,
+    header: headers[key],
+    format,
+    cell,
+  });
+  /** Drawn from the row of the other sheet in which the subject stands: that is looked for once in each row. */
+  const found = (key: EvaluatedKey, row: number, list: ListPlace<CommonKey>): string =>
+    `INDEX(${from(key)},${list.own('source', row)}-${above})`;
+  const drawn = (key: 'rank' | 'total' | 'grade' | 'advanced', format: CellFormat): Own =>
+    column(key, format, (_, row, list) => ({ formula: `=IFERROR(${found(key, row, list)},"")` }));
   // A formula in a cell of text would be text itself.
-  return column === 6 || column === 9 ? 'amount' : 'general';
+  return [
+    column('order', 'count', (order) => order),
+    drawn('rank', 'count'),
+    ...told.map((key) =>
+      column(key, 'general', (_, row, list) => ({
+        // Joined to a text, a blank cell is blank and not 0.
+        formula: isFact(key) ? `=IFERROR(${found(key, row, list)}&"","")` : '=""',
+      })),
+    ),
+    drawn('total', 'amount'),
+    drawn('grade', 'general'),
+    drawn('advanced', 'general'),
+    column('points', 'amount', (_, row, list) => ({ formula: pointsFormula(listed, row, list) })),
+    column('source', 'count', (_, row, list) => ({
+      formula: `=IFERROR(MATCH(${list.own('order', row)},${from('order')},0)+${above},"")`,
+    })),
+  ];
 }
 
-function cellFormula(listed: Listed, column: number, row: number): string {
-  const { places, sheet } = listed;
-  const { decision, facts } = places;
-  const from = (letter: string): string => `${sheet}${allOf(places, letter)}`;
-  const found = (letter: string): string =>
-    `INDEX(${from(letter)},$${SOURCE_ROW}${String(row)}-${String(places.firstRow - 1)})`;
-  const fact = facts[column - 2];
-  switch (column) {
-    case 1:
-      return `=IFERROR(${found(decision.rank)},"")`;
-    case 6:
-      return `=IFERROR(${found(decision.total)},"")`;
-    case 7:
-      return `=IFERROR(${found(decision.grade)},"")`;
-    case 8:
-      return `=IFERROR(${found(decision.advanced)},"")`;
-    case 9:
-      return pointsFormula(listed, row);
-    case 10:
-      return `=IFERROR(MATCH($A${String(row)},${from(decision.order)},0)+${String(places.firstRow - 1)},"")`;
-    default:
-      // Joined to a text, a blank cell is blank and not 0.
-      return fact === undefined ? '=""' : `=IFERROR(${found(fact)}&"","")`;
-  }
+function isFact(key: ToldKey): key is FactKey {
+  return key !== 'remarks';
 }
 
 /** Above the first who is not advanced, or below the last place; nothing where nobody is on the other side. */
-function pointsFormula(listed: Listed, row: number): string {
-  const { places, sheet } = listed;
-  const total = `$${TOTAL}${String(row)}`;
-  const advanced = `$${ADVANCED}${String(row)}`;
-  const from = (letter: string): string => `${sheet}${allOf(places, letter)}`;
-  const cut = `${sheet}${places.cut}`;
+function pointsFormula(listed: Listed, row: number, list: ListPlace<CommonKey>): string {
+  const { from, cut } = listed;
+  const total = list.own('total', row);
+  const advanced = list.own('advanced', row);
   const to = (place: string): string => {
-    const other = `INDEX(${from(places.decision.total)},MATCH(${place},${from(places.decision.order)},0))`;
+    const other = `INDEX(${from('total')},MATCH(${place},${from('order')},0))`;
     return `IFERROR(ROUND(${total}-${other},2),"")`;
   };
   const down = to(`${yes(listed)}+1`);
   return `=IF(${advanced}="待定",0,IF(${advanced}="是",${down},IF(OR(${advanced}="",${cut}<1),"",${to(cut)})))`;
 }
 
-function yes({ places, sheet }: Listed): string {
-  return `COUNTIF(${sheet}${allOf(places, places.decision.advanced)},"是")`;
+function yes({ from }: Listed): string {
+  return `COUNTIF(${from('advanced')},"是")`;
 }
 
 /** How many share the last places, and how many places there are for them. */
 function openFormula(listed: Listed, [before, between, after]: readonly [string, string, string]): string {
-  const { places, sheet } = listed;
-  const open = `COUNTIF(${sheet}${allOf(places, places.decision.advanced)},"待定")`;
-  const left = `${sheet}${places.cut}-${yes(listed)}`;
+  const { from, cut } = listed;
+  const open = `COUNTIF(${from('advanced')},"待定")`;
+  const left = `${cut}-${yes(listed)}`;
   return `="${before}"&${open}&"${between}"&(${left})&"${after}"`;
 }

@@ -1,18 +1,16 @@
 import { isoDate } from '../registry';
 import { bulletinArticle } from '../../locales';
-import { bulletin, type PublishedId } from '../coverage';
+import { bulletin } from '../coverage';
 import { publishedFigures, publishedQuestion } from './bulletin-figures';
 import { PUBLISHED, PUBLISHED_IDS, type Published } from './published';
 import type { EarlierBulletin } from './earlier-bulletin';
-import { excludedNote, head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, CellFormat, SheetPlan } from './plan';
-import { rowsOf } from './sections';
-
-const WIDTHS = [25, 30, 14, 8, 14, 12, 66];
-const DEFINITION = 6;
+import { excludedNote, head, lines, textsOf, type Results } from './layout';
+import { keyedList } from './list';
+import type { Band, SheetLayout } from './plan';
+import { listSheet } from './sections';
 
 /** 统计公报: every published figure with its definition, last year's and the difference; then the article's paragraphs. */
-export function bulletinSheet(results: Results): SheetPlan {
+export function bulletinSheet(results: Results): SheetLayout {
   const texts = textsOf(results).bulletin;
   const figures = publishedFigures(results);
   const earlier = results.earlierBulletin ?? ofEarlierRegistry(results);
@@ -21,57 +19,64 @@ export function bulletinSheet(results: Results): SheetPlan {
     earlier ? texts.beside(earlier.year) : texts.nothingBeside,
     excludedNote(results),
   ]);
-  const columns = columnsOf(results, figures, earlier, rowsOf(above) + 2);
-  const [header, body] = list(columns, PUBLISHED_IDS.length, 'zhucun_bulletin');
+  const list = figureList(results, figures, earlier);
   const article = bulletinArticle({ ...figures, year, asOf: isoDate(asOf) });
-  const written: Band = {
-    role: 'wrapped',
-    rows: article.length,
-    formats: WIDTHS.map(() => 'text'),
-    cell: (row, column) => (column === DEFINITION ? (article[row] ?? null) : null),
-  };
-  return sheetPlan('bulletin', columns, above, [
-    ...(header && body ? [header, { ...body, role: 'wrapped' } as const] : []),
+  return listSheet(above, list, [
     lines('note', ['']),
     lines('heading', [texts.article]),
     lines('note', [texts.articleAbout]),
-    written,
+    paragraphs(article, list),
   ]);
 }
 
-function columnsOf(
-  results: Results,
-  figures: Published,
-  earlier: EarlierBulletin | null,
-  firstRow: number,
-): ListColumn[] {
+function figureList(results: Results, figures: Published, earlier: EarlierBulletin | null) {
   const texts = textsOf(results).bulletin;
-  const at = (row: number): PublishedId => PUBLISHED_IDS[row] ?? 'poorVillages';
-  const cells: Omit<ListColumn, 'width' | 'format'>[] = [
-    { header: texts.id, names: true, cell: (row) => at(row) },
-    { header: texts.name, cell: (row) => texts.figures[at(row)].name },
-    {
-      header: texts.value,
-      cell: (row) => figures[at(row)],
-      explain: (row) => publishedQuestion(results, at(row)),
+  return keyedList({
+    table: 'zhucun_bulletin',
+    role: 'wrapped',
+    lines: PUBLISHED_IDS,
+    headers: {
+      id: texts.id,
+      name: texts.name,
+      value: texts.value,
+      unit: texts.unit,
+      earlier: texts.earlier(earlier?.year ?? null),
+      change: texts.change,
+      definition: texts.definition,
     },
-    { header: texts.unit, cell: (row) => texts.units[PUBLISHED[at(row)]] },
-    { header: texts.earlier(earlier?.year ?? null), cell: (row) => earlier?.values[at(row)] ?? null },
-    {
-      header: texts.change,
-      cell: (row) => {
-        const line = String(firstRow + row);
-        return { formula: `=IF(E${line}="","",ROUND(C${line}-E${line},4))` };
+    columns: {
+      id: { width: 25, names: true, cell: (id) => id },
+      name: { width: 30, cell: (id) => texts.figures[id].name },
+      value: {
+        width: 14,
+        format: 'general',
+        cell: (id) => figures[id],
+        explain: (id) => publishedQuestion(results, id),
       },
+      unit: { width: 8, cell: (id) => texts.units[PUBLISHED[id]] },
+      earlier: { width: 14, format: 'general', cell: (id) => earlier?.values[id] ?? null },
+      change: {
+        width: 12,
+        format: 'general',
+        cell: (_, row, list) => {
+          const before = list.cell('earlier', row);
+          return { formula: `=IF(${before}="","",ROUND(${list.cell('value', row)}-${before},4))` };
+        },
+      },
+      definition: { width: 66, cell: (id) => texts.figures[id].definition },
     },
-    { header: texts.definition, cell: (row) => texts.figures[at(row)].definition },
-  ];
-  const formats: CellFormat[] = ['text', 'text', 'general', 'text', 'general', 'general', 'text'];
-  return cells.map((cell, index) => ({
-    ...cell,
-    width: WIDTHS[index] ?? 12,
-    format: formats[index] ?? 'text',
-  }));
+  });
+}
+
+/** Text under the definitions, where there is room for it. */
+function paragraphs(article: readonly string[], list: ReturnType<typeof figureList>): Band {
+  const widest = list.positionOf('definition');
+  return {
+    role: 'wrapped',
+    rows: article.length,
+    formats: list.widths.map(() => 'text'),
+    cell: (row, column) => (column === widest ? (article[row] ?? null) : null),
+  };
 }
 
 /** Where no sheet of an earlier year is there, but its registry is. */

@@ -1,7 +1,8 @@
 import { cadreRecords, lowestGrade, type CadreRecords, type SubjectResult } from '../evaluation';
 import { isoDate, PLACE, type Table } from '../registry';
-import { lines, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, PlanCell, SheetPlan } from './plan';
+import { lines, textsOf, type Results } from './layout';
+import type { Band, PlanCell, SheetLayout } from './plan';
+import { sectionedSheet } from './sections';
 
 /** Label and value, three times; together they are as wide as a portrait A4 page. */
 const WIDTHS = [11, 14, 11, 12, 11, 11];
@@ -18,19 +19,12 @@ interface Appraised {
 }
 
 /** 干部鉴定: an A4 page for each active resident cadre, village by village, with room for opinions, signatures and stamps. */
-export function cadreSheet(results: Results): SheetPlan {
+export function cadreSheet(results: Results): SheetLayout {
   const { cadres } = results.registry.tables;
-  const columns = WIDTHS.map((width): ListColumn => ({
-    header: '',
-    width,
-    format: 'general',
-    cell: () => null,
-  }));
   const bands = cadres ? pages(results, cadres) : [];
   const { title, none } = textsOf(results).evaluation.appraisal;
   const shown = bands.length > 0 ? bands : [lines('title', [title]), lines('note', [none])];
-  const plan = sheetPlan('cadreAppraisal', columns, [], shown);
-  return { ...plan, headerRow: 0, printScale: SCALE, orientation: 'portrait' };
+  return { ...sectionedSheet(WIDTHS, shown), printScale: SCALE, orientation: 'portrait' };
 }
 
 function pages(results: Results, cadres: Table<'cadres'>): Band[] {

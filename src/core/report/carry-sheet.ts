@@ -1,71 +1,67 @@
 import { linkTo } from '../linkage';
-import { type FieldKey, fieldOf, isoDate, PLACE, type TableKey, tableOf, TABLES } from '../registry';
+import { type FieldKey, fieldOf, isoDate, type TableKey, tableOf, TABLES } from '../registry';
 import { BLANK, CARRIED, carryForward, TABLE_OF, type CarriedKind, type CarryForward } from '../years';
 import type { FigureQuestion } from './figure-question';
-import { jumpLink } from './jump-link';
-import { excludedNote, head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import { placeCell } from './place-cells';
-import type { Band, CellFormat, PlanCell, SheetPlan } from './plan';
+import { excludedNote, head, lines, textsOf, type Results } from './layout';
+import { keyedList } from './list';
+import { placeCell, type PlacePart } from './place-cells';
+import type { PlanCell, SheetLayout } from './plan';
+import { jumpToRow, sectionedSheet, type SheetPart } from './sections';
 
 const WIDTHS = [24, 20, 22, 14, 14, 16, 16, 14];
 
 /** 年度结转: what ends with the year and what goes on, what must be entered anew, and every row that ends. */
-export function carrySheet(results: Results): SheetPlan {
+export function carrySheet(results: Results): SheetLayout {
   const { run, settings } = results;
   const carried = carryForward(results, run.nextYear ?? settings.year + 1);
   const texts = textsOf(results).years.carry;
-  const above = head(results, texts.title(carried.year, carried.next), [texts.about, excludedNote(results)]);
-  const columns = WIDTHS.map((width): ListColumn => ({
-    header: '',
-    width,
-    format: 'text',
-    cell: () => null,
-  }));
-  const bands = [
-    ...above,
+  return sectionedSheet(WIDTHS, [
+    ...head(results, texts.title(carried.year, carried.next), [texts.about, excludedNote(results)]),
     lines('heading', [texts.overview]),
-    ...overview(results, carried),
+    overview(results, carried),
     lines('note', ['']),
     lines('heading', [texts.anew]),
-    ...enteredAnew(results, carried),
+    enteredAnew(results, carried),
     lines('note', ['']),
     ...endedRows(results, carried),
-  ];
-  // Its lists have headers of their own: none of them holds for the whole sheet.
-  return { ...sheetPlan('carryForward', columns, [], bands), headerRow: 0 };
+  ]);
 }
 
-function overview(results: Results, { ended, going }: CarryForward): Band[] {
+function overview(results: Results, { ended, going }: CarryForward): SheetPart {
   const texts = textsOf(results).years.carry;
-  const at = (row: number): CarriedKind => CARRIED[row] ?? 'posting';
   const question = (kind: CarriedKind, rows: readonly number[]): FigureQuestion => ({
     figure: 'rows',
     table: TABLE_OF[kind],
     rows,
   });
-  const cells: ((row: number) => PlanCell)[] = [
-    (row) => texts.kinds[at(row)],
-    (row) => ended[at(row)].length,
-    (row) => (at(row) === 'liftedPairing' ? null : going[at(row)].length),
-  ];
-  const columns = cells.map((cell, index): ListColumn => ({
-    header: texts.overviewColumns[index] ?? '',
-    width: 0,
-    format: index === 0 ? 'text' : 'count',
-    ...(index === 0 ? { names: true } : {}),
-    cell,
-    explain: (row) => {
-      if (index === 0 || (index === 2 && at(row) === 'liftedPairing')) return null;
-      return question(at(row), (index === 1 ? ended : going)[at(row)]);
+  /** Whether a household's pairing goes on is what is to be decided. */
+  const goes = (kind: CarriedKind) => (kind === 'liftedPairing' ? null : going[kind]);
+  return keyedList({
+    lines: CARRIED,
+    headers: texts.overviewColumns,
+    columns: {
+      of: { names: true, cell: (kind) => texts.kinds[kind] },
+      ended: {
+        format: 'count',
+        cell: (kind) => ended[kind].length,
+        explain: (kind) => question(kind, ended[kind]),
+      },
+      going: {
+        format: 'count',
+        cell: (kind) => goes(kind)?.length ?? null,
+        explain: (kind) => {
+          const rows = goes(kind);
+          return rows && question(kind, rows);
+        },
+      },
     },
-  }));
-  return list(columns, CARRIED.length);
+  });
 }
 
 /** Sheets whose rows belong to the year as a whole, and what becomes of them. */
 const OF_THE_YEAR = ['visits', 'activities', 'scores'] as const satisfies readonly TableKey[];
 
-function enteredAnew(results: Results, { resets, next }: CarryForward): Band[] {
+function enteredAnew(results: Results, { resets, next }: CarryForward): SheetPart {
   const texts = textsOf(results).years.carry;
   const rows: (readonly [table: TableKey, column: string, rows: number, what: string])[] = [
     ...resets.map(({ table, field, rows: own, to }) => {
@@ -77,14 +73,17 @@ function enteredAnew(results: Results, { resets, next }: CarryForward): Band[] {
       return held === 0 ? [] : [[table, texts.wholeRows, held, texts.kept[table]] as const];
     }),
   ];
-  if (rows.length === 0) return [lines('note', [texts.nothingAnew])];
-  const cells: ((row: number) => PlanCell)[] = [
-    (row) => TABLES[rows[row]?.[0] ?? 'villages'].sheet,
-    (row) => rows[row]?.[1] ?? null,
-    (row) => rows[row]?.[2] ?? null,
-    (row) => rows[row]?.[3] ?? null,
-  ];
-  return list(columnsOf(cells, texts.anewColumns, { 2: 'count' }), rows.length);
+  if (rows.length === 0) return lines('note', [texts.nothingAnew]);
+  return keyedList({
+    lines: rows,
+    headers: texts.anewColumns,
+    columns: {
+      sheet: { cell: ([table]) => TABLES[table].sheet },
+      column: { cell: ([, column]) => column },
+      rows: { format: 'count', cell: ([, , count]) => count },
+      what: { cell: ([, , , what]) => what },
+    },
+  });
 }
 
 const NAMES: Readonly<Record<CarriedKind, readonly [id: string, names: readonly string[], end: string]>> = {
@@ -96,33 +95,41 @@ const NAMES: Readonly<Record<CarriedKind, readonly [id: string, names: readonly 
   village: ['code', ['village'], 'exitYear'],
 };
 
-function endedRows(results: Results, { ended }: CarryForward): Band[] {
+function endedRows(results: Results, { ended }: CarryForward): SheetPart[] {
   const texts = textsOf(results).years.carry;
   const all = CARRIED.flatMap((kind) => ended[kind].map((row) => ({ kind, row })));
   const heading = lines('heading', [texts.endedHeading(all.length)]);
   if (all.length === 0) return [heading, lines('note', [texts.nothingEnded])];
   const textAt = (kind: CarriedKind, field: string, row: number): string | null =>
     tableOf(results.registry, TABLE_OF[kind])?.text(field as FieldKey, row) ?? null;
-  const cells: ((kind: CarriedKind, row: number) => PlanCell)[] = [
-    (kind) => texts.kinds[kind],
-    (kind, row) => NAMES[kind][1].flatMap((field) => textAt(kind, field, row) ?? []).join(' · '),
-    (kind, row) => textAt(kind, NAMES[kind][0], row) ?? householdNumber(results, kind, row),
-    ...PLACE.map(
-      (part) =>
-        (kind: CarriedKind, row: number): PlanCell =>
-          placeCell(results.registry, villageOf(results, kind, row), part),
-    ),
-    (kind, row) => endOf(results, kind, row),
-    (kind, row) => {
-      const place = results.registry.tables[TABLE_OF[kind]]?.place(row, NAMES[kind][0]);
-      return place ? jumpLink(place.sheet, place.row, Math.max(0, place.column), texts.row(place.row)) : null;
-    },
-  ];
-  const byRow = cells.map((cell) => (row: number): PlanCell => {
-    const line = all[row];
-    return line ? cell(line.kind, line.row) : null;
+  const place = (part: PlacePart) => ({
+    cell: ({ kind, row }: { kind: CarriedKind; row: number }) =>
+      placeCell(results.registry, villageOf(results, kind, row), part),
   });
-  return [heading, ...list(columnsOf(byRow, texts.endedColumns, { 7: 'link' }), all.length, 'zhucun_ended')];
+  const list = keyedList({
+    table: 'zhucun_ended',
+    lines: all,
+    headers: texts.endedColumns,
+    columns: {
+      of: { cell: ({ kind }) => texts.kinds[kind] },
+      name: {
+        cell: ({ kind, row }) =>
+          NAMES[kind][1].flatMap((field) => textAt(kind, field, row) ?? []).join(' · '),
+      },
+      number: {
+        cell: ({ kind, row }) => textAt(kind, NAMES[kind][0], row) ?? householdNumber(results, kind, row),
+      },
+      county: place('county'),
+      township: place('township'),
+      village: place('village'),
+      end: { cell: ({ kind, row }) => endOf(results, kind, row) },
+      row: {
+        format: 'link',
+        cell: ({ kind, row }) => jumpToRow(results, TABLE_OF[kind], row, NAMES[kind][0], texts.row),
+      },
+    },
+  });
+  return [heading, list];
 }
 
 /** Of a pairing that names its household otherwise. */
@@ -147,17 +154,4 @@ function endOf({ registry, run }: Results, kind: CarriedKind, row: number): Plan
   const end = registry.tables[TABLE_OF[kind]]?.number(field as never, row) ?? NaN;
   if (Number.isNaN(end)) return BLANK[run.locale];
   return field === 'end' ? isoDate(end) : String(end);
-}
-
-function columnsOf(
-  cells: readonly ((row: number) => PlanCell)[],
-  headers: readonly string[],
-  formats: Readonly<Record<number, CellFormat>>,
-): ListColumn[] {
-  return cells.map((cell, index) => ({
-    header: headers[index] ?? '',
-    width: 0,
-    format: formats[index] ?? 'text',
-    cell,
-  }));
 }

@@ -1,64 +1,70 @@
-import type { CoverageCounts } from '../coverage';
-import { columnLetter, type Table } from '../registry';
+import type { SheetTexts } from '../../locales';
+import type { Table } from '../registry';
 import type { ChangedTable, ChangeKind } from '../years';
-import { columnOfKind, type PlacedComparison, type Positions } from './comparison-places';
+import type { CountyList } from './comparison-counties';
+import type { PlacedComparison } from './comparison-places';
 import type { FigureQuestion } from './figure-question';
-import { lines, list, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, PlanCell } from './plan';
+import { textsOf, type Results } from './layout';
+import { keyedList } from './list';
+import type { PlanCell } from './plan';
 
-type Figure = keyof CoverageCounts | 'registered';
+type Figure = keyof SheetTexts['years']['comparison']['figureNames'];
 
 /** A figure of both years, and the changes that make it rise and fall. */
-const FIGURES = [
-  ['poorVillages', 'villages', ['villageEntered'], ['villageLeft']],
-  ['designated', 'villages', ['designatedGained'], ['designatedLost']],
-  ['multiple', 'villages', ['multipleGained'], ['multipleLost']],
-  ['withTeam', 'villages', ['teamGained'], ['teamLost']],
-  ['withFirstSecretary', 'villages', ['firstSecretaryGained'], ['firstSecretaryLost']],
-  ['registered', 'households', ['householdEntered'], ['householdLeft']],
-  ['households', 'households', [], []],
-  ['paired', 'households', ['pairedGained'], ['pairedLost', 'pairedDone']],
-  ['cadres', 'cadres', ['cadreEntered'], ['cadreLeft']],
-] as const satisfies readonly (readonly [
-  Figure,
-  ChangedTable,
-  readonly ChangeKind[],
-  readonly ChangeKind[],
-])[];
+interface Compared {
+  readonly figure: Figure;
+  readonly table: ChangedTable;
+  readonly gained: readonly ChangeKind[];
+  readonly lost: readonly ChangeKind[];
+}
 
-export const FIGURE_ROWS = FIGURES.length;
+const FIGURES: readonly Compared[] = [
+  { figure: 'poorVillages', table: 'villages', gained: ['villageEntered'], lost: ['villageLeft'] },
+  { figure: 'designated', table: 'villages', gained: ['designatedGained'], lost: ['designatedLost'] },
+  { figure: 'multiple', table: 'villages', gained: ['multipleGained'], lost: ['multipleLost'] },
+  { figure: 'withTeam', table: 'villages', gained: ['teamGained'], lost: ['teamLost'] },
+  {
+    figure: 'withFirstSecretary',
+    table: 'villages',
+    gained: ['firstSecretaryGained'],
+    lost: ['firstSecretaryLost'],
+  },
+  { figure: 'registered', table: 'households', gained: ['householdEntered'], lost: ['householdLeft'] },
+  { figure: 'households', table: 'households', gained: [], lost: [] },
+  { figure: 'paired', table: 'households', gained: ['pairedGained'], lost: ['pairedLost', 'pairedDone'] },
+  { figure: 'cadres', table: 'cadres', gained: ['cadreEntered'], lost: ['cadreLeft'] },
+];
 
 /** 覆盖对照: each figure of both years, what it gained and lost, and the difference. */
-export function figuresBands({ results, previous }: PlacedComparison, positions: Positions): Band[] {
+export function figureList(
+  { results, previous }: PlacedComparison,
+  counties: Readonly<Record<ChangedTable, CountyList>>,
+) {
   const texts = textsOf(results).years.comparison;
-  const at = (row: number) => FIGURES[row] ?? FIGURES[0];
-  const sum = (row: number, kinds: readonly ChangeKind[]): PlanCell => {
-    const [, table] = at(row);
-    const total = String(positions.summaries[table].total);
-    const cells = kinds.map((kind) => `${columnLetter(columnOfKind(table, kind))}${total}`);
+  const sum = (table: ChangedTable, kinds: readonly ChangeKind[]): PlanCell => {
+    const counted = counties[table];
+    const cells = kinds.map((kind) => counted.cell(kind, counted.totalRow));
     return cells.length === 0 ? null : { formula: `=${cells.join('+')}` };
   };
-  const cells: ((row: number) => PlanCell)[] = [
-    (row) => texts.figureNames[at(row)[0]],
-    (row) => valueOf(previous, at(row)[0]),
-    (row) => valueOf(results, at(row)[0]),
-    (row) => sum(row, at(row)[2]),
-    (row) => sum(row, at(row)[3]),
-    (row) => {
-      const line = String(positions.figures + row);
-      return { formula: `=C${line}-B${line}` };
+  return keyedList({
+    lines: FIGURES,
+    headers: texts.figureColumns(previous.settings.year, results.settings.year),
+    columns: {
+      figure: { names: true, cell: ({ figure }) => texts.figureNames[figure] },
+      before: { format: 'count', cell: ({ figure }) => valueOf(previous, figure) },
+      now: {
+        format: 'count',
+        cell: ({ figure }) => valueOf(results, figure),
+        explain: ({ figure }) => questionOf(results, figure),
+      },
+      gained: { format: 'count', cell: ({ table, gained }) => sum(table, gained) },
+      lost: { format: 'count', cell: ({ table, lost }) => sum(table, lost) },
+      net: {
+        format: 'count',
+        cell: (_, row, list) => ({ formula: `=${list.cell('now', row)}-${list.cell('before', row)}` }),
+      },
     },
-  ];
-  const headers = texts.figureColumns(previous.settings.year, results.settings.year);
-  const columns = cells.map((cell, index): ListColumn => ({
-    header: headers[index] ?? '',
-    width: 0,
-    format: index === 0 ? 'text' : 'count',
-    ...(index === 0 ? { names: true } : {}),
-    cell,
-    explain: (row) => (index === 2 ? questionOf(results, at(row)[0]) : null),
-  }));
-  return [lines('heading', [texts.figures]), ...list(columns, FIGURES.length), lines('note', [''])];
+  });
 }
 
 type Counted = Pick<Results, 'registry' | 'coverage'>;

@@ -1,9 +1,10 @@
 import { tableOf } from '../registry';
-import { CHANGED_TABLES, type Change, type ChangedTable } from '../years';
+import type { Change, ChangedTable } from '../years';
 import type { PlacedComparison } from './comparison-places';
-import { jumpLink } from './jump-link';
-import { lines, list, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, PlanCell } from './plan';
+import { textsOf, type Results } from './layout';
+import { keyedList } from './list';
+import type { PlanCell } from './plan';
+import { jumpToRow } from './sections';
 
 const NAMES = {
   villages: ['code', 'village'],
@@ -11,42 +12,31 @@ const NAMES = {
   cadres: ['id', 'name'],
 } as const satisfies Record<ChangedTable, readonly [string, string]>;
 
-/** Every change with what the two registries say, and a jump to the row where this year's has one. */
-export function changeBands(placed: PlacedComparison): Band[] {
-  const { comparison: texts } = textsOf(placed.results).years;
-  return CHANGED_TABLES.flatMap((table) => {
-    const changes = placed.changes[table];
-    const heading = lines('heading', [texts.listHeading(texts.tables[table], changes.length)]);
-    const body =
-      changes.length === 0
-        ? [lines('note', [texts.nothing])]
-        : list(columnsOf(placed, table), changes.length, `zhucun_changed_${table}`);
-    return [heading, ...body, lines('note', [''])];
-  });
-}
+export type ChangeList = ReturnType<typeof changeList>;
 
-function columnsOf(placed: PlacedComparison, table: ChangedTable): ListColumn[] {
+/** Every change of a table with what the two registries say, and a jump to the row where this year's has one. */
+export function changeList(placed: PlacedComparison, table: ChangedTable) {
   const { results, previous } = placed;
   const { comparison: texts } = textsOf(results).years;
-  const at = (row: number): Change => placed.changes[table][row] as Change;
-  const cells: ((change: Change) => PlanCell)[] = [
-    ({ kind }) => texts.kinds[kind],
-    (change) => placed.place(table, change, 'county') ?? texts.unplaced,
-    (change) => placed.place(table, change, 'township'),
-    (change) => placed.place(table, change, 'village'),
-    (change) => named(results, previous, table, change, 0),
-    (change) => named(results, previous, table, change, 1),
-    ({ from }) => from,
-    ({ to }) => to,
-    ({ now }) => link(results, table, now, texts.row),
-  ];
-  const headers = texts.columns(previous.settings.year, results.settings.year);
-  return cells.map((cell, index) => ({
-    header: headers[index] ?? '',
-    width: 0,
-    format: index === cells.length - 1 ? 'link' : 'text',
-    cell: (row) => cell(at(row)),
-  }));
+  return keyedList({
+    table: `zhucun_changed_${table}`,
+    lines: placed.changes[table],
+    headers: texts.columns(previous.settings.year, results.settings.year),
+    columns: {
+      kind: { cell: ({ kind }) => texts.kinds[kind] },
+      county: { cell: (change) => placed.place(table, change, 'county') ?? texts.unplaced },
+      township: { cell: (change) => placed.place(table, change, 'township') },
+      village: { cell: (change) => placed.place(table, change, 'village') },
+      number: { cell: (change) => named(results, previous, table, change, 0) },
+      name: { cell: (change) => named(results, previous, table, change, 1) },
+      before: { cell: ({ from }) => from },
+      now: { cell: ({ to }) => to },
+      row: {
+        format: 'link',
+        cell: ({ now }) => jumpToRow(results, table, now, NAMES[table][0], texts.row),
+      },
+    },
+  });
 }
 
 type Read = Pick<Results, 'registry'>;
@@ -60,14 +50,4 @@ function named(
 ): PlanCell {
   const [{ registry }, row] = now >= 0 ? [results, now] : [previous, before];
   return tableOf(registry, table)?.text(NAMES[table][part], row) ?? null;
-}
-
-function link(
-  { registry }: Read,
-  table: ChangedTable,
-  row: number,
-  label: (row: number) => string,
-): PlanCell {
-  const place = row < 0 ? undefined : registry.tables[table]?.place(row, NAMES[table][0]);
-  return place ? jumpLink(place.sheet, place.row, Math.max(0, place.column), label(place.row)) : null;
 }

@@ -1,17 +1,10 @@
 import { linkTo } from '../linkage';
 import type { Table } from '../registry';
-import {
-  CHANGED_TABLES,
-  CHANGES,
-  type Change,
-  type ChangedTable,
-  type Comparison,
-  type Earlier,
-} from '../years';
+import { CHANGED_TABLES, type Change, type ChangedTable, type Comparison, type Earlier } from '../years';
 import type { Results } from './layout';
 import { placeCell, type PlacePart } from './place-cells';
 
-/** A comparison with where its changes happened, and where its parts stand in the sheet. */
+/** A comparison with where its changes happened. */
 export class PlacedComparison {
   /** In the order of the village register, then of the other one; null where a change has no place. */
   readonly counties: readonly (string | null)[];
@@ -64,47 +57,4 @@ function placeOf(
 function placeText(registry: Results['registry'], village: number, part: PlacePart): string | null {
   const cell = placeCell(registry, village, part);
   return typeof cell === 'string' ? cell : null;
-}
-
-/** 1-based rows of the parts of the sheet. */
-export interface Positions {
-  readonly figures: number;
-  readonly summaries: Readonly<Record<ChangedTable, { readonly first: number; readonly total: number }>>;
-  readonly lists: Readonly<Record<ChangedTable, { readonly first: number; readonly last: number }>>;
-}
-
-/** Where everything stands: formulas in the upper parts count the lists below them. */
-export function positionsOf(
-  rowsAbove: number,
-  figures: number,
-  { counties, changes }: PlacedComparison,
-): Positions {
-  let row = rowsAbove + 1 + HEADING + HEADER;
-  const firstFigure = row;
-  row += figures + GAP + HEADING;
-  const summaries = CHANGED_TABLES.map((table) => {
-    const first = row + HEADER;
-    row = first + counties.length + TOTAL + GAP;
-    return [table, { first, total: first + counties.length }] as const;
-  });
-  const lists = CHANGED_TABLES.map((table) => {
-    const first = row + HEADING + HEADER;
-    const lines = changes[table].length;
-    row = lines === 0 ? row + HEADING + NOTHING + GAP : first + lines + GAP;
-    return [table, { first, last: first + lines - 1 }] as const;
-  });
-  return {
-    figures: firstFigure,
-    summaries: Object.fromEntries(summaries) as Positions['summaries'],
-    lists: Object.fromEntries(lists) as Positions['lists'],
-  };
-}
-
-const [HEADING, HEADER, TOTAL, GAP, NOTHING] = [1, 1, 1, 1, 1];
-/** The first kind stands in the third column of a table by county. */
-export const FIRST_KIND = 2;
-
-/** The column of a kind in the table by county. */
-export function columnOfKind(table: ChangedTable, kind: Change['kind']): number {
-  return FIRST_KIND + (CHANGES[table] as readonly Change['kind'][]).indexOf(kind);
 }

@@ -1,38 +1,44 @@
-import { compareYears, type Earlier } from '../years';
-import { countyBands } from './comparison-counties';
-import { FIGURE_ROWS, figuresBands } from './comparison-figures';
-import { changeBands } from './comparison-lists';
-import { PlacedComparison, positionsOf } from './comparison-places';
-import { head, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, SheetPlan } from './plan';
+import { CHANGED_TABLES, compareYears, type ChangedTable, type Earlier } from '../years';
+import { countyList } from './comparison-counties';
+import { figureList } from './comparison-figures';
+import { changeList } from './comparison-lists';
+import { PlacedComparison } from './comparison-places';
+import { head, lines, textsOf, type Results } from './layout';
+import type { SheetLayout } from './plan';
+import { sectionedSheet, type SheetPart } from './sections';
 
 const WIDTHS = [17, 12, 13, 13, 22, 14, 16, 16, 12, 12, 12, 12, 12, 12, 12, 12, 12];
 
 /** 年度对比: coverage of both years, changes by county, then every change of a village, a household and a cadre. */
-export function comparisonSheet(results: Results): SheetPlan {
+export function comparisonSheet(results: Results): SheetLayout {
   const { previous } = results;
   const texts = textsOf(results).years.comparison;
-  const columns = WIDTHS.map((width): ListColumn => ({
-    header: '',
-    width,
-    format: 'text',
-    cell: () => null,
-  }));
-  const bands = previous ? compared(results, previous) : head(results, texts.title, [texts.none]);
-  // Its lists have headers of their own: none of them holds for the whole sheet.
-  return { ...sheetPlan('comparison', columns, [], bands), headerRow: 0 };
+  const parts = previous ? compared(results, previous) : head(results, texts.title, [texts.none]);
+  return sectionedSheet(WIDTHS, parts);
 }
 
-function compared(results: Results, previous: Earlier): Band[] {
+function compared(results: Results, previous: Earlier): SheetPart[] {
   const texts = textsOf(results).years.comparison;
   const placed = new PlacedComparison(results, previous, compareYears(results, previous));
-  const above = head(results, texts.title, [texts.about]);
-  const rowsAbove = above.reduce((sum, { rows }) => sum + rows, 0);
-  const positions = positionsOf(rowsAbove, FIGURE_ROWS, placed);
+  const changes = byTable((table) => changeList(placed, table));
+  const counties = byTable((table) => countyList(placed, table, changes[table]));
   return [
-    ...above,
-    ...figuresBands(placed, positions),
-    ...countyBands(placed, positions),
-    ...changeBands(placed),
+    ...head(results, texts.title, [texts.about]),
+    lines('heading', [texts.figures]),
+    figureList(placed, counties),
+    BLANK,
+    lines('heading', [texts.byCounty]),
+    ...CHANGED_TABLES.flatMap((table) => [counties[table], BLANK]),
+    ...CHANGED_TABLES.flatMap((table) => [
+      lines('heading', [texts.listHeading(texts.tables[table], changes[table].length)]),
+      changes[table].length === 0 ? lines('note', [texts.nothing]) : changes[table],
+      BLANK,
+    ]),
   ];
+}
+
+const BLANK = lines('note', ['']);
+
+function byTable<T>(make: (table: ChangedTable) => T): Readonly<Record<ChangedTable, T>> {
+  return { villages: make('villages'), households: make('households'), cadres: make('cadres') };
 }

@@ -1,44 +1,41 @@
 import type { SheetTexts } from '../../locales';
-import type { CellArea, ChartPlan } from './plan';
+import type { CoverageLine } from './coverage-lines';
+import type { List } from './list';
+import type { ChartPlan } from './plan';
 
 /** Rows that the charts stand in. */
 export const CHART_ROWS = 20;
 
-interface Charted {
-  readonly texts: SheetTexts['coverage'];
-  /** Rows of the counties, from 0. */
-  readonly firstCounty: number;
-  readonly counties: number;
-  /** First row that the charts may cover, from 0. */
-  readonly top: number;
-  /** Columns of the counties' names, of the ratios and of the numbers of layers. */
-  readonly names: number;
-  readonly ratios: readonly number[];
-  readonly layers: readonly number[];
-}
+type Key = keyof SheetTexts['coverage']['columns'];
+/** Ratios that counties are compared by: of designated villages, teams, First Secretaries, households. */
+const RATIOS = ['designatedRatio', 'withTeamRatio', 'withFirstSecretaryRatio', 'pairedRatio'] as const;
+const LAYERS = ['noLayer', 'oneLayer', 'twoLayers', 'moreLayers'] as const;
 
-/** Coverage of each county side by side, and its villages by how many layers help them. */
-export function coverageCharts(charted: Charted): ChartPlan[] {
-  const { texts, firstCounty, counties, top, names, ratios, layers } = charted;
+/** Coverage of each county side by side, and its villages by how many layers help them; counties are the last lines. */
+export function coverageCharts(
+  titles: SheetTexts['coverage']['charts'],
+  summary: List<CoverageLine, Key>,
+  counties: number,
+): ChartPlan[] {
   if (counties === 0) return [];
-  const cells = (column: number): CellArea => ({ row: firstCounty, column, rows: counties, columns: 1 });
-  const series = (columns: readonly number[]) =>
-    columns.map((column) => ({ name: texts.columns[column] ?? '', values: cells(column) }));
-  const rows = CHART_ROWS - 2;
+  const cells = (key: Key) => summary.area(key, summary.length - counties);
+  const series = (keys: readonly Key[]) =>
+    keys.map((key) => ({ name: summary.headerOf(key), values: cells(key) }));
+  const place = { row: summary.lastRow + 1, rows: CHART_ROWS - 2 };
   return [
     {
       kind: 'column',
-      title: texts.charts.coverage,
-      categories: cells(names),
-      series: series(ratios),
-      place: { row: top + 1, column: 0, rows, columns: 11 },
+      title: titles.coverage,
+      categories: cells('county'),
+      series: series(RATIOS),
+      place: { ...place, column: 0, columns: 11 },
     },
     {
       kind: 'stackedColumn',
-      title: texts.charts.layers,
-      categories: cells(names),
-      series: series(layers),
-      place: { row: top + 1, column: 12, rows, columns: 14 },
+      title: titles.layers,
+      categories: cells('county'),
+      series: series(LAYERS),
+      place: { ...place, column: 12, columns: 14 },
     },
   ];
 }

@@ -1,171 +1,139 @@
+import type { SheetTexts } from '../../locales';
 import type { CoverageCounts } from '../coverage';
-import { columnLetter } from '../registry';
 import { CHART_ROWS, coverageCharts } from './coverage-charts';
 import { CADRE_COUNTS, detailLines, summaryLines, type CoverageLine } from './coverage-lines';
-import type { FigureQuestion } from './figure-question';
-import { excludedNote, head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, PlanCell, RowGroup, SheetPlan } from './plan';
+import { excludedNote, head, lines, textsOf, type Results } from './layout';
+import { keyedList, type Column, type List } from './list';
+import type { RowGroup, SheetLayout } from './plan';
+import { listSheet } from './sections';
 
-/** Columns after the five that name the place: counts, and ratios of the column before to a base. */
-type ColumnFigure = keyof CoverageCounts | { readonly ratioTo: keyof CoverageCounts };
-const FIGURES: readonly ColumnFigure[] = [
-  'poorVillages',
-  'designated',
-  { ratioTo: 'poorVillages' },
-  'multiple',
-  { ratioTo: 'poorVillages' },
-  'noLayer',
-  'oneLayer',
-  'twoLayers',
-  'moreLayers',
-  'keyVillages',
-  'keyMultiple',
-  { ratioTo: 'keyVillages' },
-  'withTeam',
-  { ratioTo: 'poorVillages' },
-  'withFirstSecretary',
-  { ratioTo: 'poorVillages' },
-  'households',
-  'paired',
-  { ratioTo: 'households' },
-  'cadres',
-  'idleCadres',
-  'overLimitCadres',
-];
-const FIRST_FIGURE = 5;
-const WIDTHS = [8, 24, 10, 12, 12];
-const LAYERS: readonly ColumnFigure[] = ['noLayer', 'oneLayer', 'twoLayers', 'moreLayers'];
-/** Ratios that the chart compares counties by: of designated villages, teams, First Secretaries, households. */
-const CHARTED: readonly ColumnFigure[] = ['designated', 'withTeam', 'withFirstSecretary', 'paired'];
-
-/** Excel rows of the townships and their villages. */
-interface Details {
-  readonly first: number;
-  readonly last: number;
-}
+type CoverageKey = keyof SheetTexts['coverage']['columns'];
+type Details = List<CoverageLine, CoverageKey>;
+type CoverageColumn = Omit<Column<CoverageLine, CoverageKey>, 'key' | 'header'>;
+type Count = keyof CoverageCounts & CoverageKey;
 
 /**
  * 覆盖汇总: city, county classes, the 秦巴 area and counties as a table, charts of the counties, then townships with
  * their villages folded under them. Totals and ratios are formulas; all sums rest on the rows of villages, so that
  * the table may be sorted.
  */
-export function coverageSheet(results: Results): SheetPlan {
+export function coverageSheet(results: Results): SheetLayout {
   const texts = textsOf(results).coverage;
   const { load } = results.coverage;
   const above = head(results, texts.title, [
     texts.load({ ...load, mean: load.mean.toFixed(1) }),
     excludedNote(results),
   ]);
-  const summary = summaryLines(results);
+  const places = summaryLines(results);
   const below = detailLines(results);
-  const top = above.reduce((sum, { rows }) => sum + rows, 0) + 2;
-  const counties = summary.filter(({ level }) => level === 'county').length;
-  const gap = lines(
-    'note',
-    Array.from({ length: counties === 0 ? 1 : CHART_ROWS }, () => ''),
+  const counties = places.filter(({ level }) => level === 'county').length;
+  const columns = coverageColumns(results, () => details);
+  const summary = keyedList({
+    table: 'zhucun_coverage',
+    lines: places,
+    headers: texts.columns,
+    columns,
+  });
+  const details: Details = keyedList({ isHeadless: true, lines: below, headers: texts.columns, columns });
+  const gap = Array.from({ length: counties === 0 ? 1 : CHART_ROWS }, () => '');
+  const sheet = listSheet(
+    above,
+    summary,
+    below.length === 0 ? [] : [lines('note', gap), lines('heading', [texts.details]), details],
   );
-  const heading = lines('heading', [texts.details]);
-  const first = top + summary.length + gap.rows + heading.rows;
-  const details = { first, last: first + below.length - 1 };
-  const columns = (from: readonly CoverageLine[], firstRow: number) =>
-    columnsOf(results, (row) => from[row] as CoverageLine, firstRow, details);
-  const table = list(columns(summary, top), summary.length, 'zhucun_coverage');
-  const [, body] = list(columns(below, first), below.length);
-  const plan = sheetPlan('coverage', columns(summary, top), above, [
-    ...table,
-    ...(body && body.rows > 0 ? [gap, heading, body] : []),
-  ] satisfies Band[]);
-  const columnOf = (figure: ColumnFigure): number => FIRST_FIGURE + FIGURES.indexOf(figure);
   return {
-    ...plan,
-    charts: coverageCharts({
-      texts,
-      firstCounty: top - 1 + summary.length - counties,
-      counties,
-      top: top - 1 + summary.length,
-      names: 2,
-      ratios: CHARTED.map((figure) => columnOf(figure) + 1),
-      layers: LAYERS.map(columnOf),
-    }),
-    groups: groupsOf(below, first - 1),
+    ...sheet,
+    charts: coverageCharts(texts.charts, summary, counties),
+    groups: groupsOf(below, details),
   };
 }
 
 /** The villages of each township. */
-function groupsOf(below: readonly CoverageLine[], top: number): RowGroup[] {
+function groupsOf(below: readonly CoverageLine[], details: Details): RowGroup[] {
   return below.flatMap(({ villages }, index) =>
-    villages === 0 ? [] : [{ row: top + index + 1, rows: villages }],
+    villages === 0 ? [] : [{ row: details.firstRow + index, rows: villages }],
   );
 }
 
-function columnsOf(
+/** Counts, and ratios of them; a column is wide where a name stands in it. */
+function coverageColumns(
   results: Results,
-  lineAt: (row: number) => CoverageLine,
-  firstRow: number,
-  details: Details,
-): ListColumn[] {
-  return textsOf(results).coverage.columns.map((header, index): ListColumn => {
-    const figure = FIGURES[index - FIRST_FIGURE];
-    return {
-      header,
-      width: WIDTHS[index] ?? (figure !== undefined && LAYERS.includes(figure) ? 6 : 8.5),
-      format: figure === undefined ? 'text' : typeof figure === 'string' ? 'count' : 'ratio',
-      ...(index < FIRST_FIGURE ? { names: true } : {}),
-      cell: (row) => lineCell(results, lineAt(row), firstRow + row, index, details),
-      explain: (row) => questionOf(lineAt(row), figure),
-    };
-  });
-}
-
-function lineCell(
-  results: Results,
-  line: CoverageLine,
-  row: number,
-  column: number,
-  details: Details,
-): PlanCell {
-  const { level, className, county, township, village, counts } = line;
+  details: () => Details,
+): Readonly<Record<CoverageKey, CoverageColumn>> {
   const texts = textsOf(results).coverage;
-  const figure = FIGURES[column - FIRST_FIGURE];
-  if (figure === undefined) {
-    const name = level === 'city' ? texts.city : level === 'area' ? texts.area : county;
-    return [texts.levels[level], className || null, name, township, village][column] ?? null;
-  }
-  const letter = columnLetter(column);
-  if (typeof figure !== 'string') {
-    const base = columnLetter(FIRST_FIGURE + FIGURES.indexOf(figure.ratioTo));
-    const part = columnLetter(column - 1);
-    // Where there is nothing to cover there is no ratio: 0% would read as a failure.
-    return { formula: `=IF(${base}${String(row)}=0,"",${part}${String(row)}/${base}${String(row)})` };
-  }
-  if (level === 'village' || CADRE_COUNTS.has(figure) || details.last < details.first) return counts[figure];
-  return { formula: `=${sumFormula(line, row, letter, details, texts.levels.village)}` };
-}
-
-function questionOf({ place }: CoverageLine, figure: ColumnFigure | undefined): FigureQuestion | null {
-  if (figure === undefined) return null;
-  if (typeof figure === 'string') return { figure: 'coverage', count: figure, place };
-  const part = FIGURES[FIGURES.indexOf(figure) - 1];
-  return typeof part === 'string' ? { figure: 'ratio', part, whole: figure.ratioTo, place } : null;
+  const named = { names: true, format: 'text' } as const;
+  const count = (key: Count, width = 8.5): CoverageColumn => ({
+    width,
+    format: 'count',
+    cell: (line, row) => {
+      const isCounted = line.level === 'village' || CADRE_COUNTS.has(key) || details().length === 0;
+      return isCounted
+        ? line.counts[key]
+        : { formula: `=${sumFormula(line, row, key, details(), texts.levels.village)}` };
+    },
+    explain: ({ place }) => ({ figure: 'coverage', count: key, place }),
+  });
+  const ratio = (part: Count, whole: Count): CoverageColumn => ({
+    width: 8.5,
+    format: 'ratio',
+    cell: (_, row, list) => {
+      const base = list.cell(whole, row);
+      // Where there is nothing to cover there is no ratio: 0% would read as a failure.
+      return { formula: `=IF(${base}=0,"",${list.cell(part, row)}/${base})` };
+    },
+    explain: ({ place }) => ({ figure: 'ratio', part, whole, place }),
+  });
+  return {
+    level: { width: 8, ...named, cell: ({ level }) => texts.levels[level] },
+    className: { width: 24, ...named, cell: ({ className }) => className || null },
+    county: {
+      width: 10,
+      ...named,
+      cell: ({ level, county }) => (level === 'city' || level === 'area' ? texts[level] : county),
+    },
+    township: { width: 12, ...named, cell: ({ township }) => township },
+    village: { width: 12, ...named, cell: ({ village }) => village },
+    poorVillages: count('poorVillages'),
+    designated: count('designated'),
+    designatedRatio: ratio('designated', 'poorVillages'),
+    multiple: count('multiple'),
+    multipleRatio: ratio('multiple', 'poorVillages'),
+    noLayer: count('noLayer', 6),
+    oneLayer: count('oneLayer', 6),
+    twoLayers: count('twoLayers', 6),
+    moreLayers: count('moreLayers', 6),
+    keyVillages: count('keyVillages'),
+    keyMultiple: count('keyMultiple'),
+    keyMultipleRatio: ratio('keyMultiple', 'keyVillages'),
+    withTeam: count('withTeam'),
+    withTeamRatio: ratio('withTeam', 'poorVillages'),
+    withFirstSecretary: count('withFirstSecretary'),
+    withFirstSecretaryRatio: ratio('withFirstSecretary', 'poorVillages'),
+    households: count('households'),
+    paired: count('paired'),
+    pairedRatio: ratio('paired', 'households'),
+    cadres: count('cadres'),
+    idleCadres: count('idleCadres'),
+    overLimitCadres: count('overLimitCadres'),
+  };
 }
 
 /** The sum of a column over the villages of a place. */
 function sumFormula(
   { level, place, villages }: CoverageLine,
   row: number,
-  letter: string,
-  { first, last }: Details,
+  key: CoverageKey,
+  details: Details,
   villageLevel: string,
 ): string {
-  if (level === 'township') return `SUM(${letter}${String(row + 1)}:${letter}${String(row + villages)})`;
-  const range = (column: string): string => `$${column}$${String(first)}:$${column}$${String(last)}`;
-  const sum = `${letter}$${String(first)}:${letter}$${String(last)},${range('A')},"${villageLevel}"`;
+  if (level === 'township') return `SUM(${details.cell(key, row + 1)}:${details.cell(key, row + villages)})`;
+  const sum = `${details.fixedLines(key)},${details.all('level')},"${villageLevel}"`;
   // A name that begins like a comparison (=, <) must not be read as one.
-  const named = (column: string): string => `${range(column)},"="&$${column}${String(row)}`;
-  if (level === 'class') return `SUMIFS(${sum},${named('B')})`;
-  if (level === 'county') return `SUMIFS(${sum},${named('C')})`;
+  const named = (by: CoverageKey): string => `${details.all(by)},"="&${details.own(by, row)}`;
+  if (level === 'class') return `SUMIFS(${sum},${named('className')})`;
+  if (level === 'county') return `SUMIFS(${sum},${named('county')})`;
   if (level !== 'area' || place.level !== 'counties') return `SUMIFS(${sum})`;
   return place.counties
-    .map((county) => `SUMIFS(${sum},${range('C')},"=${county.replaceAll('"', '""')}")`)
+    .map((county) => `SUMIFS(${sum},${details.all('county')},"=${county.replaceAll('"', '""')}")`)
     .join('+');
 }

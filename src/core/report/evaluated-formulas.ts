@@ -1,21 +1,22 @@
 import { isBonus, isVeto, isWeighted, lowestGrade, secondGrade, type Indicator } from '../evaluation';
 import type { SheetTexts } from '../../locales';
-import { allOf, upTo, type DecisionStep, type Places } from './evaluated-places';
+import { metricKey, scoreKey, type DecisionStep, type EvaluatedKey, type Places } from './evaluated-places';
 
 type Texts = SheetTexts['evaluation'];
-/** A cell of the row by its column's letter. */
-type Own = (letter: string) => string;
+/** A cell of the row by its column. */
+type Own = (key: EvaluatedKey) => string;
 
 /** The formula of one step for the subject in a row; only functions that every spreadsheet program computes. */
 export function decisionFormula(step: DecisionStep, places: Places, row: number, texts: Texts): string {
-  const { decision, policy } = places;
-  const own: Own = (letter) => `$${letter}${String(row)}`;
-  const all = (letter: string): string => allOf(places, letter);
-  const total = own(decision.total);
-  const rank = own(decision.rank);
+  const { policy, list } = places;
+  const own: Own = (key) => list.own(key, row);
+  const all = (key: EvaluatedKey): string => list.all(key);
+  const upTo = (key: EvaluatedKey): string => list.upTo(key, row);
+  const total = own('total');
+  const rank = own('rank');
   const top = text(policy.grades[0]?.grade ?? '');
   /** Who shares a rank with nobody is the only one there. */
-  const ifTied = (formula: string): string => `IF(${own(decision.tied)}="",1,${formula})`;
+  const ifTied = (formula: string): string => `IF(${own('tied')}="",1,${formula})`;
   const ranked = (formula: string): string => `=IF(${total}=${text(texts.incomplete)},"",${formula})`;
   switch (step) {
     case 'yearTotal':
@@ -25,37 +26,37 @@ export function decisionFormula(step: DecisionStep, places: Places, row: number,
     case 'veto':
       return `=${vetoFormula(places, own, texts)}`;
     case 'scoreGrade':
-      return ranked(gradeFormula(places, total, own(decision.veto)));
+      return ranked(gradeFormula(places, total, own('veto')));
     case 'eligible': {
-      const bar = places.bar === null ? '' : `,${own(places.bar)}=""`;
-      return `=IF(AND(${total}<>${text(texts.incomplete)},${own(decision.veto)}=""${bar}),1,0)`;
+      const bar = places.hasBar ? `,${own('bar')}=""` : '';
+      return `=IF(AND(${total}<>${text(texts.incomplete)},${own('veto')}=""${bar}),1,0)`;
     }
     case 'tie':
       return ranked(tieFormula(places, own, texts));
     case 'rank':
-      return ranked(`1+COUNTIF(${all(decision.total)},">"&${total})+${own(decision.tie)}`);
+      return ranked(`1+COUNTIF(${all('total')},">"&${total})+${own('tie')}`);
     case 'tied':
-      return ranked(`IF(COUNTIF(${all(decision.rank)},${rank})>1,${text(texts.tied)},"")`);
+      return ranked(`IF(COUNTIF(${all('rank')},${rank})>1,${text(texts.tied)},"")`);
     case 'quota': {
       // What is costly to count comes last, and only where it is needed.
-      const taken = `COUNTIFS(${all(decision.rank)},"<="&${rank},${all(decision.scoreGrade)},${top})`;
+      const taken = `COUNTIFS(${all('rank')},"<="&${rank},${all('scoreGrade')},${top})`;
       const over = `IF(${taken}>${places.top},${text(texts.overQuota)},"")`;
-      return ranked(`IF(${own(decision.scoreGrade)}<>${top},"",IF(${places.top}="","",${over}))`);
+      return ranked(`IF(${own('scoreGrade')}<>${top},"",IF(${places.top}="","",${over}))`);
     }
     case 'grade':
-      return ranked(`IF(${own(decision.quota)}="",${own(decision.scoreGrade)},${text(secondGrade(policy))})`);
+      return ranked(`IF(${own('quota')}="",${own('scoreGrade')},${text(secondGrade(policy))})`);
     case 'advanced':
       return advancedFormula(places, own);
     case 'order': {
-      const before = `COUNTIFS(${all(decision.eligible)},1,${all(decision.rank)},"<"&${rank})`;
-      const same = `COUNTIFS(${upTo(places, decision.eligible, row)},1,${upTo(places, decision.rank, row)},${rank})`;
-      return `=IF(${own(decision.eligible)}=0,"",${before}+${ifTied(same)})`;
+      const before = `COUNTIFS(${all('eligible')},1,${all('rank')},"<"&${rank})`;
+      const same = `COUNTIFS(${upTo('eligible')},1,${upTo('rank')},${rank})`;
+      return `=IF(${own('eligible')}=0,"",${before}+${ifTied(same)})`;
     }
     case 'countyOrder': {
       // A name that begins like a comparison (=, <) must not be read as one.
-      const county = (range: string): string => `${range},"="&${own(places.county ?? 'A')}`;
-      const above = `COUNTIFS(${county(all(places.county ?? 'A'))},${all(decision.rank)},"<"&${rank})`;
-      const same = `COUNTIFS(${county(upTo(places, places.county ?? 'A', row))},${upTo(places, decision.rank, row)},${rank})`;
+      const county = (range: string): string => `${range},"="&${own('county')}`;
+      const above = `COUNTIFS(${county(all('county'))},${all('rank')},"<"&${rank})`;
+      const same = `COUNTIFS(${county(upTo('county'))},${upTo('rank')},${rank})`;
       return ranked(`${above}+${ifTied(same)}`);
     }
   }
@@ -65,33 +66,34 @@ function text(words: string): string {
   return `"${words.replaceAll('"', '""')}"`;
 }
 
-/** Neighbouring score columns of indicators that meet a test, as pairs of letters. */
-function stretches(
-  { indicators, scores }: Places,
-  test: (indicator: Indicator) => boolean,
-): [string, string][] {
-  const found: [string, string][] = [];
+/** Neighbouring score columns: the first and the last of them. */
+type Stretch = [from: EvaluatedKey, to: EvaluatedKey];
+
+/** The score columns of indicators that meet a test. */
+function stretches({ indicators }: Places, test: (indicator: Indicator) => boolean): Stretch[] {
+  const found: Stretch[] = [];
   let open = false;
-  indicators.forEach((indicator, index) => {
-    const letter = scores[index] ?? 'A';
+  for (const indicator of indicators) {
+    const key = scoreKey(indicator);
     const last = found.at(-1);
     if (!test(indicator)) open = false;
-    else if (open && last) last[1] = letter;
+    else if (open && last) last[1] = key;
     else {
-      found.push([letter, letter]);
+      found.push([key, key]);
       open = true;
     }
-  });
+  }
   return found;
 }
 
 /** The sum, scaled to the scheme's full score where indicators do not apply; a missing score leaves no total. */
 function yearFormula(places: Places, own: Own, texts: Texts): string {
-  const { fullRow, indicators, policy } = places;
-  const sum = (pairs: readonly [string, string][], term: (from: string, to: string) => string): string =>
+  const { fullRow, indicators, policy, list } = places;
+  const sum = (pairs: readonly Stretch[], term: (...pair: Stretch) => string): string =>
     pairs.map(([from, to]) => term(from, to)).join('+') || '0';
-  const cells = (from: string, to: string): string => `${own(from)}:${own(to)}`;
-  const fulls = (from: string, to: string): string => `$${from}$${String(fullRow)}:$${to}$${String(fullRow)}`;
+  const cells = (...[from, to]: Stretch): string => `${own(from)}:${own(to)}`;
+  const fullScore = (key: EvaluatedKey): string => `$${list.letter(key)}$${String(fullRow)}`;
+  const fulls = (...[from, to]: Stretch): string => `${fullScore(from)}:${fullScore(to)}`;
   const skip = text(texts.notApplicable);
   const weighted = stretches(places, isWeighted);
   const judged = stretches(places, (indicator) => !isBonus(indicator));
@@ -114,9 +116,9 @@ function yearFormula(places: Places, own: Own, texts: Texts): string {
 }
 
 /** The half-year's and the year's total by their weights; null where only the year counts. */
-function combinedFormula({ halfYear, policy, decision }: Places, own: Own, texts: Texts): string | null {
-  if (halfYear === null) return null;
-  const [half, year] = [own(halfYear), own(decision.yearTotal)];
+function combinedFormula({ policy }: Places, own: Own, texts: Texts): string | null {
+  if (policy.halfYearWeight === 0) return null;
+  const [half, year] = [own('halfYear'), own('yearTotal')];
   const weight = String(policy.halfYearWeight);
   const combined = rounded(`${weight}*${half}+(1-${weight})*${year}`);
   return `=IF(COUNT(${half},${year})<2,${text(texts.incomplete)},${combined})`;
@@ -129,28 +131,28 @@ function rounded(formula: string): string {
 
 /** How many of the same total stand before, by the scores in the scheme's order. */
 function tieFormula(places: Places, own: Own, texts: Texts): string {
-  const { indicators, scores, decision } = places;
-  const sameTotal = `${allOf(places, decision.total)},${own(decision.total)}`;
+  const { indicators, list } = places;
+  const sameTotal = `${list.all('total')},${own('total')}`;
   const ahead: string[] = [];
   let equal = sameTotal;
-  scores.forEach((letter, index) => {
-    const indicator = indicators[index];
-    if (!indicator || isVeto(indicator)) return;
+  for (const indicator of indicators) {
+    if (isVeto(indicator)) continue;
+    const key = scoreKey(indicator);
     // An indicator that does not apply stands below every score.
-    const score = `IF(${own(letter)}=${text(texts.notApplicable)},-1,${own(letter)})`;
-    ahead.push(`COUNTIFS(${equal},${allOf(places, letter)},">"&${score})`);
-    equal += `,${allOf(places, letter)},${own(letter)}`;
-  });
+    const score = `IF(${own(key)}=${text(texts.notApplicable)},-1,${own(key)})`;
+    ahead.push(`COUNTIFS(${equal},${list.all(key)},">"&${score})`);
+    equal += `,${list.all(key)},${own(key)}`;
+  }
   if (ahead.length === 0) return '0';
   return `IF(COUNTIF(${sameTotal})=1,0,${ahead.join('+')})`;
 }
 
-function vetoFormula({ indicators, metrics, scores }: Places, own: Own, texts: Texts): string {
-  const vetoes = indicators.flatMap((indicator, index) => {
+function vetoFormula({ indicators }: Places, own: Own, texts: Texts): string {
+  const vetoes = indicators.flatMap((indicator) => {
     const { target, name } = indicator;
     if (!isVeto(indicator) || target === null) return [];
-    const metric = own(metrics[index] ?? 'A');
-    const applies = `${own(scores[index] ?? 'A')}<>${text(texts.notApplicable)}`;
+    const metric = own(metricKey(indicator));
+    const applies = `${own(scoreKey(indicator))}<>${text(texts.notApplicable)}`;
     return [`IF(AND(${applies},${metric}>${String(target)}),${text(texts.veto(name))},"")`];
   });
   return vetoes.length === 0 ? '""' : vetoes.join('&');
@@ -165,13 +167,13 @@ function gradeFormula({ policy }: Places, total: string, veto: string): string {
 }
 
 function advancedFormula(places: Places, own: Own): string {
-  const { decision, cut } = places;
-  const ranks = allOf(places, decision.rank);
-  const rank = own(decision.rank);
-  const eligible = `${allOf(places, decision.eligible)},1`;
+  const { list, cut } = places;
+  const ranks = list.all('rank');
+  const rank = own('rank');
+  const eligible = `${list.all('eligible')},1`;
   const before = `COUNTIFS(${ranks},"<"&${rank},${eligible})`;
   const same = `COUNTIFS(${ranks},${rank},${eligible})`;
-  const alone = `IF(${own(decision.order)}<=${cut},"是","否")`;
+  const alone = `IF(${own('order')}<=${cut},"是","否")`;
   const shared = `IF(${before}+${same}<=${cut},"是",IF(${before}>=${cut},"否","待定"))`;
-  return `=IF(${own(decision.eligible)}=0,"否",IF(${own(decision.tied)}="",${alone},${shared}))`;
+  return `=IF(${own('eligible')}=0,"否",IF(${own('tied')}="",${alone},${shared}))`;
 }

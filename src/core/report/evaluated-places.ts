@@ -1,5 +1,5 @@
 import type { Indicator, Policy } from '../evaluation';
-import { columnLetter } from '../registry';
+import type { ListPlace } from './list';
 
 /** The steps of the decision, a column each. */
 const DECISION = [
@@ -27,82 +27,51 @@ export function stepsOf({ halfYearWeight }: Policy, hasCounty: boolean): Decisio
   });
 }
 
-/** Where things stand in a sheet of evaluated subjects: an auditor follows the formulas by these. Letters are of columns. */
-export interface Places {
+/** What names a subject: a team by its village, a unit by itself. */
+export type FactKey = 'county' | 'township' | 'village' | 'code' | 'name' | 'category';
+
+/** The columns of a sheet of evaluated subjects; those of indicators by the indicator's number. */
+export type EvaluatedKey =
+  FactKey | `metric ${string}` | `score ${string}` | 'halfYear' | 'review' | 'bar' | DecisionStep;
+
+export function metricKey({ id }: Indicator): EvaluatedKey {
+  return `metric ${id}`;
+}
+
+export function scoreKey({ id }: Indicator): EvaluatedKey {
+  return `score ${id}`;
+}
+
+/** The rows of advanced places, of places for the highest grade and of full scores, between head and list. */
+export const FIXED_ROWS = 3;
+
+/** What the formulas of a sheet of evaluated subjects refer to besides its list. */
+export interface FixedCells {
   readonly indicators: readonly Indicator[];
   readonly policy: Policy;
-  readonly firstRow: number;
-  readonly lastRow: number;
+  /** What else than a veto may keep a subject from being advanced. */
+  readonly hasBar: boolean;
   /** Address of the number of advanced places. */
   readonly cut: string;
   /** Address of the number of places for the highest grade; blank there: no limit. */
   readonly top: string;
   /** The row that holds the full scores above the score columns. */
   readonly fullRow: number;
-  readonly facts: readonly string[];
-  readonly metrics: readonly string[];
-  readonly scores: readonly string[];
-  /** The half-year's total; null: it does not count. */
-  readonly halfYear: string | null;
-  readonly review: string;
-  /** What else keeps a subject from being advanced; null where nothing does. */
-  readonly bar: string | null;
-  /** null: subjects are of no county. */
-  readonly county: string | null;
-  readonly decision: Readonly<Record<DecisionStep, string>>;
 }
 
-export interface Extent {
-  readonly facts: number;
-  readonly indicators: readonly Indicator[];
-  readonly policy: Policy;
-  readonly hasBar: boolean;
-  readonly hasCounty: boolean;
-  readonly subjects: number;
+/** Where things stand in a sheet of evaluated subjects: an auditor follows the formulas by these. */
+export interface Places extends FixedCells {
+  readonly list: ListPlace<EvaluatedKey>;
 }
 
-/** The rows of advanced places, of places for the highest grade and of full scores, between head and list. */
-export const FIXED_ROWS = 3;
-
-/** Columns from left to right: facts, metrics, scores, half-year, review, bar, steps; rows below a head of so many. */
-export function placesBelow(headRows: number, extent: Extent): Places {
-  const { indicators, policy, subjects } = extent;
-  const steps = stepsOf(policy, extent.hasCounty);
-  let next = 0;
-  const letters = (count: number): string[] => Array.from({ length: count }, () => columnLetter(next++));
-  const facts = letters(extent.facts);
-  const metrics = letters(indicators.length);
-  const scores = letters(indicators.length);
-  const [halfYear = null] = letters(policy.halfYearWeight > 0 ? 1 : 0);
-  const [review = ''] = letters(1);
-  const [bar = null] = letters(extent.hasBar ? 1 : 0);
-  const decided = letters(steps.length);
-  const firstRow = headRows + FIXED_ROWS + 2;
+export function fixedCellsBelow(
+  headRows: number,
+  facts: Pick<FixedCells, 'indicators' | 'policy' | 'hasBar'>,
+): FixedCells {
   return {
-    indicators,
-    policy,
-    firstRow,
-    lastRow: firstRow + subjects - 1,
+    ...facts,
     cut: `$B$${String(headRows + 1)}`,
     top: `$B$${String(headRows + 2)}`,
     fullRow: headRows + FIXED_ROWS,
-    facts,
-    metrics,
-    scores,
-    halfYear,
-    review,
-    bar,
-    county: extent.hasCounty ? (facts[0] ?? null) : null,
-    decision: Object.fromEntries(steps.map((step, index) => [step, decided[index]])) as Places['decision'],
   };
-}
-
-/** A column over all subjects. */
-export function allOf({ firstRow, lastRow }: Places, letter: string): string {
-  return `$${letter}$${String(firstRow)}:$${letter}$${String(lastRow)}`;
-}
-
-/** A column from the first subject to the one in a row. */
-export function upTo({ firstRow }: Places, letter: string, row: number): string {
-  return `$${letter}$${String(firstRow)}:$${letter}${String(row)}`;
 }

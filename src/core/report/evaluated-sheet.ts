@@ -6,13 +6,25 @@ import {
   type Score,
   type SubjectResult,
 } from '../evaluation';
+import type { GeneratedKind } from '../registry';
 import { decisionFormula } from './evaluated-formulas';
-import { placesBelow, stepsOf, type Places } from './evaluated-places';
-import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
+import {
+  FIXED_ROWS,
+  fixedCellsBelow,
+  metricKey,
+  scoreKey,
+  stepsOf,
+  type EvaluatedKey,
+  type FixedCells,
+  type Places,
+} from './evaluated-places';
 import type { FigureQuestion } from './figure-question';
+import { head, lines, textsOf, type Results } from './layout';
+import { List, type Column } from './list';
+import type { Band, PlanCell, SheetLayout } from './plan';
 import { question } from './mechanism-lines';
-import type { Band, GeneratedKind, PlanCell, SheetPlan } from './plan';
-import { schemeBands } from './scheme-bands';
+import { schemeParts } from './scheme-bands';
+import { listSheet, rowsOf } from './sections';
 
 /** What a sheet of evaluated subjects is about. */
 export interface Evaluated {
@@ -22,47 +34,52 @@ export interface Evaluated {
   readonly applied: AppliedScheme;
   readonly subjects: readonly SubjectResult[];
   /** What names a subject, to the left of its metrics. */
-  readonly facts: readonly (Pick<ListColumn, 'header' | 'width'> & {
-    cell(subject: SubjectResult): string | null;
-  })[];
+  readonly facts: readonly Column<SubjectResult, EvaluatedKey>[];
   readonly hasBar: boolean;
   readonly hasCounty: boolean;
   readonly notes: readonly string[];
 }
 
 /** Metrics and scores as values; totals, ranks, grades and advanced as formulas over them. */
-export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetPlan {
-  const { applied, subjects, kind, table } = evaluated;
-  const places = placesOf(results, evaluated);
-  const columns = [
-    ...factColumns(results, evaluated),
-    ...halfYearColumns(results, evaluated),
-    ...wordColumns(results, evaluated),
-    ...decisionColumns(results, evaluated, places),
-  ];
-  return sheetPlan(
-    kind,
-    columns,
-    [...headOf(results, evaluated), ...fixedBands(results, evaluated)],
-    [
-      ...list(columns, subjects.length, table),
-      ...underTable(results, applied),
-      ...schemeBands(results, applied.indicators),
-    ],
-  );
+export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetLayout {
+  const { applied } = evaluated;
+  const headBands = headOf(results, evaluated);
+  const list = evaluatedList(results, evaluated, fixedCellsOf(headBands, evaluated));
+  return listSheet([...headBands, ...fixedBands(results, evaluated)], list, [
+    ...underTable(results, applied),
+    ...schemeParts(results, applied.indicators),
+  ]);
 }
 
 /** Where the sheet of these subjects has what. */
 export function placesOf(results: Results, evaluated: Evaluated): Places {
-  const headRows = headOf(results, evaluated).reduce((sum, band) => sum + band.rows, 0);
-  const { applied, facts, subjects, ...shape } = evaluated;
+  const headBands = headOf(results, evaluated);
+  const fixed = fixedCellsOf(headBands, evaluated);
+  const list = evaluatedList(results, evaluated, fixed);
+  list.placeBelow(rowsOf(headBands) + FIXED_ROWS);
+  return { ...fixed, list };
+}
+
+function fixedCellsOf(headBands: readonly Band[], { applied, hasBar }: Evaluated): FixedCells {
   const { indicators, policy } = applied;
-  return placesBelow(headRows, {
-    ...shape,
-    facts: facts.length,
-    indicators,
-    policy,
-    subjects: subjects.length,
+  return fixedCellsBelow(rowsOf(headBands), { indicators, policy, hasBar });
+}
+
+function evaluatedList(
+  results: Results,
+  evaluated: Evaluated,
+  fixed: FixedCells,
+): List<SubjectResult, EvaluatedKey> {
+  return new List({
+    table: evaluated.table,
+    lines: evaluated.subjects,
+    columns: [
+      ...evaluated.facts,
+      ...indicatorColumns(results, evaluated),
+      ...halfYearColumns(results, evaluated),
+      ...wordColumns(results, evaluated),
+      ...decisionColumns(results, evaluated, fixed),
+    ],
   });
 }
 
@@ -100,31 +117,27 @@ function fixedBands(results: Results, { applied, facts }: Evaluated): Band[] {
   ];
 }
 
-/** What names each subject, its metrics and its scores. */
-function factColumns(results: Results, { applied, subjects, facts }: Evaluated): ListColumn[] {
+type EvaluatedColumn = Column<SubjectResult, EvaluatedKey>;
+
+/** The subject's metrics and its scores; both are kept in the order of the indicators. */
+function indicatorColumns(results: Results, { applied }: Evaluated): EvaluatedColumn[] {
   const texts = textsOf(results).evaluation;
   const { indicators } = applied;
-  const at = (row: number): SubjectResult => subjects[row] as SubjectResult;
   return [
-    ...facts.map((fact): ListColumn => ({
-      header: fact.header,
-      width: fact.width,
-      format: 'text',
-      names: true,
-      cell: (row) => fact.cell(at(row)),
-    })),
-    ...indicators.map((indicator, index): ListColumn => ({
-      header: texts.metric(nameOf(indicators, index)),
+    ...indicators.map((indicator, index): EvaluatedColumn => ({
+      key: metricKey(indicator),
+      header: texts.metric(nameOf(indicators, indicator)),
       width: 10,
       format: 'amount',
-      cell: (row) => known(at(row).metrics[index]),
-      explain: (row) => questionOf(results, indicator, at(row).row),
+      cell: ({ metrics }) => known(metrics[index]),
+      explain: ({ row }) => questionOf(results, indicator, row),
     })),
-    ...indicators.map((indicator, index): ListColumn => ({
-      header: texts.score(nameOf(indicators, index), indicator.full),
+    ...indicators.map((indicator, index): EvaluatedColumn => ({
+      key: scoreKey(indicator),
+      header: texts.score(nameOf(indicators, indicator), indicator.full),
       width: 9,
       format: 'amount',
-      cell: (row) => shownScore(at(row).scores[index], texts.notApplicable),
+      cell: ({ scores }) => shownScore(scores[index], texts.notApplicable),
     })),
   ];
 }
@@ -139,41 +152,43 @@ function questionOf(results: Results, { subject, metric }: Indicator, row: numbe
 }
 
 /** What the half-year came to, where it counts. */
-function halfYearColumns(results: Results, { applied, subjects }: Evaluated): ListColumn[] {
+function halfYearColumns(results: Results, { applied }: Evaluated): EvaluatedColumn[] {
   if (applied.policy.halfYearWeight === 0) return [];
-  return [
-    {
-      header: textsOf(results).evaluation.halfYear,
-      width: 10,
-      format: 'amount',
-      cell: (row) => subjects[row]?.halfYear ?? null,
-    },
-  ];
+  const header = textsOf(results).evaluation.halfYear;
+  return [{ key: 'halfYear', header, width: 10, format: 'amount', cell: ({ halfYear }) => halfYear }];
 }
 
 /** What was found beside the scores: own assessments that are off, and what else bars. */
-function wordColumns(results: Results, { subjects, hasBar }: Evaluated): ListColumn[] {
+function wordColumns(results: Results, { hasBar }: Evaluated): EvaluatedColumn[] {
   const texts = textsOf(results).evaluation;
-  const words = (header: string, of: (subject: SubjectResult) => readonly string[]): ListColumn => ({
-    header,
+  const review: EvaluatedColumn = {
+    key: 'review',
+    header: texts.review,
     width: 14,
-    format: 'text',
-    cell: (row) => of(subjects[row] as SubjectResult).join('；') || null,
-  });
-  const review = words(texts.review, ({ reviews }) =>
-    reviews.map(({ name, own, verified }) => texts.reviewed(name, own, verified)),
-  );
-  const bar = words(texts.steps.bar, ({ bars }) => bars.map((reason) => texts.bars[reason]));
+    cell: ({ reviews }) =>
+      reviews.map(({ name, own, verified }) => texts.reviewed(name, own, verified)).join('；') || null,
+  };
+  const bar: EvaluatedColumn = {
+    key: 'bar',
+    header: texts.steps.bar,
+    width: 14,
+    cell: ({ bars }) => bars.map((reason) => texts.bars[reason]).join('；') || null,
+  };
   return hasBar ? [review, bar] : [review];
 }
 
-function decisionColumns(results: Results, { applied, hasCounty }: Evaluated, places: Places): ListColumn[] {
+function decisionColumns(
+  results: Results,
+  { applied, hasCounty }: Evaluated,
+  fixed: FixedCells,
+): EvaluatedColumn[] {
   const texts = textsOf(results).evaluation;
-  return stepsOf(applied.policy, hasCounty).map((step): ListColumn => ({
+  return stepsOf(applied.policy, hasCounty).map((step): EvaluatedColumn => ({
+    key: step,
     header: texts.steps[step],
     width: step === 'veto' ? 14 : 8,
     format: step === 'total' || step === 'yearTotal' ? 'amount' : 'count',
-    cell: (row) => ({ formula: decisionFormula(step, places, places.firstRow + row, texts) }),
+    cell: (_, row, list) => ({ formula: decisionFormula(step, { ...fixed, list }, row, texts) }),
   }));
 }
 
@@ -191,8 +206,7 @@ function percent(share: number): string {
 }
 
 /** Headers are unique within a list: of two indicators of one name both carry their numbers. */
-function nameOf(indicators: readonly Indicator[], index: number): string {
-  const { id = '', name = '' } = indicators[index] ?? {};
+function nameOf(indicators: readonly Indicator[], { id, name }: Indicator): string {
   return indicators.filter((other) => other.name === name).length > 1 ? `${id} ${name}` : name;
 }
 

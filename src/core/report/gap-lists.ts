@@ -12,7 +12,7 @@ import { isoDate, type TableKey } from '../registry';
 import { pairingLimitOf } from '../settings';
 import type { FigureQuestion } from './figure-question';
 import { textsOf, type Results } from './layout';
-import { householdNote, pairingsOf, pairingsOfHouseholds } from './linkage-sheet';
+import { householdNote, pairingsOf, pairingsOfHouseholds } from './linkage-lines';
 import type { PlanCell } from './plan';
 
 export type TimelineId = keyof Timeline;

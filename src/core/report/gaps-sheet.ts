@@ -1,56 +1,54 @@
 import { linkTo } from '../linkage';
 import { tableOf, TABLES } from '../registry';
 import { gapLists, type GapList } from './gap-lists';
-import { excludedNote, head, lines, list, textsOf, type ListColumn, type Results } from './layout';
-import { PLACE, placeCell } from './place-cells';
-import type { Band, SheetPlan } from './plan';
-import { column, jumpToRow, missing, rowsOf, sectionBands, sectionedPlan } from './sections';
+import { excludedNote, head, lines, textsOf, type Results } from './layout';
+import { keyedList } from './list';
+import { placeCell, type PlacePart } from './place-cells';
+import type { SheetLayout } from './plan';
+import { jumpToRow, missing, Section, sectionedSheet } from './sections';
 
 const WIDTHS = [26, 14, 14, 22, 14, 12, 52, 12];
 const KEY = { villages: 'code', households: 'id', cadres: 'id' } as const;
 
 /** 未覆盖清单: how many of everything are missing, then each list with jumps into the registry. */
-export function gapsSheet(results: Results): SheetPlan {
+export function gapsSheet(results: Results): SheetLayout {
   const texts = textsOf(results).gaps;
-  const lists = gapLists(results);
-  const sections = lists.map((gap) => sectionBands(sectionOf(results, gap)));
-  const above = head(results, texts.title, [texts.about, excludedNote(results)]);
-  // Under the summary's header and lines each section begins with a blank line.
-  let next = rowsOf(above) + 2 + lists.length + 2;
-  const headings = sections.map((bands) => {
-    const heading = next;
-    next += rowsOf(bands);
-    return heading;
-  });
-  return sectionedPlan('gaps', WIDTHS, [
-    ...above,
+  const parts = gapLists(results).map((gap): Part => ({ gap, section: sectionOf(results, gap) }));
+  return sectionedSheet(WIDTHS, [
+    ...head(results, texts.title, [texts.about, excludedNote(results)]),
     lines('heading', [texts.summary]),
-    ...summary(results, lists, headings),
-    ...sections.flat(),
+    summary(results, parts),
+    ...parts.map(({ section }) => section),
   ]);
 }
 
+interface Part {
+  readonly gap: GapList;
+  readonly section: Section;
+}
+
 /** Each list with its length and a jump to it: its heading stands in a row of this sheet. */
-function summary(results: Results, lists: readonly GapList[], headings: readonly number[]): Band[] {
+function summary(results: Results, parts: readonly Part[]) {
   const texts = textsOf(results).gaps;
-  const at = (row: number): GapList => lists[row] as GapList;
-  const [name = '', count = '', jump = '', definition = ''] = texts.summaryColumns;
-  const columns: ListColumn[] = [
-    column(name, 'text', (row) => texts.lists[at(row).id].name, { names: true }),
-    column(
-      count,
-      'count',
-      (row) => (missing(results, at(row).needs).length > 0 ? null : at(row).rows.length),
-      {
-        explain: (row) => ({ figure: 'rows', table: at(row).table, rows: at(row).rows }),
+  return keyedList({
+    lines: parts,
+    headers: texts.summaryColumns,
+    columns: {
+      name: { names: true, cell: ({ gap }) => texts.lists[gap.id].name },
+      count: {
+        format: 'count',
+        cell: ({ gap }) => (missing(results, gap.needs).length > 0 ? null : gap.rows.length),
+        explain: ({ gap: { table, rows } }) => ({ figure: 'rows', table, rows }),
       },
-    ),
-    column(jump, 'link', (row) => ({
-      formula: `=HYPERLINK("#A${String(headings[row] ?? 1)}","${texts.see}")`,
-    })),
-    column(definition, 'text', (row) => notSubmitted(results, at(row)) ?? texts.lists[at(row).id].definition),
-  ];
-  return list(columns, lists.length);
+      see: {
+        format: 'link',
+        cell: ({ section }) => ({
+          formula: `=HYPERLINK("#A${String(section.headingRow)}","${texts.see}")`,
+        }),
+      },
+      definition: { cell: ({ gap }) => notSubmitted(results, gap) ?? texts.lists[gap.id].definition },
+    },
+  });
 }
 
 function notSubmitted(results: Results, { needs }: GapList): string | null {
@@ -58,45 +56,57 @@ function notSubmitted(results: Results, { needs }: GapList): string | null {
   return absent.length === 0 ? null : textsOf(results).gaps.notSubmitted(absent);
 }
 
-function sectionOf(results: Results, gap: GapList) {
+function sectionOf(results: Results, gap: GapList): Section {
   const texts = textsOf(results).gaps;
-  const { name, value } = texts.lists[gap.id];
-  const absent = notSubmitted(results, gap);
   const { table } = gap;
-  const tables = results.registry.tables;
+  const { name, value } = texts.lists[gap.id];
+  const { registry, links } = results;
+  const { villages, households, cadres } = registry.tables;
+  const absent = notSubmitted(results, gap);
   const rowAt = (index: number): number => gap.rows[index] ?? -1;
   const villageAt = (index: number): number =>
-    table === 'villages'
-      ? rowAt(index)
-      : (linkTo(results.links, 'villages', table)?.target[rowAt(index)] ?? -1);
-  const nameCell = (index: number) => {
-    if (table === 'villages') return tables.villages?.isTrue('key', rowAt(index)) ? texts.keyVillage : null;
-    if (table === 'households') return tables.households?.text('head', rowAt(index)) ?? null;
-    return tables.cadres?.text('name', rowAt(index)) ?? null;
-  };
-  const columns: ListColumn[] = [
-    ...PLACE.map((part, index) =>
-      column(texts.places[index] ?? '', 'text', (row) => placeCell(results.registry, villageAt(row), part)),
-    ),
-    column(
-      texts.keys[table],
-      'text',
-      (index) => tableOf(results.registry, table)?.text(KEY[table], rowAt(index)) ?? null,
-      { names: true },
-    ),
-    column(texts.names[table], 'text', nameCell),
-    column(value, 'count', (index) => gap.value(index), {
-      ...(gap.explain ? { explain: (index: number) => gap.explain?.(index) ?? null } : {}),
-    }),
-    column(texts.note, 'text', (index) => gap.note(index)),
-    column(texts.jump, 'link', (index) => jumpToRow(results, table, rowAt(index), KEY[table], texts.row)),
-  ];
-  return {
-    heading: texts.heading(name, absent === null ? gap.rows.length : null),
-    notes: [],
-    columns,
-    rows: absent === null ? gap.rows.length : 0,
-    none: absent ?? texts.none,
+    table === 'villages' ? rowAt(index) : (linkTo(links, 'villages', table)?.target[rowAt(index)] ?? -1);
+  const place = (part: PlacePart) => ({
+    cell: (index: number) => placeCell(registry, villageAt(index), part),
+  });
+  const list = keyedList({
     table: `zhucun_gap_${gap.id}`,
-  };
+    lines: absent === null ? [...gap.rows.keys()] : [],
+    headers: {
+      ...texts.places,
+      key: texts.keys[table],
+      name: texts.names[table],
+      value,
+      note: texts.note,
+      jump: texts.jump,
+    },
+    columns: {
+      county: place('county'),
+      township: place('township'),
+      village: place('village'),
+      key: {
+        names: true,
+        cell: (index) => tableOf(registry, table)?.text(KEY[table], rowAt(index)) ?? null,
+      },
+      name: {
+        cell: (index) => {
+          if (table === 'households') return households?.text('head', rowAt(index)) ?? null;
+          if (table === 'cadres') return cadres?.text('name', rowAt(index)) ?? null;
+          return villages?.isTrue('key', rowAt(index)) ? texts.keyVillage : null;
+        },
+      },
+      value: {
+        format: 'count',
+        cell: (index) => gap.value(index),
+        explain: (index) => gap.explain?.(index) ?? null,
+      },
+      note: { cell: (index) => gap.note(index) },
+      jump: {
+        format: 'link',
+        cell: (index) => jumpToRow(results, table, rowAt(index), KEY[table], texts.row),
+      },
+    },
+  });
+  const heading = texts.heading(name, absent === null ? gap.rows.length : null);
+  return new Section({ heading, list, none: absent ?? texts.none });
 }

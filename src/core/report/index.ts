@@ -5,7 +5,16 @@ export type { FigureQuestion } from './figure-question';
 export type { Entry, EntryArea, EntryRule, FormPlan } from './form';
 export { layOut } from './lay-out';
 export type { Results } from './layout';
-export { GENERATED_KINDS, sheetReference, withSheetNames } from './plan';
+export {
+  GENERATED_KINDS,
+  isReadBack,
+  isSealedKind,
+  kindsWrittenBy,
+  mayFollowSeal,
+  taskOf,
+} from '../registry';
+export type { GeneratedKind, SheetTask } from '../registry';
+export { sheetReference, withSheetNames } from './plan';
 export type {
   Band,
   BandRole,
@@ -13,7 +22,6 @@ export type {
   CellFormat,
   ChartPlan,
   Formula,
-  GeneratedKind,
   PlainSheet,
   PlanCell,
   PlanOutline,

@@ -9,8 +9,9 @@ import { gapsSheet } from './gaps-sheet';
 import { linkageSheet } from './linkage-sheet';
 import { matrixSheet } from './matrix-sheet';
 import { mechanismsSheet } from './mechanisms-sheet';
+import { GENERATED_SHEETS, type GeneratedKind } from '../registry';
 import type { Results } from './layout';
-import type { GeneratedKind, SheetPlan } from './plan';
+import type { SheetLayout, SheetPlan } from './plan';
 import { proposalsSheet } from './proposals-sheet';
 import { returnRecordSheet } from './return-record-sheet';
 import { returnSlips } from './return-slips';
@@ -18,7 +19,8 @@ import { teamSheet } from './team-sheet';
 import { unitSheet } from './unit-sheet';
 import { validationReport } from './validation-report';
 
-const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => SheetPlan>>> = {
+/** How each is laid out. Some refer to others that are written with them. */
+const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>> = {
   validationReport,
   linkage: linkageSheet,
   coverage: coverageSheet,
@@ -40,7 +42,5 @@ const SHEETS: Readonly<Partial<Record<GeneratedKind, (results: Results) => Sheet
 
 /** A generated sheet as plain data; its cells are computed when asked for. */
 export function layOut(kind: GeneratedKind, results: Results): SheetPlan {
-  const sheet = SHEETS[kind];
-  if (!sheet) throw new RangeError(`no layout for ${kind}`);
-  return sheet(results);
+  return { kind, name: GENERATED_SHEETS[kind].name, ...LAYOUTS[kind](results) };
 }

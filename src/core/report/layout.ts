@@ -1,7 +1,7 @@
 import type { CoverageFigures } from '../coverage';
 import type { EvaluationResult, Scheme } from '../evaluation';
 import type { Links } from '../linkage';
-import { GENERATED_SHEETS, isoDate, TABLES, type Registry } from '../registry';
+import { isoDate, TABLES, type Registry } from '../registry';
 import type { ReturnRecord } from '../returns';
 import { ruleById, type Findings } from '../rules';
 import type { Earlier } from '../years';
@@ -9,8 +9,7 @@ import type { CountyFacts } from '../settings-reader';
 import type { RunOptions, Settings } from '../settings';
 import { SHEET_TEXTS, type SheetTexts } from '../../locales';
 import type { EarlierBulletin } from './earlier-bulletin';
-import type { FigureQuestion } from './figure-question';
-import type { Band, CellFormat, GeneratedKind, PlanCell, SheetPlan } from './plan';
+import type { Band } from './plan';
 
 /** Everything the generated sheets are made of. */
 export interface Results {
@@ -31,18 +30,6 @@ export interface Results {
   readonly run: RunOptions;
 }
 
-/** A column of a list, from its row's number. */
-export interface ListColumn {
-  readonly header: string;
-  readonly width: number;
-  readonly format: CellFormat;
-  /** The column is one of those that name a row. */
-  readonly names?: true;
-  cell(row: number): PlanCell;
-  /** Which rows of the registry the cell stands for. */
-  explain?(row: number): FigureQuestion | null;
-}
-
 export function textsOf({ run }: Pick<Results, 'run'>): SheetTexts {
   return SHEET_TEXTS[run.locale];
 }
@@ -55,24 +42,6 @@ export function lines(role: Band['role'], texts: readonly string[]): Band {
     formats: [],
     cell: (row, column) => (column === 0 ? (texts[row] ?? null) : null),
   };
-}
-
-/** Header and body of a list. */
-export function list(columns: readonly ListColumn[], rows: number, table?: string): Band[] {
-  return [
-    { role: 'header', rows: 1, formats: [], cell: (_, column) => columns[column]?.header ?? null },
-    {
-      role: 'body',
-      rows,
-      formats: columns.map(({ format }) => format),
-      ...(table === undefined ? {} : { table }),
-      names: columns.flatMap(({ names }, column) => (names ? [column] : [])),
-      cell: (row, column) => columns[column]?.cell(row) ?? null,
-      ...(columns.some((column) => column.explain !== undefined)
-        ? { explain: (row, column) => columns[column]?.explain?.(row) ?? null }
-        : {}),
-    },
-  ];
 }
 
 /** Title, where the figures come from, and notes: the head that every generated sheet carries. */
@@ -88,22 +57,6 @@ export function head(results: Results, title: string, notes: readonly string[]):
   };
   const beside = previous ? [texts.previous(previous.name, previous.settings.year)] : [];
   return [lines('title', [title]), lines('meta', [texts.meta(facts), ...beside, ...notes])];
-}
-
-export function sheetPlan(
-  kind: GeneratedKind,
-  columns: readonly ListColumn[],
-  above: readonly Band[],
-  rest: readonly Band[],
-): SheetPlan {
-  const headerRow = above.reduce((sum, band) => sum + band.rows, 0) + 1;
-  return {
-    kind,
-    name: GENERATED_SHEETS[kind],
-    widths: columns.map(({ width }) => width),
-    headerRow,
-    bands: [...above, ...rest],
-  };
 }
 
 /** How many rows of which tables were left out of the counts, and why. */

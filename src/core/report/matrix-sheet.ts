@@ -1,92 +1,98 @@
 import { HELP_LINES, matrix, tableOfLine, type HelpLine, type VillageLines } from '../coverage';
-import { columnLetter } from '../registry';
-import { head, excludedNote, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import { PLACE, placeCell } from './place-cells';
-import type { Band, PlanCell, SheetPlan } from './plan';
-import { rowsOf } from './sections';
+import { excludedNote, head, textsOf, type Results } from './layout';
+import { columnsOf, List, type Column, type ColumnTotal } from './list';
+import { placeCell, type PlacePart } from './place-cells';
+import type { SheetLayout } from './plan';
+import { listSheet } from './sections';
 
-const FIRST_LINE = 5;
-const LAST_LINE = FIRST_LINE + HELP_LINES.length - 1;
-const WIDTHS = [12, 14, 14, 16, 8];
+type MatrixKey = PlacePart | 'code' | 'key' | HelpLine | 'covered';
 
 /** 多线覆盖表: poor villages against the lines of help, with how many villages each line leaves out below. */
-export function matrixSheet(results: Results): SheetPlan {
+export function matrixSheet(results: Results): SheetLayout {
   const texts = textsOf(results).matrix;
   const found = matrix(results);
-  const above = head(results, texts.title, [texts.about(texts.empty), excludedNote(results)]);
-  const firstRow = rowsOf(above) + 2;
-  const columns = [
-    ...placeColumns(results, found),
-    ...HELP_LINES.map((line) => lineColumn(results, found, line)),
-    {
-      header: texts.covered,
-      width: 10,
-      format: 'count',
-      cell: (row: number) => ({ formula: `=${coveredFormula(firstRow + row, texts.empty)}` }),
-    } satisfies ListColumn,
-  ];
-  const last = firstRow + found.length - 1;
-  const all = (letter: string): string => `${letter}${String(firstRow)}:${letter}${String(last)}`;
-  return sheetPlan('matrix', columns, above, [
-    ...list(columns, found.length, 'zhucun_matrix').map((band) =>
-      band.role === 'body' ? ({ ...band, role: 'grid' } as const) : band,
-    ),
-    ...(found.length === 0
-      ? []
-      : [
-          totals(texts.withLine, (letter) => `ROWS(${all(letter)})-COUNTIF(${all(letter)},"${texts.empty}")`),
-          totals(texts.withoutLine, (letter) => `COUNTIF(${all(letter)},"${texts.empty}")`),
-        ]),
-  ]);
+  const list = new List<VillageLines, MatrixKey>({
+    table: 'zhucun_matrix',
+    role: 'grid',
+    hasTotals: found.length > 0,
+    lines: found,
+    columns: [
+      ...placeColumns(results),
+      ...HELP_LINES.map((line) => lineColumn(results, line)),
+      coveredColumn(results),
+    ],
+  });
+  return listSheet(head(results, texts.title, [texts.about(texts.empty), excludedNote(results)]), list);
 }
 
-function placeColumns(results: Results, found: readonly VillageLines[]): ListColumn[] {
-  const { villages } = results.registry.tables;
+function placeColumns(results: Results): Column<VillageLines, MatrixKey>[] {
+  const { registry } = results;
+  const { villages } = registry.tables;
   const texts = textsOf(results).matrix;
-  const at = (row: number): number => found[row]?.village ?? -1;
-  const cells: ((row: number) => PlanCell)[] = [
-    ...PLACE.map((part) => (row: number) => placeCell(results.registry, at(row), part)),
-    (row) => villages?.text('code', at(row)) ?? null,
-    (row) => (villages?.isTrue('key', at(row)) ? texts.keyVillage : null),
-  ];
-  return cells.map((cell, index) => ({
-    header: texts.places[index] ?? '',
-    width: WIDTHS[index] ?? 12,
-    format: 'text',
-    ...(index === 3 ? { names: true } : {}),
-    cell,
-  }));
+  const place = (part: PlacePart) => ({
+    cell: ({ village }: VillageLines) => placeCell(registry, village, part),
+  });
+  return columnsOf<VillageLines, keyof typeof texts.places>(texts.places, {
+    county: {
+      width: 12,
+      ...place('county'),
+      total: { cells: [() => texts.withLine, () => texts.withoutLine] },
+    },
+    township: { width: 14, ...place('township') },
+    village: { width: 14, ...place('village') },
+    code: { width: 16, names: true, cell: ({ village }) => villages?.text('code', village) ?? null },
+    key: {
+      width: 8,
+      cell: ({ village }) => (villages?.isTrue('key', village) ? texts.keyVillage : null),
+    },
+  });
 }
 
-function lineColumn(results: Results, found: readonly VillageLines[], line: HelpLine): ListColumn {
+function lineColumn(results: Results, line: HelpLine): Column<VillageLines, MatrixKey> {
   const texts = textsOf(results).matrix;
-  const rowsAt = (row: number): readonly number[] => found[row]?.rows.get(line) ?? [];
+  const rowsOf = ({ rows }: VillageLines): readonly number[] => rows.get(line) ?? [];
   return {
+    key: line,
     header: texts.lines[line],
     width: 9,
     format: 'general',
-    cell: (row) => {
-      const count = rowsAt(row).length;
+    cell: (village) => {
+      const count = rowsOf(village).length;
       return count === 0 ? texts.empty : count === 1 ? 1 : '2+';
     },
-    explain: (row) => ({ figure: 'rows', table: tableOfLine(line), rows: rowsAt(row) }),
+    explain: (village) => ({ figure: 'rows', table: tableOfLine(line), rows: rowsOf(village) }),
+    total: lineTotals(line, texts.empty),
+  };
+}
+
+/** How many villages the line reaches, and how many it does not. */
+function lineTotals(line: HelpLine, empty: string): ColumnTotal<MatrixKey> {
+  return {
+    format: 'count',
+    cells: [
+      (list) => {
+        const all = list.lines(line);
+        return { formula: `=ROWS(${all})-COUNTIF(${all},"${empty}")` };
+      },
+      (list) => ({ formula: `=COUNTIF(${list.lines(line)},"${empty}")` }),
+    ],
   };
 }
 
 /** How many lines reach the village of a row. */
-function coveredFormula(row: number, empty: string): string {
-  const cells = `${columnLetter(FIRST_LINE)}${String(row)}:${columnLetter(LAST_LINE)}${String(row)}`;
-  return `COLUMNS(${cells})-COUNTIF(${cells},"${empty}")`;
-}
-
-function totals(name: string, formula: (letter: string) => string): Band {
+function coveredColumn(results: Results): Column<VillageLines, MatrixKey> {
+  const { covered, empty } = textsOf(results).matrix;
+  const [first, last] = [HELP_LINES[0], HELP_LINES.at(-1)];
   return {
-    role: 'total',
-    rows: 1,
-    formats: [...WIDTHS.map(() => 'text' as const), ...HELP_LINES.map(() => 'count' as const)],
-    cell: (_, at) => {
-      if (at === 0) return name;
-      return at < FIRST_LINE || at > LAST_LINE ? null : { formula: `=${formula(columnLetter(at))}` };
+    key: 'covered',
+    header: covered,
+    width: 10,
+    format: 'count',
+    cell: (_, row, list) => {
+      if (first === undefined || last === undefined) return null;
+      const cells = `${list.cell(first, row)}:${list.cell(last, row)}`;
+      return { formula: `=COLUMNS(${cells})-COUNTIF(${cells},"${empty}")` };
     },
+    total: { format: 'text', cells: [] },
   };
 }

@@ -1,52 +1,58 @@
 import { mechanism, MECHANISM_IDS, type FigureRows, type Mechanism } from '../coverage';
 import { TABLES } from '../registry';
 import type { FigureQuestion } from './figure-question';
-import { list, textsOf, type ListColumn, type Results } from './layout';
-import type { Band } from './plan';
-import { column, missing } from './sections';
+import { textsOf, type Results } from './layout';
+import { keyedList } from './list';
+import { missing } from './sections';
 
 /** Each mechanism with what is required, what was done, the ratio, and whether that is enough. */
-export function mechanismLines(results: Results, firstRow: number): Band[] {
+export function mechanismLines(results: Results) {
   const texts = textsOf(results).mechanisms;
-  const all = MECHANISM_IDS.map((id) => {
+  const lines = MECHANISM_IDS.map((id) => {
     const line = mechanism(results, id);
-    return { ...line, absent: missing(results, line.needs).map((key) => TABLES[key].sheet) };
+    const absent = missing(results, line.needs).map((key) => TABLES[key].sheet);
+    return { ...line, absent, isTold: absent.length === 0 };
   });
-  const at = (row: number): (typeof all)[number] => all[row] as (typeof all)[number];
-  const isTold = (row: number): boolean => at(row).absent.length === 0;
-  const [group = '', name = '', required = '', actual = '', ratio = '', met = '', definition = ''] =
-    texts.columns;
-  const cell = (letter: string, row: number): string => `${letter}${String(firstRow + row)}`;
-  const columns: ListColumn[] = [
-    column(group, 'text', (row) => texts.lines[at(row).id].group),
-    column(name, 'text', (row) => texts.lines[at(row).id].name, { names: true }),
-    column(required, 'count', (row) => (isTold(row) ? requiredOf(at(row)) : null), {
-      explain: (row) => {
-        const { required: rows } = at(row);
-        return rows !== null && typeof rows === 'object' ? question(rows) : null;
+  return keyedList({
+    lines,
+    headers: texts.columns,
+    columns: {
+      group: { cell: ({ id }) => texts.lines[id].group },
+      name: { names: true, cell: ({ id }) => texts.lines[id].name },
+      required: {
+        format: 'count',
+        cell: (line) => (line.isTold ? requiredOf(line) : null),
+        explain: ({ required }) =>
+          required !== null && typeof required === 'object' ? question(required) : null,
       },
-    }),
-    column(actual, 'count', (row) => (isTold(row) ? at(row).actual.value : null), {
-      explain: (row) => question(at(row).actual),
-    }),
-    column(ratio, 'ratio', (row) => {
-      if (!isTold(row) || at(row).required === null) return null;
-      const [whole, part] = [cell('C', row), cell('D', row)];
-      return { formula: `=IF(${whole}=0,"",${part}/${whole})` };
-    }),
-    column(met, 'general', (row) => {
-      if (!isTold(row)) return texts.untold;
-      if (!at(row).isDuty) return null;
-      const [whole, part] = [cell('C', row), cell('D', row)];
-      const { met: enough, short } = texts;
-      return { formula: `=IF(${part}>=${whole},"${enough}","${short}"&(${whole}-${part}))` };
-    }),
-    column(definition, 'text', (row) => {
-      const { id, absent } = at(row);
-      return absent.length === 0 ? texts.lines[id].definition : texts.notSubmitted(absent);
-    }),
-  ];
-  return list(columns, all.length);
+      actual: {
+        format: 'count',
+        cell: ({ isTold, actual }) => (isTold ? actual.value : null),
+        explain: ({ actual }) => question(actual),
+      },
+      ratio: {
+        format: 'ratio',
+        cell: ({ isTold, required }, row, list) => {
+          if (!isTold || required === null) return null;
+          const whole = list.cell('required', row);
+          return { formula: `=IF(${whole}=0,"",${list.cell('actual', row)}/${whole})` };
+        },
+      },
+      met: {
+        format: 'general',
+        cell: ({ isTold, isDuty }, row, list) => {
+          if (!isTold) return texts.untold;
+          if (!isDuty) return null;
+          const [whole, part] = [list.cell('required', row), list.cell('actual', row)];
+          const { met: enough, short } = texts;
+          return { formula: `=IF(${part}>=${whole},"${enough}","${short}"&(${whole}-${part}))` };
+        },
+      },
+      definition: {
+        cell: ({ id, isTold, absent }) => (isTold ? texts.lines[id].definition : texts.notSubmitted(absent)),
+      },
+    },
+  });
 }
 
 /** The rows that a figure was counted from. */

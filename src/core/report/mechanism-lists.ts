@@ -7,59 +7,48 @@ import {
   postingsOfUnits,
   type Leader,
 } from '../coverage';
-import { textsOf, type ListColumn, type Results } from './layout';
-import type { PlanCell } from './plan';
-import { column, jumpToRow, type Section } from './sections';
+import { textsOf, type Results } from './layout';
+import { keyedList } from './list';
+import { jumpToRow, Section } from './sections';
 
 /** Leaders of a level who are not linked to one poor village, or have not been there. */
 export function leaderSection(results: Results, level: '市级' | '县级'): Section {
   const texts = textsOf(results).mechanisms;
-  const { leaders } = results.registry.tables;
+  const { leaders, villages: register } = results.registry.tables;
   const failing = leadersOf(results, level).filter(({ isLinked, isVisiting }) => !isLinked || !isVisiting);
-  const at = (row: number): Leader => failing[row] as Leader;
-  const first = (row: number): number => at(row).rows[0] ?? -1;
-  const cells: ((row: number) => PlanCell)[] = [
-    (row) => at(row).name,
-    (row) => leaders?.text('title', first(row)) ?? null,
-    (row) => at(row).poorVillages,
-    (row) => at(row).visits,
-    (row) => at(row).villages.length,
-    (row) => problemOf(results, at(row)),
-    (row) => villageNames(results, at(row).villages),
-    (row) => jumpToRow(results, 'leaders', first(row), 'name', texts.row),
-  ];
-  return {
-    heading: texts.leaders(level, failing.length),
-    notes: [],
-    columns: cells.map((cell, index) =>
-      column(texts.leaderColumns[index] ?? '', formatAt(index, [2, 3, 4], 7), cell, {
-        ...(index === 0 ? { names: true } : {}),
-        ...(index === 2 || index === 4
-          ? {
-              explain: (row: number) => ({ figure: 'rows', table: 'villages', rows: villagesAt(index, row) }),
-            }
-          : index === 3
-            ? {
-                explain: (row: number) => ({
-                  figure: 'rows',
-                  table: 'leaders',
-                  rows: at(row).rows,
-                  sumOf: 'visits',
-                }),
-              }
-            : {}),
-      }),
-    ),
-    rows: failing.length,
-    none: texts.none,
+  const first = ({ rows }: Leader): number => rows[0] ?? -1;
+  const isPoor = (village: number): boolean => register?.isTrue('poor', village) === true;
+  const list = keyedList({
     table: level === '市级' ? 'zhucun_city_leaders' : 'zhucun_county_leaders',
-  };
-
-  function villagesAt(index: number, row: number): readonly number[] {
-    const { villages } = results.registry.tables;
-    const linked = at(row).villages;
-    return index === 4 ? linked : linked.filter((village) => villages?.isTrue('poor', village));
-  }
+    lines: failing,
+    headers: texts.leaderColumns,
+    columns: {
+      name: { names: true, cell: ({ name }) => name },
+      title: { cell: (leader) => leaders?.text('title', first(leader)) ?? null },
+      poorVillages: {
+        format: 'count',
+        cell: ({ poorVillages }) => poorVillages,
+        explain: ({ villages }) => ({ figure: 'rows', table: 'villages', rows: villages.filter(isPoor) }),
+      },
+      visits: {
+        format: 'count',
+        cell: ({ visits }) => visits,
+        explain: ({ rows }) => ({ figure: 'rows', table: 'leaders', rows, sumOf: 'visits' }),
+      },
+      villages: {
+        format: 'count',
+        cell: ({ villages }) => villages.length,
+        explain: ({ villages }) => ({ figure: 'rows', table: 'villages', rows: villages }),
+      },
+      problem: { cell: (leader) => problemOf(results, leader) },
+      where: { cell: ({ villages }) => villageNames(results, villages) },
+      place: {
+        format: 'link',
+        cell: (leader) => jumpToRow(results, 'leaders', first(leader), 'name', texts.row),
+      },
+    },
+  });
+  return new Section({ heading: texts.leaders(level, failing.length), list, none: texts.none });
 }
 
 function problemOf(results: Results, { isLinked, isVisiting }: Leader): string {
@@ -92,41 +81,28 @@ export function unitSections(results: Results): { readonly never: Section; reado
 function unitSection(results: Results, heading: string, rows: readonly number[], table: string): Section {
   const texts = textsOf(results).mechanisms;
   const { units } = results.registry.tables;
-  const behind = {
-    visits: headVisitsOfUnits(results),
-    cadres: cadresOfUnits(results),
-    postings: postingsOfUnits(results),
-  };
-  const at = (row: number): number => rows[row] ?? -1;
-  const counted = (index: number, key: keyof typeof behind): ListColumn =>
-    column(texts.unitColumns[index] ?? '', 'count', (row) => behind[key].get(at(row))?.length ?? 0, {
-      explain: (row) => ({ figure: 'rows', table: key, rows: behind[key].get(at(row)) ?? [] }),
-    });
-  const told = (index: number, field: 'category' | 'name' | 'county' | 'head'): ListColumn =>
-    column(texts.unitColumns[index] ?? '', 'text', (row) => units?.text(field, at(row)) ?? null, {
-      ...(field === 'name' ? { names: true } : {}),
-    });
-  return {
-    heading,
-    notes: [],
-    columns: [
-      told(0, 'category'),
-      told(1, 'name'),
-      counted(2, 'visits'),
-      counted(3, 'cadres'),
-      counted(4, 'postings'),
-      told(5, 'county'),
-      told(6, 'head'),
-      column(texts.unitColumns[7] ?? '', 'link', (row) =>
-        jumpToRow(results, 'units', at(row), 'name', texts.row),
-      ),
-    ],
-    rows: rows.length,
-    none: texts.none,
+  const counted = (of: 'visits' | 'cadres' | 'postings', rowsOf: ReadonlyMap<number, readonly number[]>) => ({
+    format: 'count' as const,
+    cell: (unit: number) => rowsOf.get(unit)?.length ?? 0,
+    explain: (unit: number) => ({ figure: 'rows' as const, table: of, rows: rowsOf.get(unit) ?? [] }),
+  });
+  const told = (field: 'category' | 'name' | 'county' | 'head') => ({
+    cell: (unit: number) => units?.text(field, unit) ?? null,
+  });
+  const list = keyedList({
     table,
-  };
-}
-
-function formatAt(index: number, counts: readonly number[], link: number) {
-  return counts.includes(index) ? 'count' : index === link ? 'link' : 'text';
+    lines: rows,
+    headers: texts.unitColumns,
+    columns: {
+      category: told('category'),
+      name: { names: true, ...told('name') },
+      visits: counted('visits', headVisitsOfUnits(results)),
+      cadres: counted('cadres', cadresOfUnits(results)),
+      postings: counted('postings', postingsOfUnits(results)),
+      county: told('county'),
+      head: told('head'),
+      place: { format: 'link', cell: (unit) => jumpToRow(results, 'units', unit, 'name', texts.row) },
+    },
+  });
+  return new Section({ heading, list, none: texts.none });
 }

@@ -5,157 +5,115 @@ import {
   type DesignatedUnit,
   type FigureRows,
 } from '../coverage';
-import { columnLetter, fieldOf } from '../registry';
+import { fieldOf } from '../registry';
 import { textsOf, type Results } from './layout';
+import { keyedList, List, sumOf, type Column } from './list';
 import { question } from './mechanism-lines';
-import type { Band, CellFormat } from './plan';
-import { column, firstRowOf, type Section } from './sections';
+import { Section } from './sections';
 
-const STEPS = ['approached', 'replied', 'agreed', 'joined'] as const;
-const UNIT_FIGURES = [
-  'cadres',
-  'visits',
-  'liaisonMeetings',
-  'unitForums',
-  'introduced',
-  'invested',
-] as const satisfies readonly (keyof DesignatedUnit)[];
-
-/** Sections with totals are told how many rows stand above them, for the formulas. */
-type PlacedSection = (results: Results, above: number) => Section;
+type UnitFigure = 'cadres' | 'visits' | 'liaisonMeetings' | 'unitForums' | 'introduced' | 'invested';
 
 /** Central and provincial units with what each did in the year. */
-export const designatedSection: PlacedSection = (results, above) => {
+export function designatedSection(results: Results): Section {
   const texts = textsOf(results).mechanisms;
-  const notes = [texts.designatedAbout];
-  const firstRow = firstRowOf(above, notes);
   const { units } = results.registry.tables;
-  const all = designatedUnits(results);
-  const figures = UNIT_FIGURES.map((figure, index) => {
-    const isMoney = figure === 'introduced' || figure === 'invested';
-    const at = (row: number): FigureRows => (all[row] as DesignatedUnit)[figure];
-    return column(
-      texts.designatedColumns[index + 2] ?? '',
-      isMoney ? 'amount' : 'count',
-      (row) => at(row).value,
-      {
-        explain: (row) => question(at(row)),
-      },
-    );
+  const lines = designatedUnits(results);
+  const figure = (key: UnitFigure) => ({
+    format: 'count' as const,
+    cell: (line: DesignatedUnit) => line[key].value,
+    explain: (line: DesignatedUnit) => question(line[key]),
   });
-  return {
-    heading: texts.designated(all.length),
-    notes,
-    columns: [
-      column(
-        texts.designatedColumns[0] ?? '',
-        'text',
-        (row) => units?.text('category', all[row]?.unit ?? -1) ?? null,
-      ),
-      column(
-        texts.designatedColumns[1] ?? '',
-        'text',
-        (row) => units?.text('name', all[row]?.unit ?? -1) ?? null,
-        {
-          names: true,
-        },
-      ),
-      ...figures,
-    ],
-    rows: all.length,
-    none: texts.none,
+  const summed = (key: UnitFigure) => ({ ...figure(key), total: sumOf(key) });
+  const list = keyedList({
     table: 'zhucun_designated',
-    // Several units may sit in one meeting: it would count several times in a sum.
-    below: [
-      totals(texts.total, [2, 3, 6, 7], firstRow, all.length, [
-        'count',
-        'count',
-        'count',
-        'count',
-        'amount',
-        'amount',
-      ]),
-    ],
-  };
-};
+    hasTotals: true,
+    lines,
+    headers: texts.designatedColumns,
+    columns: {
+      category: {
+        cell: ({ unit }) => units?.text('category', unit) ?? null,
+        total: { cells: [() => texts.total] },
+      },
+      name: { names: true, cell: ({ unit }) => units?.text('name', unit) ?? null },
+      cadres: summed('cadres'),
+      visits: summed('visits'),
+      // Several units may sit in one meeting: it would count several times in a sum.
+      liaisonMeetings: figure('liaisonMeetings'),
+      unitForums: figure('unitForums'),
+      introduced: { ...summed('introduced'), format: 'amount' },
+      invested: { ...summed('invested'), format: 'amount' },
+    },
+  });
+  const notes = [texts.designatedAbout];
+  return new Section({ heading: texts.designated(lines.length), notes, list, none: texts.none });
+}
 
 /** Enterprises by channel and how far each went; one approached by several channels counts in each. */
-export const outreachSection: PlacedSection = (results) => {
+export function outreachSection(results: Results): Section {
   const texts = textsOf(results).mechanisms;
-  const channels = [...fieldOf('outreach', 'channel').codes, null];
-  const at = (row: number, step: (typeof STEPS)[number]): FigureRows =>
-    enterprises(results, step, channels[row] ?? undefined);
-  return {
-    heading: texts.outreach,
-    notes: [texts.outreachAbout],
-    columns: [
-      column(texts.outreachColumns[0] ?? '', 'text', (row) => channels[row] ?? texts.distinct, {
-        names: true,
-      }),
-      column('', 'text', () => null),
-      ...STEPS.map((step, index) =>
-        column(texts.outreachColumns[index + 1] ?? '', 'count', (row) => at(row, step).value, {
-          explain: (row) => question(at(row, step)),
-        }),
-      ),
-    ],
-    rows: channels.length,
-    none: texts.none,
+  const step = (name: 'approached' | 'replied' | 'agreed' | 'joined') => {
+    const rowsOf = (channel: string | null): FigureRows => enterprises(results, name, channel ?? undefined);
+    return {
+      format: 'count' as const,
+      cell: (channel: string | null) => rowsOf(channel).value,
+      explain: (channel: string | null) => question(rowsOf(channel)),
+    };
   };
-};
+  const list = keyedList({
+    lines: [...fieldOf('outreach', 'channel').codes, null],
+    headers: { ...texts.outreachColumns, beside: '' },
+    columns: {
+      channel: { names: true, cell: (channel) => channel ?? texts.distinct },
+      beside: BESIDE,
+      approached: step('approached'),
+      replied: step('replied'),
+      agreed: step('agreed'),
+      joined: step('joined'),
+    },
+  });
+  return new Section({ heading: texts.outreach, notes: [texts.outreachAbout], list, none: texts.none });
+}
 
 /** Items of publicity by channel and kind. */
-export const publicitySection: PlacedSection = (results, above) => {
+export function publicitySection(results: Results): Section {
   const texts = textsOf(results).mechanisms;
-  const firstRow = firstRowOf(above, []);
-  const channels = fieldOf('publicity', 'channel').codes;
   const kinds = fieldOf('publicity', 'kind').codes;
-  const at = (row: number, kind: string): FigureRows => publicityRows(results, channels[row] ?? '', kind);
-  const [from, to] = [columnLetter(2), columnLetter(1 + kinds.length)];
-  return {
-    heading: texts.publicity,
-    notes: [],
+  const list = new List<string, string>({
+    hasTotals: true,
+    lines: fieldOf('publicity', 'channel').codes,
     columns: [
-      column(texts.outreachColumns[0] ?? '', 'text', (row) => channels[row] ?? null, { names: true }),
-      column('', 'text', () => null),
-      ...kinds.map((kind) =>
-        column(kind, 'count', (row) => at(row, kind).value, { explain: (row) => question(at(row, kind)) }),
-      ),
-      column(texts.total, 'count', (row) => ({
-        formula: `=SUM(${from}${String(firstRow + row)}:${to}${String(firstRow + row)})`,
-      })),
+      {
+        key: 'channel',
+        header: texts.outreachColumns.channel,
+        names: true,
+        cell: (channel) => channel,
+        total: { cells: [() => texts.total] },
+      },
+      { key: 'beside', header: '', ...BESIDE },
+      ...kinds.map((kind): Column<string, string> => {
+        const rowsOf = (channel: string): FigureRows => publicityRows(results, channel, kind);
+        return {
+          key: kind,
+          header: kind,
+          format: 'count',
+          cell: (channel) => rowsOf(channel).value,
+          explain: (channel) => question(rowsOf(channel)),
+          total: sumOf(kind),
+        };
+      }),
+      {
+        key: 'total',
+        header: texts.total,
+        format: 'count',
+        cell: (_, row, list) => ({
+          formula: `=SUM(${list.cell(kinds[0] ?? '', row)}:${list.cell(kinds.at(-1) ?? '', row)})`,
+        }),
+        total: sumOf('total'),
+      },
     ],
-    rows: channels.length,
-    none: texts.none,
-    below: [
-      totals(
-        texts.total,
-        [...kinds.keys(), kinds.length].map((index) => index + 2),
-        firstRow,
-        channels.length,
-        [...kinds, ''].map(() => 'count'),
-      ),
-    ],
-  };
-};
-
-/** Sums of some columns over the lines above. */
-function totals(
-  name: string,
-  columns: readonly number[],
-  firstRow: number,
-  rows: number,
-  formats: readonly CellFormat[],
-): Band {
-  return {
-    role: 'total',
-    rows: 1,
-    formats: ['text', 'text', ...formats],
-    cell: (_, at) => {
-      if (at === 0) return name;
-      if (!columns.includes(at)) return null;
-      const letter = columnLetter(at);
-      return { formula: `=SUM(${letter}${String(firstRow)}:${letter}${String(firstRow + rows - 1)})` };
-    },
-  };
+  });
+  return new Section({ heading: texts.publicity, list, none: texts.none });
 }
+
+/** Names of units stand in the sheet's second column: nothing else has its width. */
+const BESIDE = { cell: () => null };

@@ -2,27 +2,25 @@ import { excludedNote, head, lines, textsOf, type Results } from './layout';
 import { mechanismLines } from './mechanism-lines';
 import { leaderSection, unitSections } from './mechanism-lists';
 import { designatedSection, outreachSection, publicitySection } from './mechanism-tables';
-import type { Band, SheetPlan } from './plan';
-import { rowsOf, sectionBands, sectionedPlan } from './sections';
+import type { SheetLayout } from './plan';
+import { sectionedSheet } from './sections';
 
 const WIDTHS = [24, 30, 13, 13, 13, 18, 30, 14];
 
 /** 制度落实: the year's mechanisms, then who has not done his part, the designated units, outreach and publicity. */
-export function mechanismsSheet(results: Results): SheetPlan {
+export function mechanismsSheet(results: Results): SheetLayout {
   const texts = textsOf(results).mechanisms;
-  const above = [
+  const { never, visiting } = unitSections(results);
+  return sectionedSheet(WIDTHS, [
     ...head(results, texts.title(results.settings.year), [texts.about, excludedNote(results)]),
     lines('heading', [texts.summary]),
-  ];
-  const bands: Band[] = [...above, ...mechanismLines(results, rowsOf(above) + 2)];
-  bands.push(
-    ...sectionBands(leaderSection(results, '市级')),
-    ...sectionBands(leaderSection(results, '县级')),
-  );
-  const { never, visiting } = unitSections(results);
-  bands.push(...sectionBands(never));
-  for (const section of [designatedSection, outreachSection, publicitySection])
-    bands.push(...sectionBands(section(results, rowsOf(bands))));
-  bands.push(...sectionBands(visiting));
-  return sectionedPlan('mechanisms', WIDTHS, bands);
+    mechanismLines(results),
+    leaderSection(results, '市级'),
+    leaderSection(results, '县级'),
+    never,
+    designatedSection(results),
+    outreachSection(results),
+    publicitySection(results),
+    visiting,
+  ]);
 }

@@ -1,9 +1,5 @@
-import { GENERATED_SHEETS } from '../registry';
+import { generatedKind, type GeneratedKind } from '../registry';
 import type { FigureQuestion } from './figure-question';
-
-/** The generated sheets, by the marker that recognises them in a workbook. */
-export type GeneratedKind = keyof typeof GENERATED_SHEETS;
-export const GENERATED_KINDS = Object.keys(GENERATED_SHEETS) as GeneratedKind[];
 
 export interface Formula {
   /** In A1 notation with a leading `=`; sheets of the same run by `sheetReference`. */
@@ -22,7 +18,7 @@ export function sheetReference(kind: GeneratedKind): string {
 export function withSheetNames(formula: string, nameOf: (kind: GeneratedKind) => string): string {
   if (!formula.includes("'{")) return formula;
   return formula.replace(/'\{(\w+)\}'!/g, (reference, word: string) => {
-    const kind = GENERATED_KINDS.find((known) => known === word);
+    const kind = generatedKind(word);
     return kind ? `'${nameOf(kind).replaceAll("'", "''")}'!` : reference;
   });
 }
@@ -111,6 +107,9 @@ export interface PlainSheet {
   /** What may be chosen in a column, by its header. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
 }
+
+/** How a generated sheet looks and what stands in it, whatever it is called. */
+export type SheetLayout = Omit<SheetPlan, 'kind' | 'name'>;
 
 /** A plan without its cells, as it crosses from a worker. */
 export type PlanOutline = Omit<SheetPlan, 'bands'> & {

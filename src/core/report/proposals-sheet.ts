@@ -1,12 +1,12 @@
 import { PROPOSAL_TEXTS } from '../../locales';
 import { describe, proposePairings, type ProposalLine, type Shortfall } from '../proposals';
-import { head, lines, list, sheetPlan, type ListColumn, type Results } from './layout';
-import type { Band, CellFormat, PlanCell, SheetPlan } from './plan';
-
-const WIDTHS = [10, 12, 12, 20, 10, 10, 10, 14, 26, 10, 8, 10, 6];
+import { head, lines, type Results } from './layout';
+import { keyedList } from './list';
+import type { SheetLayout } from './plan';
+import { listSheet, type SheetPart } from './sections';
 
 /** 结对建议: who could help the households without a cadre, and take over from cadres who have too many. */
-export function proposalsSheet(results: Results): SheetPlan {
+export function proposalsSheet(results: Results): SheetLayout {
   const texts = PROPOSAL_TEXTS[results.run.locale];
   const { list: proposals, short, placeless } = proposePairings(results);
   const described = new Map<number, ProposalLine>();
@@ -19,33 +19,28 @@ export function proposalsSheet(results: Results): SheetPlan {
     described.set(row, line);
     return line;
   };
-  const cells: ((line: ProposalLine) => PlanCell)[] = [
-    ({ county }) => county,
-    ({ township }) => township,
-    ({ village }) => village,
-    ({ householdId }) => householdId,
-    ({ head: name }) => name,
-    ({ former }) => former?.name ?? null,
-    ({ cadre }) => cadre.name,
-    ({ cadre }) => cadre.id,
-    ({ cadre }) => cadre.unit,
-    ({ cadre }) => cadre.rank,
-    ({ reach }) => texts.reaches[reach],
-    ({ loadAfter }) => loadAfter,
-    ({ capacity }) => capacity,
-  ];
-  const columns = cells.map((cell, index): ListColumn => ({
-    header: texts.columns[index] ?? '',
-    width: WIDTHS[index] ?? 10,
-    format: index < 11 ? 'text' : 'count',
-    ...(index === 3 ? { names: true } : {}),
-    cell: (row) => cell(at(row)),
-  }));
+  const list = keyedList({
+    table: 'zhucun_proposals',
+    lines: { length: proposals.length, at },
+    headers: texts.columns,
+    columns: {
+      county: { width: 10, cell: ({ county }) => county },
+      township: { width: 12, cell: ({ township }) => township },
+      village: { width: 12, cell: ({ village }) => village },
+      household: { width: 20, names: true, cell: ({ householdId }) => householdId },
+      head: { width: 10, cell: ({ head: name }) => name },
+      former: { width: 10, cell: ({ former }) => former?.name ?? null },
+      cadre: { width: 10, cell: ({ cadre }) => cadre.name },
+      cadreId: { width: 14, cell: ({ cadre }) => cadre.id },
+      unit: { width: 26, cell: ({ cadre }) => cadre.unit },
+      rank: { width: 10, cell: ({ cadre }) => cadre.rank },
+      reach: { width: 8, cell: ({ reach }) => texts.reaches[reach] },
+      loadAfter: { width: 10, format: 'count', cell: ({ loadAfter }) => loadAfter },
+      capacity: { width: 6, format: 'count', cell: ({ capacity }) => capacity },
+    },
+  });
   const notes = [texts.about, ...totals(results, proposals, short, placeless)];
-  return sheetPlan('proposals', columns, head(results, texts.title, notes), [
-    ...list(columns, proposals.length, 'zhucun_proposals'),
-    ...shortfalls(results, short),
-  ]);
+  return listSheet(head(results, texts.title, notes), list, shortfalls(results, short));
 }
 
 function totals(
@@ -66,20 +61,18 @@ function totals(
   return [texts.totals(counts), ...(placeless === 0 ? [] : [texts.placeless(placeless)])];
 }
 
-function shortfalls({ run }: Results, short: readonly Shortfall[]): Band[] {
+function shortfalls({ run }: Results, short: readonly Shortfall[]): SheetPart[] {
   if (short.length === 0) return [];
   const texts = PROPOSAL_TEXTS[run.locale];
-  const cells: ((line: Shortfall | undefined) => PlanCell)[] = [
-    (line) => line?.county ?? null,
-    (line) => line?.township ?? null,
-    (line) => line?.households ?? null,
-    (line) => line?.pairings ?? null,
-  ];
-  const columns = cells.map((cell, index): ListColumn => ({
-    header: texts.shortColumns[index] ?? '',
-    width: 0,
-    format: (index < 2 ? 'text' : 'count') satisfies CellFormat,
-    cell: (row) => cell(short[row]),
-  }));
-  return [lines('note', ['']), lines('heading', [texts.short]), ...list(columns, short.length)];
+  const list = keyedList({
+    lines: short,
+    headers: texts.shortColumns,
+    columns: {
+      county: { cell: ({ county }) => county },
+      township: { cell: ({ township }) => township },
+      households: { format: 'count', cell: ({ households }) => households },
+      pairings: { format: 'count', cell: ({ pairings }) => pairings },
+    },
+  });
+  return [lines('note', ['']), lines('heading', [texts.short]), list];
 }

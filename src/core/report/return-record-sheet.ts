@@ -1,54 +1,58 @@
-import { compareReturns, nextRecord, type ReturnComparison, type ReturnedItem } from '../returns';
-import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, CellFormat, PlanCell, SheetPlan } from './plan';
-
-const WIDTHS = [20, 9, 18, 22, 60, 9, 9, 9, 30];
+import {
+  compareReturns,
+  nextRecord,
+  type PlaceRound,
+  type ReturnComparison,
+  type ReturnedItem,
+} from '../returns';
+import { head, lines, textsOf, type Results } from './layout';
+import { keyedList } from './list';
+import type { SheetLayout } from './plan';
+import { sectionedSheet } from './sections';
 
 /**
  * 退回记录: what is sent back this time, set against the times before. The next check reads it again, so its rows
  * hold all that `readReturnRecord` asks for.
  */
-export function returnRecordSheet(results: Results): SheetPlan {
+export function returnRecordSheet(results: Results): SheetLayout {
   const texts = textsOf(results).returns;
   const comparison = compareReturns(results, results.returned);
   const record = nextRecord(results.returned, comparison, results.run.runAt);
   const notes = [texts.about(record.round)];
   if (comparison.uncompared.length > 0) notes.push(texts.uncompared(comparison.uncompared));
-  const columns = WIDTHS.map((width): ListColumn => ({
-    header: '',
-    width,
-    format: 'text',
-    cell: () => null,
-  }));
-  const byPlace = [...record.places].sort(([a], [b]) => a.localeCompare(b, results.run.locale));
-  const counts = countsOf(comparison);
-  const placeCells: ((row: number) => PlanCell)[] = [
-    (row) => byPlace[row]?.[0] ?? null,
-    (row) => byPlace[row]?.[1].round ?? null,
-    (row) => byPlace[row]?.[1].at ?? null,
-    ...(['sent', 'gone', 'remaining', 'back', 'new'] as const).map(
-      (state) =>
-        (row: number): PlanCell =>
-          counts.get(byPlace[row]?.[0] ?? '')?.[state] ?? null,
-    ),
-  ];
-  const placeFormats: CellFormat[] = ['text', 'count', 'text', 'count', 'count', 'count', 'count', 'count'];
-  const plan = sheetPlan(
-    'returnRecord',
-    columns,
-    [],
-    [
-      ...head(results, texts.title, notes),
-      lines('heading', [texts.places]),
-      ...list(columnsOf(placeCells, placeFormats, texts.placeColumns), byPlace.length),
-      lines('heading', [texts.items]),
-      ...itemList(results, comparison, record.items),
-    ],
-  );
-  return { ...plan, headerRow: 0 };
+  const items = itemList(results, comparison, record.items);
+  return sectionedSheet(items.widths, [
+    ...head(results, texts.title, notes),
+    lines('heading', [texts.places]),
+    placeList(results, comparison, record.places),
+    lines('heading', [texts.items]),
+    items,
+  ]);
 }
 
-function itemList(results: Results, comparison: ReturnComparison, items: readonly ReturnedItem[]): Band[] {
+function placeList(results: Results, comparison: ReturnComparison, places: ReadonlyMap<string, PlaceRound>) {
+  const counts = countsOf(comparison);
+  const counted = (state: keyof Counts) => ({
+    format: 'count' as const,
+    cell: ([place]: readonly [string, PlaceRound]) => counts.get(place)?.[state] ?? null,
+  });
+  return keyedList({
+    lines: [...places].sort(([a], [b]) => a.localeCompare(b, results.run.locale)),
+    headers: textsOf(results).returns.placeColumns,
+    columns: {
+      place: { cell: ([place]) => place },
+      round: { format: 'count', cell: ([, { round }]) => round },
+      at: { cell: ([, { at }]) => at },
+      sent: counted('sent'),
+      gone: counted('gone'),
+      remaining: counted('remaining'),
+      back: counted('back'),
+      new: counted('new'),
+    },
+  });
+}
+
+function itemList(results: Results, comparison: ReturnComparison, items: readonly ReturnedItem[]) {
   const texts = textsOf(results).returns;
   const states = new Map(comparison.items.map((item) => [`${item.place}\n${item.identity}`, item.state]));
   const stateOf = ({ place, identity }: ReturnedItem): string => {
@@ -56,33 +60,21 @@ function itemList(results: Results, comparison: ReturnComparison, items: readonl
     if (state) return texts.states[state];
     return comparison.places.has(place) ? texts.states.gone : texts.states.notSubmitted;
   };
-  const at = (row: number): ReturnedItem => items[row] as ReturnedItem;
-  const cells: ((row: number) => PlanCell)[] = [
-    (row) => at(row).place,
-    (row) => at(row).rule,
-    (row) => at(row).sheet,
-    (row) => at(row).key,
-    (row) => at(row).message,
-    (row) => at(row).first,
-    (row) => at(row).last,
-    (row) => stateOf(at(row)),
-    (row) => at(row).identity,
-  ];
-  const formats: CellFormat[] = ['text', 'text', 'text', 'text', 'text', 'count', 'count', 'text', 'text'];
-  return list(columnsOf(cells, formats, texts.columns), items.length);
-}
-
-function columnsOf(
-  cells: readonly ((row: number) => PlanCell)[],
-  formats: readonly CellFormat[],
-  headers: readonly string[],
-): ListColumn[] {
-  return cells.map((cell, index) => ({
-    header: headers[index] ?? '',
-    width: 0,
-    format: formats[index] ?? 'text',
-    cell,
-  }));
+  return keyedList({
+    lines: items,
+    headers: texts.columns,
+    columns: {
+      place: { width: 20, cell: ({ place }) => place },
+      rule: { width: 9, cell: ({ rule }) => rule },
+      sheet: { width: 18, cell: ({ sheet }) => sheet },
+      key: { width: 22, cell: ({ key }) => key },
+      message: { width: 60, cell: ({ message }) => message },
+      first: { width: 9, format: 'count', cell: ({ first }) => first },
+      last: { width: 9, format: 'count', cell: ({ last }) => last },
+      state: { width: 9, cell: stateOf },
+      identity: { width: 30, cell: ({ identity }) => identity },
+    },
+  });
 }
 
 type Counts = Record<'sent' | 'gone' | 'remaining' | 'back' | 'new', number>;

@@ -1,61 +1,55 @@
 import { columnLetter } from '../registry';
 import { placeOfRow, rowLocator } from '../returns';
 import { remedy, sentence, type Finding } from '../rules';
-import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, PlanCell, SheetPlan } from './plan';
+import { head, lines, textsOf, type Results } from './layout';
+import { columnsOf, List, widthsOf } from './list';
+import type { SheetLayout } from './plan';
+import { sectionedSheet, type SheetPart } from './sections';
 
-const WIDTHS = [5, 15, 9, 19, 19, 36, 27];
-/** Percent at which these widths fill a landscape A4 page. */
+/** Percent at which the columns fill a landscape A4 page. */
 const SCALE = 74;
 
 /** 退回单: for each township its own findings, in the order of its sheets and rows, a page each to sign and stamp. */
-export function returnSlips(results: Results): SheetPlan {
+export function returnSlips(results: Results): SheetLayout {
   const { slips } = textsOf(results);
   const groups = groupsOf(results);
-  const columns = WIDTHS.map((width): ListColumn => ({
-    header: '',
-    width,
-    format: 'text',
-    cell: () => null,
-  }));
   const above = head(results, slips.title, [slips.about(groups.length)]).map((band, index, all) =>
     index === all.length - 1 ? ({ ...band, breakAfter: true } as const) : band,
   );
-  const plan = sheetPlan(
-    'returnSlips',
-    columns,
-    above,
-    groups.flatMap(({ name, findings }) => slipOf(results, name, findings)),
-  );
-  return { ...plan, headerRow: 0, printScale: SCALE };
+  const columns = slipColumns(results);
+  const pages = groups.flatMap(({ name, findings }) => slipOf(results, columns, name, findings));
+  return { ...sectionedSheet(widthsOf(columns), [...above, ...pages]), printScale: SCALE };
 }
 
-function slipOf(results: Results, name: string | null, findings: readonly Finding[]): Band[] {
+/** A finding with its number on the page. */
+type SlipLine = readonly [number: number, finding: Finding];
+
+function slipColumns(results: Results) {
   const { slips, validation } = textsOf(results);
   const { locale } = results.run;
-  const at = (row: number): Finding => findings[row] as Finding;
-  const cells: ((row: number) => PlanCell)[] = [
-    (row) => String(row + 1),
-    (row) => at(row).source?.file ?? at(row).sheet,
-    (row) => placeOf(at(row), validation.row),
-    (row) => at(row).key,
-    (row) => (at(row).value === null ? null : String(at(row).value)),
-    (row) => sentence(at(row), locale),
-    (row) => remedy(at(row), locale),
-  ];
-  const columns = cells.map((cell, index): ListColumn => ({
-    header: slips.columns[index] ?? '',
-    width: 0,
-    format: 'text',
-    cell,
-  }));
-  const [header, body] = list(columns, findings.length);
-  if (!header || !body) throw new RangeError('a list without its body');
+  return columnsOf<SlipLine, keyof typeof slips.columns>(slips.columns, {
+    number: { width: 5, cell: ([number]) => String(number) },
+    sheet: { width: 15, cell: ([, { source, sheet }]) => source?.file ?? sheet },
+    place: { width: 9, cell: ([, finding]) => placeOf(finding, validation.row) },
+    key: { width: 19, cell: ([, { key }]) => key },
+    value: { width: 19, cell: ([, { value }]) => (value === null ? null : String(value)) },
+    message: { width: 36, cell: ([, finding]) => sentence(finding, locale) },
+    remedy: { width: 27, cell: ([, finding]) => remedy(finding, locale) },
+  });
+}
+
+function slipOf(
+  results: Results,
+  columns: ReturnType<typeof slipColumns>,
+  name: string | null,
+  findings: readonly Finding[],
+): SheetPart[] {
+  const { slips } = textsOf(results);
+  const numbered = findings.map((finding, index): SlipLine => [index + 1, finding]);
   return [
     lines('title', [slips.heading(name ?? slips.elsewhere)]),
     lines('meta', [slips.request(findings.length)]),
-    header,
-    { ...body, role: 'wrapped' },
+    new List({ role: 'wrapped', lines: numbered, columns }),
     { ...lines('note', ['', ...slips.signatures]), breakAfter: true },
   ];
 }

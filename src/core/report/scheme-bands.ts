@@ -1,33 +1,34 @@
 import type { Indicator } from '../evaluation';
-import { lines, list, textsOf, type ListColumn, type Results } from './layout';
-import type { Band, PlanCell } from './plan';
+import { lines, textsOf, type Results } from './layout';
+import { keyedList } from './list';
+import type { SheetPart } from './sections';
 
 /** The scheme as it was applied, to stand under a list. */
-export function schemeBands(results: Results, indicators: readonly Indicator[]): Band[] {
+export function schemeParts(results: Results, indicators: readonly Indicator[]): SheetPart[] {
   const texts = textsOf(results).evaluation;
-  const cells: ((indicator: Indicator) => PlanCell)[] = [
-    ({ id }) => id,
-    ({ group }) => group,
-    ({ name }) => name,
-    ({ full }) => full,
-    ({ method }) => method,
-    ({ metric }) => metric || null,
-    ({ target }) => target,
-    ({ floor }) => floor,
-    ({ steps }) => steps.map(({ from, score }) => `${String(from)}:${String(score)}`).join(';') || null,
-    ({ condition }) => condition && `${condition.metric}${condition.sign}${String(condition.value)}`,
-    ({ dataSource }) => dataSource ?? null,
-    ({ department }) => department ?? null,
-  ];
-  const numeric = new Set([3, 6, 7]);
-  const columns = cells.map((cell, index): ListColumn => ({
-    header: texts.schemeColumns[index] ?? '',
-    width: 0,
-    format: numeric.has(index) ? 'amount' : 'text',
-    cell: (row) => {
-      const indicator = indicators[row];
-      return indicator ? cell(indicator) : null;
+  const list = keyedList({
+    lines: indicators,
+    headers: texts.schemeColumns,
+    columns: {
+      id: { cell: ({ id }) => id },
+      group: { cell: ({ group }) => group },
+      name: { cell: ({ name }) => name },
+      full: { format: 'amount', cell: ({ full }) => full },
+      method: { cell: ({ method }) => method },
+      metric: { cell: ({ metric }) => metric || null },
+      target: { format: 'amount', cell: ({ target }) => target },
+      floor: { format: 'amount', cell: ({ floor }) => floor },
+      steps: {
+        cell: ({ steps }) =>
+          steps.map(({ from, score }) => `${String(from)}:${String(score)}`).join(';') || null,
+      },
+      condition: {
+        cell: ({ condition }) =>
+          condition && `${condition.metric}${condition.sign}${String(condition.value)}`,
+      },
+      dataSource: { cell: ({ dataSource }) => dataSource ?? null },
+      department: { cell: ({ department }) => department ?? null },
     },
-  }));
-  return [lines('note', ['']), lines('heading', [texts.scheme]), ...list(columns, indicators.length)];
+  });
+  return [lines('note', ['']), lines('heading', [texts.scheme]), list];
 }

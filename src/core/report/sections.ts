@@ -1,67 +1,77 @@
 import type { Table, TableKey } from '../registry';
 import { jumpLink } from './jump-link';
-import { lines, list, sheetPlan, type ListColumn, type Results } from './layout';
-import type { Band, CellFormat, GeneratedKind, PlanCell, SheetPlan } from './plan';
+import { lines, type Results } from './layout';
+import type { Band, PlanCell, SheetLayout } from './plan';
 
-/** A part of a sheet: its heading, what is to know of it, and its list. */
-export interface Section {
-  readonly heading: string;
-  readonly notes: readonly string[];
-  readonly columns: readonly ListColumn[];
-  readonly rows: number;
-  /** Said where the list is empty. */
-  readonly none: string;
-  readonly table?: string;
-  readonly below?: readonly Band[];
+/** What stands in a sheet one below the other: rows as they are, or what must know how many rows are above it. */
+export type SheetPart = Band | Placed;
+
+interface Placed {
+  bands(above: number): Band[];
 }
 
-/** A blank line, the heading, and the list or that there is nothing in it. */
-export function sectionBands({ heading, notes, columns, rows, none, table, below = [] }: Section): Band[] {
-  return [
-    lines('note', ['']),
-    lines('heading', [heading]),
-    ...(notes.length === 0 ? [] : [lines('note', notes)]),
-    ...(rows === 0 ? [lines('note', [none])] : [...list(columns, rows, table), ...below]),
-  ];
+export function stack(parts: readonly SheetPart[], above = 0): Band[] {
+  const bands: Band[] = [];
+  for (const part of parts) bands.push(...('role' in part ? [part] : part.bands(above + rowsOf(bands))));
+  return bands;
 }
 
-/** The Excel row of a section's first line: a blank line, its heading, its notes and its header stand above it. */
-export function firstRowOf(above: number, notes: readonly string[]): number {
-  return above + notes.length + 4;
+/** A sheet of one list, whose header stays in view. */
+export function listSheet(
+  above: readonly Band[],
+  list: Placed & { readonly widths: readonly number[] },
+  below: readonly SheetPart[] = [],
+): SheetLayout {
+  const bands = stack([...above, list, ...below]);
+  return { widths: list.widths, headerRow: rowsOf(above) + 1, bands };
+}
+
+/** A sheet of several lists or of none: no header holds for the whole of it. */
+export function sectionedSheet(widths: readonly number[], parts: readonly SheetPart[]): SheetLayout {
+  return { widths, headerRow: 0, bands: stack(parts) };
+}
+
+/** A part of a sheet: a blank line, its heading, what is to know of it, and its list or that there is nothing in it. */
+export class Section implements Placed {
+  private top = 0;
+
+  constructor(
+    private readonly given: {
+      readonly heading: string;
+      readonly notes?: readonly string[];
+      readonly list: Placed & { readonly length: number };
+      /** Said where the list is empty. */
+      readonly none: string;
+    },
+  ) {}
+
+  /** The Excel row of the heading. */
+  get headingRow(): number {
+    return this.top + 2;
+  }
+
+  bands(above: number): Band[] {
+    this.top = above;
+    const { heading, notes = [], list, none } = this.given;
+    return stack(
+      [
+        lines('note', ['']),
+        lines('heading', [heading]),
+        ...(notes.length === 0 ? [] : [lines('note', notes)]),
+        list.length === 0 ? lines('note', [none]) : list,
+      ],
+      above,
+    );
+  }
 }
 
 export function rowsOf(bands: readonly Band[]): number {
   return bands.reduce((sum, { rows }) => sum + rows, 0);
 }
 
-/** A sheet of several lists: none of their headers holds for the whole of it. */
-export function sectionedPlan(
-  kind: GeneratedKind,
-  widths: readonly number[],
-  bands: readonly Band[],
-): SheetPlan {
-  const columns = widths.map((width): ListColumn => ({
-    header: '',
-    width,
-    format: 'text',
-    cell: () => null,
-  }));
-  return { ...sheetPlan(kind, columns, [], bands), headerRow: 0 };
-}
-
-/** A column of a list among others, whose width is the sheet's. */
-export function column(
-  header: string,
-  format: CellFormat,
-  cell: (row: number) => PlanCell,
-  more: Pick<ListColumn, 'names' | 'explain'> = {},
-): ListColumn {
-  return { header, width: 0, format, cell, ...more };
-}
-
 /** A jump to a row of the registry. */
 export function jumpToRow(
-  { registry }: Results,
+  { registry }: Pick<Results, 'registry'>,
   key: TableKey,
   row: number,
   field: string,

@@ -1,4 +1,4 @@
-import { GENERATED_KINDS, type GeneratedKind } from './plan';
+import { generatedKind, type GeneratedKind } from '../registry';
 
 /** The hidden name of a generated sheet: its value holds the kind, the sheet's own id, the year, and a seal's word. */
 export const SHEET_MARK = '_zhucun_sheet';
@@ -20,8 +20,8 @@ export interface SheetMark {
 export function readMark(formula: string, sheetId: string): SheetMark | null {
   const [kind, id, year, seal] = formula.replace(/^="?|^"|"$/g, '').split('|');
   if (kind === DRAFT_MARK) return { kind, year: null, isSealed: false };
-  const known = GENERATED_KINDS.find((candidate) => candidate === kind);
-  if (id !== sheetId || known === undefined) return null;
+  const known = generatedKind(kind);
+  if (id !== sheetId || known === null) return null;
   return {
     kind: known,
     year: year === undefined || year === '' ? null : Number(year),

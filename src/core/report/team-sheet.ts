@@ -1,11 +1,11 @@
+import type { SubjectResult } from '../evaluation';
 import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
 import { textsOf, type Results } from './layout';
-import type { SheetPlan } from './plan';
-
-const FIELDS = ['county', 'township', 'village', 'code'] as const;
+import { columnsOf } from './list';
+import type { SheetLayout } from './plan';
 
 /** 工作队考核: a row for each team. */
-export function teamSheet(results: Results): SheetPlan {
+export function teamSheet(results: Results): SheetLayout {
   return evaluatedSheet(results, evaluatedTeams(results));
 }
 
@@ -18,11 +18,12 @@ export function evaluatedTeams(results: Results): Evaluated {
     title,
     applied: results.evaluation.applied['工作队'],
     subjects: results.evaluation.teams,
-    facts: FIELDS.map((field, index) => ({
-      header: columns[index] ?? '',
-      width: field === 'code' ? 14 : 12,
-      cell: ({ row }) => villages?.text(field, row) ?? null,
-    })),
+    facts: columnsOf<SubjectResult, keyof typeof columns>(columns, {
+      county: { width: 12, names: true, cell: ({ row }) => villages?.text('county', row) ?? null },
+      township: { width: 12, names: true, cell: ({ row }) => villages?.text('township', row) ?? null },
+      village: { width: 12, names: true, cell: ({ row }) => villages?.text('village', row) ?? null },
+      code: { width: 14, names: true, cell: ({ row }) => villages?.text('code', row) ?? null },
+    }),
     hasBar: false,
     hasCounty: true,
     notes: [],

@@ -1,12 +1,11 @@
+import type { SubjectResult } from '../evaluation';
 import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
 import { textsOf, type Results } from './layout';
-import type { SheetPlan } from './plan';
-
-const FIELDS = ['name', 'category', 'county'] as const;
-const WIDTHS = [28, 12, 12];
+import { columnsOf } from './list';
+import type { SheetLayout } from './plan';
 
 /** 单位考核: a row for each designated unit. */
-export function unitSheet(results: Results): SheetPlan {
+export function unitSheet(results: Results): SheetLayout {
   return evaluatedSheet(results, evaluatedUnits(results));
 }
 
@@ -21,11 +20,11 @@ export function evaluatedUnits(results: Results): Evaluated {
     title,
     applied,
     subjects: results.evaluation.units,
-    facts: FIELDS.map((field, index) => ({
-      header: columns[index] ?? '',
-      width: WIDTHS[index] ?? 12,
-      cell: ({ row }) => units?.text(field, row) ?? null,
-    })),
+    facts: columnsOf<SubjectResult, keyof typeof columns>(columns, {
+      name: { width: 28, names: true, cell: ({ row }) => units?.text('name', row) ?? null },
+      category: { width: 12, names: true, cell: ({ row }) => units?.text('category', row) ?? null },
+      county: { width: 12, names: true, cell: ({ row }) => units?.text('county', row) ?? null },
+    }),
     hasBar: true,
     // A unit may help villages of several counties.
     hasCounty: false,

@@ -10,11 +10,13 @@ import {
   type Finding,
 } from '../rules';
 import { jumpLink } from './jump-link';
-import { head, lines, list, sheetPlan, textsOf, type ListColumn, type Results } from './layout';
-import type { PlanCell, SheetPlan } from './plan';
+import { head, lines, textsOf, type Results } from './layout';
+import { keyedList } from './list';
+import type { PlanCell, SheetLayout } from './plan';
+import { listSheet, type SheetPart } from './sections';
 
 /** 校验报告: every listed finding with a link to its cell, and the counts by rule below. */
-export function validationReport(results: Results): SheetPlan {
+export function validationReport(results: Results): SheetLayout {
   const { findings, registry, run } = results;
   const texts = textsOf(results);
   const { validation } = texts;
@@ -27,69 +29,56 @@ export function validationReport(results: Results): SheetPlan {
     const table = registry.tables[key] as Table | undefined;
     return table ? [{ sheet: TABLES[key].sheet, rows: table.rows }] : [];
   });
-  const at = (row: number): Finding => findings.list[row] as Finding;
-  const cells: ((row: number) => PlanCell)[] = [
-    (row) => texts.severities[at(row).severity],
-    (row) => at(row).rule,
-    (row) => ruleById(at(row).rule).title[run.locale],
-    (row) => tableName(at(row)),
-    (row) => at(row).sheet,
-    (row) => link(at(row), validation.row),
-    (row) => at(row).key,
-    (row) => shown(at(row).value),
-    (row) => sentence(at(row), run.locale),
-    (row) => remedy(at(row), run.locale),
-    (row) => shown(shownFix(at(row), results.settings)),
-  ];
-  const widths = [6, 6, 24, 15, 18, 12, 20, 22, 50, 36, 18];
-  const columns = cells.map((cell, index): ListColumn => ({
-    header: validation.columns[index] ?? '',
-    width: widths[index] ?? 12,
-    format: index === 5 ? 'link' : 'text',
-    cell,
-  }));
+  const list = keyedList({
+    table: 'zhucun_findings',
+    lines: findings.list,
+    headers: validation.columns,
+    columns: {
+      severity: { width: 6, cell: ({ severity }) => texts.severities[severity] },
+      rule: { width: 6, cell: ({ rule }) => rule },
+      problem: { width: 24, cell: ({ rule }) => ruleById(rule).title[run.locale] },
+      table: { width: 15, cell: ({ table }) => (table === null ? null : TABLES[table].sheet) },
+      sheet: { width: 18, cell: ({ sheet }) => sheet },
+      place: { width: 12, format: 'link', cell: (finding) => link(finding, validation.row) },
+      key: { width: 20, cell: ({ key }) => key },
+      value: { width: 22, cell: ({ value }) => shown(value) },
+      message: { width: 50, cell: (finding) => sentence(finding, run.locale) },
+      remedy: { width: 36, cell: (finding) => remedy(finding, run.locale) },
+      suggestion: { width: 18, cell: (finding) => shown(shownFix(finding, results.settings)) },
+    },
+  });
   const notes = [
     validation.totals(counts),
     readingSentence(readingSummary(registry, findings), run.locale),
     validation.checked(checked),
   ];
   if (findings.list.length === 0) notes.push(validation.none);
-  return sheetPlan('validationReport', columns, head(results, validation.title, notes), [
-    ...list(columns, findings.list.length, 'zhucun_findings'),
-    ...summary(results),
-  ]);
+  return listSheet(head(results, validation.title, notes), list, summary(results));
 }
 
-function summary(results: Results) {
+function summary(results: Results): SheetPart[] {
   const { findings, run } = results;
   if (findings.counts.size === 0) return [];
-  const texts = textsOf(results);
-  const rules = [...findings.counts].sort(([a], [b]) => a.localeCompare(b));
-  const cells: ((row: number) => PlanCell)[] = [
-    (row) => texts.severities[severityOf(results, rules[row]?.[0] ?? '')],
-    (row) => rules[row]?.[0] ?? null,
-    (row) => ruleById(rules[row]?.[0] ?? '').title[run.locale],
-    (row) => rules[row]?.[1] ?? null,
-  ];
-  const columns = cells.map((cell, index): ListColumn => ({
-    header: texts.validation.summaryColumns[index] ?? '',
-    width: 0,
-    format: index === 3 ? 'count' : 'text',
-    cell,
-  }));
+  const { severities, validation } = textsOf(results);
+  const list = keyedList({
+    lines: [...findings.counts].sort(([a], [b]) => a.localeCompare(b)),
+    headers: validation.summaryColumns,
+    columns: {
+      severity: { cell: ([rule]) => severities[severityOf(results, rule)] },
+      rule: { cell: ([rule]) => rule },
+      problem: { cell: ([rule]) => ruleById(rule).title[run.locale] },
+      count: { format: 'count', cell: ([, count]) => count },
+    },
+  });
   return [
-    lines('note', ['', texts.validation.listedOnly(LISTED_PER_RULE)]),
-    lines('heading', [texts.validation.summary]),
-    ...list(columns, rules.length),
+    lines('note', ['', validation.listedOnly(LISTED_PER_RULE)]),
+    lines('heading', [validation.summary]),
+    list,
   ];
 }
 
 function severityOf({ findings }: Results, rule: string): Finding['severity'] {
   return findings.list.find((finding) => finding.rule === rule)?.severity ?? ruleById(rule).severity;
-}
-
-function tableName({ table }: Finding): string | null {
-  return table === null ? null : TABLES[table].sheet;
 }
 
 function link({ sheet, row, columnIndex }: Finding, rowName: (row: number) => string): PlanCell {

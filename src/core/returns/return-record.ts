@@ -56,12 +56,15 @@ function readSheet(sheet: RawSheet): ReturnRecord {
   return { round, places, items };
 }
 
+/** Both languages have the columns in one order. */
+const { placeColumns: PLACE_COLUMNS, columns: ITEM_COLUMNS } = SHEET_TEXTS['zh-CN'].returns;
+
 /** The list whose header stands in a row. */
 function listAt(sheet: RawSheet, row: number): 'places' | 'items' | null {
   for (const locale of LOCALES) {
     const { placeColumns, columns } = SHEET_TEXTS[locale].returns;
-    if (hasHeader(sheet, row, columns)) return 'items';
-    if (hasHeader(sheet, row, placeColumns)) return 'places';
+    if (hasHeader(sheet, row, Object.values(columns))) return 'items';
+    if (hasHeader(sheet, row, Object.values(placeColumns))) return 'places';
   }
   return null;
 }
@@ -71,23 +74,37 @@ function hasHeader(sheet: RawSheet, row: number, header: readonly string[]): boo
 }
 
 function readPlace(sheet: RawSheet, row: number, places: Map<string, PlaceRound>): void {
-  const round = Number(textAt(sheet, row, 1));
-  const place = textAt(sheet, row, 0);
-  if (place !== '' && Number.isInteger(round) && round > 0)
-    places.set(place, { round, at: textAt(sheet, row, 2) });
+  const { place, round: told, at } = cellsOf(sheet, row, PLACE_COLUMNS);
+  const round = Number(told);
+  if (place !== '' && Number.isInteger(round) && round > 0) places.set(place, { round, at });
 }
 
 /** Lines that a clerk has broken are left out: what they told cannot be matched any more. */
 function readItem(sheet: RawSheet, row: number): ReturnedItem[] {
-  const [place, rule, inSheet, key, message, first, last, , identity] = Array.from(
-    { length: 9 },
-    (_, column) => textAt(sheet, row, column),
-  ) as [string, string, string, string, string, string, string, string, string];
-  const rounds = [Number(first), Number(last)] as const;
+  const cells = cellsOf(sheet, row, ITEM_COLUMNS);
+  const { place, rule, sheet: inSheet, key, message, identity } = cells;
+  const [first, last] = [Number(cells.first), Number(cells.last)];
   if (!RULES.some(({ id }) => id === rule)) return [];
-  if (place === '' || identity === '' || !rounds.every((round) => Number.isInteger(round) && round > 0))
+  if (
+    place === '' ||
+    identity === '' ||
+    ![first, last].every((round) => Number.isInteger(round) && round > 0)
+  )
     return [];
-  return [{ place, rule, sheet: inSheet, key, message, first: rounds[0], last: rounds[1], identity }];
+  return [{ place, rule, sheet: inSheet, key, message, first, last, identity }];
+}
+
+/** The cells of a row by the keys of the columns. */
+function cellsOf<Key extends string>(
+  sheet: RawSheet,
+  row: number,
+  columns: Readonly<Record<Key, string>>,
+): Record<Key, string> {
+  const keys = Object.keys(columns) as Key[];
+  return Object.fromEntries(keys.map((key, column) => [key, textAt(sheet, row, column)])) as Record<
+    Key,
+    string
+  >;
 }
 
 function textAt(sheet: RawSheet, row: number, column: number): string {

@@ -2,7 +2,6 @@
 // it was sealed. May not: hash by itself (the digest is given), know Excel or the clock.
 export type { Digest } from './digest';
 export type { PackedSeal } from './pack';
-export { SEALED_KINDS } from './seal';
 export type { SheetImage } from './seal';
 export { sealWorkbook, verifyWorkbook } from './seal-workbook';
 export type { Sealable } from './seal-workbook';

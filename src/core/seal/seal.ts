@@ -3,19 +3,6 @@ import type { GeneratedKind } from '../report';
 import type { SealStamp } from '../verification';
 import type { TableDigest } from './table-digest';
 
-/** The sheets that a year's result consists of; working papers (校验报告, 关联结果, 退回单) stay open. */
-export const SEALED_KINDS: readonly GeneratedKind[] = [
-  'coverage',
-  'gaps',
-  'mechanisms',
-  'bulletin',
-  'teamEvaluation',
-  'unitEvaluation',
-  'advancedList',
-  'cadreAppraisal',
-  'countyComparison',
-];
-
 /** A generated sheet as it stands in the workbook: formulas as text, values as they are. */
 export interface SheetImage {
   readonly kind: GeneratedKind;

@@ -1,7 +1,38 @@
 /** Texts of 覆盖汇总. */
 export interface CoverageTexts {
   readonly title: string;
-  readonly columns: readonly string[];
+  readonly columns: Readonly<
+    Record<
+      | 'level'
+      | 'className'
+      | 'county'
+      | 'township'
+      | 'village'
+      | 'poorVillages'
+      | 'designated'
+      | 'designatedRatio'
+      | 'multiple'
+      | 'multipleRatio'
+      | 'noLayer'
+      | 'oneLayer'
+      | 'twoLayers'
+      | 'moreLayers'
+      | 'keyVillages'
+      | 'keyMultiple'
+      | 'keyMultipleRatio'
+      | 'withTeam'
+      | 'withTeamRatio'
+      | 'withFirstSecretary'
+      | 'withFirstSecretaryRatio'
+      | 'households'
+      | 'paired'
+      | 'pairedRatio'
+      | 'cadres'
+      | 'idleCadres'
+      | 'overLimitCadres',
+      string
+    >
+  >;
   readonly levels: Readonly<Record<'city' | 'class' | 'area' | 'county' | 'township' | 'village', string>>;
   readonly city: string;
   readonly area: string;

@@ -38,26 +38,81 @@ export interface EvaluationTexts {
   readonly incomplete: string;
   readonly notApplicable: string;
   readonly scheme: string;
-  readonly schemeColumns: readonly string[];
+  readonly schemeColumns: Readonly<
+    Record<
+      | 'id'
+      | 'group'
+      | 'name'
+      | 'full'
+      | 'method'
+      | 'metric'
+      | 'target'
+      | 'floor'
+      | 'steps'
+      | 'condition'
+      | 'dataSource'
+      | 'department',
+      string
+    >
+  >;
   readonly ladder: (names: readonly string[]) => string;
   readonly grades: (grades: readonly { grade: string; from: number }[]) => string;
   readonly steer: string;
   readonly scaling: string;
   readonly notSubmitted: (names: readonly string[]) => string;
-  readonly teams: { readonly title: string; readonly columns: readonly string[] };
-  readonly units: { readonly title: string; readonly columns: readonly string[]; readonly mean: string };
+  readonly teams: {
+    readonly title: string;
+    readonly columns: Readonly<Record<'county' | 'township' | 'village' | 'code', string>>;
+  };
+  readonly units: {
+    readonly title: string;
+    readonly columns: Readonly<Record<'name' | 'category' | 'county', string>>;
+    readonly mean: string;
+  };
   readonly advanced: {
     readonly title: string;
     readonly teams: string;
     readonly units: string;
     readonly about: string;
-    readonly teamColumns: readonly string[];
-    readonly unitColumns: readonly string[];
+    readonly teamColumns: Readonly<
+      Record<
+        | 'order'
+        | 'rank'
+        | 'county'
+        | 'township'
+        | 'village'
+        | 'code'
+        | 'total'
+        | 'grade'
+        | 'advanced'
+        | 'points'
+        | 'source',
+        string
+      >
+    >;
+    readonly unitColumns: Readonly<
+      Record<
+        | 'order'
+        | 'rank'
+        | 'name'
+        | 'category'
+        | 'county'
+        | 'remarks'
+        | 'total'
+        | 'grade'
+        | 'advanced'
+        | 'points'
+        | 'source',
+        string
+      >
+    >;
     /** Beside a formula for how many share the cut and how many places are left; with the words between them. */
     readonly open: readonly [before: string, between: string, after: string];
     readonly hinged: string;
     readonly hingedAbout: string;
-    readonly hingedColumns: readonly string[];
+    readonly hingedColumns: Readonly<
+      Record<'subject' | 'rank' | 'name' | 'number' | 'total' | 'grade' | 'without', string>
+    >;
     readonly subjects: Readonly<Record<'工作队' | '单位', string>>;
     readonly hinge: (name: string, grade: string) => string;
     readonly none: string;
@@ -109,7 +164,23 @@ export interface EvaluationTexts {
   };
   readonly counties: {
     readonly title: string;
-    readonly columns: (top: string) => readonly string[];
+    readonly columns: (
+      top: string,
+    ) => Readonly<
+      Record<
+        | 'county'
+        | 'className'
+        | 'teams'
+        | 'ranked'
+        | 'mean'
+        | 'median'
+        | 'best'
+        | 'worst'
+        | 'top'
+        | 'topShare',
+        string
+      >
+    >;
     readonly city: string;
     readonly about: string;
     readonly charts: (top: string) => { readonly totals: string; readonly share: string };

@@ -4,7 +4,7 @@ export const GAPS_TEXTS_EN: GapsTexts = {
   title: 'Gaps',
   about: 'The numbers agree with the coverage sheet; the last column jumps to the row of the register.',
   summary: 'Lists',
-  summaryColumns: ['List', 'Number', 'See', 'Definition'],
+  summaryColumns: { name: 'List', count: 'Number', see: 'See', definition: 'Definition' },
   see: 'See list',
   lists: {
     noPosting: {
@@ -66,7 +66,7 @@ export const GAPS_TEXTS_EN: GapsTexts = {
   heading: (name, count) => (count === null ? name : `${name} (${String(count)})`),
   none: 'None.',
   notSubmitted: (sheets) => `Not submitted: ${sheets.join(', ')}; nothing can be told.`,
-  places: ['County', 'Township', 'Village'],
+  places: { county: 'County', township: 'Township', village: 'Village' },
   keys: { villages: 'Village code', households: 'Household number', cadres: 'Cadre number' },
   names: { villages: 'Key village', households: 'Head', cadres: 'Name' },
   note: 'Note',
@@ -89,7 +89,7 @@ export const MATRIX_TEXTS_EN: MatrixTexts = {
   title: 'Lines of help',
   about: (empty) =>
     `Poor villages against lines of help: ${empty} none, 1 one, 2+ two or more; select a cell to see the rows behind it in the pane.`,
-  places: ['County', 'Township', 'Village', 'Village code', 'Key'],
+  places: { county: 'County', township: 'Township', village: 'Village', code: 'Village code', key: 'Key' },
   lines: {
     市领导: 'City leader',
     县领导: 'County leader',

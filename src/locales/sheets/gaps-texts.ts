@@ -5,7 +5,7 @@ export interface GapsTexts {
   readonly title: string;
   readonly about: string;
   readonly summary: string;
-  readonly summaryColumns: readonly string[];
+  readonly summaryColumns: Readonly<Record<'name' | 'count' | 'see' | 'definition', string>>;
   readonly see: string;
   /** Each list: its name, how it is counted, and what its number is. */
   readonly lists: Readonly<
@@ -18,7 +18,7 @@ export interface GapsTexts {
   readonly heading: (name: string, count: number | null) => string;
   readonly none: string;
   readonly notSubmitted: (sheets: readonly string[]) => string;
-  readonly places: readonly string[];
+  readonly places: Readonly<Record<'county' | 'township' | 'village', string>>;
   readonly keys: Readonly<Record<'villages' | 'households' | 'cadres', string>>;
   readonly names: Readonly<Record<'villages' | 'households' | 'cadres', string>>;
   readonly note: string;
@@ -40,7 +40,7 @@ export interface GapsTexts {
 export interface MatrixTexts {
   readonly title: string;
   readonly about: (empty: string) => string;
-  readonly places: readonly string[];
+  readonly places: Readonly<Record<'county' | 'township' | 'village' | 'code' | 'key', string>>;
   readonly lines: Readonly<Record<HelpLine, string>>;
   readonly covered: string;
   readonly keyVillage: string;

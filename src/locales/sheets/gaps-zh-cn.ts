@@ -4,7 +4,7 @@ export const GAPS_TEXTS_ZH: GapsTexts = {
   title: '未覆盖清单',
   about: '各清单的数量与“覆盖汇总”一致；“位置”一列可跳到登记表中的行。',
   summary: '清单汇总',
-  summaryColumns: ['清单', '数量', '查看', '口径'],
+  summaryColumns: { name: '清单', count: '数量', see: '查看', definition: '口径' },
   see: '看清单',
   lists: {
     noPosting: {
@@ -62,7 +62,7 @@ export const GAPS_TEXTS_ZH: GapsTexts = {
   heading: (name, count) => (count === null ? name : `${name}（${String(count)}）`),
   none: '无。',
   notSubmitted: (sheets) => `没有提交${sheets.join('、')}，无法统计。`,
-  places: ['县(区)', '乡镇', '行政村'],
+  places: { county: '县(区)', township: '乡镇', village: '行政村' },
   keys: { villages: '村编码', households: '户编号', cadres: '干部编号' },
   names: { villages: '重点村', households: '户主', cadres: '姓名' },
   note: '情况',
@@ -84,7 +84,7 @@ export const MATRIX_TEXTS_ZH: MatrixTexts = {
   title: '多线覆盖表',
   about: (empty) =>
     `贫困村各条帮扶线：${empty} 是没有，1 是一个，2+ 是两个及以上；选中一格可在窗格中看到背后的行。`,
-  places: ['县(区)', '乡镇', '行政村', '村编码', '重点村'],
+  places: { county: '县(区)', township: '乡镇', village: '行政村', code: '村编码', key: '重点村' },
   lines: {
     市领导: '市领导',
     县领导: '县领导',

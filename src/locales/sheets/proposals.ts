@@ -12,10 +12,27 @@ export interface ProposalTexts {
   }) => string;
   readonly placeless: (households: number) => string;
   readonly none: string;
-  readonly columns: readonly string[];
+  readonly columns: Readonly<
+    Record<
+      | 'county'
+      | 'township'
+      | 'village'
+      | 'household'
+      | 'head'
+      | 'former'
+      | 'cadre'
+      | 'cadreId'
+      | 'unit'
+      | 'rank'
+      | 'reach'
+      | 'loadAfter'
+      | 'capacity',
+      string
+    >
+  >;
   readonly reaches: Readonly<Record<'village' | 'township', string>>;
   readonly short: string;
-  readonly shortColumns: readonly string[];
+  readonly shortColumns: Readonly<Record<'county' | 'township' | 'households' | 'pairings', string>>;
 }
 
 export const PROPOSAL_TEXTS: Localized<ProposalTexts> = {
@@ -27,24 +44,29 @@ export const PROPOSAL_TEXTS: Localized<ProposalTexts> = {
       `建议新结对 ${String(paired)} 户，调整 ${String(passedOn)} 户；本乡镇内仍无干部可结对的 ${String(households)} 户，仍超上限的 ${String(pairings)} 户。`,
     placeless: (households) => `另有 ${String(households)} 户未结对，但村不明，无法建议。`,
     none: '应结对的户都有干部，也没有干部超过上限。',
-    columns: [
-      '县(区)',
-      '乡镇',
-      '行政村',
-      '户编号',
-      '户主',
-      '现帮扶人',
-      '建议帮扶人',
-      '干部编号',
-      '单位',
-      '职务职级',
-      '范围',
-      '调整后户数',
-      '上限',
-    ],
+    columns: {
+      county: '县(区)',
+      township: '乡镇',
+      village: '行政村',
+      household: '户编号',
+      head: '户主',
+      former: '现帮扶人',
+      cadre: '建议帮扶人',
+      cadreId: '干部编号',
+      unit: '单位',
+      rank: '职务职级',
+      reach: '范围',
+      loadAfter: '调整后户数',
+      capacity: '上限',
+    },
     reaches: { village: '本村', township: '本乡镇' },
     short: '本乡镇内没有余力的',
-    shortColumns: ['县(区)', '乡镇', '仍无干部的户', '仍超上限的户'],
+    shortColumns: {
+      county: '县(区)',
+      township: '乡镇',
+      households: '仍无干部的户',
+      pairings: '仍超上限的户',
+    },
   },
   en: {
     title: 'Proposed pairings',
@@ -55,23 +77,28 @@ export const PROPOSAL_TEXTS: Localized<ProposalTexts> = {
     placeless: (households) =>
       `${String(households)} more households have no cadre, but their village is unknown: nobody can be proposed.`,
     none: 'Every household that should be paired has a cadre, and no cadre is over the limit.',
-    columns: [
-      'County',
-      'Township',
-      'Village',
-      'Household',
-      'Head',
-      'Helped by',
-      'Proposed cadre',
-      'Cadre number',
-      'Unit',
-      'Rank',
-      'Reach',
-      'Households then',
-      'Limit',
-    ],
+    columns: {
+      county: 'County',
+      township: 'Township',
+      village: 'Village',
+      household: 'Household',
+      head: 'Head',
+      former: 'Helped by',
+      cadre: 'Proposed cadre',
+      cadreId: 'Cadre number',
+      unit: 'Unit',
+      rank: 'Rank',
+      reach: 'Reach',
+      loadAfter: 'Households then',
+      capacity: 'Limit',
+    },
     reaches: { village: 'village', township: 'township' },
     short: 'Nobody in the township has room',
-    shortColumns: ['County', 'Township', 'Households without a cadre', 'Pairings over a limit'],
+    shortColumns: {
+      county: 'County',
+      township: 'Township',
+      households: 'Households without a cadre',
+      pairings: 'Pairings over a limit',
+    },
   },
 };

@@ -28,9 +28,24 @@ export interface SheetTexts {
     readonly title: string;
     readonly totals: (counts: { errors: number; warnings: number; infos: number }) => string;
     readonly checked: (tables: readonly { sheet: string; rows: number }[]) => string;
-    readonly columns: readonly string[];
+    readonly columns: Readonly<
+      Record<
+        | 'severity'
+        | 'rule'
+        | 'problem'
+        | 'table'
+        | 'sheet'
+        | 'place'
+        | 'key'
+        | 'value'
+        | 'message'
+        | 'remedy'
+        | 'suggestion',
+        string
+      >
+    >;
     readonly summary: string;
-    readonly summaryColumns: readonly string[];
+    readonly summaryColumns: Readonly<Record<'severity' | 'rule' | 'problem' | 'count', string>>;
     /** A whole row as a place. */
     readonly row: (row: number) => string;
     readonly listedOnly: (listed: number) => string;
@@ -41,7 +56,9 @@ export interface SheetTexts {
     readonly about: (slips: number) => string;
     readonly heading: (place: string) => string;
     readonly request: (findings: number) => string;
-    readonly columns: readonly string[];
+    readonly columns: Readonly<
+      Record<'number' | 'sheet' | 'place' | 'key' | 'value' | 'message' | 'remedy', string>
+    >;
     readonly signatures: readonly string[];
     /** Where a finding is of no township and no file. */
     readonly elsewhere: string;
@@ -51,14 +68,38 @@ export interface SheetTexts {
     readonly about: (round: number) => string;
     readonly uncompared: (rules: readonly string[]) => string;
     readonly places: string;
-    readonly placeColumns: readonly string[];
+    readonly placeColumns: Readonly<
+      Record<'place' | 'round' | 'at' | 'sent' | 'gone' | 'remaining' | 'back' | 'new', string>
+    >;
     readonly items: string;
-    readonly columns: readonly string[];
+    readonly columns: Readonly<
+      Record<'place' | 'rule' | 'sheet' | 'key' | 'message' | 'first' | 'last' | 'state' | 'identity', string>
+    >;
     readonly states: Readonly<Record<'gone' | 'remaining' | 'back' | 'new' | 'notSubmitted', string>>;
   };
   readonly linkage: {
     readonly title: string;
-    readonly columns: readonly string[];
+    readonly columns: Readonly<
+      Record<
+        | 'kind'
+        | 'id'
+        | 'name'
+        | 'county'
+        | 'township'
+        | 'village'
+        | 'villageMethod'
+        | 'householdMethod'
+        | 'householdCertainty'
+        | 'otherId'
+        | 'otherName'
+        | 'unit'
+        | 'method'
+        | 'certainty'
+        | 'households'
+        | 'note',
+        string
+      >
+    >;
     readonly household: string;
     readonly cadre: string;
     readonly methods: Readonly<Record<string, string>>;

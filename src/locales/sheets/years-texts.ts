@@ -8,7 +8,10 @@ export interface YearsTexts {
     /** Where no other registry is at hand. */
     readonly none: string;
     readonly figures: string;
-    readonly figureColumns: (before: number, now: number) => readonly string[];
+    readonly figureColumns: (
+      before: number,
+      now: number,
+    ) => Readonly<Record<'figure' | 'before' | 'now' | 'gained' | 'lost' | 'net', string>>;
     readonly figureNames: Readonly<
       Record<
         | 'poorVillages'
@@ -31,7 +34,15 @@ export interface YearsTexts {
     readonly tables: Readonly<Record<ChangedTable, string>>;
     readonly listHeading: (table: string, lines: number) => string;
     readonly nothing: string;
-    readonly columns: (before: number, now: number) => readonly string[];
+    readonly columns: (
+      before: number,
+      now: number,
+    ) => Readonly<
+      Record<
+        'kind' | 'county' | 'township' | 'village' | 'number' | 'name' | 'before' | 'now' | 'row',
+        string
+      >
+    >;
     readonly kinds: Readonly<Record<ChangeKind, string>>;
     readonly row: (row: number) => string;
   };
@@ -39,17 +50,19 @@ export interface YearsTexts {
     readonly title: (year: number, next: number) => string;
     readonly about: string;
     readonly overview: string;
-    readonly overviewColumns: readonly string[];
+    readonly overviewColumns: Readonly<Record<'of' | 'ended' | 'going', string>>;
     readonly kinds: Readonly<Record<CarriedKind, string>>;
     readonly anew: string;
-    readonly anewColumns: readonly string[];
+    readonly anewColumns: Readonly<Record<'sheet' | 'column' | 'rows' | 'what', string>>;
     readonly wholeRows: string;
     readonly cleared: string;
     readonly set: (value: string) => string;
     readonly kept: Readonly<Record<'visits' | 'activities' | 'scores', string>>;
     readonly nothingAnew: string;
     readonly endedHeading: (rows: number) => string;
-    readonly endedColumns: readonly string[];
+    readonly endedColumns: Readonly<
+      Record<'of' | 'name' | 'number' | 'county' | 'township' | 'village' | 'end' | 'row', string>
+    >;
     readonly nothingEnded: string;
     readonly row: (row: number) => string;
   };

@@ -1,6 +1,7 @@
 import { useCallback, useReducer } from 'react';
 import type { CheckSummary } from '../../core/tasks';
 import { failureOf } from '../../core/failure';
+import { taskOf, type SheetTask } from '../../core/report';
 import { useTask } from '../kit';
 import type { LedgerPort, StepOptions, WrittenSheet } from '../ledger-port';
 import type { RunSettings } from '../settings';
@@ -66,7 +67,7 @@ async function resultsOf(ledger: LedgerPort, scope: Scope, run: RunOptions): Pro
       written = [...written, ...sheets];
     },
   };
-  const sheetsOf = (step: StepId) => written.filter(({ kind }) => stepThatWrites(kind) === step);
+  const sheetsOf = (step: StepId) => written.filter(({ kind }) => NAMED_BY[taskOf(kind)] === step);
   switch (scope) {
     case 'check': {
       const summary = await ledger.check(options);
@@ -94,7 +95,11 @@ async function resultsOf(ledger: LedgerPort, scope: Scope, run: RunOptions): Pro
   }
 }
 
-function stepThatWrites(kind: WrittenSheet['kind']): StepId {
-  if (kind === 'validationReport' || kind === 'returnSlips') return 'check';
-  return kind === 'linkage' ? 'link' : 'summarise';
-}
+/** The step that names the sheets of a task; others are named where they are asked for, or nowhere. */
+const NAMED_BY: Readonly<Partial<Record<SheetTask, StepId>>> = {
+  check: 'check',
+  sendBack: 'check',
+  link: 'link',
+  summarise: 'summarise',
+  compare: 'summarise',
+};

@@ -1,0 +1,83 @@
+/** What the clerk or the program does when a sheet is written. */
+export type SheetTask =
+  | 'check'
+  | 'sendBack'
+  | 'recordReturns'
+  | 'link'
+  | 'summarise'
+  | 'appraise'
+  | 'propose'
+  | 'compare'
+  | 'carryForward';
+
+interface SheetFacts {
+  /** What it is called in the workbook, in Chinese whatever the pane's language. */
+  readonly name: string;
+  readonly writtenBy: SheetTask;
+  /** It is part of a year's result, which a seal freezes; working papers stay open. */
+  readonly isSealed?: true;
+  /** It may be written into a sealed year that has none yet. */
+  readonly mayFollowSeal?: true;
+  /** The next check reads it again. */
+  readonly isReadBack?: true;
+}
+
+/**
+ * The sheets that the program writes, by the kind that marks them in a workbook, in the order in which they stand
+ * there. How each is laid out stands in the core's `report`; what is known here the pane's thread may know too.
+ */
+export const GENERATED_SHEETS = {
+  validationReport: { name: '校验报告', writtenBy: 'check' },
+  linkage: { name: '关联结果', writtenBy: 'link' },
+  coverage: { name: '覆盖汇总', writtenBy: 'summarise', isSealed: true },
+  gaps: { name: '未覆盖清单', writtenBy: 'summarise', isSealed: true },
+  matrix: { name: '多线覆盖表', writtenBy: 'summarise' },
+  mechanisms: { name: '制度落实', writtenBy: 'summarise', isSealed: true },
+  bulletin: { name: '统计公报', writtenBy: 'summarise', isSealed: true, isReadBack: true },
+  teamEvaluation: { name: '工作队考核', writtenBy: 'summarise', isSealed: true },
+  unitEvaluation: { name: '单位考核', writtenBy: 'summarise', isSealed: true },
+  advancedList: { name: '先进名单', writtenBy: 'summarise', isSealed: true },
+  cadreAppraisal: { name: '干部鉴定', writtenBy: 'appraise', isSealed: true, mayFollowSeal: true },
+  countyComparison: { name: '县区对比', writtenBy: 'summarise', isSealed: true },
+  returnSlips: { name: '退回单', writtenBy: 'sendBack' },
+  returnRecord: { name: '退回记录', writtenBy: 'recordReturns', isReadBack: true },
+  proposals: { name: '结对建议', writtenBy: 'propose' },
+  comparison: { name: '年度对比', writtenBy: 'compare' },
+  carryForward: { name: '年度结转', writtenBy: 'carryForward' },
+} as const satisfies Readonly<Record<string, SheetFacts>>;
+
+export type GeneratedKind = keyof typeof GENERATED_SHEETS;
+export const GENERATED_KINDS = Object.keys(GENERATED_SHEETS) as readonly GeneratedKind[];
+
+/** The kind that a mark's word means; null where it means none. */
+export function generatedKind(word: string | null | undefined): GeneratedKind | null {
+  return GENERATED_KINDS.find((kind) => kind === word) ?? null;
+}
+
+/** The sheets of some tasks; those that refer to another are written with it. */
+export function kindsWrittenBy(...tasks: readonly SheetTask[]): readonly GeneratedKind[] {
+  return GENERATED_KINDS.filter((kind) => tasks.includes(taskOf(kind)));
+}
+
+export function taskOf(kind: GeneratedKind): SheetTask {
+  return GENERATED_SHEETS[kind].writtenBy;
+}
+
+/** Whether a mark is that of a sheet that a seal freezes. */
+export function isSealedKind(word: string | null): word is GeneratedKind {
+  return hasFact(word, 'isSealed');
+}
+
+export function mayFollowSeal(word: string | null): boolean {
+  return hasFact(word, 'mayFollowSeal');
+}
+
+export function isReadBack(word: string | null): boolean {
+  return hasFact(word, 'isReadBack');
+}
+
+function hasFact(word: string | null, fact: 'isSealed' | 'mayFollowSeal' | 'isReadBack'): boolean {
+  const kind = generatedKind(word);
+  const facts: SheetFacts | null = kind && GENERATED_SHEETS[kind];
+  return facts?.[fact] === true;
+}

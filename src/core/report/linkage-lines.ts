@@ -1,0 +1,70 @@
+import { AMBIGUOUS, isInForce, NONE } from '../linkage';
+import type { Table } from '../registry';
+import type { FigureQuestion } from './figure-question';
+import { textsOf, type Results } from './layout';
+import { PLACE } from './place-cells';
+
+/** The pairing that speaks for each household: an active linked one before any other. */
+export function pairingsOfHouseholds({ registry, links, settings }: Results): Int32Array {
+  const { households, pairings } = registry.tables;
+  const best = new Int32Array(households?.rows ?? 0).fill(NONE);
+  const worth = new Uint8Array(best.length);
+  const householdOf = links.pairings.householdId?.target;
+  const cadreOf = links.pairings.cadreId?.target;
+  for (let row = 0; pairings && householdOf && row < pairings.rows; row++) {
+    const household = householdOf[row] ?? NONE;
+    if (household < 0) continue;
+    const isActive = isInForce(pairings, row, settings.asOf);
+    const isLinked = (cadreOf?.[row] ?? NONE) >= 0;
+    const value = 1 + (isLinked ? 1 : 0) + (isActive && pairings.excluded[row] === 0 ? 2 : 0);
+    if (value <= (worth[household] ?? 0)) continue;
+    worth[household] = value;
+    best[household] = row;
+  }
+  return best;
+}
+
+/** Why a household has no cadre, or none that counts; null where it has one. */
+export function householdNote(results: Results, row: number, pairing: number): string | null {
+  const { registry, links, settings } = results;
+  const { households, pairings } = registry.tables;
+  const texts = textsOf(results).linkage;
+  if (households?.excluded[row] === 1) return texts.leftOut;
+  if (pairing < 0 || !pairings) return texts.notPaired;
+  if (pairings.excluded[pairing] === 1) return texts.leftOut;
+  const cadre = links.pairings.cadreId?.target[pairing] ?? NONE;
+  if (cadre === AMBIGUOUS) return texts.ambiguous(links.pairings.cadreId?.matches[pairing] ?? 0);
+  if (cadre < 0) return texts.notFound;
+  const isActive = isInForce(pairings, pairing, settings.asOf);
+  return isActive ? null : texts.ended;
+}
+
+/** Whether a cadre's row names a village at all; those who only help households need none. */
+export function isPlaced(cadres: Table<'cadres'> | undefined, row: number): boolean {
+  if (!cadres) return false;
+  return cadres.text('villageCode', row) !== null || PLACE.some((part) => cadres.text(part, row) !== null);
+}
+
+export function cadreNote({ registry, links, coverage, run }: Results, row: number): string | null {
+  const { cadres, units } = registry.tables;
+  const texts = textsOf({ run }).linkage;
+  if (cadres?.excluded[row] === 1) return texts.leftOut;
+  const notes: string[] = [];
+  const { active, load } = coverage.facts.cadres;
+  if (active[row] !== 1) notes.push(texts.notActive);
+  else if (load[row] === 0) notes.push(texts.idle);
+  if (units && (links.cadres.unit?.target[row] ?? NONE) < 0) notes.push(texts.unknownUnit);
+  return notes.length === 0 ? null : notes.join(texts.separator);
+}
+
+/** The pairings that make up a cadre's load. */
+export function pairingsOf({ registry, links, settings }: Results, cadre: number): FigureQuestion {
+  const { pairings } = registry.tables;
+  const cadreOf = links.pairings.cadreId?.target;
+  const rows: number[] = [];
+  for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
+    if (cadreOf[row] !== cadre || pairings.excluded[row] === 1) continue;
+    if (isInForce(pairings, row, settings.asOf)) rows.push(row);
+  }
+  return { figure: 'rows', table: 'pairings', rows };
+}

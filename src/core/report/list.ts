@@ -1,0 +1,246 @@
+import { columnLetter } from '../registry';
+import type { FigureQuestion } from './figure-question';
+import type { Band, CellArea, CellFormat, PlanCell } from './plan';
+
+/** The lines of a list, from 0; made when they are asked for where there are many. */
+export interface Lines<Line> {
+  readonly length: number;
+  at(index: number): Line | undefined;
+}
+
+/** All that is to know of a column of a list. Cells are given their line and the row of the sheet that it stands in. */
+export interface Column<Line, Key extends string> {
+  readonly key: Key;
+  readonly header: string;
+  /** In characters. Columns of a sheet of several lists have none: their widths are the sheet's. */
+  readonly width?: number;
+  /** Text where nothing is said. */
+  readonly format?: CellFormat;
+  /** The column is one of those that name a line. */
+  readonly names?: true;
+  cell(line: Line, row: number, list: ListPlace<Key>): PlanCell;
+  /** Which rows of the registry a cell stands for. */
+  explain?(line: Line): FigureQuestion | null;
+  /** What stands below the list. */
+  readonly total?: ColumnTotal<Key>;
+}
+
+export interface ColumnTotal<Key extends string> {
+  /** That of the column where nothing is said. */
+  readonly format?: CellFormat;
+  /** A cell for each line of totals. */
+  readonly cells: readonly ((list: ListPlace<Key>, row: number) => PlanCell)[];
+  explain?(): FigureQuestion | null;
+}
+
+/** Columns by their keys, under the headers that the sheet's texts have for the same keys. */
+type KeyedColumns<Line, Key extends string> = Readonly<
+  Record<Key, Omit<Column<Line, Key>, 'key' | 'header'>>
+>;
+
+/** Where a list stands in its sheet: what formulas ask for, by the keys of its columns. Rows are Excel's. */
+export interface ListPlace<Key extends string> {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The row of the first totals. */
+  readonly totalRow: number;
+  letter(key: Key): string;
+  /** `C$4`, above the lines. */
+  headerCell(key: Key): string;
+  /** `C5` */
+  cell(key: Key, row: number): string;
+  /** `$C5` */
+  own(key: Key, row: number): string;
+  /** `C5:C9` */
+  lines(key: Key): string;
+  /** `C$5:C$9` */
+  fixedLines(key: Key): string;
+  /** `$C$5:$C$9` */
+  all(key: Key): string;
+  /** `$C$5:$C7` */
+  upTo(key: Key, row: number): string;
+}
+
+interface ListLook {
+  /** The name of the Excel table that the list becomes. */
+  readonly table?: string;
+  readonly role?: 'grid' | 'wrapped';
+  /** Its lines go on under the header of a list above it. */
+  readonly isHeadless?: boolean;
+  readonly hasTotals?: boolean;
+}
+
+interface ListParts<Line, Key extends string> extends ListLook {
+  readonly columns: readonly Column<Line, Key>[];
+  readonly lines: Lines<Line>;
+}
+
+/** A list of a sheet: header, lines and totals. It learns where it stands when the sheet is put together. */
+export class List<Line, Key extends string> implements ListPlace<Key> {
+  private top: number | null = null;
+  private readonly positions: ReadonlyMap<string, number>;
+
+  constructor(private readonly parts: ListParts<Line, Key>) {
+    this.positions = new Map(parts.columns.map(({ key }, at) => [key, at]));
+    if (this.positions.size < parts.columns.length) throw new RangeError('two columns of one key');
+  }
+
+  get widths(): readonly number[] {
+    return widthsOf(this.parts.columns);
+  }
+
+  get length(): number {
+    return this.parts.lines.length;
+  }
+
+  /** Its bands where so many rows stand above it. */
+  bands(above: number): Band[] {
+    this.placeBelow(above);
+    return [...this.header(), this.body(), ...this.totals()];
+  }
+
+  /** Where it is only to be referred to. */
+  placeBelow(above: number): void {
+    this.top = above;
+  }
+
+  get firstRow(): number {
+    if (this.top === null) throw new RangeError('a list that has not been placed');
+    return this.top + (this.parts.isHeadless === true ? 1 : 2);
+  }
+
+  get lastRow(): number {
+    return this.firstRow + this.length - 1;
+  }
+
+  get totalRow(): number {
+    return this.lastRow + 1;
+  }
+
+  headerCell(key: Key): string {
+    return `${this.letter(key)}$${String(this.firstRow - 1)}`;
+  }
+
+  letter(key: Key): string {
+    return columnLetter(this.positionOf(key));
+  }
+
+  cell(key: Key, row: number): string {
+    return `${this.letter(key)}${String(row)}`;
+  }
+
+  own(key: Key, row: number): string {
+    return `$${this.cell(key, row)}`;
+  }
+
+  lines(key: Key): string {
+    return `${this.cell(key, this.firstRow)}:${this.cell(key, this.lastRow)}`;
+  }
+
+  fixedLines(key: Key): string {
+    const letter = this.letter(key);
+    return `${letter}$${String(this.firstRow)}:${letter}$${String(this.lastRow)}`;
+  }
+
+  all(key: Key): string {
+    const letter = this.letter(key);
+    return `$${letter}$${String(this.firstRow)}:$${letter}$${String(this.lastRow)}`;
+  }
+
+  upTo(key: Key, row: number): string {
+    return `$${this.letter(key)}$${String(this.firstRow)}:${this.own(key, row)}`;
+  }
+
+  /** Which column of the sheet, from 0. */
+  positionOf(key: Key): number {
+    const at = this.positions.get(key);
+    if (at === undefined) throw new RangeError(`no column ${key}`);
+    return at;
+  }
+
+  headerOf(key: Key): string {
+    return this.parts.columns[this.positionOf(key)]?.header ?? '';
+  }
+
+  /** The cells of a column, for a chart; of some of the lines where they are told. */
+  area(key: Key, from = 0, rows = this.length - from): CellArea {
+    return { row: this.firstRow - 1 + from, column: this.positionOf(key), rows, columns: 1 };
+  }
+
+  private header(): Band[] {
+    const { columns, isHeadless = false } = this.parts;
+    if (isHeadless) return [];
+    return [{ role: 'header', rows: 1, formats: [], cell: (_, column) => columns[column]?.header ?? null }];
+  }
+
+  private body(): Band {
+    const { columns, lines, table, role = 'body' } = this.parts;
+    return {
+      role,
+      rows: lines.length,
+      formats: columns.map(({ format }) => format ?? 'text'),
+      ...(table === undefined ? {} : { table }),
+      names: this.naming(),
+      cell: (row, at) => {
+        const line = lines.at(row);
+        return line === undefined ? null : (columns[at]?.cell(line, this.firstRow + row, this) ?? null);
+      },
+      ...(columns.some((column) => column.explain !== undefined)
+        ? {
+            explain: (row, at) => {
+              const line = lines.at(row);
+              return line === undefined ? null : (columns[at]?.explain?.(line) ?? null);
+            },
+          }
+        : {}),
+    };
+  }
+
+  private totals(): Band[] {
+    const { columns, hasTotals = false } = this.parts;
+    if (!hasTotals) return [];
+    const rows = Math.max(...columns.map(({ total }) => total?.cells.length ?? 0));
+    return Array.from({ length: rows }, (_, line): Band => ({
+      role: 'total',
+      rows: 1,
+      formats: columns.map(({ format, total }) => total?.format ?? format ?? 'text'),
+      cell: (__, at) => columns[at]?.total?.cells[line]?.(this, this.totalRow + line) ?? null,
+      ...(columns.some((column) => column.total?.explain !== undefined)
+        ? { names: this.naming(), explain: (__, at) => columns[at]?.total?.explain?.() ?? null }
+        : {}),
+    }));
+  }
+
+  private naming(): number[] {
+    return this.parts.columns.flatMap(({ names }, column) => (names ? [column] : []));
+  }
+}
+
+/** A list whose columns are known beforehand: each header has its column, each column its header. */
+export function keyedList<Line, Key extends string>({
+  headers,
+  columns,
+  ...rest
+}: ListLook & {
+  readonly headers: Readonly<Record<Key, string>>;
+  readonly columns: KeyedColumns<Line, NoInfer<Key>>;
+  readonly lines: Lines<Line>;
+}): List<Line, Key> {
+  return new List({ ...rest, columns: columnsOf(headers, columns) });
+}
+
+export function columnsOf<Line, Key extends string>(
+  headers: Readonly<Record<Key, string>>,
+  columns: KeyedColumns<Line, Key>,
+): Column<Line, Key>[] {
+  return (Object.keys(columns) as Key[]).map((key) => ({ key, header: headers[key], ...columns[key] }));
+}
+
+export function widthsOf(columns: readonly { readonly width?: number }[]): number[] {
+  return columns.map(({ width }) => width ?? 0);
+}
+
+/** The sum of a column, below it. */
+export function sumOf<Key extends string>(key: Key): ColumnTotal<Key> {
+  return { cells: [(list) => ({ formula: `=SUM(${list.lines(key)})` })] };
+}
