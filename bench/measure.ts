@@ -13,7 +13,7 @@ import { Ledger } from '../src/ledger';
 import { PROGRAM_VERSION } from '../src/version';
 
 /** Seconds, megabytes held when the phase ended, and seconds as a multiple of JSON.parse of the same values. */
-export interface Phase {
+interface Phase {
   readonly name: string;
   readonly seconds: number;
   readonly megabytes: number;

@@ -15,9 +15,9 @@ async function drawIcons(): Promise<void> {
     for (const size of SIZES) {
       const page = await browser.newPage({ viewport: { width: size, height: size } });
       await page.setContent(
-        `<style>html,body{margin:0;background:transparent}svg{display:block;width:${String(size)}px;height:${String(size)}px}</style>${drawing}`,
+        `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
       );
-      await page.screenshot({ path: join(ASSETS, `${name}-${String(size)}.png`), omitBackground: true });
+      await page.screenshot({ path: join(ASSETS, `${name}-${size}.png`), omitBackground: true });
       await page.close();
     }
   }

@@ -39,7 +39,7 @@ export async function serveFolder(folder: string): Promise<Serving> {
   await listening(server);
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${String(port)}/`,
+    url: `http://localhost:${port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

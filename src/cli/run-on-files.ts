@@ -182,6 +182,6 @@ async function writeWhole(path: string, content: Uint8Array | string, files: Fil
 
 function localMinute(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
-  const day = `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -126,7 +126,7 @@ function readCell(sheet: RawSheet, key: Key, { row, column, value, read }: Setti
 }
 
 function badCell(sheet: RawSheet, row: number, column: number): Failure {
-  const cell = `${String.fromCharCode(65 + sheet.firstColumn + column)}${String(sheet.firstRow + row + 1)}`;
+  const cell = `${String.fromCharCode(65 + sheet.firstColumn + column)}${sheet.firstRow + row + 1}`;
   return new Failure('BadSetting', { sheet: sheet.name, cell });
 }
 

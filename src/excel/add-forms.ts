@@ -126,7 +126,7 @@ async function present(
 function freeTableName(sheetName: string, taken: Set<string>): string {
   const base = sheetName.replace(/[^\p{L}\p{N}_]+/gu, '_').replace(/_$/, '');
   let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}_${String(number)}`;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}_${number}`;
   taken.add(name.toLowerCase());
   return name;
 }

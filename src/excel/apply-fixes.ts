@@ -74,7 +74,7 @@ function recordBatch(
       batch,
       at,
       sheet,
-      `${columnLetter(column)}${String(row)}`,
+      `${columnLetter(column)}${row}`,
       header,
       shownFrom,
       shownTo,
@@ -154,6 +154,6 @@ function cellsOf(fix: RecordedFix): RecordedFix[] {
 }
 
 function lastOfEachCell(fixes: readonly RecordedFix[]): RecordedFix[] {
-  const cells = new Map(fixes.map((fix) => [`${fix.sheet}!${String(fix.row)}:${String(fix.column)}`, fix]));
+  const cells = new Map(fixes.map((fix) => [`${fix.sheet}!${fix.row}:${fix.column}`, fix]));
   return [...cells.values()];
 }

@@ -54,6 +54,6 @@ function breakPages(sheet: Excel.Worksheet, bands: PlanOutline['bands']): void {
   let top = 0;
   bands.forEach(({ rows, breakAfter }, index) => {
     top += rows;
-    if (breakAfter && index < bands.length - 1) sheet.horizontalPageBreaks.add(`A${String(top + 1)}`);
+    if (breakAfter && index < bands.length - 1) sheet.horizontalPageBreaks.add(`A${top + 1}`);
   });
 }

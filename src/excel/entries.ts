@@ -61,7 +61,7 @@ function ruleOf(area: EntryArea, placeOf: ListPlace): Excel.DataValidationRule {
       return { textLength: { formula1: rule.least, formula2: rule.most, operator: 'Between' } };
     case 'exactly': {
       const text = rule.text.replaceAll('"', '""');
-      return { custom: { formula: `=EXACT(${columnLetter(area.column)}${String(area.row + 1)},"${text}")` } };
+      return { custom: { formula: `=EXACT(${columnLetter(area.column)}${area.row + 1},"${text}")` } };
     }
   }
 }
@@ -72,6 +72,6 @@ function limitsOf(
   row: number,
 ): Excel.BasicDataValidation {
   if (most === null) return { formula1: least, operator: 'GreaterThanOrEqualTo' };
-  const limit = typeof most === 'number' ? most : `=$${columnLetter(most.column)}${String(row + 1)}`;
+  const limit = typeof most === 'number' ? most : `=$${columnLetter(most.column)}${row + 1}`;
   return { formula1: least, formula2: limit, operator: 'Between' };
 }

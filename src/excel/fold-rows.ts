@@ -9,7 +9,7 @@ export function foldRows(sheet: Excel.Worksheet, groups: readonly RowGroup[]): v
   const filled = groups.filter(({ rows }) => rows > 0);
   if (filled.length === 0 || !supports(OUTLINE_API)) return;
   for (const { row, rows } of filled) {
-    sheet.getRange(`${String(row + 1)}:${String(row + rows)}`).group('ByRows');
+    sheet.getRange(`${row + 1}:${row + rows}`).group('ByRows');
   }
   // One level of rows, columns as they are.
   sheet.showOutlineLevels(1, 0);

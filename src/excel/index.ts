@@ -1,8 +1,6 @@
 // In: what the engine asks for, as plain data. Out: raw sheets read, generated sheets written, cells shown.
 // The only folder that names Excel or Office. May not: know rules, figures, React or the command line.
-export { withExcel } from './session';
 export { readWorkbook } from './read-workbook';
-export type { ReadSink } from './read-workbook';
 export { listenToChanges, readChanges, sheetsOfCheck } from './changes';
 export type { HeardChange } from './heard-change';
 export { writeGenerated } from './write-generated';
@@ -10,7 +8,7 @@ export type { SheetSource, WrittenSheet } from './write-generated';
 export { applyFixes, lastBatch, undoLastBatch } from './apply-fixes';
 export type { Written } from './apply-fixes';
 export { writeMerge } from './merging/write-merge';
-export type { Merged, MergeRecord, MergeSource } from './merging/write-merge';
+export type { Merged } from './merging/write-merge';
 export { lastMerge, undoLastMerge } from './merging/undo-merge';
 export type { MergeNote } from './merging/merge-log';
 export { rememberMappings } from './mapping-memory';
@@ -26,7 +24,6 @@ export { followSelection } from './follow-selection';
 export { readSelectedRow } from './selected-row';
 export { jumpTo, activateSheet } from './navigate';
 export { onRibbon, showDialog, whenReady } from './office';
-export type { OfficeLook } from './office';
 export { sheetNames } from './sheet-names';
 export { supports, MINIMUM_API } from './requirements';
 export type { Progress, Watch } from './watch';

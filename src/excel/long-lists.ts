@@ -22,7 +22,7 @@ export async function placeLists(
         columns.push(list);
       }
       const letter = columnLetter(at);
-      places.set(key, `=${SHEET}!$${letter}$1:$${letter}$${String(list.length)}`);
+      places.set(key, `=${SHEET}!$${letter}$1:$${letter}$${list.length}`);
     }
   }
   return (choices) => {

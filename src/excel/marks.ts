@@ -125,7 +125,7 @@ function addressesOf(cells: readonly Mark[]): string[] {
   const addresses: string[] = [];
   for (const { column, first, last } of areas) {
     const letter = columnLetter(column);
-    const text = `${letter}${String(first)}:${letter}${String(last)}`;
+    const text = `${letter}${first}:${letter}${last}`;
     const address = addresses.at(-1);
     if (address !== undefined && address.length + text.length < LONGEST_ADDRESS)
       addresses[addresses.length - 1] = `${address},${text}`;

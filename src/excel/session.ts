@@ -15,7 +15,7 @@ export async function withExcel<T>(work: (context: Excel.RequestContext) => Prom
 }
 
 /** Excel's own error codes that a clerk can act on become failures with a sentence; others keep their text. */
-export function asFailure(error: unknown): unknown {
+function asFailure(error: unknown): unknown {
   if (!isExcelError(error)) return error;
   const expected = EXPECTED[error.code];
   if (expected) return new Failure(expected, { sheet: '' }, { cause: error });

@@ -53,7 +53,7 @@ export async function writeBand(
 }
 
 /** The cells of a band without their look: formats by column, then contents in blocks. */
-export async function writeCells(
+async function writeCells(
   sheet: Excel.Worksheet,
   band: Pick<BandOutline, 'rows' | 'formats'>,
   top: number,

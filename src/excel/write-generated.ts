@@ -193,14 +193,14 @@ async function swapIn(
 /** Beside the sheet of a sealed year, one of another carries its year. */
 function yearBeside({ kind, year }: PlanOutline, existing: readonly MarkedSheet[]): string {
   const isBeside = existing.some((sheet) => sheet.isSealed && sheet.kind === kind);
-  return isBeside && year !== undefined ? ` ${String(year)}` : '';
+  return isBeside && year !== undefined ? ` ${year}` : '';
 }
 
 /** The name, or the name with the first free number where a clerk's own sheet has it. */
 export function freeName(name: string, taken: ReadonlySet<string>): string {
   const base = name.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
   for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${String(number)})`;
+    const suffix = number === 1 ? '' : ` (${number})`;
     const candidate = base.slice(0, 31 - suffix.length) + suffix;
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }

@@ -3,19 +3,18 @@
 // outside but what files are made of, and knows nothing of registries.
 export type { Calculator } from './calculation/calculator';
 export { ExcelHost } from './excel-host';
-export type { HostOptions, HostStatistics, NativeBridge } from './excel-host';
+export type { HostOptions } from './excel-host';
 export { WorkbookFileError } from '../xlsx';
-export type { FileErrorCode, FileLimits } from '../xlsx';
 export { chartCells } from './files/chart-cache';
 export { openWorkbook } from './files/open-workbook';
 export { saveWorkbook } from './files/save-workbook';
-export { formatRect, MAX_COLUMNS, parseRect } from './model/address';
+export { MAX_COLUMNS, parseRect } from './model/address';
 export type { Rect } from './model/address';
 export type { ChartModel } from './model/charts';
 export { CellError } from './model/cells';
 export { HostError } from './model/host-error';
 export type { Sheet, TableModel } from './model/sheet';
 export { Workbook } from './model/workbook';
-export type { CellEdit, Person } from './person';
+export type { CellEdit } from './person';
 export type { CellStyle } from 'hucre';
 export type { Notice } from './protocol/office-type';

@@ -37,7 +37,7 @@ export class Person {
       if (look) sheet.cells.setStyle(row, column, workbook.styles.with(sheet.cells.style(row, column), look));
       if (input === undefined) continue;
       writeInputs(workbook, sheet, cellAt(row, column), input ?? '');
-      if (input === null) sheet.hyperlinks.delete(`${String(row)},${String(column)}`);
+      if (input === null) sheet.hyperlinks.delete(`${row},${column}`);
     }
     this.session.notice({
       kind: 'cells',
@@ -125,7 +125,7 @@ const HYPERLINK = /^=HYPERLINK\("((?:[^"]|"")*)"/i;
 function linkOf(sheet: Sheet, row: number, column: number): Hyperlink | null {
   const written = HYPERLINK.exec(sheet.cells.formula(row, column) ?? '')?.[1];
   if (written !== undefined) return { target: written.replaceAll('""', '"') };
-  return sheet.hyperlinks.get(`${String(row)},${String(column)}`) ?? null;
+  return sheet.hyperlinks.get(`${row},${column}`) ?? null;
 }
 
 /** `#Sheet!A1` within the workbook, else an address outside it. */

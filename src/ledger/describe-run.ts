@@ -8,7 +8,7 @@ export function describeRun(
   now: Date,
 ): Pick<RunOptions, 'locale' | 'runAt' | 'programVersion'> {
   const two = (part: number): string => String(part).padStart(2, '0');
-  const day = `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   return {
     locale,
     runAt: `${day} ${two(now.getHours())}:${two(now.getMinutes())}`,

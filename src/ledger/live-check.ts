@@ -158,9 +158,7 @@ export class LiveCheck {
 }
 
 function placeOf(first: SheetChange, changes: readonly SheetChange[]) {
-  const rows = new Set(
-    changes.flatMap((change) => rowsOf(change).map((row) => `${change.sheet} ${String(row)}`)),
-  );
+  const rows = new Set(changes.flatMap((change) => rowsOf(change).map((row) => `${change.sheet} ${row}`)));
   const columnIndex = first.kind === 'cells' ? first.cells.column : null;
   return { sheet: first.sheet, row: (rowsOf(first)[0] ?? 0) + 1, columnIndex, rows: rows.size };
 }

@@ -173,7 +173,7 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
 
 /** Of bytes, rounded up. */
 function megabytes(bytes: string | number | undefined): string {
-  return `${String(Math.ceil(Number(bytes ?? 0) / 1024 ** 2))} MB`;
+  return `${Math.ceil(Number(bytes ?? 0) / 1024 ** 2)} MB`;
 }
 
 export function failureSentence(failure: Failure, locale: Locale): string {

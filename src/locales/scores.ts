@@ -12,14 +12,14 @@ interface ScoreTexts {
 
 export const SCORE_TEXTS: Localized<ScoreTexts> = {
   'zh-CN': {
-    title: (year) => `${String(year)} 年度人工评分表`,
+    title: (year) => `${year} 年度人工评分表`,
     about: (assessor) => `评分人：${assessor}。只填“得分”一列，其余单元格已锁定；暂不评分的留空。`,
     hint: '填 0 到本行“满分”之间的分数，可带小数；不评的留空。',
     refusal: '得分应在 0 到本行“满分”之间。',
     signature: '填表人（评分人）签名：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日',
   },
   en: {
-    title: (year) => `人工评分表 · Scores by assessors ${String(year)}`,
+    title: (year) => `人工评分表 · Scores by assessors ${year}`,
     about: (assessor) =>
       `Assessor: ${assessor}. Fill in 得分 (score) only, all else is locked; leave blank what you do not score.`,
     hint: 'A score from 0 to the full score (满分) of this row, decimals allowed; blank for none.',

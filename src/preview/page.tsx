@@ -132,7 +132,7 @@ export function Page({ locale, calculator, prefersDark }: PageProps) {
         {opened ? (
           <>
             <GridFrame
-              key={`grid-${String(opened.number)}`}
+              key={`grid-${opened.number}`}
               host={opened.host}
               locale={locale}
               isDark={isDark}
@@ -140,7 +140,7 @@ export function Page({ locale, calculator, prefersDark }: PageProps) {
               onRefused={refused}
             />
             <iframe
-              key={`pane-${String(opened.number)}`}
+              key={`pane-${opened.number}`}
               className={styles.pane}
               hidden={!hasPane}
               src="pane.html"

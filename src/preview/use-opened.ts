@@ -5,7 +5,7 @@ import { offerExcel } from './embedded-excel';
 import { openFile, openSample, type Surroundings } from './open-file';
 
 /** `number` counts what was opened, to tell one workbook from the next. */
-export interface Opened {
+interface Opened {
   readonly host: ExcelHost;
   readonly number: number;
 }

@@ -3,7 +3,7 @@ import { type Namespaces, NO_NAMESPACES } from './namespaces';
 import { readXml, type XmlSink } from './read-xml';
 import { transitional } from './strict';
 
-export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';

@@ -107,7 +107,7 @@ function compared(entry: ZipEntry): ZipEntry {
 function fixedHomes({ workbook }: WorkbookPackage, { sheets, theme }: WorkbookPart): Map<string, string> {
   const homes = new Map([[workbook, WORKBOOK_PART]]);
   sheets.forEach(({ part }, index) => {
-    if (!homes.has(part)) homes.set(part, `xl/worksheets/sheet${String(index + 1)}.xml`);
+    if (!homes.has(part)) homes.set(part, `xl/worksheets/sheet${index + 1}.xml`);
   });
   if (theme !== null) homes.set(theme, 'xl/theme/theme1.xml');
   return homes;

@@ -48,12 +48,12 @@ export class DateStyles {
   numberFor(style: number, kind: MomentKind): number {
     const before = this.styles[style] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
     if (this.showsDates(Number(attribute(before, 'numFmtId')))) return style;
-    const key = `${String(style)}:${kind}`;
+    const key = `${style}:${kind}`;
     const known = this.added.get(key);
     if (known !== undefined) return known;
     const tag = /^<xf[^>]*?(?=\/?>)/.exec(before)?.[0] ?? '<xf';
     const bare = tag.replace(/\s(?:numFmtId|applyNumberFormat)="[^"]*"/g, '');
-    const dated = `${bare} numFmtId="${String(this.formatFor(SHOWN[kind]))}" applyNumberFormat="1"`;
+    const dated = `${bare} numFmtId="${this.formatFor(SHOWN[kind])}" applyNumberFormat="1"`;
     const number = this.styles.push(dated + before.slice(tag.length)) - 1;
     this.added.set(key, number);
     return number;
@@ -63,10 +63,10 @@ export class DateStyles {
   get changed(): string | null {
     if (this.added.size === 0) return null;
     const formats = [...this.formats].map(
-      ([id, code]) => `<numFmt numFmtId="${String(id)}" formatCode="${escape(code)}"/>`,
+      ([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escape(code)}"/>`,
     );
-    const list = `<numFmts count="${String(formats.length)}">${formats.join('')}</numFmts>`;
-    const styles = `<cellXfs count="${String(this.styles.length)}">${this.styles.join('')}</cellXfs>`;
+    const list = `<numFmts count="${formats.length}">${formats.join('')}</numFmts>`;
+    const styles = `<cellXfs count="${this.styles.length}">${this.styles.join('')}</cellXfs>`;
     return this.xml
       .replace(FORMATS, '')
       .replace(/<styleSheet(?:\s[^>]*)?>/, (root) => root + list)

@@ -4,16 +4,13 @@
 export type { ConventionalPackage } from './conventional';
 export { ContentTypes, CONTENT_TYPES } from './content-types';
 export { WorkbookFileError } from './file-error';
-export type { FileErrorCode, ForeignKind } from './file-error';
 export { DEFAULT_LIMITS, limitsOf, refusePacked } from './limits';
 export type { FileLimits } from './limits';
 export { openPackage } from './open-package';
-export type { WorkbookPackage } from './open-package';
 export { relationsPart } from './part-names';
 export { readByLibrary } from './read-library';
 export { readPackage } from './read-package';
-export { isOfKind, readRelations, relationsXml, relationXml } from './relations';
-export type { Relation } from './relations';
+export { readRelations, relationsXml, relationXml } from './relations';
 export { listedSheets, sheetNumbers } from './sheet-list';
 export type { SheetFrame } from './sheet-part';
 export { WORKBOOK_PART } from './workbook-part';

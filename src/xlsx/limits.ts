@@ -17,7 +17,7 @@ export function limitsOf(megabytes: number): FileLimits {
 }
 
 /** Several times the full city, in megabytes; a zip bomb is refused before it is unpacked. */
-export const DEFAULT_MEGABYTES = 150;
+const DEFAULT_MEGABYTES = 150;
 export const DEFAULT_LIMITS: FileLimits = limitsOf(DEFAULT_MEGABYTES);
 /** What deflate makes of nothing. */
 const PACKED_NOTHING = 2;

@@ -113,7 +113,7 @@ class CellMending {
   private placeCell(attributes: Map<string, string>): void {
     const letters = /^[A-Za-z]+/.exec(attributes.get('r') ?? '')?.[0];
     this.column = letters === undefined ? this.column + 1 : columnNumber(letters);
-    if (letters === undefined) attributes.set('r', `${columnLetters(this.column)}${String(this.row)}`);
+    if (letters === undefined) attributes.set('r', `${columnLetters(this.column)}${this.row}`);
   }
 
   private writeCell({ attributes, formula, inline, value, holdsInline }: Cell): void {

@@ -105,7 +105,7 @@ function isAtHome(part: string, { at, also }: Home): boolean {
 /** A home with no number of its own gets one where it is taken. */
 function numbered(at: string, number: number, part: string): string {
   const extension = /\.\w+$/.exec(part)?.[0] ?? '';
-  if (at.endsWith('#')) return `${at.slice(0, -1)}${String(number)}${extension}`;
+  if (at.endsWith('#')) return `${at.slice(0, -1)}${number}${extension}`;
   if (at.includes('#')) return at.replace('#', String(number));
-  return number === 1 ? at : at.replace(/(\.\w+)$/, `${String(number)}$1`);
+  return number === 1 ? at : at.replace(/(\.\w+)$/, `${number}$1`);
 }

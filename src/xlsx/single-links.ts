@@ -29,11 +29,9 @@ function cellsOf(area: string, most: number): string[] {
   const [firstColumn = 1, lastColumn = 1] = columns;
   const [firstRow = 1, lastRow = 1] = rows;
   const [width, height] = [lastColumn - firstColumn + 1, lastRow - firstRow + 1];
-  if (left === '' || top === '' || width * height > most)
-    return [`${columnLetters(firstColumn)}${String(firstRow)}`];
+  if (left === '' || top === '' || width * height > most) return [`${columnLetters(firstColumn)}${firstRow}`];
   return Array.from(
     { length: width * height },
-    (_, index) =>
-      `${columnLetters(firstColumn + (index % width))}${String(firstRow + Math.floor(index / width))}`,
+    (_, index) => `${columnLetters(firstColumn + (index % width))}${firstRow + Math.floor(index / width)}`,
   );
 }

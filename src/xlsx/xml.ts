@@ -28,5 +28,5 @@ export function escape(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replace(/[\n\r\t]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+    .replace(/[\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -42,7 +42,8 @@ function partOf(path: string): string {
   const [, folder = '', inner] = path.split('/');
   if (!path.includes('/', 4)) return 'src';
   if (folder !== 'core') return /\.tsx?$|^(?:version|sha256)$/.test(folder) ? 'src' : folder;
-  return inner === undefined || /^(?:engine|failure|settings|settings-reader|verification|zod)(?:\.ts)?$/.test(inner)
+  return inner === undefined ||
+    /^(?:engine|failure|settings|settings-reader|verification|zod)(?:\.ts)?$/.test(inner)
     ? LOOSE
     : `core/${inner}`;
 }

@@ -66,7 +66,7 @@ export function formulasOf(workbook: Workbook, names: readonly string[]): Map<st
   for (const { name, cells } of workbook.sheets.filter((sheet) => names.includes(sheet.name))) {
     for (const { row, column } of cells.formulaPlaces()) {
       const content = cells.get(row, column);
-      const place = `${name}!${String(row + 1)}:${String(column + 1)}`;
+      const place = `${name}!${row + 1}:${column + 1}`;
       // An empty text and an empty cell look alike, and files keep either.
       if (content === undefined || content === '') results.set(place, '');
       else if (typeof content === 'number') results.set(place, Number(content.toFixed(DECIMALS)));

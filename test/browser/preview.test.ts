@@ -175,7 +175,7 @@ describe('in the grid', () => {
     await clerk.bringToFront('校验报告');
     const workbook = await openWorkbook(await clerk.save(), 'saved.xlsx');
     const [row, sheet, address] = firstLink(workbook);
-    await clerk.goTo(`F${String(row + 1)}`);
+    await clerk.goTo(`F${row + 1}`);
     await clerk.clickSelected();
     await clerk.sheetInFrontIs(sheet);
     await clerk.placeIs(address);

@@ -40,10 +40,10 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(sentences).toEqual([expect.stringMatching(/^读取 \d+ 张.*没有未识别的表。$/)]);
     const { findings, asOf, year, tables } = document('r.json');
-    const found = new Set(findings.map(({ rule, sheet, row }) => `${rule} ${sheet} ${String(row)}`));
+    const found = new Set(findings.map(({ rule, sheet, row }) => `${rule} ${sheet} ${row}`));
     const expected = DEMO.planted
       .filter(({ rule }) => rule !== 'S02')
-      .flatMap(({ rule, sheet, rows }) => rows.map((row) => `${rule} ${sheet} ${String(row)}`));
+      .flatMap(({ rule, sheet, rows }) => rows.map((row) => `${rule} ${sheet} ${row}`));
     expect(expected.filter((text) => !found.has(text))).toEqual([]);
     expect({ asOf, year }).toEqual({ asOf: '2014-12-31', year: 2014 });
     expect(tables['households']?.rows).toBe(3001);
@@ -86,8 +86,7 @@ describe('run', () => {
       const differing: string[] = [];
       for (let row = 0; row < rows; row++) {
         for (let column = 0; column < columns; column++) {
-          if (cells.get(row, column) !== kept?.cells.get(row, column))
-            differing.push(`${String(row)},${String(column)}`);
+          if (cells.get(row, column) !== kept?.cells.get(row, column)) differing.push(`${row},${column}`);
         }
       }
       expect(differing).toEqual([]);
@@ -104,7 +103,7 @@ describe('several files', () => {
         .filter(({ name }) => name !== '驻村干部名册' || half === 1),
     }));
     const paths = await Promise.all(
-      towns.map(async (town, index) => folder.put(`town-${String(index)}.xlsx`, await writeSample(town))),
+      towns.map(async (town, index) => folder.put(`town-${index}.xlsx`, await writeSample(town))),
     );
     const { code, sentences } = await registry(
       'run',

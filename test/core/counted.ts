@@ -15,7 +15,7 @@ export interface Counted {
 }
 
 /** The settings of 2014 with changes. */
-export function settingsOf(changes: Partial<Settings> = {}): Settings {
+function settingsOf(changes: Partial<Settings> = {}): Settings {
   return settingsSchema.parse({ year: 2014, asOf: serialOf(2014, 12, 31), ...changes });
 }
 

@@ -2,7 +2,7 @@ import type { EntryRule, FormPlan } from '../../src/core/report';
 import { addForms } from '../../src/excel';
 import { bookOf, namesOf, openExcel, sheetOf } from './embedded';
 
-const LONG = Array.from({ length: 60 }, (_, number) => `第${String(number)}帮扶工作领导小组`);
+const LONG = Array.from({ length: 60 }, (_, number) => `第${number}帮扶工作领导小组`);
 const WITH_COMMA = ['甲,乙', '丙'];
 
 function formOf(name: string, ...rules: readonly EntryRule[]): FormPlan {
@@ -10,7 +10,7 @@ function formOf(name: string, ...rules: readonly EntryRule[]): FormPlan {
     name,
     widths: rules.map(() => 10),
     headerRow: 1,
-    bands: [{ role: 'header', rows: 1, formats: [], cell: (_, column) => `栏${String(column)}` }],
+    bands: [{ role: 'header', rows: 1, formats: [], cell: (_, column) => `栏${column}` }],
     entries: rules.map((rule, column) => ({
       row: 1,
       column,

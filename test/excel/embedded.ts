@@ -50,7 +50,7 @@ export function reportOf(
     headerRow: 2,
     bands: [
       { role: 'title', rows: 1, formats: [], cell: (_, column) => (column === 0 ? name : null) },
-      { role: 'header', rows: 1, formats: [], cell: (_, column) => `栏${String(column + 1)}` },
+      { role: 'header', rows: 1, formats: [], cell: (_, column) => `栏${column + 1}` },
       {
         role: 'body',
         rows: body.length,

@@ -4,7 +4,7 @@ import { bookOf, openExcel, sheetOf } from './embedded';
 const cell = (row: number, column = 0) => ({ row, column, rows: 1, columns: 1 });
 
 function lines(count: number): string[][] {
-  return Array.from({ length: count }, (_, row) => [`第${String(row + 1)}行`]);
+  return Array.from({ length: count }, (_, row) => [`第${row + 1}行`]);
 }
 
 it('the selected row comes with the rows above it, in two round trips', async () => {

@@ -20,7 +20,7 @@ describe('a request or an answer above 5 MB', () => {
     const { refusal, run } = openExcel();
     const write = (rows: number) =>
       run(async (context) => {
-        context.workbook.worksheets.getItem('表一').getRange(`A1:A${String(rows)}`).values = Array.from(
+        context.workbook.worksheets.getItem('表一').getRange(`A1:A${rows}`).values = Array.from(
           { length: rows },
           () => ['村'.repeat(10_000)],
         );

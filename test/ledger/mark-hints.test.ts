@@ -79,13 +79,7 @@ describe('the hint at a marked cell', () => {
   });
 
   it('goes to those cells of a run that have no validation, where others have', async () => {
-    const blank = Array.from({ length: 9 }, (_, index) => [
-      '4103222011000001',
-      `王${String(index)}`,
-      '',
-      '子',
-      '男',
-    ]);
+    const blank = Array.from({ length: 9 }, (_, index) => ['4103222011000001', `王${index}`, '', '子', '男']);
     const { workbook, sheet } = faulty([...ROWS, ...blank]);
     const own = { type: 'none' as const, inputTitle: '空', inputMessage: '待补', range: 'C7:C8' };
     sheet.dataValidations = [own];
@@ -170,7 +164,7 @@ describe('the hint at a marked cell', () => {
       '4103222011000001',
       '王五',
       '410322198001011237',
-      `子${String(index)}`,
+      `子${index}`,
       '男',
     ]);
     const { workbook, sheet } = faulty(many);

@@ -81,7 +81,7 @@ describe('submissions', () => {
   it('forty of them: all rows are there, file by file', async () => {
     const opened = ledgerOver(city());
     const files = await Promise.all(
-      Array.from({ length: 40 }, (_, at) => file(`镇${String(at + 3)}.xlsx`, households(at + 3, 5))),
+      Array.from({ length: 40 }, (_, at) => file(`镇${at + 3}.xlsx`, households(at + 3, 5))),
     );
     expect(await merged(opened, files)).toMatchObject({ added: 200, removed: 0, changed: 0 });
     expect(rowsOf(opened.workbook)).toHaveLength(210);

@@ -44,12 +44,10 @@ describe('trying a scheme', () => {
   });
 
   it('tells who enters and who leaves the advanced', async () => {
-    const villages = [0, 1, 2].map((at) => village(`41032710${String(1000 + at)}`));
+    const villages = [0, 1, 2].map((at) => village(`41032710${1000 + at}`));
     const cadres = [
-      ...[0, 1, 2].map((at) =>
-        cadre(`A${String(at)}`, `41032710${String(1000 + at)}`, { days: 100 + 60 * at }),
-      ),
-      ...[3, 4].map((at) => cadre(`A${String(at)}`, CODE, { days: 100 })),
+      ...[0, 1, 2].map((at) => cadre(`A${at}`, `41032710${1000 + at}`, { days: 100 + 60 * at })),
+      ...[3, 4].map((at) => cadre(`A${at}`, CODE, { days: 100 })),
     ];
     const { ledger } = ledgerOver(bookOfSheets(sheetsOf({ villages, cadres })));
     await ledger.examine({ year: 2014 });

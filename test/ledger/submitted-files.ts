@@ -20,10 +20,10 @@ export function households(
   count: number,
   changes: Readonly<Record<number, string>> = {},
 ): CellValue[][] {
-  const code = `410325${String(100 + town)}`;
+  const code = `410325${100 + town}`;
   return Array.from({ length: count }, (_, at) => [
-    ...[`${code}${String(at + 1).padStart(4, '0')}`, `${code}201`, `镇${String(town)}`],
-    ...[changes[at + 1] ?? `户主${String(at + 1)}`, `4103251975050${String(1000 + at)}4`, 3, 2014],
+    ...[`${code}${String(at + 1).padStart(4, '0')}`, `${code}201`, `镇${town}`],
+    ...[changes[at + 1] ?? `户主${at + 1}`, `4103251975050${1000 + at}4`, 3, 2014],
     new Date(Date.UTC(2014, 4, 1)),
   ]);
 }

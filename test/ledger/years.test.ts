@@ -82,8 +82,7 @@ describe('新年度', () => {
     expect(ended).toEqual({ posting: 0, pairing: 1, liftedPairing: 1, cadre: 1, household: 1, village: 1 });
     expect(going).toEqual({ posting: 0, pairing: 1, liftedPairing: 0, cadre: 2, household: 2, village: 1 });
     const shown = [...resets, ...settings.fixes].map(
-      ({ sheet, row, header, shownFrom, shownTo }) =>
-        `${sheet} ${String(row)} ${header} ${shownFrom}→${shownTo}`,
+      ({ sheet, row, header, shownFrom, shownTo }) => `${sheet} ${row} ${header} ${shownFrom}→${shownTo}`,
     );
     expect(shown).toEqual([
       '驻村干部名册 2 驻村天数 230→（空）',

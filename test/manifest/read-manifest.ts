@@ -15,7 +15,7 @@ export class Manifest {
   /** The one element of that name; several or none is an error. */
   only(name: string, within: Document | Element = this.document): Element {
     const [found, ...more] = this.all(name, within);
-    if (!found || more.length > 0) throw new Error(`not one but ${String(more.length)} more of ${name}`);
+    if (!found || more.length > 0) throw new Error(`not one but ${more.length} more of ${name}`);
     return found;
   }
 
@@ -32,7 +32,7 @@ export class Manifest {
   /** What a `resid` stands for. */
   resource(kind: 'Image' | 'Url' | 'String', id: string): Element {
     const found = this.all(kind, this.only('Resources')).filter((one) => attribute(one, 'id') === id);
-    if (found.length !== 1) throw new Error(`${String(found.length)} ${kind} resources ${id}`);
+    if (found.length !== 1) throw new Error(`${found.length} ${kind} resources ${id}`);
     return found[0] as Element;
   }
 }

@@ -8,7 +8,7 @@ import { button, renderPane } from './render-pane';
 const at = (sheet: string, row: number): SourceCell => ({ sheet, row, columnIndex: 1 });
 const line = (text: string, row: number, changes: Partial<AnswerLine> = {}): AnswerLine => ({
   text,
-  key: `H${String(row)}`,
+  key: `H${row}`,
   details: [],
   source: at('贫困户名册', row),
   record: null,
@@ -79,7 +79,7 @@ function ledgerWithAnswers(): ArrayLedger {
   known.set('贫困户名册 2', HOUSEHOLD);
   listed.set(1, [[CADRE_LINE]]);
   known.set('覆盖汇总 9', FIGURE);
-  const lines = Array.from({ length: 27 }, (_, row) => line(`户主${String(row)}`, row + 2));
+  const lines = Array.from({ length: 27 }, (_, row) => line(`户主${row}`, row + 2));
   listed.set(2, [lines.slice(0, 3), lines]);
   return ledger;
 }

@@ -27,7 +27,7 @@ export class ArrayAnswers implements Omit<LedgerPort['answers'], 'examine'> {
     const place = this.selected;
     if (except?.sheet === place.sheet && except.row === place.row) return Promise.resolve(null);
     const nothing: Answer = { id: 0, subject: null, figure: null, groups: [], isChanged: false };
-    const answer = this.known.get(`${place.sheet} ${String(place.row)}`) ?? nothing;
+    const answer = this.known.get(`${place.sheet} ${place.row}`) ?? nothing;
     return Promise.resolve({ place, answer: this.isChecked ? answer : null });
   }
 

@@ -57,7 +57,7 @@ export class ArrayMerging {
       table: 'households' as const,
       sheet: '贫困户名册',
       row: from + at + 2,
-      entity: `户${String(from + at)}`,
+      entity: `户${from + at}`,
       cells: kind === 'changed' ? [{ header: '户主姓名', from: '甲', to: '乙' }] : [],
     }));
     return { total, lines };

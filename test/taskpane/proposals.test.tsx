@@ -7,7 +7,7 @@ import { button, renderPane } from './render-pane';
 
 const cadre = (name: string, row: number): ProposalLine['cadre'] => ({
   name,
-  id: `G${String(row)}`,
+  id: `G${row}`,
   unit: '嵩县水利局',
   rank: '科员',
   place: { sheet: '驻村干部名册', row, column: 1, header: '姓名', source: null },
@@ -18,8 +18,8 @@ function line(at: number, changes: Partial<ProposalLine> = {}): ProposalLine {
     county: '嵩县',
     township: '田湖镇',
     village: '樊店村',
-    householdId: `H${String(at)}`,
-    head: `户${String(at)}`,
+    householdId: `H${at}`,
+    head: `户${at}`,
     household: { sheet: '贫困户名册', row: at, column: 0, header: '户编号', source: null },
     former: null,
     cadre: cadre('乙干部', 2),

@@ -9,7 +9,7 @@ import type { ArrayLedger } from './array-ledger';
 configure({ asyncUtilTimeout: 20_000 });
 
 /** Height that every element seems to have, in pixels: jsdom lays nothing out. */
-export const ELEMENT_HEIGHT = 60;
+const ELEMENT_HEIGHT = 60;
 
 /** Shows the pane in a window of 768 pixels that can scroll. */
 export function renderPane(

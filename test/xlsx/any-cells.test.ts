@@ -65,12 +65,12 @@ function rowXml(
   { quote, hasPlaces, isKindFirst, around }: Manner,
 ): string {
   const written = cells.map(({ inside, kind }, column) => {
-    const place = hasPlaces ? [` r=${quote}${String.fromCharCode(65 + column)}${String(row)}${quote}`] : [];
+    const place = hasPlaces ? [` r=${quote}${String.fromCharCode(65 + column)}${row}${quote}`] : [];
     const kinds = kind === null ? [] : [` t=${quote}${kind}${quote}`];
     const attributes = (isKindFirst ? [...kinds, ...place] : [...place, ...kinds]).join('');
     return inside === '' ? `<c${attributes}/>` : `<c${attributes}>${around}${inside}${around}</c>`;
   });
-  return `<row${hasPlaces ? ` r=${quote}${String(row)}${quote}` : ''}>${around}${written.join(around)}</row>`;
+  return `<row${hasPlaces ? ` r=${quote}${row}${quote}` : ''}>${around}${written.join(around)}</row>`;
 }
 
 describe('cells in any form', () => {

@@ -40,7 +40,7 @@ function parts({ active = 0 } = {}): Parts {
     }),
     '_rels/.rels': relations(['rId1', 'officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml':
-      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView firstSheet="1" activeTab="${String(active)}"/></bookViews>` +
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView firstSheet="1" activeTab="${active}"/></bookViews>` +
       '<sheets><sheet name="封面图" sheetId="7" r:id="rId1"/><sheet name="名册" sheetId="2" r:id="rId2"/>' +
       '<sheet name="走势" sheetId="9" state="hidden" r:id="rId3"/><sheet name="对话" sheetId="4" r:id="rId4"/>' +
       '<sheet name="村表" sheetId="12" r:id="rId5"/><sheet name="户表" sheetId="3" r:id="rId6"/></sheets>' +

@@ -3,7 +3,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Parts of a package by name, as texts or bytes. */

@@ -63,7 +63,7 @@ describe('what is around the cells as other programs write it', () => {
     const looks = '<c r="C1" s="1"/><c r="XFC1" s="1"/><c r="XFD1" s="1"/>';
     const numbers = Array.from(
       { length: 1500 },
-      (_, row) => `<row r="${String(row + 2)}"><c r="A${String(row + 2)}"><v>${String(row)}</v></c></row>`,
+      (_, row) => `<row r="${row + 2}"><c r="A${row + 2}"><v>${row}</v></c></row>`,
     );
     const bytes = bookWith(
       `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"/>${looks}</row>${numbers.join('')}`,

@@ -13,7 +13,7 @@ export interface FigureBehind {
   readonly groups: readonly FigureGroup[];
 }
 
-export interface FigureGroup extends Group {
+interface FigureGroup extends Group {
   readonly table: TableKey;
   readonly rows: readonly number[];
 }

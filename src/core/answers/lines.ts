@@ -46,10 +46,6 @@ export function cellOf(table: Table, row: number, field: string | null): SourceC
   return { sheet, row: excelRow, columnIndex: column < 0 ? null : column };
 }
 
-export function nameOf(results: Results, key: TableKey, row: number): string {
-  return lineOf(results, key, row).text;
-}
-
 /** Rows of one table, with more to say of each. */
 export function rowsGroup(
   results: Results,

@@ -6,7 +6,7 @@ import { Book, type Checked } from './book';
 import { Submissions } from './submissions';
 
 /** Turns the bytes of a submitted file into raw sheets; refuses it with a `Failure`. `megabytes` is the limit. */
-export type ReadFile = (bytes: Uint8Array, name: string, megabytes: number) => Promise<RawWorkbook>;
+type ReadFile = (bytes: Uint8Array, name: string, megabytes: number) => Promise<RawWorkbook>;
 
 /** What the core cannot do itself. */
 export interface Tools {

@@ -4,5 +4,5 @@ export { Book, Checked } from './book';
 export { compareFindings } from './changes';
 export type { FindingChanges, SheetChange } from './changes';
 export { Desk } from './desk';
-export type { ReadFile, Tools } from './desk';
+export type { Tools } from './desk';
 export { readEarlier, runPipeline } from './pipeline';

@@ -18,7 +18,7 @@ export class Submissions {
 
   at(id: number): Understood {
     const file = this.files.get(id);
-    if (!file) throw new RangeError(`no submission ${String(id)}`);
+    if (!file) throw new RangeError(`no submission ${id}`);
     return file;
   }
 }

@@ -28,7 +28,7 @@ export function layerOf(category: Category | null): Layer | undefined {
 }
 
 /** What is known of each village, by row of `villages`. */
-export interface VillageFacts {
+interface VillageFacts {
   /** Bits in the order of `LAYERS`. */
   readonly layers: Uint16Array;
   readonly designated: Uint8Array;
@@ -41,14 +41,14 @@ export interface VillageFacts {
 }
 
 /** By row of `households`. */
-export interface HouseholdFacts {
+interface HouseholdFacts {
   /** 1: counted, that is still poor, poor again, or out of poverty only in this year or since. */
   readonly counted: Uint8Array;
   readonly paired: Uint8Array;
 }
 
 /** By row of `cadres`. */
-export interface CadreFacts {
+interface CadreFacts {
   readonly active: Uint8Array;
   readonly resident: Uint8Array;
   /** Active pairings with a household found. */

@@ -2,7 +2,7 @@
 // rows that make up each of them.
 // May not: judge rows, score, or know sheets.
 export { bulletin, bulletinRows } from './bulletin';
-export type { Bulletin, BulletinId, PublishedId } from './bulletin';
+export type { BulletinId, PublishedId } from './bulletin';
 export { cover } from './cover';
 export { designatedUnits } from './designated-units';
 export type { DesignatedUnit } from './designated-units';
@@ -45,7 +45,6 @@ export { mapped } from './mapped';
 export { countOfEach, sumOfEach, together } from './measures';
 export type { Measure } from './measures';
 export { both, everyRow, filled, rowsIn, select, where } from './row-query';
-export type { RowQuery } from './row-query';
 export { leadersOf } from './leaders';
 export type { Leader } from './leaders';
 export { HELP_LINES, matrix, tableOfLine } from './matrix';
@@ -60,9 +59,9 @@ export {
   postingsOfUnits,
   publicityRows,
 } from './mechanisms';
-export type { Mechanism, MechanismId, OutreachStep } from './mechanisms';
+export type { Mechanism, MechanismId } from './mechanisms';
 export { timeline } from './timeline';
-export type { Overlap, Period, Timeline, Vacancy } from './timeline';
+export type { Period, Timeline } from './timeline';
 export { layerCount, layerOf, LAYERS } from './facts';
-export type { Facts, Layer } from './facts';
-export type { CoverageFigures, ExcludedRows, LoadFigures, PlaceCoverage } from './figures';
+export type { Layer } from './facts';
+export type { CoverageFigures, PlaceCoverage } from './figures';

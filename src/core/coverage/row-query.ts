@@ -24,7 +24,7 @@ export interface RowQuery<K extends TableKey = TableKey> {
 }
 
 /** A query looked at in a registry; no rows where the table was not submitted. */
-export interface OpenQuery {
+interface OpenQuery {
   /** How many rows the table has. */
   readonly rows: number;
   /** Whether a row is in the query. */

@@ -9,7 +9,7 @@ export interface Period {
 }
 
 /** A poor village on some days of the year without a resident cadre. */
-export interface Vacancy {
+interface Vacancy {
   /** Row of `villages`. */
   readonly village: number;
   readonly days: number;
@@ -19,14 +19,14 @@ export interface Vacancy {
 }
 
 /** One person resident in two villages on the same days of the year: rows of `cadres`. */
-export interface Overlap {
+interface Overlap {
   readonly cadre: number;
   readonly other: number;
   readonly period: Period;
 }
 
 /** A cadre and a number of days. */
-export interface CadreDays {
+interface CadreDays {
   /** Row of `cadres`. */
   readonly cadre: number;
   readonly days: number;

@@ -4,13 +4,12 @@ export { cadreRecords } from './cadre-records';
 export type { CadreRecords } from './cadre-records';
 export { DEFAULT_SCHEME } from './default-scheme';
 export { evaluate } from './evaluate';
-export { BONUS_GROUP, isBonus, isVeto, isWeighted, METHODS, SUBJECTS } from './indicator';
-export type { Condition, Indicator, Method, Subject } from './indicator';
+export { isBonus, isVeto, isWeighted, METHODS, SUBJECTS } from './indicator';
+export type { Condition, Indicator, Subject } from './indicator';
 export { HALF_YEAR } from './manual-scores';
 export { metricBehind, metricRows, metricsOf } from './metrics';
 export { isEligible } from './rank';
 export { locateIndicators } from './locate-indicators';
-export type { SchemeCell } from './locate-indicators';
 export { SCHEME_HEADERS } from './read-indicator';
 export type { SchemeHeader } from './read-indicator';
 export {
@@ -22,9 +21,8 @@ export {
   REVIEW_GAP,
 } from './read-policy';
 export { POLICY_SHEET, readScheme, SCHEME_SHEET } from './read-scheme';
-export type { AppliedScheme, Bar, EvaluationResult, Review, Score, SubjectResult } from './result';
-export { gradeOf, lowestGrade, secondGrade } from './scheme';
-export type { Chains, GradeStep, Policy, Scheme } from './scheme';
+export type { AppliedScheme, EvaluationResult, Score, SubjectResult } from './result';
+export { lowestGrade, secondGrade } from './scheme';
+export type { Policy, Scheme } from './scheme';
 export { highestTotal, roundScore } from './score';
 export { hingedGrades, pointsToCut } from './sensitivity';
-export type { HingedGrade } from './sensitivity';

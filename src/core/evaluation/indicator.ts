@@ -5,7 +5,7 @@ export const SUBJECTS = ['工作队', '单位'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** The 一级指标 whose scores come on top of the total, up to a cap. */
-export const BONUS_GROUP = '加分';
+const BONUS_GROUP = '加分';
 
 export interface Step {
   readonly from: number;

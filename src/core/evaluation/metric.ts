@@ -4,7 +4,7 @@ import type { FieldKey, TableKey } from '../registry';
 import type { Settings } from '../settings';
 
 /** A table without which nobody has a metric, or one of its columns. */
-export type Source = { [K in TableKey]: K | readonly [K, FieldKey<K>] }[TableKey];
+type Source = { [K in TableKey]: K | readonly [K, FieldKey<K>] }[TableKey];
 
 /** What metrics are computed from. */
 export interface JudgedSources extends FigureSources {

@@ -72,5 +72,5 @@ function shown(finding: Finding, value: CellValue, settings: Settings): string {
 }
 
 function placeOf({ sheet, row, column }: Fix): string {
-  return `${sheet}!${String(row)}:${String(column)}`;
+  return `${sheet}!${row}:${column}`;
 }

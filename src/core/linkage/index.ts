@@ -6,7 +6,6 @@ export { isAbleToWork, isResidentPost } from './code-groups';
 export { isPoorAfter, isPoorIn, leftPovertyIn } from './poor-in-year';
 export { villagesOf } from './village-of';
 export { indexRows } from './index-rows';
-export type { RowIndex } from './index-rows';
 export { foldHead, foldName, foldVillage, joinKey } from './names';
 export { CadreCandidates } from './candidates';
 export { HouseholdCandidates } from './household-candidates';

@@ -1,7 +1,7 @@
 import type { Table } from '../registry';
 
 /** Farther than any place of the same county. */
-export const ELSEWHERE = 3;
+const ELSEWHERE = 3;
 
 /** How far two villages lie apart: the same one, one of its township (1), of its county (2), or elsewhere. */
 export function distanceBetween(villages: Table<'villages'> | undefined, from: number, to: number): number {

@@ -47,7 +47,7 @@ export class NameIndex {
 
 /** Two characters may sound like one (xi an, xian): names of one sound have as many characters. */
 function soundKey(name: string): string {
-  return `${String([...name].length)} ${soundOf(name)}`;
+  return `${[...name].length} ${soundOf(name)}`;
 }
 
 function nearest(

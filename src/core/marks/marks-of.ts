@@ -40,7 +40,7 @@ export function marksOf(registry: Registry, findings: readonly Finding[], locale
     if (sheet === null || row === null) continue;
     const column = columnIndex ?? firstColumnOf(registry, sheet);
     if (column === null) continue;
-    const cell = `${sheet}!${String(row)}:${String(column)}`;
+    const cell = `${sheet}!${row}:${column}`;
     const mark = marks.get(cell) ?? { sheet, row, column, severity, rules: [], sentences: [] };
     if (ORDER.indexOf(severity) < ORDER.indexOf(mark.severity)) mark.severity = severity;
     addOnce(mark.rules, finding.rule);

@@ -4,7 +4,7 @@ import { contentReader } from './row-keys';
 import type { Places } from './row-sets';
 
 /** A cell that the submission holds otherwise. */
-export interface CellDifference {
+interface CellDifference {
   /** 0-based column of the workbook's sheet; null where it has none of this meaning yet. */
   readonly column: number | null;
   readonly header: string;
@@ -31,7 +31,7 @@ export interface TableDifference {
 }
 
 /** Gives the reader of the part that a row of a table lies in. */
-export type ReaderOf = (table: Table, row: number) => PartReader;
+type ReaderOf = (table: Table, row: number) => PartReader;
 
 interface Sides {
   readonly submitted: Table;

@@ -5,5 +5,4 @@ export { ProposalBook } from './proposal-book';
 export type { ProposalGroup, ProposalKey, ProposalSummary } from './proposal-book';
 export type { ProposalLine, ProposedCadre } from './describe';
 export { proposePairings } from './propose';
-export type { ProposalSources } from './sources';
 export type { Proposal, Proposals, Shortfall } from './proposal';

@@ -19,7 +19,7 @@ export interface CityPart {
   townshipOf(village: number): string;
 }
 
-export interface Share {
+interface Share {
   readonly village: number;
   readonly receiver: Receiver;
   readonly count: number;

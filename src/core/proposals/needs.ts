@@ -74,7 +74,7 @@ function byVillage({ registry, links }: ProposalSources, rows: readonly number[]
   return villages;
 }
 
-export function into<K>(groups: Map<K, number[]>, key: K, row: number): void {
+function into<K>(groups: Map<K, number[]>, key: K, row: number): void {
   const group = groups.get(key);
   if (group) group.push(row);
   else groups.set(key, [row]);

@@ -11,5 +11,5 @@ export function columnLetter(index: number): string {
 
 /** Where Excel shows a cell, given by its row and column in the used range: `B7`. */
 export function cellAddress(sheet: RawSheet, row: number, column: number): string {
-  return `${columnLetter(sheet.firstColumn + column)}${String(sheet.firstRow + row + 1)}`;
+  return `${columnLetter(sheet.firstColumn + column)}${sheet.firstRow + row + 1}`;
 }

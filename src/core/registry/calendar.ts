@@ -32,5 +32,5 @@ export function calendarOf(serial: number): { year: number; month: number; day: 
 export function isoDate(serial: number): string {
   const { year, month, day } = calendarOf(serial);
   const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(year)}-${two(month)}-${two(day)}`;
+  return `${year}-${two(month)}-${two(day)}`;
 }

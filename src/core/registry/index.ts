@@ -37,7 +37,7 @@ export type { Place, TablePart } from './table';
 export { filesLacking, lacksColumn } from './lacking';
 export { sayingColumn, sayingColumns } from './stand-ins';
 export { readingOf, tableOf, tablesByKey } from './registry';
-export type { HeaderCell, Registry, SheetReading, UnreadSheet } from './registry';
+export type { Registry, SheetReading, UnreadSheet } from './registry';
 export { PROVENANCE } from './provenance';
 export type { Provenance } from './provenance';
 export { looksLikeList } from './unread-sheet';

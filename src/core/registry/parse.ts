@@ -29,7 +29,7 @@ export function dateOfNumber(value: number, date1904: boolean, ends = false): nu
  */
 export function isWrittenNumber(value: number): boolean {
   if (Number.isInteger(value)) return value >= 190_001 && value <= 21_991_231;
-  return value > 1900 && value < 2200 && String(value) !== `${String(Math.floor(value))}.1`;
+  return value > 1900 && value < 2200 && String(value) !== `${Math.floor(value)}.1`;
 }
 
 /** A number as clerks write it, thousands separators included; NaN for anything else. */

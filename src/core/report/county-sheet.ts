@@ -85,8 +85,7 @@ function countyList(results: Results) {
       median: known(
         (row, list) => {
           // The middle one, or the mean of the middle two.
-          const middle = (add: 1 | 2) =>
-            totalAt(`INT((${list.own('ranked', row)}+${String(add)})/2)`, row, list);
+          const middle = (add: 1 | 2) => totalAt(`INT((${list.own('ranked', row)}+${add})/2)`, row, list);
           return `(${middle(1)}+${middle(2)})/2`;
         },
         () => `MEDIAN(${from('total')})`,

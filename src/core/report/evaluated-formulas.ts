@@ -92,7 +92,7 @@ function yearFormula(places: Places, own: Own, texts: Texts): string {
   const sum = (pairs: readonly Stretch[], term: (...pair: Stretch) => string): string =>
     pairs.map(([from, to]) => term(from, to)).join('+') || '0';
   const cells = (...[from, to]: Stretch): string => `${own(from)}:${own(to)}`;
-  const fullScore = (key: EvaluatedKey): string => `$${list.letter(key)}$${String(fullRow)}`;
+  const fullScore = (key: EvaluatedKey): string => `$${list.letter(key)}$${fullRow}`;
   const fulls = (...[from, to]: Stretch): string => `${fullScore(from)}:${fullScore(to)}`;
   const skip = text(texts.notApplicable);
   const weighted = stretches(places, isWeighted);
@@ -103,14 +103,14 @@ function yearFormula(places: Places, own: Own, texts: Texts): string {
   const scores = sum(weighted, (from, to) => `SUM(${cells(from, to)})`);
   const needed = indicators.filter((indicator) => !isBonus(indicator)).length;
   const scaled = rounded(`(${scores})*(${full})/((${full})-(${skipped}))`);
-  const isIncomplete = `OR(${given}<${String(needed)},(${full})=(${skipped}))`;
+  const isIncomplete = `OR(${given}<${needed},(${full})=(${skipped}))`;
   return `=IF(${isIncomplete},${text(texts.incomplete)},${withBonus(scaled)})`;
 
   function withBonus(formula: string): string {
     const bonuses = stretches(places, isBonus);
     if (bonuses.length === 0) return formula;
     const bonus = sum(bonuses, (from, to) => `SUM(${cells(from, to)})`);
-    const capped = policy.bonusCap === null ? `(${bonus})` : `MIN(${String(policy.bonusCap)},${bonus})`;
+    const capped = policy.bonusCap === null ? `(${bonus})` : `MIN(${policy.bonusCap},${bonus})`;
     return rounded(`${formula}+${capped}`);
   }
 }
@@ -153,7 +153,7 @@ function vetoFormula({ indicators }: Places, own: Own, texts: Texts): string {
     if (!isVeto(indicator) || target === null) return [];
     const metric = own(metricKey(indicator));
     const applies = `${own(scoreKey(indicator))}<>${text(texts.notApplicable)}`;
-    return [`IF(AND(${applies},${metric}>${String(target)}),${text(texts.veto(name))},"")`];
+    return [`IF(AND(${applies},${metric}>${target}),${text(texts.veto(name))},"")`];
   });
   return vetoes.length === 0 ? '""' : vetoes.join('&');
 }
@@ -162,7 +162,7 @@ function gradeFormula({ policy }: Places, total: string, veto: string): string {
   const lowest = text(lowestGrade(policy));
   const steps = policy.grades
     .slice(0, -1)
-    .reduceRight((rest, { grade, from }) => `IF(${total}>=${String(from)},${text(grade)},${rest})`, lowest);
+    .reduceRight((rest, { grade, from }) => `IF(${total}>=${from},${text(grade)},${rest})`, lowest);
   return `IF(${veto}<>"",${lowest},${steps})`;
 }
 

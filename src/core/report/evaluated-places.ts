@@ -70,8 +70,8 @@ export function fixedCellsBelow(
 ): FixedCells {
   return {
     ...facts,
-    cut: `$B$${String(headRows + 1)}`,
-    top: `$B$${String(headRows + 2)}`,
+    cut: `$B$${headRows + 1}`,
+    top: `$B$${headRows + 2}`,
     fullRow: headRows + FIXED_ROWS,
   };
 }

@@ -202,7 +202,7 @@ function underTable(results: Results, { indicators, policy }: AppliedScheme): Ba
 }
 
 function percent(share: number): string {
-  return `${String(Number((share * 100).toFixed(6)))}%`;
+  return `${Number((share * 100).toFixed(6))}%`;
 }
 
 /** Headers are unique within a list: of two indicators of one name both carry their numbers. */

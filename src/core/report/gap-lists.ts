@@ -15,8 +15,8 @@ import { textsOf, type Results } from './layout';
 import { householdNote, pairingsOf, pairingsOfHouseholds } from './linkage-lines';
 import type { PlanCell } from './plan';
 
-export type TimelineId = keyof Timeline;
-export type GapListId = GapId | TimelineId;
+type TimelineId = keyof Timeline;
+type GapListId = GapId | TimelineId;
 
 /** A list of what is missing: each line stands for a row of a table. */
 export interface GapList {

@@ -43,7 +43,7 @@ function summary(results: Results, parts: readonly Part[]) {
       see: {
         format: 'link',
         cell: ({ section }) => ({
-          formula: `=HYPERLINK("#A${String(section.headingRow)}","${texts.see}")`,
+          formula: `=HYPERLINK("#A${section.headingRow}","${texts.see}")`,
         }),
       },
       definition: { cell: ({ gap }) => notSubmitted(results, gap) ?? texts.lists[gap.id].definition },

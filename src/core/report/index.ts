@@ -14,7 +14,7 @@ export {
   taskOf,
 } from '../registry';
 export type { GeneratedKind, SheetTask } from '../registry';
-export { sheetReference, withSheetNames } from './plan';
+export { withSheetNames } from './plan';
 export type {
   Band,
   BandRole,

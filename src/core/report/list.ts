@@ -118,7 +118,7 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
   }
 
   headerCell(key: Key): string {
-    return `${this.letter(key)}$${String(this.firstRow - 1)}`;
+    return `${this.letter(key)}$${this.firstRow - 1}`;
   }
 
   letter(key: Key): string {
@@ -126,7 +126,7 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
   }
 
   cell(key: Key, row: number): string {
-    return `${this.letter(key)}${String(row)}`;
+    return `${this.letter(key)}${row}`;
   }
 
   own(key: Key, row: number): string {
@@ -139,16 +139,16 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
 
   fixedLines(key: Key): string {
     const letter = this.letter(key);
-    return `${letter}$${String(this.firstRow)}:${letter}$${String(this.lastRow)}`;
+    return `${letter}$${this.firstRow}:${letter}$${this.lastRow}`;
   }
 
   all(key: Key): string {
     const letter = this.letter(key);
-    return `$${letter}$${String(this.firstRow)}:$${letter}$${String(this.lastRow)}`;
+    return `$${letter}$${this.firstRow}:$${letter}$${this.lastRow}`;
   }
 
   upTo(key: Key, row: number): string {
-    return `$${this.letter(key)}$${String(this.firstRow)}:${this.own(key, row)}`;
+    return `$${this.letter(key)}$${this.firstRow}:${this.own(key, row)}`;
   }
 
   /** Which column of the sheet, from 0. */

@@ -12,7 +12,7 @@ export function proposalsSheet(results: Results): SheetLayout {
   const described = new Map<number, ProposalLine>();
   const at = (row: number): ProposalLine => {
     const proposal = proposals[row];
-    if (!proposal) throw new RangeError(`no proposal ${String(row)}`);
+    if (!proposal) throw new RangeError(`no proposal ${row}`);
     const line = described.get(row) ?? describe(results, proposal);
     // Cells come row by row: one line is enough to remember.
     described.clear();

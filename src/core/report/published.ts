@@ -33,7 +33,6 @@ export const PUBLISHED = {
   enterprisesApproached: 'units',
 } as const satisfies Record<PublishedId, string>;
 
-export type PublishedUnit = (typeof PUBLISHED)[PublishedId];
 export const PUBLISHED_IDS = Object.keys(PUBLISHED) as readonly PublishedId[];
 
 /** Figures of a bulletin; of an earlier one only those that its sheet still tells. */

@@ -61,7 +61,7 @@ function placeOf(
 ): string | null {
   if (source) return `${rowName(source.row)}${column === null ? '' : ` ${column}`}`;
   if (row === null) return null;
-  return columnIndex === null ? rowName(row) : `${columnLetter(columnIndex)}${String(row)}`;
+  return columnIndex === null ? rowName(row) : `${columnLetter(columnIndex)}${row}`;
 }
 
 function groupsOf({ registry, links, findings, run }: Results) {

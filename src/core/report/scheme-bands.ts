@@ -19,12 +19,10 @@ export function schemeParts(results: Results, indicators: readonly Indicator[]):
       target: { format: 'amount', cell: ({ target }) => target },
       floor: { format: 'amount', cell: ({ floor }) => floor },
       steps: {
-        cell: ({ steps }) =>
-          steps.map(({ from, score }) => `${String(from)}:${String(score)}`).join(';') || null,
+        cell: ({ steps }) => steps.map(({ from, score }) => `${from}:${score}`).join(';') || null,
       },
       condition: {
-        cell: ({ condition }) =>
-          condition && `${condition.metric}${condition.sign}${String(condition.value)}`,
+        cell: ({ condition }) => condition && `${condition.metric}${condition.sign}${condition.value}`,
       },
       dataSource: { cell: ({ dataSource }) => dataSource ?? null },
       department: { cell: ({ department }) => department ?? null },

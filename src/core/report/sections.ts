@@ -10,7 +10,7 @@ interface Placed {
   bands(above: number): Band[];
 }
 
-export function stack(parts: readonly SheetPart[], above = 0): Band[] {
+function stack(parts: readonly SheetPart[], above = 0): Band[] {
   const bands: Band[] = [];
   for (const part of parts) bands.push(...('role' in part ? [part] : part.bands(above + rowsOf(bands))));
   return bands;

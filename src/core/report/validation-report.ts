@@ -83,7 +83,7 @@ function severityOf({ findings }: Results, rule: string): Finding['severity'] {
 
 function link({ sheet, row, columnIndex }: Finding, rowName: (row: number) => string): PlanCell {
   if (sheet === null || row === null) return null;
-  const label = columnIndex === null ? rowName(row) : `${columnLetter(columnIndex)}${String(row)}`;
+  const label = columnIndex === null ? rowName(row) : `${columnLetter(columnIndex)}${row}`;
   return jumpLink(sheet, row, columnIndex ?? 0, label);
 }
 

@@ -112,7 +112,7 @@ function foundNow({ registry, links, findings, run }: Checked): Found[] {
         sheet: finding.sheet ?? '',
         key: finding.key ?? '',
         message: sentence(finding, run.locale),
-        identity: count === 1 ? identity : `${identity}|#${String(count)}`,
+        identity: count === 1 ? identity : `${identity}|#${count}`,
         at: placeOfFinding(finding),
       };
     });

@@ -23,15 +23,15 @@ export const ambiguousReference = defineRecordRule<Several>({
     'zh-CN': ({ cadre, household, matches, suggestions }) => {
       const several =
         cadre !== undefined
-          ? `有 ${String(matches)} 名干部符合“${cadre}”，无法确定是哪一位。`
-          : `有 ${String(matches)} 户符合“${household}”，无法确定是哪一户。`;
+          ? `有 ${matches} 名干部符合“${cadre}”，无法确定是哪一位。`
+          : `有 ${matches} 户符合“${household}”，无法确定是哪一户。`;
       return `${several}${suggestions.length > 0 ? `可能是：${suggestions.join('、')}。` : ''}`;
     },
     en: ({ cadre, household, matches, suggestions }) => {
       const several =
         cadre !== undefined
-          ? `${String(matches)} cadres match “${cadre}”; which one is meant cannot be told.`
-          : `${String(matches)} households match “${household}”; which one is meant cannot be told.`;
+          ? `${matches} cadres match “${cadre}”; which one is meant cannot be told.`
+          : `${matches} households match “${household}”; which one is meant cannot be told.`;
       return `${several}${suggestions.length > 0 ? ` Perhaps: ${suggestions.join(', ')}.` : ''}`;
     },
   },

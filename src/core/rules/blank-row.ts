@@ -10,8 +10,8 @@ export const blankRow = defineCellRule<{ row: number }>({
     en: 'The row can be deleted.',
   },
   message: {
-    'zh-CN': ({ row }) => `第 ${String(row)} 行是空行，已跳过。`,
-    en: ({ row }) => `Row ${String(row)} is blank and was skipped.`,
+    'zh-CN': ({ row }) => `第 ${row} 行是空行，已跳过。`,
+    en: ({ row }) => `Row ${row} is blank and was skipped.`,
   },
   *check({ registry }) {
     for (const { sheet, table, blankRows } of registry.readings) {

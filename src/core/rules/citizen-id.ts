@@ -4,7 +4,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_CHARACTERS = '10X98765432';
 
 /** The check character that belongs to the first 17 digits (ISO 7064, MOD 11-2). */
-export function checkCharacter(id: string): string {
+function checkCharacter(id: string): string {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(id[index]), 0);
   return CHECK_CHARACTERS[sum % 11] ?? '';
 }

@@ -45,13 +45,13 @@ class RowKeys {
     if (name === 'householdId') return this.householdOf(row);
     if (name !== 'cadreId') return null;
     const target = linkTo(this.links, 'cadres', this.table.key)?.target[row] ?? -1;
-    return target >= 0 ? `#${String(target)}` : this.table.text('cadreName', row);
+    return target >= 0 ? `#${target}` : this.table.text('cadreName', row);
   }
 
   /** In a sheet with numbers and without, the same household has the same key. */
   private householdOf(row: number): string | null {
     const target = linkTo(this.links, 'households', this.table.key)?.target[row] ?? -1;
-    return target < 0 ? null : (this.registry.tables.households?.text('id', target) ?? `#${String(target)}`);
+    return target < 0 ? null : (this.registry.tables.households?.text('id', target) ?? `#${target}`);
   }
 
   /** What the row itself says in place of a number. */
@@ -107,7 +107,7 @@ export const duplicateKey = defineRecordRule<Repeated>({
       const places = placesOf(
         repeated,
         (row, sheet, file) =>
-          `${sheet === '' ? '' : `工作表“${sheet}”`}第 ${String(row)} 行${file === '' ? '' : `（${file}）`}`,
+          `${sheet === '' ? '' : `工作表“${sheet}”`}第 ${row} 行${file === '' ? '' : `（${file}）`}`,
       );
       return `“${repeated.key}”重复登记，另见${places?.join('、') ?? `第 ${repeated.others.join('、')} 行`}。`;
     },
@@ -115,7 +115,7 @@ export const duplicateKey = defineRecordRule<Repeated>({
       const places = placesOf(
         repeated,
         (row, sheet, file) =>
-          `${String(row)}${sheet === '' ? '' : ` of sheet “${sheet}”`}${file === '' ? '' : ` (${file})`}`,
+          `${row}${sheet === '' ? '' : ` of sheet “${sheet}”`}${file === '' ? '' : ` (${file})`}`,
       );
       return `“${repeated.key}” is registered more than once, see also row ${(places ?? repeated.others).join(', ')}.`;
     },

@@ -10,9 +10,9 @@ export const exitBeforeRegistration = defineRecordRule<{ exit: number; registere
     en: 'Check both years.',
   },
   message: {
-    'zh-CN': ({ exit, registered }) => `脱贫年度 ${String(exit)} 早于识别年度 ${String(registered)}。`,
+    'zh-CN': ({ exit, registered }) => `脱贫年度 ${exit} 早于识别年度 ${registered}。`,
     en: ({ exit, registered }) =>
-      `The household left poverty in ${String(exit)}, before it was registered in ${String(registered)}.`,
+      `The household left poverty in ${exit}, before it was registered in ${registered}.`,
   },
   *check({ registry }) {
     const { households } = registry.tables;

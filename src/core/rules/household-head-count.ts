@@ -11,8 +11,8 @@ export const householdHeadCount = defineRecordRule<{ heads: number }>({
     en: 'Give exactly one member the relation 户主.',
   },
   message: {
-    'zh-CN': ({ heads }) => `“家庭成员”中这一户有 ${String(heads)} 个户主，应为 1 个。`,
-    en: ({ heads }) => `The household has ${String(heads)} heads among its members; expected exactly 1.`,
+    'zh-CN': ({ heads }) => `“家庭成员”中这一户有 ${heads} 个户主，应为 1 个。`,
+    en: ({ heads }) => `The household has ${heads} heads among its members; expected exactly 1.`,
   },
   *check({ registry, links }) {
     const { households } = registry.tables;

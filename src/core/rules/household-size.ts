@@ -10,10 +10,9 @@ export const householdSize = defineRecordRule<{ declared: number; rows: number }
     en: 'Check the size, or complete the sheet of members.',
   },
   message: {
-    'zh-CN': ({ declared, rows }) =>
-      `家庭人口填 ${String(declared)} 人，而“家庭成员”中有 ${String(rows)} 人。`,
+    'zh-CN': ({ declared, rows }) => `家庭人口填 ${declared} 人，而“家庭成员”中有 ${rows} 人。`,
     en: ({ declared, rows }) =>
-      `The household is declared with ${String(declared)} people, the sheet of members has ${String(rows)}.`,
+      `The household is declared with ${declared} people, the sheet of members has ${rows}.`,
   },
   *check({ registry, links }) {
     const { households, members } = registry.tables;

@@ -10,9 +10,9 @@ export const incomeBelowLine = defineRecordRule<{ income: number; line: number }
     en: 'Check the income and the status.',
   },
   message: {
-    'zh-CN': ({ income, line }) => `已脱贫，而人均纯收入 ${String(income)} 元低于贫困线 ${String(line)} 元。`,
+    'zh-CN': ({ income, line }) => `已脱贫，而人均纯收入 ${income} 元低于贫困线 ${line} 元。`,
     en: ({ income, line }) =>
-      `The household has left poverty, yet its income of ${String(income)} yuan a head is below the line of ${String(line)}.`,
+      `The household has left poverty, yet its income of ${income} yuan a head is below the line of ${line}.`,
   },
   *check({ registry, settings }) {
     const { households } = registry.tables;

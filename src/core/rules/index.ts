@@ -8,7 +8,7 @@ export type { CheckOptions, Differing } from './finding-sink';
 export { LISTED_PER_RULE } from './finding';
 export type { Finding, Findings, Params, Severity } from './finding';
 export { maskId, maskIdsWithin, maskPhone } from './mask';
-export type { CellContext, EarlierRegistry, IndicatorFacts, RecordContext, Rule, Whereabouts } from './rule';
+export type { EarlierRegistry, IndicatorFacts, Rule, Whereabouts } from './rule';
 export { RULES } from './rules';
 export { shownFix } from './shown-fix';
 export { remedy, ruleById, sentence } from './sentences';

@@ -10,8 +10,8 @@ export const labourExceedsMembers = defineRecordRule<{ labour: number; members: 
     en: 'Check both numbers.',
   },
   message: {
-    'zh-CN': ({ labour, members }) => `劳动力 ${String(labour)} 人，多于家庭人口 ${String(members)} 人。`,
-    en: ({ labour, members }) => `${String(labour)} labourers in a household of ${String(members)}.`,
+    'zh-CN': ({ labour, members }) => `劳动力 ${labour} 人，多于家庭人口 ${members} 人。`,
+    en: ({ labour, members }) => `${labour} labourers in a household of ${members}.`,
   },
   *check({ registry }) {
     const { households } = registry.tables;

@@ -11,9 +11,9 @@ export const leaderVillages = defineRecordRule<{ leader: string; villages: numbe
   },
   message: {
     'zh-CN': ({ leader, villages, poor }) =>
-      `${leader}本年联系 ${String(villages)} 个村，其中贫困村 ${String(poor)} 个；应联系 1 个贫困村。`,
+      `${leader}本年联系 ${villages} 个村，其中贫困村 ${poor} 个；应联系 1 个贫困村。`,
     en: ({ leader, villages, poor }) =>
-      `Villages linked to ${leader} this year: ${String(villages)}, poor ones: ${String(poor)}; expected one poor village.`,
+      `Villages linked to ${leader} this year: ${villages}, poor ones: ${poor}; expected one poor village.`,
   },
   *check({ registry, links, settings }) {
     const { leaders, villages } = registry.tables;

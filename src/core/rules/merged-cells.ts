@@ -11,9 +11,9 @@ export const mergedCells = defineCellRule<{ rows: number; columns: number }>({
   },
   message: {
     'zh-CN': ({ rows, columns }) =>
-      `这里合并了 ${String(rows)} 行 × ${String(columns)} 列单元格，左上角的内容已读作整块的内容。`,
+      `这里合并了 ${rows} 行 × ${columns} 列单元格，左上角的内容已读作整块的内容。`,
     en: ({ rows, columns }) =>
-      `${String(rows)} × ${String(columns)} cells are merged here; the value is read for the whole block.`,
+      `${rows} × ${columns} cells are merged here; the value is read for the whole block.`,
   },
   *check({ registry }) {
     for (const { sheet, table, merges } of registry.readings) {

@@ -11,8 +11,8 @@ export const negativeNumber = defineCellRule<{ value: number }>({
     en: 'Check the number.',
   },
   message: {
-    'zh-CN': ({ value }) => `这里不能是负数：${String(value)}。`,
-    en: ({ value }) => `The number cannot be negative: ${String(value)}.`,
+    'zh-CN': ({ value }) => `这里不能是负数：${value}。`,
+    en: ({ value }) => `The number cannot be negative: ${value}.`,
   },
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'int', 'num', 'money')) {

@@ -12,8 +12,8 @@ export const notWhole = defineCellRule<{ value: number }>({
     en: 'Type a whole number.',
   },
   message: {
-    'zh-CN': ({ value }) => `这里应为整数，现为 ${String(value)}。`,
-    en: ({ value }) => `A whole number is expected, found ${String(value)}.`,
+    'zh-CN': ({ value }) => `这里应为整数，现为 ${value}。`,
+    en: ({ value }) => `A whole number is expected, found ${value}.`,
   },
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'int', 'year')) {

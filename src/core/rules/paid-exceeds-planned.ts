@@ -10,8 +10,8 @@ export const paidExceedsPlanned = defineRecordRule<{ paid: number; planned: numb
     en: 'Check both amounts (in 10 000 yuan).',
   },
   message: {
-    'zh-CN': ({ paid, planned }) => `到位资金 ${String(paid)} 万元，超过计划资金 ${String(planned)} 万元。`,
-    en: ({ paid, planned }) => `Paid ${String(paid)} exceeds planned ${String(planned)} (10 000 yuan).`,
+    'zh-CN': ({ paid, planned }) => `到位资金 ${paid} 万元，超过计划资金 ${planned} 万元。`,
+    en: ({ paid, planned }) => `Paid ${paid} exceeds planned ${planned} (10 000 yuan).`,
   },
   *check({ registry }) {
     const { projects } = registry.tables;

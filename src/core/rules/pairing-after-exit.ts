@@ -12,9 +12,8 @@ export const pairingAfterExit = defineRecordRule<{ household: string; exit: numb
     en: 'Give the end of the pairing, or check the year of leaving poverty.',
   },
   message: {
-    'zh-CN': ({ household, exit }) => `户 ${household} 已于 ${String(exit)} 年脱贫，结对仍未结束。`,
-    en: ({ household, exit }) =>
-      `Household ${household} left poverty in ${String(exit)}; the pairing has not ended.`,
+    'zh-CN': ({ household, exit }) => `户 ${household} 已于 ${exit} 年脱贫，结对仍未结束。`,
+    en: ({ household, exit }) => `Household ${household} left poverty in ${exit}; the pairing has not ended.`,
   },
   *check({ registry, links, settings }) {
     const { pairings, households } = registry.tables;

@@ -10,10 +10,9 @@ export const poorHouseholdCount = defineRecordRule<{ declared: number; counted: 
     en: 'Check the number, or complete the register of households.',
   },
   message: {
-    'zh-CN': ({ declared, counted }) =>
-      `村里报 ${String(declared)} 户，“贫困户名册”中有 ${String(counted)} 户。`,
+    'zh-CN': ({ declared, counted }) => `村里报 ${declared} 户，“贫困户名册”中有 ${counted} 户。`,
     en: ({ declared, counted }) =>
-      `The village declares ${String(declared)} households, the register has ${String(counted)}.`,
+      `The village declares ${declared} households, the register has ${counted}.`,
   },
   *check({ registry, links }) {
     const { villages, households } = registry.tables;

@@ -10,8 +10,8 @@ export const presentExceedsExpected = defineRecordRule<{ present: number; expect
     en: 'Check both numbers.',
   },
   message: {
-    'zh-CN': ({ present, expected }) => `实到 ${String(present)} 人，超过应到 ${String(expected)} 人。`,
-    en: ({ present, expected }) => `${String(present)} present of ${String(expected)} expected.`,
+    'zh-CN': ({ present, expected }) => `实到 ${present} 人，超过应到 ${expected} 人。`,
+    en: ({ present, expected }) => `${present} present of ${expected} expected.`,
   },
   *check({ registry }) {
     const { activities } = registry.tables;

@@ -58,7 +58,7 @@ function inChinese({ kind, header, count, ...rows }: Facts): string {
     case 'numbering':
       return `第 ${rowsOf(rows)} 行是栏号，已跳过。`;
     case 'ditto':
-      return `“${header}”列有 ${String(count)} 格写的是“同上”（第 ${rowsOf(rows)} 行），按上一行的内容读取。`;
+      return `“${header}”列有 ${count} 格写的是“同上”（第 ${rowsOf(rows)} 行），按上一行的内容读取。`;
     default:
       return `第 ${rowsOf(rows)} 行重复了表头，已跳过。`;
   }
@@ -69,12 +69,12 @@ function inEnglish({ kind, header, count, ...rows }: Facts): string {
     case 'numbering':
       return `Row ${rowsOf(rows)} numbers the columns and was skipped.`;
     case 'ditto':
-      return `Column “${header}” says “as above” in ${String(count)} cells (row ${rowsOf(rows)}); they are read as the row above.`;
+      return `Column “${header}” says “as above” in ${count} cells (row ${rowsOf(rows)}); they are read as the row above.`;
     default:
       return `Row ${rowsOf(rows)} says the header again and was skipped.`;
   }
 }
 
 function rowsOf({ first, last }: Pick<Facts, 'first' | 'last'>): string {
-  return first === last ? String(first) : `${String(first)}–${String(last)}`;
+  return first === last ? String(first) : `${first}–${last}`;
 }

@@ -11,8 +11,8 @@ export const residentDays = defineRecordRule<{ days: number; most: number }>({
     en: 'Check the days of this year.',
   },
   message: {
-    'zh-CN': ({ days, most }) => `驻村天数 ${String(days)} 应在 0 到 ${String(most)} 之间。`,
-    en: ({ days, most }) => `${String(days)} days should lie between 0 and ${String(most)}.`,
+    'zh-CN': ({ days, most }) => `驻村天数 ${days} 应在 0 到 ${most} 之间。`,
+    en: ({ days, most }) => `${days} days should lie between 0 and ${most}.`,
   },
   *check({ registry, settings }) {
     const { cadres } = registry.tables;

@@ -11,9 +11,8 @@ export const scoreOutOfRange = defineRecordRule<{ score: number; full: number }>
     en: 'Check the score.',
   },
   message: {
-    'zh-CN': ({ score, full }) => `得分 ${String(score)} 应在 0 到满分 ${String(full)} 之间。`,
-    en: ({ score, full }) =>
-      `The score ${String(score)} should lie between 0 and the full score ${String(full)}.`,
+    'zh-CN': ({ score, full }) => `得分 ${score} 应在 0 到满分 ${full} 之间。`,
+    en: ({ score, full }) => `The score ${score} should lie between 0 and the full score ${full}.`,
   },
   *check({ registry, indicators }) {
     const { scores } = registry.tables;

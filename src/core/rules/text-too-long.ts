@@ -15,9 +15,8 @@ export const textTooLong = defineCellRule<{ length: number }>({
     en: 'Shorten it to 255 characters and remove control characters.',
   },
   message: {
-    'zh-CN': ({ length }) => `文字有 ${String(length)} 个字符（上限 255），或含有控制字符。`,
-    en: ({ length }) =>
-      `The text has ${String(length)} characters (255 at most) or holds control characters.`,
+    'zh-CN': ({ length }) => `文字有 ${length} 个字符（上限 255），或含有控制字符。`,
+    en: ({ length }) => `The text has ${length} characters (255 at most) or holds control characters.`,
   },
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'text')) {

@@ -12,9 +12,8 @@ export const tooManyPairings = defineRecordRule<{ pairings: number; limit: numbe
     en: 'Give some households to other cadres, or change the limit in the settings.',
   },
   message: {
-    'zh-CN': ({ pairings, limit }) => `这名干部结对 ${String(pairings)} 户，超过上限 ${String(limit)} 户。`,
-    en: ({ pairings, limit }) =>
-      `This cadre has ${String(pairings)} active pairings; the limit is ${String(limit)}.`,
+    'zh-CN': ({ pairings, limit }) => `这名干部结对 ${pairings} 户，超过上限 ${limit} 户。`,
+    en: ({ pairings, limit }) => `This cadre has ${pairings} active pairings; the limit is ${limit}.`,
   },
   *check({ registry, links, settings }) {
     const { cadres, pairings } = registry.tables;

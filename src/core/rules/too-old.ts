@@ -12,8 +12,8 @@ export const tooOld = defineRecordRule<{ id: string; age: number }>({
     en: 'Check the year of birth in the ID.',
   },
   message: {
-    'zh-CN': ({ id, age }) => `按身份证号 ${id} 计算已 ${String(age)} 岁。`,
-    en: ({ id, age }) => `By citizen ID ${id} this person is ${String(age)} years old.`,
+    'zh-CN': ({ id, age }) => `按身份证号 ${id} 计算已 ${age} 岁。`,
+    en: ({ id, age }) => `By citizen ID ${id} this person is ${age} years old.`,
   },
   *check({ registry, settings }) {
     const { members } = registry.tables;

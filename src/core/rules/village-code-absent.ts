@@ -27,9 +27,9 @@ export const villageCodeAbsent = defineRecordRule<{ place: string; matches: numb
   },
   message: {
     'zh-CN': ({ place, matches }) =>
-      `没有村编码；名册中与“${place}”相符的村有 ${String(matches)} 个${matches === 1 ? '，可以补上' : '，请填写村编码'}。`,
+      `没有村编码；名册中与“${place}”相符的村有 ${matches} 个${matches === 1 ? '，可以补上' : '，请填写村编码'}。`,
     en: ({ place, matches }) =>
-      `No village code; ${String(matches)} villages of the register match “${place}”${matches === 1 ? ' and the code can be filled in' : ', please give the code'}.`,
+      `No village code; ${matches} villages of the register match “${place}”${matches === 1 ? ' and the code can be filled in' : ', please give the code'}.`,
   },
   *check({ registry, links }) {
     const { villages } = registry.tables;

@@ -11,8 +11,8 @@ export const yearOutOfRange = defineCellRule<{ year: number; last: number }>({
     en: 'Type the four-digit year.',
   },
   message: {
-    'zh-CN': ({ year, last }) => `年度 ${String(year)} 应在 1949 到 ${String(last)} 之间。`,
-    en: ({ year, last }) => `The year ${String(year)} should lie between 1949 and ${String(last)}.`,
+    'zh-CN': ({ year, last }) => `年度 ${year} 应在 1949 到 ${last} 之间。`,
+    en: ({ year, last }) => `The year ${year} should lie between 1949 and ${last}.`,
   },
   *check({ registry, settings }) {
     const last = settings.year + 1;

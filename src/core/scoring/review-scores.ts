@@ -17,13 +17,13 @@ interface Scored extends ScoreLine {
   readonly at: ScorePlace;
 }
 
-export interface MissingScore extends Scored {
+interface MissingScore extends Scored {
   /** There is something that cannot count: an error of the last check. */
   readonly isFaulty: boolean;
 }
 
 /** A score that is far from the median of the other assessors'. */
-export interface Outlier extends Scored {
+interface Outlier extends Scored {
   readonly score: number;
   readonly median: number;
 }
@@ -36,7 +36,7 @@ export interface AssessorScores {
 }
 
 /** How far apart the scores of a subject are, by one indicator. */
-export interface Spread extends ScoreLine {
+interface Spread extends ScoreLine {
   readonly count: number;
   readonly low: number;
   readonly high: number;

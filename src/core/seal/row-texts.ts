@@ -74,7 +74,7 @@ function cellsText(sources: readonly Source[], row: number): string {
   for (const { name, raw } of sources) {
     const kind = raw.kinds[row] ?? CellKind.blank;
     if (kind === CellKind.blank) continue;
-    text += `${name}=${String(kind)}${String(rawValue(raw, row))}${BETWEEN}`;
+    text += `${name}=${kind}${String(rawValue(raw, row))}${BETWEEN}`;
   }
   return text;
 }

@@ -38,7 +38,7 @@ export function compareSheet(before: SheetDigest, after: SheetDigest | null): Sh
     for (let column = 0; column < columns; column++) {
       if (at(before, row, column) === at(after, row, column)) continue;
       changed += 1;
-      if (cells.length < LISTED) cells.push(`${columnLetter(column)}${String(row + 1)}`);
+      if (cells.length < LISTED) cells.push(`${columnLetter(column)}${row + 1}`);
     }
   }
   return { sheet: after.sheet, isGone: false, changed, cells };

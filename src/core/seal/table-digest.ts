@@ -73,5 +73,5 @@ export function placeIn(runs: readonly RowRun[], index: number): { sheet: string
     if (left < count) return { sheet, row: first + left };
     left -= count;
   }
-  throw new RangeError(`no row ${String(index)}`);
+  throw new RangeError(`no row ${index}`);
 }

@@ -21,7 +21,7 @@ export function typedCells(plan: SheetPlan, { sheet, rows }: SheetImage): SheetC
         const given = band.cell(row, column);
         if (isFormula(given) || isSame(given, rows[top + row]?.[column])) continue;
         changed += 1;
-        if (cells.length < LISTED) cells.push(`${columnLetter(column)}${String(top + row + 1)}`);
+        if (cells.length < LISTED) cells.push(`${columnLetter(column)}${top + row + 1}`);
       }
     }
     top += band.rows;

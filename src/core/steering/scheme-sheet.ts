@@ -30,7 +30,7 @@ export function schemeSheet({ indicators }: Scheme): PlainSheet {
 
 function rowOf({ id, subject, group, name, full, method, metric, target, ...rest }: Indicator): PlanCell[] {
   const { floor, steps, condition, dataSource, department, note } = rest;
-  const bands = steps.map(({ from, score }) => `${String(from)}:${String(score)}`).join(';') || null;
+  const bands = steps.map(({ from, score }) => `${from}:${score}`).join(';') || null;
   return [
     ...[id, subject, group, name, full, method, metric, target, floor, bands],
     ...[conditionText(condition), dataSource ?? null, department ?? null, note ?? null],
@@ -38,7 +38,7 @@ function rowOf({ id, subject, group, name, full, method, metric, target, ...rest
 }
 
 function conditionText(condition: Condition | null): string | null {
-  return condition ? `${condition.metric}${condition.sign}${String(condition.value)}` : null;
+  return condition ? `${condition.metric}${condition.sign}${condition.value}` : null;
 }
 
 const NOTES = {

@@ -15,7 +15,7 @@ export interface TableSummary {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-export interface RuleCount {
+interface RuleCount {
   readonly rule: string;
   readonly severity: Severity;
   readonly title: string;

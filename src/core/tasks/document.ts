@@ -73,7 +73,7 @@ export type FindingsDocument = ReturnType<typeof documentOf>;
 
 /** `B7`, or null for a finding of a row, a sheet or the workbook. */
 export function addressOf({ row, columnIndex }: Finding): string | null {
-  return row === null || columnIndex === null ? null : `${columnLetter(columnIndex)}${String(row)}`;
+  return row === null || columnIndex === null ? null : `${columnLetter(columnIndex)}${row}`;
 }
 
 interface TableEntry {

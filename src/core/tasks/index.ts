@@ -62,18 +62,10 @@ export const TASKS = {
   verify,
 } satisfies Readonly<Record<string, (desk: Desk, ...asked: never[]) => unknown>>;
 
-export type { CheckSummary, RuleCount, TableSummary } from './check-summary';
-export type { Figures, Recheck } from './checking';
-export type { FindingsDocument } from './document';
+export type { CheckSummary, TableSummary } from './check-summary';
 export type { FindingFilter, FindingPage, TalkingFinding } from './finding-page';
 export type { LinkCounts, LinkSummary } from './link-summary';
-export type {
-  DifferencePage,
-  FileMergeSummary,
-  MergeSummary,
-  SubmissionVerdict,
-  TableMergeCounts,
-} from './merging/summaries';
+export type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from './merging/summaries';
 export type { SheetMergeOutline } from './merging/writing';
 export type {
   SchemeDraft,
@@ -82,7 +74,5 @@ export type {
   TrialHeader,
   TrialIndicator,
 } from './scheme/scheme-trial';
-export { TRIAL_HEADERS } from './scheme/scheme-trial';
 export type { Move, TrialEffect } from './scheme/trial-effect';
-export type { SchemeFix, SchemeWriting } from './scheme/trying';
 export type { CarrySummary, PreviousSummary } from './years/years';

@@ -24,7 +24,7 @@ const FORMS: Readonly<Record<Exclude<FieldType, 'enum'>, EntryForm>> = {
   // From a number without its area code's dash to one with it.
   phone: { rule: { kind: 'length', least: 10, most: 13 }, format: 'text', width: 14 },
   bool: { rule: { kind: 'list', choices: ['是', '否'] }, format: 'text', width: 8 },
-  date: { rule: { kind: 'date', from: `${String(FIRST_YEAR)}-01-01` }, format: 'date', width: 12 },
+  date: { rule: { kind: 'date', from: `${FIRST_YEAR}-01-01` }, format: 'date', width: 12 },
   year: { rule: { kind: 'whole', least: FIRST_YEAR, most: LAST_YEAR }, format: 'count', width: 10 },
   int: { rule: { kind: 'whole', least: 0, most: null }, format: 'count', width: 10 },
   num: { rule: { kind: 'decimal', least: 0, most: null }, format: 'general', width: 12 },

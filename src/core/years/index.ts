@@ -6,5 +6,5 @@ export { CHANGED_TABLES, CHANGES } from './changes';
 export type { Change, ChangedTable, ChangeKind, Comparison } from './changes';
 export { compareYears } from './compare-years';
 export { CARRIED, carryForward, TABLE_OF } from './carry-forward';
-export type { CarriedKind, CarryForward, Reset } from './carry-forward';
+export type { CarriedKind, CarryForward } from './carry-forward';
 export { BLANK, resetFixes } from './reset-fixes';

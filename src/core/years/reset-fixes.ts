@@ -5,8 +5,8 @@ import type { Reset } from './carry-forward';
 import type { Side } from './side';
 
 const REASON: Localized<(header: string, next: number) => string> = {
-  'zh-CN': (header, next) => `年度结转：${header}（${String(next)} 年度重新填报）`,
-  en: (header, next) => `Carried forward: ${header} (entered anew for ${String(next)})`,
+  'zh-CN': (header, next) => `年度结转：${header}（${next} 年度重新填报）`,
+  en: (header, next) => `Carried forward: ${header} (entered anew for ${next})`,
 };
 /** A cell that holds nothing, in words. */
 export const BLANK: Localized = { 'zh-CN': '（空）', en: '(blank)' };

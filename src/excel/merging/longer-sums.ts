@@ -10,6 +10,6 @@ export function longerSum(formula: string, data: { first: number; last: number }
   return formula.replace(TOKEN, (token: string, ...rest: unknown[]) => {
     const { block, from = '', top = '', to = '', bottom = '' } = rest.at(-1) as Record<string, string>;
     const isWhole = block !== undefined && Number(top) <= data.first && Number(bottom) === data.last;
-    return isWhole ? `${from}${top}:${to}${String(data.last + added)}` : token;
+    return isWhole ? `${from}${top}:${to}${data.last + added}` : token;
   });
 }

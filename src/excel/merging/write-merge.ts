@@ -249,5 +249,5 @@ function areaName({ outline, at }: Place, removed: number): string {
   if (appended === 0) return '';
   const top = at - removed + 1;
   const right = columnLetter(firstColumn + columns.length - 1);
-  return `${columnLetter(firstColumn)}${String(top)}:${right}${String(top + appended - 1)}`;
+  return `${columnLetter(firstColumn)}${top}:${right}${top + appended - 1}`;
 }

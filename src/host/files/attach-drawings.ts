@@ -65,8 +65,8 @@ function drawingOf(workbook: Workbook, { drawing, charts }: Sheet): KeptPart[] {
   const made = charts
     .filter(({ kept }) => !kept)
     .map((chart, index): [KeptRelation, KeptPart, string] => {
-      const name = `xl/charts/chart${String(index + 1)}.xml`;
-      const id = `rIdChart${String(index + 1)}`;
+      const name = `xl/charts/chart${index + 1}.xml`;
+      const id = `rIdChart${index + 1}`;
       const xml = new TextEncoder().encode(chartXml(workbook, chart));
       return [
         { id, type: `${OFFICE}/chart`, target: `new:${name}`, isExternal: false },

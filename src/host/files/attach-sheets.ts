@@ -67,7 +67,7 @@ function withPlaces(xml: string, workbook: Workbook, active: KeptSheet | null): 
     typeof place === 'number' ? (tags[place] ?? '') : keptTag(place, workbook.keptSheets.indexOf(place)),
   );
   const names = workbook.keptSheets
-    .flatMap((sheet) => sheet.names.map((name) => name.replace(SCOPE, `$1${String(positionOf(sheet))}`)))
+    .flatMap((sheet) => sheet.names.map((name) => name.replace(SCOPE, `$1${positionOf(sheet)}`)))
     .join('');
   const shifted = xml
     .replace(SCOPE, (_, before: string, scope: string) => before + String(positionOf(Number(scope))))
@@ -96,11 +96,11 @@ function placesOf({ sheets, keptSheets }: Workbook): Place[] {
 }
 
 function keptTag({ name, number, visibility }: KeptSheet, index: number): string {
-  return `<sheet name="${escape(name)}" sheetId="${String(number)}"${STATES[visibility]} xmlns:r="${OFFICE}" r:id="${linkOf(index)}"/>`;
+  return `<sheet name="${escape(name)}" sheetId="${number}"${STATES[visibility]} xmlns:r="${OFFICE}" r:id="${linkOf(index)}"/>`;
 }
 
 function linkOf(index: number): string {
-  return `rIdKept${String(index + 1)}`;
+  return `rIdKept${index + 1}`;
 }
 
 /** Two sheets that say they are selected would be changed together. */

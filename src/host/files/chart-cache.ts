@@ -32,9 +32,9 @@ export function formatOf(workbook: Workbook, formula: string | null): string {
 
 function cacheXml(points: readonly (string | null)[]): string {
   const written = points.flatMap((value, index) =>
-    value === null ? [] : [`<c:pt idx="${String(index)}"><c:v>${value}</c:v></c:pt>`],
+    value === null ? [] : [`<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`],
   );
-  return `<c:ptCount val="${String(points.length)}"/>${written.join('')}`;
+  return `<c:ptCount val="${points.length}"/>${written.join('')}`;
 }
 
 interface Point {

@@ -42,7 +42,7 @@ function plotXml(workbook: Workbook, chart: ChartModel): string {
   return (
     `<c:barChart><c:barDir val="${isBar(chart) ? 'bar' : 'col'}"/>` +
     `<c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series}` +
-    `<c:gapWidth val="${String(gap)}"/>${isStacked ? '<c:overlap val="100"/>' : ''}${axes}</c:barChart>`
+    `<c:gapWidth val="${gap}"/>${isStacked ? '<c:overlap val="100"/>' : ''}${axes}</c:barChart>`
   );
 }
 
@@ -50,7 +50,7 @@ function seriesXml(workbook: Workbook, chart: ChartModel, series: SeriesModel, i
   const { name, color, categories, values } = series;
   const own = isLine(chart) ? markerXml(chart) : '<c:invertIfNegative val="0"/>';
   return (
-    `<c:ser><c:idx val="${String(index)}"/><c:order val="${String(index)}"/>` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
     `<c:tx><c:v>${escape(name)}</c:v></c:tx>${lookXml(chart, color)}${own}${labelsXml(series)}` +
     (categories === null ? '' : `<c:cat>${textCache(workbook, categories)}</c:cat>`) +
     (values === null ? '' : `<c:val>${numberCache(workbook, values)}</c:val>`) +
@@ -84,7 +84,7 @@ function categoryAxisXml(chart: ChartModel): string {
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     `<c:tickLblPos val="low"/><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>` +
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
-    (chart.labelSpacing === null ? '' : `<c:tickLblSkip val="${String(chart.labelSpacing)}"/>`) +
+    (chart.labelSpacing === null ? '' : `<c:tickLblSkip val="${chart.labelSpacing}"/>`) +
     '<c:noMultiLvlLbl val="1"/></c:catAx>'
   );
 }
@@ -94,8 +94,8 @@ function valueAxisXml(workbook: Workbook, chart: ChartModel): string {
   const format = escape(formatOf(workbook, series[0]?.values ?? null));
   return (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
-    (maximum === null ? '' : `<c:max val="${String(maximum)}"/>`) +
-    `${minimum === null ? '' : `<c:min val="${String(minimum)}"/>`}</c:scaling>` +
+    (maximum === null ? '' : `<c:max val="${maximum}"/>`) +
+    `${minimum === null ? '' : `<c:min val="${minimum}"/>`}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${isBar(chart) ? 'b' : 'l'}"/>` +
     `<c:majorGridlines><c:spPr><a:ln w="9525">${GREY}</a:ln></c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="${format}" sourceLinked="1"/>` +

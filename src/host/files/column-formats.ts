@@ -92,8 +92,8 @@ class WrittenStyles {
     let number = 0;
     this.xml = this.xml.replace(CELL_STYLES, (_, tag: string, __, list: string) => {
       number = [...list.matchAll(CELL_STYLE)].length;
-      const added = `<xf numFmtId="${String(id)}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
-      return `${tag} count="${String(number + 1)}">${list}${added}</${tag.slice(1)}>`;
+      const added = `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
+      return `${tag} count="${number + 1}">${list}${added}</${tag.slice(1)}>`;
     });
     this.known.set(format, number);
     return number;
@@ -106,8 +106,8 @@ class WrittenStyles {
     const same = tags.find((tag) => unescape(attribute(tag, 'formatCode')) === format);
     if (same) return Number(attribute(same, 'numFmtId'));
     const id = Math.max(FIRST_OWN_FORMAT - 1, ...tags.map((tag) => Number(attribute(tag, 'numFmtId')))) + 1;
-    const list = `${tags.join('')}<numFmt numFmtId="${String(id)}" formatCode="${escape(format)}"/>`;
-    const element = `<numFmts count="${String(tags.length + 1)}">${list}</numFmts>`;
+    const list = `${tags.join('')}<numFmt numFmtId="${id}" formatCode="${escape(format)}"/>`;
+    const element = `<numFmts count="${tags.length + 1}">${list}</numFmts>`;
     this.xml = this.xml
       .replace(/<numFmts[\s>][\s\S]*?<\/numFmts>|<numFmts[^>]*\/>/, '')
       .replace(/<fonts[\s>]/, (fonts) => element + fonts);
@@ -124,7 +124,7 @@ function withColumnStyles(xml: string, numbers: ReadonlyMap<number, number>): st
     const at = String(column + 1);
     // Excel asks for a width; this is that of a column nobody has touched.
     const tag = tags.get(column) ?? `<col min="${at}" max="${at}" width="9.140625"/>`;
-    tags.set(column, tag.replace(/\s*\/?>$/, ` style="${String(number)}"/>`));
+    tags.set(column, tag.replace(/\s*\/?>$/, ` style="${number}"/>`));
   }
   const list = [...tags].sort(([a], [b]) => a - b).map(([, tag]) => tag);
   const without = xml.replace(COLUMN_LIST, '');

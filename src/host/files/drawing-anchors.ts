@@ -17,14 +17,14 @@ export function chartRelation(anchor: string): string | null {
 export function anchorXml({ name, title, place }: ChartModel, relation: string, shape: number): string {
   const { row, column, rows, columns } = place;
   const corner = (tag: string, atRow: number, atColumn: number): string =>
-    `<xdr:${tag}><xdr:col>${String(atColumn)}</xdr:col><xdr:colOff>0</xdr:colOff>` +
-    `<xdr:row>${String(atRow)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
+    `<xdr:${tag}><xdr:col>${atColumn}</xdr:col><xdr:colOff>0</xdr:colOff>` +
+    `<xdr:row>${atRow}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   return (
     `<xdr:twoCellAnchor xmlns:xdr="${MAIN}/spreadsheetDrawing" xmlns:a="${MAIN}/main" editAs="oneCell">` +
     corner('from', row, column) +
     corner('to', row + rows, column + columns) +
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
-    `<xdr:cNvPr id="${String(shape)}" name="${escape(name)}" descr="${escape(title ?? '')}"/>` +
+    `<xdr:cNvPr id="${shape}" name="${escape(name)}" descr="${escape(title ?? '')}"/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>' +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${MAIN}/chart">` +

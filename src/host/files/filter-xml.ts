@@ -122,8 +122,7 @@ function withFilter({ rect, criteria }: Pick<FilterModel, 'rect' | 'criteria'>):
   const columns = [...criteria]
     .sort(([a], [b]) => a - b)
     .map(
-      ([column, criterion]) =>
-        `<filterColumn colId="${String(column)}">${criterionXml(criterion)}</filterColumn>`,
+      ([column, criterion]) => `<filterColumn colId="${column}">${criterionXml(criterion)}</filterColumn>`,
     );
   const filter = `<autoFilter ref="${formatRect(rect)}">${columns.join('')}</autoFilter>`;
   return (xml) => xml.replace(FILTER, () => filter);

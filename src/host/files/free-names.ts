@@ -16,7 +16,7 @@ export function renamedParts(parts: readonly KeptPart[], taken: Set<string>): Ke
 function freeName(name: string, taken: Set<string>): string {
   const [, stem = '', extension = ''] = /^(.*?)\d*(\.\w+)$/.exec(name) ?? [];
   let free = name;
-  for (let number = 1; taken.has(free); number++) free = `${stem}${String(number)}${extension}`;
+  for (let number = 1; taken.has(free); number++) free = `${stem}${number}${extension}`;
   taken.add(free);
   return free;
 }

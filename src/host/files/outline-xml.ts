@@ -11,7 +11,7 @@ export function outlineChanges(bytes: Uint8Array, workbook: Workbook): [part: st
     const part = parts.get(name);
     const levels = [...outlineLevels.values()].reduce((most, level) => Math.max(most, level), 0);
     const change: PartChange = (xml) =>
-      xml.replace('<sheetFormatPr ', `<sheetFormatPr outlineLevelRow="${String(levels)}" `);
+      xml.replace('<sheetFormatPr ', `<sheetFormatPr outlineLevelRow="${levels}" `);
     return part === undefined ? [] : [[part, change]];
   });
 }

@@ -25,8 +25,8 @@ export function readCharts(sheet: Sheet, drawing: KeptDrawing): ChartModel[] {
     const name = unescape(attribute(/<(?:\w+:)?cNvPr\s[^>]*>/.exec(anchor)?.[0] ?? '', 'name'));
     return [
       {
-        id: `{${sheet.id.slice(1, -1)}/${String(index)}/${relation}}`,
-        name: name === '' ? `Chart ${String(index + 1)}` : name,
+        id: `{${sheet.id.slice(1, -1)}/${index}/${relation}}`,
+        name: name === '' ? `Chart ${index + 1}` : name,
         ...contentOf(new TextDecoder().decode(part.bytes)),
         place: placeOf(anchor),
         kept: { part: part.name, relation },

@@ -147,13 +147,12 @@ function fileCells(workbook: Workbook, sheet: Sheet): { rows: CellValue[][]; cel
       line[column] = value;
       const style = source.style(row, column);
       const formula = source.formula(row, column);
-      const kept =
-        sheet.kept.size === 0 ? {} : keptParts(sheet, `${String(row)},${String(column)}`, content, formula);
+      const kept = sheet.kept.size === 0 ? {} : keptParts(sheet, `${row},${column}`, content, formula);
       const isErrorWord = typeof content === 'string' && ERROR_WORD.test(content);
       const isPlain =
         formula === undefined && !(content instanceof CellError) && !isErrorWord && !kept.richText;
       if (style === 0 && isPlain) continue;
-      cells.set(`${String(row)},${String(column)}`, {
+      cells.set(`${row},${column}`, {
         value,
         // As a plain text the file's writer would take it for the error itself.
         ...(isErrorWord && formula === undefined ? { richText: [{ text: content }] } : {}),

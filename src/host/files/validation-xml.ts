@@ -94,7 +94,7 @@ function isBeyondLibrary({
 
 function listXml({ dataValidations }: Sheet): string {
   const elements = dataValidations.map(elementXml).join('');
-  return `<dataValidations count="${String(dataValidations.length)}">${elements}</dataValidations>`;
+  return `<dataValidations count="${dataValidations.length}">${elements}</dataValidations>`;
 }
 
 function elementXml(validation: Validation): string {
@@ -123,7 +123,7 @@ function elementXml(validation: Validation): string {
 
 function formulaXml(number: 1 | 2, formula: string | undefined): string {
   if (formula === undefined) return '';
-  return `<formula${String(number)}>${escape(formula)}</formula${String(number)}>`;
+  return `<formula${number}>${escape(formula)}</formula${number}>`;
 }
 
 function flag(isSet: boolean | undefined): string | undefined {

@@ -28,7 +28,7 @@ export function mendWorkbookXml(xml: string, workbook: Workbook): string {
   return xml
     .replace(SHEET, (tag) => {
       const sheet = workbook.sheets[index++];
-      return sheet ? tag.replace(/\ssheetId="\d+"/, ` sheetId="${String(sheetNumber(sheet.id))}"`) : tag;
+      return sheet ? tag.replace(/\ssheetId="\d+"/, ` sheetId="${sheetNumber(sheet.id)}"`) : tag;
     })
     .replace(NAME, (tag) => {
       const scope = attribute(tag, 'localSheetId');

@@ -56,11 +56,11 @@ export function isInside({ row, column, rows, columns }: Rect): boolean {
 }
 
 export function formatRect({ row, column, rows, columns }: Rect): string {
-  if (columns === MAX_COLUMNS && rows < MAX_ROWS) return `${String(row + 1)}:${String(row + rows)}`;
+  if (columns === MAX_COLUMNS && rows < MAX_ROWS) return `${row + 1}:${row + rows}`;
   if (rows === MAX_ROWS) return `${columnName(column)}:${columnName(column + columns - 1)}`;
-  const first = `${columnName(column)}${String(row + 1)}`;
+  const first = `${columnName(column)}${row + 1}`;
   if (rows === 1 && columns === 1) return first;
-  return `${first}:${columnName(column + columns - 1)}${String(row + rows)}`;
+  return `${first}:${columnName(column + columns - 1)}${row + rows}`;
 }
 
 /** As `formatRect`, with a `$` before each part: `$B$2:$C$9`. */

@@ -20,10 +20,10 @@ export function common(rects: readonly Rect[], rect: Rect): Rect[] {
 }
 
 function corners({ row, column, rows, columns }: Rect): string {
-  const first = `${columnName(column)}${String(row + 1)}`;
+  const first = `${columnName(column)}${row + 1}`;
   if (rows === 1 && columns === 1) return first;
   const right = Math.min(column + columns, MAX_COLUMNS) - 1;
-  return `${first}:${columnName(right)}${String(Math.min(row + rows, MAX_ROWS))}`;
+  return `${first}:${columnName(right)}${Math.min(row + rows, MAX_ROWS)}`;
 }
 
 /** The strips above, below, left and right of what is taken. */

@@ -40,7 +40,7 @@ export interface ChartModel {
   kept: KeptChart | null;
 }
 
-export interface KeptChart {
+interface KeptChart {
   readonly part: string;
   /** By this the drawing's anchor refers to it. */
   readonly relation: string;
@@ -100,7 +100,7 @@ function withFormulas(bytes: Uint8Array, change: (formula: string) => string): U
 
 export function freeChartName(charts: readonly ChartModel[]): string {
   for (let number = 1; ; number++) {
-    const name = `Chart ${String(number)}`;
+    const name = `Chart ${number}`;
     if (!charts.some((chart) => chart.name === name)) return name;
   }
 }

@@ -57,7 +57,7 @@ export function shownText(workbook: Workbook, sheet: Sheet, row: number, column:
   return formatValue(content, format, { is1904: workbook.date1904 });
 }
 
-export function isTextCell(workbook: Workbook, sheet: Sheet, row: number, column: number): boolean {
+function isTextCell(workbook: Workbook, sheet: Sheet, row: number, column: number): boolean {
   const style = sheet.cells.style(row, column);
   return style !== 0 && workbook.styles.get(style).numFmt === '@';
 }

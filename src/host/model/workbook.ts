@@ -118,7 +118,7 @@ export class Workbook {
 
   freeTableName(): string {
     for (;;) {
-      const name = `Table${String(this.nextTableNumber++)}`;
+      const name = `Table${this.nextTableNumber++}`;
       if (!this.findTable(name)) return name;
     }
   }
@@ -145,7 +145,7 @@ export class Workbook {
 
   private freeSheetName(): string {
     for (let number = this.sheets.length + 1; ; number++) {
-      const name = `Sheet${String(number)}`;
+      const name = `Sheet${number}`;
       if (!this.findSheet(name) && !this.isKept(name)) return name;
     }
   }

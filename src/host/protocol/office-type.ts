@@ -64,7 +64,7 @@ export interface ScalarMember<T> extends Member {
 }
 
 /** A property that is an object: `range.format`. */
-export interface ObjectMember<T> extends Member {
+interface ObjectMember<T> extends Member {
   open(target: T, session: Session): HostObject | null;
   /** Objects whose properties are set by assigning the object: `pageLayout.zoom`. */
   set?(target: T, value: Json, session: Session): void;

@@ -47,7 +47,7 @@ class BatchRun {
       case 6:
         return null;
       default:
-        throw new HostError('NotImplemented', `Action type ${String(action.ActionType)} is not implemented.`);
+        throw new HostError('NotImplemented', `Action type ${action.ActionType} is not implemented.`);
     }
   }
 
@@ -78,7 +78,7 @@ class BatchRun {
     const object = this.open(action.ObjectPathId);
     if (action.Name === '_KeepReference') {
       if (!object) return null;
-      const id = `ref${String(this.session.references.size + 1)}-${String(action.Id)}`;
+      const id = `ref${this.session.references.size + 1}-${action.Id}`;
       this.session.references.set(id, object);
       return null;
     }
@@ -115,7 +115,7 @@ class BatchRun {
     const known = this.opened.get(id);
     if (known !== undefined) return known;
     const path = this.batch.ObjectPaths[String(id)];
-    if (!path) throw invalidArgument(`There is no object path ${String(id)}.`);
+    if (!path) throw invalidArgument(`There is no object path ${id}.`);
     const object = this.follow(path);
     this.opened.set(id, object);
     return object;

@@ -109,7 +109,7 @@ export const chartSeries = officeType<ChartTarget>('ChartSeriesCollection', '1.1
         const at = index === undefined || index === null ? all.length : Number(index);
         if (!Number.isInteger(at) || at < 0 || at > all.length) throw invalidArgument();
         const series: SeriesModel = {
-          name: typeof name === 'string' ? name : `Series${String(all.length + 1)}`,
+          name: typeof name === 'string' ? name : `Series${all.length + 1}`,
           values: null,
           categories: null,
           hasLabels: false,

@@ -30,7 +30,7 @@ export function seriesOf({ sheet, rect }: RangeTarget, by: unknown, session: Ses
   };
   const first = hasCategories ? 1 : 0;
   return Array.from({ length: across - first }, (_, index) => ({
-    name: hasNames ? nameAt(first + index) : `Series${String(index + 1)}`,
+    name: hasNames ? nameAt(first + index) : `Series${index + 1}`,
     values: formula(first + index),
     categories: hasCategories ? formula(0) : null,
     hasLabels: false,

@@ -13,7 +13,7 @@ interface RangeHyperlink {
 
 /** The hyperlink of a range's first cell; null when it has none. */
 export function hyperlinkOf({ sheet, rect }: RangeTarget, { workbook }: Session): RangeHyperlink | null {
-  const link = sheet.hyperlinks.get(`${String(rect.row)},${String(rect.column)}`);
+  const link = sheet.hyperlinks.get(`${rect.row},${rect.column}`);
   if (!link) return null;
   return {
     address: link.target,
@@ -29,7 +29,7 @@ export function setHyperlink(target: RangeTarget, value: unknown, session: Sessi
   refuseProtected(sheet, 'insertHyperlinks');
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      const key = `${String(row)},${String(column)}`;
+      const key = `${row},${column}`;
       if (!link) {
         sheet.hyperlinks.delete(key);
         continue;

@@ -212,9 +212,9 @@ function nameColumns(session: Session, sheet: Sheet, { rect }: TableModel): void
   const taken = new Set<string>();
   for (let offset = 0; offset < rect.columns; offset++) {
     const column = rect.column + offset;
-    const written = String(apiValue(sheet.cells.get(rect.row, column))) || `Column${String(offset + 1)}`;
+    const written = String(apiValue(sheet.cells.get(rect.row, column))) || `Column${offset + 1}`;
     let name = written;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${written}${String(number)}`;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${written}${number}`;
     taken.add(name.toLowerCase());
     if (sheet.cells.get(rect.row, column) !== name) {
       writeContents({ sheet, rect: { row: rect.row, column, rows: 1, columns: 1 } }, `'${name}`, session);

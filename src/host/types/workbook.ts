@@ -129,6 +129,6 @@ export function workbookObject(): HostObject {
 export function payloadTooLarge(direction: 'Request' | 'Response', bytes: number): HostError {
   return new HostError(
     `${direction}PayloadSizeLimitExceeded`,
-    `The ${direction.toLowerCase()} payload of ${String(bytes)} bytes has exceeded the limit.`,
+    `The ${direction.toLowerCase()} payload of ${bytes} bytes has exceeded the limit.`,
   );
 }

@@ -65,7 +65,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
   label: (name) => `${name}: `,
   check: {
     clean: 'Nothing wrong was found.',
-    basis: (year, asOf) => `Assessment year ${String(year)}, as of ${asOf}`,
+    basis: (year, asOf) => `Assessment year ${year}, as of ${asOf}`,
     tables: (tables, rows) =>
       `${counted(tables, 'registry', 'registries')} read, ${counted(rows, 'row', 'rows')}`,
     sheet: 'Sheet',
@@ -118,7 +118,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     clear: 'Clear the filter',
     reading: 'Reading…',
     retry: 'Try again',
-    row: (row) => `row ${String(row)}`,
+    row: (row) => `row ${row}`,
     remedy: 'What to do: ',
     fix: 'Suggested value: ',
     keys: 'Arrow keys move, Enter goes to the cell',
@@ -143,7 +143,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     summary: (year, asOf, doubts) =>
       [
         ...(year === null && asOf === null ? ['Year and date from 参数'] : []),
-        ...(year === null ? [] : [`Year ${String(year)}`]),
+        ...(year === null ? [] : [`Year ${year}`]),
         ...(asOf === null ? [] : [`as of ${asOf}`]),
         ...(doubts ? ['with doubts'] : []),
       ].join(' · '),

@@ -63,7 +63,7 @@ export const PANE_TEXTS_ZH = {
   label: (name: string) => `${name}：`,
   check: {
     clean: '没有发现问题。',
-    basis: (year: number, asOf: string) => `考核年度 ${String(year)}，截止 ${asOf}`,
+    basis: (year: number, asOf: string) => `考核年度 ${year}，截止 ${asOf}`,
     tables: (tables: number, rows: number) => `读取 ${grouped(tables)} 张台账，共 ${grouped(rows)} 行`,
     sheet: '工作表',
     rows: '行数',
@@ -117,7 +117,7 @@ export const PANE_TEXTS_ZH = {
     clear: '清除筛选',
     reading: '正在读取…',
     retry: '重试',
-    row: (row: number) => `第 ${String(row)} 行`,
+    row: (row: number) => `第 ${row} 行`,
     remedy: '怎么办：',
     fix: '建议改为：',
     keys: '上下键移动，回车跳到单元格',
@@ -141,7 +141,7 @@ export const PANE_TEXTS_ZH = {
     summary: (year: number | null, asOf: string | null, doubts: boolean) =>
       [
         ...(year === null && asOf === null ? ['年度和日期按“参数”表'] : []),
-        ...(year === null ? [] : [`${String(year)} 年度`]),
+        ...(year === null ? [] : [`${year} 年度`]),
         ...(asOf === null ? [] : [`截止 ${asOf}`]),
         ...(doubts ? ['含疑点包'] : []),
       ].join(' · '),

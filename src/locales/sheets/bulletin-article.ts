@@ -15,9 +15,9 @@ export function bulletinArticle(figures: ArticleFigures): string[] {
   const { year, asOf } = figures;
   return [
     paragraph(`截至${dayOf(asOf)}，`, situation(figures)),
-    paragraph(`${String(year)}年，`, mechanisms(figures)),
+    paragraph(`${year}年，`, mechanisms(figures)),
     paragraph(`截至${dayOf(asOf)}，`, coverage(figures)),
-    paragraph(`${String(year)}年，`, designated(figures)),
+    paragraph(`${year}年，`, designated(figures)),
   ].filter((text) => text !== null);
 }
 
@@ -97,7 +97,7 @@ function paragraph(opening: string, clauses: readonly Clause[]): string | null {
 
 function dayOf(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return `${year}年${String(Number(month))}月${String(Number(day))}日`;
+  return `${year}年${Number(month)}月${Number(day)}日`;
 }
 
 function count(value: number): string {

@@ -1,15 +1,15 @@
 import type { BulletinTexts } from './bulletin-texts';
 
 export const BULLETIN_TEXTS_EN: BulletinTexts = {
-  title: (year) => `Statistical bulletin ${String(year)}`,
-  beside: (year) => `Earlier figures are those of the bulletin (or registry) of ${String(year)}.`,
+  title: (year) => `Statistical bulletin ${year}`,
+  beside: (year) => `Earlier figures are those of the bulletin (or registry) of ${year}.`,
   nothingBeside:
     'No bulletin of an earlier year is in the workbook. Keep a copy of this sheet, under any name, to compare next year with.',
   id: 'Id',
   name: 'Figure',
   value: 'Value',
   unit: 'Unit',
-  earlier: (year) => (year === null ? 'Earlier' : `Earlier (${String(year)})`),
+  earlier: (year) => (year === null ? 'Earlier' : `Earlier (${year})`),
   change: 'Change',
   definition: 'Definition',
   figures: {

@@ -1,14 +1,14 @@
 import type { BulletinTexts } from './bulletin-texts';
 
 export const BULLETIN_TEXTS_ZH: BulletinTexts = {
-  title: (year) => `${String(year)}年驻村帮扶统计公报`,
-  beside: (year) => `上年数取自工作簿中（或上年台账的）${String(year)}年统计公报。`,
+  title: (year) => `${year}年驻村帮扶统计公报`,
+  beside: (year) => `上年数取自工作簿中（或上年台账的）${year}年统计公报。`,
   nothingBeside: '工作簿中没有以前年度的统计公报。要与下年对比，请把本表复制一份留存（名称不限）。',
   id: '编号',
   name: '指标',
   value: '数值',
   unit: '单位',
-  earlier: (year) => (year === null ? '上年' : `上年（${String(year)}年）`),
+  earlier: (year) => (year === null ? '上年' : `上年（${year}年）`),
   change: '增减',
   definition: '口径',
   figures: {

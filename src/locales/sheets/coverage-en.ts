@@ -44,5 +44,5 @@ export const COVERAGE_TEXTS_EN: CoverageTexts = {
   details: 'Townships and villages (unfold to villages with “+” on the left)',
   charts: { coverage: 'Coverage by county', layers: 'Poor villages by layers of help' },
   load: ({ min, median, mean, max }) =>
-    `Households per cadre: minimum ${String(min)}, median ${String(median)}, mean ${mean}, maximum ${String(max)}. A cadre of several counties counts in each, and once in the city.`,
+    `Households per cadre: minimum ${min}, median ${median}, mean ${mean}, maximum ${max}. A cadre of several counties counts in each, and once in the city.`,
 };

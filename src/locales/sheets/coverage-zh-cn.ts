@@ -37,5 +37,5 @@ export const COVERAGE_TEXTS_ZH: CoverageTexts = {
   details: '各乡镇及村（点左侧“+”展开到村）',
   charts: { coverage: '各县覆盖率', layers: '各县贫困村帮扶层数' },
   load: ({ min, median, mean, max }) =>
-    `干部结对户数：最少 ${String(min)}，中位数 ${String(median)}，平均 ${mean}，最多 ${String(max)}。一名干部在几个县结对的，各县分别计，全市只计一次。`,
+    `干部结对户数：最少 ${min}，中位数 ${median}，平均 ${mean}，最多 ${max}。一名干部在几个县结对的，各县分别计，全市只计一次。`,
 };

@@ -8,24 +8,22 @@ import { YEARS_TEXTS_EN } from './years-en';
 
 export const SHEET_TEXTS_EN: SheetTexts = {
   meta: ({ asOf, year, workbook, runAt, version }) =>
-    `Year ${String(year)}  As of ${asOf}  Source ${workbook}  Made ${runAt}  Version ${version}`,
-  previous: (file, year) => `Earlier registry: ${file} (year ${String(year)})`,
+    `Year ${year}  As of ${asOf}  Source ${workbook}  Made ${runAt}  Version ${version}`,
+  previous: (file, year) => `Earlier registry: ${file} (year ${year})`,
   excluded: (parts) =>
     parts.length === 0
       ? 'No row was left out of the counts.'
       : `Left out of the counts for an error in a key or date: ${parts
           .map(({ sheet, rows, reasons }) => {
-            const why = reasons.map(({ title, rows: count }) => `${title} ${String(count)}`).join(', ');
-            return `${sheet} ${String(rows)} rows${why === '' ? '' : ` (${why})`}`;
+            const why = reasons.map(({ title, rows: count }) => `${title} ${count}`).join(', ');
+            return `${sheet} ${rows} rows${why === '' ? '' : ` (${why})`}`;
           })
           .join('; ')}.`,
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   validation: {
     title: 'Validation report',
-    totals: ({ errors, warnings, infos }) =>
-      `${String(errors)} errors, ${String(warnings)} warnings, ${String(infos)} notes`,
-    checked: (tables) =>
-      `Checked: ${tables.map(({ sheet, rows }) => `${sheet} ${String(rows)} rows`).join(', ')}`,
+    totals: ({ errors, warnings, infos }) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
+    checked: (tables) => `Checked: ${tables.map(({ sheet, rows }) => `${sheet} ${rows} rows`).join(', ')}`,
     columns: {
       severity: 'Severity',
       rule: 'Rule',
@@ -41,18 +39,17 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     },
     summary: 'By rule',
     summaryColumns: { severity: 'Severity', rule: 'Rule', problem: 'Problem', count: 'Count' },
-    row: (row) => `Row ${String(row)}`,
-    listedOnly: (listed) =>
-      `At most ${String(listed)} findings of a rule are listed; the counts are complete.`,
+    row: (row) => `Row ${row}`,
+    listedOnly: (listed) => `At most ${listed} findings of a rule are listed; the counts are complete.`,
     none: 'Nothing was found.',
   },
   slips: {
     title: 'Return slips',
     about: (slips) =>
-      `${String(slips)} slips, a page for each township (for each file where files were merged); errors and warnings only.`,
+      `${slips} slips, a page for each township (for each file where files were merged); errors and warnings only.`,
     heading: (place) => `${place}: registry returned`,
     request: (findings) =>
-      `Please correct the following ${String(findings)} points and submit again before ____ / __ / __.`,
+      `Please correct the following ${findings} points and submit again before ____ / __ / __.`,
     columns: {
       number: 'No.',
       sheet: 'Sheet',
@@ -71,7 +68,7 @@ export const SHEET_TEXTS_EN: SheetTexts = {
   returns: {
     title: 'Record of returns',
     about: (round) =>
-      `Returned for the ${String(round)}. time. States compare with the time before, by rule and subject, not by row; the next check rests on this sheet, please leave it as it is.`,
+      `Returned for the ${round}. time. States compare with the time before, by rule and subject, not by row; the next check rests on this sheet, please leave it as it is.`,
     uncompared: (rules) => `Not compared (too many findings, or not checked this time): ${rules.join(', ')}.`,
     places: 'Townships (files)',
     placeColumns: {
@@ -143,16 +140,16 @@ export const SHEET_TEXTS_EN: SheetTexts = {
       none: 'Village not found',
     },
     found: (pairings, outcomes) =>
-      `${String(pairings)} pairings${outcomes.map(([outcome, count]) => `; ${outcome}: ${String(count)}`).join('')}.`,
+      `${pairings} pairings${outcomes.map(([outcome, count]) => `; ${outcome}: ${count}`).join('')}.`,
     several: 'Several match',
     foundHouseholds: (outcomes) =>
-      `Their households: ${outcomes.map(([outcome, count]) => `${outcome}: ${String(count)}`).join('; ')}.`,
+      `Their households: ${outcomes.map(([outcome, count]) => `${outcome}: ${count}`).join('; ')}.`,
     severalHouseholds: 'Several households match',
     householdNotFound: 'Household not found',
     certainty: { sure: 'Certain', likely: 'Likely', check: 'Please check', none: 'Not linked' },
     notPaired: 'No pairing',
     notFound: 'Cadre not found',
-    ambiguous: (matches) => `${String(matches)} cadres match`,
+    ambiguous: (matches) => `${matches} cadres match`,
     ended: 'Pairing not active',
     leftOut: 'This row has an error and is not counted',
     idle: 'No household',

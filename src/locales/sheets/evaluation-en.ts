@@ -5,12 +5,12 @@ export const EVALUATION_TEXTS_EN: EvaluationTexts = {
   topPlaces: (grade) => `Places for ${grade}`,
   full: 'Full score',
   metric: (name) => `${name} (metric)`,
-  score: (name, full) => `${name} (${String(full)})`,
+  score: (name, full) => `${name} (${full})`,
   halfYear: 'Half-year total',
   combined: (halfYear, year) =>
     `Total = half-year total × ${halfYear} + year total × ${year}; without a half-year total it is incomplete.`,
   review: 'Review',
-  reviewed: (name, own, verified) => `${name ?? 'total'}: own ${String(own)}, verified ${String(verified)}`,
+  reviewed: (name, own, verified) => `${name ?? 'total'}: own ${own}, verified ${verified}`,
   bars: { missingTeam: 'A village without a team' },
   steps: {
     yearTotal: 'Year total',
@@ -53,9 +53,7 @@ export const EVALUATION_TEXTS_EN: EvaluationTexts = {
   grades: (grades) =>
     `Grades: ${grades
       .map(({ grade, from }, index) =>
-        Number.isFinite(from)
-          ? `${grade} ≥ ${String(from)}`
-          : `${grade} < ${String(grades[index - 1]?.from ?? 0)}`,
+        Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
       )
       .join(', ')}. A veto means ${grades.at(-1)?.grade ?? ''} and keeps from being advanced.`,
   steer:
@@ -125,7 +123,7 @@ export const EVALUATION_TEXTS_EN: EvaluationTexts = {
   appraisal: {
     title: 'Yearly appraisal of a resident cadre',
     about: ({ asOf, year, workbook, runAt, version }) => [
-      `Year ${String(year)}  As of ${asOf}  Version ${version}`,
+      `Year ${year}  As of ${asOf}  Version ${version}`,
       `Made ${runAt}  Source ${workbook}`,
     ],
     none: 'There is no active cadre of a resident team.',
@@ -153,7 +151,7 @@ export const EVALUATION_TEXTS_EN: EvaluationTexts = {
       teamGrade: 'Team: grade',
       advice: 'To consider',
     },
-    ranked: (rank, of) => `${String(rank)} of ${String(of)}`,
+    ranked: (rank, of) => `${rank} of ${of}`,
     noTraining: 'no data',
     lifts: (grade) => `The team is ${grade}: it may propose one of its cadres as 优秀.`,
     holds: (grade) => `The team is ${grade}: its cadres are not to be graded better.`,

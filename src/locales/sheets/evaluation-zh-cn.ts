@@ -5,12 +5,12 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
   topPlaces: (grade) => `${grade}名额`,
   full: '满分',
   metric: (name) => `${name}(指标值)`,
-  score: (name, full) => `${name}(${String(full)}分)`,
+  score: (name, full) => `${name}(${full}分)`,
   halfYear: '半年得分',
   combined: (halfYear, year) =>
     `总分 = 半年得分 × ${halfYear} + 全年得分 × ${year}；没有半年得分的，总分为“不完整”。`,
   review: '复核',
-  reviewed: (name, own, verified) => `${name ?? '总分'} 自评 ${String(own)}、核验 ${String(verified)}`,
+  reviewed: (name, own, verified) => `${name ?? '总分'} 自评 ${own}、核验 ${verified}`,
   bars: { missingTeam: '帮扶村缺工作队' },
   steps: {
     yearTotal: '全年得分',
@@ -53,9 +53,7 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
   grades: (grades) =>
     `等次：${grades
       .map(({ grade, from }, index) =>
-        Number.isFinite(from)
-          ? `${grade} ≥ ${String(from)}`
-          : `${grade} < ${String(grades[index - 1]?.from ?? 0)}`,
+        Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
       )
       .join('，')}。有否决的为${grades.at(-1)?.grade ?? ''}，不评先进。`,
   steer:
@@ -123,7 +121,7 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
   appraisal: {
     title: '驻村干部年度考核鉴定表',
     about: ({ asOf, year, workbook, runAt, version }) => [
-      `考核年度 ${String(year)}  截止日期 ${asOf}  程序版本 ${version}`,
+      `考核年度 ${year}  截止日期 ${asOf}  程序版本 ${version}`,
       `生成时间 ${runAt}  来源 ${workbook}`,
     ],
     none: '没有在岗的驻村工作队干部。',
@@ -151,7 +149,7 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
       teamGrade: '工作队等次',
       advice: '评定提示',
     },
-    ranked: (rank, of) => `${String(rank)} / ${String(of)}`,
+    ranked: (rank, of) => `${rank} / ${of}`,
     noTraining: '无数据',
     lifts: (grade) => `所在工作队考核为${grade}，可在本队干部中推荐 1 人评为优秀。`,
     holds: (grade) => `所在工作队考核为${grade}，本人等次不得高于工作队。`,

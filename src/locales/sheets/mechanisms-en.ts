@@ -3,7 +3,7 @@ import type { MechanismsTexts } from './mechanisms-texts';
 const LEVELS = { 市级: 'City', 县级: 'County' } as const;
 
 export const MECHANISMS_TEXTS_EN: MechanismsTexts = {
-  title: (year) => `Mechanisms ${String(year)}`,
+  title: (year) => `Mechanisms ${year}`,
   about: 'Select a number that is required or done, and the pane lists the rows behind it.',
   summary: 'Mechanisms of the year',
   columns: {
@@ -81,7 +81,7 @@ export const MECHANISMS_TEXTS_EN: MechanismsTexts = {
   short: 'short by ',
   untold: 'not told',
   notSubmitted: (sheets) => `Not submitted: ${sheets.join(', ')}`,
-  leaders: (level, count) => `${LEVELS[level]} leaders who have not done their part (${String(count)})`,
+  leaders: (level, count) => `${LEVELS[level]} leaders who have not done their part (${count})`,
   leaderColumns: {
     name: 'Name',
     title: 'Title',
@@ -93,8 +93,8 @@ export const MECHANISMS_TEXTS_EN: MechanismsTexts = {
     place: 'Place',
   },
   problems: { linked: 'Not linked to one poor village', visits: 'No visit', separator: '; ' },
-  unitsNever: (count) => `Units whose head never went (${String(count)})`,
-  unitsVisiting: (count) => `Units whose head went (${String(count)})`,
+  unitsNever: (count) => `Units whose head never went (${count})`,
+  unitsVisiting: (count) => `Units whose head went (${count})`,
   unitColumns: {
     category: 'Category',
     name: 'Unit',
@@ -105,7 +105,7 @@ export const MECHANISMS_TEXTS_EN: MechanismsTexts = {
     head: 'Head',
     place: 'Place',
   },
-  designated: (count) => `Central and provincial units (${String(count)})`,
+  designated: (count) => `Central and provincial units (${count})`,
   designatedAbout:
     'Meetings count where a cadre of the unit attended; one of several units counts in each and is not added up. Money is paid, in 万元.',
   designatedColumns: {
@@ -131,5 +131,5 @@ export const MECHANISMS_TEXTS_EN: MechanismsTexts = {
   total: 'Total',
   distinct: 'All, each once',
   none: 'None.',
-  row: (row) => `Row ${String(row)}`,
+  row: (row) => `Row ${row}`,
 };

@@ -1,7 +1,7 @@
 import type { MechanismsTexts } from './mechanisms-texts';
 
 export const MECHANISMS_TEXTS_ZH: MechanismsTexts = {
-  title: (year) => `${String(year)}年驻村帮扶制度落实`,
+  title: (year) => `${year}年驻村帮扶制度落实`,
   about: '选中“要求”或“实际”的数，窗格列出背后的行。',
   summary: '制度落实情况',
   columns: {
@@ -79,7 +79,7 @@ export const MECHANISMS_TEXTS_ZH: MechanismsTexts = {
   short: '差 ',
   untold: '未统计',
   notSubmitted: (sheets) => `没有提交${sheets.join('、')}`,
-  leaders: (level, count) => `未落实联系或调研的${level}领导（${String(count)}）`,
+  leaders: (level, count) => `未落实联系或调研的${level}领导（${count}）`,
   leaderColumns: {
     name: '姓名',
     title: '职务',
@@ -91,8 +91,8 @@ export const MECHANISMS_TEXTS_ZH: MechanismsTexts = {
     place: '位置',
   },
   problems: { linked: '联系的不是一个贫困村', visits: '没有调研', separator: '；' },
-  unitsNever: (count) => `主要负责人没有到村调研的单位（${String(count)}）`,
-  unitsVisiting: (count) => `主要负责人到村调研的单位（${String(count)}）`,
+  unitsNever: (count) => `主要负责人没有到村调研的单位（${count}）`,
+  unitsVisiting: (count) => `主要负责人到村调研的单位（${count}）`,
   unitColumns: {
     category: '单位类别',
     name: '单位名称',
@@ -103,7 +103,7 @@ export const MECHANISMS_TEXTS_ZH: MechanismsTexts = {
     head: '主要负责人',
     place: '位置',
   },
-  designated: (count) => `中央、省定点单位（${String(count)}）`,
+  designated: (count) => `中央、省定点单位（${count}）`,
   designatedAbout:
     '对接和座谈会按单位干部到会计；几个单位同参加一次的各计一次，所以不合计。资金是到位资金，万元。',
   designatedColumns: {
@@ -129,5 +129,5 @@ export const MECHANISMS_TEXTS_ZH: MechanismsTexts = {
   total: '合计',
   distinct: '全部（不重复）',
   none: '无。',
-  row: (row) => `第 ${String(row)} 行`,
+  row: (row) => `第 ${row} 行`,
 };

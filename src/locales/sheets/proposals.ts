@@ -41,8 +41,8 @@ export const PROPOSAL_TEXTS: Localized<ProposalTexts> = {
     about:
       '在每名干部结对上限内改动最少的办法：已有的结对不动，只移出超出上限的户；先本村，后本乡镇。供研究，写入台账须在窗格中选定。',
     totals: ({ paired, passedOn, households, pairings }) =>
-      `建议新结对 ${String(paired)} 户，调整 ${String(passedOn)} 户；本乡镇内仍无干部可结对的 ${String(households)} 户，仍超上限的 ${String(pairings)} 户。`,
-    placeless: (households) => `另有 ${String(households)} 户未结对，但村不明，无法建议。`,
+      `建议新结对 ${paired} 户，调整 ${passedOn} 户；本乡镇内仍无干部可结对的 ${households} 户，仍超上限的 ${pairings} 户。`,
+    placeless: (households) => `另有 ${households} 户未结对，但村不明，无法建议。`,
     none: '应结对的户都有干部，也没有干部超过上限。',
     columns: {
       county: '县(区)',
@@ -73,9 +73,9 @@ export const PROPOSAL_TEXTS: Localized<ProposalTexts> = {
     about:
       'The fewest changes within each cadre’s limit: pairings that are there stay, but for those over a limit; the village first, then the township. For discussion; what is to be entered is chosen in the pane.',
     totals: ({ paired, passedOn, households, pairings }) =>
-      `Proposed: ${String(paired)} households newly paired, ${String(passedOn)} passed on. Nobody in the township has room for ${String(households)} households; ${String(pairings)} pairings stay over a limit.`,
+      `Proposed: ${paired} households newly paired, ${passedOn} passed on. Nobody in the township has room for ${households} households; ${pairings} pairings stay over a limit.`,
     placeless: (households) =>
-      `${String(households)} more households have no cadre, but their village is unknown: nobody can be proposed.`,
+      `${households} more households have no cadre, but their village is unknown: nobody can be proposed.`,
     none: 'Every household that should be paired has a cadre, and no cadre is over the limit.',
     columns: {
       county: 'County',

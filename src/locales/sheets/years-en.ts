@@ -32,7 +32,7 @@ export const YEARS_TEXTS_EN: YearsTexts = {
     total: 'Total',
     unplaced: 'Unknown place',
     tables: { villages: 'Villages', households: 'Households', cadres: 'Cadres' },
-    listHeading: (table, lines) => `Changes: ${table} (${String(lines)})`,
+    listHeading: (table, lines) => `Changes: ${table} (${lines})`,
     nothing: 'Nothing has changed.',
     columns: (before, now) => ({
       kind: 'Change',
@@ -41,8 +41,8 @@ export const YEARS_TEXTS_EN: YearsTexts = {
       village: 'Village',
       number: 'Number',
       name: 'Name',
-      before: `In ${String(before)}`,
-      now: `In ${String(now)}`,
+      before: `In ${before}`,
+      now: `In ${now}`,
       row: 'Row now',
     }),
     kinds: {
@@ -80,10 +80,10 @@ export const YEARS_TEXTS_EN: YearsTexts = {
       cadreMoved: 'Another village',
       post: 'Another post',
     },
-    row: (row) => `row ${String(row)}`,
+    row: (row) => `row ${row}`,
   },
   carry: {
-    title: (year, next) => `Carried forward from ${String(year)} to ${String(next)}`,
+    title: (year, next) => `Carried forward from ${year} to ${next}`,
     about:
       'This sheet only shows what is the case: it ends and deletes no row. What has ended stays as evidence; what is to end needs an end date in the registry.',
     overview: 'In short',
@@ -107,7 +107,7 @@ export const YEARS_TEXTS_EN: YearsTexts = {
       scores: 'scores of the old year: to be judged anew',
     },
     nothingAnew: 'No column has to be entered anew.',
-    endedHeading: (rows) => `Row by row (${String(rows)})`,
+    endedHeading: (rows) => `Row by row (${rows})`,
     endedColumns: {
       of: 'Of',
       name: 'Name',
@@ -119,6 +119,6 @@ export const YEARS_TEXTS_EN: YearsTexts = {
       row: 'Row',
     },
     nothingEnded: 'Nothing has ended.',
-    row: (row) => `row ${String(row)}`,
+    row: (row) => `row ${row}`,
   },
 };

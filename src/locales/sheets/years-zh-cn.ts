@@ -9,8 +9,8 @@ export const YEARS_TEXTS_ZH: YearsTexts = {
     figures: '覆盖对照',
     figureColumns: (before, now) => ({
       figure: '指标',
-      before: `${String(before)} 年`,
-      now: `${String(now)} 年`,
+      before: `${before} 年`,
+      now: `${now} 年`,
       gained: '增加',
       lost: '减少',
       net: '净变化',
@@ -32,7 +32,7 @@ export const YEARS_TEXTS_ZH: YearsTexts = {
     total: '合计',
     unplaced: '未能确定',
     tables: { villages: '村', households: '户', cadres: '干部' },
-    listHeading: (table, lines) => `${table}的变化（${String(lines)} 条）`,
+    listHeading: (table, lines) => `${table}的变化（${lines} 条）`,
     nothing: '没有变化。',
     columns: (before, now) => ({
       kind: '变化',
@@ -41,8 +41,8 @@ export const YEARS_TEXTS_ZH: YearsTexts = {
       village: '行政村',
       number: '编号',
       name: '名称',
-      before: `${String(before)} 年`,
-      now: `${String(now)} 年`,
+      before: `${before} 年`,
+      now: `${now} 年`,
       row: '本年所在行',
     }),
     kinds: {
@@ -80,10 +80,10 @@ export const YEARS_TEXTS_ZH: YearsTexts = {
       cadreMoved: '换驻村',
       post: '换岗位',
     },
-    row: (row) => `第 ${String(row)} 行`,
+    row: (row) => `第 ${row} 行`,
   },
   carry: {
-    title: (year, next) => `年度结转 ${String(year)} → ${String(next)}`,
+    title: (year, next) => `年度结转 ${year} → ${next}`,
     about:
       '本表只列出情况，不结束、不删除任何一行。已结束的行留作依据；需要结束的，请在登记表中填写结束日期。',
     overview: '结转概况',
@@ -107,7 +107,7 @@ export const YEARS_TEXTS_ZH: YearsTexts = {
       scores: '上年的评分，新年度须重新评定',
     },
     nothingAnew: '没有须重新填报的栏目。',
-    endedHeading: (rows) => `逐行列出（${String(rows)} 行）`,
+    endedHeading: (rows) => `逐行列出（${rows} 行）`,
     endedColumns: {
       of: '对象',
       name: '名称',
@@ -119,6 +119,6 @@ export const YEARS_TEXTS_ZH: YearsTexts = {
       row: '所在行',
     },
     nothingEnded: '没有结束的。',
-    row: (row) => `第 ${String(row)} 行`,
+    row: (row) => `第 ${row} 行`,
   },
 };

@@ -8,24 +8,22 @@ import { YEARS_TEXTS_ZH } from './years-zh-cn';
 
 export const SHEET_TEXTS_ZH: SheetTexts = {
   meta: ({ asOf, year, workbook, runAt, version }) =>
-    `考核年度 ${String(year)}  截止日期 ${asOf}  来源 ${workbook}  生成时间 ${runAt}  程序版本 ${version}`,
-  previous: (file, year) => `上年台账 ${file}（${String(year)} 年度）`,
+    `考核年度 ${year}  截止日期 ${asOf}  来源 ${workbook}  生成时间 ${runAt}  程序版本 ${version}`,
+  previous: (file, year) => `上年台账 ${file}（${year} 年度）`,
   excluded: (parts) =>
     parts.length === 0
       ? '没有因错误而不计入统计的行。'
       : `关键字或日期有误而不计入统计的行：${parts
           .map(({ sheet, rows, reasons }) => {
-            const why = reasons.map(({ title, rows: count }) => `${title} ${String(count)}`).join('、');
-            return `${sheet} ${String(rows)} 行${why === '' ? '' : `（${why}）`}`;
+            const why = reasons.map(({ title, rows: count }) => `${title} ${count}`).join('、');
+            return `${sheet} ${rows} 行${why === '' ? '' : `（${why}）`}`;
           })
           .join('；')}。`,
   severities: { error: '错误', warning: '警告', info: '提示' },
   validation: {
     title: '校验报告',
-    totals: ({ errors, warnings, infos }) =>
-      `错误 ${String(errors)} 条，警告 ${String(warnings)} 条，提示 ${String(infos)} 条`,
-    checked: (tables) =>
-      `已校验：${tables.map(({ sheet, rows }) => `${sheet} ${String(rows)} 行`).join('、')}`,
+    totals: ({ errors, warnings, infos }) => `错误 ${errors} 条，警告 ${warnings} 条，提示 ${infos} 条`,
+    checked: (tables) => `已校验：${tables.map(({ sheet, rows }) => `${sheet} ${rows} 行`).join('、')}`,
     columns: {
       severity: '级别',
       rule: '规则',
@@ -41,15 +39,15 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
     },
     summary: '按规则汇总',
     summaryColumns: { severity: '级别', rule: '规则', problem: '问题', count: '条数' },
-    row: (row) => `第 ${String(row)} 行`,
-    listedOnly: (listed) => `每条规则最多列出 ${String(listed)} 条，汇总数是全部。`,
+    row: (row) => `第 ${row} 行`,
+    listedOnly: (listed) => `每条规则最多列出 ${listed} 条，汇总数是全部。`,
     none: '没有发现问题。',
   },
   slips: {
     title: '退回单',
-    about: (slips) => `共 ${String(slips)} 份，按乡镇（合并上报的按文件）分页；只列错误和警告。`,
+    about: (slips) => `共 ${slips} 份，按乡镇（合并上报的按文件）分页；只列错误和警告。`,
     heading: (place) => `${place} 登记表退回单`,
-    request: (findings) => `请逐条改正以下 ${String(findings)} 处问题，于        年    月    日前重新上报。`,
+    request: (findings) => `请逐条改正以下 ${findings} 处问题，于        年    月    日前重新上报。`,
     columns: {
       number: '序号',
       sheet: '工作表',
@@ -68,7 +66,7 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
   returns: {
     title: '退回记录',
     about: (round) =>
-      `第 ${String(round)} 次退回。现状与上一次退回相比，按规则和对象（不按行号）对照；下次校验以本表为准，请勿改动。`,
+      `第 ${round} 次退回。现状与上一次退回相比，按规则和对象（不按行号）对照；下次校验以本表为准，请勿改动。`,
     uncompared: (rules) => `问题过多或本次未检查、未作对照的规则：${rules.join('、')}。`,
     places: '各乡镇（文件）',
     placeColumns: {
@@ -134,16 +132,16 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
       none: '找不到村',
     },
     found: (pairings, outcomes) =>
-      `结对 ${String(pairings)} 条${outcomes.map(([outcome, count]) => `，${outcome} ${String(count)}`).join('')}。`,
+      `结对 ${pairings} 条${outcomes.map(([outcome, count]) => `，${outcome} ${count}`).join('')}。`,
     several: '多人符合',
     foundHouseholds: (outcomes) =>
-      `所结的户：${outcomes.map(([outcome, count]) => `${outcome} ${String(count)}`).join('，')}。`,
+      `所结的户：${outcomes.map(([outcome, count]) => `${outcome} ${count}`).join('，')}。`,
     severalHouseholds: '多户符合',
     householdNotFound: '找不到户',
     certainty: { sure: '确定', likely: '较可信', check: '请核对', none: '未关联' },
     notPaired: '没有结对记录',
     notFound: '找不到干部',
-    ambiguous: (matches) => `有 ${String(matches)} 名干部符合`,
+    ambiguous: (matches) => `有 ${matches} 名干部符合`,
     ended: '结对不在有效期内',
     leftOut: '这一行有错误，不计入统计',
     idle: '没有结对户',

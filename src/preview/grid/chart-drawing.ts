@@ -22,7 +22,7 @@ export function chartDrawing(chart: DrawnChart, width: number, height: number): 
   const svg = element('svg', {
     width,
     height,
-    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    viewBox: `0 0 ${width} ${height}`,
     role: 'img',
   });
   svg.setAttribute('aria-label', chart.title);
@@ -70,7 +70,7 @@ function roundUp(value: number): number {
 function gridLines({ isHorizontal, isRatio }: DrawnChart, box: Box, most: number): SVGElement[] {
   return Array.from({ length: LINES + 1 }, (_, index) => index / LINES).flatMap((share) => {
     const value = share * most;
-    const shown = isRatio ? `${String(Math.round(value * 100))}%` : String(Number(value.toPrecision(6)));
+    const shown = isRatio ? `${Math.round(value * 100)}%` : String(Number(value.toPrecision(6)));
     const x = box.left + share * box.width;
     const y = box.top + (1 - share) * box.height;
     const bottom = box.top + box.height;
@@ -101,9 +101,7 @@ function marks(chart: DrawnChart, box: Box, most: number): SVGElement[] {
       const points = values.flatMap((value, index) =>
         value === null
           ? []
-          : [
-              `${String(box.left + (index + 0.5) * room)},${String(box.top + box.height * (1 - value / most))}`,
-            ],
+          : [`${box.left + (index + 0.5) * room},${box.top + box.height * (1 - value / most)}`],
       );
       return element('polyline', {
         points: points.join(' '),

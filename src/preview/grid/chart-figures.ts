@@ -1,6 +1,6 @@
 import { chartCells, type ChartModel, type Workbook } from '../../host';
 
-export interface DrawnSeries {
+interface DrawnSeries {
   readonly name: string;
   readonly color: string;
   /** One for each category; null where the cell holds no number. */

@@ -20,7 +20,7 @@ export function markedLooks(
   if (conditionalRules.length === 0) return own;
   let known = fills.get(conditionalRules);
   if (!known) fills.set(conditionalRules, (known = fillsOf(conditionalRules)));
-  const fill = known.get(`${String(row)},${String(column)}`);
+  const fill = known.get(`${row},${column}`);
   return fill === undefined ? own : { ...own, bg: { rgb: fill } };
 }
 
@@ -36,7 +36,7 @@ function fillsOf(rules: Rules): Map<string, string> {
       if (!rect || rect.rows * rect.columns > LARGEST) continue;
       for (let row = rect.row; row < rect.row + rect.rows; row++)
         for (let column = rect.column; column < rect.column + rect.columns; column++)
-          cells.set(`${String(row)},${String(column)}`, fill);
+          cells.set(`${row},${column}`, fill);
     }
   }
   return cells;

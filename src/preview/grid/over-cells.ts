@@ -86,10 +86,10 @@ export class OverCells {
     const frame = this.layer.getBoundingClientRect();
     const place = (part: HTMLElement, left: number): void => {
       Object.assign(part.style, {
-        left: `${String(window.canvas.left - frame.left + left)}px`,
-        top: `${String(window.canvas.top - frame.top + window.top)}px`,
-        width: `${String(window.canvas.width - left)}px`,
-        height: `${String(window.canvas.height - window.top)}px`,
+        left: `${window.canvas.left - frame.left + left}px`,
+        top: `${window.canvas.top - frame.top + window.top}px`,
+        width: `${window.canvas.width - left}px`,
+        height: `${window.canvas.height - window.top}px`,
       });
     };
     place(this.charts, window.left);
@@ -108,8 +108,8 @@ export class OverCells {
       const svg = chartDrawing(chart, end.x - start.x, end.y - start.y);
       Object.assign(svg.style, {
         position: 'absolute',
-        left: `${String(start.x - window.left)}px`,
-        top: `${String(start.y - window.top)}px`,
+        left: `${start.x - window.left}px`,
+        top: `${start.y - window.top}px`,
       });
       this.charts.append(svg);
     }
@@ -121,7 +121,7 @@ export class OverCells {
     const button = foldButton(fold, this.options.foldLabel(fold.isFolded), () => {
       this.fold(sheet, fold);
     });
-    button.style.top = `${String(y - window.top + 2)}px`;
+    button.style.top = `${y - window.top + 2}px`;
     this.buttons.append(button);
   }
 

@@ -52,7 +52,7 @@ const FORMATS: Record<FieldType, SampleFormat> = {
 };
 
 /** An empty sheet with the columns that the registry declares for the table. */
-export function emptySheet(table: TableKey): SampleSheet {
+function emptySheet(table: TableKey): SampleSheet {
   const columns = askedFieldsOf(table).map(([key, { header, type }]) => ({
     key,
     header,

@@ -2,7 +2,7 @@ import type { TableKey } from '../../core/registry';
 import { cellsOf, type Random, type SampleCell, type SampleSheet } from '../base';
 
 /** One cell that differs from the clean workbook. */
-export interface PlantedChange {
+interface PlantedChange {
   readonly table: TableKey;
   /** 1-based Excel row. */
   readonly row: number;

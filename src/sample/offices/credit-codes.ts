@@ -5,14 +5,14 @@ const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The 18th character of a unified social credit code, from its first 17 (GB 32100-2015, MOD 31). */
-export function creditCodeCheck(first17: string): string {
+function creditCodeCheck(first17: string): string {
   let sum = 0;
   for (let at = 0; at < 17; at++) sum += ALPHABET.indexOf(first17[at] as string) * (WEIGHTS[at] as number);
   return ALPHABET[(31 - (sum % 31)) % 31] as string;
 }
 
 /** The ninth character of an organisation code, from its first 8 digits (GB 11714-1997, MOD 11). */
-export function organisationCheck(first8: string): string {
+function organisationCheck(first8: string): string {
   let sum = 0;
   for (let at = 0; at < 8; at++) sum += Number(first8[at]) * (ORGANISATION_WEIGHTS[at] as number);
   const check = (11 - (sum % 11)) % 11;

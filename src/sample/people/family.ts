@@ -1,7 +1,7 @@
 import type { Random } from '../base';
 import type { Gender } from './citizen-ids';
 
-export type Relation = '户主' | '配偶' | '子女' | '父母' | '孙子女' | '兄弟姐妹' | '儿媳女婿';
+type Relation = '户主' | '配偶' | '子女' | '父母' | '孙子女' | '兄弟姐妹' | '儿媳女婿';
 
 /** A member of a household before anybody gets a name: ages are whole years on the as-of date. */
 export interface Kin {

@@ -1,7 +1,7 @@
 import { AS_OF, serialDay, YEAR, yearOf, type Random } from '../base';
 import type { Gender } from '../people';
 
-export type Post = '第一书记' | '工作队长' | '工作队员' | '帮扶责任人' | '挂职干部';
+type Post = '第一书记' | '工作队长' | '工作队员' | '帮扶责任人' | '挂职干部';
 
 /** One cadre's service, before anybody is named for it. */
 export interface Service {

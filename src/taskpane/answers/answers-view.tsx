@@ -68,7 +68,7 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
         )}
         {answer?.figure && (
           <FigureCard
-            key={`figure ${String(answer.id)}`}
+            key={`figure ${answer.id}`}
             answers={answers}
             answer={answer}
             figure={answer.figure}
@@ -89,7 +89,7 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
   function section(group: NonNullable<typeof answer>['groups'][number], at: number) {
     return (
       <GroupSection
-        key={`${String(answer?.id)} ${String(at)}`}
+        key={`${String(answer?.id)} ${at}`}
         answers={answers}
         answer={answer?.id ?? 0}
         at={at}

@@ -51,7 +51,7 @@ export function RelationPicture({ picture: { nodes, edges }, onJump }: RelationP
       className={styles.root}
       role="group"
       aria-label={words.picture.words(counts)}
-      viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}
+      viewBox={`0 0 ${WIDTH} ${height}`}
     >
       {COLUMNS.map((column) => (
         <text
@@ -66,7 +66,7 @@ export function RelationPicture({ picture: { nodes, edges }, onJump }: RelationP
       ))}
       {edges.map(([from, to]) => (
         <path
-          key={`${String(from)}-${String(to)}`}
+          key={`${from}-${to}`}
           className={styles.edge}
           d={edgeBetween(places[from], places[to])}
           aria-hidden="true"
@@ -151,7 +151,7 @@ function edgeBetween(from: Point | undefined, to: Point | undefined): string {
   const [x2, y2] = [right.x, right.y + NODE_HEIGHT / 2];
   // From a cadre to a village the line passes between the households.
   const middle = (x1 + x2) / 2;
-  return `M${String(x1)} ${String(y1)} C${String(middle)} ${String(y1)} ${String(middle)} ${String(y2)} ${String(x2)} ${String(y2)}`;
+  return `M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
 }
 
 /** A village's own name is what tells it from others of its township. */

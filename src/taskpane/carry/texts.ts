@@ -7,10 +7,9 @@ const ZH = {
   heading: '新年度',
   about: '会改动这本工作簿：请先“另存为”下一年度的文件，原文件留作上年台账。不结束、不删除任何一行。',
   prepare: '查看要改的内容',
-  action: (next: number, count: number) => `结转到 ${String(next)} 年度，改选中的 ${grouped(count)} 处`,
+  action: (next: number, count: number) => `结转到 ${next} 年度，改选中的 ${grouped(count)} 处`,
   chooseAll: '全选',
-  facts: (year: number, ended: number) =>
-    `${String(year)} 年度结束的共 ${grouped(ended)} 行，逐行写入“年度结转”。`,
+  facts: (year: number, ended: number) => `${year} 年度结束的共 ${grouped(ended)} 行，逐行写入“年度结转”。`,
   done: (changed: number, left: number) =>
     `已结转，改动 ${grouped(changed)} 处，可以撤销。${left === 0 ? '' : `${grouped(left)} 处内容已变，没有改动。`}`,
 };
@@ -22,10 +21,9 @@ const EN: typeof ZH = {
   about:
     'This changes the workbook: save it under another name first and keep the old file as last year’s. No row is ended or deleted.',
   prepare: 'See what would change',
-  action: (next: number, count: number) => `Carry forward to ${String(next)}, changing ${grouped(count)}`,
+  action: (next: number, count: number) => `Carry forward to ${next}, changing ${grouped(count)}`,
   chooseAll: 'Choose all',
-  facts: (year: number, ended: number) =>
-    `${grouped(ended)} rows end with ${String(year)}; 年度结转 lists them.`,
+  facts: (year: number, ended: number) => `${grouped(ended)} rows end with ${year}; 年度结转 lists them.`,
   done: (changed: number, left: number) =>
     `Carried forward; ${grouped(changed)} cells changed, which can be undone.${left === 0 ? '' : ` ${grouped(left)} had changed meanwhile and were left.`}`,
 };

@@ -1,4 +1,3 @@
 // In: a Web Worker. Out: an Engine whose work, and the reading of files, happens in it. May not: compute anything, know React or Excel.
 export { connectEngine } from './engine-client';
-export type { EngineThread } from './engine-client';
 export { serveEngine } from './serve-engine';

@@ -139,7 +139,7 @@ export function FindingList({ pages, total, covered, onChoose }: FindingListProp
           aria-posinset={index + 1}
           tabIndex={index === active ? 0 : -1}
           className={mergeClasses(styles.option, index === active && styles.active)}
-          style={{ transform: `translateY(${String(start - top)}px)` }}
+          style={{ transform: `translateY(${start - top}px)` }}
           onClick={() => {
             choose(index);
           }}

@@ -38,7 +38,7 @@ type Source = Pick<LedgerPort, 'findings'>;
  */
 export function useFindingPages(source: Source, filter: FindingFilter, revision: number): FindingPages {
   const [attempt, setAttempt] = useState(0);
-  const query = useQuery(filter, `${String(revision)}.${String(attempt)}`);
+  const query = useQuery(filter, `${revision}.${attempt}`);
   const [shown, setShown] = useState<Pages | null>(null);
   const [failed, setFailed] = useState<{ readonly query: Query; readonly failure: Failure } | null>(null);
   const asked = useRef<{ query: Query; pages: Set<number> }>({ query, pages: new Set() });

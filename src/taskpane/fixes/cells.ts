@@ -4,7 +4,7 @@ import type { Place } from '../ledger-port';
 
 /** Where a fix would be written, as Excel names it. */
 export function cellOf({ sheet, row, column }: Fix): string {
-  return `${sheet}!${columnLetter(column)}${String(row)}`;
+  return `${sheet}!${columnLetter(column)}${row}`;
 }
 
 export function placeOf({ sheet, row, column }: Fix): Place {

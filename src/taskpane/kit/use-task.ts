@@ -3,7 +3,7 @@ import { failureOf, type Failure } from '../../core/failure';
 import type { StepProgress } from '../ledger-port';
 
 /** How work tells how far it is, and learns that it is no longer wanted. */
-export interface Watch<P = StepProgress> {
+interface Watch<P = StepProgress> {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: P) => void;
 }

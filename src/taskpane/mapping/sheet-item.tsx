@@ -125,7 +125,7 @@ export function SheetItem({ sheet, choices, isOneOfSeveral, locked, onDecide }: 
 
 /** Several lists may stand in one sheet. */
 export function placeOf({ sheet, headerRow }: SheetMapping): string {
-  return `${sheet} ${String(headerRow)}`;
+  return `${sheet} ${headerRow}`;
 }
 
 function namesOf(tables: readonly TableKey[]): string {

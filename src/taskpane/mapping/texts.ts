@@ -11,7 +11,7 @@ const ZH = {
   working: '正在对照…',
   none: '工作簿里没有像登记表的工作表。',
   notRead: '不是登记表，不读取',
-  fromRow: (row: number) => `（第 ${String(row)} 行起）`,
+  fromRow: (row: number) => `（第 ${row} 行起）`,
   hidden: (sheet: string) => `${sheet}（隐藏）`,
   reasons: {
     unknown: (tables: string) => (tables === '' ? '未识别，没有读取' : `未识别，没有读取；最接近“${tables}”`),
@@ -23,10 +23,10 @@ const ZH = {
     recognised === '' ? `缺少：${missing}` : `认出：${recognised}；缺少：${missing}`,
   readIt: (table: string) => `按${table}读取`,
   readAs: (table: string, percent: number, decided: boolean) =>
-    decided ? `${table} · 由您指定` : `${table} · 把握 ${String(percent)}%`,
-  lacks: (count: number) => `缺 ${String(count)} 个必填列`,
+    decided ? `${table} · 由您指定` : `${table} · 把握 ${percent}%`,
+  lacks: (count: number) => `缺 ${count} 个必填列`,
   table: '这张表是',
-  headerRow: (row: number) => `表头在第 ${String(row)} 行`,
+  headerRow: (row: number) => `表头在第 ${row} 行`,
   noTable: '不是登记表',
   missing: (headers: string) => `缺必填列：${headers}`,
   column: (letter: string, header: string) => `${letter} ${header}`,
@@ -48,7 +48,7 @@ const EN: typeof ZH = {
   working: 'Matching…',
   none: 'No sheet of the workbook looks like a registry sheet.',
   notRead: 'Not a registry sheet, not read',
-  fromRow: (row: number) => ` (from row ${String(row)})`,
+  fromRow: (row: number) => ` (from row ${row})`,
   hidden: (sheet: string) => `${sheet} (hidden)`,
   reasons: {
     unknown: (tables: string) =>
@@ -61,10 +61,10 @@ const EN: typeof ZH = {
     recognised === '' ? `Missing: ${missing}` : `Recognised: ${recognised}; missing: ${missing}`,
   readIt: (table: string) => `Read as ${table}`,
   readAs: (table: string, percent: number, decided: boolean) =>
-    decided ? `${table} · as you decided` : `${table} · ${String(percent)}% sure`,
-  lacks: (count: number) => `${String(count)} required ${count === 1 ? 'column' : 'columns'} missing`,
+    decided ? `${table} · as you decided` : `${table} · ${percent}% sure`,
+  lacks: (count: number) => `${count} required ${count === 1 ? 'column' : 'columns'} missing`,
   table: 'This sheet is',
-  headerRow: (row: number) => `Header in row ${String(row)}`,
+  headerRow: (row: number) => `Header in row ${row}`,
   noTable: 'Not a registry sheet',
   missing: (headers: string) => `Required columns missing: ${headers}`,
   column: (letter: string, header: string) => `${letter} ${header}`,

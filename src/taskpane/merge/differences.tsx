@@ -56,7 +56,7 @@ function Lines({ merging, file, kind }: DifferencesProps & { readonly kind: Diff
     <>
       <LineList>
         {page.lines.map((line) => (
-          <Line key={`${line.sheet}!${String(line.row)}`} line={line} />
+          <Line key={`${line.sheet}!${line.row}`} line={line} />
         ))}
       </LineList>
       <ShowMore

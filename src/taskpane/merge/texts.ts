@@ -59,7 +59,7 @@ const ZH = {
   none: '没有这一类差异。',
   more: (left: number) => `再显示一些（还有 ${grouped(left)} 行）`,
   blank: '（空）',
-  row: (row: number) => `第 ${String(row)} 行`,
+  row: (row: number) => `第 ${row} 行`,
 };
 
 const EN: typeof ZH = {
@@ -105,7 +105,7 @@ const EN: typeof ZH = {
   none: 'No difference of this kind.',
   more: (left) => `Show more (${grouped(left)} left)`,
   blank: '(blank)',
-  row: (row) => `Row ${String(row)}`,
+  row: (row) => `Row ${row}`,
 };
 
 /** Texts of the view of 汇总报送. */

@@ -18,8 +18,7 @@ export type Busy =
   | { readonly kind: 'comparing' | 'merging' | 'undoing' };
 
 /** What was done; null for what only looked. */
-export type MergeOutcome =
-  { readonly kind: 'merged'; readonly merged: Merged } | { readonly kind: 'undone' } | null;
+type MergeOutcome = { readonly kind: 'merged'; readonly merged: Merged } | { readonly kind: 'undone' } | null;
 
 export interface MergeDesk {
   readonly files: readonly ListedFile[];

@@ -4,7 +4,7 @@ import { useTask, type Task } from '../kit';
 import type { LedgerPort, WrittenSheet } from '../ledger-port';
 
 /** What was done; null for what only looked. */
-export type Outcome =
+type Outcome =
   | { readonly kind: 'accepted'; readonly added: number; readonly changed: number }
   | { readonly kind: 'undone' }
   | { readonly kind: 'written'; readonly sheets: readonly WrittenSheet[] }

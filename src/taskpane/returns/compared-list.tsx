@@ -51,7 +51,7 @@ function ComparedLine({ item, onJump }: { item: ComparedItem; onJump: ComparedLi
     <ListLine
       place={
         at
-          ? `${at.sheet}!${columnLetter(at.columnIndex ?? 0)}${String(at.row)}`
+          ? `${at.sheet}!${columnLetter(at.columnIndex ?? 0)}${at.row}`
           : [sheet, key].filter((text) => text !== '').join(' ')
       }
       to={at}

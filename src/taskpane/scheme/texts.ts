@@ -13,7 +13,7 @@ const ZH = {
   subjects: '考核对象',
   subject: { 工作队: '工作队', 单位: '单位' },
   fields: { 满分: '满分', 目标值: '目标值', 起点值: '起点值', 分档表: '分档表' },
-  sum: (sum: number) => `满分合计 ${String(sum)}`,
+  sum: (sum: number) => `满分合计 ${sum}`,
   working: '正在试算…',
   faulty: (faults: number) => `有 ${grouped(faults)} 处要先改好，才能试算。`,
   effect: (moved: number, subjects: number, regraded: number) =>
@@ -47,7 +47,7 @@ const EN: typeof ZH = {
   subjects: 'Subjects',
   subject: { 工作队: 'Teams', 单位: 'Units' },
   fields: { 满分: 'Full score', 目标值: 'Target', 起点值: 'Floor', 分档表: 'Bands' },
-  sum: (sum) => `Full scores add up to ${String(sum)}`,
+  sum: (sum) => `Full scores add up to ${sum}`,
   working: 'Computing…',
   faulty: (faults) => `${counted(faults, 'field has', 'fields have')} to be put right first.`,
   effect: (moved, subjects, regraded) =>

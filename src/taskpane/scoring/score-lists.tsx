@@ -27,7 +27,7 @@ export function ScoreLists({ review, onJump }: ScoreListsProps) {
         label={words.choose}
         choices={LISTS}
         selected={list}
-        words={(name) => `${words[name]} ${String(review[name].length)}`}
+        words={(name) => `${words[name]} ${review[name].length}`}
         onSelect={setList}
       />
       <div role="tabpanel" aria-label={words[list]}>
@@ -53,8 +53,8 @@ function ScoreList({ items, onJump }: { items: readonly ScoreItem[]; onJump(plac
       <LineList>
         {shown.map(({ at, assessor, text }) => (
           <ListLine
-            key={`${at.sheet}!${String(at.row)}`}
-            place={`${at.sheet}!${columnLetter(at.columnIndex ?? 0)}${String(at.row)}`}
+            key={`${at.sheet}!${at.row}`}
+            place={`${at.sheet}!${columnLetter(at.columnIndex ?? 0)}${at.row}`}
             to={at}
             beside={<span className={view.quiet}>{assessor}</span>}
             onJump={onJump}

@@ -40,7 +40,7 @@ const ZH = {
     median,
     full,
   }: ScoreOf & { score: number; median: number; full: number }) =>
-    `${name} · ${indicatorName}：${String(score)} 分，其他人中位数 ${String(median)}（满分 ${String(full)}）`,
+    `${name} · ${indicatorName}：${score} 分，其他人中位数 ${median}（满分 ${full}）`,
   spreadLine: ({
     name,
     indicatorName,
@@ -50,7 +50,7 @@ const ZH = {
     mean,
     full,
   }: ScoreOf & { count: number; low: number; high: number; mean: string; full: number }) =>
-    `${name} · ${indicatorName}：${grouped(count)} 人，${String(low)} 到 ${String(high)}，平均 ${mean}（满分 ${String(full)}）`,
+    `${name} · ${indicatorName}：${grouped(count)} 人，${low} 到 ${high}，平均 ${mean}（满分 ${full}）`,
 };
 
 const EN: typeof ZH = {
@@ -82,9 +82,9 @@ const EN: typeof ZH = {
   missingLine: ({ name, indicatorName, isFaulty }) =>
     `${name} · ${indicatorName}${isFaulty ? ': the score has an error and cannot count' : ''}`,
   outlierLine: ({ name, indicatorName, score, median, full }) =>
-    `${name} · ${indicatorName}: ${String(score)}, median of the others ${String(median)} (of ${String(full)})`,
+    `${name} · ${indicatorName}: ${score}, median of the others ${median} (of ${full})`,
   spreadLine: ({ name, indicatorName, count, low, high, mean, full }) =>
-    `${name} · ${indicatorName}: ${counted(count, 'score', 'scores')} from ${String(low)} to ${String(high)}, mean ${mean} (of ${String(full)})`,
+    `${name} · ${indicatorName}: ${counted(count, 'score', 'scores')} from ${low} to ${high}, mean ${mean} (of ${full})`,
 };
 
 /** Texts of the view 评分情况. */

@@ -4,7 +4,7 @@ import type { Sealed, SealDraft } from '../../ledger';
 import { useTask, type Task } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 
-export type SealingOutcome =
+type SealingOutcome =
   | { readonly kind: 'draft'; readonly draft: SealDraft }
   | { readonly kind: 'sealed'; readonly sealed: Sealed }
   | { readonly kind: 'verified'; readonly verifications: readonly Verification[] };

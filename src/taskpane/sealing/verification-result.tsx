@@ -64,7 +64,7 @@ function TableResult({ changes, onJump }: { changes: TableChanges; onJump(to: De
       <h3 className={styles.title}>{words.table(changes)}</h3>
       <LineList look="bulleted">
         {rows.map((row) => (
-          <ChangedRow key={`${row.change} ${row.sheet} ${String(row.row)}`} row={row} onJump={onJump} />
+          <ChangedRow key={`${row.change} ${row.sheet} ${row.row}`} row={row} onJump={onJump} />
         ))}
       </LineList>
       {unlisted > 0 && rows.length > 0 && words.more(unlisted)}

@@ -9,7 +9,7 @@ export type StepId = (typeof STEP_IDS)[number];
 export type Scope = StepId | 'slips' | 'all';
 
 /** What a completed step has to show: its figures, if it has any, and the sheets it wrote. */
-export interface Outcome<S> {
+interface Outcome<S> {
   readonly summary: S;
   readonly sheets: readonly WrittenSheet[];
 }

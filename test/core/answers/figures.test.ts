@@ -40,7 +40,7 @@ function expectExplained(office: Office): number {
   for (const { row, column, shown } of figuresIn(grid)) {
     const answer = office.askSheet('coverage', grid, row, column);
     const { figure, groups } = answer;
-    if (!figure) throw new Error(`nothing behind ${String(row)} ${String(column)}`);
+    if (!figure) throw new Error(`nothing behind ${row} ${column}`);
     expect(figure).toMatchObject({ shown, isOutdated: false });
     const totals = groups.filter(({ of }) => of === 'figure').map(({ total }) => total);
     if (figure.whole === null) expect(totals).toEqual([shown]);

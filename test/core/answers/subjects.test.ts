@@ -148,7 +148,7 @@ describe('a cadre', () => {
   });
 
   it('of many households is drawn with some of them and the number of the others', () => {
-    const many = Array.from({ length: 9 }, (_, at) => `H${String(at)}`);
+    const many = Array.from({ length: 9 }, (_, at) => `H${at}`);
     const busy = new Office(
       sheetsOf({
         villages: [village(A)],

@@ -77,7 +77,7 @@ it('counts First Secretaries sent in the year, those of city units by rank', () 
 
 it('counts units that help by a posting or by a cadre', () => {
   const units = ['市直单位', '市直单位', '驻洛部队', '县级单位', '中央单位'].map((category, index) => ({
-    name: `单位${String(index)}`,
+    name: `单位${index}`,
     category,
   }));
   const counts = figures({
@@ -112,7 +112,7 @@ it('counts paired households and visits of heads', () => {
 
 it('sums money of the year by its source, exactly', () => {
   const project = (source: string, paid: number, dates: object = { start: '2014-05-01' }) => ({
-    id: `X${source}${String(paid)}`,
+    id: `X${source}${paid}`,
     villageCode: V,
     source,
     paid,

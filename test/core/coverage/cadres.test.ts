@@ -6,13 +6,11 @@ const VILLAGES = [village(YIYANG), village(LUONING, { county: '洛宁县', towns
 
 /** Households `from`..`to` of a village. */
 function households(villageCode: string, from: number, to: number): Row[] {
-  return Array.from({ length: to - from + 1 }, (_, index) =>
-    household(`H${String(from + index)}`, villageCode),
-  );
+  return Array.from({ length: to - from + 1 }, (_, index) => household(`H${from + index}`, villageCode));
 }
 
 function pairings(cadreId: string, from: number, to: number): Row[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => pairing(`H${String(from + index)}`, cadreId));
+  return Array.from({ length: to - from + 1 }, (_, index) => pairing(`H${from + index}`, cadreId));
 }
 
 it('counts a cadre who works in two counties in both, and once in the city', () => {

@@ -26,10 +26,10 @@ const registry: fc.Arbitrary<Rows> = fc
   })
   .chain((places) => {
     const villages = places.map(({ county, township, poor, key }, index) =>
-      village(`41032710${String(1000 + index)}`, {
+      village(`41032710${1000 + index}`, {
         county: COUNTIES[county] ?? '',
         // The same name in every county: townships are told apart by their county.
-        township: `乡${String(township)}`,
+        township: `乡${township}`,
         poor,
         key,
       }),
@@ -42,23 +42,17 @@ const registry: fc.Arbitrary<Rows> = fc
       households: fc
         .array(fc.tuple(code, status), { maxLength: 12 })
         .map((list) =>
-          list.map(([at, state], index) =>
-            household(`H${String(index)}`, at, { status: state, exitYear: 2014 }),
-          ),
+          list.map(([at, state], index) => household(`H${index}`, at, { status: state, exitYear: 2014 })),
         ),
       cadres: fc
         .array(fc.tuple(code, fc.constantFrom('第一书记', '工作队员', '帮扶责任人'), day), { maxLength: 6 })
-        .map((list) =>
-          list.map(([at, post, start], index) => cadre(`G${String(index)}`, at, { post, start })),
-        ),
+        .map((list) => list.map(([at, post, start], index) => cadre(`G${index}`, at, { post, start }))),
       postings: fc
         .array(fc.tuple(code, fc.constantFrom(...UNITS), day), { maxLength: 8 })
         .map((list) => list.map(([at, { name }, start]) => posting(name, at, { start }))),
       pairings: fc
         .array(fc.tuple(fc.nat(13), fc.nat(7), day), { maxLength: 14 })
-        .map((list) =>
-          list.map(([home, who, start]) => pairing(`H${String(home)}`, `G${String(who)}`, { start })),
-        ),
+        .map((list) => list.map(([home, who, start]) => pairing(`H${home}`, `G${who}`, { start }))),
     });
   });
 

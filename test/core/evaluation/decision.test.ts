@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/evaluation';
 import { cadre, counted, village, type Row } from '../counted';
 
-const code = (index: number): string => `41032710${String(1000 + index)}`;
+const code = (index: number): string => `41032710${1000 + index}`;
 
 function judged(id: string, full: number, group = ''): Indicator {
   const fixed = {
@@ -44,7 +44,7 @@ function evaluated(
   const { registry, links, settings, coverage } = counted(
     {
       villages: lines.map((_, team) => village(code(team))),
-      cadres: lines.map((_, team) => cadre(`G${String(team)}`, code(team))),
+      cadres: lines.map((_, team) => cadre(`G${team}`, code(team))),
       scores: [...scores, ...more],
     },
     { advancedTeams: places },
@@ -265,7 +265,7 @@ describe('a grade that hangs on one indicator', () => {
     const { teams, applied } = evaluated(lines);
     return hingedGrades(teams, applied['工作队']).map(({ result, hinges: found }) => [
       result.subject,
-      ...found.map(({ indicator, grade }) => `${String(indicator)} ${grade}`),
+      ...found.map(({ indicator, grade }) => `${indicator} ${grade}`),
     ]);
   };
 

@@ -10,10 +10,10 @@ import { cadre, counted, household, village, type Row, type Rows } from '../coun
 /** Indicators judged by people: their scores are what a test says. */
 function judged(...fulls: number[]): Indicator[] {
   return fulls.map((full, index) => ({
-    id: `T${String(index + 1)}`,
+    id: `T${index + 1}`,
     subject: '工作队',
     group: '',
-    name: `指标${String(index + 1)}`,
+    name: `指标${index + 1}`,
     full,
     method: '人工',
     metric: '',
@@ -24,16 +24,16 @@ function judged(...fulls: number[]): Indicator[] {
   }));
 }
 
-const code = (index: number): string => `41032710${String(1000 + index)}`;
+const code = (index: number): string => `41032710${1000 + index}`;
 
 /** One team for each line of scores; null gives none. */
 function rowsOf(lines: readonly (readonly (number | null)[])[]): Rows {
   return {
     villages: lines.map((_, team) => village(code(team))),
-    cadres: lines.map((_, team) => cadre(`G${String(team)}`, code(team))),
+    cadres: lines.map((_, team) => cadre(`G${team}`, code(team))),
     scores: lines.flatMap((line, team) =>
       line.flatMap((score, index): Row[] =>
-        score === null ? [] : [{ subject: code(team), indicator: `T${String(index + 1)}`, score }],
+        score === null ? [] : [{ subject: code(team), indicator: `T${index + 1}`, score }],
       ),
     ),
   };

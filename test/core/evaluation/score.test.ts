@@ -24,11 +24,9 @@ const BASE: Indicator = {
 
 /** Scores of teams by one indicator over their sizes: a village with that many resident cadres each. */
 function scores(changes: Partial<Indicator>, ...sizes: number[]): (Score | undefined)[] {
-  const codes = sizes.map((_, index) => `41032710${String(1000 + index)}`);
+  const codes = sizes.map((_, index) => `41032710${1000 + index}`);
   const cadres = sizes.flatMap((size, index): Row[] =>
-    Array.from({ length: size }, (_, person) =>
-      cadre(`G${String(index)}-${String(person)}`, codes[index] ?? ''),
-    ),
+    Array.from({ length: size }, (_, person) => cadre(`G${index}-${person}`, codes[index] ?? '')),
   );
   const { registry, links, settings, coverage } = counted({
     villages: codes.map((code) => village(code)),
@@ -93,7 +91,7 @@ describe('rounding', () => {
   it('goes up at exactly half a hundredth, and only there', () => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.integer({ min: 1, max: 9 }), (cents, thousandths) => {
-        const text = `${String(cents)}${String(thousandths)}`.padStart(4, '0');
+        const text = `${cents}${thousandths}`.padStart(4, '0');
         const value = Number(`${text.slice(0, -3)}.${text.slice(-3)}`);
         expect(roundScore(value)).toBe(Number(((cents + (thousandths >= 5 ? 1 : 0)) / 100).toFixed(2)));
       }),

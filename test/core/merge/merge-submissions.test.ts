@@ -108,7 +108,7 @@ describe('merged submissions', () => {
   });
 
   it('of two halves of a township have the rows of both', () => {
-    const halves = VILLAGES.map((village, index) => submission(`${String(index)}.xlsx`, [village]));
+    const halves = VILLAGES.map((village, index) => submission(`${index}.xlsx`, [village]));
     expect(rowsOf(mergeSubmissions(halves)[0])).toHaveLength(3);
   });
 

@@ -22,8 +22,8 @@ export function household(town: Town, number: number, changes: Line = {}): Line 
     county: '嵩县',
     township: town,
     village: '一村',
-    head: `户主${String(number)}`,
-    headId: `410325197505${String(10 + number)}0044`,
+    head: `户主${number}`,
+    headId: `410325197505${10 + number}0044`,
     members: 3,
     ...changes,
   };
@@ -37,7 +37,7 @@ export function book(
   return { name, date1904: false, sheets };
 }
 
-export const read = (workbook: RawWorkbook) => ({ workbook, registry: readRegistry(workbook) });
+const read = (workbook: RawWorkbook) => ({ workbook, registry: readRegistry(workbook) });
 export const plan = (target: RawWorkbook, ...submissions: RawWorkbook[]) =>
   planMerge(read(target), submissions.map(read));
 

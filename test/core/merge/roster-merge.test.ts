@@ -5,19 +5,19 @@ import { book, counts, HOME, merged, NOTHING, plan } from './planned';
 describe('pairings that name their households otherwise than by number', () => {
   const numbered = HOME.map(({ id }, at) => ({
     householdId: id ?? null,
-    cadreName: `干部${String(at)}`,
+    cadreName: `干部${at}`,
     start: 41640,
   }));
   const named = HOME.map(({ head }, at) => ({
     township: '田湖镇',
     village: '一村',
     head: `${String(head)}（一组）`,
-    cadreName: `干部${String(at)}`,
+    cadreName: `干部${at}`,
     start: 41640,
   }));
   const byHead = HOME.map(({ headId }, at) => ({
     headId: headId ?? null,
-    cadreName: `干部${String(at)}`,
+    cadreName: `干部${at}`,
     start: 41640,
   }));
   const rosterOf = (name: string, rows: Parameters<typeof rosterSheet>[0]): RawWorkbook => ({

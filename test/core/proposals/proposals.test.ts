@@ -14,7 +14,7 @@ type Row = Readonly<Record<string, CellValue>>;
 /** Villages A1, A2 of 甲乡 and B1 of 乙乡. */
 const VILLAGES = ['A1', 'A2', 'B1'];
 const codeOf = (village: string): string =>
-  `41032${village === 'B1' ? '5102' : '5101'}20${String(VILLAGES.indexOf(village))}`;
+  `41032${village === 'B1' ? '5102' : '5101'}20${VILLAGES.indexOf(village)}`;
 
 interface Town {
   /** Village of each household. */
@@ -40,23 +40,23 @@ function registry({ households, cadres, pairs = [] }: Town): Registry {
       poor: '是',
     })),
     households: households.map((village, at): Row => ({
-      id: `H${String(at)}`,
+      id: `H${at}`,
       villageCode: codeOf(village),
-      head: `户${String(at)}`,
+      head: `户${at}`,
       status: '未脱贫',
       registeredYear: 2013,
     })),
     cadres: cadres.map((village, at): Row => ({
-      id: `C${String(at)}`,
-      name: `干部${String(at)}`,
+      id: `C${at}`,
+      name: `干部${at}`,
       post: '帮扶责任人',
       villageCode: village === null ? null : codeOf(village),
       start: START,
     })),
     pairings: pairs.map(({ household, cadre, start = START, end = null }): Row => ({
-      householdId: `H${String(household)}`,
-      cadreId: `C${String(cadre)}`,
-      cadreName: `干部${String(cadre)}`,
+      householdId: `H${household}`,
+      cadreId: `C${cadre}`,
+      cadreName: `干部${cadre}`,
       start,
       end,
     })),
@@ -74,7 +74,7 @@ function propose(town: Town, limit: number): Proposals {
 const inWords = ({ list }: Proposals): string[] =>
   list.map(
     ({ household, cadre, replaces, reach, loadAfter }) =>
-      `H${String(household)}→C${String(cadre)} ${reach} ${String(loadAfter)}${replaces === null ? '' : ` for ${String(replaces)}`}`,
+      `H${household}→C${cadre} ${reach} ${loadAfter}${replaces === null ? '' : ` for ${replaces}`}`,
   );
 
 describe('proposed pairings', () => {

@@ -2,7 +2,7 @@ import { CellKind, isoDate, type CellValue, type Table } from '../../../src/core
 import { rawSheet, registryOf } from '../build';
 
 function members(idNumbers: readonly CellValue[]): Table<'members'> {
-  const rows = idNumbers.map((idNo, index) => [`H${String(index)}`, '张三', idNo, '户主']);
+  const rows = idNumbers.map((idNo, index) => [`H${index}`, '张三', idNo, '户主']);
   const { tables } = registryOf([
     rawSheet('家庭成员', [['户编号', '姓名', '身份证号', '与户主关系'], ...rows]),
   ]);

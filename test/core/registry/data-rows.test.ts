@@ -4,16 +4,7 @@ import { rawSheet, registryOf } from '../build';
 const HEADER = ['序号', '村编码', '县(区)', '乡镇', '行政村', '是否贫困村', '贫困户数', '备注'];
 
 function village(number: number, township: string | null = '朝阳镇'): CellValue[] {
-  return [
-    number,
-    `41032220110${String(number)}`,
-    '孟津县',
-    township,
-    `第${String(number)}村`,
-    '是',
-    40,
-    null,
-  ];
+  return [number, `41032220110${number}`, '孟津县', township, `第${number}村`, '是', 40, null];
 }
 
 function villagesSheet(rows: readonly (readonly CellValue[])[], merges: readonly string[] = []): RawSheet {

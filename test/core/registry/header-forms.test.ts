@@ -25,7 +25,7 @@ const numbers = fc.oneof(
       more: fc.constantFrom('', 'a', 'b', '-1'),
       stop: fc.constantFrom('', ' ', '.', '、', '．', ':', '．　'),
     })
-    .map(({ letter, number, more, stop }) => `${letter}${String(number)}${more}${stop}`),
+    .map(({ letter, number, more, stop }) => `${letter}${number}${more}${stop}`),
   fc
     .record({
       number: fc.integer({ min: 1, max: 99 }),

@@ -98,7 +98,7 @@ describe('parseDate', () => {
     );
     fc.assert(
       fc.property(parts, ([year, month, day]) => {
-        const serial = parseDate(`${String(year).padStart(4, '0')}-${String(month)}-${String(day)}`);
+        const serial = parseDate(`${String(year).padStart(4, '0')}-${month}-${day}`);
         const possible = dayExists(year, month, day) && year >= 1900 && year < 2200;
         expect(Number.isNaN(serial)).toBe(!possible);
       }),

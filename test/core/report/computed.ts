@@ -105,5 +105,5 @@ function address(row: number, column: number): string {
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${String(row + 1)}`;
+  return `${letters}${row + 1}`;
 }

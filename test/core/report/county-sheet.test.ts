@@ -88,7 +88,7 @@ it('comes to the same for any totals, also after they are changed in 工作队�
 });
 
 it('charts every county by name: mean and median, and the share of the best', () => {
-  const counties = Array.from({ length: 16 }, (_, index) => `县${String(index)}`);
+  const counties = Array.from({ length: 16 }, (_, index) => `县${index}`);
   const { results, cells, headerRow } = laidOut(
     'countyComparison',
     judgedCity({ teams: counties.map(() => [50, 40]), units: [], counties }),

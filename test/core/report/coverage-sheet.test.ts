@@ -163,7 +163,7 @@ describe('the coverage sheet', () => {
 
   it('says how many households a cadre has', () => {
     const { min, median, max } = coverage.load;
-    const said = `干部结对户数：最少 ${String(min)}，中位数 ${String(median)}，平均 1.0，最多 ${String(max)}。`;
+    const said = `干部结对户数：最少 ${min}，中位数 ${median}，平均 1.0，最多 ${max}。`;
     expect(sheet.cells.flat()).toContainEqual(expect.stringContaining(said));
   });
 });

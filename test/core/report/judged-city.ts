@@ -25,8 +25,8 @@ export interface Given {
   readonly bonuses?: readonly number[];
 }
 
-export const codeOf = (team: number): string => `41032710${String(1000 + team)}`;
-export const unitOf = (unit: number): string => `第${String(unit + 1)}局`;
+export const codeOf = (team: number): string => `41032710${1000 + team}`;
+export const unitOf = (unit: number): string => `第${unit + 1}局`;
 
 /** A team for each line of scores in a village of its own, and units that help the first of them. */
 export function judgedCity({
@@ -40,7 +40,7 @@ export function judgedCity({
 }: Given): RawSheet[] {
   const score = (subject: string, prefix: string, line: readonly (number | null)[]): Row[] =>
     line.flatMap((given, at): Row[] =>
-      given === null ? [] : [{ subject, indicator: `${prefix}${String(at + 1)}`, score: given }],
+      given === null ? [] : [{ subject, indicator: `${prefix}${at + 1}`, score: given }],
     );
   const halfYear = (subject: string, had: number | null): Row[] =>
     had === null ? [] : [{ subject, indicator: '半年', score: had }];
@@ -55,7 +55,7 @@ export function judgedCity({
   return [
     ...sheetsOf({
       villages: teams.map((_, team) => village(codeOf(team), { county: counties[team] ?? '宜阳县' })),
-      cadres: teams.map((_, team) => cadre(`G${String(team)}`, codeOf(team))),
+      cadres: teams.map((_, team) => cadre(`G${team}`, codeOf(team))),
       units: units.map((_, unit) => ({ name: unitOf(unit), category: '市直单位' })),
       postings: units.map((_, unit) => posting(unitOf(unit), codeOf(0))),
       scores: [

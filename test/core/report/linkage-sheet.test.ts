@@ -11,7 +11,7 @@ const idNumbers = ['41032519700101001X'];
 function rows(pairings: readonly Row[], more: Rows = {}): Rows {
   return {
     villages: [village(A), village(B)],
-    households: pairings.map((_, at) => household(`H${String(at)}`, A)),
+    households: pairings.map((_, at) => household(`H${at}`, A)),
     cadres: [
       cadre('G1', A, { name: '甲', idNo: idNumbers[0] ?? null }),
       cadre('G2', B, { name: '乙' }),
@@ -19,7 +19,7 @@ function rows(pairings: readonly Row[], more: Rows = {}): Rows {
       cadre('G4', B, { name: '丙' }),
     ],
     units: [],
-    pairings: pairings.map((change, at) => pairing(`H${String(at)}`, 'G1', { cadreName: '甲', ...change })),
+    pairings: pairings.map((change, at) => pairing(`H${at}`, 'G1', { cadreName: '甲', ...change })),
     ...more,
   };
 }

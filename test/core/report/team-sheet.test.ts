@@ -20,17 +20,17 @@ function scheme(...more: readonly (readonly CellValue[])[]): RawSheet {
 }
 
 const VETO = ['T3', '工作队', '否决', '"空转"', 0, '否决', 'poorHouseholds', 1];
-const code = (team: number) => `41032710${String(1000 + team)}`;
+const code = (team: number) => `41032710${1000 + team}`;
 
 /** A team for each pair of scores; null gives none. */
 function rowsOf(scores: readonly (readonly (number | null)[])[]): Rows {
   return {
     villages: scores.map((_, team) => village(code(team))),
     households: [household('H1', code(0)), household('H2', code(0))],
-    cadres: scores.map((_, team) => cadre(`G${String(team)}`, code(team))),
+    cadres: scores.map((_, team) => cadre(`G${team}`, code(team))),
     scores: scores.flatMap((line, team) =>
       line.flatMap((score, at): Row[] =>
-        score === null ? [] : [{ subject: code(team), indicator: `T${String(at + 1)}`, score }],
+        score === null ? [] : [{ subject: code(team), indicator: `T${at + 1}`, score }],
       ),
     ),
   };
@@ -198,7 +198,7 @@ describe('the sheet', () => {
     expect(fullRow?.[0]).toBe('满分');
     expect(fullRow?.slice(7, 10)).toEqual([60, 40, 0]);
     expect(sheet.lines[0]?.['先进']).toMatchObject({
-      formula: expect.stringContaining(`$B$${String(sheet.headerRow - 3)}`) as unknown,
+      formula: expect.stringContaining(`$B$${sheet.headerRow - 3}`) as unknown,
     });
   });
 

@@ -15,7 +15,7 @@ const rosterOf = (rows: readonly (readonly CellValue[])[]): RawSheet[] => [
     household,
     ...['乙户主', '丙户主', '丁户主'].map((head, at) => ({
       ...household,
-      id: `${VILLAGE}000${String(at + 2)}`,
+      id: `${VILLAGE}000${at + 2}`,
       head,
       headId: null,
     })),

@@ -87,7 +87,7 @@ describe('findings', () => {
 
   it('beyond a bound are counted, not listed', () => {
     const many = Array.from({ length: LISTED_PER_RULE + 5 }, (_, at) => ({
-      householdId: `41032510120${String(10000 + at)}`,
+      householdId: `41032510120${10000 + at}`,
       name: '丙',
       idNo: idOf(String(41032519700000000 + 100000 + at).slice(0, 17)),
     }));

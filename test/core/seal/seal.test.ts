@@ -85,7 +85,7 @@ describe('a sealed registry', () => {
   });
 
   it('finds whatever rows were touched', async () => {
-    const id = fc.integer({ min: 1, max: 40 }).map((number) => `H${String(number)}`);
+    const id = fc.integer({ min: 1, max: 40 }).map((number) => `H${number}`);
     const rows = fc.array(fc.tuple(id, fc.constantFrom('甲', '乙', '丙')), { minLength: 1, maxLength: 12 });
     const textOf = ([key, head]: readonly [string, string]): string => `${key} ${head}`;
     await fc.assert(

@@ -8,7 +8,7 @@ const unit = { name: '市水利局', category: '市直单位' };
 /** `kind now<before from→to`, by rows of the two registries. */
 function told({ kind, now, before, from, to }: Change): string {
   const said = from === null && to === null ? '' : ` ${from ?? ''}→${to ?? ''}`;
-  return `${kind} ${String(now)}<${String(before)}${said}`;
+  return `${kind} ${now}<${before}${said}`;
 }
 
 function changes(table: ChangedTable, now: Rows, before: Rows): string[] {

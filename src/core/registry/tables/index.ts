@@ -14,7 +14,6 @@ export type { PlacePart } from './shared-fields';
 export { TO_CADRE, TO_HOUSEHOLD, TO_VILLAGE } from './reference';
 export type { Reference, Step } from './reference';
 export { meaningOf } from './codes/meaning';
-export type { Meaning } from './codes/meaning';
 export type { CodeList } from './codes/code-list';
 export { YES, yesNoList } from './codes/yes-no';
 export type { TableKey } from './table-key';

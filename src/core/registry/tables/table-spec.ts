@@ -1,7 +1,7 @@
 import type { Field } from './field';
 
 /** The columns by which people tell a row. */
-export interface Told {
+interface Told {
   /** What it is called. */
   readonly name: readonly string[];
   /** What tells it from others of its name; null where nothing does. */

@@ -13,9 +13,9 @@ export const childNearAgeOfHead = defineRecordRule<{ years: number; least: numbe
     en: 'Check the IDs and the relation to the head.',
   },
   message: {
-    'zh-CN': ({ years, least }) => `这名子女只比户主小 ${String(years)} 岁，少于 ${String(least)} 岁。`,
+    'zh-CN': ({ years, least }) => `这名子女只比户主小 ${years} 岁，少于 ${least} 岁。`,
     en: ({ years, least }) =>
-      `This child is ${String(years)} years younger than the head; at least ${String(least)} would be expected.`,
+      `This child is ${years} years younger than the head; at least ${least} would be expected.`,
   },
   *check({ registry, links, settings }) {
     const { members } = registry.tables;

@@ -20,8 +20,8 @@ export const educationAgainstAge = defineRecordRule<{ age: number; education: st
     en: 'Check the education and the ID.',
   },
   message: {
-    'zh-CN': ({ age, education }) => `${String(age)} 岁，文化程度却是“${education}”。`,
-    en: ({ age, education }) => `Aged ${String(age)}, yet the education is ${education}.`,
+    'zh-CN': ({ age, education }) => `${age} 岁，文化程度却是“${education}”。`,
+    en: ({ age, education }) => `Aged ${age}, yet the education is ${education}.`,
   },
   *check({ registry, settings }) {
     const { members } = registry.tables;

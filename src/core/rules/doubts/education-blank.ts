@@ -14,8 +14,8 @@ export const educationBlank = defineRecordRule<{ age: number }>({
     en: 'Fill in the cell.',
   },
   message: {
-    'zh-CN': ({ age }) => `${String(age)} 岁，文化程度是空的。`,
-    en: ({ age }) => `Aged ${String(age)}, and the education is blank.`,
+    'zh-CN': ({ age }) => `${age} 岁，文化程度是空的。`,
+    en: ({ age }) => `Aged ${age}, and the education is blank.`,
   },
   *check({ registry, settings }) {
     const { members } = registry.tables;

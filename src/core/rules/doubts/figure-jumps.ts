@@ -26,10 +26,9 @@ export const figureJumps = defineRecordRule<{ figure: string; now: number; befor
     en: 'Check the figure of both years; have the reason at hand where it is right.',
   },
   message: {
-    'zh-CN': ({ figure, now, before, most }) =>
-      `${figure} ${String(now)}，上年是 ${String(before)}，相差超过 ${String(most)}%。`,
+    'zh-CN': ({ figure, now, before, most }) => `${figure} ${now}，上年是 ${before}，相差超过 ${most}%。`,
     en: ({ figure, now, before, most }) =>
-      `${figure} is ${String(now)} and was ${String(before)} in the earlier registry: more than ${String(most)}% apart.`,
+      `${figure} is ${now} and was ${before} in the earlier registry: more than ${most}% apart.`,
   },
   *check({ registry, settings, earlier }) {
     if (!earlier) return;

@@ -13,8 +13,8 @@ export const fiveGuaranteesAble = defineRecordRule<{ name: string; age: number }
     en: 'Check the attribute of the household and the ability to work.',
   },
   message: {
-    'zh-CN': ({ name, age }) => `属性为五保，而成员${name} ${String(age)} 岁且有劳动能力。`,
-    en: ({ name, age }) => `A five-guarantees household, yet ${name}, aged ${String(age)}, can work.`,
+    'zh-CN': ({ name, age }) => `属性为五保，而成员${name} ${age} 岁且有劳动能力。`,
+    en: ({ name, age }) => `A five-guarantees household, yet ${name}, aged ${age}, can work.`,
   },
   *check({ registry, links, settings }) {
     const { households, members } = registry.tables;

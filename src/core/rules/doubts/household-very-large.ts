@@ -12,8 +12,8 @@ export const householdVeryLarge = defineRecordRule<{ members: number; most: numb
     en: 'Check the size of the household; it may be two.',
   },
   message: {
-    'zh-CN': ({ members, most }) => `家庭人口 ${String(members)} 人，超过 ${String(most)} 人。`,
-    en: ({ members, most }) => `The household has ${String(members)} people, more than ${String(most)}.`,
+    'zh-CN': ({ members, most }) => `家庭人口 ${members} 人，超过 ${most} 人。`,
+    en: ({ members, most }) => `The household has ${members} people, more than ${most}.`,
   },
   *check({ registry, settings }) {
     const { households } = registry.tables;

@@ -12,10 +12,9 @@ export const incomeImplausible = defineRecordRule<{ income: number; highest: num
     en: 'Check the income per head, in yuan.',
   },
   message: {
-    'zh-CN': ({ income, highest }) =>
-      `人均纯收入 ${String(income)} 元，应大于 0、不超过 ${String(highest)} 元。`,
+    'zh-CN': ({ income, highest }) => `人均纯收入 ${income} 元，应大于 0、不超过 ${highest} 元。`,
     en: ({ income, highest }) =>
-      `The income per head is ${String(income)} yuan; above 0 and up to ${String(highest)} would be expected.`,
+      `The income per head is ${income} yuan; above 0 and up to ${highest} would be expected.`,
   },
   *check({ registry, settings }) {
     const { households } = registry.tables;

@@ -14,8 +14,8 @@ export const labourAbilityBlank = defineRecordRule<{ age: number }>({
     en: 'Fill in the cell.',
   },
   message: {
-    'zh-CN': ({ age }) => `${String(age)} 岁，劳动能力是空的。`,
-    en: ({ age }) => `Aged ${String(age)}, and the ability to work is blank.`,
+    'zh-CN': ({ age }) => `${age} 岁，劳动能力是空的。`,
+    en: ({ age }) => `Aged ${age}, and the ability to work is blank.`,
   },
   *check({ registry, settings }) {
     const { members } = registry.tables;

@@ -15,8 +15,8 @@ export const serviceShorterThanYear = defineRecordRule<{ days: number }>({
     en: 'Check the terms; say why where it was cut short.',
   },
   message: {
-    'zh-CN': ({ days }) => `驻村 ${String(days)} 天，不满一年。`,
-    en: ({ days }) => `The service lasted ${String(days)} days, less than a year.`,
+    'zh-CN': ({ days }) => `驻村 ${days} 天，不满一年。`,
+    en: ({ days }) => `The service lasted ${days} days, less than a year.`,
   },
   *check({ registry, settings }) {
     const { cadres } = registry.tables;

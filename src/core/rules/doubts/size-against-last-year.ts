@@ -23,9 +23,9 @@ export const sizeAgainstLastYear = defineRecordRule<{
   },
   message: {
     'zh-CN': ({ declared, rows, before, added, gone }) =>
-      `家庭人口填 ${String(declared)} 人，“家庭成员”中有 ${String(rows)} 人，上年 ${String(before)} 人加新增 ${String(added)} 人、减少 ${String(gone)} 人应为 ${String(before + added - gone)} 人。`,
+      `家庭人口填 ${declared} 人，“家庭成员”中有 ${rows} 人，上年 ${before} 人加新增 ${added} 人、减少 ${gone} 人应为 ${before + added - gone} 人。`,
     en: ({ declared, rows, before, added, gone }) =>
-      `The household is declared with ${String(declared)} people, the sheet of members has ${String(rows)}, and last year’s ${String(before)} with ${String(added)} added and ${String(gone)} gone make ${String(before + added - gone)}.`,
+      `The household is declared with ${declared} people, the sheet of members has ${rows}, and last year’s ${before} with ${added} added and ${gone} gone make ${before + added - gone}.`,
   },
   *check({ registry, links, earlier }) {
     const { households, members } = registry.tables;

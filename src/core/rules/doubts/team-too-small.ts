@@ -13,8 +13,8 @@ export const teamTooSmall = defineRecordRule<{ cadres: number; least: number }>(
     en: 'Send more cadres, or check the list of cadres.',
   },
   message: {
-    'zh-CN': ({ cadres, least }) => `驻村工作队有 ${String(cadres)} 人，少于 ${String(least)} 人。`,
-    en: ({ cadres, least }) => `The team has ${String(cadres)} cadres, fewer than ${String(least)}.`,
+    'zh-CN': ({ cadres, least }) => `驻村工作队有 ${cadres} 人，少于 ${least} 人。`,
+    en: ({ cadres, least }) => `The team has ${cadres} cadres, fewer than ${least}.`,
   },
   *check({ registry, links, settings }) {
     const { cadres, villages } = registry.tables;

@@ -23,7 +23,7 @@ export interface SubmissionVerdict {
 }
 
 /** What a file changes in one table. */
-export interface TableMergeCounts {
+interface TableMergeCounts {
   readonly table: TableKey;
   readonly added: number;
   readonly removed: number;

@@ -17,12 +17,7 @@ import type { PlainSheet } from '../../report';
 import { schemeSheet } from '../../steering';
 
 /** What may be tried out of an indicator. */
-export const TRIAL_HEADERS = [
-  '满分',
-  '目标值',
-  '起点值',
-  '分档表',
-] as const satisfies readonly SchemeHeader[];
+const TRIAL_HEADERS = ['满分', '目标值', '起点值', '分档表'] as const satisfies readonly SchemeHeader[];
 export type TrialHeader = (typeof TRIAL_HEADERS)[number];
 
 /** Typed values by indicator; what is left out stays as it is. */

@@ -13,7 +13,7 @@ import {
 } from './scheme-trial';
 
 /** A cell of 考核指标 to be written, recorded like a fix so that it can be undone. */
-export type SchemeFix = Omit<Fix, 'rule' | 'table' | 'key'>;
+type SchemeFix = Omit<Fix, 'rule' | 'table' | 'key'>;
 
 /** How a drafted scheme gets into the workbook: a sheet of its own where there is none, else cell by cell. */
 export interface SchemeWriting {

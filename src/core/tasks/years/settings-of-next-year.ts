@@ -19,8 +19,8 @@ import { BLANK } from '../../years';
 const YEAR = settingRow('year').label;
 
 const REASON: Localized<(next: number) => string> = {
-  'zh-CN': (next) => `年度结转：${String(next)} 年度`,
-  en: (next) => `Carried forward to ${String(next)}`,
+  'zh-CN': (next) => `年度结转：${next} 年度`,
+  en: (next) => `Carried forward to ${next}`,
 };
 
 /** 考核年度 and 截止日期 of the next year: cells of 参数 to be changed, or 参数 itself where there is none. */

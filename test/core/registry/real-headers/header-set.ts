@@ -56,7 +56,7 @@ export function sheetOf(set: HeaderSet): RawSheet {
     const row = Math.max(0, ...over.map((block) => block.row + 1));
     header[row]?.splice(column, 1, text);
     const letter = String.fromCharCode(65 + column);
-    if (row < depth - 1) merges.push(`${letter}${String(row + 1)}:${letter}${String(depth)}`);
+    if (row < depth - 1) merges.push(`${letter}${row + 1}:${letter}${depth}`);
   });
   const data = [0, 1, 2].map((row) => columns.map((column) => cellOf(set, column, row)));
   return rawSheet('Sheet1', [...header, ...data], { merges });
@@ -95,15 +95,13 @@ function cellOf({ table }: HeaderSet, { header, fate }: ExpectedColumn, row: num
   if (fate === 'flag') return row === 0 ? '是' : '否';
   if (header.includes('关系')) return table === 'members' && row > 0 ? '配偶' : '户主';
   if (fate === 'householdId' && table === 'members') return '410326010001';
-  if (table === null || fate === null) return `甲${String(row)}`;
+  if (table === null || fate === null) return `甲${row}`;
   return valueOf(fieldOf(table, fate as FieldKey), row);
 }
 
 function valueOf({ type, header, codes }: Field, row: number): CellValue {
   const values: Record<Field['type'], CellValue> = {
-    text: /姓名|责任人|走访人|联系人|负责人|评分人/.test(header)
-      ? (PEOPLE[row] ?? null)
-      : `测试${String(row)}`,
+    text: /姓名|责任人|走访人|联系人|负责人|评分人/.test(header) ? (PEOPLE[row] ?? null) : `测试${row}`,
     int: 3,
     num: 2500,
     money: 10.5,
@@ -113,8 +111,8 @@ function valueOf({ type, header, codes }: Field, row: number): CellValue {
     enum: codes[0] ?? null,
     id18: IDS[row] ?? null,
     uscc: '11410300799576826X',
-    vcode: `41032610020${String(row)}`,
-    phone: `1380379000${String(row)}`,
+    vcode: `41032610020${row}`,
+    phone: `1380379000${row}`,
   };
   return values[type];
 }

@@ -1,7 +1,7 @@
 import { codeList, type CodeList } from './code-list';
 
 export const YES = '是';
-export const NO = '否';
+const NO = '否';
 
 /** What offices write besides the marks that are read without a word: crosses and ticks of other kinds, and words. */
 const YES_WORDS = '是的 对 对的 有 属于 属 正确 V T ☑ ✅';
