@@ -7,6 +7,7 @@ const EVERYTHING = [''];
 
 const MAY_IMPORT = {
   'core/registry': [...BASE],
+  'core/settings-sheets': [...BASE, 'core/registry'],
   'core/linkage': [...BASE, 'core/registry'],
   'core/rules': [...BASE, 'core/registry', 'core/linkage'],
   'core/steering': [...BASE, 'core/registry', 'core/rules', 'core/evaluation', 'core/report'],

@@ -5,7 +5,7 @@ import { link } from '../src/core/linkage';
 import { rawValue, readRegistry, type RawSheet, type RawWorkbook } from '../src/core/registry';
 import { checkCells, checkRecords, FindingSink, type IndicatorFacts } from '../src/core/rules';
 import { createEngine } from '../src/core/engine';
-import { readSettings } from '../src/core/settings-reader';
+import { readSettings } from '../src/core/settings-sheets/read-settings';
 import { readWorkbook } from '../src/excel';
 import { ExcelHost, openWorkbook } from '../src/host';
 import { loadOfficeJs, nodeCalculator } from '../src/host/node-client';

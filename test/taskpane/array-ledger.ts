@@ -12,7 +12,6 @@ import type { ShownMarks } from '../../src/core/marks';
 import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } from '../../src/core/registry';
 import type { ReturnComparison } from '../../src/core/returns';
 import type { Verification } from '../../src/core/verification';
-import { settingsSchema } from '../../src/core/settings';
 import type {
   LedgerPort,
   Place,
@@ -21,6 +20,7 @@ import type {
   Written,
   WrittenSheet,
 } from '../../src/taskpane/ledger-port';
+import { summaryOf } from './array-summary';
 import { ArrayScoring } from './array-scoring';
 import { ArrayLive } from './array-live';
 import { ArrayScheme } from './array-scheme';
@@ -267,36 +267,8 @@ export class ArrayLedger implements LedgerPort {
   }
 
   summary(): CheckSummary {
-    const rules = new Map<string, CheckSummary['rules'][number]>();
-    const sheets = new Map<string, number>();
-    const severities = { error: 0, warning: 0, info: 0 };
-    for (const { rule, severity, sheet } of this.all) {
-      const count = (rules.get(rule)?.count ?? 0) + 1;
-      rules.set(rule, { rule, severity, title: `规则${rule}`, count });
-      if (sheet !== null) sheets.set(sheet, (sheets.get(sheet) ?? 0) + 1);
-      severities[severity] += 1;
-    }
-    return {
-      settings: settingsSchema.parse({ year: 2014, asOf: 42_004 }),
-      tables: [
-        { table: 'villages', sheets: ['贫困村名册'], rows: 150, excluded: 0, columns: {} },
-        { table: 'households', sheets: ['贫困户名册', '贫困户补报'], rows: 3000, excluded: 31, columns: {} },
-      ],
-      reading: this.reading,
-      rules: [...rules.values()],
-      sheets: [...sheets].map(([sheet, count]) => ({ sheet, count })),
-      severities,
-      fixable: this.fixing.length,
-      returned: this.comparison && countStates(this.comparison),
-      listed: this.all.length,
-    };
+    return summaryOf(this);
   }
-}
-
-function countStates({ items }: ReturnComparison): CheckSummary['returned'] {
-  const counts = { gone: 0, remaining: 0, back: 0, new: 0 };
-  for (const { state } of items) counts[state] += 1;
-  return counts;
 }
 
 function meets(finding: TalkingFinding, { rule, sheet, severity, text }: FindingFilter): boolean {

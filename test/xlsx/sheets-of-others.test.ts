@@ -20,12 +20,12 @@ describe('what is around the cells as other programs write it', () => {
     ],
     [
       'merges over one another',
-      { tail: '<addedCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="B2:C3"/></addedCells>' },
+      { tail: '<mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="B2:C3"/></mergeCells>' },
     ],
     [
       'a merge of one cell, one from its end, one of nothing',
       {
-        tail: '<addedCells count="7"><mergeCell ref="A1"/><mergeCell ref="B2:A1"/><mergeCell ref=""/><mergeCell ref="A:B"/></addedCells>',
+        tail: '<mergeCells count="7"><mergeCell ref="A1"/><mergeCell ref="B2:A1"/><mergeCell ref=""/><mergeCell ref="A:B"/></mergeCells>',
       },
     ],
     ['a drawing that is not there', { tail: '<drawing r:id="rId9"/><legacyDrawing r:id="rId8"/>' }],
@@ -83,7 +83,7 @@ describe('what is around the cells as other programs write it', () => {
 
 it('merges are from their first cell to their last, and of several', async () => {
   const refs = ['A1', 'C3:B2', '', 'A:B', 'E1:F1', 'D4:D4'];
-  const tail = `<addedCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</addedCells>`;
+  const tail = `<mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
   const bytes = bookWith('<row r="1"><c r="A1"><v>1</v></c><c r="F9"><v>1</v></c></row>', { tail });
   const submitted = await readSubmission(bytes, 'a.xlsx');
   expect(submitted.sheets[0]?.merges).toEqual([

@@ -15,7 +15,7 @@ import {
   type IndicatorFacts,
 } from '../rules';
 import type { RunOptions } from '../settings';
-import { readCounties, readSettings } from '../settings-reader';
+import { readCounties, readSettings } from '../settings-sheets';
 import { readRuleChoices } from '../steering';
 import type { Earlier } from '../years';
 

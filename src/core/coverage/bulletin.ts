@@ -34,7 +34,7 @@ const SENT = inYear(FIRST_SECRETARIES, 'start');
 const COORDINATED = projectsFrom('帮扶单位协调');
 const DONATED = projectsFrom('社会捐赠资金', '社会捐赠物资折资');
 
-/** The year's published figures (spec: linking, Bulletin), but for the two that the evaluation gives. */
+/** The year's published figures, but for the two that the evaluation gives. */
 const FIGURES = {
   poorVillages: counted(select('villages', () => (villages, row) => villages.isTrue('poor', row))),
   poorPopulation: summed(select('villages'), 'poorPopulation'),

@@ -17,7 +17,7 @@ import { countOfEach } from './measures';
 import { placesOfCadres, townshipKey } from './places-of-cadres';
 import { rowsIn, select, type RowSources } from './row-query';
 
-/** Coverage of a registry as of a day (spec: linking, Coverage). Levels above the village are sums. */
+/** Coverage of a registry as of a day. Levels above the village are sums. */
 export function cover(registry: Registry, links: Links, settings: Settings): CoverageFigures {
   const facts = gatherFacts(registry, links, settings);
   const from: RowSources = { registry, links, settings, coverage: { facts } };

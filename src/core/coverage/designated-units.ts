@@ -16,7 +16,7 @@ import { rowsIn, select, type RowSources } from './row-query';
 /** A figure of each unit, by row of `units`. */
 type OfEach = (from: RowSources) => (unit: number) => FigureRows;
 
-/** What a central or provincial unit did in the year (spec: linking, Mechanisms, 定点单位). */
+/** What a central or provincial unit did in the year. */
 const FIGURES = {
   cadres: counts(ofUnits(ACTIVE_CADRES)),
   visits: counts(ofUnits(VISITS)),

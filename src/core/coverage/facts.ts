@@ -2,7 +2,7 @@ import { activeOn, isInForce, isPoorIn, isResidentPost, type Links } from '../li
 import type { Registry, TextOf } from '../registry';
 import { pairingLimitOf, type Settings } from '../settings';
 
-/** Layers of help for a village (spec: linking, Coverage), a bit each. */
+/** Layers of help for a village, a bit each. */
 export const LAYERS = ['中央', '省直', '市直', '部队', '企事业', '县级', '社会', '市领导', '县领导'] as const;
 export type Layer = (typeof LAYERS)[number];
 

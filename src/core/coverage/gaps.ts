@@ -3,7 +3,7 @@ import type { CountedTable, CoverageCount } from './coverage-counts';
 import { CITY, coverageRows } from './coverage-rows';
 import { countOf, type FigureRows, type FigureSources } from './figure-rows';
 
-/** What help is missing, and for whom (spec: linking, Coverage, gaps). */
+/** What help is missing, and for whom. */
 interface GapSpec {
   readonly rows: (from: FigureSources) => FigureRows<CountedTable>;
   /** The tables without which it cannot be told. */

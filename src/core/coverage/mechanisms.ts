@@ -24,7 +24,7 @@ import {
 import { leadersOf, type Leader } from './leaders';
 import { both, select, where, type RowTest } from './row-query';
 
-/** What an office must do each year (spec: linking, Mechanisms), or what only says how much was done. */
+/** What an office must do each year, or what only says how much was done. */
 interface MechanismSpec {
   readonly actual: Figure;
   /** A number that is asked for, or the rows of which all should be reached; null where nothing is asked for. */

@@ -32,7 +32,7 @@ interface CadreDays {
   readonly days: number;
 }
 
-/** What a year's calendar shows of the resident cadres (spec: linking, Coverage, timeline). */
+/** What a year's calendar shows of the resident cadres. */
 export interface Timeline {
   readonly vacancies: readonly Vacancy[];
   readonly overlaps: readonly Overlap[];

@@ -86,7 +86,7 @@ export const DEFAULT_INDICATORS: Readonly<Record<Subject, readonly Indicator[]>>
   单位: UNIT_INDICATORS,
 };
 
-/** Grades of published schemes, set (a) of the specification. */
+/** Grades as published schemes have them. */
 export const DEFAULT_POLICY: Policy = {
   grades: [
     { grade: '优秀', from: 90 },
@@ -99,7 +99,7 @@ export const DEFAULT_POLICY: Policy = {
   halfYearWeight: 0,
 };
 
-/** What holds where an office says nothing else (spec: evaluation). */
+/** What holds where an office says nothing else. */
 export const DEFAULT_SCHEME: Scheme = {
   indicators: SUBJECTS.flatMap((subject) => DEFAULT_INDICATORS[subject]),
   policies: { 工作队: DEFAULT_POLICY, 单位: DEFAULT_POLICY },

@@ -68,7 +68,7 @@ const ERRORS = together(
   SHEETS.map((rows) => countOfEach(inVillages(where(rows, () => (table, row) => table.faulty[row] === 1)))),
 );
 
-/** Metrics of a team (spec: evaluation, Metrics for teams). All need villages and cadres. */
+/** Metrics of a team. All need villages and cadres. */
 export const TEAM_METRICS = {
   teamSize: count(RESIDENTS),
   hasFirstSecretary: any(countOfEach(inVillages(both(RESIDENT_CADRES, FIRST_SECRETARIES)))),

@@ -38,7 +38,7 @@ const HELPED = pointedAt(ofUnits(ACTIVE_POSTINGS), 'villages', ({ links }) =>
   follow(links.postings.villageCode?.target),
 );
 
-/** Metrics of a unit (spec: evaluation, Metrics for units). All need units and postings. */
+/** Metrics of a unit. All need units and postings. */
 export const UNIT_METRICS = {
   villagesHelped: count(countOfEach(HELPED)),
   cadresSent: count(countOfEach(ofUnits(ACTIVE_CADRES)), { needs: ['cadres'] }),

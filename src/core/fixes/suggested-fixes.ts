@@ -6,7 +6,7 @@ import type { CellFix, Fix } from './fix';
 /** Rules that name what a row may mean. */
 const SUGGESTING: ReadonlySet<string> = new Set(['F01', 'R02', 'R03', 'R04', 'R06']);
 
-/** Whom or what a reference may mean (spec: linking): one fix for each candidate, for a person to choose among. */
+/** Whom or what a reference may mean: one fix for each candidate, for a person to choose among. */
 export function suggestedFixes(
   registry: Registry,
   findings: Findings,

@@ -7,7 +7,7 @@ import { MOST_SUGGESTIONS, NameIndex } from './suggest';
 import { villagesOf } from './village-of';
 
 /**
- * Whom a row that names no cadre for certain may mean (spec: linking, step 3): cadres of the very name, of a name
+ * Whom a row that names no cadre for certain may mean: cadres of the very name, of a name
  * within one character or of the same sound; those of the unit that is named come first, then those who stand
  * nearest to the household. Rows of `cadres`, three at most. Nobody is linked by it.
  */

@@ -8,7 +8,7 @@ import type { ProposalSources } from './sources';
 
 /**
  * For households without a cadre, and for cadres with more households than they may help, the fewest changes that
- * mend it (spec: coverage, pairing capacity): pairings that are there stay, but for as many as a cadre has too many;
+ * mend it: pairings that are there stay, but for as many as a cadre has too many;
  * the household's village comes first, then its township.
  */
 export function proposePairings(sources: ProposalSources): Proposals {

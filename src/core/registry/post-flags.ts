@@ -6,7 +6,7 @@ import { yesOrNo } from './yes-or-no';
 /** 是否第一书记, 是否担任第一书记, 第一书记标志: yes/no columns of the national imports and of team lists. */
 const FLAG =
   /^(?:是否(?:担任|兼任|任|为|是|系)?(?<asked>.+?)(?:标志|标识)?|(?<marked>.+?)(?:标志|标识|是\/否|是否))$/;
-/** What together stands for 岗位 (spec: registry, last section), the first of a team first. */
+/** What together stands for 岗位, the first of a team first. */
 const POSTS: readonly (readonly [post: string, said: RegExp])[] = [
   ['第一书记', /^(?:驻村)?第一书记$/],
   ['工作队长', /^(?:驻村)?(?:帮扶)?(?:工作队)?队?长$/],

@@ -5,7 +5,7 @@ import { isoDate, TABLES, type Registry } from '../registry';
 import type { ReturnRecord } from '../returns';
 import { ruleById, type Findings } from '../rules';
 import type { Earlier } from '../years';
-import type { CountyFacts } from '../settings-reader';
+import type { CountyFacts } from '../settings-sheets';
 import type { RunOptions, Settings } from '../settings';
 import { SHEET_TEXTS, type SheetTexts } from '../../locales';
 import type { EarlierBulletin } from './earlier-bulletin';

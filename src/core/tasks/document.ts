@@ -13,7 +13,7 @@ import { linkLines } from './link-lines';
 import type { Results } from '../report';
 import { sentence, shownFix, type Finding } from '../rules';
 
-/** The findings.json document of the specification (outputs). Personal numbers are masked unless switched off. */
+/** The findings.json document, for other programs. Personal numbers are masked unless switched off. */
 export function documentOf(results: Results) {
   const { registry, settings, findings, links, coverage, evaluation, run } = results;
   return {

@@ -24,7 +24,7 @@ const HOUSEHOLD_WORDS: Readonly<Record<HouseholdMethod, string>> = {
   'village+head': 'villageHead',
 };
 
-/** A line for each pairing (spec: outputs): its household and cadre, and how each was found. */
+/** A line for each pairing: its household and cadre, and how each was found. */
 export function linkLines({ registry, links }: Pick<Results, 'registry' | 'links'>) {
   const { pairings, households, cadres } = registry.tables;
   if (!pairings) return [];

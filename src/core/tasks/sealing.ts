@@ -13,7 +13,7 @@ import {
 } from '../seal';
 import type { SheetChanges, Verification } from '../verification';
 import type { RunOptions } from '../settings';
-import { readSettings } from '../settings-reader';
+import { readSettings } from '../settings-sheets';
 import { steeringSheets } from '../steering';
 
 /** Sheets of the result that hold other values than the last check gives. */

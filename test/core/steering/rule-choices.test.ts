@@ -3,7 +3,7 @@ import { readRuleChoices, steeringSheets } from '../../../src/core/steering';
 import { DEFAULT_SCHEME, readScheme } from '../../../src/core/evaluation';
 import type { PlainSheet } from '../../../src/core/report';
 import type { CellValue, RawSheet } from '../../../src/core/registry';
-import { readSettings } from '../../../src/core/settings-reader';
+import { readSettings } from '../../../src/core/settings-sheets';
 import { settingsSchema } from '../../../src/core/settings';
 import { rawSheet, registryOf } from '../build';
 import { CLEAN } from '../rules/office';

@@ -79,7 +79,7 @@ type Extras = Partial<
   Pick<Field, 'spelling' | 'identifier' | 'ends' | 'blanks' | 'standIns' | 'spare' | 'list'>
 >;
 
-/** `marks` is the notation of the specification: `!` required, `#` part of the key. */
+/** `marks`: `!` required, `#` part of the key. */
 function declare(
   type: FieldType,
   header: string,

@@ -3,7 +3,7 @@ import { differenceLines, planMerge as planOf, understand, type DifferenceKind }
 import type { FileMerge } from '../../merge';
 import { readRegistry } from '../../registry';
 import type { RunOptions } from '../../settings';
-import { readSettings } from '../../settings-reader';
+import { readSettings } from '../../settings-sheets';
 import type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from './summaries';
 import { verdictOn } from './verdict';
 import { writingOf } from './writing';

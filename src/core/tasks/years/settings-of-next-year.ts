@@ -12,7 +12,7 @@ import {
 import type { PlainSheet, Results } from '../../report';
 import { RULES } from '../../rules';
 import { settingLabelled, settingRow, type Localized } from '../../settings';
-import { settingsSheetOf } from '../../settings-reader';
+import { settingsSheetOf } from '../../settings-sheets';
 import { steeringSheets } from '../../steering';
 import { BLANK } from '../../years';
 

@@ -9,8 +9,8 @@ import { activities, attendance, leaders, visits } from './work';
 
 export { SHARED_HEADERS } from './shared';
 
-/** By table and column. */
-export const OTHER_HEADERS: { readonly [K in TableKey]: HeadersOf<K> } = {
+/** By table and column; a table that nobody else keeps has none. */
+export const OTHER_HEADERS: { readonly [K in TableKey]?: HeadersOf<K> } = {
   villages,
   households,
   members,
@@ -30,7 +30,7 @@ export const OTHER_HEADERS: { readonly [K in TableKey]: HeadersOf<K> } = {
 
 /** The headers that a column goes by in one table besides its own, and those that it may go by. */
 export function otherHeadersOf(table: TableKey, key: string): Record<keyof OtherHeaders, readonly string[]> {
-  const others: Readonly<Record<string, OtherHeaders>> = OTHER_HEADERS[table];
+  const others: Readonly<Record<string, OtherHeaders>> = OTHER_HEADERS[table] ?? {};
   return { also: words(others[key]?.also), likely: words(others[key]?.likely) };
 }
 

@@ -1,4 +1,4 @@
-import { Failure } from './failure';
+import { Failure } from '../failure';
 import {
   calendarOf,
   CellKind,
@@ -15,7 +15,7 @@ import {
   type RawWorkbook,
   type Registry,
   type Table,
-} from './registry';
+} from '../registry';
 import {
   COUNTIES_SHEET,
   RANK_LIMIT_LABEL,
@@ -23,7 +23,7 @@ import {
   SETTINGS_SHEET,
   settingsSchema,
   type Settings,
-} from './settings';
+} from '../settings';
 
 /** How a county counts in the roll-up: its class, and whether it lies in the 秦巴 area. */
 export interface CountyFacts {
