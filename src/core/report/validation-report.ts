@@ -1,6 +1,8 @@
 import { readingSentence } from '../../locales';
 import { columnLetter, TABLE_KEYS, TABLES, type Table } from '../registry';
 import {
+  gravestOf,
+  sumOfSeverities,
   LISTED_PER_RULE,
   readingSummary,
   remedy,
@@ -20,11 +22,7 @@ export function validationReport(results: Results): SheetLayout {
   const { findings, registry, run } = results;
   const texts = textsOf(results);
   const { validation } = texts;
-  const counts = { errors: 0, warnings: 0, infos: 0 };
-  for (const [rule, count] of findings.counts) {
-    const severity = severityOf(results, rule);
-    counts[severity === 'error' ? 'errors' : severity === 'warning' ? 'warnings' : 'infos'] += count;
-  }
+  const { error: errors, warning: warnings, info: infos } = sumOfSeverities(findings.severities.values());
   const checked = TABLE_KEYS.flatMap((key) => {
     const table = registry.tables[key] as Table | undefined;
     return table ? [{ sheet: TABLES[key].sheet, rows: table.rows }] : [];
@@ -48,7 +46,7 @@ export function validationReport(results: Results): SheetLayout {
     },
   });
   const notes = [
-    validation.totals(counts),
+    validation.totals({ errors, warnings, infos }),
     readingSentence(readingSummary(registry, findings), run.locale),
     validation.checked(checked),
   ];
@@ -61,13 +59,13 @@ function summary(results: Results): SheetPart[] {
   if (findings.counts.size === 0) return [];
   const { severities, validation } = textsOf(results);
   const list = keyedList({
-    lines: [...findings.counts].sort(([a], [b]) => a.localeCompare(b)),
+    lines: [...findings.severities].sort(([a], [b]) => a.localeCompare(b)),
     headers: validation.summaryColumns,
     columns: {
-      severity: { cell: ([rule]) => severities[severityOf(results, rule)] },
+      severity: { cell: ([, counts]) => severities[gravestOf(counts)] },
       rule: { cell: ([rule]) => rule },
       problem: { cell: ([rule]) => ruleById(rule).title[run.locale] },
-      count: { format: 'count', cell: ([, count]) => count },
+      count: { format: 'count', cell: ([rule]) => findings.counts.get(rule) ?? 0 },
     },
   });
   return [
@@ -75,10 +73,6 @@ function summary(results: Results): SheetPart[] {
     lines('heading', [validation.summary]),
     list,
   ];
-}
-
-function severityOf({ findings }: Results, rule: string): Finding['severity'] {
-  return findings.list.find((finding) => finding.rule === rule)?.severity ?? ruleById(rule).severity;
 }
 
 function link({ sheet, row, columnIndex }: Finding, rowName: (row: number) => string): PlanCell {

@@ -1,10 +1,12 @@
 import { fieldOf, type FieldKey, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
-import { LISTED_PER_RULE, type Finding, type Findings, type Params, type Severity } from './finding';
+import { LISTED_PER_RULE } from './finding';
+import type { Finding, Findings, Params, Severity, SeverityCounts } from './finding';
 import { FindingMaker } from './finding-of';
 import { Outcome, type BadCells } from './outcome';
 import { Reuse } from './reuse';
 import type { CellSpot, Hit, Rule, Spot } from './rule';
+import { sumOfSeverities } from './severity-counts';
 
 export interface CheckOptions {
   /** Overrides by rule id. */
@@ -63,14 +65,17 @@ export class FindingSink {
   findings(): Findings {
     const listed = new Map<string, Finding[]>();
     const counts = new Map<string, number>();
-    for (const { rule, list, count } of this.outcomes.values()) {
+    const severities = new Map<string, SeverityCounts>();
+    for (const { rule, list, count, severities: own } of this.outcomes.values()) {
       if (count === 0) continue;
       counts.set(rule.id, (counts.get(rule.id) ?? 0) + count);
+      const others = severities.get(rule.id);
+      severities.set(rule.id, others ? sumOfSeverities([others, own]) : own);
       const ofRule = listed.get(rule.id) ?? [];
       const room = LISTED_PER_RULE - ofRule.length;
       listed.set(rule.id, ofRule.concat(list.slice(0, room)));
     }
-    return { list: [...listed.values()].flat(), counts, excluded: this.excluded };
+    return { list: [...listed.values()].flat(), counts, severities, excluded: this.excluded };
   }
 
   /** Where rules were run again; null where there was no earlier check. To be asked when all rules have been. */
@@ -100,8 +105,8 @@ export class FindingSink {
           if (hit.isUnderstood === true) this.noteUnderstood(outcome, hit.spot);
         }
         if (rule.phase === 'record' && this.isUnderstood(hit.spot)) continue;
-        if (outcome.counted())
-          outcome.list.push(this.maker.findingOf(rule, severity ?? hit.severity ?? rule.severity, hit));
+        const found = severity ?? hit.severity ?? rule.severity;
+        if (outcome.counted(found)) outcome.list.push(this.maker.findingOf(rule, found, hit));
       }
     });
     outcome.reads = reads;

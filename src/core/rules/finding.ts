@@ -2,6 +2,9 @@ import type { CellValue, Provenance, TableKey } from '../registry';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** How many findings there are of each severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
 /** Values a message may name. Plain data, so that sentences are made at the edge, in any language. */
 export type Params = Readonly<Record<string, string | number | readonly string[] | readonly number[]>>;
 
@@ -32,6 +35,8 @@ export interface Finding {
 export interface Findings {
   readonly list: readonly Finding[];
   readonly counts: ReadonlyMap<string, number>;
+  /** The same by severity: a rule may find what is grave and what is not. */
+  readonly severities: ReadonlyMap<string, SeverityCounts>;
   /** Rows that take no part in counts, by table and by the rule that was the first to keep them out. */
   readonly excluded: ReadonlyMap<TableKey, ReadonlyMap<string, number>>;
 }

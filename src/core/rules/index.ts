@@ -14,3 +14,4 @@ export { shownFix } from './shown-fix';
 export { remedy, ruleById, sentence } from './sentences';
 export { readingSummary } from './reading-summary';
 export type { ReadingSummary } from './reading-summary';
+export { gravestOf, sumOfSeverities } from './severity-counts';

@@ -1,5 +1,5 @@
 import type { TableKey } from '../registry';
-import { LISTED_PER_RULE, type Finding } from './finding';
+import { LISTED_PER_RULE, type Finding, type Severity } from './finding';
 import type { Rule } from './rule';
 
 /** Cells (or, without a field, rows) that one rule found bad, by their table rows. */
@@ -17,12 +17,14 @@ export class Outcome {
   readonly understood = new Map<string, BadCells>();
   /** What it looked at, as objects that give way to others when they change. */
   reads: readonly object[] = [];
+  readonly severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   count = 0;
 
   constructor(readonly rule: Rule) {}
 
   /** Counts one more; true while it is still to be listed. */
-  counted(): boolean {
+  counted(severity: Severity): boolean {
+    this.severities[severity] += 1;
     this.count += 1;
     return this.count <= LISTED_PER_RULE;
   }

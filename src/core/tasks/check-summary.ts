@@ -2,7 +2,14 @@ import type { Checked } from '../book';
 import { fixableCells, offeredFixes } from '../fixes';
 import { fieldsOf, TABLE_KEYS, type FieldKey, type Table, type TableKey } from '../registry';
 import { RETURN_STATES, type ReturnComparison, type ReturnState } from '../returns';
-import { readingSummary, ruleById, type ReadingSummary, type Severity } from '../rules';
+import {
+  gravestOf,
+  readingSummary,
+  ruleById,
+  sumOfSeverities,
+  type ReadingSummary,
+  type Severity,
+} from '../rules';
 import type { Settings } from '../settings';
 import { returnsOf } from './mending';
 
@@ -41,14 +48,12 @@ export interface CheckSummary {
 /** What a check found, in figures. */
 export function summaryOf(checked: Checked): CheckSummary {
   const { registry, settings, findings, run, returned } = checked.results;
-  const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  const rules: RuleCount[] = [];
-  const listedSeverity = new Map(findings.list.map(({ rule, severity }) => [rule, severity]));
-  for (const [rule, count] of findings.counts) {
-    const severity = listedSeverity.get(rule) ?? ruleById(rule).severity;
-    severities[severity] += count;
-    rules.push({ rule, severity, title: ruleById(rule).title[run.locale], count });
-  }
+  const rules = [...findings.severities].map(([rule, counts]): RuleCount => ({
+    rule,
+    severity: gravestOf(counts),
+    title: ruleById(rule).title[run.locale],
+    count: findings.counts.get(rule) ?? 0,
+  }));
   const bySheet = new Map<string, number>();
   for (const { sheet } of findings.list)
     if (sheet !== null) bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + 1);
@@ -61,7 +66,7 @@ export function summaryOf(checked: Checked): CheckSummary {
     reading: readingSummary(registry, findings),
     rules: rules.sort((a, b) => a.rule.localeCompare(b.rule)),
     sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),
-    severities,
+    severities: sumOfSeverities(findings.severities.values()),
     fixable: fixableCells(offeredFixes(registry, findings, settings, run.locale)),
     returned: returned.round === 0 ? null : countStates(checked.once(returnsOf)),
     listed: findings.list.length,

@@ -1,7 +1,7 @@
 import { runPipeline } from '../../book';
 import type { Understood } from '../../merge';
 import { isSteeringSheet, TABLE_KEYS, type RawWorkbook, type Table } from '../../registry';
-import { readingSummary, ruleById, type Severity } from '../../rules';
+import { gravestOf, readingSummary, ruleById, sumOfSeverities } from '../../rules';
 import type { RunOptions } from '../../settings';
 import type { SubmissionVerdict } from './summaries';
 
@@ -44,17 +44,15 @@ function findingsOf(
     ...target.sheets.filter(({ name }) => isSteeringSheet(name)),
   ];
   const { findings } = runPipeline({ ...workbook, sheets }, options);
-  const given = new Map(findings.list.map(({ rule, severity }) => [rule, severity]));
-  const rules = [...findings.counts]
-    .filter(([rule]) => rule !== MISSING_SHEET)
-    .map(([rule, count]) => {
-      const { severity, title } = ruleById(rule);
-      return { rule, title: title[options.locale], severity: given.get(rule) ?? severity, count };
-    });
-  const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity, count } of rules) severities[severity] += count;
+  const own = [...findings.severities].filter(([rule]) => rule !== MISSING_SHEET);
+  const rules = own.map(([rule, counts]) => ({
+    rule,
+    title: ruleById(rule).title[options.locale],
+    severity: gravestOf(counts),
+    count: findings.counts.get(rule) ?? 0,
+  }));
   return {
-    severities,
+    severities: sumOfSeverities(own.map(([, counts]) => counts)),
     rules: rules.sort((a, b) => b.count - a.count),
     reading: readingSummary(registry, findings),
   };
