@@ -47,7 +47,9 @@ describe('the pages', () => {
       expect(await findings(clerk.page.mainFrame())).toEqual([]);
       expect(await findings(clerk.paneFrame())).toEqual([]);
       await clerk.button(/^(?:校验|Check)$/).click();
-      await clerk.button(/查看问题清单|findings/i).click();
+      await clerk.button(/查看问题清单|See the findings/).click();
+      await clerk.pane.locator('h1:focus').waitFor();
+      await clerk.idle();
       expect(await findings(clerk.paneFrame())).toEqual([]);
       expect(clerk.complaints).toEqual([]);
       await clerk.leave();
