@@ -64,18 +64,6 @@ describe('a check', () => {
     expect(summary.listed).toBe(summary.rules.reduce((sum, { count }) => sum + count, 0));
   });
 
-  it('counts each finding under its own severity where a rule finds both', async () => {
-    const strange = [
-      ['学校', '年级', '班主任'],
-      ['测试小学', '三年级', '张测一'],
-      ['测试小学', '四年级', '李测二'],
-    ];
-    const unread = [rawSheet('走访记录', strange), rawSheet('Sheet9', strange)];
-    const { rules, severities } = await opened([...sheetsOf(CLEAN), ...unread]).check(RUN);
-    expect(rules).toMatchObject([{ rule: 'S09', severity: 'error', count: 2 }]);
-    expect(severities).toEqual({ error: 1, warning: 1, info: 0 });
-  });
-
   it('says of a table in several sheets which sheet holds what', async () => {
     const village = (code: string, of: string) => [
       ['村编码', '村名', of],
