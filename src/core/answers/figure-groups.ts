@@ -1,5 +1,5 @@
-import { bulletinRows, coverageRows, type FigureRows } from '../coverage';
-import type { TableKey } from '../registry';
+import { bulletinRows, coverageRows, sumOf as sumOver, type FigureRows } from '../coverage';
+import type { FieldKey, TableKey } from '../registry';
 import type { FigureQuestion, Results } from '../report';
 import type { Detail } from './answer';
 import { rowsGroup, type Group } from './lines';
@@ -49,15 +49,13 @@ function rowsBehind(results: Results, question: Exclude<FigureQuestion, { figure
   }
 }
 
+/** All of the rows that are given, also those whose cell is blank and no part of a sum. */
 function rowsGiven(
-  { registry }: Results,
+  results: Results,
   { table, rows, sumOf }: Extract<FigureQuestion, { figure: 'rows' }>,
 ): FigureRows {
   if (sumOf === undefined) return { table, rows, value: rows.length, sumOf: null };
-  const known = registry.tables[table];
-  const values = rows.map((row) => Math.round((known?.number(sumOf as never, row) ?? NaN) * 1e6));
-  const sum = values.reduce((total, value) => total + (Number.isNaN(value) ? 0 : value), 0);
-  return { table, rows, value: sum / 1e6, sumOf };
+  return { ...sumOver(results, table, rows, sumOf as FieldKey), rows };
 }
 
 function groupOf(

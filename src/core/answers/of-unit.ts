@@ -1,5 +1,6 @@
-import { isOfYear } from '../coverage';
-import { calendarOf, isoDate, type Registry } from '../registry';
+import { HEAD_VISITS, PROJECTS, sumOf } from '../coverage';
+import { isoDate } from '../registry';
+import type { Results } from '../report';
 import type { Detail } from './answer';
 import { described, distinct, fact, flag, type Described, type Knowledge } from './described';
 import { cellOf, lineOf, rowsGroup, word, type Group } from './lines';
@@ -13,12 +14,12 @@ export function ofUnit(knowledge: Knowledge, row: number): Described {
   if (!units) throw new RangeError('no units');
   const { active } = results.coverage.facts.cadres;
   const made = relations.rowsOf('visits', 'units', row);
-  const heads = made.filter((visit) => visits?.isTrue('isHead', visit) && isInYear(knowledge, visit));
+  const heads = made.filter(HEAD_VISITS.open(results).has);
   const projects = relations.rowsOf('projects', 'units', row);
   const facts = [
     fact(units, row, 'category', 'category', units.text('category', row)),
     fact(units, row, 'headVisits', 'head', visits ? heads.length : null),
-    fact(units, row, 'paid', 'name', paidIn(results.registry, projects, results.settings.year)),
+    fact(units, row, 'paid', 'name', paidIn(results, projects)),
     flag(units, row, 'excluded', null, units.excluded[row] === 1),
   ];
   const cadres = activeFirst(relations.rowsOf('cadres', 'units', row), (cadre) => active[cadre] === 1);
@@ -54,14 +55,6 @@ function villagesOf({ results, relations }: Knowledge, unit: number): Group {
   };
 }
 
-function isInYear({ results }: Knowledge, visit: number): boolean {
-  const { visits } = results.registry.tables;
-  const day = visits?.number('date', visit) ?? NaN;
-  return (
-    visits?.excluded[visit] === 0 && !Number.isNaN(day) && calendarOf(day).year === results.settings.year
-  );
-}
-
 function endedOf({ results }: Knowledge, cadre: number): Detail[] {
   const { cadres } = results.registry.tables;
   const end = cadres?.number('end', cadre) ?? NaN;
@@ -69,14 +62,8 @@ function endedOf({ results }: Knowledge, cadre: number): Detail[] {
 }
 
 /** 到位资金 of the year's projects, in 万元. */
-function paidIn({ tables: { projects } }: Registry, rows: readonly number[], year: number): number | null {
-  if (!projects || rows.length === 0) return null;
-  const counted = rows.filter(
-    (row) =>
-      projects.excluded[row] === 0 &&
-      isOfYear(projects.number('start', row), projects.number('finish', row), year),
-  );
-  // Money is added in hundredths of a yuan, so that sums of decimals come out exact.
-  const paid = counted.map((row) => Math.round(projects.number('paid', row) * 1e6));
-  return paid.reduce((sum, money) => sum + (Number.isNaN(money) ? 0 : money), 0) / 1e6;
+function paidIn(results: Results, rows: readonly number[]): number | null {
+  if (rows.length === 0) return null;
+  const { has } = PROJECTS.open(results);
+  return sumOf(results, 'projects', rows.filter(has), 'paid').value;
 }

@@ -10,6 +10,7 @@ export { COUNTS_OF_CADRES, countedRows, countsBy } from './coverage-counts';
 export type { CoverageCount, CoverageCounts } from './coverage-counts';
 export { coverageRows } from './coverage-rows';
 export type { FigurePlace } from './coverage-rows';
+export { sumOf } from './figure-rows';
 export type { FigureRows, FigureSources } from './figure-rows';
 export { gap, GAP_IDS } from './gaps';
 export type { GapId } from './gaps';
@@ -33,7 +34,6 @@ export {
   held,
   INTRODUCED_PROJECTS,
   INVESTED_PROJECTS,
-  isOfYear,
   MEETINGS_OF_UNITS,
   PAIRINGS_IN_FORCE,
   PROJECTS,

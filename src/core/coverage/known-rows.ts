@@ -147,7 +147,7 @@ export const INTRODUCED_PROJECTS = projectsFrom('定点单位引进');
 export const INVESTED_PROJECTS = projectsFrom('定点单位直接投入');
 
 /** By the day work began, else the day it ended, else it counts. */
-export function isOfYear(start: number, finish: number, year: number): boolean {
+function isOfYear(start: number, finish: number, year: number): boolean {
   const day = Number.isNaN(start) ? finish : start;
   return Number.isNaN(day) || isIn(day, year);
 }

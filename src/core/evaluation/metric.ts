@@ -1,5 +1,4 @@
-import type { CoverageCount, FigureRows, FigureSources, Measure } from '../coverage';
-import { mapped } from '../coverage';
+import { mapped, type CoverageCount, type FigureRows, type FigureSources, type Measure } from '../coverage';
 import type { FieldKey, TableKey } from '../registry';
 import type { Settings } from '../settings';
 

@@ -6,7 +6,7 @@ import { FindingMaker } from './finding-of';
 import { Outcome, type BadCells } from './outcome';
 import { Reuse } from './reuse';
 import type { CellSpot, Hit, Rule, Spot } from './rule';
-import { sumOfSeverities } from './severity-counts';
+import { sumOfSeverities, total } from './severity-counts';
 
 export interface CheckOptions {
   /** Overrides by rule id. */
@@ -64,17 +64,16 @@ export class FindingSink {
 
   findings(): Findings {
     const listed = new Map<string, Finding[]>();
-    const counts = new Map<string, number>();
     const severities = new Map<string, SeverityCounts>();
     for (const { rule, list, count, severities: own } of this.outcomes.values()) {
       if (count === 0) continue;
-      counts.set(rule.id, (counts.get(rule.id) ?? 0) + count);
       const others = severities.get(rule.id);
       severities.set(rule.id, others ? sumOfSeverities([others, own]) : own);
       const ofRule = listed.get(rule.id) ?? [];
       const room = LISTED_PER_RULE - ofRule.length;
       listed.set(rule.id, ofRule.concat(list.slice(0, room)));
     }
+    const counts = new Map([...severities].map(([rule, own]) => [rule, total(own)]));
     return { list: [...listed.values()].flat(), counts, severities, excluded: this.excluded };
   }
 

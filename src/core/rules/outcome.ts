@@ -1,6 +1,7 @@
 import type { TableKey } from '../registry';
 import { LISTED_PER_RULE, type Finding, type Severity } from './finding';
 import type { Rule } from './rule';
+import { total } from './severity-counts';
 
 /** Cells (or, without a field, rows) that one rule found bad, by their table rows. */
 export interface BadCells {
@@ -18,15 +19,17 @@ export class Outcome {
   /** What it looked at, as objects that give way to others when they change. */
   reads: readonly object[] = [];
   readonly severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  count = 0;
 
   constructor(readonly rule: Rule) {}
 
   /** Counts one more; true while it is still to be listed. */
   counted(severity: Severity): boolean {
     this.severities[severity] += 1;
-    this.count += 1;
     return this.count <= LISTED_PER_RULE;
+  }
+
+  get count(): number {
+    return total(this.severities);
   }
 
   markBad(table: TableKey, field: string | null, row: number): void {

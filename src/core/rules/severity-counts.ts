@@ -12,3 +12,7 @@ export function sumOfSeverities(all: Iterable<SeverityCounts>): SeverityCounts {
   for (const counts of all) for (const severity of GRAVEST_FIRST) sums[severity] += counts[severity];
   return sums;
 }
+
+export function total({ error, warning, info }: SeverityCounts): number {
+  return error + warning + info;
+}

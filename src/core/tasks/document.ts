@@ -1,4 +1,3 @@
-import { bulletin } from '../coverage';
 import type { CoverageCounts } from '../coverage';
 import {
   columnLetter,
@@ -10,12 +9,12 @@ import {
   type TablePart,
 } from '../registry';
 import { linkLines } from './link-lines';
-import type { Results } from '../report';
+import { publishedFigures, type Results } from '../report';
 import { sentence, shownFix, type Finding } from '../rules';
 
 /** The findings.json document, for other programs. Personal numbers are masked unless switched off. */
 export function documentOf(results: Results) {
-  const { registry, settings, findings, links, coverage, evaluation, run } = results;
+  const { registry, settings, findings, coverage, evaluation, run } = results;
   return {
     asOf: isoDate(settings.asOf),
     year: settings.year,
@@ -44,11 +43,7 @@ export function documentOf(results: Results) {
       city: countsOf(coverage.city),
       counties: coverage.counties.map((county) => ({ county: county.county, ...countsOf(county) })),
     },
-    bulletin: {
-      ...bulletin(registry, links, settings, coverage),
-      advancedTeams: evaluation.teams.filter(({ advanced }) => advanced === '是').length,
-      advancedUnits: evaluation.units.filter(({ advanced }) => advanced === '是').length,
-    },
+    bulletin: publishedFigures(results),
     links: linkLines(results),
     evaluation: {
       teams: evaluation.teams.map(({ subject, total, rank, grade, advanced }) => ({

@@ -1,6 +1,11 @@
 import { Book, type Desk } from '../book';
-import { mapSheets as mappingsOf, type MappingChoice, type RawSheet, type RawWorkbook } from '../registry';
-import type { WorkbookMapping } from '../registry';
+import {
+  mapSheets as mappingsOf,
+  type MappingChoice,
+  type RawSheet,
+  type RawWorkbook,
+  type WorkbookMapping,
+} from '../registry';
 
 /** Begins a book. */
 export function open(desk: Desk, workbook: Omit<RawWorkbook, 'sheets'>): void {

@@ -1,6 +1,13 @@
 import type { Desk } from '../book';
-import { layOut as planOf, type Band, type GeneratedKind, type PlainSheet, type PlanCell } from '../report';
-import type { PlanOutline, SheetPlan } from '../report';
+import {
+  layOut as planOf,
+  type Band,
+  type GeneratedKind,
+  type PlainSheet,
+  type PlanCell,
+  type PlanOutline,
+  type SheetPlan,
+} from '../report';
 import { RULES } from '../rules';
 import { steeringSheets as steeringOf } from '../steering';
 

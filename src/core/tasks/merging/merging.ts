@@ -1,6 +1,11 @@
 import type { Desk } from '../../book';
-import { differenceLines, planMerge as planOf, understand, type DifferenceKind } from '../../merge';
-import type { FileMerge } from '../../merge';
+import {
+  differenceLines,
+  planMerge as planOf,
+  understand,
+  type DifferenceKind,
+  type FileMerge,
+} from '../../merge';
 import { readRegistry } from '../../registry';
 import type { RunOptions } from '../../settings';
 import { readSettings } from '../../settings-sheets';
