@@ -1,9 +1,6 @@
-import type { Table } from '../registry';
 import type { TableDifference } from './difference';
-import type { PartReader } from './part-columns';
+import type { PartReader, ReaderOf } from './part-columns';
 import { tableIn, type ReadWorkbook } from './row-sets';
-
-export type ReaderOf = (table: Table, row: number) => PartReader;
 
 /** What one submission changes in one table. */
 export interface SubmittedChange {
@@ -28,7 +25,7 @@ export function addedRows(changes: readonly SubmittedChange[], readerOf: ReaderO
     const byReader = new Map<PartReader, number[]>();
     for (const row of table ? difference.added : []) {
       if (!table) continue;
-      const reader = readerOf(table, row);
+      const reader = readerOf(table.partOf(row));
       const rows = byReader.get(reader) ?? [];
       rows.push(row - reader.part.offset);
       byReader.set(reader, rows);

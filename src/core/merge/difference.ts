@@ -1,5 +1,5 @@
 import { fieldOf, rawValue, type CellValue, type FieldKey, type Table, type TableKey } from '../registry';
-import type { PartColumn, PartReader } from './part-columns';
+import type { PartColumn, ReaderOf } from './part-columns';
 import { contentReader } from './row-keys';
 import type { Places } from './row-sets';
 
@@ -29,9 +29,6 @@ export interface TableDifference {
   readonly changed: readonly ChangedRow[];
   readonly unchanged: number;
 }
-
-/** Gives the reader of the part that a row of a table lies in. */
-type ReaderOf = (table: Table, row: number) => PartReader;
 
 interface Sides {
   readonly submitted: Table;
@@ -98,8 +95,8 @@ function cellDifferences(
   registered: Table,
   { submitted, readerOf, for1904 }: Sides,
 ): CellDifference[] {
-  const now = readerOf(submitted, row);
-  const then = readerOf(registered, before);
+  const now = readerOf(submitted.partOf(row));
+  const then = readerOf(registered.partOf(before));
   const nowRow = row - now.part.offset;
   const thenRow = before - then.part.offset;
   return now.columns.flatMap((column): CellDifference[] => {

@@ -8,7 +8,7 @@ export type { MergeNotes } from './merge-submissions';
 export { planMerge } from './plan-merge';
 export type { FileMerge, MergePlan } from './plan-merge';
 export type { Replacement } from './repeated';
-export { fullestPart } from './sheet-merge';
+export { changesAnything, fullestPart } from './sheet-merge';
 export type { MergeChange, SheetMerge } from './sheet-merge';
 export { understand } from './understand';
 export type { Understood } from './understand';

@@ -1,17 +1,11 @@
-import {
-  CellKind,
-  fieldsOf,
-  isSteeringSheet,
-  PROVENANCE,
-  TABLE_KEYS,
-  TABLES,
-  type RawWorkbook,
-  type TableKey,
-} from '../registry';
-import type { Band, CellFormat, PlanCell, SheetPlan } from '../report';
-import { rawCell, steeringSheet } from './raw-cells';
-import { keepLatest, type Replacement } from './repeated';
-import { stretchesOf, type Stretch } from './stretches';
+import { isSteeringSheet, readRegistry, type RawWorkbook } from '../registry';
+import type { SheetPlan } from '../report';
+import { townshipsOf } from './earlier-rows';
+import { planMerge } from './plan-merge';
+import { steeringSheet } from './raw-cells';
+import type { MayReplace, Replacement } from './repeated';
+import type { ReadWorkbook } from './row-sets';
+import type { SheetMerge } from './sheet-merge';
 import { understand } from './understand';
 
 /** A sheet of the merged workbook: header in its first row. */
@@ -22,13 +16,6 @@ export interface MergeNotes {
   readonly onReplaced?: (replacement: Replacement) => void;
   /** Sheets of a file that are not merged. */
   readonly onIgnored?: (of: { readonly file: string; readonly sheets: readonly string[] }) => void;
-}
-
-/** A column of a merged table, over the rows of every submission. */
-interface MergedColumn {
-  readonly header: string;
-  readonly format: CellFormat;
-  cell(stretch: Stretch, row: number): PlanCell;
 }
 
 const WIDTH = 14;
@@ -43,87 +30,47 @@ export function mergeSubmissions(submissions: readonly RawWorkbook[], notes: Mer
   const understood = submissions.map(understand);
   for (const { workbook, ignored } of understood)
     if (ignored.length > 0) notes.onIgnored?.({ file: workbook.name, sheets: ignored });
-  const { kept, replacements } = keepLatest(understood);
-  for (const replacement of replacements) notes.onReplaced?.(replacement);
-  const tables = TABLE_KEYS.flatMap((key) => {
-    const stretches = stretchesOf(key, kept);
-    return stretches.length === 0 ? [] : [mergedTable(key, stretches)];
-  });
-  return [...tables, ...steeringSheets(submissions)];
+  const { files, sheets } = planMerge(emptyWorkbook(), understood, ofOneTownship());
+  for (const replacement of files.flatMap(({ superseded }) => superseded)) notes.onReplaced?.(replacement);
+  return [...sheets.map(wholeSheet), ...steeringSheets(submissions)];
 }
 
-function mergedTable(key: TableKey, stretches: readonly Stretch[]): MergedSheet {
-  const columns = [...fieldColumns(key, stretches), ...unknownColumns(stretches), ...PROVENANCE_COLUMNS];
-  const rows = stretches.reduce((sum, { rows: count }) => sum + count, 0);
+function emptyWorkbook(): ReadWorkbook {
+  const workbook: RawWorkbook = { name: '', date1904: false, sheets: [] };
+  return { workbook, registry: readRegistry(workbook) };
+}
+
+/**
+ * Where nobody looks at what is replaced, a file gives way only to one of the very same township. Files of several
+ * townships are merged as they are: what they list twice is found by the rules.
+ */
+function ofOneTownship(): MayReplace {
+  const townships = new Map<ReadWorkbook, number | null>();
+  return (earlier, later, places) => {
+    const [own, other] = [later, earlier].map((set) => {
+      // A file that has lost rows already is still that of its township.
+      if (!townships.has(set.of)) townships.set(set.of, only(townshipsOf(set, places)));
+      return townships.get(set.of) ?? null;
+    });
+    return own !== null && own === other;
+  };
+}
+
+function only(townships: readonly number[]): number | null {
+  return townships.length === 1 ? (townships[0] ?? null) : null;
+}
+
+function wholeSheet({ sheet, columns, appended, cell }: SheetMerge): MergedSheet {
   return {
-    name: TABLES[key].sheet,
+    name: sheet,
     widths: columns.map(() => WIDTH),
     headerRow: 1,
-    bands: [headerBand(columns), bodyBand(columns, stretches, rows)],
+    bands: [
+      { role: 'header', rows: 1, formats: [], cell: (_, column) => columns[column]?.header ?? null },
+      { role: 'body', rows: appended, formats: columns.map(({ format }) => format), cell },
+    ],
   };
 }
-
-function headerBand(columns: readonly MergedColumn[]): Band {
-  return { role: 'header', rows: 1, formats: [], cell: (_, column) => columns[column]?.header ?? null };
-}
-
-function bodyBand(columns: readonly MergedColumn[], stretches: readonly Stretch[], rows: number): Band {
-  const stretchAt = (row: number): Stretch | undefined =>
-    stretches.find(({ from, rows: count }) => row >= from && row < from + count);
-  return {
-    role: 'body',
-    rows,
-    formats: columns.map(({ format }) => format),
-    cell: (row, column) => {
-      const stretch = stretchAt(row);
-      return stretch ? (columns[column]?.cell(stretch, row - stretch.from) ?? null) : null;
-    },
-  };
-}
-
-function fieldColumns(key: TableKey, stretches: readonly Stretch[]): MergedColumn[] {
-  return fieldsOf(key).flatMap(([name, field]) => {
-    const sources = stretches.flatMap(({ part }) => part.columns.get(name) ?? []);
-    if (sources.length === 0) return [];
-    const holdsText = sources.every(({ raw }) => raw.kinds.every((kind) => kind <= CellKind.text));
-    const isText = holdsText && field.type !== 'date';
-    return {
-      header: field.header,
-      format: isText ? 'text' : field.type === 'date' ? 'date' : 'general',
-      cell: ({ part, shift }, row) => {
-        const raw = part.columns.get(name)?.raw;
-        return raw ? rawCell(raw, part.rawRows[row] ?? 0, field.type === 'date' ? shift : 0) : null;
-      },
-    };
-  });
-}
-
-/** Columns that no table declares are kept, under their own headers. */
-function unknownColumns(stretches: readonly Stretch[]): MergedColumn[] {
-  const headers = new Set(stretches.flatMap(({ unknown }) => [...unknown.keys()]));
-  return [...headers].map((header) => ({
-    header,
-    format: 'general',
-    cell: ({ part, unknown }, row) => {
-      const raw = unknown.get(header);
-      return raw ? rawCell(raw, part.rawRows[row] ?? 0, 0) : null;
-    },
-  }));
-}
-
-/** A row that was merged before keeps its first source. */
-const PROVENANCE_COLUMNS: readonly MergedColumn[] = [
-  {
-    header: PROVENANCE.file,
-    format: 'text',
-    cell: ({ part, file }, row) => part.provenance?.(row)?.file ?? file,
-  },
-  {
-    header: PROVENANCE.row,
-    format: 'count',
-    cell: ({ part }, row) => part.provenance?.(row)?.row ?? part.excelRows[row] ?? null,
-  },
-];
 
 function steeringSheets(submissions: readonly RawWorkbook[]): MergedSheet[] {
   const found = new Map<string, MergedSheet>();

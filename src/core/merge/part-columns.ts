@@ -4,6 +4,7 @@ import {
   normaliseHeader,
   rawValue,
   readingOf,
+  TABLE_KEYS,
   type CellValue,
   type RawColumn,
   type TableKey,
@@ -11,7 +12,7 @@ import {
 } from '../registry';
 import type { PlanCell } from '../report';
 import { rawCell } from './raw-cells';
-import type { ReadWorkbook } from './row-sets';
+import { tableIn, type ReadWorkbook } from './row-sets';
 
 /** A column of one registry sheet: of a field, or kept under its own header. */
 export interface PartColumn {
@@ -60,6 +61,21 @@ export class PartReader {
     const { date1904 } = this.of.workbook;
     return !isDate || date1904 === for1904 ? 0 : date1904 ? DAYS_FROM_1900_TO_1904 : -DAYS_FROM_1900_TO_1904;
   }
+}
+
+/** Gives the one reader that each part of a table has in a merge. */
+export type ReaderOf = (part: TablePart) => PartReader;
+
+export function partReaders(workbooks: readonly ReadWorkbook[]): ReaderOf {
+  const readers = new Map<TablePart, PartReader>();
+  for (const of of workbooks)
+    for (const key of TABLE_KEYS)
+      for (const part of tableIn(of, key)?.parts ?? []) readers.set(part, new PartReader(of, key, part));
+  return (part) => {
+    const reader = readers.get(part);
+    if (!reader) throw new RangeError('a part of another merge');
+    return reader;
+  };
 }
 
 function fieldColumns(table: TableKey, part: TablePart): PartColumn[] {

@@ -1,8 +1,8 @@
-import { TABLE_KEYS, type Table, type TableKey, type TablePart } from '../registry';
+import type { TableKey } from '../registry';
 import { differenceOf, type TableDifference } from './difference';
 import { earlierRows, townshipsOf } from './earlier-rows';
-import { PartReader } from './part-columns';
-import { dropRepeated, type Replacement } from './repeated';
+import { partReaders } from './part-columns';
+import { dropRepeated, type MayReplace, type Replacement } from './repeated';
 import { Places, registeredRows, submittedRows, tableIn, type ReadWorkbook } from './row-sets';
 import { planSheets, type SheetMerge } from './sheet-merge';
 import { Townships } from './townships';
@@ -24,19 +24,22 @@ export interface MergePlan {
   readonly target: ReadWorkbook;
   readonly files: readonly FileMerge[];
   readonly sheets: readonly SheetMerge[];
-  readerOf(table: Table, row: number): PartReader;
 }
 
 /**
  * What it takes to bring submissions, in their order, into a workbook: rows of townships that are in it already are
  * set against what it has, all others are added.
  */
-export function planMerge(target: ReadWorkbook, submissions: readonly ReadWorkbook[]): MergePlan {
+export function planMerge(
+  target: ReadWorkbook,
+  submissions: readonly ReadWorkbook[],
+  mayReplace: MayReplace = () => true,
+): MergePlan {
   const townships = new Townships();
   for (const { registry } of [target, ...submissions]) townships.learn(registry);
   const places = new Places(townships);
-  const readerOf = readers([target, ...submissions]);
-  const { kept, replacements } = dropRepeated(submissions.map(submittedRows), places);
+  const readerOf = partReaders([target, ...submissions]);
+  const { kept, replacements } = dropRepeated(submissions.map(submittedRows), places, mayReplace);
   const registered = registeredRows(target);
   const claimed = new Map<TableKey, Set<number>>();
   const files = kept.map((set, index): FileMerge => {
@@ -74,27 +77,5 @@ export function planMerge(target: ReadWorkbook, submissions: readonly ReadWorkbo
       superseded: replacements.filter((replacement) => replacement.index === index),
     };
   });
-  return { target, files, readerOf, sheets: planSheets(target, files, readerOf) };
-}
-
-/** One reader for each part of each table, found again by the part. */
-function readers(workbooks: readonly ReadWorkbook[]): MergePlan['readerOf'] {
-  const known = new Map<TablePart, PartReader>();
-  const owners = new Map<Table, ReadWorkbook>();
-  for (const of of workbooks) {
-    for (const key of TABLE_KEYS) {
-      const table = tableIn(of, key);
-      if (table) owners.set(table, of);
-    }
-  }
-  return (table, row) => {
-    const part = table.partOf(row);
-    const reader = known.get(part);
-    if (reader) return reader;
-    const of = owners.get(table);
-    if (!of) throw new RangeError('a table of another merge');
-    const made = new PartReader(of, table.key, part);
-    known.set(part, made);
-    return made;
-  };
+  return { target, files, sheets: planSheets(target, files, readerOf) };
 }

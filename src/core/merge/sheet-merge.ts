@@ -10,8 +10,9 @@ import {
 } from '../registry';
 import type { PlanCell } from '../report';
 import { appendPlace, type AppendPlace } from './append-place';
-import { addedRows, sourceOf, type ReaderOf, type Stretch, type SubmittedChange } from './added-rows';
+import { addedRows, sourceOf, type Stretch, type SubmittedChange } from './added-rows';
 import type { ChangedRow } from './difference';
+import type { PartReader, ReaderOf } from './part-columns';
 import { tableIn, type ReadWorkbook } from './row-sets';
 import { runningNumber } from './running-number';
 import { columnsOfNew, columnsOver, type TargetColumn } from './target-columns';
@@ -52,7 +53,10 @@ interface FileDifferences {
   readonly differences: readonly SubmittedChange['difference'][];
 }
 
-/** What becomes of each sheet. New rows go below those of the fullest sheet of their table. */
+/**
+ * What becomes of each sheet. New rows go below those of the fullest sheet of their table; a table that the workbook
+ * lacks has a sheet with all columns that were submitted, though no row came with them.
+ */
 export function planSheets(
   target: ReadWorkbook,
   files: readonly FileDifferences[],
@@ -65,15 +69,19 @@ export function planSheets(
     const stretches = addedRows(changes, readerOf);
     const table = tableIn(target, key);
     const home = table && fullestPart(table);
-    const sheets = table
-      ? table.parts.map((part) =>
+    if (table)
+      return table.parts
+        .map((part) =>
           intoSheet(target, table, part, { changes, stretches: part === home ? stretches : [], readerOf }),
         )
-      : [newSheet(key, stretches, target.workbook.date1904)];
-    return sheets.filter(
-      ({ appended, removed, changes: cells }) => appended + removed.length + cells.length > 0,
-    );
+        .filter(changesAnything);
+    const readers = files.flatMap(({ of }) => (tableIn(of, key)?.parts ?? []).map(readerOf));
+    return readers.length === 0 ? [] : [newSheet(key, readers, stretches, target.workbook.date1904)];
   });
+}
+
+export function changesAnything({ appended, removed, changes }: SheetMerge): boolean {
+  return appended + removed.length + changes.length > 0;
 }
 
 /** The sheet of a table that new rows go to. */
@@ -81,8 +89,13 @@ export function fullestPart({ parts }: Pick<Table, 'parts'>): TablePart | undefi
   return [...parts].sort((a, b) => b.rawRows.length - a.rawRows.length)[0];
 }
 
-function newSheet(key: TableKey, stretches: readonly Stretch[], for1904: boolean): SheetMerge {
-  const columns = columnsOfNew({ table: key, stretches, changed: [], for1904 });
+function newSheet(
+  key: TableKey,
+  readers: readonly PartReader[],
+  stretches: readonly Stretch[],
+  for1904: boolean,
+): SheetMerge {
+  const columns = columnsOfNew(readers, { table: key, stretches, changed: [], for1904 });
   return {
     ...below(columns, stretches),
     appendAt: 1,
@@ -121,7 +134,7 @@ function intoSheet(target: ReadWorkbook, table: Table, part: TablePart, into: In
     .flatMap(({ difference }) => difference.removed.filter(isHere).map(toRow))
     .sort((a, b) => a - b);
   const columns = columnsOver(
-    readerOf(table, part.offset),
+    readerOf(part),
     {
       firstColumn: sheet.firstColumn,
       width: sheet.columns.length,
@@ -171,7 +184,7 @@ function intoSheet(target: ReadWorkbook, table: Table, part: TablePart, into: In
   function sourceChanges(of: ReadWorkbook, { row, earlier }: ChangedRow): Pick<MergeChange, 'from' | 'to'>[] {
     const submitted = tableIn(of, table.key);
     if (!submitted) return [];
-    const reader = readerOf(submitted, row);
+    const reader = readerOf(submitted.partOf(row));
     const now = sourceOf(reader, row - reader.part.offset);
     const then = part.provenance?.(earlier - part.offset) ?? null;
     return [

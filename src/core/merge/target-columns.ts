@@ -56,7 +56,9 @@ export function columnsOver(
   }
   const { running } = frame;
   if (running) columns[running.column] = { ...NOTHING, cell: (_, __, at) => running.cell(at) };
-  const lacking = submittedColumns(wanted).filter((column) => !existing.alike(column));
+  const lacking = submittedColumns(filledColumns(wanted), wanted.table).filter(
+    (column) => !existing.alike(column),
+  );
   return [
     ...columns,
     ...lacking.map((column) => filled(column, headerFor(column, wanted.table), wanted)),
@@ -67,9 +69,13 @@ export function columnsOver(
 }
 
 /** The columns of a sheet that is made for the rows: fields in the registry's order, then what no table declares. */
-export function columnsOfNew(wanted: Wanted): TargetColumn[] {
+export function columnsOfNew(readers: readonly PartReader[], wanted: Wanted): TargetColumn[] {
+  const submitted = submittedColumns(
+    readers.flatMap(({ columns }) => columns),
+    wanted.table,
+  );
   return [
-    ...submittedColumns(wanted).map((column) => filled(column, headerFor(column, wanted.table), wanted)),
+    ...submitted.map((column) => filled(column, headerFor(column, wanted.table), wanted)),
     PROVENANCE_COLUMNS.file,
     PROVENANCE_COLUMNS.row,
   ];
@@ -80,14 +86,19 @@ function headerFor({ field, header }: PartColumn, table: TableKey): string {
   return field === null ? header : fieldOf(table, field as FieldKey).header;
 }
 
-/** One column of each meaning that is submitted. */
-function submittedColumns({ table, stretches, changed }: Wanted): PartColumn[] {
-  const order = new Map(fieldsOf(table).map(([name], index) => [name, index]));
-  const found = new Map<string, PartColumn>();
+/** Columns that give a sheet which is there already anything to hold. */
+function filledColumns({ stretches, changed }: Wanted): PartColumn[] {
   const given = stretches.flatMap(({ reader, rows }) =>
     reader.columns.filter(({ raw }) => holdsAnything(raw, reader, rows)),
   );
-  for (const column of [...given, ...changed]) {
+  return [...given, ...changed];
+}
+
+/** One column of each meaning that is submitted. */
+function submittedColumns(columns: readonly PartColumn[], table: TableKey): PartColumn[] {
+  const order = new Map(fieldsOf(table).map(([name], index) => [name, index]));
+  const found = new Map<string, PartColumn>();
+  for (const column of columns) {
     const meaning = column.field ?? `=${column.name}`;
     if (!found.has(meaning)) found.set(meaning, column);
   }

@@ -72,6 +72,33 @@ describe('merged submissions', () => {
     expect(row[header.indexOf('起始日期')]).toBe(41_640);
   });
 
+  it('move the dates of columns that no table declares, too', () => {
+    const sheet = {
+      ...rawSheet('村', [
+        ['村编码', '县(区)', '乡镇', '行政村', '是否贫困村', '登记日'],
+        ['410325101201', '嵩县', '田湖镇', '樊店村', '是', 40_178],
+      ]),
+      dateColumns: [5],
+    };
+    const [merged] = mergeSubmissions([{ name: 'mac.xlsx', date1904: true, sheets: [sheet] }]);
+    const [header = [], row = []] = rowsOf(merged);
+    const at = header.indexOf('登记日');
+    expect([row[at], merged?.bands[1]?.formats[at]]).toEqual([41_640, 'date']);
+  });
+
+  it('keep a column that no row fills, and a sheet that has no row', () => {
+    const blank = tableSheet('households', []);
+    const noOffice = rawSheet('村', [
+      ['村编码', '县(区)', '乡镇', '行政村', '是否贫困村', '总人口'],
+      ['410325101201', '嵩县', '田湖镇', '樊店村', '是', null],
+    ]);
+    const sheets = mergeSubmissions([{ name: '甲.xlsx', date1904: false, sheets: [noOffice, blank] }]);
+    expect(sheets.map(({ name }) => name)).toEqual(['贫困村名册', '贫困户名册']);
+    expect(rowsOf(sheets[0])[0]).toContain('总人口');
+    expect(rowsOf(sheets[1])).toHaveLength(1);
+    expect(rowsOf(sheets[1])[0]?.slice(-2)).toEqual(['来源文件', '来源行']);
+  });
+
   it('take the settings of the first that has them', () => {
     const settings = (year: number) =>
       rawSheet('参数', [

@@ -1,5 +1,6 @@
 import type { Desk } from '../../book';
 import {
+  changesAnything,
   differenceLines,
   planMerge as planOf,
   understand,
@@ -43,7 +44,8 @@ export function planMerge(desk: Desk, ids: readonly number[]): MergeSummary {
   desk.plan = { ...plan, ids };
   return {
     files: plan.files.map((file, index) => fileSummary(file, ids[index] ?? 0)),
-    sheets: writingOf(desk, plan.sheets),
+    // A clerk's own workbook is not given sheets without a row.
+    sheets: writingOf(desk, plan.sheets.filter(changesAnything)),
   };
 }
 
