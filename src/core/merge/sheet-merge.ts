@@ -1,20 +1,18 @@
 import {
   PROVENANCE,
-  readingOf,
   TABLE_KEYS,
-  TABLES,
   type CellValue,
   type Table,
   type TableKey,
   type TablePart,
 } from '../registry';
 import type { PlanCell } from '../report';
-import { appendPlace, type AppendPlace } from './append-place';
 import { addedRows, sourceOf, type Stretch, type SubmittedChange } from './added-rows';
 import type { ChangedRow } from './difference';
 import type { PartReader, ReaderOf } from './part-columns';
 import { tableIn, type ReadWorkbook } from './row-sets';
 import { runningNumber } from './running-number';
+import { frameOf, frameOfNew, sheetOf, type SheetFrame } from './sheet-frame';
 import { columnsOfNew, columnsOver, type TargetColumn } from './target-columns';
 
 /** A cell of the workbook to be given another value, if it still holds the one that was seen. */
@@ -28,14 +26,8 @@ export interface MergeChange {
   readonly isDate: boolean;
 }
 
-/** What is written to one sheet of the workbook. Rows and columns count from 0 where nothing else is said. */
-export interface SheetMerge extends AppendPlace {
-  readonly table: TableKey;
-  readonly sheet: string;
-  /** There is no such sheet yet. */
-  readonly isNew: boolean;
-  readonly headerRow: number;
-  readonly firstColumn: number;
+/** What is written to one sheet of the workbook. */
+export interface SheetMerge extends SheetFrame {
   readonly columns: readonly Omit<TargetColumn, 'cell'>[];
   /** How many rows are added at `appendAt`. */
   readonly appended: number;
@@ -97,15 +89,8 @@ function newSheet(
 ): SheetMerge {
   const columns = columnsOfNew(readers, { table: key, stretches, changed: [], for1904 });
   return {
+    ...frameOfNew(key),
     ...below(columns, stretches),
-    appendAt: 1,
-    end: 1,
-    likeRow: null,
-    table: key,
-    sheet: TABLES[key].sheet,
-    isNew: true,
-    headerRow: 0,
-    firstColumn: 0,
     removed: [],
     changes: [],
   };
@@ -118,9 +103,7 @@ interface Into {
 }
 
 function intoSheet(target: ReadWorkbook, table: Table, part: TablePart, into: Into): SheetMerge {
-  const sheet = target.workbook.sheets.find(({ name }) => name === part.sheet);
-  const reading = readingOf(target.registry, part);
-  if (!sheet || !reading) throw new RangeError(`${part.sheet} was not read`);
+  const { sheet, reading } = sheetOf(target, part);
   const { stretches, readerOf } = into;
   const isHere = (row: number): boolean => row >= part.offset && row < part.offset + part.rawRows.length;
   const toRow = (row: number): number => part.excelRows[row - part.offset] ?? 0;
@@ -150,13 +133,8 @@ function intoSheet(target: ReadWorkbook, table: Table, part: TablePart, into: In
     placeOf((column) => column.meaning === null && column.header === header),
   );
   return {
+    ...frameOf(target, table.key, part),
     ...below(columns, stretches),
-    ...appendPlace(sheet, reading.headerRow, part),
-    table: table.key,
-    sheet: part.sheet,
-    isNew: false,
-    headerRow: reading.headerRow,
-    firstColumn: sheet.firstColumn,
     removed,
     changes: changed.flatMap(({ of, row }) => [
       ...row.cells.map(({ column, source, from, to }) => ({

@@ -1,4 +1,4 @@
-import { appendPlace, fullestPart, type MergeChange, type SheetMerge } from '../../merge';
+import { frameOf, frameOfNew, fullestPart, sheetOf, type MergeChange, type SheetMerge } from '../../merge';
 import type { Proposal } from '../../proposals';
 import {
   type CellValue,
@@ -8,10 +8,8 @@ import {
   fieldsOf,
   PLACE,
   type RawWorkbook,
-  readingOf,
   type Table,
   type TablePart,
-  TABLES,
 } from '../../registry';
 import type { PlanCell, Results } from '../../report';
 
@@ -52,15 +50,8 @@ function newBook(workbook: RawWorkbook, results: Results, accepted: readonly Pro
     .filter(([name]) => (SAID as readonly string[]).includes(name))
     .map(([name]) => newColumn(name));
   return {
-    table: 'pairings',
-    sheet: TABLES.pairings.sheet,
-    isNew: true,
-    headerRow: 0,
-    firstColumn: 0,
+    ...frameOfNew('pairings'),
     columns,
-    appendAt: 1,
-    end: 1,
-    likeRow: null,
     appended: accepted.length,
     knownBy: knownBy(columns),
     removed: [],
@@ -82,9 +73,8 @@ function intoPart(
   { pairings, part, home }: Into,
   accepted: readonly Proposal[],
 ): SheetMerge {
-  const sheet = workbook.sheets.find(({ name }) => name === part.sheet);
-  const reading = readingOf(results.registry, part);
-  if (!sheet || !reading) throw new RangeError(`${part.sheet} was not read`);
+  const of = { workbook, registry: results.registry };
+  const { sheet } = sheetOf(of, part);
   const isHome = part === home;
   const ended = accepted.flatMap(({ replaces }) =>
     replaces !== null && pairings.partOf(replaces) === part ? [replaces] : [],
@@ -102,13 +92,8 @@ function intoPart(
     if (!has(name)) columns.push(newColumn(name));
   const endColumn = sheet.firstColumn + columns.findIndex(({ meaning }) => meaning?.field === 'end');
   return {
-    table: 'pairings',
-    sheet: part.sheet,
-    isNew: false,
-    headerRow: reading.headerRow,
-    firstColumn: sheet.firstColumn,
+    ...frameOf(of, 'pairings', part),
     columns,
-    ...appendPlace(sheet, reading.headerRow, part),
     appended: isHome ? accepted.length : 0,
     knownBy: knownBy(columns),
     removed: [],
