@@ -1,5 +1,13 @@
 import { fieldOf, type CellValue, type FieldKey, type Registry, type Table } from '../registry';
-import { CADRE_CELLS, maskId, rowOfCadreAbove, ruleById, type Finding, type Findings } from '../rules';
+import {
+  CADRE_CELLS,
+  personal,
+  rowOfCadreAbove,
+  ruleById,
+  shown,
+  type Finding,
+  type Findings,
+} from '../rules';
 import type { Locale, Settings } from '../settings';
 import type { CellFix, Fix } from './fix';
 
@@ -32,16 +40,15 @@ export function suggestedFixes(
       const above = field === 'cadreName' ? cadreAbove(registry, at) : {};
       return fixOf(String(above['cadreName'] ?? ''), above);
     }
-    const { candidates, suggestions } = params;
-    if (!Array.isArray(candidates) || !Array.isArray(suggestions)) return [];
-    return candidates.flatMap((candidate, index): Fix[] => {
-      const id = String(candidate);
+    const { suggestions } = params;
+    if (!Array.isArray(suggestions)) return [];
+    return (finding.candidates ?? []).flatMap((id, index): Fix[] => {
       const values = isAboutCadre(finding)
         ? cadreValues(registry, cadreOf().get(id) ?? -1)
         : isAboutHousehold(finding)
           ? householdValues(registry, householdOf().get(id) ?? -1, finding)
           : { [field]: id };
-      return fixOf(String(suggestions[index] ?? candidate), values);
+      return fixOf(String(suggestions[index] ?? id), values);
     });
   });
 }
@@ -88,7 +95,7 @@ function cellsOf(
   table: Table,
   row: number,
   values: Readonly<Record<string, CellValue>>,
-  { maskIds }: Settings,
+  settings: Settings,
 ): CellFix[] {
   return Object.entries(values).flatMap(([name, to]) => {
     const place = table.place(row, name);
@@ -96,10 +103,8 @@ function cellsOf(
     const from = table.raw(name as FieldKey, row);
     if (from === to) return [];
     const { type, header } = fieldOf(table.key, name as FieldKey);
-    const shown = (value: CellValue): string => {
-      const text = value === null ? '' : String(value);
-      return maskIds && type === 'id18' ? maskId(text) : text;
-    };
+    const said = (value: CellValue): string =>
+      shown(personal(value === null ? '' : String(value), type), settings);
     return [
       {
         column: place.column,
@@ -107,8 +112,8 @@ function cellsOf(
         from,
         to,
         isDate: false,
-        shownFrom: shown(from),
-        shownTo: shown(to),
+        shownFrom: said(from),
+        shownTo: said(to),
       },
     ];
   });

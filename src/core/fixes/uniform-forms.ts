@@ -8,7 +8,7 @@ import {
   type Registry,
   type Table,
 } from '../registry';
-import { maskId } from '../rules';
+import { personal, shown } from '../rules';
 import type { Locale, Localized, Settings } from '../settings';
 import type { Fix } from './fix';
 
@@ -39,10 +39,10 @@ function* textDates(table: Table, name: string, reason: string): Generator<Fix> 
 }
 
 function* lowerCaseIds(table: Table, name: string, settings: Settings, reason: string): Generator<Fix> {
-  const shown = (id: string) => (settings.maskIds ? maskId(id) : id);
+  const said = (id: string): string => shown(personal(id, 'id18'), settings);
   for (const { text, place } of textCells(table, name, (held) => /^\d{17}x$/.test(held))) {
     const to = text.toUpperCase();
-    const form = { to, isDate: false, shownFrom: shown(text), shownTo: shown(to) };
+    const form = { to, isDate: false, shownFrom: said(text), shownTo: said(to) };
     yield { ...place, reason, from: text, ...form };
   }
 }

@@ -5,10 +5,11 @@ import {
   TABLES,
   type CellValue,
   type FieldKey,
+  type FieldType,
   type Table,
   type TableKey,
 } from '../registry';
-import { maskId, maskIdsWithin, maskPhone } from '../rules';
+import { ALWAYS_MASKED, personal, shown } from '../rules';
 import type { PartColumn } from './part-columns';
 import type { FileMerge, MergePlan } from './plan-merge';
 import { tableIn } from './row-sets';
@@ -59,8 +60,8 @@ export function differenceLines(
         entity: entityOf(table, row),
         cells: cells.map(({ header, source, from: before, to }) => ({
           header,
-          from: shown(key, source, before),
-          to: shown(key, source, to),
+          from: cellText(key, source, before),
+          to: cellText(key, source, to),
         })),
       },
     ];
@@ -77,19 +78,18 @@ function entityOf(table: Table, row: number): string {
   const fields = new Set([...keys.map(([name]) => name), ...names]);
   const words = [...fields].map((name) => {
     const { type } = fieldOf(table.key, name as FieldKey);
-    return masked(type, String(table.raw(name as FieldKey, row) ?? ''));
+    return masked(String(table.raw(name as FieldKey, row) ?? ''), type);
   });
   return words.filter((word) => word !== '').join(' ');
 }
 
-function shown(table: TableKey, { field, isDate }: PartColumn, value: CellValue): string {
+function cellText(table: TableKey, { field, isDate }: PartColumn, value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'number' && isDate) return isoDate(value);
   const type = field === null ? 'text' : fieldOf(table, field as FieldKey).type;
-  return masked(type, String(value));
+  return masked(String(value), type);
 }
 
-function masked(type: string, text: string): string {
-  if (type === 'id18') return maskId(text);
-  return type === 'phone' ? maskPhone(text) : maskIdsWithin(text);
+function masked(text: string, type: FieldType): string {
+  return shown(personal(text, type), ALWAYS_MASKED);
 }

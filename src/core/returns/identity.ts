@@ -1,5 +1,5 @@
 import { fieldsOf, isoDate, type Field, type FieldKey, type Table } from '../registry';
-import { maskId, maskIdsWithin, type Finding } from '../rules';
+import { ALWAYS_MASKED, personal, shown, type Finding } from '../rules';
 import type { TableRow } from './answerable';
 
 /**
@@ -15,7 +15,7 @@ export function identityOf({ rule, table, field, key, sheet }: Finding, at: Tabl
 function entityOf(table: Table, row: number, found: string | null): string[] {
   const fields = fieldsOf(table.key);
   const key = fields.filter(([, field]) => field.key);
-  const ownKey = key.map(([name, field]) => shown(table, row, name, field));
+  const ownKey = key.map(([name, field]) => cellText(table, row, name, field));
   const isSound =
     key.length > 0 && ownKey.every((text) => text !== '') && !key.some(([name]) => name === found);
   if (isSound) return ownKey;
@@ -24,15 +24,15 @@ function entityOf(table: Table, row: number, found: string | null): string[] {
   const standIns = new Set(blank.flatMap(([, field]) => field.standIns.flat()));
   return fields
     .filter(([name, field]) => name !== found && (field.required || field.key || standIns.has(name)))
-    .map(([name, field]) => shown(table, row, name, field));
+    .map(([name, field]) => cellText(table, row, name, field));
 }
 
 /** As it stands in the cell, for an error blanks what is cleaned; a date in one form, however it is written. */
-function shown(table: Table, row: number, name: string, field: Field): string {
+function cellText(table: Table, row: number, name: string, field: Field): string {
   const value = table.raw(name as FieldKey, row);
   if (value === null) return '';
   const day = field.type === 'date' ? table.number(name as FieldKey, row) : NaN;
   if (!Number.isNaN(day)) return isoDate(day);
   const text = String(value).trim();
-  return field.type === 'id18' ? maskId(text) : maskIdsWithin(text);
+  return shown(personal(text, field.type), ALWAYS_MASKED);
 }

@@ -1,5 +1,7 @@
 import { AMBIGUOUS, CadreCandidates, HouseholdCandidates } from '../linkage';
+import type { Given } from './finding';
 import { headColumn, namedHousehold } from './named-household';
+import { personal } from './personal';
 import { at, defineRecordRule, type Hit, type RecordContext } from './rule';
 import { suggested, suggestedHouseholds, type Suggested } from './suggested';
 
@@ -42,42 +44,42 @@ export const ambiguousReference = defineRecordRule<Several>({
   },
 });
 
-function* households({ registry, links }: RecordContext): Generator<Hit<Several>> {
+function* households({ registry, links }: RecordContext): Generator<Hit<Given<Several>>> {
   const { pairings } = registry.tables;
   const linked = links.pairings.householdId;
-  const candidates = new HouseholdCandidates(registry, links);
+  const known = new HouseholdCandidates(registry, links);
   for (let row = 0; pairings && linked && row < pairings.rows; row++) {
     if (linked.target[row] !== AMBIGUOUS) continue;
     const { village, head, headId } = namedHousehold(pairings, row);
-    const household = head === null ? (headId ?? '') : `${village ?? ''}${head}`;
+    const household = head === null ? personal(headId ?? '', 'id18') : `${village ?? ''}${head}`;
     const matches = linked.matches[row] ?? 0;
-    const fitting = suggestedHouseholds(registry, links, candidates.ofSeveral(row));
-    const params = { household, matches, ...fitting };
-    yield at('pairings', row, headColumn(pairings, row), params, { fault: 'householdId' });
+    const { suggestions, candidates } = suggestedHouseholds(registry, links, known.ofSeveral(row));
+    const extra = { fault: 'householdId', candidates };
+    yield at('pairings', row, headColumn(pairings, row), { household, matches, suggestions }, extra);
   }
 }
 
-function* cadresOfPairings({ registry, links }: RecordContext): Generator<Hit<Several>> {
+function* cadresOfPairings({ registry, links }: RecordContext): Generator<Hit<Given<Several>>> {
   const { cadres, pairings } = registry.tables;
   if (!cadres) return;
-  const candidates = new CadreCandidates(registry, links);
+  const known = new CadreCandidates(registry, links);
   const linked = links.pairings.cadreId;
   for (let row = 0; pairings && linked && row < pairings.rows; row++) {
     if (linked.target[row] !== AMBIGUOUS) continue;
     const cadre = pairings.text('cadreName', row) ?? '';
     const matches = linked.matches[row] ?? 0;
-    const fitting = suggested(cadres, candidates.ofPairing(row, true));
-    yield at('pairings', row, 'cadreName', { cadre, matches, ...fitting });
+    const { suggestions, candidates } = suggested(cadres, known.ofPairing(row, true));
+    yield at('pairings', row, 'cadreName', { cadre, matches, suggestions }, { candidates });
   }
 }
 
-function* cadresOfAttendance({ registry, links }: RecordContext): Generator<Hit<Several>> {
+function* cadresOfAttendance({ registry, links }: RecordContext): Generator<Hit<Given<Several>>> {
   const { cadres, attendance } = registry.tables;
   const present = links.attendance.cadreId;
   for (let row = 0; cadres && attendance && present && row < attendance.rows; row++) {
     if (present.target[row] !== AMBIGUOUS) continue;
     const cadre = attendance.text('cadreId', row) ?? '';
     const matches = present.matches[row] ?? 0;
-    yield at('attendance', row, 'cadreId', { cadre, matches, suggestions: [], candidates: [] });
+    yield at('attendance', row, 'cadreId', { cadre, matches, suggestions: [] });
   }
 }

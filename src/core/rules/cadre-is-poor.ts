@@ -1,3 +1,4 @@
+import { personal } from './personal';
 import { at, defineRecordRule } from './rule';
 
 export const cadreIsPoor = defineRecordRule<{ id: string; household: string }>({
@@ -29,7 +30,10 @@ export const cadreIsPoor = defineRecordRule<{ id: string; household: string }>({
       if (id === null || code === undefined) continue;
       const member = ids.codes.findIndex((other, index) => other === code && ids.unusable[index] === 0);
       if (member >= 0)
-        yield at('cadres', row, 'idNo', { id, household: members.text('householdId', member) ?? '' });
+        yield at('cadres', row, 'idNo', {
+          id: personal(id, 'id18'),
+          household: members.text('householdId', member) ?? '',
+        });
     }
   },
 });

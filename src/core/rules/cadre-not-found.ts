@@ -20,19 +20,21 @@ export const cadreNotFound = defineRecordRule<{ cadre: string } & Suggested>({
   *check({ registry, links }) {
     const { cadres, pairings, attendance } = registry.tables;
     if (!cadres) return;
-    const candidates = new CadreCandidates(registry, links);
+    const known = new CadreCandidates(registry, links);
     const targets = links.pairings.cadreId?.target;
     for (let row = 0; pairings && targets && row < pairings.rows; row++) {
       if (targets[row] !== NONE) continue;
       const cadre = pairings.text('cadreName', row);
-      if (cadre !== null)
-        yield at('pairings', row, 'cadreName', { cadre, ...suggested(cadres, candidates.ofPairing(row)) });
+      if (cadre === null) continue;
+      const { suggestions, candidates } = suggested(cadres, known.ofPairing(row));
+      yield at('pairings', row, 'cadreName', { cadre, suggestions }, { candidates });
     }
     const present = links.attendance.cadreId?.target;
     for (let row = 0; attendance && present && row < attendance.rows; row++) {
       const cadre = attendance.text('cadreId', row);
-      if (present[row] === NONE && cadre !== null)
-        yield at('attendance', row, 'cadreId', { cadre, ...suggested(cadres, candidates.ofAttendance(row)) });
+      if (present[row] !== NONE || cadre === null) continue;
+      const { suggestions, candidates } = suggested(cadres, known.ofAttendance(row));
+      yield at('attendance', row, 'cadreId', { cadre, suggestions }, { candidates });
     }
   },
 });

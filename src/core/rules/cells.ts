@@ -12,7 +12,7 @@ import {
   type TableKey,
 } from '../registry';
 import { rowHit, type Hit } from './rule';
-import type { Params } from './finding';
+import type { GivenParams } from './finding';
 
 /** A column of a submitted table, with what is declared of it. */
 export interface FieldCells {
@@ -49,7 +49,7 @@ export function* referencesTo(registry: Registry, target: TableKey): Generator<F
 }
 
 /** Hits for the cells of a text column whose distinct text a test refuses; the test runs once per text. */
-export function* textsWhere<P extends Params>(
+export function* textsWhere<P extends GivenParams>(
   cells: FieldCells,
   refuses: (text: string) => P | null,
 ): Generator<Hit<P>> {
@@ -63,7 +63,7 @@ export function* textsWhere<P extends Params>(
 }
 
 /** Hits for the readable numbers of a column that a test refuses. */
-export function* numbersWhere<P extends Params>(
+export function* numbersWhere<P extends GivenParams>(
   cells: FieldCells,
   refuses: (value: number) => P | null,
 ): Generator<Hit<P>> {

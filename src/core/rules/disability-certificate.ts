@@ -1,5 +1,6 @@
 import { CellKind, cleanText, DISABILITY_CERTIFICATE, type FieldKey } from '../registry';
 import { columnsOf } from './cells';
+import { personal } from './personal';
 import { defineCellRule, rowHit } from './rule';
 
 export const disabilityCertificate = defineCellRule<{ id: string }>({
@@ -23,7 +24,7 @@ export const disabilityCertificate = defineCellRule<{ id: string }>({
         const written = String(table.raw(name as FieldKey, row));
         if (written.length < 20 || !DISABILITY_CERTIFICATE.test(cleanText(written, 'id18').toUpperCase()))
           continue;
-        yield rowHit(table.key, row, name, { id }, { fix: id });
+        yield rowHit(table.key, row, name, { id: personal(id, 'id18') }, { fix: id });
       }
     }
   },

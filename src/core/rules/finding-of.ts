@@ -9,8 +9,8 @@ import {
   type Table,
 } from '../registry';
 import type { Settings } from '../settings';
-import type { Finding, Params, Severity } from './finding';
-import { maskId, maskIdsWithin, maskPhone } from './mask';
+import type { Finding, GivenParams, Params, Severity } from './finding';
+import { personal, shown } from './personal';
 import type { Hit, Rule, Spot } from './rule';
 
 /** Makes findings of what rules hit: where it stands in the workbook, and nothing personal in it. */
@@ -20,7 +20,7 @@ export class FindingMaker {
     private readonly settings: Settings,
   ) {}
 
-  findingOf(rule: Rule, severity: Severity, hit: Hit<Params>): Finding {
+  findingOf(rule: Rule, severity: Severity, hit: Hit<GivenParams>): Finding {
     const { spot } = hit;
     const common = { rule: rule.id, severity, table: spot.table };
     if ('row' in spot) return { ...common, ...this.ofRow(spot, hit) };
@@ -40,11 +40,11 @@ export class FindingMaker {
         ...nowhere,
         sheet: spot.wholeSheet,
         value: hit.value ?? null,
-        params: hit.params,
+        params: this.told(hit.params),
         fix,
       };
     if (!('sheet' in spot))
-      return { ...common, ...nowhere, value: hit.value ?? null, params: hit.params, fix };
+      return { ...common, ...nowhere, value: hit.value ?? null, params: this.told(hit.params), fix };
     return {
       ...common,
       ...nowhere,
@@ -53,14 +53,14 @@ export class FindingMaker {
       columnIndex: spot.sheetColumn,
       column: spot.header,
       value: hit.value ?? null,
-      params: hit.params,
+      params: this.told(hit.params),
       fix,
     };
   }
 
   private ofRow(
     spot: Extract<Spot, { field: string | null }>,
-    hit: Hit<Params>,
+    hit: Hit<GivenParams>,
   ): Omit<Finding, 'rule' | 'severity' | 'table'> {
     const table = this.registry.tables[spot.table] as Table;
     const place = table.place(spot.row, spot.field);
@@ -75,8 +75,9 @@ export class FindingMaker {
       column: place.header ?? field?.header ?? null,
       key: keyOf(table, spot.row) ?? this.standInKeyOf(table, spot.row),
       value: this.masked(field, hit.value ?? held),
-      params: this.maskedParams(field, hit.params),
+      params: this.told(hit.params),
       fix: hit.fix ?? null,
+      ...(hit.candidates ? { candidates: hit.candidates } : {}),
     };
   }
 
@@ -93,37 +94,28 @@ export class FindingMaker {
   }
 
   private masked(field: Field | null, value: CellValue): CellValue {
-    if (!this.settings.maskIds || value === null) return value;
-    if (field?.type === 'id18') return maskId(String(value));
-    if (field?.type === 'phone') return maskPhone(String(value));
-    const shown = maskIdsWithin(String(value));
-    return shown === String(value) ? value : shown;
+    if (value === null) return value;
+    const said = shown(personal(String(value), field?.type ?? null), this.settings);
+    return said === String(value) ? value : said;
   }
 
-  private maskedParams(field: Field | null, params: Params): Params {
-    if (!this.settings.maskIds) return params;
-    return Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [name, this.maskedParam(field, name, value)]),
-    );
+  private told(params: GivenParams): Params {
+    return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, this.toldParam(value)]));
   }
 
-  /** A sentence about another cell, such as 性别, may name the person's number too. */
-  private maskedParam(field: Field | null, name: string, value: Params[string]): Params[string] {
-    if (typeof value === 'number' || KEYS_TO_WRITE.has(name)) return value;
-    if (typeof value !== 'string')
-      return value.some((item) => typeof item === 'string')
-        ? value.map((item) => maskIdsWithin(String(item)))
-        : value;
-    const shown = maskIdsWithin(value);
-    return shown === value && PERSONAL_PARAMS.has(name) ? String(this.masked(field, value)) : shown;
+  private toldParam(value: GivenParams[string]): Params[string] {
+    if (typeof value === 'number') return value;
+    if (isList(value))
+      return value.map((item) =>
+        typeof item === 'number' ? item : shown(item, this.settings),
+      ) as Params[string];
+    return shown(value, this.settings);
   }
 }
 
-/** Params that no sentence shows, and that must be whole to be written where a clerk takes one of them. */
-const KEYS_TO_WRITE = new Set(['candidates']);
-
-/** Params that repeat a personal number, whatever its form; others name households, cadres or rows. */
-const PERSONAL_PARAMS = new Set(['id', 'digits', 'clean', 'phone', 'here', 'there']);
+function isList(value: GivenParams[string]): value is readonly string[] | readonly number[] {
+  return Array.isArray(value);
+}
 
 /** The first key field's text, or the first column's where the table has no key. */
 function keyOf(table: Table, row: number): string | null {

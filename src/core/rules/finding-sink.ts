@@ -1,7 +1,7 @@
 import { fieldOf, type FieldKey, type Registry, type Table, type TableKey } from '../registry';
 import type { Settings } from '../settings';
 import { LISTED_PER_RULE } from './finding';
-import type { Finding, Findings, Params, Severity, SeverityCounts } from './finding';
+import type { Finding, Findings, GivenParams, Severity, SeverityCounts } from './finding';
 import { FindingMaker } from './finding-of';
 import { Outcome, type BadCells } from './outcome';
 import { Reuse } from './reuse';
@@ -55,7 +55,7 @@ export class FindingSink {
   }
 
   /** Takes the hits of a rule, or of its part for one table. */
-  take(rule: Rule, part: TableKey | null, hits: () => Iterable<Hit<Params>>): void {
+  take(rule: Rule, part: TableKey | null, hits: () => Iterable<Hit<GivenParams>>): void {
     const name = part === null ? rule.id : `${rule.id} ${part}`;
     const known = this.before?.outcomes.get(name);
     const isStill = known !== undefined && this.reuse.isCurrent(known.reads);
@@ -90,7 +90,7 @@ export class FindingSink {
     return this.differing;
   }
 
-  private evaluated(rule: Rule, hits: () => Iterable<Hit<Params>>, known: Outcome | undefined): Outcome {
+  private evaluated(rule: Rule, hits: () => Iterable<Hit<GivenParams>>, known: Outcome | undefined): Outcome {
     const outcome = new Outcome(rule);
     const severity = this.severityOf(rule);
     const { reads } = this.reuse.reading(() => {

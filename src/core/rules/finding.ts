@@ -1,4 +1,5 @@
 import type { CellValue, Provenance, TableKey } from '../registry';
+import type { Personal } from './personal';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -8,7 +9,13 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
 /** Values a message may name. Plain data, so that sentences are made at the edge, in any language. */
 export type Params = Readonly<Record<string, string | number | readonly string[] | readonly number[]>>;
 
-/** One defect, as plain data. Citizen IDs and phone numbers in `value` and `params` are masked. */
+/** The same as a rule gives them: what is personal is masked before it becomes part of a finding. */
+export type GivenParams = Readonly<Record<string, Params[string] | Personal>>;
+export type Given<P extends Params> = {
+  readonly [Name in keyof P]: string extends P[Name] ? P[Name] | Personal : P[Name];
+};
+
+/** One defect, as plain data. Persons' numbers in `value` and `params` are masked. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -29,6 +36,8 @@ export interface Finding {
   readonly params: Params;
   /** The value that would mend the cell, where one is safe. */
   readonly fix: CellValue;
+  /** Keys of what the row may mean, for a clerk to take one: whole, since it is written; no sentence shows them. */
+  readonly candidates?: readonly string[];
 }
 
 /** Findings, bounded: `counts` holds every one, `list` at most `LISTED_PER_RULE` of each rule. */

@@ -1,5 +1,6 @@
 import type { Table } from '../registry';
 import { genderOf } from './citizen-id';
+import { personal } from './personal';
 import { defineRecordRule, rowHit } from './rule';
 
 export const genderDisagrees = defineRecordRule<{ gender: string; id: string; expected: string }>({
@@ -23,7 +24,7 @@ export const genderDisagrees = defineRecordRule<{ gender: string; id: string; ex
         const gender = table.text('gender', row);
         const id = gender === null ? null : table.text('idNo', row);
         if (gender === null || id === null || genderOf(id) === gender) continue;
-        yield rowHit(table.key, row, 'gender', { gender, id, expected: genderOf(id) });
+        yield rowHit(table.key, row, 'gender', { gender, id: personal(id, 'id18'), expected: genderOf(id) });
       }
     }
   },

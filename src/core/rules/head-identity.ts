@@ -1,5 +1,6 @@
 import { foldName } from '../linkage';
 import { headsOf } from './heads';
+import { personal } from './personal';
 import { at, defineRecordRule } from './rule';
 
 export const headIdentity = defineRecordRule<{ here: string; there: string }>({
@@ -30,7 +31,10 @@ export const headIdentity = defineRecordRule<{ here: string; there: string }>({
       const id = households.text('headId', row);
       const memberId = members.text('idNo', member);
       if (id !== null && memberId !== null && id !== memberId) {
-        yield at('households', row, 'headId', { here: id, there: memberId });
+        yield at('households', row, 'headId', {
+          here: personal(id, 'id18'),
+          there: personal(memberId, 'id18'),
+        });
       }
     }
   },

@@ -1,6 +1,7 @@
 import { dayExists, serialOf } from '../registry';
 import { columnsOf, textsWhere } from './cells';
 import { birthOf } from './citizen-id';
+import { personal } from './personal';
 import { defineCellRule } from './rule';
 
 export const idBirthDate = defineCellRule<{ id: string; date: string }>({
@@ -24,7 +25,9 @@ export const idBirthDate = defineCellRule<{ id: string; date: string }>({
       yield* textsWhere(cells, (id) => {
         const { year, month, day } = birthOf(id);
         const born = serialOf(year, month, day);
-        return dayExists(year, month, day) && !(born > settings.asOf) ? null : { id, date: id.slice(6, 14) };
+        return dayExists(year, month, day) && !(born > settings.asOf)
+          ? null
+          : { id: personal(id, 'id18'), date: id.slice(6, 14) };
       });
     }
   },

@@ -1,5 +1,6 @@
 import { columnsOf, textsWhere } from './cells';
 import { hasValidCheck } from './citizen-id';
+import { personal } from './personal';
 import { defineCellRule } from './rule';
 
 export const idCheckDigit = defineCellRule<{ id: string }>({
@@ -19,6 +20,6 @@ export const idCheckDigit = defineCellRule<{ id: string }>({
   },
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'id18'))
-      yield* textsWhere(cells, (id) => (hasValidCheck(id) ? null : { id }));
+      yield* textsWhere(cells, (id) => (hasValidCheck(id) ? null : { id: personal(id, 'id18') }));
   },
 });

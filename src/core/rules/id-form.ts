@@ -1,4 +1,5 @@
 import { columnsOf, textsWhere } from './cells';
+import { personal } from './personal';
 import { defineCellRule } from './rule';
 
 export const idForm = defineCellRule<{ id: string }>({
@@ -18,7 +19,9 @@ export const idForm = defineCellRule<{ id: string }>({
   },
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'id18')) {
-      yield* textsWhere(cells, (id) => (cells.field.schema.safeParse(id).success ? null : { id }));
+      yield* textsWhere(cells, (id) =>
+        cells.field.schema.safeParse(id).success ? null : { id: personal(id, 'id18') },
+      );
     }
   },
 });

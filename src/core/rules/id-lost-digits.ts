@@ -2,6 +2,7 @@ import { CellKind, type FieldKey, type Table } from '../registry';
 import { columnsOf } from './cells';
 import { hasValidCheck } from './citizen-id';
 import { KnownIds } from './known-ids';
+import { personal } from './personal';
 import { defineCellRule, rowHit } from './rule';
 
 function lostDigits(table: Table, name: FieldKey, row: number, digits: string): boolean {
@@ -32,7 +33,13 @@ export const idLostDigits = defineCellRule<{ digits: string }>({
       for (let row = 0; row < table.rows; row++) {
         const digits = column.text(row);
         if (digits === null || !lostDigits(table, name as FieldKey, row, digits)) continue;
-        yield rowHit(table.key, row, name, { digits }, { fix: known.of(table, name, row, digits) });
+        yield rowHit(
+          table.key,
+          row,
+          name,
+          { digits: personal(digits, 'id18') },
+          { fix: known.of(table, name, row, digits) },
+        );
       }
     }
   },

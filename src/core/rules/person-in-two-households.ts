@@ -1,3 +1,4 @@
+import { personal } from './personal';
 import { at, defineRecordRule } from './rule';
 
 export const personInTwoHouseholds = defineRecordRule<{ id: string; others: readonly string[] }>({
@@ -34,7 +35,7 @@ export const personInTwoHouseholds = defineRecordRule<{ id: string; others: read
         const others = [...codes]
           .filter((code) => code !== households.code(row))
           .map((code) => households.entries[code] ?? '');
-        yield at('members', row, 'idNo', { id: ids.text(row) ?? '', others });
+        yield at('members', row, 'idNo', { id: personal(ids.text(row) ?? '', 'id18'), others });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { personal } from './personal';
 import { at, defineRecordRule } from './rule';
 
 export const personIsTwoCadres = defineRecordRule<{ id: string; others: readonly string[] }>({
@@ -27,7 +28,10 @@ export const personIsTwoCadres = defineRecordRule<{ id: string; others: readonly
       // One number twice is a repeated row, which U01 reports.
       if (new Set(numbers).size < 2) continue;
       for (const [index, row] of rows.entries()) {
-        yield at('cadres', row, 'idNo', { id, others: numbers.filter((_, other) => other !== index) });
+        yield at('cadres', row, 'idNo', {
+          id: personal(id, 'id18'),
+          others: numbers.filter((_, other) => other !== index),
+        });
       }
     }
   },

@@ -1,4 +1,5 @@
 import { columnsOf, textsWhere } from './cells';
+import { personal } from './personal';
 import { defineCellRule } from './rule';
 
 export const phoneForm = defineCellRule<{ phone: string }>({
@@ -16,7 +17,9 @@ export const phoneForm = defineCellRule<{ phone: string }>({
   },
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'phone')) {
-      yield* textsWhere(cells, (phone) => (cells.field.schema.safeParse(phone).success ? null : { phone }));
+      yield* textsWhere(cells, (phone) =>
+        cells.field.schema.safeParse(phone).success ? null : { phone: personal(phone, 'phone') },
+      );
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { Links } from '../linkage';
 import type { CellValue, FieldKey, FieldType, Registry, TableKey } from '../registry';
 import type { Localized, Settings } from '../settings';
-import type { Params, Severity } from './finding';
+import type { Given, GivenParams, Params, Severity } from './finding';
 
 type Cell = { [K in TableKey]: `${K}.${FieldKey<K>}` }[TableKey];
 
@@ -43,12 +43,13 @@ export type Spot =
   | { readonly table: TableKey | null; readonly wholeSheet: string }
   | { readonly table: TableKey };
 
-export interface Hit<P extends Params> {
+export interface Hit<P extends GivenParams> {
   readonly spot: Spot;
   readonly params: P;
   /** Defaults to what the cell holds. */
   readonly value?: CellValue;
   readonly fix?: CellValue;
+  readonly candidates?: readonly string[];
   /** Where this one is less severe than the rule's others, unless the office has set how severe they are. */
   readonly severity?: Severity;
   /** Wrong as it is written, and read as what it means: its row has an error, and the cell counts. */
@@ -106,13 +107,13 @@ export interface CellRule<P extends Params = Params> extends RuleTexts<P> {
   readonly phase: 'cell';
   /** Looks at several tables together; without it, each table is checked on its own and sees no other. */
   readonly acrossTables?: true;
-  check(context: CellContext): Iterable<Hit<P>>;
+  check(context: CellContext): Iterable<Hit<Given<P>>>;
 }
 
 /** Checks uniqueness, references and logic, over usable cells and resolved links. */
 export interface RecordRule<P extends Params = Params> extends RuleTexts<P> {
   readonly phase: 'record';
-  check(context: RecordContext): Iterable<Hit<P>>;
+  check(context: RecordContext): Iterable<Hit<Given<P>>>;
 }
 
 export type Rule = CellRule | RecordRule;
@@ -126,10 +127,10 @@ export function defineRecordRule<P extends Params>(rule: Omit<RecordRule<P>, 'ph
   return { ...rule, phase: 'record' } as RecordRule<P> as unknown as RecordRule;
 }
 
-type Extra = Pick<Hit<Params>, 'value' | 'fix' | 'fault'>;
+type Extra = Pick<Hit<Params>, 'value' | 'fix' | 'fault' | 'candidates'>;
 
 /** A hit at a field of a table row, or at the whole row. */
-export function at<K extends TableKey, P extends Params>(
+export function at<K extends TableKey, P extends GivenParams>(
   table: K,
   row: number,
   field: FieldKey<K> | null,
@@ -140,7 +141,7 @@ export function at<K extends TableKey, P extends Params>(
 }
 
 /** The same where table and field are known only when it runs. */
-export function rowHit<P extends Params>(
+export function rowHit<P extends GivenParams>(
   table: TableKey,
   row: number,
   field: string | null,

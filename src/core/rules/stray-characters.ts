@@ -13,6 +13,7 @@ import {
 } from '../registry';
 import { columnsOf } from './cells';
 import { isAsListed } from './listed';
+import { personal } from './personal';
 import { defineCellRule, rowHit } from './rule';
 
 /** A cell's text or number in the form that the registry asks for. */
@@ -44,7 +45,13 @@ export const strayCharacters = defineCellRule<{ clean: string }>({
       for (const part of table.parts) {
         for (const { row, better } of betterCells(part, name, field)) {
           if (unusable[row] === 1) continue;
-          yield rowHit(table.key, row, name, { clean: better.clean }, { fix: better.fix });
+          yield rowHit(
+            table.key,
+            row,
+            name,
+            { clean: personal(better.clean, field.type) },
+            { fix: better.fix },
+          );
         }
       }
     }

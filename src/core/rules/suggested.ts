@@ -1,15 +1,20 @@
 import { NONE, type Links } from '../linkage';
 import type { Registry, Table } from '../registry';
 
-/** Who or what a row may mean, for a person to choose from: in words that tell them apart, and their keys. */
-export type Suggested = Readonly<Record<'suggestions' | 'candidates', readonly string[]>>;
+/** Who or what a row may mean, in words that tell them apart. */
+export type Suggested = Readonly<Record<'suggestions', readonly string[]>>;
+
+/** The same for a person to choose from, with their keys. */
+interface Choice extends Suggested {
+  readonly candidates: readonly string[];
+}
 
 /** Households by head, number and village; those without a number cannot be referred to and are left out. */
 export function suggestedHouseholds(
   { tables: { households, villages } }: Registry,
   links: Links,
   rows: readonly number[],
-): Suggested {
+): Choice {
   const known = rows.filter((row) => (households?.text('id', row) ?? null) !== null);
   return {
     suggestions: known.map((row) => {
@@ -23,7 +28,7 @@ export function suggestedHouseholds(
 }
 
 /** Cadres by name, number and unit; those without a number cannot be referred to and are left out. */
-export function suggested(cadres: Table<'cadres'>, rows: readonly number[]): Suggested {
+export function suggested(cadres: Table<'cadres'>, rows: readonly number[]): Choice {
   const known = rows.filter((row) => cadres.text('id', row) !== null);
   return {
     suggestions: known.map((row) => {

@@ -1,5 +1,6 @@
 import { calendarOf } from '../registry';
 import { ageOn } from './citizen-id';
+import { personal } from './personal';
 import { at, defineRecordRule } from './rule';
 
 export const tooOld = defineRecordRule<{ id: string; age: number }>({
@@ -24,7 +25,8 @@ export const tooOld = defineRecordRule<{ id: string; age: number }>({
     if (!old.includes(true)) return;
     for (let row = 0; row < members.rows; row++) {
       const id = ids.text(row);
-      if (id !== null && old[ids.code(row)]) yield at('members', row, 'idNo', { id, age: ageOn(id, today) });
+      if (id !== null && old[ids.code(row)])
+        yield at('members', row, 'idNo', { id: personal(id, 'id18'), age: ageOn(id, today) });
     }
   },
 });

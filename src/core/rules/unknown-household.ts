@@ -2,11 +2,12 @@ import { HouseholdCandidates, NONE, type Links } from '../linkage';
 import type { Registry } from '../registry';
 import { LISTED_PER_RULE } from './finding';
 import { householdColumn, namedHousehold, tellsHousehold } from './named-household';
+import { personal } from './personal';
 import { at, defineRecordRule, type Hit } from './rule';
 import { suggestedHouseholds, type Suggested } from './suggested';
 
 /** What the row says of the household that is not found; empty where it says nothing of the kind. */
-type Named = Readonly<Record<'id' | 'head' | 'headId' | 'village', string>> & Suggested;
+type Named = Readonly<Record<'id' | 'head' | 'headId' | 'village', string> & Suggested>;
 
 export const unknownHousehold = defineRecordRule<Named>({
   id: 'R02',
@@ -44,19 +45,24 @@ export const unknownHousehold = defineRecordRule<Named>({
     const { pairings, households } = registry.tables;
     const targets = links.pairings.householdId?.target;
     if (!pairings || !households || !targets) return;
-    const candidates = new HouseholdCandidates(registry, links);
+    const known = new HouseholdCandidates(registry, links);
     let count = 0;
     for (let row = 0; row < pairings.rows; row++) {
       if (targets[row] !== NONE) continue;
       const named = namedHousehold(pairings, row);
       if (!tellsHousehold(named)) continue;
       const { id, head, headId, village } = named;
-      const said = { id: id ?? '', head: head ?? '', headId: headId ?? '', village: village ?? '' };
-      // Of what is not listed nobody sees who may be meant.
-      const rows = ++count > LISTED_PER_RULE ? [] : candidatesOf(candidates, id, row);
-      const meant = suggestedHouseholds(registry, links, rows);
-      const suggestions = id === null ? meant.suggestions : meant.candidates;
-      yield at('pairings', row, householdColumn(pairings, row), { ...said, ...meant, suggestions }, FAULT);
+      const said = {
+        id: id ?? '',
+        head: head ?? '',
+        headId: personal(headId ?? '', 'id18'),
+        village: village ?? '',
+      };
+      // Whatever tells the household, its number is at fault. Of what is not listed nobody sees who may be meant.
+      const rows = ++count > LISTED_PER_RULE ? [] : candidatesOf(known, id, row);
+      const { suggestions, candidates } = suggestedHouseholds(registry, links, rows);
+      const params = { ...said, suggestions: id === null ? suggestions : candidates };
+      yield at('pairings', row, householdColumn(pairings, row), params, { fault: 'householdId', candidates });
     }
   },
 });
@@ -65,16 +71,13 @@ function candidatesOf(candidates: HouseholdCandidates, id: string | null, row: n
   return id === null ? candidates.ofName(row) : candidates.ofNumber(row);
 }
 
-/** Whatever tells the household, it is what the row is known by. */
-const FAULT = { fault: 'householdId' };
-
 function* ofMembers(registry: Registry, links: Links): Generator<Hit<Named>> {
   const { members } = registry.tables;
   const targets = links.members.householdId?.target;
   for (let row = 0; members && targets && row < members.rows; row++) {
     const id = targets[row] === NONE ? members.text('householdId', row) : null;
     if (id === null) continue;
-    const said = { id, head: '', headId: '', village: '', suggestions: [], candidates: [] };
+    const said = { id, head: '', headId: '', village: '', suggestions: [] };
     yield at('members', row, 'householdId', said);
   }
 }

@@ -32,7 +32,7 @@ export const unknownUnit = defineRecordRule<{ unit: string } & Suggested>({
         if (unit === null) continue;
         if (!suggestions.has(unit)) suggestions.set(unit, suggestUnits(unit, names));
         const near = suggestions.get(unit) ?? [];
-        yield rowHit(table.key, row, name, { unit, suggestions: near, candidates: near });
+        yield rowHit(table.key, row, name, { unit, suggestions: near }, { candidates: near });
       }
     }
   },

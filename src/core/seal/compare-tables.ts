@@ -1,4 +1,4 @@
-import { maskIdsWithin } from '../rules';
+import { ALWAYS_MASKED, personal, shown } from '../rules';
 import { fieldsOf, TABLES, type FieldKey, type Table } from '../registry';
 import type { RowChange, TableChanges } from '../verification';
 import { orderByKey, placeIn, type TableDigest } from './table-digest';
@@ -86,8 +86,10 @@ function take(counts: Map<number, number>, content: number): boolean {
 }
 
 function keyText(table: Table, row: number): string {
-  const shown = fieldsOf(table.key)
+  const texts = fieldsOf(table.key)
     .filter(([, { key }]) => key)
-    .map(([name]) => String(table.raw(name as FieldKey, row) ?? ''));
-  return maskIdsWithin(shown.join(' ').trim());
+    .map(([name, { type }]) =>
+      shown(personal(String(table.raw(name as FieldKey, row) ?? ''), type), ALWAYS_MASKED),
+    );
+  return texts.join(' ').trim();
 }

@@ -81,8 +81,8 @@ describe('a roster without 户编号', () => {
           `甲互主（${HOUSE.id}，樊店村）`,
           '甲护主（4103251012020001，西村）',
         ],
-        candidates: [HOUSEHOLD, HOUSE.id, '4103251012020001'],
       },
+      candidates: [HOUSEHOLD, HOUSE.id, '4103251012020001'],
     });
     if (!found) return;
     expect(sentence(found, 'zh-CN')).toMatch(/^贫困户名册中“樊店村”没有户主“甲护主（二组）”。可能是：甲户主/);
@@ -114,7 +114,8 @@ describe('a roster without 户编号', () => {
     expect(found).toMatchObject({
       field: 'head',
       row: 2,
-      params: { household: '樊店村甲户主', matches: 2, candidates: [HOUSEHOLD, HOUSE.id] },
+      params: { household: '樊店村甲户主', matches: 2 },
+      candidates: [HOUSEHOLD, HOUSE.id],
     });
     expect(found && sentence(found, 'zh-CN')).toMatch(
       /^有 2 户符合“樊店村甲户主”，无法确定是哪一户。可能是：/,

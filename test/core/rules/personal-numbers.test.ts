@@ -1,5 +1,5 @@
 import { type Locale } from '../../../src/core/settings';
-import { sentence } from '../../../src/core/rules';
+import { sentence, shownFix } from '../../../src/core/rules';
 import { CADRE_ID, check, CLEAN, HEAD_ID, office, type Rows } from './office';
 
 const [member] = CLEAN.members;
@@ -39,6 +39,23 @@ describe('personal numbers', () => {
     expect(said(wrong)).not.toContain(CADRE_ID.slice(0, 17));
     expect(said(wrong)).not.toContain('13800138');
     expect(said(wrong, false)).toContain('13800138');
+  });
+
+  it('are masked where a household is named by one of a wrong form', () => {
+    const short = HEAD_ID.slice(0, 17);
+    const named = office({ pairings: { householdId: null, head: null, headId: short } });
+    expect(said(named)).not.toContain(short);
+  });
+
+  it('are masked in a better form that is offered for a text', () => {
+    const { list } = check(office({ members: { name: `某人 ${HEAD_ID}　` } }));
+    const offered = list.filter(({ rule }) => rule === 'F14');
+    expect(offered.map((finding) => shownFix(finding, { maskIds: true }))).toEqual([
+      expect.stringContaining(MASKED),
+    ]);
+    expect(offered.map((finding) => shownFix(finding, { maskIds: false }))).toEqual([
+      expect.stringContaining(HEAD_ID),
+    ]);
   });
 
   it('are not seen in the numbers of households and villages', () => {
