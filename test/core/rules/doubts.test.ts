@@ -1,4 +1,4 @@
-import { RULES } from '../../../src/core/rules';
+import { RULES, sentence } from '../../../src/core/rules';
 import type { TableKey } from '../../../src/core/registry';
 import { check, CLEAN, HEAD_ID, idOf, office, VILLAGE, type Row } from './office';
 
@@ -131,6 +131,18 @@ describe('doubts', () => {
         .map((finding) => finding.table);
     expect(at(wrong)).toContain(table);
     for (const changes of right) expect([changes, at(changes)]).toEqual([changes, []]);
+  });
+
+  it.each(CASES)('%s of %s names no person by a whole number', (rule, _, wrong) => {
+    const rows = office(wrong);
+    const numbers = [...(rows.households ?? []), ...(rows.members ?? []), ...(rows.cadres ?? [])].flatMap(
+      ({ idNo, headId, phone }) => [idNo, headId, phone].filter((number) => typeof number === 'string'),
+    );
+    const said = check(rows, { doubts: true })
+      .list.filter((finding) => finding.rule === rule)
+      .map((finding) => `${String(finding.value)} ${sentence(finding, 'zh-CN')}`)
+      .join();
+    expect(numbers.filter((number) => said.includes(number))).toEqual([]);
   });
 
   it('are all looked at, all warnings, and all say what they rest on', () => {

@@ -1,3 +1,4 @@
+import { personal } from '../personal';
 import { at, defineRecordRule } from '../rule';
 
 /** Others named in a message. */
@@ -35,7 +36,7 @@ export const phoneOfSeveralHouseholds = defineRecordRule<{ phone: string; others
       for (const row of rows) {
         const others = rows.filter((other) => other !== row).slice(0, NAMED);
         yield at('households', row, 'phone', {
-          phone: phones.text(row) ?? '',
+          phone: personal(phones.text(row) ?? '', 'phone'),
           others: others.map((other) => households.text('id', other) ?? ''),
         });
       }
