@@ -1,6 +1,6 @@
 import { fieldOf, fieldsOf, type FieldKey, type TableKey } from '../../../src/core/registry';
 import { ruleById, sentence, type Finding, type Whereabouts } from '../../../src/core/rules';
-import { check, office, type Row } from './office';
+import { check, office, type Row, type Rows } from './office';
 
 /** Other cells in the first row of tables of the clean office, or other rows; null leaves a table out. */
 export type Changes = Readonly<Partial<Record<TableKey, Row | readonly Row[] | null>>>;
@@ -21,6 +21,7 @@ export function itFinds(cases: readonly Case[]): void {
     const found = list.filter((finding) => finding.rule === rule);
     expect(found.map(placeOf)).toEqual(places);
     found.forEach(expectTold);
+    expect(personsNamed(office(wrong), found)).toEqual([]);
     for (const { table, field } of found) {
       if (table === null || field === null) throw new Error(`${rule} names no cell`);
       expect(ruleById(rule).foundAt.some((where) => isWithin(where, table, field))).toBe(true);
@@ -34,6 +35,19 @@ export function itFinds(cases: readonly Case[]): void {
       expect([changes, mistaken.map(placeOf)]).toEqual([changes, []]);
     }
   });
+}
+
+/** Numbers of persons in these rows that findings say whole. */
+export function personsNamed(rows: Rows, findings: readonly Finding[]): string[] {
+  const said = findings
+    .map((finding) => `${String(finding.value)} ${sentence(finding, 'zh-CN')} ${sentence(finding, 'en')}`)
+    .join();
+  return Object.entries(rows).flatMap(([table, lines]) =>
+    fieldsOf(table as TableKey)
+      .filter(([, { type }]) => type === 'id18' || type === 'phone')
+      .flatMap(([name]) => lines.map((line) => String(line[name] ?? '')))
+      .filter((number) => number !== '' && said.includes(number)),
+  );
 }
 
 function placeOf({ table, field, row }: Finding): string {
