@@ -7,7 +7,7 @@ export function methodsNotes(results: Results): string[] {
   const texts = textsOf(results).linkage;
   const pairings = registry.tables.pairings?.rows ?? 0;
   const cadres = outcomesOf(pairings, links.pairings.cadreId, [
-    ...LINK_METHODS.map((method) => texts.methods[method] ?? ''),
+    ...LINK_METHODS.map((method) => texts.methods[method]),
     texts.several,
     texts.notFound,
   ]);

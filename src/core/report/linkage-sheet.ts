@@ -122,7 +122,7 @@ function columnsOf(results: Results): Readonly<Record<ColumnKey, LinkColumn>> {
     },
     method: {
       width: 13,
-      household: ifHelped((method) => texts.methods[LINK_METHODS[method] ?? ''] ?? null),
+      household: ifHelped((method) => texts.methods[LINK_METHODS[method] ?? 'id']),
     },
     certainty: {
       width: 8,
