@@ -1,4 +1,4 @@
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { Answer, AnswerLine, FigureAnswer, FilterPlan, SelectedRow } from './answer';
 import type { Described, Knowledge, Subject } from './described';
 import { behind, type FigureBehind } from './figure-groups';

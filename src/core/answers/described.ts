@@ -1,5 +1,5 @@
 import { PLACE, type Table, type TableKey } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { Fact, FactId, Picture, SubjectAnswer, SubjectKind } from './answer';
 import { cellOf, lineOf, type Group } from './lines';
 import type { Relations } from './relations';

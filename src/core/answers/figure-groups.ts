@@ -1,6 +1,7 @@
 import { bulletinRows, coverageRows, sumOf as sumOver, type FigureRows } from '../coverage';
 import type { FieldKey, TableKey } from '../registry';
-import type { FigureQuestion, Results } from '../report';
+import type { FigureQuestion } from '../report';
+import type { Results } from '../results';
 import type { Detail } from './answer';
 import { rowsGroup, type Group } from './lines';
 

@@ -9,7 +9,7 @@ import {
   TABLE_KEYS,
   type TablePart,
 } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { SelectedRow } from './answer';
 import type { Subject } from './described';
 import type { Relations } from './relations';

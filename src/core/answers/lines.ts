@@ -1,6 +1,6 @@
 import { linkTo } from '../linkage';
 import { type FieldKey, isoDate, specOf, type Table, type TableKey } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { AnswerLine, Detail, GroupId, SourceCell } from './answer';
 
 /** Rows as lines, each described when it is asked for. */

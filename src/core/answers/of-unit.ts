@@ -1,6 +1,6 @@
 import { HEAD_VISITS, PROJECTS, sumOf } from '../coverage';
 import { isoDate } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { Detail } from './answer';
 import { described, distinct, fact, flag, type Described, type Knowledge } from './described';
 import { cellOf, lineOf, rowsGroup, word, type Group } from './lines';

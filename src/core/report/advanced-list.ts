@@ -1,7 +1,8 @@
 import { isEligible } from '../evaluation';
 import type { EvaluatedKey, FactKey, Places } from './evaluated-places';
 import { placesOf, type Evaluated } from './evaluated-sheet';
-import { lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { lines, textsOf } from './sheet-head';
 import { List, type Column, type ListPlace } from './list';
 import { sheetReference, type Band, type CellFormat } from './plan';
 import type { SheetPart } from './sections';

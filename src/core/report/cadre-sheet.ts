@@ -1,6 +1,7 @@
 import { cadreRecords, lowestGrade, type CadreRecords, type SubjectResult } from '../evaluation';
 import { isoDate, PLACE, type Table } from '../registry';
-import { lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { lines, textsOf } from './sheet-head';
 import type { Band, PlanCell, SheetLayout } from './plan';
 import { sectionedSheet } from './sections';
 

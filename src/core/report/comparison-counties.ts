@@ -2,7 +2,7 @@ import { CHANGES, type ChangedTable, type ChangeKind } from '../years';
 import type { ChangeList } from './comparison-lists';
 import type { PlacedComparison } from './comparison-places';
 import type { FigureQuestion } from './figure-question';
-import { textsOf } from './layout';
+import { textsOf } from './sheet-head';
 import { List, sumOf, type Column } from './list';
 
 type CountyKey = 'of' | 'county' | ChangeKind;

@@ -19,7 +19,8 @@ import {
   type Places,
 } from './evaluated-places';
 import type { FigureQuestion } from './figure-question';
-import { head, lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { head, lines, textsOf } from './sheet-head';
 import { List, type Column } from './list';
 import type { Band, PlanCell, SheetLayout } from './plan';
 import { question } from './mechanism-lines';

@@ -1,5 +1,6 @@
 import { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, NONE, type Resolved } from '../linkage';
-import { textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
 
 /** How many pairings were linked by which method to cadres and to households, and how many not. */
 export function methodsNotes(results: Results): string[] {

@@ -1,7 +1,8 @@
 import type { SheetTexts } from '../../locales';
 import { HOUSEHOLD_METHODS, LINK_METHODS, NONE, VILLAGE_METHODS } from '../linkage';
 import type { FieldKey, Table, TableKey } from '../registry';
-import { excludedNote, head, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { excludedNote, head, textsOf } from './sheet-head';
 import { methodsNotes } from './link-notes';
 import { cadreNote, householdNote, isPlaced, pairingsOf, pairingsOfHouseholds } from './linkage-lines';
 import { List, type Column } from './list';

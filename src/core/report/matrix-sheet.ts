@@ -1,5 +1,6 @@
 import { HELP_LINES, matrix, tableOfLine, type HelpLine, type VillageLines } from '../coverage';
-import { excludedNote, head, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { excludedNote, head, textsOf } from './sheet-head';
 import { columnsOf, List, type Column, type ColumnTotal } from './list';
 import { placeCell, type PlacePart } from './place-cells';
 import type { SheetLayout } from './plan';

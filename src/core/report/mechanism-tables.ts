@@ -6,7 +6,8 @@ import {
   type FigureRows,
 } from '../coverage';
 import { fieldOf } from '../registry';
-import { textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
 import { keyedList, List, sumOf, type Column } from './list';
 import { question } from './mechanism-lines';
 import { Section } from './sections';

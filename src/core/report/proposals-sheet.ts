@@ -1,5 +1,6 @@
 import { describe, proposePairings, type ProposalLine, type Shortfall } from '../proposals';
-import { head, lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { head, lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { SheetLayout } from './plan';
 import { listSheet, type SheetPart } from './sections';

@@ -1,7 +1,8 @@
 import { columnLetter } from '../registry';
 import { placeOfRow, rowLocator } from '../returns';
 import { remedy, sentence, type Finding } from '../rules';
-import { head, lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { head, lines, textsOf } from './sheet-head';
 import { columnsOf, List, widthsOf } from './list';
 import type { SheetLayout } from './plan';
 import { sectionedSheet, type SheetPart } from './sections';

@@ -1,6 +1,7 @@
 import type { SubjectResult } from '../evaluation';
 import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
-import { textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
 import { columnsOf } from './list';
 import type { SheetLayout } from './plan';
 

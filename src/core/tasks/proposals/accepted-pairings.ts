@@ -13,7 +13,8 @@ import {
   type TablePart,
   TABLES,
 } from '../../registry';
-import type { PlanCell, Results } from '../../report';
+import type { PlanCell } from '../../report';
+import type { Results } from '../../results';
 
 type Column = SheetMerge['columns'][number];
 type Pairings = Table<'pairings'>;

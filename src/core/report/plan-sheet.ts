@@ -10,7 +10,7 @@ import { linkageSheet } from './linkage-sheet';
 import { matrixSheet } from './matrix-sheet';
 import { mechanismsSheet } from './mechanisms-sheet';
 import { GENERATED_SHEETS, type GeneratedKind } from '../registry';
-import type { Results } from './layout';
+import type { Results } from '../results';
 import type { SheetLayout, SheetPlan } from './plan';
 import { proposalsSheet } from './proposals-sheet';
 import { returnRecordSheet } from './return-record-sheet';
