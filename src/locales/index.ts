@@ -13,5 +13,5 @@ export { bulletinArticle, SHEET_TEXTS } from './sheets';
 export type { SheetTexts } from './sheets';
 export { previewTexts } from './preview';
 export type { PreviewTexts } from './preview';
-export { TEMPLATE_TEXTS } from './templates';
-export { SCORE_TEXTS } from './scores';
+export { TEMPLATE_FORM_TEXTS } from './templates';
+export { SCORE_FORM_TEXTS } from './scores';

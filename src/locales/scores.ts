@@ -19,4 +19,4 @@ const EN: typeof ZH = {
 };
 
 /** What a score sheet says to an assessor. */
-export const SCORE_TEXTS: Localized<typeof ZH> = { 'zh-CN': ZH, en: EN };
+export const SCORE_FORM_TEXTS: Localized<typeof ZH> = { 'zh-CN': ZH, en: EN };

@@ -59,4 +59,4 @@ const EN: typeof ZH = {
 };
 
 /** What an empty registry sheet says beside its cells. */
-export const TEMPLATE_TEXTS: Localized<typeof ZH> = { 'zh-CN': ZH, en: EN };
+export const TEMPLATE_FORM_TEXTS: Localized<typeof ZH> = { 'zh-CN': ZH, en: EN };

@@ -11,7 +11,7 @@ import { listSheet } from './sections';
 import { evaluatedTeams } from './team-sheet';
 
 /** 县区对比: the teams' totals by county, by formulas over 工作队考核, which must be written with it. */
-export function countySheet(results: Results): SheetLayout {
+export function countyComparisonSheet(results: Results): SheetLayout {
   const { title, about, charts } = textsOf(results).evaluation.counties;
   const list = countyList(results);
   const sheet = listSheet(head(results, title, [about]), list);

@@ -2,7 +2,7 @@
 // May not: count or judge anything itself, or know Excel.
 export type { FigureQuestion } from './figure-question';
 export type { Entry, EntryArea, EntryRule, FormPlan } from './form';
-export { layOut } from './plan-sheet';
+export { layOut } from './lay-out';
 export { publishedFigures } from './bulletin-figures';
 export {
   GENERATED_KINDS,

@@ -3,7 +3,7 @@ import { placeOfRow, rowLocator } from '../returns';
 import { remedy, sentence, type Finding } from '../rules';
 import type { Results } from '../results';
 import { head, lines, textsOf } from './sheet-head';
-import { columnsOf, List, widthsOf } from './list';
+import { keyedColumns, List, widthsOf } from './list';
 import type { SheetLayout } from './plan';
 import { sectionedSheet, type SheetPart } from './sections';
 
@@ -28,7 +28,7 @@ type SlipLine = readonly [number: number, finding: Finding];
 function slipColumns(results: Results) {
   const { slips, validation } = textsOf(results);
   const { locale } = results.run;
-  return columnsOf<SlipLine, keyof typeof slips.columns>(slips.columns, {
+  return keyedColumns<SlipLine, keyof typeof slips.columns>(slips.columns, {
     number: { width: 5, cell: ([number]) => String(number) },
     sheet: { width: 15, cell: ([, { source, sheet }]) => source?.file ?? sheet },
     place: { width: 9, cell: ([, finding]) => placeOf(finding, validation.row) },
