@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure';
 import type { FormPlan } from '../core/report';
-import { guardEntries, longLists, type ListPlace } from './entries';
+import { guardEntries, longLists, type ChoicesRange } from './entries';
 import { placeLists } from './long-lists';
 import { markDraft, unmark } from './markers';
 import { Outbox } from './outbox';
@@ -60,7 +60,7 @@ async function writeDrafts(
   context: Excel.RequestContext,
   plans: readonly FormPlan[],
   drafts: Draft[],
-  placeOf: ListPlace,
+  placeOf: ChoicesRange,
   watch: Watch,
 ): Promise<void> {
   const outbox = new Outbox(context);

@@ -22,7 +22,7 @@ export interface Changed<C extends CellChange> {
   readonly formatBefore: string;
 }
 
-export interface Outcome<C extends CellChange> {
+export interface ChangeOutcome<C extends CellChange> {
   readonly changed: readonly Changed<C>[];
   /** Cells that hold something else by now, or a formula: not touched. */
   readonly left: readonly C[];
@@ -40,7 +40,7 @@ export async function changeCells<C extends CellChange>(
   context: Excel.RequestContext,
   changes: readonly C[],
   textOf: (change: C) => string,
-): Promise<Outcome<C>> {
+): Promise<ChangeOutcome<C>> {
   const sheets = await openSheets(context, changes);
   const runs = runsOf(changes.filter(({ sheet }) => sheets.has(sheet))).map((run) => ({
     run,

@@ -1,5 +1,6 @@
 import type { SheetChange } from '../core/book';
-import { rowsOf, type HeardChange, type Rectangle } from './heard-change';
+import { changesHeard, type HeardChange } from './heard-change';
+import type { Rectangle } from './rectangle';
 import { readWorkbook, sheetsToRead } from './read-workbook';
 import { withExcel } from './session';
 
@@ -58,7 +59,7 @@ export async function readChanges(
   for (const [id, sheet] of names) {
     const ofSheet = heard.filter(({ worksheetId }) => worksheetId === id);
     if (ofSheet.length === 0) continue;
-    const told = rowsOf(ofSheet);
+    const told = changesHeard(ofSheet);
     if (!told) whole.add(sheet);
     else changes.push(...told.moves.map((move) => ({ kind: 'rows' as const, sheet, ...move })));
     for (const area of told?.areas ?? []) changes.push(...(await readCells(id, sheet, area)));

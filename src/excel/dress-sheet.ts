@@ -1,6 +1,6 @@
 import type { PlanOutline } from '../core/report';
 import { drawCharts } from './draw-charts';
-import { foldRows } from './fold-rows';
+import { groupAndFold } from './fold-rows';
 
 /** Points a character of the standard font takes; Excel's own widths are under-measured for Chinese. */
 const POINTS_PER_CHARACTER = 5.6;
@@ -32,7 +32,7 @@ export function dressSheet(sheet: Excel.Worksheet, plan: Omit<PlanOutline, 'kind
     pageLayout.setPrintTitleRows(`$${header}:$${header}`);
   }
   drawCharts(sheet, plan);
-  foldRows(sheet, plan.groups ?? []);
+  groupAndFold(sheet, plan.groups ?? []);
 }
 
 function rowsOf({ bands }: Pick<PlanOutline, 'bands'>): number {

@@ -7,7 +7,7 @@ const ALL_ROWS = 1_048_576;
 const LONGEST_LIST = 255;
 
 /** The range, as a formula, in which the choices of a list stand. */
-export type ListPlace = (choices: readonly string[]) => string;
+export type ChoicesRange = (choices: readonly string[]) => string;
 
 /** Lists that a rule cannot hold itself: too long, or with a comma in a choice. */
 export function longLists({ entries }: FormPlan): (readonly string[])[] {
@@ -25,7 +25,7 @@ function fitsRule(choices: readonly string[]): boolean {
  * on a protected one a list neither grows with what is typed below it nor takes in rows, and cannot be sorted. It
  * stops what is typed over a header; what is pasted over one, or cleared, gets past it.
  */
-export function guardEntries(sheet: Excel.Worksheet, { entries }: FormPlan, placeOf: ListPlace): void {
+export function guardEntries(sheet: Excel.Worksheet, { entries }: FormPlan, placeOf: ChoicesRange): void {
   for (const area of entries) {
     const rows = area.rows ?? ALL_ROWS - area.row;
     const { dataValidation } = sheet.getRangeByIndexes(area.row, area.column, rows, area.columns);
@@ -44,7 +44,7 @@ function promptOf({ hint }: Entry): Excel.DataValidationPrompt {
   return { showPrompt: true, title: hint.title, message: hint.text };
 }
 
-function ruleOf(area: EntryArea, placeOf: ListPlace): Excel.DataValidationRule {
+function ruleOf(area: EntryArea, placeOf: ChoicesRange): Excel.DataValidationRule {
   const { rule } = area.entry;
   switch (rule.kind) {
     case 'list': {

@@ -1,10 +1,8 @@
-/** Cells of a sheet, 0-based. */
-export interface Area {
+import type { Rectangle } from './rectangle';
+
+/** Cells, and the sheet that they are in. */
+export interface Area extends Rectangle {
   readonly sheet: Excel.Worksheet;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** What may be typed into cells, and what is said at them, the same for all. */

@@ -5,7 +5,7 @@ import { supports } from './requirements';
 const OUTLINE_API = '1.10';
 
 /** Groups rows, the outer groups with the inner ones, and folds them. */
-export function foldRows(sheet: Excel.Worksheet, groups: readonly RowGroup[]): void {
+export function groupAndFold(sheet: Excel.Worksheet, groups: readonly RowGroup[]): void {
   const filled = groups.filter(({ rows }) => rows > 0);
   if (filled.length === 0 || !supports(OUTLINE_API)) return;
   for (const { row, rows } of filled) {

@@ -1,16 +1,10 @@
+import type { Rectangle } from './rectangle';
+
 /** A change as Excel tells it. Details are not to be relied on: a paste has none. */
 export interface HeardChange {
   readonly worksheetId: string;
   readonly address: string;
   readonly changeType: string;
-}
-
-/** 0-based. */
-export interface Rectangle {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** Rows put in at a row, or taken out from there on where the count is negative. */
@@ -26,7 +20,7 @@ const MOST_COLUMNS = 16_384;
  * The changes of one sheet in the places of now: which rows moved, and which cells are to be read. Null where more
  * moved than whole rows, or where something was said that is not understood.
  */
-export function rowsOf(
+export function changesHeard(
   heard: readonly HeardChange[],
 ): { readonly moves: readonly RowMove[]; readonly areas: readonly Rectangle[] } | null {
   const moves: RowMove[] = [];

@@ -65,7 +65,7 @@ export async function planHints(
   );
   const free = parts.filter((part) => isOurs(part) || isFree(part));
   return {
-    gone: without(shown, [...wanted, ...free].filter(isShown)),
+    gone: hintsBesides(shown, [...wanted, ...free].filter(isShown)),
     fresh: free.filter((part) => !isShown(part)),
     owned: cellCount(parts) - cellCount(free),
     beyond: cellCount(runs.slice(MOST_HINTS)),
@@ -93,7 +93,7 @@ export async function writeHints(
 }
 
 /** Our hints but for those of some areas, cells under each other as one. */
-export function without(hints: Hints, kept: readonly Area[]): Area[] {
+export function hintsBesides(hints: Hints, kept: readonly Area[]): Area[] {
   return [...hints].flatMap(([sheet, cells]) => {
     const stay = new Set(kept.filter((area) => area.sheet === sheet).flatMap(cellsOf));
     const areas: { sheet: Excel.Worksheet; row: number; column: number; rows: number; columns: number }[] =

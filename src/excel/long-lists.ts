@@ -1,4 +1,4 @@
-import type { ListPlace } from './entries';
+import type { ChoicesRange } from './entries';
 import { columnLetter } from '../core/registry';
 
 /** A sheet of the program that Excel's own menus do not show: a list in each column, for drop-downs of all sheets. */
@@ -8,7 +8,7 @@ const SHEET = '_zhucun_lists';
 export async function placeLists(
   context: Excel.RequestContext,
   lists: readonly (readonly string[])[],
-): Promise<ListPlace> {
+): Promise<ChoicesRange> {
   const places = new Map<string, string>();
   if (lists.length > 0) {
     const { sheet, columns } = await openSheet(context);

@@ -2,7 +2,7 @@ import { Failure } from '../core/failure';
 import type { Mark, ShownMarks } from '../core/marks';
 import { columnLetter } from '../core/registry';
 import type { Severity } from '../core/rules';
-import { planHints, readHints, without, writeHints, type Hints } from './hints';
+import { planHints, readHints, hintsBesides, writeHints, type Hints } from './hints';
 import { withExcel } from './session';
 
 /** Always true, and nobody else writes it: by this a mark is known among the clerk's own conditional formats. */
@@ -50,7 +50,7 @@ export async function showMarks(marks: readonly Mark[]): Promise<ShownMarks> {
 export async function clearMarks(): Promise<number> {
   return withExcel(async (context) => {
     const { own } = await lookUp(context, new Set());
-    const gone = without(own.hints, []);
+    const gone = hintsBesides(own.hints, []);
     for (const format of own.formats) format.delete();
     await writeHints(context, { gone, fresh: [] });
     return own.formats.length + gone.length;

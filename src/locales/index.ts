@@ -1,5 +1,5 @@
-// Every sentence a person reads, in both languages, one file for each area. May not import anything of ours
-// but types of the core.
+// Every sentence a person reads, in both languages, one file for each area. The Chinese texts are the declaration, the
+// English ones have their type. May not import anything of ours but types of the core.
 export { changeTexts } from './changes';
 export { commandTexts } from './command';
 export { commandHelp } from './command-help';
@@ -9,9 +9,9 @@ export { readingSentence } from './reading';
 export { sealSentences, verificationLines } from './seal';
 export { counted, grouped, paneTexts } from './pane';
 export type { PaneTexts } from './pane';
-export { bulletinArticle, PROPOSAL_TEXTS, SHEET_TEXTS } from './sheets';
+export { bulletinArticle, SHEET_TEXTS } from './sheets';
 export type { SheetTexts } from './sheets';
 export { previewTexts } from './preview';
 export type { PreviewTexts } from './preview';
-export { TEMPLATE_TEXTS } from './templates';
-export { SCORE_TEXTS } from './scores';
+export { TEMPLATE_FORM_TEXTS } from './templates';
+export { SCORE_FORM_TEXTS } from './scores';

@@ -9,7 +9,7 @@ import type { ViewTool } from './kit';
 import type { LedgerPort } from './ledger-port';
 import { LiveProvider } from './live';
 import { PaneTextsProvider, useTexts, themeNamed, type ThemeName } from './look';
-import { EMPTY_SETTINGS, readSettings } from './settings';
+import { EMPTY_SETTINGS, typedSettings } from './settings';
 import { StepsView, useSteps, type Scope, type Steps } from './steps';
 import { ToolList } from './tools';
 import { useNoDrop } from './use-no-drop';
@@ -74,7 +74,7 @@ function Views({ ledger, steps: { state, run, cancel } }: { ledger: LedgerPort; 
   const locked = state.run !== null;
 
   const start = (scope: Scope): void => {
-    const { options, wrong } = readSettings(input);
+    const { options, wrong } = typedSettings(input);
     if (wrong.year || wrong.asOf) setRefusals((before) => before + 1);
     else run(scope, options);
   };

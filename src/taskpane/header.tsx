@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons'
 import { useId, useState } from 'react';
 import { isoDate } from '../core/registry';
 import { ProductMark, useFocusHeading, useTexts } from './look';
-import { readSettings, SettingsPanel, type SettingsInput } from './settings';
+import { typedSettings, SettingsPanel, type SettingsInput } from './settings';
 
 interface HeaderProps {
   readonly settings: SettingsInput;
@@ -47,7 +47,7 @@ export function Header({ settings, locked, refusals, focused, ...actions }: Head
   const heading = useFocusHeading(focused);
   // A run refused for its settings shows them.
   const open = opened || refusals > 0;
-  const { year, asOf, doubts } = readSettings(settings).options;
+  const { year, asOf, doubts } = typedSettings(settings).options;
   return (
     <header className={styles.root}>
       <div className={styles.brand}>

@@ -14,7 +14,7 @@ export interface SheetFrame {
   readonly tail: string;
 }
 
-export interface SheetPart {
+export interface MendedSheet {
   readonly frame: SheetFrame;
   /** Null where the part is right as it is. */
   readonly mended: Uint8Array | null;
@@ -24,7 +24,7 @@ const SPACE = 0x20;
 const NO_CELLS = '<sheetData/>';
 
 /** Looks through a sheet's part and mends what has to be: the cells, which may be a hundred megabytes, if they must. */
-export function readSheetPart(bytes: Uint8Array, dates: DateRules): SheetPart {
+export function readSheetPart(bytes: Uint8Array, dates: DateRules): MendedSheet {
   const cut = encodingOf(bytes) === 'utf-8' ? cutSheet(bytes) : null;
   if (!cut) return mendedWhole(bytes, dates);
   const { isOdd, emptyKinds } = new CellScan(cut.cells);
@@ -45,7 +45,7 @@ function withoutKinds(cells: Uint8Array, places: readonly number[]): Uint8Array 
   return without;
 }
 
-function mendedWhole(bytes: Uint8Array, dates: DateRules): SheetPart {
+function mendedWhole(bytes: Uint8Array, dates: DateRules): MendedSheet {
   const xml = mendedSheet(asUtf8(partText(bytes)), dates);
   const mended = new TextEncoder().encode(xml);
   const cut = cutSheet(mended);

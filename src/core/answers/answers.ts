@@ -1,18 +1,18 @@
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { Answer, AnswerLine, FigureAnswer, FilterPlan, SelectedRow } from './answer';
-import type { Described, Knowledge, Subject } from './described';
-import { behind, type FigureBehind } from './figure-groups';
+import type { Described, Knowledge, AskedRow } from './described';
+import { figureBehind, type FigureBehind } from './figure-groups';
 import { filterPlans } from './filter-plan';
 import { FigureFinder, type FoundFigure } from './find-figure';
 import { isRowChanged, SubjectFinder } from './find-subject';
-import type { Group } from './lines';
+import type { LineGroup } from './lines';
 import { ofCadre } from './of-cadre';
 import { ofHousehold } from './of-household';
 import { ofUnit } from './of-unit';
 import { ofVillage } from './of-village';
 import { Relations } from './relations';
 
-const OF: Readonly<Record<Subject['kind'], (knowledge: Knowledge, row: number) => Described>> = {
+const OF: Readonly<Record<AskedRow['kind'], (knowledge: Knowledge, row: number) => Described>> = {
   household: ofHousehold,
   cadre: ofCadre,
   village: ofVillage,
@@ -25,7 +25,7 @@ export class Answers {
   private readonly subjects: SubjectFinder;
   private readonly figures: FigureFinder;
   private id = 0;
-  private groups: readonly Group[] = [];
+  private groups: readonly LineGroup[] = [];
   private behind: FigureBehind | null = null;
 
   constructor(private readonly results: Results) {
@@ -42,7 +42,7 @@ export class Answers {
       : this.subjects.ofOtherRow(selected);
     const described = subject && OF[subject.kind](this.knowledge, subject.row);
     const found = this.figures.find(selected);
-    this.behind = found && behind(this.results, found.question);
+    this.behind = found && figureBehind(this.results, found.question);
     const ofFigure = this.behind?.groups ?? [];
     const ofSubject = described?.groups ?? [];
     this.groups = [...ofFigure, ...ofSubject];
@@ -71,7 +71,7 @@ export class Answers {
 }
 
 function outlineOf(of: 'figure' | 'subject') {
-  return ({ id, total }: Group) => ({ id, total, of });
+  return ({ id, total }: LineGroup) => ({ id, total, of });
 }
 
 function figureOf(

@@ -1,7 +1,7 @@
 import { PLACE, type Table, type TableKey } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { Fact, FactId, Picture, SubjectAnswer, SubjectKind } from './answer';
-import { cellOf, lineOf, type Group } from './lines';
+import { cellOf, lineOf, type LineGroup } from './lines';
 import type { Relations } from './relations';
 
 /** What answers are put together from. */
@@ -11,14 +11,14 @@ export interface Knowledge {
 }
 
 /** A row that can be asked about. */
-export interface Subject {
+export interface AskedRow {
   readonly kind: SubjectKind;
   readonly row: number;
 }
 
 export interface Described {
   readonly subject: SubjectAnswer;
-  readonly groups: readonly Group[];
+  readonly groups: readonly LineGroup[];
 }
 
 const TABLE_OF: Readonly<Record<SubjectKind, TableKey>> = {
@@ -31,9 +31,9 @@ const TABLE_OF: Readonly<Record<SubjectKind, TableKey>> = {
 /** A subject under its name, with a jump to its row. Groups without a line are left out. */
 export function described(
   { results }: Knowledge,
-  { kind, row }: Subject,
+  { kind, row }: AskedRow,
   facts: readonly (Fact | null)[],
-  groups: readonly Group[],
+  groups: readonly LineGroup[],
   picture: Picture | null = null,
 ): Described {
   const { text, key, source } = lineOf(results, TABLE_OF[kind], row);

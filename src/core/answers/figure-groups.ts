@@ -1,8 +1,9 @@
 import { bulletinRows, coverageRows, sumOf as sumOver, type FigureRows } from '../coverage';
 import type { FieldKey, TableKey } from '../registry';
-import type { FigureQuestion, Results } from '../report';
+import type { FigureQuestion } from '../report';
+import type { Results } from '../results';
 import type { Detail } from './answer';
-import { rowsGroup, type Group } from './lines';
+import { rowsGroup, type LineGroup } from './lines';
 
 export interface FigureBehind {
   readonly value: number;
@@ -13,13 +14,13 @@ export interface FigureBehind {
   readonly groups: readonly FigureGroup[];
 }
 
-interface FigureGroup extends Group {
+interface FigureGroup extends LineGroup {
   readonly table: TableKey;
   readonly rows: readonly number[];
 }
 
 /** Counts a figure anew, with the rows that make it up; a ratio also has those that it lacks. */
-export function behind(results: Results, question: FigureQuestion): FigureBehind {
+export function figureBehind(results: Results, question: FigureQuestion): FigureBehind {
   if (question.figure !== 'ratio') {
     const rows = rowsBehind(results, question);
     const { value, table, sumOf } = rows;

@@ -7,7 +7,7 @@ import {
   type TableKey,
   type TablePart,
 } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { FilterPlan } from './answer';
 
 /** Rows that a sheet can be filtered to: Excel is slow with longer lists of values. */

@@ -5,9 +5,9 @@ import {
   type FigureQuestion,
   type GeneratedKind,
   type PlanCell,
-  type Results,
   type SheetPlan,
 } from '../report';
+import type { Results } from '../results';
 import type { Locale } from '../settings';
 import type { SelectedRow } from './answer';
 

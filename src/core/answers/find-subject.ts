@@ -9,9 +9,9 @@ import {
   TABLE_KEYS,
   type TablePart,
 } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { SelectedRow } from './answer';
-import type { Subject } from './described';
+import type { AskedRow } from './described';
 import type { Relations } from './relations';
 
 /** A row of the registry, where the selected row is one. */
@@ -23,8 +23,8 @@ export interface RegistryRow {
 
 /** Finds what a row is about: rows of registry sheets by their place, all others by the keys and names they hold. */
 export class SubjectFinder {
-  private keys: Map<string, Subject> | null = null;
-  private places: Map<string, Subject> | null = null;
+  private keys: Map<string, AskedRow> | null = null;
+  private places: Map<string, AskedRow> | null = null;
 
   constructor(
     private readonly results: Results,
@@ -45,14 +45,14 @@ export class SubjectFinder {
   }
 
   /** What a row of the registry is about; of a row that names two, the one whose column is selected. */
-  ofRegistryRow({ table, part, row }: RegistryRow, column: number): Subject | null {
+  ofRegistryRow({ table, part, row }: RegistryRow, column: number): AskedRow | null {
     const [field] = [...part.columns].find(([, { index }]) => index === column) ?? [null];
-    const to = (kind: Subject['kind'], target: number): Subject | null =>
+    const to = (kind: AskedRow['kind'], target: number): AskedRow | null =>
       target < 0 ? null : { kind, row: target };
-    const village = (): Subject | null => to('village', this.relations.targetOf(table.key, 'villages', row));
-    const unit = (): Subject | null => to('unit', this.relations.targetOf(table.key, 'units', row));
-    const cadre = (): Subject | null => to('cadre', this.relations.targetOf(table.key, 'cadres', row));
-    const household = (): Subject | null =>
+    const village = (): AskedRow | null => to('village', this.relations.targetOf(table.key, 'villages', row));
+    const unit = (): AskedRow | null => to('unit', this.relations.targetOf(table.key, 'units', row));
+    const cadre = (): AskedRow | null => to('cadre', this.relations.targetOf(table.key, 'cadres', row));
+    const household = (): AskedRow | null =>
       to('household', this.relations.targetOf(table.key, 'households', row));
     switch (table.key) {
       case 'villages':
@@ -78,7 +78,7 @@ export class SubjectFinder {
   }
 
   /** What a row of any other sheet is about: the first of its cells that is a place of the registry, a key or a name. */
-  ofOtherRow({ cells, above, kind }: SelectedRow): Subject | null {
+  ofOtherRow({ cells, above, kind }: SelectedRow): AskedRow | null {
     const found = this.byRegistryPlace(cells) ?? this.byKeys(cells) ?? this.byPlaceName(cells);
     if (found || kind !== 'cadreAppraisal') return found;
     // A form is many rows high: the cadre's number stands in one of its first.
@@ -90,7 +90,7 @@ export class SubjectFinder {
   }
 
   /** `贫困户名册` beside `B7` or `第 7 行`, as reports name places. */
-  private byRegistryPlace(cells: readonly CellValue[]): Subject | null {
+  private byRegistryPlace(cells: readonly CellValue[]): AskedRow | null {
     for (const [at, sheet] of cells.entries()) {
       if (typeof sheet !== 'string') continue;
       const row = /^(?:[A-Z]{1,3}|第 ?|row )(\d+)(?: 行)?$/.exec(String(cells[at + 1] ?? ''))?.[1];
@@ -100,7 +100,7 @@ export class SubjectFinder {
     return null;
   }
 
-  private byKeys(cells: readonly CellValue[]): Subject | null {
+  private byKeys(cells: readonly CellValue[]): AskedRow | null {
     for (const cell of cells) {
       const subject = this.byKey(cell);
       if (subject) return subject;
@@ -108,7 +108,7 @@ export class SubjectFinder {
     return null;
   }
 
-  private byKey(cell: CellValue): Subject | null {
+  private byKey(cell: CellValue): AskedRow | null {
     // Running numbers and counts are no keys; a village code that was typed as a number is one.
     if (typeof cell === 'number' && cell < 1e11) return null;
     if (typeof cell !== 'string' && typeof cell !== 'number') return null;
@@ -117,7 +117,7 @@ export class SubjectFinder {
   }
 
   /** County, township and village in cells side by side. */
-  private byPlaceName(cells: readonly CellValue[]): Subject | null {
+  private byPlaceName(cells: readonly CellValue[]): AskedRow | null {
     this.places ??= placesOf(this.results);
     for (let at = 0; at + 2 < cells.length; at++) {
       const [county, township, village] = cells.slice(at, at + 3);
@@ -143,10 +143,10 @@ export function isRowChanged({ part, row }: RegistryRow, cells: readonly CellVal
 }
 
 /** Household numbers, cadre numbers, village codes, unit names; what is given twice means its first row. */
-function keysOf({ registry }: Results): Map<string, Subject> {
+function keysOf({ registry }: Results): Map<string, AskedRow> {
   const { households, cadres, villages, units } = registry.tables;
-  const keys = new Map<string, Subject>();
-  const add = (kind: Subject['kind'], rows: number, textOf: (row: number) => string | null): void => {
+  const keys = new Map<string, AskedRow>();
+  const add = (kind: AskedRow['kind'], rows: number, textOf: (row: number) => string | null): void => {
     for (let row = 0; row < rows; row++) {
       const text = textOf(row);
       const key = text === null ? '' : foldName(text);
@@ -160,8 +160,8 @@ function keysOf({ registry }: Results): Map<string, Subject> {
   return keys;
 }
 
-function placesOf({ registry: { tables } }: Results): Map<string, Subject> {
-  const places = new Map<string, Subject>();
+function placesOf({ registry: { tables } }: Results): Map<string, AskedRow> {
+  const places = new Map<string, AskedRow>();
   const { villages } = tables;
   for (let row = 0; villages && row < villages.rows; row++) {
     const [county, township, village] = PLACE.map((field) => villages.text(field, row));

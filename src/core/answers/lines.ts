@@ -1,10 +1,10 @@
 import { linkTo } from '../linkage';
 import { type FieldKey, isoDate, specOf, type Table, type TableKey } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { AnswerLine, Detail, GroupId, SourceCell } from './answer';
 
 /** Rows as lines, each described when it is asked for. */
-export interface Group {
+export interface LineGroup {
   readonly id: GroupId;
   readonly total: number;
   line(index: number): AnswerLine;
@@ -53,7 +53,7 @@ export function rowsGroup(
   key: TableKey,
   rows: readonly number[],
   more: (row: number) => readonly Detail[] = () => [],
-): Group {
+): LineGroup {
   return {
     id,
     total: rows.length,

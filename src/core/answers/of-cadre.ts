@@ -1,7 +1,7 @@
 import { pairingLimitOf } from '../settings';
 import type { Picture } from './answer';
 import { described, distinct, fact, flag, placeName, type Described, type Knowledge } from './described';
-import { rowsGroup, type Group } from './lines';
+import { rowsGroup, type LineGroup } from './lines';
 import { activeFirst, householdOfPairing, isPairingActive } from './pairing-lines';
 import { Drawing } from './picture';
 
@@ -26,7 +26,7 @@ export function ofCadre(knowledge: Knowledge, row: number): Described {
     flag(cadres, row, 'inactive', 'end', active[row] !== 1 && cadres.excluded[row] !== 1),
     flag(cadres, row, 'excluded', null, cadres.excluded[row] === 1),
   ];
-  const householdGroup: Group = {
+  const householdGroup: LineGroup = {
     id: 'households',
     total: pairings.length,
     line: (index) => householdOfPairing(results, pairings[index] ?? 0),

@@ -1,7 +1,7 @@
 import type { Table } from '../registry';
 import type { Detail, Picture } from './answer';
 import { described, distinct, fact, flag, placeName, type Described, type Knowledge } from './described';
-import { rowsGroup, type Group } from './lines';
+import { rowsGroup, type LineGroup } from './lines';
 import { activeFirst, cadreOfPairing, isPairingActive } from './pairing-lines';
 import { Drawing } from './picture';
 
@@ -23,7 +23,7 @@ export function ofHousehold(knowledge: Knowledge, row: number): Described {
     fact(households, row, 'members', 'members', households.number('members', row)),
     flag(households, row, 'excluded', null, households.excluded[row] === 1),
   ];
-  const cadreGroup: Group = {
+  const cadreGroup: LineGroup = {
     id: 'cadres',
     total: pairings.length,
     line: (index) => cadreOfPairing(results, pairings[index] ?? 0),
@@ -32,7 +32,7 @@ export function ofHousehold(knowledge: Knowledge, row: number): Described {
     cadreGroup,
     rowsGroup(results, 'units', 'units', units),
     rowsGroup(results, 'village', 'villages', distinct([village])),
-    leadersOf(knowledge, village),
+    leadersGroup(knowledge, village),
     rowsGroup(results, 'members', 'members', relations.rowsOf('members', 'households', row)),
   ];
   return described(
@@ -45,7 +45,7 @@ export function ofHousehold(knowledge: Knowledge, row: number): Described {
 }
 
 /** Leaders linked to a village in the year. */
-export function leadersOf({ results, relations }: Knowledge, village: number): Group {
+export function leadersGroup({ results, relations }: Knowledge, village: number): LineGroup {
   const { leaders } = results.registry.tables;
   const rows = relations
     .rowsOf('leaders', 'villages', village)

@@ -1,9 +1,9 @@
 import { HEAD_VISITS, PROJECTS, sumOf } from '../coverage';
 import { isoDate } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { Detail } from './answer';
 import { described, distinct, fact, flag, type Described, type Knowledge } from './described';
-import { cellOf, lineOf, rowsGroup, word, type Group } from './lines';
+import { cellOf, lineOf, rowsGroup, word, type LineGroup } from './lines';
 import { activeFirst, sinceUntil } from './pairing-lines';
 import { activeOn } from '../linkage';
 
@@ -33,7 +33,7 @@ export function ofUnit(knowledge: Knowledge, row: number): Described {
 }
 
 /** Postings as lines about their villages; ended ones last. */
-function villagesOf({ results, relations }: Knowledge, unit: number): Group {
+function villagesOf({ results, relations }: Knowledge, unit: number): LineGroup {
   const { postings } = results.registry.tables;
   const { asOf } = results.settings;
   const rows = activeFirst(relations.rowsOf('postings', 'units', unit), (row) =>

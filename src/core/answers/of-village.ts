@@ -2,8 +2,8 @@ import { activeOn } from '../linkage';
 import { LAYERS, layerOf } from '../coverage';
 import type { Detail, Picture } from './answer';
 import { described, distinct, fact, flag, type Described, type Knowledge } from './described';
-import { cellOf, lineOf, rowsGroup, word, type Group } from './lines';
-import { leadersOf } from './of-household';
+import { cellOf, lineOf, rowsGroup, word, type LineGroup } from './lines';
+import { leadersGroup } from './of-household';
 import { isPairingActive, sinceUntil } from './pairing-lines';
 import { Drawing } from './picture';
 
@@ -27,7 +27,7 @@ export function ofVillage(knowledge: Knowledge, row: number): Described {
   const groups = [
     unitsOf(knowledge, row),
     teamOf(knowledge, row),
-    leadersOf(knowledge, row),
+    leadersGroup(knowledge, row),
     householdsOf(knowledge, row),
     rowsGroup(results, 'projects', 'projects', relations.rowsOf('projects', 'villages', row)),
     rowsGroup(results, 'visits', 'visits', relations.rowsOf('visits', 'villages', row)),
@@ -36,7 +36,7 @@ export function ofVillage(knowledge: Knowledge, row: number): Described {
 }
 
 /** Postings as lines about their units, layer by layer; ended ones last. */
-function unitsOf({ results, relations }: Knowledge, village: number): Group {
+function unitsOf({ results, relations }: Knowledge, village: number): LineGroup {
   const { postings, units } = results.registry.tables;
   const { asOf } = results.settings;
   const layerAt = (posting: number): string | undefined => {
@@ -70,7 +70,7 @@ function unitsOf({ results, relations }: Knowledge, village: number): Group {
 }
 
 /** Active resident cadres, First Secretaries first. */
-function teamOf({ results, relations }: Knowledge, village: number): Group {
+function teamOf({ results, relations }: Knowledge, village: number): LineGroup {
   const { cadres } = results.registry.tables;
   const { resident } = results.coverage.facts.cadres;
   const isFirst = (row: number): number => Number(cadres?.text('post', row) === '第一书记');
@@ -82,7 +82,7 @@ function teamOf({ results, relations }: Knowledge, village: number): Group {
 }
 
 /** Households to be paired, those without a cadre first; then the others. */
-function householdsOf({ results, relations }: Knowledge, village: number): Group {
+function householdsOf({ results, relations }: Knowledge, village: number): LineGroup {
   const { counted, paired } = results.coverage.facts.households;
   const order = (row: number): number => (counted[row] !== 1 ? 2 : paired[row] === 1 ? 1 : 0);
   const rows = [...relations.rowsOf('households', 'villages', village)].sort(

@@ -6,7 +6,7 @@ import {
   type LinkMethod,
 } from '../linkage';
 import { isoDate, sayingColumn, type Table } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { AnswerLine, Detail } from './answer';
 import { cellOf, lineOf } from './lines';
 

@@ -1,4 +1,4 @@
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { Picture, PictureNode } from './answer';
 import { lineOf } from './lines';
 

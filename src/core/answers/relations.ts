@@ -1,6 +1,6 @@
 import { linkTo, type Resolved } from '../linkage';
 import type { TableKey } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 
 /** The rows of a table that refer to each row of another, found in one pass. */
 class RowsByTarget {

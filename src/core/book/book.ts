@@ -1,5 +1,5 @@
 import type { MappingChoice, RawSheet, RawWorkbook } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import type { Differing } from '../rules';
 import type { RunOptions } from '../settings';
 import type { Earlier } from '../years';

@@ -3,7 +3,7 @@ import { evaluate, HALF_YEAR, highestTotal, readScheme, SUBJECTS, type Scheme } 
 import { Failure } from '../failure';
 import { link, type Links } from '../linkage';
 import { readRegistry, RegistryReader, type RawWorkbook, type Registry } from '../registry';
-import { readEarlierBulletin, type Results } from '../report';
+import { readEarlierBulletin, type Results } from '../results';
 import { readReturnRecord } from '../returns';
 import {
   checkCells,

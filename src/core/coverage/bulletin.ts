@@ -3,7 +3,7 @@ import type { Registry } from '../registry';
 import type { Settings } from '../settings';
 import { CITY, coverageRows } from './coverage-rows';
 import {
-  counted,
+  howMany,
   countOf,
   firstOfEach,
   summed,
@@ -36,32 +36,32 @@ const DONATED = projectsFrom('社会捐赠资金', '社会捐赠物资折资');
 
 /** The year's published figures, but for the two that the evaluation gives. */
 const FIGURES = {
-  poorVillages: counted(select('villages', () => (villages, row) => villages.isTrue('poor', row))),
+  poorVillages: howMany(select('villages', () => (villages, row) => villages.isTrue('poor', row))),
   poorPopulation: summed(select('villages'), 'poorPopulation'),
-  demonstrationVillages: counted(
+  demonstrationVillages: howMany(
     select('villages', () => (villages, row) => villages.isTrue('demonstration', row)),
   ),
   cityLeaders: firstOfEach(leadersOfLevel('市级'), 'name'),
   countyLeaderVillages,
-  forums: counted(held('驻村干部座谈会')),
-  trainings: counted(TRAININGS),
-  liaisonMeetings: counted(held('定点单位对接')),
-  unitForums: counted(held('定点单位座谈会')),
-  firstSecretariesSent: counted(SENT),
-  firstSecretariesCityUnits: counted(ofCityUnits(SENT)),
-  unitsCity: counted(unitsOf('市直单位', HELPING_UNITS)),
-  unitsMilitary: counted(unitsOf('驻洛部队', HELPING_UNITS)),
-  unitsEnterprise: counted(unitsOf('企事业单位', HELPING_UNITS)),
-  unitsCounty: counted(unitsOf('县级单位', HELPING_UNITS)),
-  unitsCentral: counted(unitsOf('中央单位', HELPING_UNITS)),
-  unitsProvincial: counted(unitsOf('省直单位', HELPING_UNITS)),
+  forums: howMany(held('驻村干部座谈会')),
+  trainings: howMany(TRAININGS),
+  liaisonMeetings: howMany(held('定点单位对接')),
+  unitForums: howMany(held('定点单位座谈会')),
+  firstSecretariesSent: howMany(SENT),
+  firstSecretariesCityUnits: howMany(ofCityUnits(SENT)),
+  unitsCity: howMany(unitsOf('市直单位', HELPING_UNITS)),
+  unitsMilitary: howMany(unitsOf('驻洛部队', HELPING_UNITS)),
+  unitsEnterprise: howMany(unitsOf('企事业单位', HELPING_UNITS)),
+  unitsCounty: howMany(unitsOf('县级单位', HELPING_UNITS)),
+  unitsCentral: howMany(unitsOf('中央单位', HELPING_UNITS)),
+  unitsProvincial: howMany(unitsOf('省直单位', HELPING_UNITS)),
   cadres: (from) => coverageRows(from, 'cadres', CITY),
   pairedHouseholds: (from) => coverageRows(from, 'paired', CITY),
-  headVisits: counted(HEAD_VISITS),
+  headVisits: howMany(HEAD_VISITS),
   fundsCoordinated: summed(COORDINATED, 'paid'),
-  projectsCoordinated: counted(COORDINATED),
+  projectsCoordinated: howMany(COORDINATED),
   donations: summed(DONATED, 'paid'),
-  projectsDonated: counted(DONATED),
+  projectsDonated: howMany(DONATED),
   fundsIntroduced: summed(INTRODUCED_PROJECTS, 'paid'),
   fundsInvested: summed(INVESTED_PROJECTS, 'paid'),
   enterprisesApproached: firstOfEach(

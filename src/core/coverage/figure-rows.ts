@@ -21,7 +21,7 @@ export interface FigureRows<K extends TableKey = TableKey> {
 export type Figure = (from: FigureSources) => FigureRows;
 
 /** As many as there are rows in a query. */
-export function counted<K extends TableKey>(query: RowQuery<K>) {
+export function howMany<K extends TableKey>(query: RowQuery<K>) {
   return (from: RowSources): FigureRows<K> => countOf(query.table, rowsIn(from, query));
 }
 

@@ -2,7 +2,7 @@ import type { TableKey } from '../registry';
 import { bulletinRows } from './bulletin';
 import { CITY, coverageRows } from './coverage-rows';
 import {
-  counted,
+  howMany,
   countOf,
   firstOfEach,
   type Figure,
@@ -44,7 +44,7 @@ const MECHANISMS = {
   countyLeadersVisiting: leaders('县级', ({ isVisiting }) => isVisiting),
   forums: duty(published('forums'), ({ settings }) => settings.requiredForums, ['activities']),
   trainings: duty(published('trainings'), ({ settings }) => settings.requiredTrainings, ['activities']),
-  cadresTrained: duty(counted(TRAINED_CADRES), counted(RESIDENT_CADRES), [
+  cadresTrained: duty(howMany(TRAINED_CADRES), howMany(RESIDENT_CADRES), [
     'activities',
     'attendance',
     'cadres',
@@ -55,8 +55,8 @@ const MECHANISMS = {
     ['villages', 'cadres'],
   ),
   firstSecretariesCityUnits: {
-    actual: counted(ofCityUnits(ACTIVE_FIRST_SECRETARIES)),
-    required: counted(ACTIVE_FIRST_SECRETARIES),
+    actual: howMany(ofCityUnits(ACTIVE_FIRST_SECRETARIES)),
+    required: howMany(ACTIVE_FIRST_SECRETARIES),
     isDuty: false,
     needs: ['cadres', 'units'],
   },
@@ -119,7 +119,7 @@ function leaders(level: '市级' | '县级', test: (leader: Leader) => boolean):
 
 /** Units with an active posting or an active cadre. */
 export function helping(from: FigureSources): FigureRows {
-  return counted(HELPING_UNITS)(from);
+  return howMany(HELPING_UNITS)(from);
 }
 
 /** Visits of heads in the year, by row of `units`. */
@@ -141,7 +141,7 @@ export function cadresOfUnits(from: FigureSources): ReadonlyMap<number, readonly
 function visitedUnits(from: FigureSources): FigureRows {
   const visits = headVisitsOfUnits(from);
   const visited = where(HELPING_UNITS, () => (_, unit) => visits.has(unit));
-  return counted(visited)(from);
+  return howMany(visited)(from);
 }
 
 export type OutreachStep = 'approached' | 'replied' | 'agreed' | 'joined';
@@ -173,5 +173,5 @@ export function publicityRows(from: FigureSources, channel?: string, kind?: stri
       (channel === undefined || publicity.text('channel', row) === channel) &&
       (kind === undefined || publicity.text('kind', row) === kind),
   );
-  return counted(meant)(from);
+  return howMany(meant)(from);
 }

@@ -7,7 +7,7 @@ export type Subject = (typeof SUBJECTS)[number];
 /** The 一级指标 whose scores come on top of the total, up to a cap. */
 const BONUS_GROUP = '加分';
 
-export interface Step {
+export interface ScoreStep {
   readonly from: number;
   readonly score: number;
 }
@@ -33,7 +33,7 @@ export interface Indicator {
   readonly target: number | null;
   readonly floor: number | null;
   /** Highest first. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly ScoreStep[];
   readonly condition: Condition | null;
   /** What an official table says beside the indicator. */
   readonly dataSource?: string;

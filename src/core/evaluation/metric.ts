@@ -109,7 +109,7 @@ export interface MetricBehind {
 }
 
 /** The rows behind a subject's metric; null for one that is not counted from rows. */
-export function behind(metric: Metric, from: FigureSources, subject: number): MetricBehind | null {
+export function behindDeclared(metric: Metric, from: FigureSources, subject: number): MetricBehind | null {
   if (metric.kind === 'told') return null;
   const parts = partsOf(metric).map(({ rows }) => rows(from, subject));
   if (isUnknown(metric, from)) return { value: NaN, parts };

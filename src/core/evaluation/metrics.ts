@@ -1,7 +1,7 @@
 import type { FigureRows, FigureSources } from '../coverage';
 import type { Registry, Table } from '../registry';
 import type { Indicator, Subject } from './indicator';
-import { behind, type CoverageShare, type MetricBehind, type Metrics } from './metric';
+import { behindDeclared, type CoverageShare, type MetricBehind, type Metrics } from './metric';
 import { TEAM_METRICS, type TeamMetric } from './team-metrics';
 import { UNIT_METRICS, type UnitMetric } from './unit-metrics';
 
@@ -35,7 +35,7 @@ export function metricBehind(
   row: number,
 ): MetricBehind | null {
   const declared = METRICS[subject][metric];
-  return declared ? behind(declared, sources, row) : null;
+  return declared ? behindDeclared(declared, sources, row) : null;
 }
 
 /** The rows that a metric counts or sums, or the counts of coverage that it relates; null for other shares and means. */
@@ -48,6 +48,6 @@ export function metricRows(
   const declared = METRICS[subject][metric];
   if (declared?.kind === 'ratio') return declared.coverage;
   if (declared?.kind !== 'count') return null;
-  const [rows, ...ofOtherTables] = behind(declared, sources, row)?.parts.flat() ?? [];
+  const [rows, ...ofOtherTables] = behindDeclared(declared, sources, row)?.parts.flat() ?? [];
   return rows && ofOtherTables.length === 0 ? rows : null;
 }

@@ -1,4 +1,4 @@
-import { METHODS, SUBJECTS, isVeto, type Condition, type Indicator, type Step } from './indicator';
+import { METHODS, SUBJECTS, isVeto, type Condition, type Indicator, type ScoreStep } from './indicator';
 import { isMetric } from './metrics';
 import { numberOf, oneOf, type SchemeRow } from './scheme-table';
 
@@ -80,8 +80,8 @@ function judgeTarget(row: Row, { method, target, floor }: Indicator): void {
 }
 
 /** `0.9:10;0.8:8`, highest first. */
-function stepsOf(row: Row, method: Indicator['method'], full: number): Step[] {
-  const steps: Step[] = [];
+function stepsOf(row: Row, method: Indicator['method'], full: number): ScoreStep[] {
+  const steps: ScoreStep[] = [];
   const text = row.text('分档表');
   for (const band of text.split(/[;；]/).filter((part) => part.trim() !== '')) {
     const [from, score, ...more] = band.split(/[:：]/).map((part) => numberOf(part) ?? NaN);

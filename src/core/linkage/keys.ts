@@ -6,7 +6,7 @@ import { foldHead, foldName, foldVillage } from './names';
 export type KeyOf = (row: number) => number;
 
 /** What both rows say or where both stand, as keys that are the same where it is the same. */
-export interface Comparison {
+export interface ComparedKeys {
   readonly here: KeyOf;
   readonly there: KeyOf;
 }

@@ -10,7 +10,7 @@ import {
 } from '../registry';
 import type { Links, LinksByName } from './links';
 import { resolve, stepsFor } from './resolve';
-import { columnsOf } from './search';
+import { comparedColumns } from './search';
 
 /**
  * Resolves every declared reference of a registry once. Cells that a check found unusable refer to nothing and are
@@ -45,7 +45,9 @@ function inOrder(): readonly Declared[] {
 
 /** A column that is not asked for refers to something only where a sheet has what one of the steps needs. */
 function isGiven({ ref, spare }: ReferenceField, table: Table, column: string): boolean {
-  return !spare || stepsFor(ref, table, column).some(({ step }) => hasAll(table, columnsOf(step, column)));
+  return (
+    !spare || stepsFor(ref, table, column).some(({ step }) => hasAll(table, comparedColumns(step, column)))
+  );
 }
 
 function hasAll(table: Table, columns: readonly string[]): boolean {

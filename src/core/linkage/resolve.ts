@@ -1,7 +1,7 @@
 import { fieldsOf, type FieldKey, type Reference, type Step, type Table } from '../registry';
 import { AMBIGUOUS, NO_METHOD, NONE, type Resolved } from './links';
 import type { Referring } from './referring';
-import { columnsOf, searchBy } from './search';
+import { comparedColumns, searchBy } from './search';
 
 /** The steps that a table has the columns for, each with its place among those declared. */
 export function stepsFor(
@@ -12,7 +12,7 @@ export function stepsFor(
   const declared = new Set(fieldsOf(table.key).map(([name]) => name));
   return steps
     .map((step, method) => ({ step, method }))
-    .filter(({ step }) => columnsOf(step, column).every((name) => declared.has(name)));
+    .filter(({ step }) => comparedColumns(step, column).every((name) => declared.has(name)));
 }
 
 /**
@@ -58,7 +58,7 @@ export function resolve(ref: Reference, referring: Referring): Resolved {
 /** Rows that say the same as the one above; where they are looked for by where they stand, that is not all there is to it. */
 function repeating(here: Table, column: string, steps: readonly Step[]): (row: number) => boolean {
   if (steps.some(({ within }) => within !== undefined)) return () => false;
-  const names = new Set([column, ...steps.flatMap((step) => columnsOf(step, column))]);
+  const names = new Set([column, ...steps.flatMap((step) => comparedColumns(step, column))]);
   const columns = [...names].map((name) => here.column(name as FieldKey));
   return (row) => row > 0 && columns.every((said) => said.code(row) === said.code(row - 1));
 }

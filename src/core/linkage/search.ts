@@ -1,5 +1,5 @@
 import type { FieldKey, Step, Table } from '../registry';
-import { Pairs, Words, type Comparison, type KeyOf } from './keys';
+import { Pairs, Words, type ComparedKeys, type KeyOf } from './keys';
 import { NONE } from './links';
 import type { Referring } from './referring';
 import { standings } from './standings';
@@ -20,7 +20,7 @@ export function searchBy(step: Step, referring: Referring): Search {
 }
 
 /** The referring columns that a step compares. */
-export function columnsOf(step: Step, column: string): readonly string[] {
+export function comparedColumns(step: Step, column: string): readonly string[] {
   return pairsOf(step, column).map(([here]) => here);
 }
 
@@ -49,7 +49,7 @@ function pairsOf({ own, same = {} }: Step, column: string): readonly (readonly [
   return [...(own === undefined ? [] : [[column, own] as const]), ...Object.entries(same)];
 }
 
-function sameColumn({ here, there }: Referring, columnHere: string, columnThere: string): Comparison {
+function sameColumn({ here, there }: Referring, columnHere: string, columnThere: string): ComparedKeys {
   const words = new Words();
   const known = words.inColumn(there, columnThere);
   return { here: words.foundIn(here, columnHere), there: known };
@@ -69,7 +69,7 @@ function foundBy(rows: number, keyOf: KeyOf): readonly Found[] {
 }
 
 /** All that is compared as one key. */
-function allOf([first, ...others]: readonly Comparison[]): Comparison {
+function allOf([first, ...others]: readonly ComparedKeys[]): ComparedKeys {
   if (!first) throw new RangeError('a step compares nothing');
   return others.reduce((all, other) => {
     const pairs = new Pairs();

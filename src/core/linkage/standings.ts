@@ -1,5 +1,5 @@
 import type { Registry, Step } from '../registry';
-import { Pairs, Words, type Comparison, type KeyOf } from './keys';
+import { Pairs, Words, type ComparedKeys, type KeyOf } from './keys';
 import { NONE } from './links';
 import type { Referring } from './referring';
 import { villagesOf } from './village-of';
@@ -8,7 +8,7 @@ import { villagesOf } from './village-of';
 export function standings(
   within: NonNullable<Step['within']>,
   { links, here, there, registry }: Referring,
-): readonly Comparison[] {
+): readonly ComparedKeys[] {
   const villages = { here: villagesOf(links, here.key), there: villagesOf(links, there.key) };
   const byVillage = { here: known(villages.here), there: known(villages.there) };
   switch (within) {

@@ -1,4 +1,4 @@
-import { candidatesAt, headerCandidates, textsOf, type HeaderCandidate } from './header-candidates';
+import { candidatesAt, headerCandidates, textsOfRow, type HeaderCandidate } from './header-candidates';
 import { signatureOf } from './header-cells';
 import { mapHeader } from './map-header';
 import { choiceFor, type MappingChoice } from './mapping-choice';
@@ -47,7 +47,7 @@ function bestAbove(sheet: RawSheet, end: number): FoundHeader | null {
   for (const candidate of headerCandidates(sheet)) {
     if (candidate.firstRow >= end) break;
     if (candidate.lastRow >= end) continue;
-    for (; titled < candidate.firstRow; titled++) titles.push(...textsOf(sheet, titled));
+    for (; titled < candidate.firstRow; titled++) titles.push(...textsOfRow(sheet, titled));
     best = better(best, foundAt(candidate, [...titles]));
   }
   return best;

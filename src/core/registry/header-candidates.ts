@@ -31,6 +31,6 @@ export function* candidatesAt(sheet: RawSheet, row: number): Generator<HeaderCan
 }
 
 /** The texts of a row: what a title above a header says. */
-export function textsOf(sheet: RawSheet, row: number): string[] {
+export function textsOfRow(sheet: RawSheet, row: number): string[] {
   return sheet.columns.flatMap((_, column) => headerText(sheet, row, column) ?? []);
 }

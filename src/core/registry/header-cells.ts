@@ -1,5 +1,5 @@
 import { headerForms, type HeaderForms } from './header-forms';
-import { groupNames, personOf, type Person } from './header-groups';
+import { groupNames, personOf, type HeadingPerson } from './header-groups';
 import { meansNothing, normaliseHeader } from './header-text';
 import { rawValue, type MergedBlock, type RawSheet } from './raw';
 import type { HeaderCell } from './registry';
@@ -16,7 +16,7 @@ export interface NamedHeader extends HeaderCell, Spellings {
   /** Only with the group headings. */
   readonly inGroup: Spellings;
   /** Whom the group headings say that the column is about. */
-  readonly person: Person | null;
+  readonly person: HeadingPerson | null;
 }
 
 /**

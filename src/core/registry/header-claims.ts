@@ -1,5 +1,5 @@
 import type { NamedHeader } from './header-cells';
-import type { Person } from './header-groups';
+import type { HeadingPerson } from './header-groups';
 import { HEADER_MEANINGS } from './header-index';
 import { isPostFlag } from './post-flags';
 import { PLACE, type TableKey } from './tables';
@@ -24,7 +24,7 @@ const GUESS = 6;
 const PLACES: ReadonlySet<string> = new Set([...PLACE, 'villageCode']);
 
 /** Whom a table is about: 姓名 under the heading of somebody else is not its 姓名. */
-const ABOUT: Partial<Record<TableKey, readonly Person[]>> = {
+const ABOUT: Partial<Record<TableKey, readonly HeadingPerson[]>> = {
   households: ['户主'],
   members: ['户主'],
   cadres: ['帮扶责任人'],

@@ -1,7 +1,7 @@
 import { headerForms } from './header-forms';
 
 /** Whom a group heading of a two- or three-level header is about; 他人 is somebody whom no table lists. */
-export type Person = '户主' | '帮扶责任人' | '他人';
+export type HeadingPerson = '户主' | '帮扶责任人' | '他人';
 
 const DETAILS = '(?:个人|家庭)?(?:基本)?(?:情况|信息|资料)?$';
 const HOUSEHOLD = new RegExp(
@@ -12,7 +12,7 @@ const HELPER = new RegExp(
 );
 const OTHER = new RegExp(`(?:领导|负责人|联系人|联络员|书记|主任|监护人|配偶|医生|网格员|带头人)${DETAILS}`);
 
-export function personOf(group: string): Person | null {
+export function personOf(group: string): HeadingPerson | null {
   const forms = [group, ...headerForms(group).bare];
   const matches = (form: RegExp) => forms.some((text) => form.test(text));
   if (matches(HOUSEHOLD)) return '户主';

@@ -34,16 +34,16 @@ export function nearestTable(sheet: RawSheet, titles: readonly string[]): Neares
       if ((mapped.size > 0 || near.isNamed) && (!best || isNearer(near, best))) best = near;
     }
   }
-  return best && { table: best.table, ...columnsOf(best.table, best.mapped, best.missing) };
+  return best && { table: best.table, ...columnsFound(best.table, best.mapped, best.missing) };
 }
 
 /** The same of a header that was found. */
 export function nearestOf({ table, mapping }: Pick<TableFit, 'table' | 'mapping'>): NearestTable {
-  return { table, ...columnsOf(table, mapping.mapped, mapping.missing) };
+  return { table, ...columnsFound(table, mapping.mapped, mapping.missing) };
 }
 
 /** The columns of a table that a sheet has and lacks, by their headers. */
-export function columnsOf(
+export function columnsFound(
   table: TableKey,
   mapped: HeaderMapping['mapped'],
   missing: readonly string[],

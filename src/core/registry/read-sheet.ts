@@ -9,7 +9,7 @@ import type { MappingChoice } from './mapping-choice';
 import { rawValue, type CellValue, type RawColumn, type RawSheet } from './raw';
 import type { Provenance } from './provenance';
 import type { SheetReading, UnreadSheet } from './registry';
-import type { PartColumn } from './table';
+import type { FieldInSheet } from './table';
 import { unreadSheet } from './unread-sheet';
 
 /** One list of a registry sheet, read: what was seen, and where its data are. */
@@ -20,7 +20,7 @@ export interface ReadSheet {
   readonly rows: Int32Array;
   /** 0-based row of the used range within the sheet. */
   readonly firstRow: number;
-  readonly columns: ReadonlyMap<string, PartColumn>;
+  readonly columns: ReadonlyMap<string, FieldInSheet>;
   /** Where rows were submitted, by row of the used range, and the columns that tell it. */
   readonly provenance: {
     readonly of: (row: number) => Provenance | null;
@@ -109,8 +109,8 @@ function provenanceOf(sheet: RawSheet, { mapping }: FoundHeader): ReadSheet['pro
   return { of, columns: [files, rows] };
 }
 
-function partColumns(sheet: RawSheet, { mapping }: FoundHeader): Map<string, PartColumn> {
-  const columns = new Map<string, PartColumn>();
+function partColumns(sheet: RawSheet, { mapping }: FoundHeader): Map<string, FieldInSheet> {
+  const columns = new Map<string, FieldInSheet>();
   for (const [field, index] of mapping.columns) {
     const cell = mapping.mapped.get(field);
     const isFlag = mapping.postFlags.has(index);

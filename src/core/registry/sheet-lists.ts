@@ -1,5 +1,5 @@
 import { findHeader, headerAt, type FoundHeader } from './find-header';
-import { textsOf } from './header-candidates';
+import { textsOfRow } from './header-candidates';
 import { headerRows } from './header-rows';
 import type { MappingChoice } from './mapping-choice';
 import type { RawSheet } from './raw';
@@ -34,7 +34,7 @@ export function listsIn(sheet: RawSheet, choices: readonly MappingChoice[] = [])
       continue;
     }
     const top = topOfTitles(sheet, row, header.lastRow + 1);
-    const titles = [sheet.name, ...rowsBetween(top, row).flatMap((title) => textsOf(sheet, title))];
+    const titles = [sheet.name, ...rowsBetween(top, row).flatMap((title) => textsOfRow(sheet, title))];
     const other = headerAt(sheet, row, titles, choices);
     if (!other) continue;
     lists.push({ header, end: top, repeated });

@@ -13,7 +13,7 @@ export interface TablePart {
   readonly rawRows: Int32Array;
   /** First table row of this part. */
   readonly offset: number;
-  readonly columns: ReadonlyMap<string, PartColumn>;
+  readonly columns: ReadonlyMap<string, FieldInSheet>;
   /** Where the rows of a merged sheet were submitted, by row of this part. */
   readonly provenance?: (row: number) => Provenance | null;
   /** The columns that tell it. */
@@ -21,7 +21,7 @@ export interface TablePart {
 }
 
 /** Where a field stands in one sheet. */
-export interface PartColumn {
+export interface FieldInSheet {
   readonly header: string;
   /** 0-based sheet column. */
   readonly index: number;

@@ -1,6 +1,6 @@
 import type { FoundHeader } from './find-header';
-import { textsOf } from './header-candidates';
-import { columnsOf, nearestOf, nearestTable } from './nearest-table';
+import { textsOfRow } from './header-candidates';
+import { columnsFound, nearestOf, nearestTable } from './nearest-table';
 import { isOwnSheet, isSteeringSheet, namesProgramSheet } from './program-sheets';
 import { CellKind, type RawSheet } from './raw';
 import { namesTable } from './table-fit';
@@ -34,7 +34,7 @@ export function unreadSheet(sheet: RawSheet, header: FoundHeader | null): Unread
 
 /** A hidden sheet that repeats one in sight. */
 export function leftOutCopy({ sheet, table, mapped, missing }: SheetReading): UnreadSheet {
-  const { recognised, missing: lacking } = columnsOf(table, mapped, missing);
+  const { recognised, missing: lacking } = columnsFound(table, mapped, missing);
   return {
     sheet,
     isHidden: true,
@@ -64,5 +64,7 @@ function hasRowsOf({ columns, rowCount }: RawSheet, least: typeof WIDE_LIST): bo
 }
 
 function titlesOf(sheet: RawSheet): string[] {
-  return Array.from({ length: Math.min(TITLE_ROWS, sheet.rowCount) }, (_, row) => textsOf(sheet, row)).flat();
+  return Array.from({ length: Math.min(TITLE_ROWS, sheet.rowCount) }, (_, row) =>
+    textsOfRow(sheet, row),
+  ).flat();
 }

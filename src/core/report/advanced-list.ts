@@ -1,8 +1,9 @@
 import { isEligible } from '../evaluation';
-import type { EvaluatedKey, FactKey, Places } from './evaluated-places';
+import type { EvaluatedKey, FactKey, EvaluatedPlaces } from './evaluated-places';
 import { placesOf, type Evaluated } from './evaluated-sheet';
-import { lines, textsOf, type Results } from './layout';
-import { List, type Column, type ListPlace } from './list';
+import type { Results } from '../results';
+import { lines, textsOf } from './sheet-head';
+import { List, type ListColumn, type ListPlace } from './list';
 import { sheetReference, type Band, type CellFormat } from './plan';
 import type { SheetPart } from './sections';
 
@@ -11,7 +12,7 @@ const NEXT = 10;
 
 /** What the formulas of a list refer to: the sheet that it is drawn from. */
 interface Listed {
-  readonly places: Places;
+  readonly places: EvaluatedPlaces;
   /** A column of that sheet. */
   readonly from: (key: EvaluatedKey) => string;
   /** The address there of the number of places. */
@@ -62,10 +63,10 @@ function columnsOfListed<Told extends ToldKey>(
   listed: Listed,
   headers: Readonly<Record<CommonKey | Told, string>>,
   told: readonly Told[],
-): Column<number, CommonKey | Told>[] {
+): ListColumn<number, CommonKey | Told>[] {
   const { places, from } = listed;
   const above = String(places.list.firstRow - 1);
-  type Own = Column<number, CommonKey | Told>;
+  type Own = ListColumn<number, CommonKey | Told>;
   const column = (key: CommonKey | Told, format: CellFormat, cell: Own['cell']): Own => ({
     key,
     header: headers[key],

@@ -1,6 +1,7 @@
 import { hingedGrades, SUBJECTS } from '../evaluation';
 import { advancedList } from './advanced-list';
-import { head, lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { head, lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { SheetLayout } from './plan';
 import { sectionedSheet, type SheetPart } from './sections';

@@ -1,7 +1,6 @@
 import { bulletin, type PublishedId } from '../coverage';
 import type { FigureQuestion } from './figure-question';
-import type { Results } from './layout';
-import type { Published } from './published';
+import type { Published, Results } from '../results';
 
 /** The figures of this run: counted ones, and how many were named advanced. */
 export function publishedFigures(results: Results): Published {

@@ -1,10 +1,9 @@
 import { isoDate } from '../registry';
 import { bulletinArticle } from '../../locales';
 import { bulletin } from '../coverage';
+import { PUBLISHED, PUBLISHED_IDS, type EarlierBulletin, type Published, type Results } from '../results';
 import { publishedFigures, publishedQuestion } from './bulletin-figures';
-import { PUBLISHED, PUBLISHED_IDS, type Published } from './published';
-import type { EarlierBulletin } from './earlier-bulletin';
-import { excludedNote, head, lines, textsOf, type Results } from './layout';
+import { excludedNote, head, lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { Band, SheetLayout } from './plan';
 import { listSheet } from './sections';

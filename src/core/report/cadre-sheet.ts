@@ -1,6 +1,7 @@
 import { cadreRecords, lowestGrade, type CadreRecords, type SubjectResult } from '../evaluation';
 import { isoDate, PLACE, type Table } from '../registry';
-import { lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { lines, textsOf } from './sheet-head';
 import type { Band, PlanCell, SheetLayout } from './plan';
 import { sectionedSheet } from './sections';
 
@@ -19,7 +20,7 @@ interface Appraised {
 }
 
 /** 干部鉴定: an A4 page for each active resident cadre, village by village, with room for opinions, signatures and stamps. */
-export function cadreSheet(results: Results): SheetLayout {
+export function appraisalSheet(results: Results): SheetLayout {
   const { cadres } = results.registry.tables;
   const bands = cadres ? pages(results, cadres) : [];
   const { title, none } = textsOf(results).evaluation.appraisal;

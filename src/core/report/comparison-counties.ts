@@ -2,8 +2,8 @@ import { CHANGES, type ChangedTable, type ChangeKind } from '../years';
 import type { ChangeList } from './comparison-lists';
 import type { PlacedComparison } from './comparison-places';
 import type { FigureQuestion } from './figure-question';
-import { textsOf } from './layout';
-import { List, sumOf, type Column } from './list';
+import { textsOf } from './sheet-head';
+import { List, columnSum, type ListColumn } from './list';
 
 type CountyKey = 'of' | 'county' | ChangeKind;
 type County = string | null;
@@ -32,7 +32,7 @@ export function countyList(placed: PlacedComparison, table: ChangedTable, listed
         cell: (county) => county ?? texts.unplaced,
         total: { cells: [() => texts.total] },
       },
-      ...kinds.map((kind): Column<County, CountyKey> => ({
+      ...kinds.map((kind): ListColumn<County, CountyKey> => ({
         key: kind,
         header: texts.kinds[kind],
         format: 'count',
@@ -44,7 +44,7 @@ export function countyList(placed: PlacedComparison, table: ChangedTable, listed
         },
         explain: (county) => questionOf(placed, table, kind, county),
         total: {
-          cells: counties.length === 0 ? [() => 0] : sumOf<CountyKey>(kind).cells,
+          cells: counties.length === 0 ? [() => 0] : columnSum<CountyKey>(kind).cells,
           explain: () => questionOf(placed, table, kind),
         },
       })),

@@ -4,7 +4,8 @@ import type { ChangedTable, ChangeKind } from '../years';
 import type { CountyList } from './comparison-counties';
 import type { PlacedComparison } from './comparison-places';
 import type { FigureQuestion } from './figure-question';
-import { textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { PlanCell } from './plan';
 

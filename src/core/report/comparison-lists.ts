@@ -1,7 +1,8 @@
 import { tableOf } from '../registry';
 import type { Change, ChangedTable } from '../years';
 import type { PlacedComparison } from './comparison-places';
-import { textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { PlanCell } from './plan';
 import { jumpToRow } from './sections';

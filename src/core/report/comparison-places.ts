@@ -1,7 +1,7 @@
 import { linkTo } from '../linkage';
 import type { Table } from '../registry';
 import { CHANGED_TABLES, type Change, type ChangedTable, type Comparison, type Earlier } from '../years';
-import type { Results } from './layout';
+import type { Results } from '../results';
 import { placeCell, type PlacePart } from './place-cells';
 
 /** A comparison with where its changes happened. */

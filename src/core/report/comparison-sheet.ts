@@ -3,7 +3,8 @@ import { countyList } from './comparison-counties';
 import { figureList } from './comparison-figures';
 import { changeList } from './comparison-lists';
 import { PlacedComparison } from './comparison-places';
-import { head, lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { head, lines, textsOf } from './sheet-head';
 import type { SheetLayout } from './plan';
 import { sectionedSheet, type SheetPart } from './sections';
 

@@ -3,14 +3,15 @@ import { countyCharts } from './county-charts';
 import type { EvaluatedKey } from './evaluated-places';
 import { placesOf } from './evaluated-sheet';
 import type { FigureQuestion } from './figure-question';
-import { head, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { head, textsOf } from './sheet-head';
 import { keyedList, type ListPlace } from './list';
 import { sheetReference, type SheetLayout } from './plan';
 import { listSheet } from './sections';
 import { evaluatedTeams } from './team-sheet';
 
 /** 县区对比: the teams' totals by county, by formulas over 工作队考核, which must be written with it. */
-export function countySheet(results: Results): SheetLayout {
+export function countyComparisonSheet(results: Results): SheetLayout {
   const { title, about, charts } = textsOf(results).evaluation.counties;
   const list = countyList(results);
   const sheet = listSheet(head(results, title, [about]), list);

@@ -6,7 +6,7 @@ import {
   type FigurePlace,
   type PlaceCoverage,
 } from '../coverage';
-import type { Results } from './layout';
+import type { Results } from '../results';
 
 /** A line of 覆盖汇总: what it is about, and where its counts are taken. */
 export interface CoverageLine {

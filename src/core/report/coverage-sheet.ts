@@ -2,14 +2,15 @@ import type { SheetTexts } from '../../locales';
 import type { CoverageCounts } from '../coverage';
 import { CHART_ROWS, coverageCharts } from './coverage-charts';
 import { CADRE_COUNTS, detailLines, summaryLines, type CoverageLine } from './coverage-lines';
-import { excludedNote, head, lines, textsOf, type Results } from './layout';
-import { keyedList, type Column, type List } from './list';
+import type { Results } from '../results';
+import { excludedNote, head, lines, textsOf } from './sheet-head';
+import { keyedList, type ListColumn, type List } from './list';
 import type { RowGroup, SheetLayout } from './plan';
 import { listSheet } from './sections';
 
 type CoverageKey = keyof SheetTexts['coverage']['columns'];
 type Details = List<CoverageLine, CoverageKey>;
-type CoverageColumn = Omit<Column<CoverageLine, CoverageKey>, 'key' | 'header'>;
+type CoverageColumn = Omit<ListColumn<CoverageLine, CoverageKey>, 'key' | 'header'>;
 type Count = keyof CoverageCounts & CoverageKey;
 
 /**

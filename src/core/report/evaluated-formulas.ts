@@ -1,13 +1,24 @@
 import { isBonus, isVeto, isWeighted, lowestGrade, secondGrade, type Indicator } from '../evaluation';
 import type { SheetTexts } from '../../locales';
-import { metricKey, scoreKey, type DecisionStep, type EvaluatedKey, type Places } from './evaluated-places';
+import {
+  metricKey,
+  scoreKey,
+  type DecisionStep,
+  type EvaluatedKey,
+  type EvaluatedPlaces,
+} from './evaluated-places';
 
 type Texts = SheetTexts['evaluation'];
 /** A cell of the row by its column. */
 type Own = (key: EvaluatedKey) => string;
 
 /** The formula of one step for the subject in a row; only functions that every spreadsheet program computes. */
-export function decisionFormula(step: DecisionStep, places: Places, row: number, texts: Texts): string {
+export function decisionFormula(
+  step: DecisionStep,
+  places: EvaluatedPlaces,
+  row: number,
+  texts: Texts,
+): string {
   const { policy, list } = places;
   const own: Own = (key) => list.own(key, row);
   const all = (key: EvaluatedKey): string => list.all(key);
@@ -70,7 +81,7 @@ function text(words: string): string {
 type Stretch = [from: EvaluatedKey, to: EvaluatedKey];
 
 /** The score columns of indicators that meet a test. */
-function stretches({ indicators }: Places, test: (indicator: Indicator) => boolean): Stretch[] {
+function stretches({ indicators }: EvaluatedPlaces, test: (indicator: Indicator) => boolean): Stretch[] {
   const found: Stretch[] = [];
   let open = false;
   for (const indicator of indicators) {
@@ -87,7 +98,7 @@ function stretches({ indicators }: Places, test: (indicator: Indicator) => boole
 }
 
 /** The sum, scaled to the scheme's full score where indicators do not apply; a missing score leaves no total. */
-function yearFormula(places: Places, own: Own, texts: Texts): string {
+function yearFormula(places: EvaluatedPlaces, own: Own, texts: Texts): string {
   const { fullRow, indicators, policy, list } = places;
   const sum = (pairs: readonly Stretch[], term: (...pair: Stretch) => string): string =>
     pairs.map(([from, to]) => term(from, to)).join('+') || '0';
@@ -116,7 +127,7 @@ function yearFormula(places: Places, own: Own, texts: Texts): string {
 }
 
 /** The half-year's and the year's total by their weights; null where only the year counts. */
-function combinedFormula({ policy }: Places, own: Own, texts: Texts): string | null {
+function combinedFormula({ policy }: EvaluatedPlaces, own: Own, texts: Texts): string | null {
   if (policy.halfYearWeight === 0) return null;
   const [half, year] = [own('halfYear'), own('yearTotal')];
   const weight = String(policy.halfYearWeight);
@@ -130,7 +141,7 @@ function rounded(formula: string): string {
 }
 
 /** How many of the same total stand before, by the scores in the scheme's order. */
-function tieFormula(places: Places, own: Own, texts: Texts): string {
+function tieFormula(places: EvaluatedPlaces, own: Own, texts: Texts): string {
   const { indicators, list } = places;
   const sameTotal = `${list.all('total')},${own('total')}`;
   const ahead: string[] = [];
@@ -147,7 +158,7 @@ function tieFormula(places: Places, own: Own, texts: Texts): string {
   return `IF(COUNTIF(${sameTotal})=1,0,${ahead.join('+')})`;
 }
 
-function vetoFormula({ indicators }: Places, own: Own, texts: Texts): string {
+function vetoFormula({ indicators }: EvaluatedPlaces, own: Own, texts: Texts): string {
   const vetoes = indicators.flatMap((indicator) => {
     const { target, name } = indicator;
     if (!isVeto(indicator) || target === null) return [];
@@ -158,7 +169,7 @@ function vetoFormula({ indicators }: Places, own: Own, texts: Texts): string {
   return vetoes.length === 0 ? '""' : vetoes.join('&');
 }
 
-function gradeFormula({ policy }: Places, total: string, veto: string): string {
+function gradeFormula({ policy }: EvaluatedPlaces, total: string, veto: string): string {
   const lowest = text(lowestGrade(policy));
   const steps = policy.grades
     .slice(0, -1)
@@ -166,7 +177,7 @@ function gradeFormula({ policy }: Places, total: string, veto: string): string {
   return `IF(${veto}<>"",${lowest},${steps})`;
 }
 
-function advancedFormula(places: Places, own: Own): string {
+function advancedFormula(places: EvaluatedPlaces, own: Own): string {
   const { list, cut } = places;
   const ranks = list.all('rank');
   const rank = own('rank');

@@ -60,7 +60,7 @@ export interface FixedCells {
 }
 
 /** Where things stand in a sheet of evaluated subjects: an auditor follows the formulas by these. */
-export interface Places extends FixedCells {
+export interface EvaluatedPlaces extends FixedCells {
   readonly list: ListPlace<EvaluatedKey>;
 }
 

@@ -16,11 +16,12 @@ import {
   stepsOf,
   type EvaluatedKey,
   type FixedCells,
-  type Places,
+  type EvaluatedPlaces,
 } from './evaluated-places';
 import type { FigureQuestion } from './figure-question';
-import { head, lines, textsOf, type Results } from './layout';
-import { List, type Column } from './list';
+import type { Results } from '../results';
+import { head, lines, textsOf } from './sheet-head';
+import { List, type ListColumn } from './list';
 import type { Band, PlanCell, SheetLayout } from './plan';
 import { question } from './mechanism-lines';
 import { schemeParts } from './scheme-bands';
@@ -34,7 +35,7 @@ export interface Evaluated {
   readonly applied: AppliedScheme;
   readonly subjects: readonly SubjectResult[];
   /** What names a subject, to the left of its metrics. */
-  readonly facts: readonly Column<SubjectResult, EvaluatedKey>[];
+  readonly facts: readonly ListColumn<SubjectResult, EvaluatedKey>[];
   readonly hasBar: boolean;
   readonly hasCounty: boolean;
   readonly notes: readonly string[];
@@ -52,7 +53,7 @@ export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetLay
 }
 
 /** Where the sheet of these subjects has what. */
-export function placesOf(results: Results, evaluated: Evaluated): Places {
+export function placesOf(results: Results, evaluated: Evaluated): EvaluatedPlaces {
   const headBands = headOf(results, evaluated);
   const fixed = fixedCellsOf(headBands, evaluated);
   const list = evaluatedList(results, evaluated, fixed);
@@ -117,7 +118,7 @@ function fixedBands(results: Results, { applied, facts }: Evaluated): Band[] {
   ];
 }
 
-type EvaluatedColumn = Column<SubjectResult, EvaluatedKey>;
+type EvaluatedColumn = ListColumn<SubjectResult, EvaluatedKey>;
 
 /** The subject's metrics and its scores; both are kept in the order of the indicators. */
 function indicatorColumns(results: Results, { applied }: Evaluated): EvaluatedColumn[] {

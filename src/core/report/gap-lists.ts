@@ -11,7 +11,8 @@ import {
 import { isoDate, type TableKey } from '../registry';
 import { pairingLimitOf } from '../settings';
 import type { FigureQuestion } from './figure-question';
-import { textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
 import { householdNote, pairingsOf, pairingsOfHouseholds } from './linkage-lines';
 import type { PlanCell } from './plan';
 

@@ -1,7 +1,8 @@
 import { linkTo } from '../linkage';
 import { tableOf, TABLES } from '../registry';
 import { gapLists, type GapList } from './gap-lists';
-import { excludedNote, head, lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { excludedNote, head, lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import { placeCell, type PlacePart } from './place-cells';
 import type { SheetLayout } from './plan';

@@ -1,11 +1,9 @@
 // In: the results of a run. Out: generated sheets as plain data, cells on demand.
 // May not: count or judge anything itself, or know Excel.
-export { readEarlierBulletin } from './earlier-bulletin';
 export type { FigureQuestion } from './figure-question';
 export type { Entry, EntryArea, EntryRule, FormPlan } from './form';
 export { layOut } from './lay-out';
 export { publishedFigures } from './bulletin-figures';
-export type { Results } from './layout';
 export {
   GENERATED_KINDS,
   isReadBack,

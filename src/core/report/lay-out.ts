@@ -1,22 +1,22 @@
 import { advancedSheet } from './advanced-sheet';
 import { bulletinSheet } from './bulletin-sheet';
-import { cadreSheet } from './cadre-sheet';
+import { appraisalSheet } from './cadre-sheet';
 import { carrySheet } from './carry-sheet';
 import { comparisonSheet } from './comparison-sheet';
-import { countySheet } from './county-sheet';
+import { countyComparisonSheet } from './county-sheet';
 import { coverageSheet } from './coverage-sheet';
 import { gapsSheet } from './gaps-sheet';
 import { linkageSheet } from './linkage-sheet';
 import { matrixSheet } from './matrix-sheet';
 import { mechanismsSheet } from './mechanisms-sheet';
 import { GENERATED_SHEETS, type GeneratedKind } from '../registry';
-import type { Results } from './layout';
+import type { Results } from '../results';
 import type { SheetLayout, SheetPlan } from './plan';
 import { proposalsSheet } from './proposals-sheet';
 import { returnRecordSheet } from './return-record-sheet';
 import { returnSlips } from './return-slips';
-import { teamSheet } from './team-sheet';
-import { unitSheet } from './unit-sheet';
+import { teamEvaluationSheet } from './team-sheet';
+import { unitEvaluationSheet } from './unit-sheet';
 import { validationReport } from './validation-report';
 
 /** How each is laid out. Some refer to others that are written with them. */
@@ -28,11 +28,11 @@ const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>
   matrix: matrixSheet,
   mechanisms: mechanismsSheet,
   bulletin: bulletinSheet,
-  teamEvaluation: teamSheet,
-  unitEvaluation: unitSheet,
+  teamEvaluation: teamEvaluationSheet,
+  unitEvaluation: unitEvaluationSheet,
   advancedList: advancedSheet,
-  cadreAppraisal: cadreSheet,
-  countyComparison: countySheet,
+  cadreAppraisal: appraisalSheet,
+  countyComparison: countyComparisonSheet,
   returnSlips,
   returnRecord: returnRecordSheet,
   proposals: proposalsSheet,

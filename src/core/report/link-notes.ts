@@ -1,5 +1,6 @@
 import { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, NONE, type Resolved } from '../linkage';
-import { textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
 
 /** How many pairings were linked by which method to cadres and to households, and how many not. */
 export function methodsNotes(results: Results): string[] {
@@ -7,7 +8,7 @@ export function methodsNotes(results: Results): string[] {
   const texts = textsOf(results).linkage;
   const pairings = registry.tables.pairings?.rows ?? 0;
   const cadres = outcomesOf(pairings, links.pairings.cadreId, [
-    ...LINK_METHODS.map((method) => texts.methods[method] ?? ''),
+    ...LINK_METHODS.map((method) => texts.methods[method]),
     texts.several,
     texts.notFound,
   ]);

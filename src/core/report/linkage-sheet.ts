@@ -1,10 +1,11 @@
 import type { SheetTexts } from '../../locales';
 import { HOUSEHOLD_METHODS, LINK_METHODS, NONE, VILLAGE_METHODS } from '../linkage';
 import type { FieldKey, Table, TableKey } from '../registry';
-import { excludedNote, head, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { excludedNote, head, textsOf } from './sheet-head';
 import { methodsNotes } from './link-notes';
 import { cadreNote, householdNote, isPlaced, pairingsOf, pairingsOfHouseholds } from './linkage-lines';
-import { List, type Column } from './list';
+import { List, type ListColumn } from './list';
 import { placeCell, type PlacePart } from './place-cells';
 import type { PlanCell, SheetLayout } from './plan';
 import { listSheet } from './sections';
@@ -20,7 +21,7 @@ const UNLINKED = 255;
 type RowCell = (row: number) => PlanCell;
 type ColumnKey = keyof SheetTexts['linkage']['columns'];
 /** A column of both kinds of lines: of households, which come first, and of cadres. */
-type LinkColumn = Omit<Column<number, ColumnKey>, 'key' | 'header' | 'cell'> & {
+type LinkColumn = Omit<ListColumn<number, ColumnKey>, 'key' | 'header' | 'cell'> & {
   readonly household?: RowCell;
   readonly cadre?: RowCell;
 };
@@ -35,7 +36,7 @@ export function linkageSheet(results: Results): SheetLayout {
     table: 'zhucun_links',
     // Lines are numbers: there may be a hundred thousand of them.
     lines: { length: households + cadres, at: (line: number) => line },
-    columns: (Object.keys(columns) as ColumnKey[]).map((key): Column<number, ColumnKey> => {
+    columns: (Object.keys(columns) as ColumnKey[]).map((key): ListColumn<number, ColumnKey> => {
       const { household, cadre, ...column } = columns[key];
       const cell = (line: number): PlanCell =>
         (line < households ? household?.(line) : cadre?.(line - households)) ?? null;
@@ -122,7 +123,7 @@ function columnsOf(results: Results): Readonly<Record<ColumnKey, LinkColumn>> {
     },
     method: {
       width: 13,
-      household: ifHelped((method) => texts.methods[LINK_METHODS[method] ?? ''] ?? null),
+      household: ifHelped((method) => texts.methods[LINK_METHODS[method] ?? 'id']),
     },
     certainty: {
       width: 8,

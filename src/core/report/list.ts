@@ -9,7 +9,7 @@ export interface Lines<Line> {
 }
 
 /** All that is to know of a column of a list. Cells are given their line and the row of the sheet that it stands in. */
-export interface Column<Line, Key extends string> {
+export interface ListColumn<Line, Key extends string> {
   readonly key: Key;
   readonly header: string;
   /** In characters. Columns of a sheet of several lists have none: their widths are the sheet's. */
@@ -35,7 +35,7 @@ export interface ColumnTotal<Key extends string> {
 
 /** Columns by their keys, under the headers that the sheet's texts have for the same keys. */
 type KeyedColumns<Line, Key extends string> = Readonly<
-  Record<Key, Omit<Column<Line, Key>, 'key' | 'header'>>
+  Record<Key, Omit<ListColumn<Line, Key>, 'key' | 'header'>>
 >;
 
 /** Where a list stands in its sheet: what formulas ask for, by the keys of its columns. Rows are Excel's. */
@@ -71,7 +71,7 @@ interface ListLook {
 }
 
 interface ListParts<Line, Key extends string> extends ListLook {
-  readonly columns: readonly Column<Line, Key>[];
+  readonly columns: readonly ListColumn<Line, Key>[];
   readonly lines: Lines<Line>;
 }
 
@@ -226,13 +226,13 @@ export function keyedList<Line, Key extends string>({
   readonly columns: KeyedColumns<Line, NoInfer<Key>>;
   readonly lines: Lines<Line>;
 }): List<Line, Key> {
-  return new List({ ...rest, columns: columnsOf(headers, columns) });
+  return new List({ ...rest, columns: keyedColumns(headers, columns) });
 }
 
-export function columnsOf<Line, Key extends string>(
+export function keyedColumns<Line, Key extends string>(
   headers: Readonly<Record<Key, string>>,
   columns: KeyedColumns<Line, Key>,
-): Column<Line, Key>[] {
+): ListColumn<Line, Key>[] {
   return (Object.keys(columns) as Key[]).map((key) => ({ key, header: headers[key], ...columns[key] }));
 }
 
@@ -241,6 +241,6 @@ export function widthsOf(columns: readonly { readonly width?: number }[]): numbe
 }
 
 /** The sum of a column, below it. */
-export function sumOf<Key extends string>(key: Key): ColumnTotal<Key> {
+export function columnSum<Key extends string>(key: Key): ColumnTotal<Key> {
   return { cells: [(list) => ({ formula: `=SUM(${list.lines(key)})` })] };
 }

@@ -1,6 +1,7 @@
 import { HELP_LINES, matrix, tableOfLine, type HelpLine, type VillageLines } from '../coverage';
-import { excludedNote, head, textsOf, type Results } from './layout';
-import { columnsOf, List, type Column, type ColumnTotal } from './list';
+import type { Results } from '../results';
+import { excludedNote, head, textsOf } from './sheet-head';
+import { keyedColumns, List, type ListColumn, type ColumnTotal } from './list';
 import { placeCell, type PlacePart } from './place-cells';
 import type { SheetLayout } from './plan';
 import { listSheet } from './sections';
@@ -25,14 +26,14 @@ export function matrixSheet(results: Results): SheetLayout {
   return listSheet(head(results, texts.title, [texts.about(texts.empty), excludedNote(results)]), list);
 }
 
-function placeColumns(results: Results): Column<VillageLines, MatrixKey>[] {
+function placeColumns(results: Results): ListColumn<VillageLines, MatrixKey>[] {
   const { registry } = results;
   const { villages } = registry.tables;
   const texts = textsOf(results).matrix;
   const place = (part: PlacePart) => ({
     cell: ({ village }: VillageLines) => placeCell(registry, village, part),
   });
-  return columnsOf<VillageLines, keyof typeof texts.places>(texts.places, {
+  return keyedColumns<VillageLines, keyof typeof texts.places>(texts.places, {
     county: {
       width: 12,
       ...place('county'),
@@ -48,7 +49,7 @@ function placeColumns(results: Results): Column<VillageLines, MatrixKey>[] {
   });
 }
 
-function lineColumn(results: Results, line: HelpLine): Column<VillageLines, MatrixKey> {
+function lineColumn(results: Results, line: HelpLine): ListColumn<VillageLines, MatrixKey> {
   const texts = textsOf(results).matrix;
   const rowsOf = ({ rows }: VillageLines): readonly number[] => rows.get(line) ?? [];
   return {
@@ -80,7 +81,7 @@ function lineTotals(line: HelpLine, empty: string): ColumnTotal<MatrixKey> {
 }
 
 /** How many lines reach the village of a row. */
-function coveredColumn(results: Results): Column<VillageLines, MatrixKey> {
+function coveredColumn(results: Results): ListColumn<VillageLines, MatrixKey> {
   const { covered, empty } = textsOf(results).matrix;
   const [first, last] = [HELP_LINES[0], HELP_LINES.at(-1)];
   return {

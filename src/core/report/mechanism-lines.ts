@@ -1,7 +1,8 @@
 import { mechanism, MECHANISM_IDS, type FigureRows, type Mechanism } from '../coverage';
 import { TABLES } from '../registry';
 import type { FigureQuestion } from './figure-question';
-import { textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
 import { keyedList } from './list';
 import { missing } from './sections';
 

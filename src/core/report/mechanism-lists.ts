@@ -7,7 +7,8 @@ import {
   postingsOfUnits,
   type Leader,
 } from '../coverage';
-import { textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
 import { keyedList } from './list';
 import { jumpToRow, Section } from './sections';
 

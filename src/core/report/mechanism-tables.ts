@@ -6,8 +6,9 @@ import {
   type FigureRows,
 } from '../coverage';
 import { fieldOf } from '../registry';
-import { textsOf, type Results } from './layout';
-import { keyedList, List, sumOf, type Column } from './list';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
+import { keyedList, List, columnSum, type ListColumn } from './list';
 import { question } from './mechanism-lines';
 import { Section } from './sections';
 
@@ -23,7 +24,7 @@ export function designatedSection(results: Results): Section {
     cell: (line: DesignatedUnit) => line[key].value,
     explain: (line: DesignatedUnit) => question(line[key]),
   });
-  const summed = (key: UnitFigure) => ({ ...figure(key), total: sumOf(key) });
+  const summed = (key: UnitFigure) => ({ ...figure(key), total: columnSum(key) });
   const list = keyedList({
     table: 'zhucun_designated',
     hasTotals: true,
@@ -90,7 +91,7 @@ export function publicitySection(results: Results): Section {
         total: { cells: [() => texts.total] },
       },
       { key: 'beside', header: '', ...BESIDE },
-      ...kinds.map((kind): Column<string, string> => {
+      ...kinds.map((kind): ListColumn<string, string> => {
         const rowsOf = (channel: string): FigureRows => publicityRows(results, channel, kind);
         return {
           key: kind,
@@ -98,7 +99,7 @@ export function publicitySection(results: Results): Section {
           format: 'count',
           cell: (channel) => rowsOf(channel).value,
           explain: (channel) => question(rowsOf(channel)),
-          total: sumOf(kind),
+          total: columnSum(kind),
         };
       }),
       {
@@ -108,7 +109,7 @@ export function publicitySection(results: Results): Section {
         cell: (_, row, list) => ({
           formula: `=SUM(${list.cell(kinds[0] ?? '', row)}:${list.cell(kinds.at(-1) ?? '', row)})`,
         }),
-        total: sumOf('total'),
+        total: columnSum('total'),
       },
     ],
   });

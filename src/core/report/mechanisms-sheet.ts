@@ -1,4 +1,5 @@
-import { excludedNote, head, lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { excludedNote, head, lines, textsOf } from './sheet-head';
 import { mechanismLines } from './mechanism-lines';
 import { leaderSection, unitSections } from './mechanism-lists';
 import { designatedSection, outreachSection, publicitySection } from './mechanism-tables';

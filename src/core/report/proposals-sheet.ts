@@ -1,13 +1,13 @@
-import { PROPOSAL_TEXTS } from '../../locales';
 import { describe, proposePairings, type ProposalLine, type Shortfall } from '../proposals';
-import { head, lines, type Results } from './layout';
+import type { Results } from '../results';
+import { head, lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { SheetLayout } from './plan';
 import { listSheet, type SheetPart } from './sections';
 
 /** 结对建议: who could help the households without a cadre, and take over from cadres who have too many. */
 export function proposalsSheet(results: Results): SheetLayout {
-  const texts = PROPOSAL_TEXTS[results.run.locale];
+  const texts = textsOf(results).proposals;
   const { list: proposals, short, placeless } = proposePairings(results);
   const described = new Map<number, ProposalLine>();
   const at = (row: number): ProposalLine => {
@@ -44,12 +44,12 @@ export function proposalsSheet(results: Results): SheetLayout {
 }
 
 function totals(
-  { run }: Results,
+  results: Results,
   proposals: readonly { readonly replaces: number | null }[],
   short: readonly Shortfall[],
   placeless: number,
 ): string[] {
-  const texts = PROPOSAL_TEXTS[run.locale];
+  const texts = textsOf(results).proposals;
   if (proposals.length === 0 && short.length === 0 && placeless === 0) return [texts.none];
   const paired = proposals.filter(({ replaces }) => replaces === null).length;
   const counts = {
@@ -61,9 +61,9 @@ function totals(
   return [texts.totals(counts), ...(placeless === 0 ? [] : [texts.placeless(placeless)])];
 }
 
-function shortfalls({ run }: Results, short: readonly Shortfall[]): SheetPart[] {
+function shortfalls(results: Results, short: readonly Shortfall[]): SheetPart[] {
   if (short.length === 0) return [];
-  const texts = PROPOSAL_TEXTS[run.locale];
+  const texts = textsOf(results).proposals;
   const list = keyedList({
     lines: short,
     headers: texts.shortColumns,

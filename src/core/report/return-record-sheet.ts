@@ -5,7 +5,8 @@ import {
   type ReturnComparison,
   type ReturnedItem,
 } from '../returns';
-import { head, lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { head, lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { SheetLayout } from './plan';
 import { sectionedSheet } from './sections';

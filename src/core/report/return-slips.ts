@@ -1,8 +1,9 @@
 import { columnLetter } from '../registry';
 import { placeOfRow, rowLocator } from '../returns';
 import { remedy, sentence, type Finding } from '../rules';
-import { head, lines, textsOf, type Results } from './layout';
-import { columnsOf, List, widthsOf } from './list';
+import type { Results } from '../results';
+import { head, lines, textsOf } from './sheet-head';
+import { keyedColumns, List, widthsOf } from './list';
 import type { SheetLayout } from './plan';
 import { sectionedSheet, type SheetPart } from './sections';
 
@@ -27,7 +28,7 @@ type SlipLine = readonly [number: number, finding: Finding];
 function slipColumns(results: Results) {
   const { slips, validation } = textsOf(results);
   const { locale } = results.run;
-  return columnsOf<SlipLine, keyof typeof slips.columns>(slips.columns, {
+  return keyedColumns<SlipLine, keyof typeof slips.columns>(slips.columns, {
     number: { width: 5, cell: ([number]) => String(number) },
     sheet: { width: 15, cell: ([, { source, sheet }]) => source?.file ?? sheet },
     place: { width: 9, cell: ([, finding]) => placeOf(finding, validation.row) },

@@ -1,5 +1,6 @@
 import type { Indicator } from '../evaluation';
-import { lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { SheetPart } from './sections';
 

@@ -1,6 +1,7 @@
 import type { Table, TableKey } from '../registry';
 import { jumpLink } from './jump-link';
-import { lines, type Results } from './layout';
+import type { Results } from '../results';
+import { lines } from './sheet-head';
 import type { Band, PlanCell, SheetLayout } from './plan';
 
 /** What stands in a sheet one below the other: rows as they are, or what must know how many rows are above it. */

@@ -1,11 +1,12 @@
 import type { SubjectResult } from '../evaluation';
 import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
-import { textsOf, type Results } from './layout';
-import { columnsOf } from './list';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
+import { keyedColumns } from './list';
 import type { SheetLayout } from './plan';
 
 /** 工作队考核: a row for each team. */
-export function teamSheet(results: Results): SheetLayout {
+export function teamEvaluationSheet(results: Results): SheetLayout {
   return evaluatedSheet(results, evaluatedTeams(results));
 }
 
@@ -18,7 +19,7 @@ export function evaluatedTeams(results: Results): Evaluated {
     title,
     applied: results.evaluation.applied['工作队'],
     subjects: results.evaluation.teams,
-    facts: columnsOf<SubjectResult, keyof typeof columns>(columns, {
+    facts: keyedColumns<SubjectResult, keyof typeof columns>(columns, {
       county: { width: 12, names: true, cell: ({ row }) => villages?.text('county', row) ?? null },
       township: { width: 12, names: true, cell: ({ row }) => villages?.text('township', row) ?? null },
       village: { width: 12, names: true, cell: ({ row }) => villages?.text('village', row) ?? null },

@@ -1,11 +1,12 @@
 import type { SubjectResult } from '../evaluation';
 import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
-import { textsOf, type Results } from './layout';
-import { columnsOf } from './list';
+import type { Results } from '../results';
+import { textsOf } from './sheet-head';
+import { keyedColumns } from './list';
 import type { SheetLayout } from './plan';
 
 /** 单位考核: a row for each designated unit. */
-export function unitSheet(results: Results): SheetLayout {
+export function unitEvaluationSheet(results: Results): SheetLayout {
   return evaluatedSheet(results, evaluatedUnits(results));
 }
 
@@ -20,7 +21,7 @@ export function evaluatedUnits(results: Results): Evaluated {
     title,
     applied,
     subjects: results.evaluation.units,
-    facts: columnsOf<SubjectResult, keyof typeof columns>(columns, {
+    facts: keyedColumns<SubjectResult, keyof typeof columns>(columns, {
       name: { width: 28, names: true, cell: ({ row }) => units?.text('name', row) ?? null },
       category: { width: 12, names: true, cell: ({ row }) => units?.text('category', row) ?? null },
       county: { width: 12, names: true, cell: ({ row }) => units?.text('county', row) ?? null },

@@ -12,7 +12,8 @@ import {
   type Finding,
 } from '../rules';
 import { jumpLink } from './jump-link';
-import { head, lines, textsOf, type Results } from './layout';
+import type { Results } from '../results';
+import { head, lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { PlanCell, SheetLayout } from './plan';
 import { listSheet, type SheetPart } from './sections';

@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { LISTED_PER_RULE } from './finding';
 import type { Finding, Findings, GivenParams, Severity, SeverityCounts } from './finding';
 import { FindingMaker } from './finding-of';
-import { Outcome, type BadCells } from './outcome';
+import { RuleOutcome, type BadCells } from './outcome';
 import { Reuse } from './reuse';
 import type { CellSpot, Hit, Rule, Spot } from './rule';
 import { sumOfSeverities, total } from './severity-counts';
@@ -30,7 +30,7 @@ export class FindingSink {
   readonly reuse: Reuse;
   private readonly maker: FindingMaker;
   private readonly tables: ReadonlyMap<TableKey, Table>;
-  private readonly outcomes = new Map<string, Outcome>();
+  private readonly outcomes = new Map<string, RuleOutcome>();
   private readonly excluded = new Map<TableKey, Map<string, number>>();
   /** Cells that are wrong as written and whose meaning counts: what else is wrong there is told once they are mended. */
   private readonly understood = new Map<string, Uint8Array>();
@@ -90,8 +90,12 @@ export class FindingSink {
     return this.differing;
   }
 
-  private evaluated(rule: Rule, hits: () => Iterable<Hit<GivenParams>>, known: Outcome | undefined): Outcome {
-    const outcome = new Outcome(rule);
+  private evaluated(
+    rule: Rule,
+    hits: () => Iterable<Hit<GivenParams>>,
+    known: RuleOutcome | undefined,
+  ): RuleOutcome {
+    const outcome = new RuleOutcome(rule);
     const severity = this.severityOf(rule);
     const { reads } = this.reuse.reading(() => {
       for (const hit of hits()) {
@@ -109,11 +113,11 @@ export class FindingSink {
       }
     });
     outcome.reads = reads;
-    if (this.before) this.outdate(outcome.differingBad(known ?? new Outcome(rule)));
+    if (this.before) this.outdate(outcome.differingBad(known ?? new RuleOutcome(rule)));
     return outcome;
   }
 
-  private repeated(outcome: Outcome): Outcome {
+  private repeated(outcome: RuleOutcome): RuleOutcome {
     for (const cells of outcome.bad.values()) this.mark(outcome.rule, cells);
     for (const { table, field, rows } of outcome.understood.values()) {
       const understood = this.understoodIn(table, field);
@@ -134,7 +138,7 @@ export class FindingSink {
     }
   }
 
-  private noteUnderstood(outcome: Outcome, { table, field, row }: CellSpot): void {
+  private noteUnderstood(outcome: RuleOutcome, { table, field, row }: CellSpot): void {
     outcome.markUnderstood(table, field, row);
     this.understoodIn(table, field)[row] = 1;
   }

@@ -11,7 +11,7 @@ export interface BadCells {
 }
 
 /** What one run of a rule came to: kept, so that it need not be run again while nothing that it read has changed. */
-export class Outcome {
+export class RuleOutcome {
   readonly list: Finding[] = [];
   readonly bad = new Map<string, BadCells>();
   /** The cells found wrong as they are written, and understood. */
@@ -41,7 +41,7 @@ export class Outcome {
   }
 
   /** The cells found bad here or there but not in both alike. */
-  *differingBad(other: Outcome): Generator<BadCells> {
+  *differingBad(other: RuleOutcome): Generator<BadCells> {
     for (const [key, cells] of this.bad) if (!isSame(cells, other.bad.get(key))) yield cells;
     for (const [key, cells] of other.bad) if (!this.bad.has(key)) yield cells;
   }

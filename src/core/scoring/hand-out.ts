@@ -1,6 +1,6 @@
 import { isBonus, type Indicator, type Subject, type SubjectResult } from '../evaluation';
 import { PLACE, type Registry } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 
 /** A score to be given by people. */
 export interface ScoreLine {

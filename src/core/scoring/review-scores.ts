@@ -1,5 +1,5 @@
 import type { FieldKey, Registry, Table } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 import { SELF_ASSESSOR } from '../settings';
 import { handOut, type ScoreLine } from './hand-out';
 

@@ -1,7 +1,7 @@
 import { TABLES } from '../registry';
 import type { Band, CellFormat, FormPlan, PlanCell } from '../report';
 import type { Locale } from '../settings';
-import { SCORE_TEXTS } from '../../locales';
+import { SCORE_FORM_TEXTS } from '../../locales';
 import type { HandOut, ScoreLine } from './hand-out';
 
 const { subject, indicator, score, assessor: by, subjectName, indicatorName, full } = TABLES.scores.fields;
@@ -33,7 +33,7 @@ const ABOVE = 3;
  * registry's table of scores, so that it is read as it comes back.
  */
 export function scoreForm({ year, lines }: HandOut, assessor: string, locale: Locale): FormPlan {
-  const words = SCORE_TEXTS[locale];
+  const words = SCORE_FORM_TEXTS[locale];
   const scores = { row: ABOVE, column: SCORE, rows: lines.length, columns: 1 };
   return {
     name: `评分表·${assessor}`.replace(/[[\]:*?/\\']/g, '').slice(0, 31),

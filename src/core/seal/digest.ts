@@ -23,7 +23,7 @@ export async function digestOfLines(lines: Iterable<string>, digest: Digest): Pr
     if (bytes >= BLOCK_BYTES) await close();
   }
   if (open.length > 0) await close();
-  return hexOf(await digest(joined(blocks)));
+  return hexOf(await digest(concatenated(blocks)));
 }
 
 function bytesOf(lines: readonly string[], size: number): Uint8Array {
@@ -40,7 +40,7 @@ function bytesOf(lines: readonly string[], size: number): Uint8Array {
   return bytes;
 }
 
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
+export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

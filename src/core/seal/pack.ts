@@ -1,4 +1,4 @@
-import { joined, hexOf, type Digest } from './digest';
+import { concatenated, hexOf, type Digest } from './digest';
 import type { Seal, SheetDigest } from './seal';
 import type { TableDigest } from './table-digest';
 
@@ -29,7 +29,7 @@ export async function packSeal(seal: Seal, digest: Digest): Promise<PackedSeal> 
     ...sheets.map(({ cells }) => cells),
   ];
   const text = JSON.stringify(header);
-  const bytes = joined(numbers.map(bytesOf));
+  const bytes = concatenated(numbers.map(bytesOf));
   return { year: seal.year, header: text, bytes, code: await codeOf(text, bytes, digest) };
 }
 
@@ -55,7 +55,7 @@ async function codeOf(header: string, bytes: Uint8Array, digest: Digest): Promis
     const unit = header.charCodeAt(index >> 1);
     return index % 2 === 0 ? unit & 0xff : unit >> 8;
   });
-  return hexOf(await digest(joined([await digest(text), await digest(bytes)])));
+  return hexOf(await digest(concatenated([await digest(text), await digest(bytes)])));
 }
 
 /** Low byte first, whatever the machine. */

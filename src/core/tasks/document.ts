@@ -9,7 +9,8 @@ import {
   type TablePart,
 } from '../registry';
 import { linkLines } from './link-lines';
-import { publishedFigures, type Results } from '../report';
+import { publishedFigures } from '../report';
+import type { Results } from '../results';
 import { sentence, shownFix, type Finding } from '../rules';
 
 /** The findings.json document, for other programs. Personal numbers are masked unless switched off. */

@@ -11,7 +11,7 @@ import {
   planMerge,
   readSubmission,
   submissionLimit,
-} from './merging/merging';
+} from './merging/planning';
 import { addedCells } from './merging/writing';
 import { acceptProposals, proposalKeys, proposalLines, proposals } from './proposals/proposing';
 import { addSheet, mapSheets, open } from './reading';

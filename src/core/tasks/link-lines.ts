@@ -7,7 +7,7 @@ import {
   type Resolved,
 } from '../linkage';
 import type { Table } from '../registry';
-import type { Results } from '../report';
+import type { Results } from '../results';
 
 /** How other programs are told of methods. */
 const CADRE_WORDS: Readonly<Record<LinkMethod, string>> = {

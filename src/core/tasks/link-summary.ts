@@ -1,5 +1,5 @@
 import { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, type Resolved } from '../linkage';
-import type { Results } from '../report';
+import type { Results } from '../results';
 
 /** How many references were resolved, and in which way. */
 export interface LinkCounts {

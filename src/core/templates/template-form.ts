@@ -1,7 +1,7 @@
 import { askedFieldsOf, TABLES, type Field, type TableKey } from '../registry';
 import type { Band, Entry, FormPlan } from '../report';
 import type { Locale } from '../settings';
-import { TEMPLATE_TEXTS } from '../../locales';
+import { TEMPLATE_FORM_TEXTS } from '../../locales';
 import { entryForm } from './entry-rules';
 
 /** A column: its header as it is written, and what is typed under it. */
@@ -60,7 +60,7 @@ function bandsOf(columns: readonly FormColumn[], table: string): Band[] {
 }
 
 function fieldEntry({ field }: FormColumn, columns: readonly FormColumn[], locale: Locale): Entry {
-  const words = TEMPLATE_TEXTS[locale];
+  const words = TEMPLATE_FORM_TEXTS[locale];
   const { type, required, key, ref, header } = field;
   const kind = words.types[type];
   const others = columns.flatMap((column) =>
@@ -80,7 +80,7 @@ function fieldEntry({ field }: FormColumn, columns: readonly FormColumn[], local
 }
 
 function headerEntry({ header }: FormColumn, locale: Locale): Entry {
-  const words = TEMPLATE_TEXTS[locale];
+  const words = TEMPLATE_FORM_TEXTS[locale];
   return {
     rule: { kind: 'exactly', text: header },
     hint: { title: words.header, text: words.headerHint },

@@ -2,7 +2,7 @@ import { jsonBytes } from '../block-size';
 import { Outbox } from '../outbox';
 import { restoreTotals, type TotalFormula } from './below-data';
 import { MERGE_LOG } from './merge-log';
-import type { Area } from './places';
+import type { Rectangle } from '../rectangle';
 import { insertRows, type RemovedRow } from './removed-rows';
 
 /** What has been begun of a merge, whether or not Excel has done it yet: enough to take all of it away again. */
@@ -26,9 +26,9 @@ export interface BegunSheet {
   /** They are empty ones of an Excel table. */
   readonly ownRows: boolean;
   /** Columns added at the right. */
-  readonly columns: Area | null;
+  readonly columns: Rectangle | null;
   /** The Excel table, and its area once rows are added. */
-  readonly table: { readonly name: string; readonly area: Area } | null;
+  readonly table: { readonly name: string; readonly area: Rectangle } | null;
   readonly cells: {
     readonly row: number;
     readonly column: number;

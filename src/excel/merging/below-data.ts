@@ -1,15 +1,15 @@
 import type { Watch } from '../watch';
 import { longerSum } from './longer-sums';
 import type { MergeEntry } from './merge-log';
-import type { Place } from './places';
+import type { MergePlace } from './places';
 import { readRows } from './removed-rows';
 
 export type TotalFormula = Extract<MergeEntry, { kind: 'total' }>;
 
 /** The formulas under the data, as they are before anything moves. */
-export async function readTotals(
+export async function readTotalFormulas(
   context: Excel.RequestContext,
-  { name, at, outline }: Place,
+  { name, at, outline }: MergePlace,
   sheet: Excel.Worksheet,
   watch: Watch,
 ): Promise<TotalFormula[]> {
@@ -29,7 +29,7 @@ export async function readTotals(
 /** Queues the making of room for the rows that are added, and sums that count them. */
 export function makeRoom(
   sheet: Excel.Worksheet,
-  { at, outline }: Place,
+  { at, outline }: MergePlace,
   totals: readonly TotalFormula[],
 ): void {
   const { appended, headerRow } = outline;

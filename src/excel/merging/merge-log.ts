@@ -2,7 +2,7 @@ import type { CellValue } from '../../core/registry';
 import { jsonBytes } from '../block-size';
 import type { Outbox } from '../outbox';
 import { isExcelError } from '../session';
-import type { Area } from './places';
+import type { Rectangle } from '../rectangle';
 
 /** What undoing a merge rests on, in a sheet that Excel's own menus do not show. */
 export const MERGE_LOG = '_zhucun_merges';
@@ -26,9 +26,9 @@ export type MergeEntry =
       /** The columns that say where each row comes from, and what they say, as a number. */
       readonly sources: { readonly file: number; readonly row: number; readonly sum: number };
     }
-  | { readonly kind: 'columns'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'columns'; readonly sheet: string; readonly area: Rectangle }
   /** An Excel table, and the area that it had. */
-  | { readonly kind: 'table'; readonly sheet: string; readonly name: string; readonly area: Area }
+  | { readonly kind: 'table'; readonly sheet: string; readonly name: string; readonly area: Rectangle }
   | {
       readonly kind: 'cell';
       readonly sheet: string;

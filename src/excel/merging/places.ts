@@ -1,10 +1,11 @@
 import { Failure } from '../../core/failure';
 import type { SheetMergeOutline } from '../../core/tasks';
+import type { Rectangle } from '../rectangle';
 import { supports } from '../requirements';
 import { freeName } from '../write-generated';
 
 /** A sheet of the workbook that a merge goes into, or a name for one that it makes. */
-export interface Place {
+export interface MergePlace {
   readonly outline: SheetMergeOutline;
   readonly name: string;
   /** Null: it is still to be made. */
@@ -16,21 +17,14 @@ export interface Place {
   /** The rows to be filled are empty ones of an Excel table. */
   readonly ownRows: boolean;
   /** The Excel table that the rows are in, and the area it has. */
-  readonly table: { readonly table: Excel.Table; readonly name: string; readonly area: Area } | null;
-}
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+  readonly table: { readonly table: Excel.Table; readonly name: string; readonly area: Rectangle } | null;
 }
 
 /** Looks whether all is as it was read. Throws `Failure` of ProtectedSheet, ProtectedWorkbook and MergeChanged. */
 export async function openPlaces(
   context: Excel.RequestContext,
   outlines: readonly SheetMergeOutline[],
-): Promise<Place[]> {
+): Promise<MergePlace[]> {
   const all = context.workbook.worksheets.load('items/name');
   const protection = context.workbook.protection.load('protected');
   await context.sync();
@@ -71,13 +65,13 @@ export async function openPlaces(
   });
 }
 
-function areaOf(range: Excel.Range): Area {
+function areaOf(range: Excel.Range): Rectangle {
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
   return { row, column, rows, columns };
 }
 
 /** The area of the table once rows and columns have been added; null where it stays as it is. */
-function grown({ outline, table, at, isInserted }: Place): Area | null {
+function grown({ outline, table, at, isInserted }: MergePlace): Rectangle | null {
   if (!table) return null;
   const { row, column, rows, columns } = table.area;
   const added = outline.columns.filter(({ isNew }) => isNew).length;
@@ -96,7 +90,7 @@ function grown({ outline, table, at, isInserted }: Place): Area | null {
 }
 
 /** Queues a table's new size; where Excel cannot resize it, it is made anew in its place. */
-export function growTable(place: Place, sheet: Excel.Worksheet): void {
+export function growTable(place: MergePlace, sheet: Excel.Worksheet): void {
   const area = grown(place);
   if (!area || !place.table) return;
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);

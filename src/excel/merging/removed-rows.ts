@@ -6,7 +6,7 @@ import type { KeptCell, MergeEntry } from './merge-log';
 export type RemovedRow = Extract<MergeEntry, { kind: 'removed' }>;
 
 /** Neighbouring rows, from 0. */
-export interface Run {
+export interface NeighbouringRows {
   readonly row: number;
   readonly count: number;
 }
@@ -15,7 +15,7 @@ export interface Run {
 const READ_ROWS = 1500;
 
 /** 1-based rows, ascending, as runs of neighbours. */
-export function runsOf(rows: readonly number[]): Run[] {
+export function runsOf(rows: readonly number[]): NeighbouringRows[] {
   const runs: { row: number; count: number }[] = [];
   for (const row of rows) {
     const last = runs.at(-1);
@@ -37,7 +37,7 @@ export async function readRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   frame: Frame,
-  runs: readonly Run[],
+  runs: readonly NeighbouringRows[],
   watch: Watch,
 ): Promise<RemovedRow[]> {
   const kept: RemovedRow[] = [];
@@ -52,7 +52,7 @@ async function readBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   frame: Frame,
-  block: readonly Run[],
+  block: readonly NeighbouringRows[],
 ): Promise<RemovedRow[]> {
   const ranges = block.map((run) => ({
     run,
@@ -68,8 +68,8 @@ async function readBlock(
 }
 
 /** Runs that are read in one request. */
-function inBlocks(runs: readonly Run[]): Run[][] {
-  const blocks: Run[][] = [];
+function inBlocks(runs: readonly NeighbouringRows[]): NeighbouringRows[][] {
+  const blocks: NeighbouringRows[][] = [];
   let rows = READ_ROWS;
   for (const run of runs) {
     if (rows + run.count > READ_ROWS) {
@@ -82,7 +82,7 @@ function inBlocks(runs: readonly Run[]): Run[][] {
   return blocks;
 }
 
-function rowsOf(range: Excel.Range, run: Run, { name, column }: Frame): RemovedRow[] {
+function rowsOf(range: Excel.Range, run: NeighbouringRows, { name, column }: Frame): RemovedRow[] {
   return Array.from({ length: run.count }, (_, at) => {
     const values = (range.values as CellOf[][])[at] ?? [];
     const formulas = (range.formulas as unknown[][])[at] ?? [];
@@ -103,8 +103,8 @@ function rowsOf(range: Excel.Range, run: Run, { name, column }: Frame): RemovedR
 
 type CellOf = string | number | boolean;
 
-function inPieces({ row, count }: Run, most: number): Run[] {
-  const pieces: Run[] = [];
+function inPieces({ row, count }: NeighbouringRows, most: number): NeighbouringRows[] {
+  const pieces: NeighbouringRows[] = [];
   for (let at = 0; at < count; at += most) pieces.push({ row: row + at, count: Math.min(most, count - at) });
   return pieces;
 }
@@ -117,7 +117,7 @@ const CELL_BYTES = 16;
 /** Takes rows out from the bottom up, so that those above keep their places; the last block stays queued. */
 export async function deleteRuns(
   sheet: Excel.Worksheet,
-  runs: readonly Run[],
+  runs: readonly NeighbouringRows[],
   outbox: Outbox,
 ): Promise<void> {
   for (const { row, count } of [...runs].reverse()) {

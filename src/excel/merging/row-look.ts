@@ -1,5 +1,5 @@
 import { CELL_FORMATS } from '../write-band';
-import type { Place } from './places';
+import type { MergePlace } from './places';
 
 /** A number format that shows a day. */
 const DAY = /[yd年月日]/i;
@@ -10,7 +10,7 @@ const DAY = /[yd年月日]/i;
  */
 export async function dressRows(
   context: Excel.RequestContext,
-  place: Place,
+  place: MergePlace,
   sheet: Excel.Worksheet,
 ): Promise<void> {
   const { outline, at, ownRows } = place;

@@ -8,12 +8,12 @@ import { fillCells } from '../write-band';
 import type { BegunSheet } from './attempt';
 import { makeRoom, type TotalFormula } from './below-data';
 import type { MergeEntry } from './merge-log';
-import type { Place } from './places';
+import type { MergePlace } from './places';
 import { dressRows } from './row-look';
 import { SourceSum } from './source-sum';
 
 /** What the parts of a merge are written with. */
-export interface Tools {
+export interface MergeTools {
   readonly context: Excel.RequestContext;
   readonly outbox: Outbox;
   readonly watch: Watch;
@@ -30,8 +30,8 @@ const CHANGES = 2000;
 
 /** The headers of columns that a sheet lacks, at its right. */
 export async function addColumns(
-  { record }: Tools,
-  { outline, name, table }: Place,
+  { record }: MergeTools,
+  { outline, name, table }: MergePlace,
   sheet: Excel.Worksheet,
   begun: BegunSheet,
 ): Promise<void> {
@@ -48,8 +48,8 @@ export async function addColumns(
 
 /** The rows that a sheet is given, below its others and above its totals. */
 export async function addRows(
-  { context, outbox, record }: Tools,
-  place: Place,
+  { context, outbox, record }: MergeTools,
+  place: MergePlace,
   sheet: Excel.Worksheet,
   totals: readonly TotalFormula[],
   rowsOf: RowsOf,
@@ -94,7 +94,7 @@ export async function addRows(
 
 /** What rows that stay are given, where they still hold what was seen. */
 export async function changeRows(
-  { context, outbox, watch, record }: Tools,
+  { context, outbox, watch, record }: MergeTools,
   outline: SheetMergeOutline,
   begun: BegunSheet,
 ): Promise<{ changed: number; left: number }> {

@@ -7,7 +7,7 @@ import { supports } from '../requirements';
 import { withExcel } from '../session';
 import { restoreTotals } from './below-data';
 import { latestMerge, MERGE_LOG, readEntries, type MergeEntry, type MergeNote } from './merge-log';
-import type { Area } from './places';
+import type { Rectangle } from '../rectangle';
 import { insertRows } from './removed-rows';
 import { SourceSum } from './source-sum';
 
@@ -128,7 +128,7 @@ async function takeAway(context: Excel.RequestContext, entries: readonly MergeEn
 }
 
 function dropColumns(context: Excel.RequestContext, entries: readonly MergeEntry[]): void {
-  const rangeOf = (sheet: string, { row, column, rows, columns }: Area): Excel.Range =>
+  const rangeOf = (sheet: string, { row, column, rows, columns }: Rectangle): Excel.Range =>
     context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
   if (supports('1.13')) {
     for (const { sheet, name, area } of of(entries, 'table'))

@@ -6,7 +6,7 @@ import { CHANGE_LOG, note, openLog, type Log } from '../change-log';
 import { Outbox } from '../outbox';
 import { withExcel } from '../session';
 import { stopIfCancelled, type Watch } from '../watch';
-import { readTotals, type TotalFormula } from './below-data';
+import { readTotalFormulas, type TotalFormula } from './below-data';
 import { rollBack, type Attempt, type BegunSheet } from './attempt';
 import {
   latestMerge,
@@ -18,9 +18,10 @@ import {
   type MergeNote,
 } from './merge-log';
 import { makeSheet } from './make-sheet';
-import { growTable, openPlaces, type Area, type Place } from './places';
+import type { Rectangle } from '../rectangle';
+import { growTable, openPlaces, type MergePlace } from './places';
 import { deleteRuns, readRows, runsOf, type RemovedRow } from './removed-rows';
-import { addColumns, addRows, changeRows, type RowsOf, type Tools } from './sheet-parts';
+import { addColumns, addRows, changeRows, type RowsOf, type MergeTools } from './sheet-parts';
 
 /** Gives the rows that a merge adds, block by block. */
 export interface MergeSource {
@@ -81,7 +82,8 @@ export async function writeMerge(
 class Writing {
   merged: Merged = { added: 0, removed: 0, changed: 0, left: 0 };
   private readonly outbox: Outbox;
-  private readonly done: { place: Place; sheet: Excel.Worksheet; removed: number; changed: number }[] = [];
+  private readonly done: { place: MergePlace; sheet: Excel.Worksheet; removed: number; changed: number }[] =
+    [];
   private log: MergeLog | null = null;
   private changes: Log | null = null;
 
@@ -108,7 +110,7 @@ class Writing {
     await this.context.sync();
   }
 
-  async write(place: Place, rowsOf: RowsOf): Promise<void> {
+  async write(place: MergePlace, rowsOf: RowsOf): Promise<void> {
     stopIfCancelled(this.watch);
     const { outline, name } = place;
     if (!place.sheet) {
@@ -126,10 +128,10 @@ class Writing {
     const frame = { name, column: outline.firstColumn, columns: width };
     const removed = await readRows(this.context, sheet, frame, runs, this.watch);
     const { context, outbox, watch } = this;
-    const totals = await readTotals(context, place, sheet, watch);
+    const totals = await readTotalFormulas(context, place, sheet, watch);
     const begun = this.begin(place, removed, totals);
     await this.record([...removed, ...totals]);
-    const tools: Tools = { context, outbox, watch, record: (entries) => this.record(entries) };
+    const tools: MergeTools = { context, outbox, watch, record: (entries) => this.record(entries) };
     await addColumns(tools, place, sheet, begun);
     await addRows(tools, place, sheet, totals, (from, count) => this.followed(outline, rowsOf, from, count));
     const changed = await changeRows(tools, outline, begun);
@@ -181,7 +183,7 @@ class Writing {
   }
 
   private begin(
-    { outline, name, table, at, isInserted, ownRows }: Place,
+    { outline, name, table, at, isInserted, ownRows }: MergePlace,
     removed: readonly RemovedRow[],
     totals: readonly TotalFormula[],
   ): BegunSheet {
@@ -190,7 +192,7 @@ class Writing {
     const bottom = end + appended;
     const isInside = table !== null && isInserted && at < table.area.row + table.area.rows;
     const right = firstColumn + columns.length - added;
-    const area: Area = { row: headerRow, column: right, rows: bottom - headerRow, columns: added };
+    const area: Rectangle = { row: headerRow, column: right, rows: bottom - headerRow, columns: added };
     const begun: BegunSheet = {
       name,
       top: at,
@@ -228,7 +230,7 @@ class Writing {
   }
 
   private finish(
-    place: Place,
+    place: MergePlace,
     sheet: Excel.Worksheet,
     removed: number,
     cells: { changed: number; left: number },
@@ -244,7 +246,7 @@ class Writing {
 }
 
 /** `A12:M40`, the rows that were added, as they stand afterwards; empty where none were. */
-function areaName({ outline, at }: Place, removed: number): string {
+function areaName({ outline, at }: MergePlace, removed: number): string {
   const { appended, firstColumn, columns } = outline;
   if (appended === 0) return '';
   const top = at - removed + 1;

@@ -25,7 +25,7 @@ import { readPasswords } from './passwords';
 import { readBeyondLibrary } from './read-beyond-library';
 import { readCharts } from './read-charts';
 import { readFormulas } from './read-formulas';
-import { readSettings } from './web-extension';
+import { readExtensionSettings } from './web-extension';
 import { readWorkbookXml, type WorkbookXmlFacts } from './workbook-xml';
 
 /** Parts that only a round trip of the raw file keeps. */
@@ -51,7 +51,7 @@ export async function openWorkbook(
     activate(workbook, file);
     readPasswords(opened, workbook);
     readBeyondLibrary(rest, opened.frames, workbook);
-    readSettings(rest, workbook);
+    readExtensionSettings(rest, workbook);
     for (const sheet of workbook.sheets) {
       sheet.drawing = drawings.get(sheet.name) ?? null;
       if (sheet.drawing) sheet.charts = readCharts(sheet, sheet.drawing);

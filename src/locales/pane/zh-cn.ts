@@ -1,3 +1,5 @@
+import type { HouseholdMethod, LinkMethod } from '../../core/linkage';
+import type { Severity } from '../../core/rules';
 import { grouped } from './counting';
 
 export const PANE_TEXTS_ZH = {
@@ -52,7 +54,7 @@ export const PANE_TEXTS_ZH = {
   cancelling: '正在取消…',
   cancelled: '已取消，工作簿没有改动。',
   finished: (step: string) => `${step}已完成。`,
-  severities: { error: '错误', warning: '警告', info: '提示' },
+  severities: { error: '错误', warning: '警告', info: '提示' } satisfies Readonly<Record<Severity, string>>,
   severityHint: {
     error: '必须改正，否则台账不能接收',
     warning: '需要人工核实',
@@ -88,11 +90,13 @@ export const PANE_TEXTS_ZH = {
       'name@village': '姓名（同村干部）',
       'name@township': '姓名（同乡镇干部）',
       'name@county': '姓名（同县干部）',
-    } as Readonly<Record<string, string>>,
+    } satisfies Readonly<Record<LinkMethod, string>>,
     household: '户关联依据',
-    householdMethods: { id: '户编号', headId: '户主身份证号', 'village+head': '村和户主姓名' } as Readonly<
-      Record<string, string>
-    >,
+    householdMethods: {
+      id: '户编号',
+      headId: '户主身份证号',
+      'village+head': '村和户主姓名',
+    } satisfies Readonly<Record<HouseholdMethod, string>>,
   },
   written: { heading: '已写入', open: (sheet: string) => `打开工作表“${sheet}”` },
   findings: {

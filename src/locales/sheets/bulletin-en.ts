@@ -1,6 +1,6 @@
-import type { BulletinTexts } from './bulletin-texts';
+import type { BULLETIN_TEXTS_ZH } from './bulletin-zh-cn';
 
-export const BULLETIN_TEXTS_EN: BulletinTexts = {
+export const BULLETIN_TEXTS_EN: typeof BULLETIN_TEXTS_ZH = {
   title: (year) => `Statistical bulletin ${year}`,
   beside: (year) => `Earlier figures are those of the bulletin (or registry) of ${year}.`,
   nothingBeside:

@@ -1,14 +1,16 @@
-import type { BulletinTexts } from './bulletin-texts';
+import type { PublishedId } from '../../core/coverage';
 
-export const BULLETIN_TEXTS_ZH: BulletinTexts = {
-  title: (year) => `${year}年驻村帮扶统计公报`,
-  beside: (year) => `上年数取自工作簿中（或上年台账的）${year}年统计公报。`,
+/** Texts of 统计公报. */
+export const BULLETIN_TEXTS_ZH = {
+  title: (year: number) => `${year}年驻村帮扶统计公报`,
+  beside: (year: number) => `上年数取自工作簿中（或上年台账的）${year}年统计公报。`,
   nothingBeside: '工作簿中没有以前年度的统计公报。要与下年对比，请把本表复制一份留存（名称不限）。',
   id: '编号',
   name: '指标',
   value: '数值',
   unit: '单位',
-  earlier: (year) => (year === null ? '上年' : `上年（${year}年）`),
+  /** Header of the figures of an earlier year; null where there are none. */
+  earlier: (year: number | null) => (year === null ? '上年' : `上年（${year}年）`),
   change: '增减',
   definition: '口径',
   figures: {
@@ -68,7 +70,7 @@ export const BULLETIN_TEXTS_ZH: BulletinTexts = {
       name: '发送意见函的企业',
       definition: '企业动员台账中本年度动员方式为意见函的企业，每家计一次',
     },
-  },
+  } satisfies Readonly<Record<PublishedId, { readonly name: string; readonly definition: string }>>,
   units: {
     villages: '个',
     people: '人',

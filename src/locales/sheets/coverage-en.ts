@@ -1,6 +1,6 @@
-import type { CoverageTexts } from './coverage-texts';
+import type { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
 
-export const COVERAGE_TEXTS_EN: CoverageTexts = {
+export const COVERAGE_TEXTS_EN: typeof COVERAGE_TEXTS_ZH = {
   title: 'Coverage',
   columns: {
     level: 'Level',

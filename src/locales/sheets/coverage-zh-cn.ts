@@ -1,6 +1,5 @@
-import type { CoverageTexts } from './coverage-texts';
-
-export const COVERAGE_TEXTS_ZH: CoverageTexts = {
+/** Texts of 覆盖汇总. */
+export const COVERAGE_TEXTS_ZH = {
   title: '覆盖汇总',
   columns: {
     level: '级别',
@@ -34,8 +33,9 @@ export const COVERAGE_TEXTS_ZH: CoverageTexts = {
   levels: { city: '全市', class: '县类别', area: '片区', county: '县', township: '乡镇', village: '村' },
   city: '全市',
   area: '秦巴片区',
+  /** Heading of the townships and their villages. */
   details: '各乡镇及村（点左侧“+”展开到村）',
   charts: { coverage: '各县覆盖率', layers: '各县贫困村帮扶层数' },
-  load: ({ min, median, mean, max }) =>
+  load: ({ min, median, mean, max }: { min: number; median: number; mean: string; max: number }) =>
     `干部结对户数：最少 ${min}，中位数 ${median}，平均 ${mean}，最多 ${max}。一名干部在几个县结对的，各县分别计，全市只计一次。`,
 };

@@ -3,7 +3,8 @@ import { COVERAGE_TEXTS_EN } from './coverage-en';
 import { GAPS_TEXTS_EN, MATRIX_TEXTS_EN } from './gaps-en';
 import { EVALUATION_TEXTS_EN } from './evaluation-en';
 import { MECHANISMS_TEXTS_EN } from './mechanisms-en';
-import type { SheetTexts } from './texts';
+import { PROPOSALS_TEXTS_EN } from './proposals-en';
+import type { SheetTexts } from './zh-cn';
 import { YEARS_TEXTS_EN } from './years-en';
 
 export const SHEET_TEXTS_EN: SheetTexts = {
@@ -163,5 +164,6 @@ export const SHEET_TEXTS_EN: SheetTexts = {
   mechanisms: MECHANISMS_TEXTS_EN,
   bulletin: BULLETIN_TEXTS_EN,
   evaluation: EVALUATION_TEXTS_EN,
+  proposals: PROPOSALS_TEXTS_EN,
   years: YEARS_TEXTS_EN,
 };

@@ -1,6 +1,6 @@
-import type { EvaluationTexts } from './evaluation-texts';
+import type { EVALUATION_TEXTS_ZH } from './evaluation-zh-cn';
 
-export const EVALUATION_TEXTS_EN: EvaluationTexts = {
+export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
   places: 'Advanced places',
   topPlaces: (grade) => `Places for ${grade}`,
   full: 'Full score',

@@ -1,17 +1,23 @@
-import type { EvaluationTexts } from './evaluation-texts';
+import type { Subject } from '../../core/evaluation';
+import type { SheetOrigin } from './sheet-origin';
 
-export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
+/** Texts of the sheets of the year-end evaluation. */
+export const EVALUATION_TEXTS_ZH = {
   places: '先进名额',
-  topPlaces: (grade) => `${grade}名额`,
+  /** How many may have the highest grade. */
+  topPlaces: (grade: string) => `${grade}名额`,
   full: '满分',
-  metric: (name) => `${name}(指标值)`,
-  score: (name, full) => `${name}(${full}分)`,
+  metric: (name: string) => `${name}(指标值)`,
+  score: (name: string, full: number) => `${name}(${full}分)`,
+  /** Header of the half-year's total, and how it makes the whole. */
   halfYear: '半年得分',
-  combined: (halfYear, year) =>
+  combined: (halfYear: string, year: string) =>
     `总分 = 半年得分 × ${halfYear} + 全年得分 × ${year}；没有半年得分的，总分为“不完整”。`,
   review: '复核',
-  reviewed: (name, own, verified) => `${name ?? '总分'} 自评 ${own}、核验 ${verified}`,
+  reviewed: (name: string | null, own: number, verified: number) =>
+    `${name ?? '总分'} 自评 ${own}、核验 ${verified}`,
   bars: { missingTeam: '帮扶村缺工作队' },
+  /** Headers of the steps of the decision. */
   steps: {
     yearTotal: '全年得分',
     total: '总分',
@@ -28,7 +34,7 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
     order: '评优序',
     countyOrder: '县内序',
   },
-  veto: (name) => `否决：${name}`,
+  veto: (name: string) => `否决：${name}`,
   tied: '并列',
   overQuota: '超名额',
   incomplete: '不完整',
@@ -48,9 +54,9 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
     dataSource: '数据来源',
     department: '考核部门',
   },
-  ladder: (names) =>
+  ladder: (names: readonly string[]) =>
     `同分时依次比较：${names.join(' → ')}；仍相同的并列。先进名额处并列的标为“待定”，不自动取舍。`,
-  grades: (grades) =>
+  grades: (grades: readonly { grade: string; from: number }[]) =>
     `等次：${grades
       .map(({ grade, from }, index) =>
         Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
@@ -60,7 +66,8 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
     '得分、满分和名额（空白为不限）都可以改，总分、名次、等次和先进随之重算；考核办法在“考核指标”“等次”两个工作表中改。',
   scaling:
     '“缺项”是不适用的指标，总分按其余指标的满分折算；得分空白是缺少数据，总分为“不完整”，列出而不排名。',
-  notSubmitted: (names) => `工作簿中没有这些指标的数据，一律按缺项处理：${names.join('、')}。`,
+  notSubmitted: (names: readonly string[]) =>
+    `工作簿中没有这些指标的数据，一律按缺项处理：${names.join('、')}。`,
   teams: {
     title: '驻村工作队年度考核',
     columns: { county: '县(区)', township: '乡镇', village: '行政村', code: '村编码' },
@@ -102,7 +109,12 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
       points: '距分数线',
       source: '来源行',
     },
-    open: ['待定 ', ' 个，剩余名额 ', ' 个'],
+    /** Beside a formula for how many share the cut and how many places are left; with the words between them. */
+    open: ['待定 ', ' 个，剩余名额 ', ' 个'] satisfies readonly [
+      before: string,
+      between: string,
+      after: string,
+    ],
     hinged: '等次取决于一项指标的考核对象',
     hingedAbout: '去掉这一项、其余指标折算后，等次就不同。按生成时的得分列出。',
     hingedColumns: {
@@ -114,13 +126,14 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
       grade: '等次',
       without: '去掉哪一项会变',
     },
-    subjects: { 工作队: '工作队', 单位: '单位' },
-    hinge: (name, grade) => `${name} → ${grade}`,
+    subjects: { 工作队: '工作队', 单位: '单位' } satisfies Readonly<Record<Subject, string>>,
+    hinge: (name: string, grade: string) => `${name} → ${grade}`,
     none: '没有。',
   },
   appraisal: {
     title: '驻村干部年度考核鉴定表',
-    about: ({ asOf, year, workbook, runAt, version }) => [
+    /** Where the page comes from, in short lines: a page is narrow. */
+    about: ({ asOf, year, workbook, runAt, version }: SheetOrigin) => [
       `考核年度 ${year}  截止日期 ${asOf}  程序版本 ${version}`,
       `生成时间 ${runAt}  来源 ${workbook}`,
     ],
@@ -149,10 +162,11 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
       teamGrade: '工作队等次',
       advice: '评定提示',
     },
-    ranked: (rank, of) => `${rank} / ${of}`,
+    ranked: (rank: number, of: number) => `${rank} / ${of}`,
     noTraining: '无数据',
-    lifts: (grade) => `所在工作队考核为${grade}，可在本队干部中推荐 1 人评为优秀。`,
-    holds: (grade) => `所在工作队考核为${grade}，本人等次不得高于工作队。`,
+    lifts: (grade: string) => `所在工作队考核为${grade}，可在本队干部中推荐 1 人评为优秀。`,
+    holds: (grade: string) => `所在工作队考核为${grade}，本人等次不得高于工作队。`,
+    /** Rows to write on; an empty one is a blank line. */
     opinions: [
       '个人小结：',
       '',
@@ -171,7 +185,7 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
   },
   counties: {
     title: '县区对比（驻村工作队考核）',
-    columns: (top) => ({
+    columns: (top: string) => ({
       county: '县(区)',
       className: '县类别',
       teams: '工作队',
@@ -185,6 +199,6 @@ export const EVALUATION_TEXTS_ZH: EvaluationTexts = {
     }),
     city: '全市',
     about: '数据取自“工作队考核”：总分不完整的工作队只计入工作队数。',
-    charts: (top) => ({ totals: '各县区工作队平均分与中位数', share: `各县区工作队${top}率` }),
+    charts: (top: string) => ({ totals: '各县区工作队平均分与中位数', share: `各县区工作队${top}率` }),
   },
 };

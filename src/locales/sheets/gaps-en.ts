@@ -1,6 +1,6 @@
-import type { GapsTexts, MatrixTexts } from './gaps-texts';
+import type { GAPS_TEXTS_ZH, MATRIX_TEXTS_ZH } from './gaps-zh-cn';
 
-export const GAPS_TEXTS_EN: GapsTexts = {
+export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
   title: 'Gaps',
   about: 'The numbers agree with the coverage sheet; the last column jumps to the row of the register.',
   summary: 'Lists',
@@ -84,7 +84,7 @@ export const GAPS_TEXTS_EN: GapsTexts = {
   comma: ', ',
 };
 
-export const MATRIX_TEXTS_EN: MatrixTexts = {
+export const MATRIX_TEXTS_EN: typeof MATRIX_TEXTS_ZH = {
   title: 'Lines of help',
   about: (empty) =>
     `Poor villages against lines of help: ${empty} none, 1 one, 2+ two or more; select a cell to see the rows behind it in the pane.`,

@@ -1,11 +1,13 @@
-import type { GapsTexts, MatrixTexts } from './gaps-texts';
+import type { GapId, HelpLine, Timeline } from '../../core/coverage';
 
-export const GAPS_TEXTS_ZH: GapsTexts = {
+/** Texts of 未覆盖清单. */
+export const GAPS_TEXTS_ZH = {
   title: '未覆盖清单',
   about: '各清单的数量与“覆盖汇总”一致；“位置”一列可跳到登记表中的行。',
   summary: '清单汇总',
   summaryColumns: { name: '清单', count: '数量', see: '查看', definition: '口径' },
   see: '看清单',
+  /** Each list: its name, how it is counted, and what its number is. */
   lists: {
     noPosting: {
       name: '无定点帮扶的贫困村',
@@ -58,31 +60,40 @@ export const GAPS_TEXTS_ZH: GapsTexts = {
       definition: '在岗驻村干部的驻村天数少于“应驻村天数”（参数）；没有填天数的不列',
       value: '驻村天数',
     },
-  },
-  heading: (name, count) => (count === null ? name : `${name}（${count}）`),
+  } satisfies Readonly<
+    Record<
+      GapId | keyof Timeline,
+      { readonly name: string; readonly definition: string; readonly value: string }
+    >
+  >,
+  /** A list's name with its length; null where it cannot be told. */
+  heading: (name: string, count: number | null) => (count === null ? name : `${name}（${count}）`),
   none: '无。',
-  notSubmitted: (sheets) => `没有提交${sheets.join('、')}，无法统计。`,
+  notSubmitted: (sheets: readonly string[]) => `没有提交${sheets.join('、')}，无法统计。`,
   places: { county: '县(区)', township: '乡镇', village: '行政村' },
   keys: { villages: '村编码', households: '户编号', cadres: '干部编号' },
   names: { villages: '重点村', households: '户主', cadres: '姓名' },
   note: '情况',
   jump: '位置',
-  row: (row) => `第 ${row} 行`,
+  row: (row: number) => `第 ${row} 行`,
   keyVillage: '重点村',
-  layers: (layers) => (layers.length === 0 ? '没有任何帮扶' : `现有帮扶：${layers.join('、')}`),
-  team: (size, required) => `在岗 ${size} 人，最少应有 ${required} 人`,
-  onlyTeam: (size) => (size === 0 ? '没有驻村干部' : `有驻村干部 ${size} 人`),
-  overLimit: (limit, post) => `上限 ${limit} 户；${post}`,
-  overlap: (period, village) => `${period}还驻${village}`,
-  fewDays: (required, start) => `应驻村 ${required} 天${start === null ? '' : `；${start} 到村`}`,
-  period: (from, to) => `${from} 至 ${to}`,
+  layers: (layers: readonly string[]) =>
+    layers.length === 0 ? '没有任何帮扶' : `现有帮扶：${layers.join('、')}`,
+  team: (size: number, required: number) => `在岗 ${size} 人，最少应有 ${required} 人`,
+  onlyTeam: (size: number) => (size === 0 ? '没有驻村干部' : `有驻村干部 ${size} 人`),
+  overLimit: (limit: number, post: string) => `上限 ${limit} 户；${post}`,
+  overlap: (period: string, village: string) => `${period}还驻${village}`,
+  fewDays: (required: number, start: string | null) =>
+    `应驻村 ${required} 天${start === null ? '' : `；${start} 到村`}`,
+  period: (from: string, to: string) => `${from} 至 ${to}`,
   separator: '；',
   comma: '，',
 };
 
-export const MATRIX_TEXTS_ZH: MatrixTexts = {
+/** Texts of 多线覆盖表. */
+export const MATRIX_TEXTS_ZH = {
   title: '多线覆盖表',
-  about: (empty) =>
+  about: (empty: string) =>
     `贫困村各条帮扶线：${empty} 是没有，1 是一个，2+ 是两个及以上；选中一格可在窗格中看到背后的行。`,
   places: { county: '县(区)', township: '乡镇', village: '行政村', code: '村编码', key: '重点村' },
   lines: {
@@ -97,9 +108,10 @@ export const MATRIX_TEXTS_ZH: MatrixTexts = {
     社会: '社会',
     第一书记: '第一书记',
     工作队: '工作队',
-  },
+  } satisfies Readonly<Record<HelpLine, string>>,
   covered: '覆盖线数',
   keyVillage: '是',
+  /** A line that does not reach a village. */
   empty: '0 缺',
   withLine: '有此线的村',
   withoutLine: '缺此线的村',

@@ -2,11 +2,9 @@
 // but types of the core.
 import type { Localized } from '../../core/settings';
 import { SHEET_TEXTS_EN } from './en';
-import type { SheetTexts } from './texts';
-import { SHEET_TEXTS_ZH } from './zh-cn';
+import { SHEET_TEXTS_ZH, type SheetTexts } from './zh-cn';
 
-export { PROPOSAL_TEXTS } from './proposals';
 export { bulletinArticle } from './bulletin-article';
-export type { SheetTexts } from './texts';
+export type { SheetTexts } from './zh-cn';
 
 export const SHEET_TEXTS: Localized<SheetTexts> = { 'zh-CN': SHEET_TEXTS_ZH, en: SHEET_TEXTS_EN };

@@ -1,8 +1,8 @@
-import type { MechanismsTexts } from './mechanisms-texts';
+import type { MECHANISMS_TEXTS_ZH } from './mechanisms-zh-cn';
 
 const LEVELS = { 市级: 'City', 县级: 'County' } as const;
 
-export const MECHANISMS_TEXTS_EN: MechanismsTexts = {
+export const MECHANISMS_TEXTS_EN: typeof MECHANISMS_TEXTS_ZH = {
   title: (year) => `Mechanisms ${year}`,
   about: 'Select a number that is required or done, and the pane lists the rows behind it.',
   summary: 'Mechanisms of the year',

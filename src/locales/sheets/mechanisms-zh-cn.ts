@@ -1,7 +1,8 @@
-import type { MechanismsTexts } from './mechanisms-texts';
+import type { MechanismId } from '../../core/coverage';
 
-export const MECHANISMS_TEXTS_ZH: MechanismsTexts = {
-  title: (year) => `${year}年驻村帮扶制度落实`,
+/** Texts of 制度落实. */
+export const MECHANISMS_TEXTS_ZH = {
+  title: (year: number) => `${year}年驻村帮扶制度落实`,
   about: '选中“要求”或“实际”的数，窗格列出背后的行。',
   summary: '制度落实情况',
   columns: {
@@ -74,12 +75,15 @@ export const MECHANISMS_TEXTS_ZH: MechanismsTexts = {
     enterprisesReplied: { group: '企业动员', name: '有回应的企业', definition: '回应不是“未回复”' },
     enterprisesJoined: { group: '企业动员', name: '已参与的企业', definition: '填有参与日期' },
     publicity: { group: '宣传', name: '宣传（条）', definition: '本年度' },
-  },
+  } satisfies Readonly<
+    Record<MechanismId, { readonly group: string; readonly name: string; readonly definition: string }>
+  >,
   met: '达到',
+  /** Before the number that is missing. */
   short: '差 ',
   untold: '未统计',
-  notSubmitted: (sheets) => `没有提交${sheets.join('、')}`,
-  leaders: (level, count) => `未落实联系或调研的${level}领导（${count}）`,
+  notSubmitted: (sheets: readonly string[]) => `没有提交${sheets.join('、')}`,
+  leaders: (level: '市级' | '县级', count: number) => `未落实联系或调研的${level}领导（${count}）`,
   leaderColumns: {
     name: '姓名',
     title: '职务',
@@ -91,8 +95,8 @@ export const MECHANISMS_TEXTS_ZH: MechanismsTexts = {
     place: '位置',
   },
   problems: { linked: '联系的不是一个贫困村', visits: '没有调研', separator: '；' },
-  unitsNever: (count) => `主要负责人没有到村调研的单位（${count}）`,
-  unitsVisiting: (count) => `主要负责人到村调研的单位（${count}）`,
+  unitsNever: (count: number) => `主要负责人没有到村调研的单位（${count}）`,
+  unitsVisiting: (count: number) => `主要负责人到村调研的单位（${count}）`,
   unitColumns: {
     category: '单位类别',
     name: '单位名称',
@@ -103,7 +107,7 @@ export const MECHANISMS_TEXTS_ZH: MechanismsTexts = {
     head: '主要负责人',
     place: '位置',
   },
-  designated: (count) => `中央、省定点单位（${count}）`,
+  designated: (count: number) => `中央、省定点单位（${count}）`,
   designatedAbout:
     '对接和座谈会按单位干部到会计；几个单位同参加一次的各计一次，所以不合计。资金是到位资金，万元。',
   designatedColumns: {
@@ -127,7 +131,8 @@ export const MECHANISMS_TEXTS_ZH: MechanismsTexts = {
   },
   publicity: '宣传（按渠道和类别，条）',
   total: '合计',
+  /** Over all channels, each enterprise once. */
   distinct: '全部（不重复）',
   none: '无。',
-  row: (row) => `第 ${row} 行`,
+  row: (row: number) => `第 ${row} 行`,
 };

@@ -1,6 +1,6 @@
-import type { YearsTexts } from './years-texts';
+import type { YEARS_TEXTS_ZH } from './years-zh-cn';
 
-export const YEARS_TEXTS_EN: YearsTexts = {
+export const YEARS_TEXTS_EN: typeof YEARS_TEXTS_ZH = {
   comparison: {
     title: 'Year over year',
     about:

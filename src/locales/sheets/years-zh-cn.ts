@@ -1,13 +1,15 @@
-import type { YearsTexts } from './years-texts';
+import type { CarriedKind, ChangedTable, ChangeKind } from '../../core/years';
 
-export const YEARS_TEXTS_ZH: YearsTexts = {
+/** Texts of the sheets that look from one year to the other. */
+export const YEARS_TEXTS_ZH = {
   comparison: {
     title: '年度对比',
     about:
       '村按村编码对照（编码变了的按县、乡镇、村名），户按户编号（编号变了的按户主身份证号），干部按身份证号。两年中因错误不计入统计的行不对照。',
+    /** Where no other registry is at hand. */
     none: '没有选定上年台账，没有对比。',
     figures: '覆盖对照',
-    figureColumns: (before, now) => ({
+    figureColumns: (before: number, now: number) => ({
       figure: '指标',
       before: `${before} 年`,
       now: `${now} 年`,
@@ -31,10 +33,12 @@ export const YEARS_TEXTS_ZH: YearsTexts = {
     county: '县(区)',
     total: '合计',
     unplaced: '未能确定',
-    tables: { villages: '村', households: '户', cadres: '干部' },
-    listHeading: (table, lines) => `${table}的变化（${lines} 条）`,
+    tables: { villages: '村', households: '户', cadres: '干部' } satisfies Readonly<
+      Record<ChangedTable, string>
+    >,
+    listHeading: (table: string, lines: number) => `${table}的变化（${lines} 条）`,
     nothing: '没有变化。',
-    columns: (before, now) => ({
+    columns: (before: number, now: number) => ({
       kind: '变化',
       county: '县(区)',
       township: '乡镇',
@@ -79,11 +83,11 @@ export const YEARS_TEXTS_ZH: YearsTexts = {
       cadreLeft: '离岗',
       cadreMoved: '换驻村',
       post: '换岗位',
-    },
-    row: (row) => `第 ${row} 行`,
+    } satisfies Readonly<Record<ChangeKind, string>>,
+    row: (row: number) => `第 ${row} 行`,
   },
   carry: {
-    title: (year, next) => `年度结转 ${year} → ${next}`,
+    title: (year: number, next: number) => `年度结转 ${year} → ${next}`,
     about:
       '本表只列出情况，不结束、不删除任何一行。已结束的行留作依据；需要结束的，请在登记表中填写结束日期。',
     overview: '结转概况',
@@ -95,19 +99,19 @@ export const YEARS_TEXTS_ZH: YearsTexts = {
       cadre: '驻村干部任职',
       household: '贫困户（结束＝当年脱贫）',
       village: '贫困村（结束＝当年退出）',
-    },
+    } satisfies Readonly<Record<CarriedKind, string>>,
     anew: '新年度须重新填报',
     anewColumns: { sheet: '登记表', column: '栏目', rows: '行数', what: '处理' },
     wholeRows: '（整行）',
     cleared: '清空后按新年度填报',
-    set: (value) => `改为 ${value}`,
+    set: (value: string) => `改为 ${value}`,
     kept: {
       visits: '保留；按日期归入年度，新年度从零计',
       activities: '保留；按日期归入年度，新年度从零计',
       scores: '上年的评分，新年度须重新评定',
     },
     nothingAnew: '没有须重新填报的栏目。',
-    endedHeading: (rows) => `逐行列出（${rows} 行）`,
+    endedHeading: (rows: number) => `逐行列出（${rows} 行）`,
     endedColumns: {
       of: '对象',
       name: '名称',
@@ -119,6 +123,6 @@ export const YEARS_TEXTS_ZH: YearsTexts = {
       row: '所在行',
     },
     nothingEnded: '没有结束的。',
-    row: (row) => `第 ${row} 行`,
+    row: (row: number) => `第 ${row} 行`,
   },
 };

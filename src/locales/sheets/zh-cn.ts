@@ -1,16 +1,22 @@
+import type { HouseholdMethod, LinkMethod, VillageMethod } from '../../core/linkage';
+import type { Severity } from '../../core/rules';
 import { BULLETIN_TEXTS_ZH } from './bulletin-zh-cn';
 import { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
 import { GAPS_TEXTS_ZH, MATRIX_TEXTS_ZH } from './gaps-zh-cn';
 import { EVALUATION_TEXTS_ZH } from './evaluation-zh-cn';
 import { MECHANISMS_TEXTS_ZH } from './mechanisms-zh-cn';
-import type { SheetTexts } from './texts';
+import { PROPOSALS_TEXTS_ZH } from './proposals-zh-cn';
 import { YEARS_TEXTS_ZH } from './years-zh-cn';
+import type { SheetOrigin } from './sheet-origin';
 
-export const SHEET_TEXTS_ZH: SheetTexts = {
-  meta: ({ asOf, year, workbook, runAt, version }) =>
+/** Texts of the generated sheets; those of other languages have their type. */
+export const SHEET_TEXTS_ZH = {
+  meta: ({ asOf, year, workbook, runAt, version }: SheetOrigin) =>
     `考核年度 ${year}  截止日期 ${asOf}  来源 ${workbook}  生成时间 ${runAt}  程序版本 ${version}`,
-  previous: (file, year) => `上年台账 ${file}（${year} 年度）`,
-  excluded: (parts) =>
+  previous: (file: string, year: number) => `上年台账 ${file}（${year} 年度）`,
+  excluded: (
+    parts: readonly { sheet: string; rows: number; reasons: readonly { title: string; rows: number }[] }[],
+  ) =>
     parts.length === 0
       ? '没有因错误而不计入统计的行。'
       : `关键字或日期有误而不计入统计的行：${parts
@@ -19,11 +25,13 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
             return `${sheet} ${rows} 行${why === '' ? '' : `（${why}）`}`;
           })
           .join('；')}。`,
-  severities: { error: '错误', warning: '警告', info: '提示' },
+  severities: { error: '错误', warning: '警告', info: '提示' } satisfies Readonly<Record<Severity, string>>,
   validation: {
     title: '校验报告',
-    totals: ({ errors, warnings, infos }) => `错误 ${errors} 条，警告 ${warnings} 条，提示 ${infos} 条`,
-    checked: (tables) => `已校验：${tables.map(({ sheet, rows }) => `${sheet} ${rows} 行`).join('、')}`,
+    totals: ({ errors, warnings, infos }: { errors: number; warnings: number; infos: number }) =>
+      `错误 ${errors} 条，警告 ${warnings} 条，提示 ${infos} 条`,
+    checked: (tables: readonly { sheet: string; rows: number }[]) =>
+      `已校验：${tables.map(({ sheet, rows }) => `${sheet} ${rows} 行`).join('、')}`,
     columns: {
       severity: '级别',
       rule: '规则',
@@ -39,15 +47,16 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
     },
     summary: '按规则汇总',
     summaryColumns: { severity: '级别', rule: '规则', problem: '问题', count: '条数' },
-    row: (row) => `第 ${row} 行`,
-    listedOnly: (listed) => `每条规则最多列出 ${listed} 条，汇总数是全部。`,
+    /** A whole row as a place. */
+    row: (row: number) => `第 ${row} 行`,
+    listedOnly: (listed: number) => `每条规则最多列出 ${listed} 条，汇总数是全部。`,
     none: '没有发现问题。',
   },
   slips: {
     title: '退回单',
-    about: (slips) => `共 ${slips} 份，按乡镇（合并上报的按文件）分页；只列错误和警告。`,
-    heading: (place) => `${place} 登记表退回单`,
-    request: (findings) => `请逐条改正以下 ${findings} 处问题，于        年    月    日前重新上报。`,
+    about: (slips: number) => `共 ${slips} 份，按乡镇（合并上报的按文件）分页；只列错误和警告。`,
+    heading: (place: string) => `${place} 登记表退回单`,
+    request: (findings: number) => `请逐条改正以下 ${findings} 处问题，于        年    月    日前重新上报。`,
     columns: {
       number: '序号',
       sheet: '工作表',
@@ -61,13 +70,14 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
       '退回单位（盖章）：                    经办人：                    退回日期：        年    月    日',
       '填报单位（盖章）：                    负责人（签字）：                    改正日期：        年    月    日',
     ],
+    /** Where a finding is of no township and no file. */
     elsewhere: '未能确定乡镇',
   },
   returns: {
     title: '退回记录',
-    about: (round) =>
+    about: (round: number) =>
       `第 ${round} 次退回。现状与上一次退回相比，按规则和对象（不按行号）对照；下次校验以本表为准，请勿改动。`,
-    uncompared: (rules) => `问题过多或本次未检查、未作对照的规则：${rules.join('、')}。`,
+    uncompared: (rules: readonly string[]) => `问题过多或本次未检查、未作对照的规则：${rules.join('、')}。`,
     places: '各乡镇（文件）',
     placeColumns: {
       place: '乡镇（文件）',
@@ -122,31 +132,38 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
       'name@village': '姓名（同村）',
       'name@township': '姓名（同乡镇）',
       'name@county': '姓名（同县）',
-    },
-    householdMethods: { id: '户编号', headId: '户主身份证号', 'village+head': '村 + 户主' },
+    } satisfies Readonly<Record<LinkMethod, string>>,
+    householdMethods: {
+      id: '户编号',
+      headId: '户主身份证号',
+      'village+head': '村 + 户主',
+    } satisfies Readonly<Record<HouseholdMethod, string>>,
     villageMethods: {
       code: '村编码',
       'county+township+village': '县 + 乡镇 + 村',
       'township+village': '乡镇 + 村',
       village: '村名',
       none: '找不到村',
-    },
-    found: (pairings, outcomes) =>
+    } satisfies Readonly<Record<VillageMethod | 'none', string>>,
+    /** How many pairings there are, and how many of them were linked in which way or not. */
+    found: (pairings: number, outcomes: readonly (readonly [string, number])[]) =>
       `结对 ${pairings} 条${outcomes.map(([outcome, count]) => `，${outcome} ${count}`).join('')}。`,
     several: '多人符合',
-    foundHouseholds: (outcomes) =>
+    /** By which way how many of their households were found, or not. */
+    foundHouseholds: (outcomes: readonly (readonly [string, number])[]) =>
       `所结的户：${outcomes.map(([outcome, count]) => `${outcome} ${count}`).join('，')}。`,
     severalHouseholds: '多户符合',
     householdNotFound: '找不到户',
     certainty: { sure: '确定', likely: '较可信', check: '请核对', none: '未关联' },
     notPaired: '没有结对记录',
     notFound: '找不到干部',
-    ambiguous: (matches) => `有 ${matches} 名干部符合`,
+    ambiguous: (matches: number) => `有 ${matches} 名干部符合`,
     ended: '结对不在有效期内',
     leftOut: '这一行有错误，不计入统计',
     idle: '没有结对户',
     notActive: '截止日不在岗',
     unknownUnit: '单位名册中没有其单位',
+    /** Between two notes. */
     separator: '；',
   },
   coverage: COVERAGE_TEXTS_ZH,
@@ -155,5 +172,8 @@ export const SHEET_TEXTS_ZH: SheetTexts = {
   mechanisms: MECHANISMS_TEXTS_ZH,
   bulletin: BULLETIN_TEXTS_ZH,
   evaluation: EVALUATION_TEXTS_ZH,
+  proposals: PROPOSALS_TEXTS_ZH,
   years: YEARS_TEXTS_ZH,
 };
+
+export type SheetTexts = typeof SHEET_TEXTS_ZH;

@@ -68,7 +68,7 @@ function bordersOf(border: NonNullable<CellStyle['border']>): IBorderData {
 }
 
 /** What a person did to a cell's look in the grid, as a change of the workbook's style. */
-export function restyle(look: IStyleData): (style: CellStyle) => CellStyle {
+export function styleChange(look: IStyleData): (style: CellStyle) => CellStyle {
   return (style) => {
     const font = { ...style.font };
     if (look.bl !== undefined) font.bold = look.bl === BooleanNumber.TRUE;

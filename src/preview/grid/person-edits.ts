@@ -6,7 +6,7 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import type { CellEdit } from '../../host';
-import { restyle } from './cell-look';
+import { styleChange } from './cell-look';
 
 /** What a person did to cells of the grid, as edits of the workbook. */
 export function editsOf(cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>): CellEdit[] {
@@ -21,7 +21,7 @@ export function editsOf(cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData
 
 function editOf(cell: Nullable<ICellData>): Pick<CellEdit, 'input' | 'look'> {
   if (!cell) return { input: null };
-  const look = typeof cell.s === 'object' && cell.s !== null ? { look: restyle(cell.s) } : {};
+  const look = typeof cell.s === 'object' && cell.s !== null ? { look: styleChange(cell.s) } : {};
   if (typeof cell.f === 'string' && cell.f !== '') return { ...look, input: cell.f };
   if (cell.p) return { ...look, input: cell.p.body?.dataStream.replace(/\r\n$/, '') ?? null };
   if (!('v' in cell)) return look;

@@ -1,9 +1,9 @@
 import { citizenIdCheck } from '../people';
-import type { Cells } from './draft';
+import type { DraftCells } from './draft';
 import { slip, type Slip } from './slip';
 
-const notHead = (cells: Cells): boolean => cells['relation'] !== '户主';
-const endsInDigit = (field: string) => (cells: Cells) => /\d$/.test(`${cells[field]}`);
+const notHead = (cells: DraftCells): boolean => cells['relation'] !== '户主';
+const endsInDigit = (field: string) => (cells: DraftCells) => /\d$/.test(`${cells[field]}`);
 
 /** What goes wrong with the citizen ID, the number that is mistyped most. */
 export const CITIZEN_ID_SLIPS: readonly Slip[] = [

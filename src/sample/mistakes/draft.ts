@@ -31,7 +31,7 @@ export interface RowRef {
   readonly identity: number;
 }
 
-export type Cells = Readonly<Record<string, SampleCell>>;
+export type DraftCells = Readonly<Record<string, SampleCell>>;
 
 interface Note {
   readonly rule: string;
@@ -79,7 +79,7 @@ export class Draft {
   }
 
   /** Every row of a table that the condition holds for, in order. */
-  all(table: TableKey, holds: (cells: Cells) => boolean): RowRef[] {
+  all(table: TableKey, holds: (cells: DraftCells) => boolean): RowRef[] {
     const identities = this.identities.get(table) as number[];
     return identities.flatMap((identity, at) =>
       holds(this.cellsAt(table, at)) ? [{ table, identity }] : [],
@@ -87,7 +87,7 @@ export class Draft {
   }
 
   /** A row that no mistake has touched yet. */
-  pick(table: TableKey, holds: (cells: Cells) => boolean = () => true): RowRef {
+  pick(table: TableKey, holds: (cells: DraftCells) => boolean = () => true): RowRef {
     const identities = this.identities.get(table) as number[];
     const first = this.random.int(0, identities.length - 1);
     for (let step = 0; step < identities.length; step++) {
@@ -112,16 +112,16 @@ export class Draft {
     for (const tie of this.tiesOf(ref.table, this.cells(ref))) this.spent.add(tie);
   }
 
-  cells(ref: RowRef): Cells {
+  cells(ref: RowRef): DraftCells {
     return this.cellsAt(ref.table, this.position(ref));
   }
 
-  private cellsAt(table: TableKey, at: number): Cells {
+  private cellsAt(table: TableKey, at: number): DraftCells {
     return Object.fromEntries(this.sheet(table).columns.map(({ key, cells }) => [key, cells[at] ?? null]));
   }
 
   /** Overwrites cells; what was there before is kept with the change. */
-  change(at: RowRef, values: Cells): Note['changes'] {
+  change(at: RowRef, values: DraftCells): Note['changes'] {
     const position = this.position(at);
     return Object.entries(values).flatMap(([field, planted]) => {
       const cells = cellsOf(this.sheet(at.table), field);
@@ -133,7 +133,7 @@ export class Draft {
   }
 
   /** Puts a row behind another one. */
-  insertAfter(before: RowRef, values: Cells): RowRef {
+  insertAfter(before: RowRef, values: DraftCells): RowRef {
     const position = this.position(before) + 1;
     const sheet = this.sheet(before.table);
     for (const column of sheet.columns) column.cells.splice(position, 0, values[column.key] ?? null);
@@ -183,7 +183,7 @@ export class Draft {
     return this.sheet(table).above.length + 1;
   }
 
-  private tiesOf(table: TableKey, cells: Cells): string[] {
+  private tiesOf(table: TableKey, cells: DraftCells): string[] {
     return (TIES[table] ?? []).flatMap((key) => (cells[key] === null ? [] : [`${cells[key]}`]));
   }
 }

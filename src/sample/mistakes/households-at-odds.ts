@@ -1,5 +1,5 @@
 import { YEAR } from '../base';
-import type { Cells, Draft, RowRef } from './draft';
+import type { DraftCells, Draft, RowRef } from './draft';
 import { recount } from './recount';
 
 /** Households whose line in the register and whose members or pairings tell different stories. */
@@ -55,6 +55,6 @@ function leftPovertyBefore(draft: Draft): void {
 
 function memberOf(draft: Draft, household: RowRef, relation: string): RowRef | undefined {
   const { id } = draft.cells(household);
-  const holds = (cells: Cells): boolean => cells['householdId'] === id && cells['relation'] === relation;
+  const holds = (cells: DraftCells): boolean => cells['householdId'] === id && cells['relation'] === relation;
   return draft.all('members', holds)[0];
 }

@@ -1,5 +1,5 @@
 import { cellsOf, type SampleCell, type SampleColumn, type SampleSheet } from '../base';
-import type { Cells, Draft, RowRef } from './draft';
+import type { DraftCells, Draft, RowRef } from './draft';
 
 /** Rows and columns that do not belong: subtotals, blank rows, merged cells, columns of the clerk's own. */
 export function plantLayout(draft: Draft): void {
@@ -75,7 +75,7 @@ function addColumn(sheet: SampleSheet, column: SampleColumn): void {
   sheet.columns = [...sheet.columns, column];
 }
 
-function sumsOf(draft: Draft, rows: readonly RowRef[], fields: readonly string[]): Cells {
+function sumsOf(draft: Draft, rows: readonly RowRef[], fields: readonly string[]): DraftCells {
   const cells = rows.map((row) => draft.cells(row));
   const sum = (field: string): number =>
     cells.reduce((total, row) => total + Math.round(Number(row[field]) * 100), 0) / 100;

@@ -1,7 +1,7 @@
 import { YEAR, type SampleCell } from '../base';
 import { citizenIdCheck } from '../people';
 import { cadresByName } from './cadres-by-name';
-import type { Cells, Draft, RowRef } from './draft';
+import type { DraftCells, Draft, RowRef } from './draft';
 import { recount } from './recount';
 
 /** Mistakes that take several rows: double entries, people in two places, one name for two. */
@@ -38,7 +38,7 @@ function doublePosting(draft: Draft): void {
 
 /** A married daughter stays on her parents' list. */
 function memberOfTwoHouseholds(draft: Draft): void {
-  const suits = (cells: Cells): boolean =>
+  const suits = (cells: DraftCells): boolean =>
     cells['gender'] === '女' && cells['relation'] !== '户主' && cells['labourAbility'] === '普通劳动力';
   const here = draft.pick('members', suits);
   const there = draft.pick('members', suits);
@@ -47,7 +47,7 @@ function memberOfTwoHouseholds(draft: Draft): void {
 }
 
 function oneIdForTwoCadres(draft: Draft, byName: ReadonlySet<SampleCell>): void {
-  const suits = (cells: Cells): boolean =>
+  const suits = (cells: DraftCells): boolean =>
     cells['post'] === '帮扶责任人' && !byName.has(cells['name'] ?? null);
   const one = draft.pick('cadres', suits);
   const { idNo, gender } = draft.cells(one) as { idNo: string; gender: string };
@@ -80,7 +80,7 @@ function leftOverMember(draft: Draft): void {
 
 /** Two cadres of one office share a name, and the pairing names neither number. */
 function ambiguousCadre(draft: Draft, byName: ReadonlySet<SampleCell>): void {
-  const suits = (cells: Cells): boolean =>
+  const suits = (cells: DraftCells): boolean =>
     cells['post'] === '帮扶责任人' && !byName.has(cells['name'] ?? null);
   const fresh = draft.all('cadres', suits).filter((row) => !draft.isSpent(row));
   const cadres = fresh.map((row) => draft.cells(row));
@@ -110,13 +110,14 @@ function cadreFromPoorHousehold(draft: Draft, byName: ReadonlySet<SampleCell>): 
       cells['gender'] === '男' && cells['relation'] === '子女' && cells['labourAbility'] === '普通劳动力',
   );
   const { idNo } = draft.cells(member) as { idNo: string };
-  const suits = (cells: Cells): boolean => cells['gender'] === '男' && !byName.has(cells['name'] ?? null);
+  const suits = (cells: DraftCells): boolean =>
+    cells['gender'] === '男' && !byName.has(cells['name'] ?? null);
   const cadre = draft.pick('cadres', suits);
   draft.note('L12', 'idNo', [cadre], { changes: draft.change(cadre, { idNo }) });
 }
 
 function twoFirstSecretaries(draft: Draft): void {
-  const secretaryOf = (village: Cells[string]) =>
+  const secretaryOf = (village: DraftCells[string]) =>
     draft.all('cadres', (cells) => cells['post'] === '第一书记' && cells['villageCode'] === village);
   const second = draft.pick(
     'cadres',
@@ -136,7 +137,7 @@ function tooManyHouseholds(draft: Draft): void {
   const changedCadre = new Set(
     draft.all('pairings', (cells) => cells['end'] !== null).map((row) => draft.cells(row)['householdId']),
   );
-  const ofVillage = (code: Cells[string]) =>
+  const ofVillage = (code: DraftCells[string]) =>
     draft
       .all(
         'pairings',
@@ -149,18 +150,18 @@ function tooManyHouseholds(draft: Draft): void {
   );
   const { id, name, unit, villageCode } = draft.cells(cadre) as Readonly<Record<string, string>>;
   const taken = ofVillage(villageCode as string);
-  const planted = { cadreId: id, cadreName: name, cadreIdNo: null, unit } as Cells;
+  const planted = { cadreId: id, cadreName: name, cadreIdNo: null, unit } as DraftCells;
   const changes = taken.flatMap((row) => draft.change(row, planted));
   taken.forEach((row) => draft.spend(row));
   draft.note('L15', 'id', [cadre], { changes });
 }
 
 function leaderOfTwoVillages(draft: Draft): void {
-  const suits = (cells: Cells): boolean => cells['level'] === '市级' && cells['year'] === YEAR;
+  const suits = (cells: DraftCells): boolean => cells['level'] === '市级' && cells['year'] === YEAR;
   const first = draft.pick('leaders', suits);
   const other = draft.cells(draft.pick('leaders', suits));
   const { villageCode, county, township, village } = other as Readonly<Record<string, string>>;
-  const row = { ...draft.cells(first), villageCode, county, township, village } as Cells;
+  const row = { ...draft.cells(first), villageCode, county, township, village } as DraftCells;
   const second = draft.insertAfter(first, row);
   draft.note('L26', 'villageCode', [first, second], { added: [second] });
 }

@@ -1,13 +1,13 @@
 import { YEAR } from '../base';
-import type { Cells, Draft } from './draft';
+import type { DraftCells, Draft } from './draft';
 import { cadresByName } from './cadres-by-name';
 import { slip, type Slip } from './slip';
 
 /** A character that no made-up name has, for a name that was misheard. */
 const MISHEARD = '濛';
 
-const active = (cells: Cells): boolean => cells['end'] === null;
-const left = (cells: Cells): boolean => cells['status'] === '已脱贫';
+const active = (cells: DraftCells): boolean => cells['end'] === null;
+const left = (cells: DraftCells): boolean => cells['status'] === '已脱贫';
 
 /** Mistakes that show only against other cells of the row, or against another sheet. */
 export function rowSlips(draft: Draft): Slip[] {
@@ -52,7 +52,7 @@ function references(byName: ReadonlySet<unknown>): Slip[] {
 }
 
 function logic(draft: Draft): Slip[] {
-  const members = (cells: Cells): number => Number(cells['members']);
+  const members = (cells: DraftCells): number => Number(cells['members']);
   return [
     { rule: 'L04', table: 'households', field: 'labour', typed: (cells) => ({ labour: members(cells) + 1 }) },
     slip('L05', 'villages', 'poorHouseholds', (count) => Number(count) + 3, isPoor),
@@ -109,12 +109,15 @@ function logic(draft: Draft): Slip[] {
   ];
 }
 
-function unknownCadre(cells: Cells): Cells {
+function unknownCadre(cells: DraftCells): DraftCells {
   return { cadreId: null, cadreIdNo: null, cadreName: `${cells['cadreName']}`.slice(0, -1) + MISHEARD };
 }
 
-function endBeforeStart(table: 'pairings' | 'postings' | 'cadres', suits: (cells: Cells) => boolean): Slip {
-  const typed = (cells: Cells): Cells => ({ end: Number(cells['start']) - 31 });
+function endBeforeStart(
+  table: 'pairings' | 'postings' | 'cadres',
+  suits: (cells: DraftCells) => boolean,
+): Slip {
+  const typed = (cells: DraftCells): DraftCells => ({ end: Number(cells['start']) - 31 });
   return { rule: 'L10', table, field: 'end', suits, typed };
 }
 
@@ -127,20 +130,20 @@ function notPoorVillage(draft: Draft): Slip {
     typed: () => {
       const other = draft.cells(draft.pick('villages', (cells) => cells['poor'] === '否'));
       const { code, county, township, village } = other as Readonly<Record<string, string>>;
-      return { villageCode: code, county, township, village } as Cells;
+      return { villageCode: code, county, township, village } as DraftCells;
     },
   };
 }
 
-function endsInCommission(cells: Cells): boolean {
+function endsInCommission(cells: DraftCells): boolean {
   return `${cells['unit']}`.endsWith('委员会');
 }
 
-function isPoor(cells: Cells): boolean {
+function isPoor(cells: DraftCells): boolean {
   return cells['poor'] === '是';
 }
 
-function isPaidInFull(cells: Cells): boolean {
+function isPaidInFull(cells: DraftCells): boolean {
   return cells['planned'] === cells['paid'];
 }
 
@@ -148,14 +151,14 @@ function otherGender(gender: string): string {
   return gender === '男' ? '女' : '男';
 }
 
-function isChild(cells: Cells): boolean {
+function isChild(cells: DraftCells): boolean {
   return bornIn(cells) > YEAR - 13;
 }
 
-function isOverSeventy(cells: Cells): boolean {
+function isOverSeventy(cells: DraftCells): boolean {
   return bornIn(cells) < YEAR - 71;
 }
 
-function bornIn(cells: Cells): number {
+function bornIn(cells: DraftCells): number {
   return Number(`${cells['idNo']}`.slice(6, 10));
 }

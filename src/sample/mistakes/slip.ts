@@ -1,5 +1,5 @@
 import type { TableKey } from '../../core/registry';
-import type { Cells, Draft } from './draft';
+import type { DraftCells, Draft } from './draft';
 
 /** A mistake within one row: which row it suits, and what the clerk typed instead. */
 export interface Slip {
@@ -7,8 +7,8 @@ export interface Slip {
   readonly table: TableKey;
   /** The field that the rule reports. */
   readonly field: string;
-  readonly suits?: (cells: Cells) => boolean;
-  readonly typed: (cells: Cells) => Cells;
+  readonly suits?: (cells: DraftCells) => boolean;
+  readonly typed: (cells: DraftCells) => DraftCells;
 }
 
 export function plantSlips(draft: Draft, slips: readonly Slip[]): void {
@@ -24,7 +24,7 @@ export function slip(
   table: TableKey,
   field: string,
   wrong: (right: string) => string | number | null,
-  suits: (cells: Cells) => boolean = (cells) => cells[field] !== null,
+  suits: (cells: DraftCells) => boolean = (cells) => cells[field] !== null,
 ): Slip {
   return { rule, table, field, suits, typed: (cells) => ({ [field]: wrong(`${cells[field]}`) }) };
 }

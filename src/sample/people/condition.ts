@@ -1,7 +1,7 @@
 import type { Random } from '../base';
 
 /** What a household sheet records of a person's schooling, health and ability to work. */
-export interface Condition {
+export interface PersonCondition {
   readonly education: string;
   readonly health: string;
   readonly labourAbility: string;
@@ -10,7 +10,7 @@ export interface Condition {
 }
 
 /** A condition that fits the age: children are in school, nobody under 17 or over 69 counts as labour. */
-export function conditionOf(age: number, random: Random): Condition {
+export function conditionOf(age: number, random: Random): PersonCondition {
   const health = healthAt(age, random);
   const labourAbility = labourAt(age, health, random);
   const works = labourAbility === '普通劳动力' || labourAbility === '技能劳动力';

@@ -3,7 +3,7 @@
 export { CitizenIds, citizenIdCheck } from './citizen-ids';
 export type { Gender } from './citizen-ids';
 export { conditionOf } from './condition';
-export type { Condition } from './condition';
+export type { PersonCondition } from './condition';
 export { composeFamily } from './family';
 export type { Kin } from './family';
 export { Names } from './names';

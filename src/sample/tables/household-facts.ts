@@ -1,10 +1,10 @@
 import { YEAR, type Random } from '../base';
-import type { Condition, Kin } from '../people';
+import type { PersonCondition, Kin } from '../people';
 
 /** A household's members as far as its own line in the register depends on them. */
 export interface Life {
   readonly kin: readonly Kin[];
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly PersonCondition[];
 }
 
 /** What the register says of a household besides who lives in it. */

@@ -15,9 +15,9 @@ function detailWord(detail: Detail, words: AnswerWords, link: LinkWords): string
     case 'word':
       return detail.text;
     case 'method':
-      return words.method(link.methods[detail.method] ?? detail.method);
+      return words.method(link.methods[detail.method]);
     case 'householdMethod':
-      return words.method(link.householdMethods[detail.method] ?? detail.method);
+      return words.method(link.householdMethods[detail.method]);
     case 'ambiguous':
       return words.ambiguous(detail.matches);
     case 'since':

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { TalkingFinding } from '../../core/tasks';
 import { SeverityIcon, useTexts } from '../look';
-import { placeOf, valueText } from './finding-words';
+import { findingPlace, valueText } from './finding-words';
 
 interface FindingOptionProps {
   /** Undefined while on its way. */
@@ -78,7 +78,7 @@ export const FindingOption = memo(function FindingOption({ finding, active }: Fi
       <div>
         <div className={styles.head}>
           <span className={styles.rule}>{rule}</span>
-          <span className={styles.place}>{placeOf(finding, texts)}</span>
+          <span className={styles.place}>{findingPlace(finding, texts)}</span>
           {key !== null && (
             <span className={mergeClasses(styles.key, active && styles.keyWhole)} title={key}>
               {key}

@@ -3,7 +3,7 @@ import { ChevronRight16Regular, DocumentTable16Regular } from '@fluentui/react-i
 import type { Severity } from '../../core/rules';
 import { SeverityIcon, useTexts } from '../look';
 
-export interface Group {
+export interface FindingGroup {
   readonly id: string;
   readonly title: string;
   readonly count: number;
@@ -13,7 +13,7 @@ export interface Group {
 
 interface GroupListProps {
   readonly label: string;
-  readonly groups: readonly Group[];
+  readonly groups: readonly FindingGroup[];
   onOpen(id: string): void;
 }
 

@@ -5,10 +5,10 @@ import type { Failure } from '../../core/failure';
 import { useTask } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { SEVERITIES } from '../look';
-import type { Group } from './group-list';
+import type { FindingGroup } from './group-list';
 
 /** Gravest first, then the most frequent. */
-export function ruleGroups(summary: CheckSummary, severity: Severity | null): readonly Group[] {
+export function ruleGroups(summary: CheckSummary, severity: Severity | null): readonly FindingGroup[] {
   return summary.rules
     .filter((rule) => rule.count > 0 && (severity === null || rule.severity === severity))
     .toSorted(
@@ -21,7 +21,7 @@ export function ruleGroups(summary: CheckSummary, severity: Severity | null): re
 }
 
 interface SheetGroups {
-  readonly groups: readonly Group[];
+  readonly groups: readonly FindingGroup[];
   readonly failure: Failure | null;
 }
 
@@ -38,7 +38,10 @@ export function useSheetGroups(
     () => summary.sheets.map(({ sheet, count }) => ({ id: sheet, title: sheet, count })),
     [summary],
   );
-  const { run, outcome, failure } = useTask<{ readonly of: Severity; readonly groups: readonly Group[] }>();
+  const { run, outcome, failure } = useTask<{
+    readonly of: Severity;
+    readonly groups: readonly FindingGroup[];
+  }>();
   useEffect(() => {
     if (severity === null) return;
     run(async () => ({ of: severity, groups: await countEach(source, all, severity) }));
@@ -50,9 +53,9 @@ export function useSheetGroups(
 
 function countEach(
   source: Pick<LedgerPort, 'findings'>,
-  groups: readonly Group[],
+  groups: readonly FindingGroup[],
   severity: Severity,
-): Promise<Group[]> {
+): Promise<FindingGroup[]> {
   return Promise.all(
     groups.map(async (group) => {
       const { total } = await source.findings({ sheet: group.id, severity }, 0, 0);

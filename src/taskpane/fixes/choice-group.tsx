@@ -4,7 +4,7 @@ import { LineList, ListLine, ShowMore, useStretch, useViewStyles, type Selection
 import type { Place } from '../ledger-port';
 import { useTexts, useWords } from '../look';
 import type { ReasonedFixes } from './by-reason';
-import { cellOf, placeOf } from './cells';
+import { fixAddress, fixPlace } from './fix-places';
 import { FIX_TEXTS } from './texts';
 
 /** Cells that a group shows at first, and adds at a time. */
@@ -78,7 +78,7 @@ function CellChoice({ place, first, candidates, taken, locked, onChoose, onJump 
   return (
     <ListLine
       place={place}
-      to={placeOf(first)}
+      to={fixPlace(first)}
       beside={`${texts.label(first.header)}${first.shownFrom || words.blank}`}
       onJump={onJump}
     >
@@ -117,9 +117,9 @@ function changesOf(fix: Fix, blank: string): string {
 function byCell(fixes: readonly Fix[]): Cell[] {
   const cells = new Map<string, { first: Fix; candidates: Fix[] }>();
   for (const fix of fixes) {
-    const cell = cells.get(cellOf(fix));
+    const cell = cells.get(fixAddress(fix));
     if (cell) cell.candidates.push(fix);
-    else cells.set(cellOf(fix), { first: fix, candidates: [fix] });
+    else cells.set(fixAddress(fix), { first: fix, candidates: [fix] });
   }
   return [...cells].map(([place, cell]) => ({ place, ...cell }));
 }

@@ -4,7 +4,7 @@ import { LineList, ListLine, ShowMore, tickOf, useStretch, useViewStyles, type S
 import type { Place } from '../ledger-port';
 import { useTexts, useWords } from '../look';
 import { byReason, type ReasonedFixes } from './by-reason';
-import { cellOf, placeOf } from './cells';
+import { fixAddress, fixPlace } from './fix-places';
 import { FIX_TEXTS } from './texts';
 
 /** Rows that a group shows at first, and adds at a time. */
@@ -50,13 +50,13 @@ function FixGroup({ reason, fixes, selection, locked, onJump }: FixGroupsProps &
       <LineList look="plain">
         {shown.map((fix) => (
           <ListLine
-            key={`${fix.rule ?? ''} ${cellOf(fix)}`}
-            place={cellOf(fix)}
-            to={placeOf(fix)}
+            key={`${fix.rule ?? ''} ${fixAddress(fix)}`}
+            place={fixAddress(fix)}
+            to={fixPlace(fix)}
             onJump={onJump}
             box={
               <Checkbox
-                aria-label={`${cellOf(fix)} ${fix.shownFrom || words.blank} → ${fix.shownTo}`}
+                aria-label={`${fixAddress(fix)} ${fix.shownFrom || words.blank} → ${fix.shownTo}`}
                 disabled={locked}
                 checked={selection.chosen.has(fix)}
                 onChange={(_, { checked }) => {

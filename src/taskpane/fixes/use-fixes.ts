@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Fix } from '../../core/fixes';
 import { useTask, type Task } from '../kit';
 import type { LedgerPort, Written } from '../ledger-port';
-import { cellOf } from './cells';
+import { fixAddress } from './fix-places';
 
 /** What was done; null for what only looked. */
 type Outcome = { readonly kind: 'written' | 'undone'; readonly written: Written } | null;
@@ -49,8 +49,8 @@ export function useFixes(ledger: LedgerPort): Fixes {
       work(async () => {
         const written = await ledger.applyFixes(fixes);
         // Of several candidates for a cell none is left once one is written.
-        const cells = new Set(fixes.map(cellOf));
-        setList((before) => before?.filter((fix) => !cells.has(cellOf(fix))) ?? null);
+        const cells = new Set(fixes.map(fixAddress));
+        setList((before) => before?.filter((fix) => !cells.has(fixAddress(fix))) ?? null);
         return { kind: 'written', written };
       });
     },

@@ -1,7 +1,7 @@
 import type { ThemeName } from './theme';
 
 /** What Office and the browser say about colours. */
-export interface Surroundings {
+export interface ThemeHints {
   /** The background of Office's own panes, such as `#292929`; where this Office tells. */
   readonly background: string | undefined;
   /** The system's own palette replaces every colour (Windows contrast themes). */
@@ -10,7 +10,7 @@ export interface Surroundings {
 }
 
 /** The theme that fits in with Office: contrast where the system asks for it, else light or dark as Office is. */
-export function themeFitting({ background, forcedColors, prefersDark }: Surroundings): ThemeName {
+export function themeFitting({ background, forcedColors, prefersDark }: ThemeHints): ThemeName {
   if (forcedColors) return 'contrast';
   const light = background === undefined ? null : lightnessOf(background);
   if (light === null) return prefersDark ? 'dark' : 'light';

@@ -2,7 +2,7 @@ import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-component
 import type { SheetMapping } from '../../core/registry';
 import { DoneBar, Failures, TaskStatus, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
 import { useWords } from '../look';
-import { placeOf, SheetItem } from './sheet-item';
+import { listIdOf, SheetItem } from './sheet-item';
 import { MAPPING_TEXTS } from './texts';
 import { useMapping } from './use-mapping';
 
@@ -36,7 +36,7 @@ export function MappingView({ ledger, onBack, onRecheck }: ToolViewProps) {
           {mapping &&
             unreadFirst(mapping.sheets).map((sheet) => (
               <SheetItem
-                key={placeOf(sheet)}
+                key={listIdOf(sheet)}
                 sheet={sheet}
                 isOneOfSeveral={mapping.sheets.filter(({ sheet: name }) => name === sheet.sheet).length > 1}
                 choices={mapping.choices}

@@ -49,7 +49,7 @@ export function SheetItem({ sheet, choices, isOneOfSeveral, locked, onDecide }: 
     onDecide(withTable(choices, sheet, chosen));
   };
   return (
-    <AccordionItem value={placeOf(sheet)}>
+    <AccordionItem value={listIdOf(sheet)}>
       <AccordionHeader className={styles.header} expandIconPosition="end">
         <span className={styles.name}>
           <span>
@@ -124,7 +124,7 @@ export function SheetItem({ sheet, choices, isOneOfSeveral, locked, onDecide }: 
 }
 
 /** Several lists may stand in one sheet. */
-export function placeOf({ sheet, headerRow }: SheetMapping): string {
+export function listIdOf({ sheet, headerRow }: SheetMapping): string {
   return `${sheet} ${headerRow}`;
 }
 

@@ -18,7 +18,7 @@ export interface RunSettings {
 export const EMPTY_SETTINGS: SettingsInput = { year: '', asOf: '', doubts: false };
 
 /** The options that were typed, and the fields that cannot be understood (they are left out). */
-export function readSettings(input: SettingsInput): {
+export function typedSettings(input: SettingsInput): {
   readonly options: RunSettings;
   readonly wrong: { readonly year: boolean; readonly asOf: boolean };
 } {

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTexts } from '../look';
-import { readSettings, type SettingsInput } from './run-settings';
+import { typedSettings, type SettingsInput } from './run-settings';
 import { SteeringButton } from './steering-button';
 
 interface SettingsPanelProps {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function SettingsPanel({ value, locked, refusals, onChange, onAddSteering }: SettingsPanelProps) {
   const styles = useStyles();
   const { settings } = useTexts().texts;
-  const { wrong } = readSettings(value);
+  const { wrong } = typedSettings(value);
   const year = useRef<HTMLInputElement>(null);
   const asOf = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -14,7 +14,7 @@ interface Outcome<S> {
   readonly sheets: readonly WrittenSheet[];
 }
 
-export interface Results {
+export interface StepResults {
   readonly check: Outcome<CheckSummary>;
   readonly link: Outcome<LinkSummary>;
   readonly summarise: Outcome<null>;
@@ -41,7 +41,7 @@ interface At {
 export type Run = At & Running;
 
 interface Shown {
-  readonly steps: { readonly [S in StepId]: StepState<Results[S]> };
+  readonly steps: { readonly [S in StepId]: StepState<StepResults[S]> };
   /** Changes whenever findings may have changed. */
   readonly revision: number;
 }
@@ -61,7 +61,7 @@ export type StepAction =
   | { readonly type: 'checked'; readonly summary: CheckSummary }
   /** An edit has been checked outside of any run. */
   | { readonly type: 'rechecked'; readonly summary: CheckSummary }
-  | { readonly type: 'completed'; readonly results: Partial<Results> }
+  | { readonly type: 'completed'; readonly results: Partial<StepResults> }
   | { readonly type: 'stopped'; readonly failure: Failure };
 
 const untouched = { status: 'idle', result: null, failure: null } as const;
@@ -121,7 +121,7 @@ function checked(state: KnownSteps, summary: CheckSummary): KnownSteps {
   return { ...state, steps: { ...state.steps, check }, revision: state.revision + 1 };
 }
 
-function completed(state: KnownSteps, results: Partial<Results>): KnownSteps {
+function completed(state: KnownSteps, results: Partial<StepResults>): KnownSteps {
   const done = <R>(earlier: StepState<R>, result: R | undefined): StepState<R> =>
     result === undefined ? earlier : { status: 'done', result, failure: null };
   const { check, link, summarise } = state.steps;

@@ -8,7 +8,7 @@ import type { RunSettings } from '../settings';
 import {
   INITIAL_STEPS,
   reduceSteps,
-  type Results,
+  type StepResults,
   type Scope,
   type StepId,
   type StepsState,
@@ -59,7 +59,7 @@ export function useSteps(ledger: LedgerPort): Steps {
 
 type RunOptions = Omit<StepOptions, 'onWritten'>;
 
-async function resultsOf(ledger: LedgerPort, scope: Scope, run: RunOptions): Promise<Partial<Results>> {
+async function resultsOf(ledger: LedgerPort, scope: Scope, run: RunOptions): Promise<Partial<StepResults>> {
   let written: readonly WrittenSheet[] = [];
   const options: StepOptions = {
     ...run,

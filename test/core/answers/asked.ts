@@ -1,6 +1,7 @@
 import { Answers, type Answer, type AnswerLine, type SelectedRow } from '../../../src/core/answers';
 import { rawValue, TABLES, type CellValue, type RawSheet, type TableKey } from '../../../src/core/registry';
-import { layOut, type GeneratedKind, type Results } from '../../../src/core/report';
+import { layOut, type GeneratedKind } from '../../../src/core/report';
+import type { Results } from '../../../src/core/results';
 import { rawSheet } from '../build';
 import { computed } from '../report/computed';
 import { resultsOf } from '../report/laid-out';

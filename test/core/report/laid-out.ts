@@ -5,9 +5,9 @@ import {
   type Band,
   type GeneratedKind,
   type PlanCell,
-  type Results,
   type SheetPlan,
 } from '../../../src/core/report';
+import type { Results } from '../../../src/core/results';
 import type { RunOptions } from '../../../src/core/settings';
 import type { Earlier } from '../../../src/core/years';
 import { tableSheet } from '../build';

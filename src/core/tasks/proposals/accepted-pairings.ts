@@ -11,7 +11,8 @@ import {
   type Table,
   type TablePart,
 } from '../../registry';
-import type { PlanCell, Results } from '../../report';
+import type { PlanCell } from '../../report';
+import type { Results } from '../../results';
 
 type Column = SheetMerge['columns'][number];
 type Pairings = Table<'pairings'>;

@@ -59,7 +59,7 @@ export function trialIndicators(workbook: RawWorkbook, scheme: Scheme): TrialInd
 }
 
 /** How the ranking of what was checked would be under another scheme. Writes and remembers nothing. */
-export function tryScheme(
+export function trialOf(
   scheme: Scheme,
   draft: SchemeDraft,
   before: EvaluationResult,

@@ -5,7 +5,7 @@ import type { PlainSheet } from '../../report';
 import {
   draftSheet,
   trialIndicators,
-  tryScheme as trialOf,
+  trialOf,
   typedValue,
   type SchemeDraft,
   type SchemeTrial,

@@ -9,7 +9,8 @@ import {
   type RawSheet,
   type RawWorkbook,
 } from '../../registry';
-import type { PlainSheet, Results } from '../../report';
+import type { PlainSheet } from '../../report';
+import type { Results } from '../../results';
 import { RULES } from '../../rules';
 import { settingLabelled, settingRow, type Localized } from '../../settings';
 import { settingsSheetOf } from '../../settings-sheets';

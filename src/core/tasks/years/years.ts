@@ -1,9 +1,10 @@
 import { readEarlier, type Desk } from '../../book';
 import type { Fix } from '../../fixes';
 import { TABLE_KEYS, type RawWorkbook, type TableKey } from '../../registry';
-import type { PlainSheet, Results } from '../../report';
+import type { PlainSheet } from '../../report';
+import type { Results } from '../../results';
 import { carryForward as carriedRows, resetFixes, type CarriedKind, type Earlier } from '../../years';
-import { submissionLimit } from '../merging/merging';
+import { submissionLimit } from '../merging/planning';
 import { settingsOfNextYear } from './settings-of-next-year';
 
 /** What going on into the next year would do to the workbook that was checked last. */

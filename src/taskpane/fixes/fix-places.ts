@@ -3,10 +3,10 @@ import { columnLetter } from '../../core/registry';
 import type { Place } from '../ledger-port';
 
 /** Where a fix would be written, as Excel names it. */
-export function cellOf({ sheet, row, column }: Fix): string {
+export function fixAddress({ sheet, row, column }: Fix): string {
   return `${sheet}!${columnLetter(column)}${row}`;
 }
 
-export function placeOf({ sheet, row, column }: Fix): Place {
+export function fixPlace({ sheet, row, column }: Fix): Place {
   return { sheet, row, columnIndex: column };
 }

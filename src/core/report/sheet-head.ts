@@ -1,34 +1,8 @@
-import type { CoverageFigures } from '../coverage';
-import type { EvaluationResult, Scheme } from '../evaluation';
-import type { Links } from '../linkage';
-import { isoDate, TABLES, type Registry } from '../registry';
-import type { ReturnRecord } from '../returns';
-import { ruleById, type Findings } from '../rules';
-import type { Earlier } from '../years';
-import type { CountyFacts } from '../settings-sheets';
-import type { RunOptions, Settings } from '../settings';
 import { SHEET_TEXTS, type SheetTexts } from '../../locales';
-import type { EarlierBulletin } from './earlier-bulletin';
+import { isoDate, TABLES } from '../registry';
+import type { Results } from '../results';
+import { ruleById } from '../rules';
 import type { Band } from './plan';
-
-/** Everything the generated sheets are made of. */
-export interface Results {
-  readonly registry: Registry;
-  readonly settings: Settings;
-  readonly counties: ReadonlyMap<string, CountyFacts>;
-  readonly findings: Findings;
-  readonly links: Links;
-  readonly coverage: CoverageFigures;
-  readonly evaluation: EvaluationResult;
-  readonly scheme: Scheme;
-  /** The latest bulletin of an earlier year in the workbook. */
-  readonly earlierBulletin: EarlierBulletin | null;
-  /** What was sent back before this run. */
-  readonly returned: ReturnRecord;
-  /** The registry of an earlier year, where one is at hand. */
-  readonly previous: Earlier | null;
-  readonly run: RunOptions;
-}
 
 export function textsOf({ run }: Pick<Results, 'run'>): SheetTexts {
   return SHEET_TEXTS[run.locale];
