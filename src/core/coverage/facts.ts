@@ -1,4 +1,4 @@
-import { activeOn, isInForce, isPoorIn, isResidentPost, type Links } from '../linkage';
+import { activeOn, isCounted, isInForce, isResidentPost, type Links } from '../linkage';
 import type { Registry, TextOf } from '../registry';
 import { pairingLimitOf, type Settings } from '../settings';
 
@@ -42,8 +42,9 @@ interface VillageFacts {
 
 /** By row of `households`. */
 interface HouseholdFacts {
-  /** 1: counted, that is still poor, poor again, or out of poverty only in this year or since. */
+  /** 1: counts, and so is to be paired. */
   readonly counted: Uint8Array;
+  /** Of those that count: 1 where an active pairing names a cadre. */
   readonly paired: Uint8Array;
 }
 
@@ -101,8 +102,7 @@ function householdFacts(
   const rows = households?.rows ?? 0;
   const facts = { counted: new Uint8Array(rows), paired: new Uint8Array(rows) };
   for (let row = 0; households && row < rows; row++) {
-    if (households.excluded[row] === 1) continue;
-    if (isPoorIn(households, row, settings.year)) facts.counted[row] = 1;
+    if (isCounted(households, row, settings.year)) facts.counted[row] = 1;
   }
   const cadreOf = links.pairings.cadreId?.target;
   const householdOf = links.pairings.householdId?.target;
@@ -113,7 +113,7 @@ function householdFacts(
     if (!isInForce(pairings, row, settings.asOf)) continue;
     load[cadre] = (load[cadre] ?? 0) + 1;
     const household = householdOf?.[row] ?? -1;
-    if (household >= 0) facts.paired[household] = 1;
+    if (facts.counted[household] === 1) facts.paired[household] = 1;
   }
   return facts;
 }
@@ -146,11 +146,12 @@ function villageFacts(
       facts.firstSecretaries[village] = (facts.firstSecretaries[village] ?? 0) + 1;
   }
   const villageOfHousehold = links.households.villageCode?.target;
-  for (let row = 0; row < householdFacts.counted.length; row++) {
+  const { counted, paired } = householdFacts;
+  for (let row = 0; row < counted.length; row++) {
     const village = villageOfHousehold?.[row] ?? -1;
-    if (village < 0 || householdFacts.counted[row] !== 1) continue;
-    facts.households[village] = (facts.households[village] ?? 0) + 1;
-    if (householdFacts.paired[row] === 1) facts.paired[village] = (facts.paired[village] ?? 0) + 1;
+    if (village < 0) continue;
+    facts.households[village] = (facts.households[village] ?? 0) + (counted[row] ?? 0);
+    facts.paired[village] = (facts.paired[village] ?? 0) + (paired[row] ?? 0);
   }
   return facts;
 }
