@@ -1,5 +1,5 @@
 import { linkTo } from '../linkage';
-import { type FieldKey, isoDate, specOf, type Table, type TableKey } from '../registry';
+import { type FieldKey, isoDate, specOf, type Table, type TableKey, tableOf } from '../registry';
 import type { Results } from '../report';
 import type { AnswerLine, Detail, GroupId, SourceCell } from './answer';
 
@@ -22,7 +22,7 @@ const WITH_VILLAGE: ReadonlySet<TableKey> = new Set([
 
 /** A row of the registry as a line, with a jump to the cell that names it. */
 export function lineOf(results: Results, key: TableKey, row: number): AnswerLine {
-  const table = results.registry.tables[key] as Table | undefined;
+  const table = tableOf(results.registry, key);
   if (!table) throw new RangeError(`no table ${key}`);
   const { name, key: keyField, words } = specOf(key).told;
   return {

@@ -36,7 +36,7 @@ export { Column, Table } from './table';
 export type { Place, TablePart } from './table';
 export { filesLacking, lacksColumn } from './lacking';
 export { sayingColumn, sayingColumns } from './stand-ins';
-export { readingOf, tableOf, tablesByKey } from './registry';
+export { readingOf, tableOf, tablesByKey, tablesOf } from './registry';
 export type { Registry, SheetReading, UnreadSheet } from './registry';
 export { PROVENANCE } from './provenance';
 export type { Provenance } from './provenance';
