@@ -3,6 +3,7 @@ export {
   askedFieldsOf,
   fieldOf,
   fieldsOf,
+  isPlaceColumn,
   LONGEST_TEXT,
   meaningOf,
   PLACE,
@@ -13,6 +14,7 @@ export {
   TO_CADRE,
   TO_HOUSEHOLD,
   TO_VILLAGE,
+  villageColumnOf,
 } from './tables';
 export type {
   Field,

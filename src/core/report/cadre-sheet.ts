@@ -1,6 +1,7 @@
 import { cadreRecords, lowestGrade, type CadreRecords, type SubjectResult } from '../evaluation';
-import { isoDate, PLACE, type Table } from '../registry';
+import { isoDate, type Table } from '../registry';
 import { lines, textsOf, type Results } from './layout';
+import { placeName } from './place-cells';
 import type { Band, PlanCell, SheetLayout } from './plan';
 import { sectionedSheet } from './sections';
 
@@ -70,7 +71,6 @@ function form(appraised: Appraised, cadre: number, village: number): Band {
 function facts(appraised: Appraised, cadre: number, village: number): PlanCell[][] {
   const { results, cadres, records, teams } = appraised;
   const { labels, ranked, noTraining } = textsOf(results).evaluation.appraisal;
-  const { villages } = results.registry.tables;
   const team = teams.get(village);
   const number = (value: number): number | null => (Number.isNaN(value) ? null : value);
   const day = (value: number): string | null => (Number.isNaN(value) ? null : isoDate(value));
@@ -78,7 +78,7 @@ function facts(appraised: Appraised, cadre: number, village: number): PlanCell[]
   const households = records.households[cadre] ?? 0;
   const visits = records.visits[cadre] ?? NaN;
   const { requiredDays } = results.settings;
-  const place = PLACE.map((field) => villages?.text(field, village) ?? '').join('');
+  const place = placeName(results.registry, village) ?? '';
   const text = (field: 'name' | 'gender' | 'party' | 'id' | 'rank' | 'post' | 'unit'): string | null =>
     cadres.text(field, cadre);
   return [

@@ -1,8 +1,8 @@
 import { linkTo } from '../linkage';
-import { tableOf } from '../registry';
+import { tableOf, type PlacePart } from '../registry';
 import { CHANGED_TABLES, type Change, type ChangedTable, type Comparison, type Earlier } from '../years';
 import type { Results } from './layout';
-import { placeCell, type PlacePart } from './place-cells';
+import { placeCell } from './place-cells';
 
 /** A comparison with where its changes happened. */
 export class PlacedComparison {

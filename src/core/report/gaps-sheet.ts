@@ -1,9 +1,9 @@
 import { linkTo } from '../linkage';
-import { tableOf, TABLES } from '../registry';
+import { tableOf, TABLES, type PlacePart } from '../registry';
 import { gapLists, type GapList } from './gap-lists';
 import { excludedNote, head, lines, textsOf, type Results } from './layout';
 import { keyedList } from './list';
-import { placeCell, type PlacePart } from './place-cells';
+import { placeCell } from './place-cells';
 import type { SheetLayout } from './plan';
 import { jumpToRow, missing, Section, sectionedSheet } from './sections';
 

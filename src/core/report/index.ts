@@ -4,6 +4,7 @@ export { readEarlierBulletin } from './earlier-bulletin';
 export type { FigureQuestion } from './figure-question';
 export type { Entry, EntryArea, EntryRule, FormPlan } from './form';
 export { layOut } from './lay-out';
+export { placeName } from './place-cells';
 export { publishedFigures } from './bulletin-figures';
 export type { Results } from './layout';
 export {

@@ -1,8 +1,7 @@
 import { AMBIGUOUS, isInForce, NONE } from '../linkage';
-import type { Table } from '../registry';
+import { PLACE, type Table } from '../registry';
 import type { FigureQuestion } from './figure-question';
 import { textsOf, type Results } from './layout';
-import { PLACE } from './place-cells';
 
 /** The pairing that speaks for each household: an active linked one before any other. */
 export function pairingsOfHouseholds({ registry, links, settings }: Results): Int32Array {

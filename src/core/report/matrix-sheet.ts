@@ -1,7 +1,8 @@
+import type { PlacePart } from '../registry';
 import { HELP_LINES, matrix, tableOfLine, type HelpLine, type VillageLines } from '../coverage';
 import { excludedNote, head, textsOf, type Results } from './layout';
 import { columnsOf, List, type Column, type ColumnTotal } from './list';
-import { placeCell, type PlacePart } from './place-cells';
+import { placeCell } from './place-cells';
 import type { SheetLayout } from './plan';
 import { listSheet } from './sections';
 
