@@ -30,7 +30,7 @@ interface SheetGroups {
  * severities; those of one severity are asked for.
  */
 export function useSheetGroups(
-  source: Pick<LedgerPort, 'findings'>,
+  source: Pick<LedgerPort['engine'], 'findings'>,
   summary: CheckSummary,
   severity: Severity | null,
 ): SheetGroups {
@@ -49,7 +49,7 @@ export function useSheetGroups(
 }
 
 function countEach(
-  source: Pick<LedgerPort, 'findings'>,
+  source: Pick<LedgerPort['engine'], 'findings'>,
   groups: readonly Group[],
   severity: Severity,
 ): Promise<Group[]> {
