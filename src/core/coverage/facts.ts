@@ -1,31 +1,7 @@
 import { activeOn, isCounted, isInForce, isResidentPost, type Links } from '../linkage';
-import type { Registry, TextOf } from '../registry';
+import type { Registry } from '../registry';
 import { pairingLimitOf, type Settings } from '../settings';
-
-/** Layers of help for a village, a bit each. */
-export const LAYERS = ['中央', '省直', '市直', '部队', '企事业', '县级', '社会', '市领导', '县领导'] as const;
-export type Layer = (typeof LAYERS)[number];
-
-type Category = TextOf<'units', 'category'>;
-
-const LAYER_OF_CATEGORY: Readonly<Record<Category, Layer>> = {
-  中央单位: '中央',
-  省直单位: '省直',
-  市直单位: '市直',
-  驻洛部队: '部队',
-  企事业单位: '企事业',
-  大专院校: '企事业',
-  科研院所: '企事业',
-  县级单位: '县级',
-  民营企业: '社会',
-  社会团体: '社会',
-  爱心人士: '社会',
-};
-
-/** The layer of help that a unit's category belongs to; undefined for a category not in the list. */
-export function layerOf(category: Category | null): Layer | undefined {
-  return category === null ? undefined : LAYER_OF_CATEGORY[category];
-}
+import { helpOfVillages, LAYERS } from './layers';
 
 /** What is known of each village, by row of `villages`. */
 interface VillageFacts {
@@ -134,8 +110,7 @@ function villageFacts(
     households: new Int32Array(rows),
     paired: new Int32Array(rows),
   };
-  addPostings(registry, links, settings, facts);
-  addLeaders(registry, links, settings, facts);
+  addHelp(registry, links, settings, facts);
   const { cadres } = registry.tables;
   const villageOfCadre = links.cadres.villageCode?.target;
   for (let row = 0; cadres && row < cadres.rows; row++) {
@@ -156,41 +131,12 @@ function villageFacts(
   return facts;
 }
 
-function addPostings(registry: Registry, links: Links, settings: Settings, facts: VillageFacts): void {
-  const { postings, units } = registry.tables;
-  const villageOf = links.postings.villageCode?.target;
-  const unitOf = links.postings.unit?.target;
-  if (!postings || !units || !villageOf || !unitOf) return;
-  for (let row = 0; row < postings.rows; row++) {
-    const village = villageOf[row] ?? -1;
-    const unit = unitOf[row] ?? -1;
-    if (village < 0 || unit < 0 || postings.excluded[row] === 1) continue;
-    if (!activeOn(postings.number('start', row), postings.number('end', row), settings.asOf)) continue;
-    if (postings.text('kind', row) === '定点帮扶') facts.designated[village] = 1;
-    addLayer(facts, village, layerOf(units.text('category', unit)));
+function addHelp(registry: Registry, links: Links, settings: Settings, facts: VillageFacts): void {
+  for (const { table, row, village, layer } of helpOfVillages({ registry, links, settings })) {
+    if (village < 0) continue;
+    const { postings } = registry.tables;
+    if (table === 'postings' && postings?.text('kind', row) === '定点帮扶') facts.designated[village] = 1;
+    if (layer !== undefined)
+      facts.layers[village] = (facts.layers[village] ?? 0) | (1 << LAYERS.indexOf(layer));
   }
-}
-
-function addLeaders(registry: Registry, links: Links, settings: Settings, facts: VillageFacts): void {
-  const { leaders } = registry.tables;
-  const villageOf = links.leaders.villageCode?.target;
-  if (!leaders || !villageOf) return;
-  for (let row = 0; row < leaders.rows; row++) {
-    const village = villageOf[row] ?? -1;
-    if (village < 0 || leaders.excluded[row] === 1 || leaders.number('year', row) !== settings.year) continue;
-    const level = leaders.text('level', row);
-    addLayer(facts, village, level === '市级' ? '市领导' : level === '县级' ? '县领导' : undefined);
-  }
-}
-
-function addLayer(facts: VillageFacts, village: number, layer: Layer | undefined): void {
-  if (layer !== undefined)
-    facts.layers[village] = (facts.layers[village] ?? 0) | (1 << LAYERS.indexOf(layer));
-}
-
-/** How many layers help a village. */
-export function layerCount(layers: number): number {
-  let count = 0;
-  for (let rest = layers; rest > 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -74,7 +74,8 @@ export class FindingSink {
       listed.set(rule.id, ofRule.concat(list.slice(0, room)));
     }
     const counts = new Map([...severities].map(([rule, own]) => [rule, total(own)]));
-    return { list: [...listed.values()].flat(), counts, severities, excluded: this.excluded };
+    const ran = new Set([...this.outcomes.values()].map(({ rule }) => rule.id));
+    return { list: [...listed.values()].flat(), counts, severities, ran, excluded: this.excluded };
   }
 
   /** Where rules were run again; null where there was no earlier check. To be asked when all rules have been. */
