@@ -5,11 +5,10 @@ import { Failure } from '../core/failure';
 import { createEngine } from '../core/engine';
 import { ExcelHost, openWorkbook, Workbook, WorkbookFileError } from '../host';
 import { loadOfficeJs, nodeCalculator } from '../host/node-client';
-import { Ledger } from '../ledger';
+import { describeRun, Ledger } from '../ledger';
 import { commandTexts, readingSentence } from '../locales';
 import { sha256 } from '../sha256';
 import { DEFAULT_LIMITS, limitsOf, readSubmission, refuseLarge, type FileLimits } from '../submissions';
-import { PROGRAM_VERSION } from '../version';
 import type { CommandLine, RunCommand, TemplateCommand } from './arguments';
 import { mergeInputs } from './merge-inputs';
 import { sealOrVerify } from './seal-or-verify';
@@ -114,7 +113,7 @@ async function writeTemplates(commandLine: TemplateCommand, files: Files): Promi
 function ledgerOver(engine: Engine, { locale }: Pick<CommandLine, 'locale'>): Ledger {
   return new Ledger({
     engine,
-    describeRun: () => ({ locale, runAt: localMinute(new Date()), programVersion: PROGRAM_VERSION }),
+    describeRun: () => describeRun(locale, new Date()),
   });
 }
 
@@ -178,10 +177,4 @@ async function writeWhole(path: string, content: Uint8Array | string, files: Fil
     await rm(beside, { force: true });
     throw new Failure('OutputNotWritable', { file: path }, { cause: error });
   }
-}
-
-function localMinute(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -1,4 +1,5 @@
-import type { CheckSummary, FindingFilter, FindingPage, LinkSummary } from '../core/tasks';
+import type { Engine } from '../core/engine';
+import type { CheckSummary, LinkSummary } from '../core/tasks';
 import { kindsWrittenBy, type GeneratedKind } from '../core/report';
 import {
   activateSheet,
@@ -21,7 +22,6 @@ import { Failure } from '../core/failure';
 import type { Fix } from '../core/fixes';
 import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
-import type { ReturnComparison } from '../core/returns';
 import { LiveCheck } from './live-check';
 import { Merging } from './merging';
 import { ProposalDesk } from './proposals';
@@ -43,6 +43,8 @@ import { Years } from './years';
 
 /** The clerk's three steps over the workbook that is open in Excel. Each reads the workbook anew. */
 export class Ledger {
+  /** What is asked of the sheets that were read last, and of their check: no step of the workbook is needed for it. */
+  readonly engine: Engine;
   readonly proposals: ProposalDesk;
   readonly templates: Templates;
   /** 汇总报送. */
@@ -57,13 +59,13 @@ export class Ledger {
   /** What the registry knows of the row that is selected in Excel. */
   readonly answers: SelectionAnswers;
   /** 边改边查. */
-  readonly live: Pick<LiveCheck, 'start' | 'stop'>;
-  private readonly following: LiveCheck;
+  readonly live: LiveCheck;
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
 
   constructor(private readonly setup: LedgerSetup) {
+    this.engine = setup.engine;
     this.merging = new Merging(setup);
     this.proposals = new ProposalDesk(setup, {
       examine: (options) => this.examine({ ...this.chosen, ...options }),
@@ -78,10 +80,9 @@ export class Ledger {
     this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale);
     this.scheme = new SchemeDesk(setup);
     this.sealing = new Sealing(setup, (options) => this.examine(options));
-    this.following = new LiveCheck(setup.engine, async () => {
+    this.live = new LiveCheck(setup.engine, async () => {
       if (this.areMarksShown) await this.showMarks();
     });
-    this.live = this.following;
     this.answers = new SelectionAnswers(setup.engine, (options) =>
       this.examine({ ...this.chosen, ...options }),
     );
@@ -90,8 +91,8 @@ export class Ledger {
   /** Reads and checks, writes nothing. */
   async examine(options: StepOptions = {}): Promise<CheckSummary> {
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
-    const { engine } = this.setup;
-    const summary = await this.following.checkedAnew(async () => {
+    const { engine } = this;
+    const summary = await this.live.checkedAnew(async () => {
       await readWorkbook(engine, watchOf(options, 'reading'));
       return this.compute(options, 'checking', () => engine.check(runOptions(this.setup, options)));
     });
@@ -110,7 +111,7 @@ export class Ledger {
   /** ② Links and writes 关联结果. */
   async link(options: StepOptions = {}): Promise<LinkSummary> {
     await this.examine(options);
-    const summary = await this.compute(options, 'linking', () => this.setup.engine.link());
+    const summary = await this.compute(options, 'linking', () => this.engine.link());
     await this.write(kindsWrittenBy('link'), options);
     return summary;
   }
@@ -141,7 +142,7 @@ export class Ledger {
     readonly written: readonly WrittenSheet[];
   }> {
     const check = await this.examine(options);
-    const link = await this.compute(options, 'linking', () => this.setup.engine.link());
+    const link = await this.compute(options, 'linking', () => this.engine.link());
     const compared = this.years.previous ? (['compare'] as const) : [];
     const kinds = kindsWrittenBy('check', 'link', 'summarise', ...compared);
     const written = await this.write(kinds, options);
@@ -150,24 +151,14 @@ export class Ledger {
 
   /** Reads the workbook; tells how each sheet is read. */
   async mapSheets(options: StepOptions = {}): Promise<WorkbookMapping> {
-    const { engine } = this.setup;
+    const { engine } = this;
     await readWorkbook(engine, watchOf(options, 'reading'));
     return engine.mapSheets();
-  }
-
-  /** How the sheets last read would be read under other decisions; nothing is remembered. */
-  async tryMappings(choices: readonly MappingChoice[]): Promise<WorkbookMapping> {
-    return this.setup.engine.mapSheets(choices);
   }
 
   /** Remembers the decisions in the workbook; they hold from the next reading on. */
   async rememberMappings(choices: readonly MappingChoice[]): Promise<void> {
     await rememberMappings(choices);
-  }
-
-  /** What may safely be written into the registry, of the last check. */
-  async fixes(): Promise<readonly Fix[]> {
-    return this.setup.engine.fixes();
   }
 
   /** Writes accepted fixes and records them; cells that have changed since are left alone. */
@@ -184,15 +175,10 @@ export class Ledger {
     return undoLastBatch();
   }
 
-  /** Findings of the last check against what was sent back before it. */
-  async returns(): Promise<ReturnComparison> {
-    return this.setup.engine.returns();
-  }
-
   /** Colours the cells of the last check's findings and says there what is wrong, in place of earlier marks. */
   async showMarks(): Promise<ShownMarks> {
     this.areMarksShown = true;
-    return showMarks(await this.setup.engine.marks());
+    return showMarks(await this.engine.marks());
   }
 
   /** Takes the marks away, also those of an earlier day; gives 0 where there were none. */
@@ -204,12 +190,8 @@ export class Ledger {
   /** Adds 参数, 县区, 考核指标 and 规则 where they are missing, filled with what holds now; gives their names. */
   async addSteering(options: StepOptions = {}): Promise<readonly string[]> {
     await this.examine(options);
-    const sheets = await this.setup.engine.steeringSheets();
+    const sheets = await this.engine.steeringSheets();
     return addMissing(sheets);
-  }
-
-  async findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage> {
-    return this.setup.engine.findings(filter, from, count);
   }
 
   async jumpTo(place: { sheet: string; row: number; columnIndex: number | null }): Promise<void> {
@@ -224,8 +206,8 @@ export class Ledger {
     kinds: readonly GeneratedKind[],
     options: StepOptions,
   ): Promise<readonly WrittenSheet[]> {
-    const { engine } = this.setup;
-    const written = await this.following.during(async () => {
+    const { engine } = this;
+    const written = await this.live.during(async () => {
       const plans = await this.compute(options, 'calculating', () => engine.layOut(kinds));
       return writeGenerated(plans, engine, watchOf(options, 'writing'));
     });

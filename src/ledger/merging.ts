@@ -1,5 +1,4 @@
-import type { DifferencePage, MergeSummary, SubmissionVerdict } from '../core/tasks';
-import type { DifferenceKind } from '../core/merge';
+import type { MergeSummary, SubmissionVerdict } from '../core/tasks';
 import { Failure } from '../core/failure';
 import { lastMerge, readWorkbook, undoLastMerge, writeMerge, type Merged, type MergeNote } from '../excel';
 import { changeTexts } from '../locales';
@@ -34,19 +33,6 @@ export class Merging {
       new Uint8Array(await file.arrayBuffer()),
       this.setup.describeRun(),
     );
-  }
-
-  async drop(id: number): Promise<void> {
-    await this.setup.engine.dropSubmission(id);
-  }
-
-  /** Sets files, in this order, against the workbook as it was read. */
-  async plan(ids: readonly number[]): Promise<MergeSummary> {
-    return this.setup.engine.planMerge(ids);
-  }
-
-  async differences(id: number, kind: DifferenceKind, from: number, count: number): Promise<DifferencePage> {
-    return this.setup.engine.mergeDifferences(id, kind, from, count);
   }
 
   /**

@@ -1,5 +1,4 @@
 import { Failure } from '../core/failure';
-import type { ProposalLine, ProposalSummary } from '../core/proposals';
 import { lastMerge, undoLastMerge, writeMerge, type Merged, type WrittenSheet } from '../excel';
 import { changeTexts } from '../locales';
 import { watchOf, type LedgerSetup, type StepOptions } from './steps';
@@ -21,15 +20,6 @@ export class ProposalDesk {
     private readonly setup: LedgerSetup,
     private readonly steps: Steps,
   ) {}
-
-  async summary(): Promise<ProposalSummary> {
-    return this.setup.engine.proposals();
-  }
-
-  /** A stretch of the list, in its order. */
-  async lines(from: number, count: number): Promise<readonly ProposalLine[]> {
-    return this.setup.engine.proposalLines(from, count);
-  }
 
   /** Writes 结对建议 from the workbook as it is now. */
   async writeSheet(): Promise<readonly WrittenSheet[]> {

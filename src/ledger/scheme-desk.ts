@@ -1,19 +1,10 @@
-import type { SchemeDraft, SchemeTrial, TrialIndicator } from '../core/tasks';
+import type { SchemeDraft } from '../core/tasks';
 import { addMissing, applyFixes, type Written } from '../excel';
 import type { LedgerSetup } from './steps';
 
 /** 方案试算: the scheme tried out on what was checked, and written into 考核指标 when the clerk says so. */
 export class SchemeDesk {
   constructor(private readonly setup: LedgerSetup) {}
-
-  async indicators(): Promise<readonly TrialIndicator[]> {
-    return this.setup.engine.schemeIndicators();
-  }
-
-  /** How the ranking of the last check would move. Writes nothing. */
-  async try(draft: SchemeDraft): Promise<SchemeTrial> {
-    return this.setup.engine.tryScheme(draft);
-  }
 
   /** Writes the drafted cells and records them, or adds the sheet where there is none: it can then be deleted. */
   async write(draft: SchemeDraft, reason: string): Promise<Written> {

@@ -1,5 +1,5 @@
 import type { Engine } from '../core/engine';
-import { scoreForm, type ScoreReview } from '../core/scoring';
+import { scoreForm } from '../core/scoring';
 import type { Locale } from '../core/settings';
 import { addForms, sheetNames, type Watch } from '../excel';
 
@@ -15,11 +15,6 @@ export class Scoring {
     private readonly engine: Engine,
     private readonly locale: () => Locale,
   ) {}
-
-  /** What came back. */
-  async review(): Promise<ScoreReview> {
-    return this.engine.scoreReview();
-  }
 
   /** Adds a score sheet for each assessor who has none in the workbook. */
   async handOut(assessors: readonly string[], watch: Watch = {}): Promise<HandedOut> {

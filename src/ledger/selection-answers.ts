@@ -1,4 +1,4 @@
-import type { Answer, AnswerLine } from '../core/answers';
+import type { Answer } from '../core/answers';
 import type { Engine } from '../core/engine';
 import type { CheckSummary } from '../core/tasks';
 import { filteredSheets, filterRows, followSelection, readSelectedRow, takeFiltersAway } from '../excel';
@@ -39,11 +39,6 @@ export class SelectionAnswers {
     if (except?.sheet === sheet && except.row === row + 1) return null;
     const answer = await this.engine.ask(selected);
     return { place: { sheet, row: row + 1, columnIndex: column }, answer };
-  }
-
-  /** Lines of a group of the latest answer. */
-  async lines(answer: number, group: number, from: number, count: number): Promise<readonly AnswerLine[]> {
-    return this.engine.answerLines(answer, group, from, count);
   }
 
   /** Calls back when another cell is selected; gives how to stop. */

@@ -43,7 +43,7 @@ async function answerOf({ ledger }: Opened) {
   if (!asked?.answer) throw new Error('no answer');
   const { answer } = asked;
   const lines = await Promise.all(
-    answer.groups.map(({ total }, group) => ledger.answers.lines(answer.id, group, 0, total)),
+    answer.groups.map(({ total }, group) => ledger.engine.answerLines(answer.id, group, 0, total)),
   );
   const named = answer.groups.map(({ id }, group) => [id, lines[group]?.map(({ text }) => text)]);
   return { answer, groups: Object.fromEntries(named) as Record<string, string[]> };
@@ -73,7 +73,7 @@ it('a jump asks nothing, and the way back leads to the cell that was asked about
   await ledger.examine();
   select(opened, '驻村干部名册', ['G1'], '干部编号');
   const asked = await ledger.answers.ask();
-  const [line] = await ledger.answers.lines(asked?.answer?.id ?? 0, 0, 0, 1);
+  const [line] = await ledger.engine.answerLines(asked?.answer?.id ?? 0, 0, 0, 1);
   if (!asked || !line) throw new Error('no line');
   await ledger.jumpTo(line.source);
   expect(workbook.activeSheet.name).toBe('贫困户名册');

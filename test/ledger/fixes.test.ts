@@ -48,7 +48,7 @@ const BROKEN = office({
 async function checked(workbook: Workbook) {
   const opened = ledgerOver(workbook);
   await opened.ledger.examine();
-  return { ...opened, fixes: await opened.ledger.fixes() };
+  return { ...opened, fixes: await opened.ledger.engine.fixes() };
 }
 
 describe('fixes', () => {
@@ -92,7 +92,7 @@ describe('fixes', () => {
     ]);
     const { severities } = await ledger.examine();
     expect(severities).toEqual({ error: 0, warning: 0, info: 0 });
-    expect(await ledger.fixes()).toEqual([]);
+    expect(await ledger.engine.fixes()).toEqual([]);
   });
 
   it('are recorded: when, where, what and why, without whole numbers of persons', async () => {

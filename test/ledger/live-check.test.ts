@@ -51,9 +51,9 @@ function place({ workbook }: Opened, sheetName: string, header: string) {
 
 /** The findings as they are listed now, and as a whole check finds them. */
 async function bothWays({ ledger }: Opened) {
-  const listed = await ledger.findings({}, 0, 1000);
+  const listed = await ledger.engine.findings({}, 0, 1000);
   await ledger.examine();
-  return [listed, await ledger.findings({}, 0, 1000)] as const;
+  return [listed, await ledger.engine.findings({}, 0, 1000)] as const;
 }
 
 describe('边改边查', () => {
@@ -114,7 +114,7 @@ describe('边改边查', () => {
     await running;
     await opened.next();
     expect(opened.dues).toEqual([]);
-    expect((await opened.ledger.findings({ rule: 'F12' }, 0, 10)).total).toBe(0);
+    expect((await opened.ledger.engine.findings({ rule: 'F12' }, 0, 10)).total).toBe(0);
     await opened.ledger.live.stop();
   });
 

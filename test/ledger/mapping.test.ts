@@ -49,7 +49,7 @@ describe('what a clerk decides on how sheets are read', () => {
     const { ledger } = ledgerOver(foreignWorkbook());
     const { sheets } = await ledger.mapSheets();
     const choice = { headers: sheets[0]?.headers ?? '', table: 'members' as const, columns: {} };
-    expect((await ledger.tryMappings([choice])).sheets[0]?.table).toBe('members');
+    expect((await ledger.engine.mapSheets([choice])).sheets[0]?.table).toBe('members');
     expect((await ledger.mapSheets()).sheets[0]?.table).toBeNull();
   });
 });

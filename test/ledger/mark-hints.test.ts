@@ -41,7 +41,9 @@ describe('the hint at a marked cell', () => {
     const { workbook, sheet } = faulty();
     const before = everything(workbook);
     const { ledger, shown } = await marked(workbook);
-    const [finding] = (await ledger.findings({}, 0, 50)).findings.filter(({ address }) => address === 'C3');
+    const [finding] = (await ledger.engine.findings({}, 0, 50)).findings.filter(
+      ({ address }) => address === 'C3',
+    );
     const hint = hintsOf(sheet).find(({ range }) => range === 'C3:C4');
     expect(hint?.type).toBe('none');
     expect(hint?.inputTitle).toContain(finding?.rule);

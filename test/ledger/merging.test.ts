@@ -144,10 +144,10 @@ describe('a merge that does not come to its end leaves the workbook as it was', 
 
   it('when the registry has changed since the difference was shown', async () => {
     const opened = ledgerOver(city());
-    const { merging } = opened.ledger;
+    const { merging, engine } = opened.ledger;
     await merging.prepare();
     const { id } = await merging.add(await file('镇1.xlsx', AGAIN));
-    const plan = await merging.plan([id]);
+    const plan = await engine.planMerge([id]);
     opened.workbook.findSheet('贫困户名册')?.cells.set(2, 3, '别人改的');
     const before = everything(opened.workbook);
     await expect(merging.merge(plan)).rejects.toMatchObject({ code: 'MergeChanged' });

@@ -45,7 +45,7 @@ const BOOK = TABLES.pairings.sheet;
 it('accepted proposals are lines of the pairing book, and end the pairing that they take the place of', async () => {
   const { workbook, ledger } = await checked(book(ROWS));
   const [header = []] = cells(workbook, BOOK);
-  expect(await ledger.proposals.summary()).toMatchObject({ paired: 1, passedOn: 1 });
+  expect(await ledger.engine.proposals()).toMatchObject({ paired: 1, passedOn: 1 });
   expect(await ledger.proposals.accept([0, 1])).toEqual({ added: 2, removed: 0, changed: 1, left: 0 });
   const [now = [], , , third = [], ...added] = cells(workbook, BOOK);
   expect(now).toEqual([...header, TABLES.pairings.fields.end.header]);
@@ -57,7 +57,7 @@ it('accepted proposals are lines of the pairing book, and end the pairing that t
     ['H4', 'G2', AS_OF],
   ]);
   await ledger.examine();
-  expect(await ledger.proposals.summary()).toMatchObject({ paired: 0, passedOn: 0, groups: [], short: [] });
+  expect(await ledger.engine.proposals()).toMatchObject({ paired: 0, passedOn: 0, groups: [], short: [] });
 });
 
 it('are taken back in one step, after saving and opening again too', async () => {
@@ -125,5 +125,5 @@ it('go into a roster by village and head with what it has columns for, and leave
     ['韩城镇', '201村', '户主H4', '乙', '市水利局', 'H4', 'G2', null],
   ]);
   expect(await errorsOf(ledger)).toEqual(before);
-  expect(await ledger.proposals.summary()).toMatchObject({ paired: 0, passedOn: 0 });
+  expect(await ledger.engine.proposals()).toMatchObject({ paired: 0, passedOn: 0 });
 });

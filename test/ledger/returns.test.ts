@@ -88,14 +88,14 @@ it('tells what is gone, what is new and what came back', async () => {
   const broken = await states(opened);
   expect(broken.new).toBeGreaterThan(0);
   expect(broken.remaining).toBe(before.remaining);
-  const added = (await opened.ledger.returns()).items.filter(({ state }) => state === 'new');
+  const added = (await opened.ledger.engine.returns()).items.filter(({ state }) => state === 'new');
   expect(added[0]).toMatchObject({ first: null, at: { sheet: '贫困户名册', row: 3 } });
 
   await opened.ledger.returnSlips();
   edit(opened, 2, '家庭人口', 4);
   const mended = await states(opened);
   expect(mended.gone).toBeGreaterThanOrEqual(1);
-  const gone = (await opened.ledger.returns()).items.filter(({ state }) => state === 'gone');
+  const gone = (await opened.ledger.engine.returns()).items.filter(({ state }) => state === 'gone');
   expect(gone.every(({ at, first: round }) => at === null && round === 2)).toBe(true);
 
   await opened.ledger.returnSlips();
@@ -109,7 +109,7 @@ it('tells what is gone, what is new and what came back', async () => {
 it('does not take for mended what has not been submitted again', async () => {
   const opened = await resubmitted();
   await states(opened);
-  const { items } = await opened.ledger.returns();
+  const { items } = await opened.ledger.engine.returns();
   const place = items.find(({ place: name, sheet }) => name !== '—' && sheet === '贫困户名册')?.place ?? '';
   expect(place).not.toBe('');
   const township = place.replace(DEMO_COUNTY, '');
@@ -123,7 +123,7 @@ it('does not take for mended what has not been submitted again', async () => {
     }
   }
   await opened.ledger.check();
-  const after = await opened.ledger.returns();
+  const after = await opened.ledger.engine.returns();
   expect(after.items.filter((item) => item.place === place && item.state === 'gone')).toEqual([]);
 });
 

@@ -18,14 +18,14 @@ describe('trying a scheme', () => {
   it('shows fields, sums and who would move, and changes nothing', async () => {
     const { ledger, workbook } = await checked();
     const before = everything(workbook);
-    const indicators = await ledger.scheme.indicators();
+    const indicators = await ledger.engine.schemeIndicators();
     expect(indicators.map(({ id, values }) => [id, values['满分']])).toEqual([
       ['T1', '60'],
       ['T2', '40'],
       ['U1', '60'],
       ['U2', '40'],
     ]);
-    const same = await ledger.scheme.try({});
+    const same = await ledger.engine.tryScheme({});
     expect(same.sums).toEqual({ 工作队: 100, 单位: 100 });
     expect(same.effects?.['工作队']).toMatchObject({ subjects: 4, moved: 0, entering: [], leaving: [] });
     expectSame(everything(workbook), before);
@@ -33,13 +33,13 @@ describe('trying a scheme', () => {
 
   it('names the field that is wrong', async () => {
     const { ledger } = await checked();
-    const trial = await ledger.scheme.try({ T1: { 满分: '70' } });
+    const trial = await ledger.engine.tryScheme({ T1: { 满分: '70' } });
     expect(trial).toMatchObject({
       sums: { 工作队: 110, 单位: 100 },
       faults: [{ id: 'T2', header: '满分', code: 'weights', value: '110' }],
       effects: null,
     });
-    const words = await ledger.scheme.try({ U2: { 满分: '四十' } });
+    const words = await ledger.engine.tryScheme({ U2: { 满分: '四十' } });
     expect(words.faults).toMatchObject([{ id: 'U2', header: '满分', code: 'notNumber' }]);
   });
 
@@ -51,9 +51,9 @@ describe('trying a scheme', () => {
     ];
     const { ledger } = ledgerOver(bookOfSheets(sheetsOf({ villages, cadres })));
     await ledger.examine({ year: 2014 });
-    const [size, , days] = await ledger.scheme.indicators();
+    const [size, , days] = await ledger.engine.schemeIndicators();
     expect([size?.metric, days?.metric]).toEqual(['teamSize', 'residentDays']);
-    const { effects } = await ledger.scheme.try({ T01: { 满分: '19' }, T03: { 满分: '1' } });
+    const { effects } = await ledger.engine.tryScheme({ T01: { 满分: '19' }, T03: { 满分: '1' } });
     expect(effects?.['工作队'].subjects).toBe(3);
     expect(effects?.['工作队'].moved).toBeGreaterThan(0);
     expect(effects?.['工作队'].movers[0]).toMatchObject({ subject: expect.any(String) as string });
@@ -69,7 +69,7 @@ describe('writing a scheme', () => {
     expect([sheet?.cells.get(1, 4), sheet?.cells.get(2, 4)]).toEqual([55, 45]);
     expect(workbook.findSheet('修改记录')?.cells.get(1, 7)).toBe('方案试算 T1');
     await ledger.examine({ year: 2014 });
-    expect((await ledger.scheme.indicators())[0]?.values['满分']).toBe('55');
+    expect((await ledger.engine.schemeIndicators())[0]?.values['满分']).toBe('55');
     await ledger.undoLastBatch();
     expect([sheet?.cells.get(1, 4), sheet?.cells.get(2, 4)]).toEqual([60, 40]);
   });
@@ -82,7 +82,7 @@ describe('writing a scheme', () => {
     await ledger.scheme.write({ T03: { 满分: '20' }, T09: { 满分: '10' } }, '方案试算');
     expect(workbook.findSheet('考核指标')).toBeDefined();
     await ledger.examine({ year: 2014 });
-    const written = (await ledger.scheme.indicators()).find(({ id }) => id === 'T03');
+    const written = (await ledger.engine.schemeIndicators()).find(({ id }) => id === 'T03');
     expect(written?.values['满分']).toBe('20');
   });
 });

@@ -36,7 +36,7 @@ const lineOf = (sheet: Sheet, row: number) =>
 
 async function reviewed({ ledger }: Opened) {
   await ledger.examine();
-  return { review: await ledger.scoring.review() };
+  return { review: await ledger.engine.scoreReview() };
 }
 
 const all = (score: number): number[] => Array.from({ length: LINES }, () => score);
@@ -99,7 +99,7 @@ describe('score sheets', () => {
     fill(opened.host, '评分表·张三', all(20));
     fill(opened.host, '评分表·李四', [20, null, 20]);
     const { review } = await reviewed(opened);
-    const { findings } = await opened.ledger.findings({}, 0, 1000);
+    const { findings } = await opened.ledger.engine.findings({}, 0, 1000);
     expect(findings.filter(({ sheet }) => sheet !== null && SHEETS.includes(sheet))).toEqual([]);
     expect(review).toMatchObject({ wanted: LINES, unscored: 0, outliers: [] });
     expect(review.assessors).toEqual([
@@ -188,7 +188,7 @@ describe('score sheets', () => {
     // The sheets that stayed here are asked for again, and what came back still counts.
     await ledger.scoring.handOut(['张三', '李四']);
     await ledger.examine();
-    expect((await ledger.scoring.review()).assessors).toEqual([
+    expect((await ledger.engine.scoreReview()).assessors).toEqual([
       { assessor: '张三', given: 10, missing: 0, outliers: 0 },
       { assessor: '李四', given: 1, missing: 9, outliers: 0 },
     ]);

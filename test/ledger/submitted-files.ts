@@ -62,11 +62,11 @@ export async function merged(
   signal?: AbortSignal,
   onMoment?: () => void,
 ) {
-  const { merging } = opened.ledger;
+  const { merging, engine } = opened.ledger;
   await merging.prepare();
   const ids: number[] = [];
   for (const each of files) ids.push((await merging.add(each)).id);
-  const plan = await merging.plan(ids);
+  const plan = await engine.planMerge(ids);
   return merging.merge(plan, {
     ...(signal ? { signal } : {}),
     ...(onMoment ? { onProgress: onMoment } : {}),

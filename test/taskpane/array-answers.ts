@@ -31,9 +31,10 @@ export class ArrayAnswers implements Omit<LedgerPort['answers'], 'examine'> {
     return Promise.resolve({ place, answer: this.isChecked ? answer : null });
   }
 
-  lines(answer: number, group: number, from: number, count: number): Promise<readonly AnswerLine[]> {
-    return Promise.resolve(this.listed.get(answer)?.[group]?.slice(from, from + count) ?? []);
-  }
+  readonly tasks: Pick<LedgerPort['engine'], 'answerLines'> = {
+    answerLines: (answer, group, from, count) =>
+      Promise.resolve(this.listed.get(answer)?.[group]?.slice(from, from + count) ?? []),
+  };
 
   follow(onMoved: () => void): Promise<() => Promise<void>> {
     this.followers.add(onMoved);

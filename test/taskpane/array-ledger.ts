@@ -7,6 +7,7 @@ import type {
 } from '../../src/core/tasks';
 import { Failure } from '../../src/core/failure';
 import type { Fix } from '../../src/core/fixes';
+import { answering } from './answering-engine';
 import { ArrayAnswers } from './array-answers';
 import type { ShownMarks } from '../../src/core/marks';
 import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } from '../../src/core/registry';
@@ -113,15 +114,26 @@ export class ArrayLedger implements LedgerPort {
   };
   readonly answers = new ArrayAnswers();
 
+  readonly engine: LedgerPort['engine'] = answering({
+    mapSheets: (choices = []) => Promise.resolve({ sheets: mapSheets(this.sheets, choices), choices }),
+    findings: (filter, from, count) => this.findings(filter, from, count),
+    fixes: () => Promise.resolve([...this.fixing]),
+    returns: async () => {
+      if (!this.comparison) throw new Error('nothing was sent back');
+      return Promise.resolve(this.comparison);
+    },
+    ...this.answers.tasks,
+    ...this.merges.tasks,
+    ...this.proposals.tasks,
+    ...this.scheme.tasks,
+    ...this.scores.tasks,
+  });
+
   constructor(public all: readonly TalkingFinding[] = []) {}
 
   async mapSheets(): Promise<WorkbookMapping> {
     this.throwFailure();
-    return this.tryMappings(this.remembered);
-  }
-
-  tryMappings(choices: readonly MappingChoice[]): Promise<WorkbookMapping> {
-    return Promise.resolve({ sheets: mapSheets(this.sheets, choices), choices });
+    return this.engine.mapSheets(this.remembered);
   }
 
   rememberMappings(choices: readonly MappingChoice[]): Promise<void> {
@@ -187,7 +199,7 @@ export class ArrayLedger implements LedgerPort {
     return { check: this.summary(), link: this.links, written };
   }
 
-  async findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage> {
+  private async findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage> {
     this.asked.push({ filter, from, count });
     this.throwFailure();
     const found = this.all.filter((finding) => meets(finding, filter));
@@ -206,10 +218,6 @@ export class ArrayLedger implements LedgerPort {
     return Promise.resolve();
   }
 
-  async fixes(): Promise<readonly Fix[]> {
-    return Promise.resolve([...this.fixing]);
-  }
-
   async applyFixes(fixes: readonly Fix[]): Promise<Written> {
     this.throwFailure();
     this.written = [...fixes];
@@ -225,11 +233,6 @@ export class ArrayLedger implements LedgerPort {
     const changed = this.written.length;
     this.fixing.push(...this.written.splice(0));
     return Promise.resolve({ changed, left: 0 });
-  }
-
-  returns(): Promise<ReturnComparison> {
-    if (!this.comparison) throw new Error('nothing was sent back');
-    return Promise.resolve(this.comparison);
   }
 
   showMarks(): Promise<ShownMarks> {

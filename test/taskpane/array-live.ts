@@ -19,4 +19,12 @@ export class ArrayLive implements Live {
     this.listener = null;
     return Promise.resolve();
   }
+
+  during<T>(step: () => Promise<T>): Promise<T> {
+    return step();
+  }
+
+  checkedAnew<T>(check: () => Promise<T>): Promise<T> {
+    return check();
+  }
 }

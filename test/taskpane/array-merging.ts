@@ -19,9 +19,6 @@ export class ArrayMerging {
       const id = this.names.push(name) - 1;
       return Promise.resolve(verdict(id, name));
     },
-    drop: () => Promise.resolve(),
-    plan: (ids) => Promise.resolve(this.plan(ids)),
-    differences: (id, kind, from, count) => Promise.resolve(this.page(id, kind, from, count)),
     merge: (shown) => {
       this.merged.push(shown.files.map(({ file }) => file));
       const files = shown.files.map(({ file }) => file);
@@ -33,6 +30,12 @@ export class ArrayMerging {
       this.note = null;
       return Promise.resolve(null);
     },
+  };
+
+  readonly tasks: Pick<LedgerPort['engine'], 'dropSubmission' | 'planMerge' | 'mergeDifferences'> = {
+    dropSubmission: () => Promise.resolve(),
+    planMerge: (ids) => Promise.resolve(this.plan(ids)),
+    mergeDifferences: (id, kind, from, count) => Promise.resolve(this.page(id, kind, from, count)),
   };
 
   private plan(ids: readonly number[]): MergeSummary {

@@ -12,7 +12,12 @@ export class ArrayProposals implements Proposals {
   /** `failure` gives what the next acceptance is refused with. */
   constructor(private readonly failure: () => Error | null) {}
 
-  summary(): Promise<ProposalSummary> {
+  readonly tasks: Pick<LedgerPort['engine'], 'proposals' | 'proposalLines'> = {
+    proposals: () => Promise.resolve(this.summary()),
+    proposalLines: (from, count) => Promise.resolve(this.all.slice(from, from + count)),
+  };
+
+  private summary(): ProposalSummary {
     const [first] = this.all;
     const group = {
       county: first?.county ?? '',
@@ -21,17 +26,13 @@ export class ArrayProposals implements Proposals {
       count: this.all.length,
     };
     const paired = this.all.filter(({ former }) => former === null).length;
-    return Promise.resolve({
+    return {
       paired,
       passedOn: this.all.length - paired,
       groups: first ? [group] : [],
       short: [],
       placeless: 0,
-    });
-  }
-
-  lines(from: number, count: number): Promise<readonly ProposalLine[]> {
-    return Promise.resolve(this.all.slice(from, from + count));
+    };
   }
 
   writeSheet(): ReturnType<Proposals['writeSheet']> {

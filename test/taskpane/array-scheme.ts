@@ -40,13 +40,10 @@ export class ArrayScheme {
   /** What was written of a drafted scheme. */
   drafted: unknown = null;
 
-  indicators(): ReturnType<LedgerPort['scheme']['indicators']> {
-    return Promise.resolve(TRIED);
-  }
-
-  try(draft: SchemeDraft): ReturnType<LedgerPort['scheme']['try']> {
-    return Promise.resolve(trialOf(draft));
-  }
+  readonly tasks: Pick<LedgerPort['engine'], 'schemeIndicators' | 'tryScheme'> = {
+    schemeIndicators: () => Promise.resolve(TRIED),
+    tryScheme: (draft) => Promise.resolve(trialOf(draft)),
+  };
 
   write(draft: SchemeDraft): ReturnType<LedgerPort['scheme']['write']> {
     this.drafted = draft;

@@ -25,9 +25,9 @@ export class ArrayScoring {
     spreads: [{ ...LINE, count: 2, low: 1, high: 4.5, mean: 2.75, at: at(4) }],
   };
 
-  review(): ReturnType<LedgerPort['scoring']['review']> {
-    return Promise.resolve(this.kept);
-  }
+  readonly tasks: Pick<LedgerPort['engine'], 'scoreReview'> = {
+    scoreReview: () => Promise.resolve(this.kept),
+  };
 
   handOut(assessors: readonly string[]): Promise<HandedOut> {
     this.asked = assessors;

@@ -41,7 +41,7 @@ describe('边改边查', () => {
   it('says what the last edit did, with the way to the row and to what is new', async () => {
     const ledger = new ArrayLedger([finding(2), finding(3)]);
     const user = await switchedOn(ledger);
-    const [fresh] = (await ledger.findings({}, 0, 1)).findings;
+    const [fresh] = (await ledger.engine.findings({}, 0, 1)).findings;
     if (!fresh) throw new Error('no finding');
     await reported(ledger, { gone: 1, fresh: 1, found: [fresh] });
     const status = screen.getByText(/改正 1 项，新增 1 项。/);

@@ -1,4 +1,4 @@
-import { PLACE, type Table, type TableKey } from '../registry';
+import type { Table, TableKey } from '../registry';
 import type { Results } from '../results';
 import type { Fact, FactId, Picture, SubjectAnswer, SubjectKind } from './answer';
 import { cellOf, lineOf, type LineGroup } from './lines';
@@ -65,12 +65,6 @@ export function flag(
   holds: boolean,
 ): Fact | null {
   return holds ? { id, value: null, of: null, source: cellOf(table, row, field) } : null;
-}
-
-export function placeName({ registry }: Results, village: number): string | null {
-  const { villages } = registry.tables;
-  if (!villages || village < 0) return null;
-  return PLACE.map((field) => villages.text(field, village) ?? '').join('');
 }
 
 /** Every row once, in the order of its first mention; what is not found is left out. */

@@ -6,6 +6,7 @@ import {
   type Table,
   type TableKey,
   type TablePart,
+  tableOf,
 } from '../registry';
 import type { Results } from '../results';
 import type { FilterPlan } from './answer';
@@ -15,7 +16,7 @@ export const MOST_FILTERED = 10_000;
 
 /** How the sheets of a table are filtered to some of its rows; none where there are too many. */
 export function filterPlans(results: Results, key: TableKey, rows: readonly number[]): FilterPlan[] {
-  const table = results.registry.tables[key] as Table | undefined;
+  const table = tableOf(results.registry, key);
   if (!table || rows.length === 0 || rows.length > MOST_FILTERED) return [];
   return table.parts.flatMap((part) => {
     const last = part.offset + part.excelRows.length;

@@ -6,8 +6,8 @@ import {
   PLACE,
   rawValue,
   type Table,
-  TABLE_KEYS,
   type TablePart,
+  tablesOf,
 } from '../registry';
 import type { Results } from '../results';
 import type { SelectedRow } from './answer';
@@ -33,10 +33,9 @@ export class SubjectFinder {
 
   /** The row of the registry that stands there. `row` counts from 0. */
   registryRow(sheet: string, row: number): RegistryRow | null {
-    for (const key of TABLE_KEYS) {
-      const table = this.results.registry.tables[key] as Table | undefined;
-      for (const part of table?.parts ?? []) {
-        if (!table || part.sheet !== sheet) continue;
+    for (const table of tablesOf(this.results.registry)) {
+      for (const part of table.parts) {
+        if (part.sheet !== sheet) continue;
         const index = part.excelRows.indexOf(row + 1);
         if (index >= 0) return { table, part, row: part.offset + index };
       }

@@ -1,5 +1,13 @@
-import { linkTo } from '../linkage';
-import { type FieldKey, isoDate, specOf, type Table, type TableKey } from '../registry';
+import { linkAt } from '../linkage';
+import {
+  type FieldKey,
+  isoDate,
+  specOf,
+  type Table,
+  type TableKey,
+  tableOf,
+  villageColumnOf,
+} from '../registry';
 import type { Results } from '../results';
 import type { AnswerLine, Detail, GroupId, SourceCell } from './answer';
 
@@ -10,19 +18,9 @@ export interface LineGroup {
   line(index: number): AnswerLine;
 }
 
-/** Tables whose rows say where they are only by a reference to a village. */
-const WITH_VILLAGE: ReadonlySet<TableKey> = new Set([
-  'households',
-  'postings',
-  'cadres',
-  'leaders',
-  'visits',
-  'projects',
-]);
-
 /** A row of the registry as a line, with a jump to the cell that names it. */
 export function lineOf(results: Results, key: TableKey, row: number): AnswerLine {
-  const table = results.registry.tables[key] as Table | undefined;
+  const table = tableOf(results.registry, key);
   if (!table) throw new RangeError(`no table ${key}`);
   const { name, key: keyField, words } = specOf(key).told;
   return {
@@ -72,9 +70,8 @@ export function word(text: string | null | undefined): Detail[] {
 function factsOf({ registry, links }: Results, table: Table, row: number): Detail[] {
   const { date, money } = specOf(table.key).told;
   const details: Detail[] = [];
-  const village = WITH_VILLAGE.has(table.key)
-    ? (linkTo(links, 'villages', table.key)?.target[row] ?? -1)
-    : -1;
+  const column = villageColumnOf(table.key);
+  const village = column === null ? -1 : (linkAt(links, table.key, column)?.target[row] ?? -1);
   if (village >= 0) details.push(...word(registry.tables.villages?.text('village', village)));
   const day = date === undefined ? NaN : table.number(date as FieldKey, row);
   if (!Number.isNaN(day)) details.push({ kind: 'since', date: isoDate(day) });

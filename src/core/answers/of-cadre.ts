@@ -1,6 +1,7 @@
+import { placeName } from '../report';
 import { pairingLimitOf } from '../settings';
 import type { Picture } from './answer';
-import { described, distinct, fact, flag, placeName, type Described, type Knowledge } from './described';
+import { described, distinct, fact, flag, type Described, type Knowledge } from './described';
 import { rowsGroup, type LineGroup } from './lines';
 import { activeFirst, householdOfPairing, isPairingActive } from './pairing-lines';
 import { Drawing } from './picture';
@@ -20,7 +21,7 @@ export function ofCadre(knowledge: Knowledge, row: number): Described {
   const villages = distinct([posted, ...households.map((household) => villageOf(knowledge, household))]);
   const facts = [
     fact(cadres, row, 'load', 'id', load[row] ?? 0, pairingLimitOf(settings, cadres.text('rank', row))),
-    fact(cadres, row, 'place', 'villageCode', placeName(results, posted)),
+    fact(cadres, row, 'place', 'villageCode', placeName(results.registry, posted)),
     fact(cadres, row, 'post', 'post', cadres.text('post', row)),
     fact(cadres, row, 'rank', 'rank', cadres.text('rank', row)),
     flag(cadres, row, 'inactive', 'end', active[row] !== 1 && cadres.excluded[row] !== 1),

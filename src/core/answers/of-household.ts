@@ -1,6 +1,7 @@
 import type { Table } from '../registry';
+import { placeName } from '../report';
 import type { Detail, Picture } from './answer';
-import { described, distinct, fact, flag, placeName, type Described, type Knowledge } from './described';
+import { described, distinct, fact, flag, type Described, type Knowledge } from './described';
 import { rowsGroup, type LineGroup } from './lines';
 import { activeFirst, cadreOfPairing, isPairingActive } from './pairing-lines';
 import { Drawing } from './picture';
@@ -17,7 +18,7 @@ export function ofHousehold(knowledge: Knowledge, row: number): Described {
   const helpers = distinct(pairings.map((pairing) => relations.targetOf('pairings', 'cadres', pairing)));
   const units = cadres ? distinct(helpers.map((cadre) => relations.targetOf('cadres', 'units', cadre))) : [];
   const facts = [
-    fact(households, row, 'place', 'village', placeName(results, village)),
+    fact(households, row, 'place', 'village', placeName(results.registry, village)),
     fact(households, row, 'status', 'status', households.text('status', row)),
     fact(households, row, 'attribute', 'attribute', households.text('attribute', row)),
     fact(households, row, 'members', 'members', households.number('members', row)),

@@ -1,6 +1,5 @@
 import type { Links } from '../linkage';
-import type { Registry, Table } from '../registry';
-import { TABLE_KEYS } from '../registry';
+import { type Registry, tablesOf } from '../registry';
 import type { Settings } from '../settings';
 import {
   countedRows,
@@ -113,9 +112,8 @@ function loadOf(loads: readonly number[]): LoadFigures {
 }
 
 function excludedRows(registry: Registry): ExcludedRows[] {
-  return TABLE_KEYS.flatMap((key) => {
-    const table = registry.tables[key] as Table | undefined;
-    const rows = table?.excluded.reduce((sum, flag) => sum + flag, 0) ?? 0;
+  return tablesOf(registry).flatMap(({ key, excluded }) => {
+    const rows = excluded.reduce((sum, flag) => sum + flag, 0);
     return rows === 0 ? [] : [{ table: key, rows }];
   });
 }

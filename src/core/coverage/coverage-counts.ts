@@ -1,5 +1,5 @@
-import { layerCount } from './facts';
 import { ACTIVE_CADRES, COUNTED_HOUSEHOLDS, PAIRED_HOUSEHOLDS } from './known-rows';
+import { layerCount } from './layers';
 import { mapped } from './mapped';
 import { select, where, type RowQuery } from './row-query';
 

@@ -62,6 +62,6 @@ export {
 export type { Mechanism, MechanismId } from './mechanisms';
 export { timeline } from './timeline';
 export type { Period, Timeline } from './timeline';
-export { layerCount, layerOf, LAYERS } from './facts';
-export type { Layer } from './facts';
+export { layerCount, layerOf, LAYERS } from './layers';
+export type { Layer } from './layers';
 export type { CoverageFigures, PlaceCoverage } from './figures';

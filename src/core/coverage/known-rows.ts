@@ -5,13 +5,13 @@ import { flagsOf, rowsIn, select, where, type RowQuery } from './row-query';
 
 /** Rows that more than one figure is about. Each is said here once, whoever counts, sums, groups or lists it. */
 
-/** Poor on some day of the year, and so to be paired. */
+/** To be paired. */
 export const COUNTED_HOUSEHOLDS = select('households', ({ coverage }) => {
   const { counted } = coverage.facts.households;
   return (_, row) => counted[row] === 1;
 });
 
-export const PAIRED_HOUSEHOLDS = where(COUNTED_HOUSEHOLDS, ({ coverage }) => {
+export const PAIRED_HOUSEHOLDS = select('households', ({ coverage }) => {
   const { paired } = coverage.facts.households;
   return (_, row) => paired[row] === 1;
 });

@@ -1,7 +1,6 @@
-import { activeOn, linkTo } from '../linkage';
 import type { TableKey } from '../registry';
-import { layerOf, type Layer } from './facts';
 import type { FigureSources } from './figure-rows';
+import { helpOfVillages, type Layer } from './layers';
 
 /** The lines of help of 多线覆盖表, with the table whose rows each is counted from. */
 const TABLE_OF = {
@@ -34,7 +33,7 @@ export interface VillageLines {
 
 /** Who helps each poor village on which line, in the order of the register; one pass over each table. */
 export function matrix({ registry, links, settings, coverage }: FigureSources): VillageLines[] {
-  const { postings, units, leaders, cadres } = registry.tables;
+  const { cadres } = registry.tables;
   const poor = coverage.villages.filter(({ poorVillages }) => poorVillages === 1);
   const lines = new Map(poor.map(({ row }) => [row, new Map<HelpLine, number[]>()]));
   const add = (village: number, line: HelpLine | undefined, row: number): void => {
@@ -44,24 +43,14 @@ export function matrix({ registry, links, settings, coverage }: FigureSources): 
     if (known) known.push(row);
     else own.set(line, [row]);
   };
-  const villageOf = (table: TableKey, row: number): number =>
-    linkTo(links, 'villages', table)?.target[row] ?? -1;
-  for (let row = 0; postings && row < postings.rows; row++) {
-    const unit = links.postings.unit?.target[row] ?? -1;
-    if (unit < 0 || postings.excluded[row] === 1) continue;
-    if (activeOn(postings.number('start', row), postings.number('end', row), settings.asOf))
-      add(villageOf('postings', row), layerOf(units?.text('category', unit) ?? null), row);
-  }
-  for (let row = 0; leaders && row < leaders.rows; row++) {
-    if (leaders.excluded[row] === 1 || leaders.number('year', row) !== settings.year) continue;
-    const level = leaders.text('level', row);
-    const line = level === '市级' ? '市领导' : level === '县级' ? '县领导' : undefined;
-    add(villageOf('leaders', row), line, row);
-  }
+  for (const { village, layer, row } of helpOfVillages({ registry, links, settings }))
+    add(village, layer, row);
+  const villageOf = links.cadres.villageCode?.target;
   for (let row = 0; cadres && row < cadres.rows; row++) {
     if (coverage.facts.cadres.resident[row] !== 1) continue;
-    add(villageOf('cadres', row), '工作队', row);
-    if (cadres.text('post', row) === '第一书记') add(villageOf('cadres', row), '第一书记', row);
+    const village = villageOf?.[row] ?? -1;
+    add(village, '工作队', row);
+    if (cadres.text('post', row) === '第一书记') add(village, '第一书记', row);
   }
   return [...lines].map(([village, rows]) => ({ village, rows }));
 }

@@ -1,5 +1,5 @@
 import type { FigureRows, FigureSources } from '../coverage';
-import type { Registry, Table } from '../registry';
+import { type Registry, tableOf } from '../registry';
 import type { Indicator, Subject } from './indicator';
 import { behindDeclared, type CoverageShare, type MetricBehind, type Metrics } from './metric';
 import { TEAM_METRICS, type TeamMetric } from './team-metrics';
@@ -23,7 +23,7 @@ export function isSubmitted(registry: Registry, { subject, method, metric }: Ind
   return sources.every((source) => {
     if (typeof source === 'string') return registry.tables[source] !== undefined;
     const [key, field] = source;
-    return (registry.tables[key] as Table | undefined)?.has(field) === true;
+    return tableOf(registry, key)?.has(field) === true;
   });
 }
 

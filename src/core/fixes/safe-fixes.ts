@@ -1,4 +1,4 @@
-import { fieldOf, type CellValue, type FieldKey, type Registry, type Table } from '../registry';
+import { fieldOf, type CellValue, type FieldKey, type Registry, type Table, tableOf } from '../registry';
 import { ruleById, shownFix, type Finding, type Findings } from '../rules';
 import type { Locale, Settings } from '../settings';
 import type { Fix } from './fix';
@@ -38,7 +38,7 @@ function fixOf(registry: Registry, finding: Finding, settings: Settings, locale:
   const { rule, table: key, sheet, row, columnIndex, field, fix } = finding;
   if (!SAFE.has(rule) || fix === null) return null;
   if (key === null || sheet === null || row === null || columnIndex === null || field === null) return null;
-  const table = registry.tables[key] as Table | undefined;
+  const table = tableOf(registry, key);
   const from = table ? heldAt(table, sheet, row, field) : undefined;
   if (from === undefined || from === fix) return null;
   // What wants mending in a date column is no day: it is shown as it stands.

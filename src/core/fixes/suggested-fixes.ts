@@ -1,4 +1,4 @@
-import { fieldOf, type CellValue, type FieldKey, type Registry, type Table } from '../registry';
+import { fieldOf, type CellValue, type FieldKey, type Registry, type Table, tableOf } from '../registry';
 import {
   CADRE_CELLS,
   personal,
@@ -26,7 +26,7 @@ export function suggestedFixes(
   return findings.list.flatMap((finding) => {
     const { rule, table: key, sheet, row, field, params } = finding;
     if (!SUGGESTING.has(rule) || key === null || sheet === null || row === null || field === null) return [];
-    const table = registry.tables[key] as Table | undefined;
+    const table = tableOf(registry, key);
     const at = table?.rowAt(sheet, row) ?? -1;
     if (!table || at < 0) return [];
     const fixOf = (choice: string, values: Readonly<Record<string, CellValue>>): Fix[] => {

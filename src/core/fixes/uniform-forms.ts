@@ -3,10 +3,10 @@ import {
   fieldsOf,
   isoDate,
   rawValue,
-  TABLE_KEYS,
   type FieldKey,
   type Registry,
   type Table,
+  tablesOf,
 } from '../registry';
 import { personal, shown } from '../rules';
 import type { Locale, Localized, Settings } from '../settings';
@@ -17,10 +17,8 @@ const UNIFORM: Localized = { 'zh-CN': '统一写法', en: 'Uniform form' };
 
 /** Right values in an unlike form: dates typed as text, and the x of a citizen ID in lower case. */
 export function* uniformForms(registry: Registry, settings: Settings, locale: Locale): Generator<Fix> {
-  for (const key of TABLE_KEYS) {
-    const table = registry.tables[key] as Table | undefined;
-    if (!table) continue;
-    for (const [name, field] of fieldsOf(key)) {
+  for (const table of tablesOf(registry)) {
+    for (const [name, field] of fieldsOf(table.key)) {
       if (!table.has(name as FieldKey)) continue;
       if (field.type === 'date') yield* textDates(table, name, UNIFORM[locale]);
       if (field.type === 'id18') yield* lowerCaseIds(table, name, settings, UNIFORM[locale]);

@@ -3,7 +3,7 @@ export { AMBIGUOUS, HOUSEHOLD_METHODS, LINK_METHODS, linkAt, linkTo, NONE, VILLA
 export type { HouseholdMethod, LinkMethod, Links, Resolved, VillageMethod } from './links';
 export { activeOn, isInForce, link } from './link';
 export { isAbleToWork, isResidentPost } from './code-groups';
-export { isPoorAfter, isPoorIn, leftPovertyIn } from './poor-in-year';
+export { isCounted, isPoorAfter, leftPovertyIn } from './poor-in-year';
 export { villagesOf } from './village-of';
 export { indexRows } from './index-rows';
 export { foldHead, foldName, foldVillage, joinKey } from './names';

@@ -7,6 +7,7 @@ import {
   type Registry,
   type Table,
   type TableKey,
+  tableOf,
 } from '../registry';
 import type { Links, LinksByName } from './links';
 import { resolve, stepsFor } from './resolve';
@@ -20,8 +21,8 @@ import { comparedColumns } from './search';
 export function link(registry: Registry): Links {
   const links = Object.fromEntries(TABLE_KEYS.map((key) => [key, {}])) as LinksByName;
   for (const { table, column, field } of inOrder()) {
-    const here = registry.tables[table] as Table | undefined;
-    const there = registry.tables[field.ref.table] as Table | undefined;
+    const here = tableOf(registry, table);
+    const there = tableOf(registry, field.ref.table);
     if (here && there && isGiven(field, here, column))
       links[table][column] = resolve(field.ref, { registry, here, column, there, links });
   }

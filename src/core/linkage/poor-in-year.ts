@@ -11,8 +11,9 @@ export function isPoorAfter(households: Table<'households'>, row: number, year: 
   return status === '未脱贫' || status === '返贫' || exitYear(households, row) > year;
 }
 
-/** Poor on some day of a year, and so to be helped in it. */
-export function isPoorIn(households: Table<'households'>, row: number, year: number): boolean {
+/** Whether a household counts: poor on some day of a year, and so to be helped in it, in a row that takes part in counts. */
+export function isCounted(households: Table<'households'>, row: number, year: number): boolean {
+  if (households.excluded[row] === 1) return false;
   return isPoorAfter(households, row, year) || leftPovertyIn(households, row, year);
 }
 

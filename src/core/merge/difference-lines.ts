@@ -2,7 +2,8 @@ import {
   fieldOf,
   fieldsOf,
   isoDate,
-  TABLES,
+  isPlaceColumn,
+  specOf,
   type CellValue,
   type FieldKey,
   type FieldType,
@@ -69,13 +70,15 @@ export function differenceLines(
   return { total: all.length, lines };
 }
 
-/** Columns that say who or what a row is, where its key is a number. */
-const NAMES = ['head', 'name', 'village', 'title', 'cadreName', 'person', 'topic'];
-
+/** The key of a row, what it is called, and its village where that is told by a number. */
 function entityOf(table: Table, row: number): string {
-  const keys = fieldsOf(table.key).filter(([, { key }]) => key);
-  const names = NAMES.filter((name) => name in TABLES[table.key].fields).slice(0, 1);
-  const fields = new Set([...keys.map(([name]) => name), ...names]);
+  const keys = fieldsOf(table.key).flatMap(([name, { key }]) => (key ? [name] : []));
+  const isPlaced = keys.some((name) => isPlaceColumn(table.key, name));
+  const fields = new Set([
+    ...keys,
+    ...specOf(table.key).told.name.slice(-1),
+    ...(isPlaced && table.has('village') ? ['village'] : []),
+  ]);
   const words = [...fields].map((name) => {
     const { type } = fieldOf(table.key, name as FieldKey);
     return masked(String(table.raw(name as FieldKey, row) ?? ''), type);

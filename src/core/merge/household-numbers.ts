@@ -1,8 +1,10 @@
 import { foldHead, foldVillage, joinKey } from '../linkage';
-import { PLACE, type FieldKey, type Registry, type Table } from '../registry';
+import { TO_VILLAGE, type FieldKey, type Registry, type Table } from '../registry';
 
-/** How much of a place is named, the most telling first. */
-const PLACES = [['villageCode'], PLACE, PLACE.slice(1), PLACE.slice(2)] as const;
+/** The columns that together name a village, the most telling first: its number, or what else finds it. */
+const PLACES: readonly (readonly string[])[] = TO_VILLAGE.steps.map((step) =>
+  'same' in step ? Object.keys(step.same) : ['villageCode'],
+);
 
 /**
  * The numbers of households that rows name otherwise: by the head's citizen ID, or by village and head's name. They

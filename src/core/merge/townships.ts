@@ -1,11 +1,11 @@
 import {
   fieldsOf,
-  TABLE_KEYS,
   TABLES,
   type FieldKey,
   type Registry,
   type Table,
   type TableKey,
+  tablesOf,
 } from '../registry';
 import { HouseholdNumbers } from './household-numbers';
 
@@ -30,10 +30,7 @@ export class Townships {
 
   /** Learns how townships are called and where households live; the registry that is asked first comes first. */
   learn(registry: Registry): void {
-    for (const key of TABLE_KEYS) {
-      const table = registry.tables[key] as Table | undefined;
-      if (table) this.learnNames(table);
-    }
+    for (const table of tablesOf(registry)) this.learnNames(table);
     this.households.learn(registry);
     const { households } = registry.tables;
     if (!households) return;

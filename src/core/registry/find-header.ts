@@ -39,9 +39,14 @@ export function findHeader(sheet: RawSheet, choices: readonly MappingChoice[] = 
   return best && settled(sheet, best);
 }
 
+/** A header and the table that it fits best, with the one that it fits next best. */
+interface FittedHeader extends FoundHeader {
+  readonly next: TableFit | undefined;
+}
+
 /** The header that fits a table best of those that end above a row. */
-function bestAbove(sheet: RawSheet, end: number): FoundHeader | null {
-  let best: FoundHeader | null = null;
+function bestAbove(sheet: RawSheet, end: number): FittedHeader | null {
+  let best: FittedHeader | null = null;
   const titles = [sheet.name];
   let titled = 0;
   for (const candidate of headerCandidates(sheet)) {
@@ -70,7 +75,7 @@ export function headerAt(
   titles: readonly string[],
   choices: readonly MappingChoice[],
 ): FoundHeader | null {
-  let best: FoundHeader | null = null;
+  let best: FittedHeader | null = null;
   for (const candidate of candidatesAt(sheet, row)) {
     const decided = decidedOn(sheet, candidate, choices, titles);
     if (decided !== undefined) return decided;
@@ -79,13 +84,13 @@ export function headerAt(
   return best && settled(sheet, best);
 }
 
-function foundAt(candidate: HeaderCandidate, titles: readonly string[]): FoundHeader | null {
-  const [first] = fittingTables(titles, candidate.cells);
-  return first ? { ...candidate, ...first, rival: null, isDecided: false, titles } : null;
+function foundAt(candidate: HeaderCandidate, titles: readonly string[]): FittedHeader | null {
+  const [first, next] = fittingTables(titles, candidate.cells);
+  return first ? { ...candidate, ...first, rival: null, isDecided: false, titles, next } : null;
 }
 
 /** A second row of headers must earn its place: data below a header matches nothing, and a title above it adds nothing. */
-function better(best: FoundHeader | null, found: FoundHeader | null): FoundHeader | null {
+function better(best: FittedHeader | null, found: FittedHeader | null): FittedHeader | null {
   if (!found || !best) return found ?? best;
   const lead = found.certainty - best.certainty;
   if (lead > ROUNDING) return found;
@@ -93,13 +98,12 @@ function better(best: FoundHeader | null, found: FoundHeader | null): FoundHeade
 }
 
 /** Of two tables that fit nearly alike the one that the rows, or the sheet's name, speak for. */
-function settled(sheet: RawSheet, found: FoundHeader): FoundHeader {
-  const [first, second] = fittingTables(found.titles, found.cells);
-  if (!first || !second || second.certainty < first.certainty - NEAR) return found;
-  const isAlike = second.certainty > first.certainty - ALIKE;
-  const told = tellApart(sheet, found, [first.table, second.table], isAlike);
-  if (told === null) return isAlike ? { ...found, rival: second.table } : found;
-  return told === second.table ? { ...found, ...second } : found;
+function settled(sheet: RawSheet, { next, ...found }: FittedHeader): FoundHeader {
+  if (!next || next.certainty < found.certainty - NEAR) return found;
+  const isAlike = next.certainty > found.certainty - ALIKE;
+  const told = tellApart(sheet, found, [found.table, next.table], isAlike);
+  if (told === null) return isAlike ? { ...found, rival: next.table } : found;
+  return told === next.table ? { ...found, ...next } : found;
 }
 
 /** What was decided on these headers; undefined where nothing was, or only that columns are to be recognised. */

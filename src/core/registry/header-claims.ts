@@ -2,7 +2,7 @@ import type { NamedHeader } from './header-cells';
 import type { HeadingPerson } from './header-groups';
 import { HEADER_MEANINGS } from './header-index';
 import { isPostFlag } from './post-flags';
-import { PLACE, type TableKey } from './tables';
+import { isPlaceColumn, type TableKey } from './tables';
 
 /** A column that may hold a field. */
 export interface Claim {
@@ -19,9 +19,6 @@ const BARE = 2;
 /** From here on it is a guess: another header that may mean this one, or what is left without a year or a digit. */
 const LIKELY = 4;
 const GUESS = 6;
-
-/** Where somebody is may stand under anybody's heading. */
-const PLACES: ReadonlySet<string> = new Set([...PLACE, 'villageCode']);
 
 /** Whom a table is about: 姓名 under the heading of somebody else is not its 姓名. */
 const ABOUT: Partial<Record<TableKey, readonly HeadingPerson[]>> = {
@@ -51,7 +48,8 @@ type Meaning = Pick<Claim, 'field' | 'name' | 'rank'>;
 function meaningIn(table: TableKey, cell: NamedHeader): Meaning | null {
   const meaning = meaningOf(table, cell);
   const isForeign = cell.person !== null && ABOUT[table]?.includes(cell.person) === false;
-  if (!isForeign || (meaning && PLACES.has(meaning.field))) return meaning;
+  // Where somebody is may stand under anybody's heading.
+  if (!isForeign || (meaning && isPlaceColumn(table, meaning.field))) return meaning;
   return meaningOf(table, cell.inGroup);
 }
 

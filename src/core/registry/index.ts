@@ -3,6 +3,7 @@ export {
   askedFieldsOf,
   fieldOf,
   fieldsOf,
+  isPlaceColumn,
   LONGEST_TEXT,
   meaningOf,
   PLACE,
@@ -13,6 +14,7 @@ export {
   TO_CADRE,
   TO_HOUSEHOLD,
   TO_VILLAGE,
+  villageColumnOf,
 } from './tables';
 export type {
   Field,
@@ -36,7 +38,7 @@ export { Column, Table } from './table';
 export type { Place, TablePart } from './table';
 export { filesLacking, lacksColumn } from './lacking';
 export { sayingColumn, sayingColumns } from './stand-ins';
-export { readingOf, tableOf, tablesByKey } from './registry';
+export { readingOf, tableOf, tablesByKey, tablesOf } from './registry';
 export type { Registry, SheetReading, UnreadSheet } from './registry';
 export { PROVENANCE } from './provenance';
 export type { Provenance } from './provenance';

@@ -1,6 +1,6 @@
 import type { CellValue, MergedBlock } from './raw';
 import type { Table, TablePart } from './table';
-import type { TableKey } from './tables';
+import { TABLE_KEYS, type TableKey } from './tables';
 
 /** A header cell, in 0-based sheet coordinates. */
 export interface HeaderCell {
@@ -79,6 +79,11 @@ export interface Registry {
 export function tableOf({ tables }: Pick<Registry, 'tables'>, key: TableKey): Table | undefined {
   const byKey: Readonly<Partial<Record<TableKey, Table>>> = tables;
   return byKey[key];
+}
+
+/** Every table that was submitted, in the order in which tables are declared. */
+export function tablesOf(registry: Pick<Registry, 'tables'>): Table[] {
+  return TABLE_KEYS.flatMap((key) => tableOf(registry, key) ?? []);
 }
 
 /** What was read of the sheet that a part of a table comes from. */

@@ -1,7 +1,8 @@
 import { cadreRecords, lowestGrade, type CadreRecords, type SubjectResult } from '../evaluation';
-import { isoDate, PLACE, type Table } from '../registry';
+import { isoDate, type Table } from '../registry';
 import type { Results } from '../results';
 import { lines, textsOf } from './sheet-head';
+import { placeName } from './place-cells';
 import type { Band, PlanCell, SheetLayout } from './plan';
 import { sectionedSheet } from './sections';
 
@@ -71,7 +72,6 @@ function form(appraised: Appraised, cadre: number, village: number): Band {
 function facts(appraised: Appraised, cadre: number, village: number): PlanCell[][] {
   const { results, cadres, records, teams } = appraised;
   const { labels, ranked, noTraining } = textsOf(results).evaluation.appraisal;
-  const { villages } = results.registry.tables;
   const team = teams.get(village);
   const number = (value: number): number | null => (Number.isNaN(value) ? null : value);
   const day = (value: number): string | null => (Number.isNaN(value) ? null : isoDate(value));
@@ -79,7 +79,7 @@ function facts(appraised: Appraised, cadre: number, village: number): PlanCell[]
   const households = records.households[cadre] ?? 0;
   const visits = records.visits[cadre] ?? NaN;
   const { requiredDays } = results.settings;
-  const place = PLACE.map((field) => villages?.text(field, village) ?? '').join('');
+  const place = placeName(results.registry, village) ?? '';
   const text = (field: 'name' | 'gender' | 'party' | 'id' | 'rank' | 'post' | 'unit'): string | null =>
     cadres.text(field, cadre);
   return [

@@ -1,11 +1,11 @@
 import { linkTo } from '../linkage';
-import { type FieldKey, fieldOf, isoDate, type TableKey, tableOf, TABLES } from '../registry';
+import { type FieldKey, fieldOf, isoDate, type TableKey, tableOf, TABLES, type PlacePart } from '../registry';
 import { BLANK, CARRIED, carryForward, TABLE_OF, type CarriedKind, type CarryForward } from '../years';
 import type { FigureQuestion } from './figure-question';
 import type { Results } from '../results';
 import { excludedNote, head, lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
-import { placeCell, type PlacePart } from './place-cells';
+import { placeCell } from './place-cells';
 import type { PlanCell, SheetLayout } from './plan';
 import { jumpToRow, sectionedSheet, type SheetPart } from './sections';
 

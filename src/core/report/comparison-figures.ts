@@ -1,10 +1,9 @@
 import type { SheetTexts } from '../../locales';
-import type { Table } from '../registry';
+import { rowsIn, select, type FigureSources } from '../coverage';
 import type { ChangedTable, ChangeKind } from '../years';
 import type { CountyList } from './comparison-counties';
 import type { PlacedComparison } from './comparison-places';
 import type { FigureQuestion } from './figure-question';
-import type { Results } from '../results';
 import { textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { PlanCell } from './plan';
@@ -68,19 +67,16 @@ export function figureList(
   });
 }
 
-type Counted = Pick<Results, 'registry' | 'coverage'>;
-
-function valueOf({ registry, coverage }: Counted, figure: Figure): number {
-  return figure === 'registered' ? registered(registry).length : coverage.city[figure];
+function valueOf(results: FigureSources, figure: Figure): number {
+  return figure === 'registered' ? registered(results).length : results.coverage.city[figure];
 }
 
-function questionOf({ registry }: Counted, figure: Figure): FigureQuestion {
-  if (figure === 'registered') return { figure: 'rows', table: 'households', rows: registered(registry) };
+function questionOf(results: FigureSources, figure: Figure): FigureQuestion {
+  if (figure === 'registered') return { figure: 'rows', table: 'households', rows: registered(results) };
   return { figure: 'coverage', count: figure, place: { level: 'city' } };
 }
 
-/** Rows of 贫困户名册 that count. */
-function registered({ tables }: Counted['registry']): number[] {
-  const households = tables.households as Table | undefined;
-  return [...(households?.excluded ?? []).keys()].filter((row) => households?.excluded[row] === 0);
+/** Rows of 贫困户名册 without an error that keeps them out of every count, poor in the year or not. */
+function registered(results: FigureSources): number[] {
+  return rowsIn(results, select('households'));
 }

@@ -1,8 +1,8 @@
 import { linkTo } from '../linkage';
-import type { Table } from '../registry';
+import { tableOf, type PlacePart } from '../registry';
 import { CHANGED_TABLES, type Change, type ChangedTable, type Comparison, type Earlier } from '../years';
 import type { Results } from '../results';
-import { placeCell, type PlacePart } from './place-cells';
+import { placeCell } from './place-cells';
 
 /** A comparison with where its changes happened. */
 export class PlacedComparison {
@@ -47,11 +47,7 @@ function placeOf(
   if (table === 'villages') return placeText(registry, row, part);
   const village = linkTo(links, 'villages', table)?.target[row] ?? -1;
   // A row whose village is not found still says where it is.
-  return (
-    placeText(registry, village, part) ??
-    (registry.tables[table] as Table | undefined)?.text(part, row) ??
-    null
-  );
+  return placeText(registry, village, part) ?? tableOf(registry, table)?.text(part, row) ?? null;
 }
 
 function placeText(registry: Results['registry'], village: number, part: PlacePart): string | null {

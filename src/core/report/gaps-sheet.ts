@@ -1,10 +1,10 @@
 import { linkTo } from '../linkage';
-import { tableOf, TABLES } from '../registry';
+import { tableOf, TABLES, type PlacePart } from '../registry';
 import { gapLists, type GapList } from './gap-lists';
 import type { Results } from '../results';
 import { excludedNote, head, lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
-import { placeCell, type PlacePart } from './place-cells';
+import { placeCell } from './place-cells';
 import type { SheetLayout } from './plan';
 import { jumpToRow, missing, Section, sectionedSheet } from './sections';
 

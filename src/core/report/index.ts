@@ -3,6 +3,7 @@
 export type { FigureQuestion } from './figure-question';
 export type { Entry, EntryArea, EntryRule, FormPlan } from './form';
 export { layOut } from './lay-out';
+export { placeName } from './place-cells';
 export { publishedFigures } from './bulletin-figures';
 export {
   GENERATED_KINDS,

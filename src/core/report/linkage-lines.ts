@@ -1,9 +1,8 @@
 import { AMBIGUOUS, isInForce, NONE } from '../linkage';
-import type { Table } from '../registry';
+import { PLACE, type Table } from '../registry';
 import type { FigureQuestion } from './figure-question';
 import type { Results } from '../results';
 import { textsOf } from './sheet-head';
-import { PLACE } from './place-cells';
 
 /** The pairing that speaks for each household: an active linked one before any other. */
 export function pairingsOfHouseholds({ registry, links, settings }: Results): Int32Array {

@@ -1,12 +1,12 @@
 import type { SheetTexts } from '../../locales';
 import { HOUSEHOLD_METHODS, LINK_METHODS, NONE, VILLAGE_METHODS } from '../linkage';
-import type { FieldKey, Table, TableKey } from '../registry';
+import type { FieldKey, Table, TableKey, PlacePart } from '../registry';
 import type { Results } from '../results';
 import { excludedNote, head, textsOf } from './sheet-head';
 import { methodsNotes } from './link-notes';
 import { cadreNote, householdNote, isPlaced, pairingsOf, pairingsOfHouseholds } from './linkage-lines';
 import { List, type ListColumn } from './list';
-import { placeCell, type PlacePart } from './place-cells';
+import { placeCell } from './place-cells';
 import type { PlanCell, SheetLayout } from './plan';
 import { listSheet } from './sections';
 

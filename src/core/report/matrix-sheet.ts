@@ -1,8 +1,9 @@
+import type { PlacePart } from '../registry';
 import { HELP_LINES, matrix, tableOfLine, type HelpLine, type VillageLines } from '../coverage';
 import type { Results } from '../results';
 import { excludedNote, head, textsOf } from './sheet-head';
 import { keyedColumns, List, type ListColumn, type ColumnTotal } from './list';
-import { placeCell, type PlacePart } from './place-cells';
+import { placeCell } from './place-cells';
 import type { SheetLayout } from './plan';
 import { listSheet } from './sections';
 

@@ -1,4 +1,3 @@
-import { PLACE } from '../registry';
 import {
   cadresOfUnits,
   headVisitsOfUnits,
@@ -10,6 +9,7 @@ import {
 import type { Results } from '../results';
 import { textsOf } from './sheet-head';
 import { keyedList } from './list';
+import { placeName } from './place-cells';
 import { jumpToRow, Section } from './sections';
 
 /** Leaders of a level who are not linked to one poor village, or have not been there. */
@@ -60,8 +60,7 @@ function problemOf(results: Results, { isLinked, isVisiting }: Leader): string {
 }
 
 function villageNames({ registry }: Results, villages: readonly number[]): string {
-  const { villages: table } = registry.tables;
-  return villages.map((village) => PLACE.map((part) => table?.text(part, village) ?? '').join('')).join('、');
+  return villages.map((village) => placeName(registry, village) ?? '').join('、');
 }
 
 /** Helping units by visits of their heads in the year: those without any, and the others. */

@@ -1,4 +1,4 @@
-import type { Table, TableKey } from '../registry';
+import { type TableKey, tableOf } from '../registry';
 import { jumpLink } from './jump-link';
 import type { Results } from '../results';
 import { lines } from './sheet-head';
@@ -78,7 +78,7 @@ export function jumpToRow(
   field: string,
   label: (row: number) => string,
 ): PlanCell {
-  const table = registry.tables[key] as Table | undefined;
+  const table = tableOf(registry, key);
   if (!table || row < 0) return null;
   const place = table.place(row, field);
   return jumpLink(place.sheet, place.row, Math.max(0, place.column), label(place.row));

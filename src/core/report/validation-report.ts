@@ -1,5 +1,5 @@
 import { readingSentence } from '../../locales';
-import { columnLetter, TABLE_KEYS, TABLES, type Table } from '../registry';
+import { columnLetter, TABLES, tablesOf } from '../registry';
 import {
   gravestOf,
   sumOfSeverities,
@@ -24,10 +24,7 @@ export function validationReport(results: Results): SheetLayout {
   const texts = textsOf(results);
   const { validation } = texts;
   const { error: errors, warning: warnings, info: infos } = sumOfSeverities(findings.severities.values());
-  const checked = TABLE_KEYS.flatMap((key) => {
-    const table = registry.tables[key] as Table | undefined;
-    return table ? [{ sheet: TABLES[key].sheet, rows: table.rows }] : [];
-  });
+  const checked = tablesOf(registry).map(({ key, rows }) => ({ sheet: TABLES[key].sheet, rows }));
   const list = keyedList({
     table: 'zhucun_findings',
     lines: findings.list,

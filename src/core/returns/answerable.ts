@@ -1,4 +1,4 @@
-import { TABLE_KEYS, type Registry, type Table } from '../registry';
+import { type Registry, type Table, tablesOf } from '../registry';
 import { type Links, linkTo } from '../linkage';
 
 /** A row of a registry table. */
@@ -18,12 +18,11 @@ export type Locate = (standing: Standing) => TableRow | null;
 
 export function rowLocator(registry: Registry): Locate {
   const rowsOf = new Map<string, Map<number, TableRow>>();
-  for (const key of TABLE_KEYS) {
-    const table = registry.tables[key] as Table | undefined;
-    for (const part of table?.parts ?? []) {
+  for (const table of tablesOf(registry)) {
+    for (const part of table.parts) {
       const rows = new Map<number, TableRow>();
       part.excelRows.forEach((excelRow, index) => {
-        if (table) rows.set(excelRow, { table, row: part.offset + index });
+        rows.set(excelRow, { table, row: part.offset + index });
       });
       rowsOf.set(part.sheet, rows);
     }
@@ -42,9 +41,7 @@ export function placeOfRow(registry: Registry, links: Links, { table, row }: Tab
 /** Everyone who has submitted rows: townships, and files whose rows name none. */
 export function placesIn(registry: Registry): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const key of TABLE_KEYS) {
-    const table = registry.tables[key] as Table | undefined;
-    if (!table) continue;
+  for (const table of tablesOf(registry)) {
     for (let row = 0; row < table.rows; row++) {
       const place = (isRoster(table) ? null : placeOf(table, row)) ?? fileOf(table, row);
       if (place !== null) places.add(place);

@@ -1,6 +1,6 @@
 import type { Links } from '../linkage';
 import type { Registry } from '../registry';
-import { LISTED_PER_RULE, ruleById, sentence, type Finding, type Findings } from '../rules';
+import { LISTED_PER_RULE, sentence, type Finding, type Findings } from '../rules';
 import type { RunOptions } from '../settings';
 import { placeOfRow, placesIn, rowLocator } from './answerable';
 import { identityOf } from './identity';
@@ -122,16 +122,10 @@ function placeOfFinding({ sheet, row, columnIndex }: Finding): ComparedItem['at'
   return sheet === null || row === null ? null : { sheet, row, columnIndex };
 }
 
-function uncomparedRules({ findings, run }: Checked, record: ReturnRecord): Set<string> {
-  const rules = new Set(record.items.map(({ rule }) => rule));
-  for (const [rule, count] of findings.counts) if (count > LISTED_PER_RULE) rules.add(rule);
-  return new Set(
-    [...rules].filter(
-      (rule) =>
-        (findings.counts.get(rule) ?? 0) > LISTED_PER_RULE ||
-        (ruleById(rule).optIn === true && run.doubts !== true),
-    ),
-  );
+function uncomparedRules({ findings }: Checked, record: ReturnRecord): Set<string> {
+  const unchecked = record.items.flatMap(({ rule }) => (findings.ran.has(rule) ? [] : [rule]));
+  const unlisted = [...findings.counts].flatMap(([rule, count]) => (count > LISTED_PER_RULE ? [rule] : []));
+  return new Set([...unchecked, ...unlisted]);
 }
 
 function nameOf(place: string, identity: string): string {

@@ -1,5 +1,13 @@
-import { fieldOf, fieldsOf, lacksColumn, sayingColumns, type FieldKey, type Table } from '../registry';
-import { isBlank, isSaidOtherwise, tablesOf } from './cells';
+import {
+  fieldOf,
+  fieldsOf,
+  lacksColumn,
+  sayingColumns,
+  type FieldKey,
+  type Table,
+  tablesOf,
+} from '../registry';
+import { isBlank, isSaidOtherwise } from './cells';
 import { defineCellRule, rowHit } from './rule';
 import { waitsForScore } from './waits-for-score';
 

@@ -2,7 +2,7 @@ import {
   CellKind,
   fieldOf,
   fieldsOf,
-  TABLE_KEYS,
+  tablesOf,
   type Column,
   type Field,
   type FieldKey,
@@ -20,14 +20,6 @@ export interface FieldCells {
   readonly name: string;
   readonly field: Field;
   readonly column: Column;
-}
-
-/** Every submitted table. */
-export function* tablesOf(registry: Registry): Generator<Table> {
-  for (const key of TABLE_KEYS) {
-    const table = registry.tables[key] as Table | undefined;
-    if (table) yield table;
-  }
 }
 
 /** The submitted columns of some types; of all types when none is named. */

@@ -1,4 +1,4 @@
-import type { Table, TableKey } from '../registry';
+import { tablesOf } from '../registry';
 import type { FindingSink } from './finding-sink';
 import { RULES } from './rules';
 import type { CellContext, RecordContext } from './rule';
@@ -6,7 +6,7 @@ import type { CellContext, RecordContext } from './rule';
 /** The form of sheets and cells. Marks bad cells, so it comes before linking. */
 export function checkCells(context: CellContext, sink: FindingSink): void {
   const whole = { ...context, registry: sink.reuse.view() };
-  const parts = tableKeysOf(context).map((key) => ({
+  const parts = tablesOf(context.registry).map(({ key }) => ({
     key,
     context: { ...context, registry: sink.reuse.view(key) },
   }));
@@ -24,8 +24,4 @@ export function checkRecords(context: RecordContext, sink: FindingSink): void {
     if (rule.phase !== 'record' || !sink.isOn(rule)) continue;
     sink.take(rule, null, () => rule.check(whole));
   }
-}
-
-function tableKeysOf({ registry }: CellContext): TableKey[] {
-  return (Object.values(registry.tables) as Table[]).map(({ key }) => key);
 }

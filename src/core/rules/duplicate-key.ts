@@ -1,6 +1,5 @@
-import { fieldsOf, type FieldKey, type Registry, type Table } from '../registry';
+import { fieldsOf, type FieldKey, type Registry, type Table, tablesOf } from '../registry';
 import { joinKey, type Links, linkTo } from '../linkage';
-import { tablesOf } from './cells';
 import { defineRecordRule, rowHit } from './rule';
 import { waitsForScore } from './waits-for-score';
 

@@ -1,5 +1,4 @@
-import { isoDate, type FieldKey } from '../registry';
-import { tablesOf } from './cells';
+import { isoDate, type FieldKey, tablesOf } from '../registry';
 import { defineRecordRule, rowHit } from './rule';
 
 const LAST_DAY = ['end', 'finish'];

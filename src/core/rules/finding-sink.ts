@@ -1,4 +1,4 @@
-import { fieldOf, type FieldKey, type Registry, type Table, type TableKey } from '../registry';
+import { fieldOf, type FieldKey, type Registry, type Table, type TableKey, tablesOf } from '../registry';
 import type { Settings } from '../settings';
 import { LISTED_PER_RULE } from './finding';
 import type { Finding, Findings, GivenParams, Severity, SeverityCounts } from './finding';
@@ -44,7 +44,7 @@ export class FindingSink {
   ) {
     this.reuse = new Reuse(registry);
     this.maker = new FindingMaker(registry, settings);
-    this.tables = new Map((Object.values(registry.tables) as Table[]).map((table) => [table.key, table]));
+    this.tables = new Map(tablesOf(registry).map((table) => [table.key, table]));
     for (const table of this.tables.values()) table.clearMarks();
   }
 
@@ -74,7 +74,8 @@ export class FindingSink {
       listed.set(rule.id, ofRule.concat(list.slice(0, room)));
     }
     const counts = new Map([...severities].map(([rule, own]) => [rule, total(own)]));
-    return { list: [...listed.values()].flat(), counts, severities, excluded: this.excluded };
+    const ran = new Set([...this.outcomes.values()].map(({ rule }) => rule.id));
+    return { list: [...listed.values()].flat(), counts, severities, ran, excluded: this.excluded };
   }
 
   /** Where rules were run again; null where there was no earlier check. To be asked when all rules have been. */

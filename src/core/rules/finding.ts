@@ -46,6 +46,8 @@ export interface Findings {
   readonly counts: ReadonlyMap<string, number>;
   /** The same by severity: a rule may find what is grave and what is not. */
   readonly severities: ReadonlyMap<string, SeverityCounts>;
+  /** The rules that were looked at, whether they found anything or not. */
+  readonly ran: ReadonlySet<string>;
   /** Rows that take no part in counts, by table and by the rule that was the first to keep them out. */
   readonly excluded: ReadonlyMap<TableKey, ReadonlyMap<string, number>>;
 }

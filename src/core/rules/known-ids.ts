@@ -1,5 +1,5 @@
 import { joinKey } from '../linkage';
-import type { FieldKey, Registry, Table, TableKey } from '../registry';
+import { type FieldKey, type Registry, type Table, type TableKey, tableOf } from '../registry';
 import { hasValidCheck } from './citizen-id';
 import type { EarlierRegistry } from './rule';
 
@@ -47,9 +47,9 @@ export class KnownIds {
 
 function gather(registries: readonly Registry[]): Map<string, Set<string>> {
   const ids = new Map<string, Set<string>>();
-  for (const { tables } of registries) {
+  for (const registry of registries) {
     for (const key of Object.keys(NAMES) as TableKey[]) {
-      const table = tables[key] as Table | undefined;
+      const table = tableOf(registry, key);
       for (const named of table ? (NAMES[key] ?? []) : []) if (table) addIds(table, named, ids);
     }
   }

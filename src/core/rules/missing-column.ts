@@ -6,8 +6,8 @@ import {
   type Registry,
   type SheetReading,
   type TablePart,
+  tablesOf,
 } from '../registry';
-import { tablesOf } from './cells';
 import { defineCellRule } from './rule';
 
 /** A required field that a sheet lacks, or one of the files whose rows were merged into it. */

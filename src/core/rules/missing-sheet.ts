@@ -1,5 +1,4 @@
-import { fieldsOf, TABLES, type FieldKey, type TableKey } from '../registry';
-import { tablesOf } from './cells';
+import { fieldsOf, TABLES, type FieldKey, type TableKey, tablesOf } from '../registry';
 import { defineCellRule } from './rule';
 
 const quoted = (names: readonly string[], between: string): string =>

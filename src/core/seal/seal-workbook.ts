@@ -1,5 +1,5 @@
 import { Failure } from '../failure';
-import { TABLE_KEYS, type Registry, type Table } from '../registry';
+import { tablesOf, type Registry, type Table } from '../registry';
 import type { GeneratedKind } from '../report';
 import type { SealStamp, SheetChanges, TableChanges, Verification } from '../verification';
 import { compareTable } from './compare-tables';
@@ -73,10 +73,6 @@ export async function verifyWorkbook(
   const { year, sealedAt, programVersion } = seal;
   const isUnchanged = tables.length + steering.length + sheets.length === 0;
   return { year, sealedAt, programVersion, code: packed.code, isUnchanged, tables, steering, sheets };
-}
-
-function tablesOf({ tables }: Registry): Table[] {
-  return TABLE_KEYS.flatMap((key) => (tables[key] as Table | undefined) ?? []);
 }
 
 /** A table that was not there yet. */

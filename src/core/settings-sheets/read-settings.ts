@@ -14,7 +14,7 @@ import {
   type RawSheet,
   type RawWorkbook,
   type Registry,
-  type Table,
+  tableOf,
 } from '../registry';
 import {
   COUNTIES_SHEET,
@@ -158,7 +158,7 @@ function inferYear(registry: Registry): number {
   if (commonest) return commonest[0];
   const years = new Map<number, number>();
   for (const [key, field] of DATED) {
-    const table = registry.tables[key] as Table | undefined;
+    const table = tableOf(registry, key);
     for (let row = 0; table && row < table.rows; row++) {
       const serial = table.number(field, row);
       if (!Number.isNaN(serial)) count(years, calendarOf(serial).year);

@@ -1,6 +1,5 @@
 import type { Scheme } from '../evaluation';
-import type { Registry, Table } from '../registry';
-import { TABLE_KEYS } from '../registry';
+import { type Registry, tablesOf } from '../registry';
 import type { PlainSheet } from '../report';
 import type { Rule } from '../rules';
 import type { Locale, Settings } from '../settings';
@@ -31,9 +30,7 @@ export function steeringSheets({ registry, settings, scheme, rules }: Settled, l
 
 function countiesOf(registry: Registry): string[] {
   const counties = new Set<string>();
-  for (const key of TABLE_KEYS) {
-    const table = registry.tables[key] as Table | undefined;
-    if (!table) continue;
+  for (const table of tablesOf(registry)) {
     for (let row = 0; row < table.rows; row++) {
       const county = table.text('county', row);
       if (county !== null) counties.add(county);

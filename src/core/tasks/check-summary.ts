@@ -1,6 +1,6 @@
 import type { Checked } from '../book';
 import { fixableCells, offeredFixes } from '../fixes';
-import { fieldsOf, TABLE_KEYS, type FieldKey, type Table, type TableKey } from '../registry';
+import { fieldsOf, type FieldKey, type Table, type TableKey, tablesOf } from '../registry';
 import { RETURN_STATES, type ReturnComparison, type ReturnState } from '../returns';
 import {
   gravestOf,
@@ -59,10 +59,7 @@ export function summaryOf(checked: Checked): CheckSummary {
     if (sheet !== null) bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + 1);
   return {
     settings,
-    tables: TABLE_KEYS.flatMap((key) => {
-      const table = registry.tables[key] as Table | undefined;
-      return table ? [tableSummary(table)] : [];
-    }),
+    tables: tablesOf(registry).map(tableSummary),
     reading: readingSummary(registry, findings),
     rules: rules.sort((a, b) => a.rule.localeCompare(b.rule)),
     sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),

@@ -3,10 +3,10 @@ import {
   columnLetter,
   fieldsOf,
   isoDate,
-  TABLE_KEYS,
   type FieldKey,
   type Table,
   type TablePart,
+  tablesOf,
 } from '../registry';
 import { linkLines } from './link-lines';
 import { publishedFigures } from '../report';
@@ -19,12 +19,7 @@ export function documentOf(results: Results) {
   return {
     asOf: isoDate(settings.asOf),
     year: settings.year,
-    tables: Object.fromEntries(
-      TABLE_KEYS.flatMap((key) => {
-        const table = registry.tables[key] as Table | undefined;
-        return table ? [[key, tableOf(table)]] : [];
-      }),
-    ),
+    tables: Object.fromEntries(tablesOf(registry).map((table) => [table.key, entryOf(table)])),
     findings: findings.list.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -80,7 +75,7 @@ interface TableEntry {
 }
 
 /** The first sheet of a table with all its rows; where several sheets are read as one table, each with its own. */
-function tableOf(table: Table): TableEntry & { readonly sheets?: readonly TableEntry[] } {
+function entryOf(table: Table): TableEntry & { readonly sheets?: readonly TableEntry[] } {
   const { key, rows, parts } = table;
   const fields = fieldsOf(key).flatMap(([name]) => (table.has(name as FieldKey) ? [name] : []));
   const columnsOf = (read: readonly TablePart[]): Record<string, string> =>

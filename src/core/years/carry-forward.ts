@@ -1,3 +1,4 @@
+import { rowsIn, select } from '../coverage';
 import { activeOn, isInForce, isPoorAfter, leftPovertyIn } from '../linkage';
 import { serialOf, type CellValue, type TableKey } from '../registry';
 import type { Side } from './side';
@@ -72,12 +73,13 @@ interface Split {
 }
 
 /** Rows with a start and an end: over by the last day of the year, or still valid on the day after it. */
-function lastingRows({ registry, settings }: Side): Record<'postings' | 'pairings' | 'cadres', Split> {
+function lastingRows(side: Side): Record<'postings' | 'pairings' | 'cadres', Split> {
+  const { registry, settings } = side;
   const lastDay = serialOf(settings.year, 12, 31);
   const { pairings } = registry.tables;
   const split = (key: 'postings' | 'pairings' | 'cadres'): Split => {
     const table = registry.tables[key];
-    const rows = countedRows(table);
+    const rows = rowsIn(side, select(key));
     const ends = (row: number): number => table?.number('end', row) ?? NaN;
     const starts = (row: number): number => table?.number('start', row) ?? NaN;
     const isGoing = (row: number): boolean =>
@@ -89,9 +91,10 @@ function lastingRows({ registry, settings }: Side): Record<'postings' | 'pairing
   return { postings: split('postings'), pairings: split('pairings'), cadres: split('cadres') };
 }
 
-function householdRows({ registry, settings }: Side): Split {
+function householdRows(side: Side): Split {
+  const { registry, settings } = side;
   const { households } = registry.tables;
-  const rows = countedRows(households);
+  const rows = rowsIn(side, select('households'));
   if (!households) return { ended: [], going: [] };
   return {
     ended: rows.filter((row) => leftPovertyIn(households, row, settings.year)),
@@ -99,9 +102,10 @@ function householdRows({ registry, settings }: Side): Split {
   };
 }
 
-function villageRows({ registry, settings }: Side): Split {
+function villageRows(side: Side): Split {
+  const { registry, settings } = side;
   const { villages } = registry.tables;
-  const rows = countedRows(villages);
+  const rows = rowsIn(side, select('villages'));
   const exit = (row: number): number => villages?.number('exitYear', row) ?? NaN;
   return {
     ended: rows.filter((row) => exit(row) === settings.year),
@@ -109,26 +113,21 @@ function villageRows({ registry, settings }: Side): Split {
   };
 }
 
-function countedRows(table: { readonly excluded: Uint8Array } | undefined): number[] {
-  const rows: number[] = [];
-  table?.excluded.forEach((flag, row) => {
-    if (flag === 0) rows.push(row);
-  });
-  return rows;
-}
-
 function resetsOf(
-  { registry, settings }: Side,
+  side: Side,
   next: number,
   going: { cadres: readonly number[]; pairings: readonly number[] },
 ): Reset[] {
+  const { registry, settings } = side;
   const { cadres, pairings, leaders } = registry.tables;
   const held = (
     table: typeof cadres | typeof pairings | typeof leaders,
     field: string,
     rows: readonly number[],
   ) => rows.filter((row) => !Number.isNaN(table?.number(field as never, row) ?? NaN));
-  const linked = countedRows(leaders).filter((row) => leaders?.number('year', row) === settings.year);
+  const linked = rowsIn(side, select('leaders')).filter(
+    (row) => leaders?.number('year', row) === settings.year,
+  );
   const resets: Reset[] = [
     { table: 'cadres', field: 'days', rows: held(cadres, 'days', going.cadres), to: null },
     { table: 'pairings', field: 'visits', rows: held(pairings, 'visits', going.pairings), to: null },

@@ -21,8 +21,7 @@ export function compareHouseholds(now: Side, before: Side, matched: MatchedPeopl
   if (!households || !then) return [];
   const changes: Change[] = [];
   const helpers = [helpersOf(now), helpersOf(before)] as const;
-  const isPaired = ({ coverage }: Side, row: number): boolean =>
-    coverage.facts.households.counted[row] === 1 && coverage.facts.households.paired[row] === 1;
+  const isPaired = ({ coverage }: Side, row: number): boolean => coverage.facts.households.paired[row] === 1;
   const compare = (row: number, known: number): void => {
     if (households.excluded[row] === 1 || then.excluded[known] === 1) return;
     const add = (kind: ChangeKind, from: string | null = null, to: string | null = null): void => {

@@ -1,5 +1,5 @@
 import { foldName, foldVillage, indexRows, joinKey } from '../linkage';
-import { PLACE, type Registry, type Table } from '../registry';
+import { PLACE, type Registry, tableOf } from '../registry';
 
 /** Which row of one registry is which of another, both ways; -1 where there is none. */
 export interface Matched {
@@ -74,6 +74,6 @@ export function matchCadres(now: Registry, before: Registry): Matched {
   ]);
 }
 
-function rowsOf({ tables }: Registry, key: 'villages' | 'households' | 'cadres'): number {
-  return (tables[key] as Table | undefined)?.rows ?? 0;
+function rowsOf(registry: Registry, key: 'villages' | 'households' | 'cadres'): number {
+  return tableOf(registry, key)?.rows ?? 0;
 }

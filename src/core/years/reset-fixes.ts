@@ -1,5 +1,5 @@
 import type { Fix } from '../fixes';
-import { fieldOf, isoDate, type CellValue, type FieldKey, type Table } from '../registry';
+import { fieldOf, isoDate, type CellValue, type FieldKey, tableOf } from '../registry';
 import type { Locale, Localized } from '../settings';
 import type { Reset } from './carry-forward';
 import type { Side } from './side';
@@ -19,7 +19,7 @@ export function resetFixes(
   locale: Locale,
 ): Fix[] {
   return resets.flatMap(({ table: key, field, rows, to }) => {
-    const table = registry.tables[key] as Table | undefined;
+    const table = tableOf(registry, key);
     const { header, type } = fieldOf(key, field as FieldKey);
     return rows.flatMap((row): Fix[] => {
       const place = table?.place(row, field);

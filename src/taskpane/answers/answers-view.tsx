@@ -17,7 +17,7 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const words = useWords(ANSWER_TEXTS);
-  const { answers } = ledger;
+  const { answers, engine } = ledger;
   const shown = useAnswers(ledger);
   const filtered = useFilteredSheets(answers);
   const { asked, reading, visited } = shown;
@@ -90,7 +90,7 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
     return (
       <GroupSection
         key={`${String(answer?.id)} ${at}`}
-        answers={answers}
+        engine={engine}
         answer={answer?.id ?? 0}
         at={at}
         group={group}

@@ -13,7 +13,7 @@ const FIRST = 10;
 const MORE = 100;
 
 interface GroupSectionProps {
-  readonly answers: Pick<LedgerPort['answers'], 'lines'>;
+  readonly engine: Pick<LedgerPort['engine'], 'answerLines'>;
   readonly answer: number;
   /** Which group of the answer. */
   readonly at: number;
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** Rows of one kind, a stretch at a time; each leads to its source. */
-export function GroupSection({ answers, answer, at, group, onJump }: GroupSectionProps) {
+export function GroupSection({ engine, answer, at, group, onJump }: GroupSectionProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const { link } = useTexts().texts;
@@ -39,8 +39,8 @@ export function GroupSection({ answers, answer, at, group, onJump }: GroupSectio
 
   const { run } = loading;
   useEffect(() => {
-    if (count > 0) run(() => answers.lines(answer, at, 0, count));
-  }, [answers, answer, at, count, run]);
+    if (count > 0) run(() => engine.answerLines(answer, at, 0, count));
+  }, [engine, answer, at, count, run]);
 
   const lines = loading.outcome ?? [];
   const left = total - lines.length;

@@ -37,7 +37,7 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
     setCovered(element?.offsetHeight ?? 0);
   }, []);
   const rules = ruleGroups(summary, severity);
-  const sheets = useSheetGroups(ledger, summary, severity);
+  const sheets = useSheetGroups(ledger.engine, summary, severity);
 
   const leaveGroup = (): void => {
     setGroup(null);

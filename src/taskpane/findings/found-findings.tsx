@@ -68,7 +68,7 @@ export function FoundFindings(props: FoundFindingsProps) {
     [rule, sheet, severity, text],
   );
   const title = useFocusHeading((rule ?? sheet) !== null);
-  const pages = useFindingPages(ledger, filter, revision);
+  const pages = useFindingPages(ledger.engine, filter, revision);
   const { goTo, failure, dismiss } = useJump(ledger);
   const show = ({ sheet, row, columnIndex }: TalkingFinding): void => {
     // A finding about the workbook as a whole has no cell to go to.

@@ -30,7 +30,7 @@ export interface FindingPages {
   retry(): void;
 }
 
-type Source = Pick<LedgerPort, 'findings'>;
+type Source = Pick<LedgerPort['engine'], 'findings'>;
 
 /**
  * Findings of a filter, fetched by page as they come into view. While a new filter is being answered the old

@@ -30,7 +30,7 @@ interface SheetGroups {
  * severities; those of one severity are asked for.
  */
 export function useSheetGroups(
-  source: Pick<LedgerPort, 'findings'>,
+  source: Pick<LedgerPort['engine'], 'findings'>,
   summary: CheckSummary,
   severity: Severity | null,
 ): SheetGroups {
@@ -52,7 +52,7 @@ export function useSheetGroups(
 }
 
 function countEach(
-  source: Pick<LedgerPort, 'findings'>,
+  source: Pick<LedgerPort['engine'], 'findings'>,
   groups: readonly FindingGroup[],
   severity: Severity,
 ): Promise<FindingGroup[]> {

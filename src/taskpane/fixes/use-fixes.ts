@@ -36,7 +36,7 @@ export function useFixes(ledger: LedgerPort): Fixes {
   );
   useEffect(() => {
     work(async () => {
-      setList(await ledger.fixes());
+      setList(await ledger.engine.fixes());
       return null;
     });
   }, [ledger, work]);

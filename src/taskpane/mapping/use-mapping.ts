@@ -29,7 +29,7 @@ export function useMapping(ledger: LedgerPort): Mapping {
     isRemembered: state === 'remembered',
     decide: (choices) => {
       setState('changed');
-      run(() => ledger.tryMappings(choices));
+      run(() => ledger.engine.mapSheets(choices));
     },
     remember: () => {
       if (!mapping) return;

@@ -12,12 +12,12 @@ import { MERGE_TEXTS } from './texts';
 const SHOWN = 30;
 
 interface DifferencesProps {
-  readonly merging: LedgerPort['merging'];
+  readonly engine: Pick<LedgerPort['engine'], 'mergeDifferences'>;
   readonly file: FileMergeSummary;
 }
 
 /** What a repeated submission adds, removes and changes, row by row. */
-export function Differences({ merging, file }: DifferencesProps) {
+export function Differences({ engine, file }: DifferencesProps) {
   const { texts } = useTexts();
   const words = useWords(MERGE_TEXTS);
   const totals = totalsOf(file);
@@ -34,21 +34,21 @@ export function Differences({ merging, file }: DifferencesProps) {
         onSelect={setKind}
       />
       <div role="tabpanel" aria-label={words.kinds[kind]}>
-        <Lines key={kind} merging={merging} file={file} kind={kind} />
+        <Lines key={kind} engine={engine} file={file} kind={kind} />
       </div>
     </div>
   );
 }
 
-function Lines({ merging, file, kind }: DifferencesProps & { readonly kind: DifferenceKind }) {
+function Lines({ engine, file, kind }: DifferencesProps & { readonly kind: DifferenceKind }) {
   const view = useViewStyles();
   const words = useWords(MERGE_TEXTS);
   const [wanted, setWanted] = useState(SHOWN);
   const loading = useTask<DifferencePage>();
   const { run, outcome: page } = loading;
   useEffect(() => {
-    run(() => merging.differences(file.id, kind, 0, wanted));
-  }, [merging, file, kind, wanted, run]);
+    run(() => engine.mergeDifferences(file.id, kind, 0, wanted));
+  }, [engine, file, kind, wanted, run]);
   if (loading.failure) return <Failures of={[loading]} />;
   if (!page) return <Spinner size="extra-tiny" label={words.comparing} />;
   if (page.total === 0) return <p className={view.quiet}>{words.none}</p>;

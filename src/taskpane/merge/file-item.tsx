@@ -12,7 +12,7 @@ import type { ListedFile } from './use-merge';
 interface FileItemProps {
   readonly file: ListedFile;
   readonly plan: FileMergeSummary | null;
-  readonly merging: LedgerPort['merging'];
+  readonly engine: LedgerPort['engine'];
   readonly locked: boolean;
   onChoose(isChosen: boolean): void;
 }
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** A submitted file: what is in it, what was found, what it changes, or why it is left out. */
-export function FileItem({ file, plan, merging, locked, onChoose }: FileItemProps) {
+export function FileItem({ file, plan, engine, locked, onChoose }: FileItemProps) {
   const styles = useStyles();
   const { locale } = useTexts();
   const words = useWords(MERGE_TEXTS);
@@ -72,13 +72,13 @@ export function FileItem({ file, plan, merging, locked, onChoose }: FileItemProp
             )}
           </>
         )}
-        {plan && isChosen && <Planned plan={plan} merging={merging} />}
+        {plan && isChosen && <Planned plan={plan} engine={engine} />}
       </div>
     </li>
   );
 }
 
-function Planned({ plan, merging }: { plan: FileMergeSummary; merging: LedgerPort['merging'] }) {
+function Planned({ plan, engine }: { plan: FileMergeSummary; engine: LedgerPort['engine'] }) {
   const styles = useStyles();
   const words = useWords(MERGE_TEXTS);
   const [isOpen, setOpen] = useState(false);
@@ -114,7 +114,7 @@ function Planned({ plan, merging }: { plan: FileMergeSummary; merging: LedgerPor
           {isOpen ? words.hide : words.show}
         </Button>
       )}
-      {isOpen && !isSame && <Differences merging={merging} file={plan} />}
+      {isOpen && !isSame && <Differences engine={engine} file={plan} />}
     </>
   );
 }

@@ -66,7 +66,7 @@ export function MergeView({ ledger, onBack, onRecheck }: ToolViewProps) {
               key={file.key}
               file={file}
               plan={desk.planOf(file)}
-              merging={ledger.merging}
+              engine={ledger.engine}
               locked={isBusy}
               onChoose={(isChosen) => {
                 desk.choose(file.key, isChosen);

@@ -37,7 +37,7 @@ export interface MergeDesk {
 
 /** Files are checked one after the other, so that no two are in memory; what is chosen is then compared. */
 export function useMerge(ledger: LedgerPort): MergeDesk {
-  const { merging } = ledger;
+  const { merging, engine } = ledger;
   const [files, setFiles] = useState<readonly ListedFile[]>([]);
   const [plan, setPlan] = useState<MergeSummary | null>(null);
   const task = useTask<MergeOutcome, Busy>();
@@ -54,14 +54,14 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
     const kept = held.current;
     return () => {
       // The engine keeps what it has read until it is told.
-      for (const id of kept) void merging.drop(id);
+      for (const id of kept) void engine.dropSubmission(id);
     };
-  }, [merging, look]);
+  }, [merging, engine, look]);
 
   const compare = async (listed: readonly ListedFile[], tell: (busy: Busy) => void): Promise<void> => {
     const ids = listed.flatMap(({ verdict, isChosen }) => (verdict && isChosen ? [verdict.id] : []));
     tell({ kind: 'comparing' });
-    setPlan(ids.length === 0 ? null : await merging.plan(ids));
+    setPlan(ids.length === 0 ? null : await engine.planMerge(ids));
   };
 
   const check = async (file: PickedFile, key: number): Promise<ListedFile> => {
@@ -129,7 +129,7 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
       task.run(
         async ({ signal }) => {
           const merged = await merging.merge(plan, { signal });
-          for (const id of held.current) await merging.drop(id);
+          for (const id of held.current) await engine.dropSubmission(id);
           held.current.clear();
           setFiles([]);
           setPlan(null);

@@ -41,7 +41,7 @@ export function ProposalGroupList({ ledger, group, selection, locked, onJump }: 
 
   const { run } = loading;
   useEffect(() => {
-    run(() => ledger.proposals.lines(from, Math.min(wanted, count)));
+    run(() => ledger.engine.proposalLines(from, Math.min(wanted, count)));
   }, [ledger, from, count, wanted, run]);
 
   const indexes = Array.from({ length: count }, (_, at) => from + at);

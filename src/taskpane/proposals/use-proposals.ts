@@ -22,7 +22,7 @@ export interface ShownProposals {
 }
 
 /** The proposals of the last check, the sheet made of them, and what is entered of them. */
-export function useProposals({ proposals }: LedgerPort, isChecked: boolean): ShownProposals {
+export function useProposals({ proposals, engine }: LedgerPort, isChecked: boolean): ShownProposals {
   const [summary, setSummary] = useState<ProposalSummary | null>(null);
   const [undoable, setUndoable] = useState<number | null>(null);
   const task = useTask<Outcome>();
@@ -41,10 +41,10 @@ export function useProposals({ proposals }: LedgerPort, isChecked: boolean): Sho
   useEffect(() => {
     if (!isChecked) return;
     work(async () => {
-      setSummary(await proposals.summary());
+      setSummary(await engine.proposals());
       return null;
     });
-  }, [proposals, isChecked, work]);
+  }, [engine, isChecked, work]);
 
   return {
     summary,

@@ -21,7 +21,7 @@ export function ReturnsView({ ledger, onBack }: ToolViewProps) {
   const jump = useJump(ledger);
   const [state, setState] = useState<ReturnState>('remaining');
   useEffect(() => {
-    run(() => ledger.returns());
+    run(() => ledger.engine.returns());
   }, [ledger, run]);
 
   const items = comparison?.items ?? [];

@@ -24,7 +24,7 @@ export interface SchemeTrying {
 }
 
 /** A draft of the scheme, and what it would come to, a moment after each change. */
-export function useSchemeTrial({ scheme }: LedgerPort, isChecked: boolean): SchemeTrying {
+export function useSchemeTrial({ scheme, engine }: LedgerPort, isChecked: boolean): SchemeTrying {
   const reading = useTask<readonly TrialIndicator[]>();
   const trying = useTask<{ readonly draft: SchemeDraft; readonly trial: SchemeTrial }>();
   const writing = useTask();
@@ -35,14 +35,14 @@ export function useSchemeTrial({ scheme }: LedgerPort, isChecked: boolean): Sche
 
   const { run: read } = reading;
   useEffect(() => {
-    if (isChecked) read(() => scheme.indicators());
+    if (isChecked) read(() => engine.schemeIndicators());
   }, [scheme, isChecked, read]);
 
   const { run: tryOut } = trying;
   useEffect(() => {
     if (indicators.length === 0) return undefined;
     const timer = setTimeout(() => {
-      tryOut(async () => ({ draft, trial: await scheme.try(draft) }));
+      tryOut(async () => ({ draft, trial: await engine.tryScheme(draft) }));
     }, PAUSE);
     return () => {
       clearTimeout(timer);

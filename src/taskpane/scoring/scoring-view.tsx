@@ -22,7 +22,7 @@ import { SCORING_TEXTS } from './texts';
 export function ScoringView({ ledger, summary, onBack, onRecheck }: ToolViewProps) {
   const view = useViewStyles();
   const words = useWords(SCORING_TEXTS);
-  const { scoring } = ledger;
+  const { scoring, engine } = ledger;
   const isChecked = summary !== null;
   /** What came back of the scores by the last check. */
   const reviewing = useTask<ScoreReview>();
@@ -34,8 +34,8 @@ export function ScoringView({ ledger, summary, onBack, onRecheck }: ToolViewProp
 
   const { run: look, outcome: review } = reviewing;
   useEffect(() => {
-    if (isChecked) look(() => scoring.review());
-  }, [scoring, isChecked, look]);
+    if (isChecked) look(() => engine.scoreReview());
+  }, [engine, isChecked, look]);
 
   const isBusy = reviewing.isBusy || handing.isBusy;
   const isNothing = review?.wanted === 0;

@@ -94,6 +94,8 @@ const CASES: [rule: string, table: TableKey, wrong: Changes, right: readonly Cha
     [
       {},
       { pairings: { end: 41_900 }, households: { status: '已脱贫', exitYear: 2013, registeredYear: 2013 } },
+      // Registered twice, and so out of every count.
+      { pairings: { end: 41_900 }, households: [household, household] },
     ],
   ],
   [

@@ -4,12 +4,13 @@ import type { TableKey } from './table-key';
 import { cadres, pairings, postings, units } from './help';
 import { households, members, villages } from './people';
 import { outreach, projects, publicity, scores } from './resources';
+import { PLACE } from './shared-fields';
 import type { TableSpec } from './table-spec';
 import { activities, attendance, leaders, visits } from './work';
 
 export { LONGEST_TEXT, TEXT_TYPES } from './field';
 export type { Field, FieldType, ReferenceField, Spelling } from './field';
-export { PLACE } from './shared-fields';
+export { PLACE };
 export type { PlacePart } from './shared-fields';
 export { TO_CADRE, TO_HOUSEHOLD, TO_VILLAGE } from './reference';
 export type { Reference, Step } from './reference';
@@ -81,6 +82,18 @@ export function askedFieldsOf(table: TableKey): readonly (readonly [string, Fiel
 /** A table's columns that name rows of other tables, in declared order. */
 export function referencesOf(table: TableKey): readonly (readonly [string, ReferenceField])[] {
   return fieldsOf(table).flatMap(([name, field]) => (isReference(field) ? [[name, field] as const] : []));
+}
+
+/** The column by which a row says of itself which village it is about; null where it has none, or says it by others. */
+export function villageColumnOf(table: TableKey): string | null {
+  if (specOf(table).standsBy !== undefined) return null;
+  return referencesOf(table).find(([, { ref }]) => ref.table === 'villages')?.[0] ?? null;
+}
+
+/** Whether a column says where something is: a part of its place, or the village itself. */
+export function isPlaceColumn(table: TableKey, column: string): boolean {
+  const isPart = PLACE.some((part) => part === column);
+  return isPart || referencesOf(table).some(([name, { ref }]) => name === column && ref.table === 'villages');
 }
 
 function isReference(field: Field): field is ReferenceField {

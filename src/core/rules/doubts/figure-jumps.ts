@@ -1,5 +1,5 @@
 import { indexRows } from '../../linkage';
-import { fieldOf, type FieldKey, type Table } from '../../registry';
+import { fieldOf, type FieldKey, tableOf } from '../../registry';
 import { rowHit, defineRecordRule } from '../rule';
 
 /** Figures that go on from year to year; sizes of households are for P19, where a birth is no doubt. */
@@ -34,8 +34,8 @@ export const figureJumps = defineRecordRule<{ figure: string; now: number; befor
     if (!earlier) return;
     const most = settings.doubtChange;
     for (const [key, id, figures] of FIGURES) {
-      const now = registry.tables[key] as Table | undefined;
-      const before = earlier.registry.tables[key] as Table | undefined;
+      const now = tableOf(registry, key);
+      const before = tableOf(earlier.registry, key);
       if (!now || !before) continue;
       const rowsBefore = indexRows(before.rows, (row) => before.text(id, row));
       const shared = figures.filter((name) => now.has(name as FieldKey) && before.has(name as FieldKey));

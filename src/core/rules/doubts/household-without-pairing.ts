@@ -1,4 +1,4 @@
-import { isInForce, isPoorIn } from '../../linkage';
+import { isCounted, isInForce } from '../../linkage';
 import { at, defineRecordRule } from '../rule';
 
 export const householdWithoutPairing = defineRecordRule<{ id: string }>({
@@ -27,7 +27,7 @@ export const householdWithoutPairing = defineRecordRule<{ id: string }>({
       if (isInForce(pairings, row, settings.asOf)) paired[household] = 1;
     }
     for (let row = 0; row < households.rows; row++) {
-      if (isPoorIn(households, row, settings.year) && paired[row] === 0)
+      if (isCounted(households, row, settings.year) && paired[row] === 0)
         yield at('households', row, 'id', { id: households.text('id', row) ?? '' });
     }
   },

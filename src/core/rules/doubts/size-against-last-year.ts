@@ -30,9 +30,10 @@ export const sizeAgainstLastYear = defineRecordRule<{
   *check({ registry, links, earlier }) {
     const { households, members } = registry.tables;
     const then = earlier?.registry.tables.households;
-    if (!households || !members || !earlier || !then || !earlier.registry.tables.members) return;
-    const peopleBefore = peopleOf(earlier.registry, earlier.links);
-    const people = peopleOf(registry, links);
+    const membersThen = earlier?.registry.tables.members;
+    if (!households || !members || !earlier || !then || !membersThen) return;
+    const peopleBefore = peopleOf(membersThen, earlier);
+    const people = peopleOf(members, { registry, links });
     const rowsBefore = indexRows(then.rows, (row) => then.text('id', row));
     for (let row = 0; row < households.rows; row++) {
       const [known, ...others] = rowsBefore.get(households.text('id', row) ?? '') ?? [];
@@ -56,8 +57,10 @@ export const sizeAgainstLastYear = defineRecordRule<{
 /** Citizen ID and name, as far as they can be read. */
 type Person = readonly (string | null)[];
 
-function peopleOf(registry: Registry, links: Links): Map<number, readonly Person[]> {
-  const members = registry.tables.members as Table<'members'>;
+function peopleOf(
+  members: Table<'members'>,
+  { registry, links }: { readonly registry: Registry; readonly links: Links },
+): Map<number, readonly Person[]> {
   const found = new Map<number, readonly Person[]>();
   for (const { household, members: rows } of families(registry, links))
     found.set(

@@ -1,6 +1,6 @@
 import { runPipeline } from '../../book';
 import type { Understood } from '../../merge';
-import { isSteeringSheet, TABLE_KEYS, type RawWorkbook, type Table } from '../../registry';
+import { isSteeringSheet, type RawWorkbook, tablesOf } from '../../registry';
 import { gravestOf, readingSummary, ruleById, sumOfSeverities } from '../../rules';
 import type { RunOptions } from '../../settings';
 import type { SubmissionVerdict } from './summaries';
@@ -24,10 +24,7 @@ function factsOf({
 }: Understood): Pick<SubmissionVerdict, 'file' | 'tables' | 'ignored'> {
   return {
     file: workbook.name,
-    tables: TABLE_KEYS.flatMap((table) => {
-      const rows = (registry.tables[table] as Table | undefined)?.rows ?? 0;
-      return rows > 0 ? [{ table, rows }] : [];
-    }),
+    tables: tablesOf(registry).flatMap(({ key: table, rows }) => (rows > 0 ? [{ table, rows }] : [])),
     ignored,
   };
 }
