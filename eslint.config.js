@@ -74,7 +74,7 @@ module.exports = defineConfig(
     rules: { 'no-restricted-syntax': ['error', EXPORT_ALL] },
   },
   {
-    files: ['*.js', '*.cjs', 'build/*.js'],
+    files: ['*.js', '*.cjs', 'build/*.js', 'test/**/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },

@@ -35,6 +35,7 @@ module.exports = {
       ...shared,
       displayName: 'pane',
       testEnvironment: 'jsdom',
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/taskpane/icons-on-demand.js' },
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
     },
     {
