@@ -7,7 +7,7 @@ import type { ThemeName } from '../../src/taskpane/look';
 import type { ArrayLedger } from './array-ledger';
 
 // A machine that is busy with something else shows what it shows later.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 300_000 });
 
 /**
  * The styles that tell an element apart in a page without a layout. A query by role asks for the computed style of
