@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './base';
 import { bringPrograms } from './system-programs';
@@ -10,46 +11,72 @@ interface Outcome {
   readonly failed: number;
 }
 
+/** What a step prints is shown as it comes, or all together once it has ended, when others run beside it. */
+type Step = (shown: 'live' | 'at the end') => Promise<Outcome>;
+
 const RESULTS = join(ROOT, '.tmp/test-results');
-/** Jest leaves a core free, which nobody else uses here. */
-const WORKERS = '--maxWorkers=100%';
+const CORES = availableParallelism();
+/** What is read once and thrown away soon fills the young objects' space: a larger one is swept less often. */
+const MEMORY = '--max-semi-space-size=64';
 
 /** A tool run as it is counts as one check. */
-function check(name: string, ...words: string[]): Outcome {
-  heading(name);
-  const passed = run(words);
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+function check(name: string, ...words: string[]): Step {
+  return async (shown) => {
+    const passed = await run(name, words, shown);
+    return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+  };
 }
 
 /** A jest run counts its tests, and files that could not be run as failures. */
-function jest(name: string, ...words: string[]): Outcome {
-  heading(name);
+function jest(name: string, ...words: string[]): Step {
   const file = join(RESULTS, `${name}.json`);
-  const passed = run(
-    ['jest/bin/jest.js', ...words, '--json', `--outputFile=${file}`, '--reporters=default'],
-    'ignore',
-  );
-  const summary = readSummary(file);
-  const failed = summary.numFailedTests + summary.numRuntimeErrorTestSuites;
-  // Whatever jest has against a run it counts nowhere (a missed threshold, a crash) fails it all the same.
-  return { passed: summary.numPassedTests, failed: passed ? failed : Math.max(1, failed) };
+  return async (shown) => {
+    const told = ['--json', `--outputFile=${file}`, '--reporters=default'];
+    const passed = await run(name, ['jest/bin/jest.js', ...words, ...told], shown);
+    const summary = readSummary(file);
+    const failed = summary.numFailedTests + summary.numRuntimeErrorTestSuites;
+    // Whatever jest has against a run it counts nowhere (a missed threshold, a crash) fails it all the same.
+    return { passed: summary.numPassedTests, failed: passed ? failed : Math.max(1, failed) };
+  };
 }
 
-function browserTests(): Outcome {
+/** One whole core each, which nobody else uses here. */
+function workers(count: number): string {
+  return `--maxWorkers=${Math.max(1, count)}`;
+}
+
+const browserTests: Step = async (shown) => {
   const missing = bringPrograms();
-  if (missing === null) return jest('browser', '--selectProjects', 'browser', '--runInBand');
-  heading('browser');
-  process.stdout.write(`${missing}\n`);
+  if (missing === null) return jest('browser', '--selectProjects', 'browser', '--runInBand')(shown);
+  process.stdout.write(`${heading('browser')}${missing}\n`);
   return { passed: 0, failed: 1 };
-}
+};
 
-function run(words: readonly string[], output: 'inherit' | 'ignore' = 'inherit'): boolean {
+function run(name: string, words: readonly string[], shown: 'live' | 'at the end'): Promise<boolean> {
   const [script = '', ...rest] = words;
   const program = join(ROOT, 'node_modules', script);
-  return (
-    spawnSync(process.execPath, [program, ...rest], { cwd: ROOT, stdio: ['ignore', output, 'inherit'] })
-      .status === 0
-  );
+  const isLive = shown === 'live';
+  if (isLive) process.stdout.write(heading(name));
+  // Jest writes its results, which are in a file already, to the standard output.
+  const output = script.startsWith('jest/') ? 'ignore' : isLive ? 'inherit' : 'pipe';
+  const child = spawn(process.execPath, [MEMORY, program, ...rest], {
+    cwd: ROOT,
+    stdio: ['ignore', output, isLive ? 'inherit' : 'pipe'],
+  });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => {
+      printed.push(part);
+    });
+  return new Promise((resolve) => {
+    child.on('error', () => {
+      resolve(false);
+    });
+    child.on('close', (code) => {
+      if (!isLive) process.stdout.write(heading(name) + Buffer.concat(printed).toString());
+      resolve(code === 0);
+    });
+  });
 }
 
 function readSummary(file: string): {
@@ -65,40 +92,55 @@ function readSummary(file: string): {
   }
 }
 
-function heading(name: string): void {
-  process.stdout.write(`\n── ${name}\n`);
+function heading(name: string): string {
+  return `\n── ${name}\n`;
 }
+
+/** Steps that need nothing of one another, as many at a time as there are cores. */
+async function sideBySide(steps: readonly Step[]): Promise<Outcome[]> {
+  const waiting = [...steps];
+  const outcomes: Outcome[] = [];
+  const lane = async (): Promise<void> => {
+    for (let step = waiting.shift(); step; step = waiting.shift())
+      outcomes.push(await step(CORES === 1 ? 'live' : 'at the end'));
+  };
+  await Promise.all(Array.from({ length: CORES }, lane));
+  return outcomes;
+}
+
+/** The longest first, so that the others run beside it. */
+const STATIC_STEPS = [
+  check('lint', 'eslint/bin/eslint.js', '.'),
+  check('types', 'typescript/bin/tsc', '-p', 'tsconfig.json'),
+  check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  check('types of the core', 'typescript/bin/tsc', '-p', 'src/core/tsconfig.json'),
+  check('imports', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src'),
+  check('unused', 'knip/bin/knip.js'),
+];
 
 /** Everything that is told without running a browser or a whole city. */
-function quickSteps(): Outcome[] {
-  return [
-    ...staticSteps(),
-    jest('core', 'test/core', 'test/architecture', '--selectProjects', 'node', WORKERS),
-  ];
+function quickSteps(): Promise<Outcome[]> {
+  const core = jest('core', 'test/core', 'test/architecture', '--selectProjects', 'node', workers(CORES - 1));
+  return sideBySide([core, ...STATIC_STEPS]);
 }
 
-function staticSteps(): Outcome[] {
+async function allSteps(): Promise<Outcome[]> {
   return [
-    check('lint', 'eslint/bin/eslint.js', '.'),
-    check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-    check('types', 'typescript/bin/tsc', '-p', 'tsconfig.json'),
-    check('types of the core', 'typescript/bin/tsc', '-p', 'src/core/tsconfig.json'),
-    check('imports', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src'),
-    check('unused', 'knip/bin/knip.js'),
+    ...(await sideBySide(STATIC_STEPS)),
+    await jest('units', '--selectProjects', 'node', 'pane', workers(CORES))('live'),
+    await browserTests('live'),
   ];
 }
 
 /** `--quick` leaves out what takes minutes. */
-function main(): void {
+async function main(): Promise<void> {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  const outcomes = process.argv.includes('--quick')
-    ? quickSteps()
-    : [...staticSteps(), jest('units', '--selectProjects', 'node', 'pane', WORKERS), browserTests()];
+  const outcomes = await (process.argv.includes('--quick') ? quickSteps() : allSteps());
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
-main();
+void main();

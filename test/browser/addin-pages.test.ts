@@ -13,13 +13,14 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 
 /** What a page's Content-Security-Policy refused, by whose script. */
 async function openPage(path: string, locale: string): Promise<{ page: Page; refused: () => string[] }> {
   const page = await browser.newPage({ locale, viewport: { width: 320, height: 640 } });
+  page.setDefaultTimeout(0);
   const refused: string[] = [];
   await page.exposeFunction('noteRefused', (text: string) => refused.push(text));
   await page.addInitScript(() => {
@@ -36,31 +37,23 @@ describe('outside Excel', () => {
   it.each([
     ['zh-CN', 'zh-CN'],
     ['en-GB', 'en'],
-  ] as const)(
-    'the pane says in %s that it needs Excel',
-    async (spoken, locale) => {
-      const { page, refused } = await openPage('taskpane.html', spoken);
-      await page.getByText(failureSentence(new Failure('NotInExcel'), locale)).waitFor();
-      // Office.js itself would like to report to its makers.
-      expect(refused().filter((text) => !text.includes('/office-js/'))).toEqual([]);
-      await page.close();
-    },
-    60_000,
-  );
+  ] as const)('the pane says in %s that it needs Excel', async (spoken, locale) => {
+    const { page, refused } = await openPage('taskpane.html', spoken);
+    await page.getByText(failureSentence(new Failure('NotInExcel'), locale)).waitFor();
+    // Office.js itself would like to report to its makers.
+    expect(refused().filter((text) => !text.includes('/office-js/'))).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('the notice of the ribbon', () => {
-  it.each(['zh-CN', 'en'] as const)(
-    'says in %s what stood in the way',
-    async (locale) => {
-      const failure = new Failure('ProtectedSheet', { sheet: '校验报告 & <b>"1"</b>' });
-      const { page } = await openPage(noticeUrl(failure, locale, ADDRESS), 'zh-CN');
-      await page.getByRole('alert').waitFor();
-      expect(await page.getByRole('alert').textContent()).toBe(failureSentence(failure, locale));
-      await page.close();
-    },
-    60_000,
-  );
+  it.each(['zh-CN', 'en'] as const)('says in %s what stood in the way', async (locale) => {
+    const failure = new Failure('ProtectedSheet', { sheet: '校验报告 & <b>"1"</b>' });
+    const { page } = await openPage(noticeUrl(failure, locale, ADDRESS), 'zh-CN');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toBe(failureSentence(failure, locale));
+    await page.close();
+  });
 });
 
 describe('what Excel loads', () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   sample = workbookOf({ kind: 'county', county: DEMO_COUNTY });
   browser = await openBrowser();
   clerk = await Clerk.sitDown(browser);
-}, 120_000);
+});
 
 afterAll(() => browser.close());
 
@@ -60,7 +60,7 @@ describe('a clerk’s day', () => {
     await clerk.stepShows('汇总与考核', '完成');
     await clerk.sheetsInclude(...GENERATED);
     expect(new Set(await clerk.sheets()).size).toBe((await clerk.sheets()).length);
-  }, 120_000);
+  });
 
   it('jumps from a finding to its cell', async () => {
     const mistake = planted('F03');
@@ -72,7 +72,7 @@ describe('a clerk’s day', () => {
     await place.click();
     await clerk.sheetInFrontIs(mistake.sheet);
     await clerk.placeIs(address);
-  }, 60_000);
+  });
 
   it('types the right value, and the finding is gone after the next check', async () => {
     const mistake = planted('F03');
@@ -87,7 +87,7 @@ describe('a clerk’s day', () => {
     await clerk.stepShows('校验', '有错误');
     await clerk.button(/查看问题清单/).click();
     expect(await count()).toBe(before - 1);
-  }, 60_000);
+  });
 
   it('saves a file that holds what was typed and generated, as text what is text', async () => {
     const mistake = planted('F03');
@@ -103,7 +103,7 @@ describe('a clerk’s day', () => {
     expect(await clerk.sheets()).toEqual(workbook.sheets.map(({ name }) => name));
     await clerk.button('校验').click();
     await clerk.stepShows('校验', '有错误');
-  }, 120_000);
+  });
 
   it('saves formulas that LibreOffice computes to the same results', async () => {
     const saved = await clerk.save();
@@ -111,7 +111,7 @@ describe('a clerk’s day', () => {
     const theirs = formulasOf(await openWorkbook(await recompute(saved), 'recomputed.xlsx'), GENERATED);
     expect(ours.size).toBeGreaterThan(100);
     expect(Object.fromEntries(theirs)).toEqual(Object.fromEntries(ours));
-  }, 180_000);
+  });
 
   it('ends without a complaint of the pages', () => {
     expect(clerk.complaints).toEqual([]);

@@ -16,7 +16,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 
@@ -40,22 +40,18 @@ describe('the pages', () => {
     ['dark', { colorScheme: 'dark' }],
     ['high contrast', { forcedColors: 'active' }],
     ['English', { locale: 'en-US' }],
-  ] as const)(
-    'have nothing for axe to find, %s',
-    async (_name, window) => {
-      const clerk = await Clerk.sitDown(browser, window);
-      expect(await findings(clerk.page.mainFrame())).toEqual([]);
-      expect(await findings(clerk.paneFrame())).toEqual([]);
-      await clerk.button(/^(?:校验|Check)$/).click();
-      await clerk.button(/查看问题清单|See the findings/).click();
-      await clerk.pane.locator('h1:focus').waitFor();
-      await clerk.idle();
-      expect(await findings(clerk.paneFrame())).toEqual([]);
-      expect(clerk.complaints).toEqual([]);
-      await clerk.leave();
-    },
-    90_000,
-  );
+  ] as const)('have nothing for axe to find, %s', async (_name, window) => {
+    const clerk = await Clerk.sitDown(browser, window);
+    expect(await findings(clerk.page.mainFrame())).toEqual([]);
+    expect(await findings(clerk.paneFrame())).toEqual([]);
+    await clerk.button(/^(?:校验|Check)$/).click();
+    await clerk.button(/查看问题清单|See the findings/).click();
+    await clerk.pane.locator('h1:focus').waitFor();
+    await clerk.idle();
+    expect(await findings(clerk.paneFrame())).toEqual([]);
+    expect(clerk.complaints).toEqual([]);
+    await clerk.leave();
+  });
 });
 
 describe('the tools', () => {
@@ -63,34 +59,30 @@ describe('the tools', () => {
     ['light', {}],
     ['dark', { colorScheme: 'dark' }],
     ['English', { locale: 'en-US' }],
-  ] as const)(
-    'have nothing for axe to find and fit into a narrow pane, %s',
-    async (_name, window) => {
-      const clerk = await Clerk.sitDown(browser, window);
-      const texts = paneTexts['locale' in window ? 'en' : 'zh-CN'];
-      await clerk.narrowPane();
-      await clerk.button(texts.steps.check.action).click();
-      const seen: string[] = [];
-      const look = async (opener: Locator): Promise<void> => {
-        await opener.click();
-        await clerk.pane.locator('h1:focus').waitFor();
-        seen.push(await clerk.pane.getByRole('heading', { level: 1 }).innerText());
-        await clerk.idle();
-        expect(await findings(clerk.paneFrame())).toEqual([]);
-        expect(await clerk.isPaneTooWide()).toBe(false);
-        await clerk.button(texts.findings.back).click();
-      };
-      await look(clerk.button(/可以自动修改|Can be mended/));
-      for (const group of Object.values(texts.tools)) {
-        const tools = clerk.pane.getByRole('region', { name: group }).getByRole('listitem');
-        for (const tool of await tools.all()) await look(tool.getByRole('button'));
-      }
-      expect(new Set(seen).size).toBe(11);
-      expect(clerk.complaints).toEqual([]);
-      await clerk.leave();
-    },
-    120_000,
-  );
+  ] as const)('have nothing for axe to find and fit into a narrow pane, %s', async (_name, window) => {
+    const clerk = await Clerk.sitDown(browser, window);
+    const texts = paneTexts['locale' in window ? 'en' : 'zh-CN'];
+    await clerk.narrowPane();
+    await clerk.button(texts.steps.check.action).click();
+    const seen: string[] = [];
+    const look = async (opener: Locator): Promise<void> => {
+      await opener.click();
+      await clerk.pane.locator('h1:focus').waitFor();
+      seen.push(await clerk.pane.getByRole('heading', { level: 1 }).innerText());
+      await clerk.idle();
+      expect(await findings(clerk.paneFrame())).toEqual([]);
+      expect(await clerk.isPaneTooWide()).toBe(false);
+      await clerk.button(texts.findings.back).click();
+    };
+    await look(clerk.button(/可以自动修改|Can be mended/));
+    for (const group of Object.values(texts.tools)) {
+      const tools = clerk.pane.getByRole('region', { name: group }).getByRole('listitem');
+      for (const tool of await tools.all()) await look(tool.getByRole('button'));
+    }
+    expect(new Set(seen).size).toBe(11);
+    expect(clerk.complaints).toEqual([]);
+    await clerk.leave();
+  });
 });
 
 describe('the theme', () => {
@@ -107,7 +99,7 @@ describe('the theme', () => {
     expect(light).toBe('rgb(255, 255, 255)');
     expect(await background()).toBe('rgb(41, 41, 41)');
     await clerk.leave();
-  }, 60_000);
+  });
 });
 
 describe('a file', () => {
@@ -115,7 +107,7 @@ describe('a file', () => {
 
   beforeAll(async () => {
     clerk = await Clerk.sitDown(browser);
-  }, 90_000);
+  });
 
   afterAll(() => clerk.leave());
 
@@ -132,7 +124,6 @@ describe('a file', () => {
       expect(await clerk.sheets()).toEqual(sheets);
       await clerk.page.getByRole('button', { name: '关闭' }).click();
     },
-    30_000,
   );
 
   it('dropped on the page is opened, and goes out as it came in', async () => {
@@ -151,7 +142,7 @@ describe('a file', () => {
         return { name, merges, values };
       });
     expect(contents(saved)).toEqual(contents(opened));
-  }, 90_000);
+  });
 });
 
 describe('in the grid', () => {
@@ -159,7 +150,7 @@ describe('in the grid', () => {
 
   beforeAll(async () => {
     clerk = await Clerk.sitDown(browser);
-  }, 90_000);
+  });
 
   afterAll(() => clerk.leave());
 
@@ -169,7 +160,7 @@ describe('in the grid', () => {
     await clerk.type('410325101299');
     const [villages] = (await openWorkbook(await clerk.save(), 'saved.xlsx')).sheets;
     expect(villages?.cells.get(4, 1)).toBe('410325101299');
-  }, 30_000);
+  });
 
   it('a link in a generated sheet leads to its cell', async () => {
     await clerk.button('校验').click();
@@ -181,7 +172,7 @@ describe('in the grid', () => {
     await clerk.clickSelected();
     await clerk.sheetInFrontIs(sheet);
     await clerk.placeIs(address);
-  }, 60_000);
+  });
 });
 
 /** The first finding at a cell: its line in the report, its sheet and its address. */

@@ -1,3 +1,4 @@
+import { TABLES } from '../../src/core/registry';
 import { openWorkbook } from '../../src/host';
 import { DEMO_COUNTY, writeSample } from '../../src/sample';
 import { workbookOf } from '../sample/workbook-of';
@@ -18,15 +19,17 @@ interface Document {
   readonly tables: Readonly<Record<string, { readonly rows: number }>>;
 }
 
-jest.setTimeout(60_000);
-
 const DEMO = workbookOf({ kind: 'county', county: DEMO_COUNTY });
 let folder: Folder;
 let demo: string;
+/** The same without its longest sheet, where the size of a registry tells nothing. */
+let small: string;
 
 beforeAll(async () => {
   folder = new Folder();
   demo = folder.put('demo.xlsx', await writeSample(DEMO));
+  const sheets = DEMO.sheets.filter(({ name }) => name !== TABLES.members.sheet);
+  small = folder.put('small.xlsx', await writeSample({ ...DEMO, sheets }));
 });
 afterAll(() => {
   folder.remove();
@@ -63,15 +66,15 @@ describe('check', () => {
   });
 
   it('takes the date from the command line first', async () => {
-    await registry('check', demo, '--as-of', '2015-06-30', '--report', folder.of('r.json'));
+    await registry('check', small, '--as-of', '2015-06-30', '--report', folder.of('r.json'));
     expect(document('r.json')).toMatchObject({ asOf: '2015-06-30', year: 2015 });
   });
 });
 
 describe('run', () => {
   it('keeps the registry and adds the generated sheets', async () => {
-    await registry('run', demo, '--output', folder.of('o.xlsx'));
-    const before = await openWorkbook(folder.read('demo.xlsx'), 'demo.xlsx');
+    await registry('run', small, '--output', folder.of('o.xlsx'));
+    const before = await openWorkbook(folder.read('small.xlsx'), 'small.xlsx');
     const after = await openWorkbook(folder.read('o.xlsx'), 'o.xlsx');
     const added = after.sheets.slice(before.sheets.length).map(({ name }) => name);
     expect(added).toEqual([

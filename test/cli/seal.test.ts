@@ -5,8 +5,6 @@ import { bookOfSheets } from '../ledger/small-book';
 import { runCommand } from '../../src/cli/command';
 import { Folder } from './files';
 
-jest.setTimeout(60_000);
-
 let folder: Folder;
 let run: string;
 

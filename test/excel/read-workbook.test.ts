@@ -5,8 +5,6 @@ import { bookOf, openExcel, sheetOf, wholeOf } from './embedded';
 
 const MEGABYTE = 1024 * 1024;
 
-jest.setTimeout(60_000);
-
 async function read(): Promise<{ name: string; date1904: boolean; sheets: RawSheet[] }> {
   const sheets: RawSheet[] = [];
   let opened = { name: '', date1904: false };

@@ -16,8 +16,6 @@ const GENERATED = [
   '县区对比',
 ];
 
-jest.setTimeout(120_000);
-
 const namesOf = ({ sheets }: Workbook) => sheets.map(({ name }) => name);
 const generatedOf = (workbook: Workbook) => namesOf(workbook).filter((name) => GENERATED.includes(name));
 

@@ -4,8 +4,6 @@ import { writeSample } from '../../src/sample';
 import { workbookOf } from '../sample/workbook-of';
 import { ledgerOver } from './open-ledger';
 
-jest.setTimeout(60_000);
-
 let workbook: Workbook;
 let severities: Readonly<Record<string, number>>;
 

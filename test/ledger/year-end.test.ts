@@ -9,8 +9,6 @@ import { bookOfSheets } from './small-book';
 const COVERAGE = ['覆盖汇总', '未覆盖清单', '多线覆盖表', '制度落实', '统计公报'];
 const YEAR_END = ['工作队考核', '单位考核', '先进名单', '县区对比'];
 
-jest.setTimeout(120_000);
-
 function sheetNamed(workbook: Workbook, name: string): Sheet {
   const sheet = workbook.findSheet(name);
   if (!sheet) throw new Error(`no sheet ${name}`);

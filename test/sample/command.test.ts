@@ -3,12 +3,24 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
+import { runSample } from '../../src/sample/command';
 
 const MAIN = join(__dirname, '..', '..', 'src', 'sample', 'main.ts');
 
 function run(...args: string[]) {
   const done = spawnSync(process.execPath, [require.resolve('tsx/cli'), MAIN, ...args], { encoding: 'utf8' });
   return { status: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+/** The same within this process. */
+async function called(args: readonly string[]) {
+  const [told, complaints]: [string[], string[]] = [[], []];
+  const status = await runSample(
+    args,
+    (sentence) => complaints.push(sentence),
+    (sentence) => told.push(sentence),
+  );
+  return { status, told, complaints };
 }
 
 describe('npm run sample', () => {
@@ -37,11 +49,19 @@ describe('npm run sample', () => {
     [['--output', 'a.xlsx', '--seed', '-1x'], '--seed'],
     [['--output', 'a.xlsx', '--colour'], '选项有误'],
     [['--output', '/nowhere/at/all.xlsx', '--scale', '0.01'], '无法写入'],
-  ])('answers %j with one line and exit code 2', (args, message) => {
-    const { status, stdout, stderr } = run(...args);
-    expect(status).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-    expect(stderr).toContain(message);
+  ])('answers %j with one line and exit code 2', async (args, message) => {
+    const { status, told, complaints } = await called(args);
+    expect({ status, told }).toEqual({ status: 2, told: [] });
+    expect(complaints).toEqual([expect.stringContaining(message)]);
+    expect(complaints[0]).not.toContain('\n');
+  });
+
+  it('says what is wrong to the standard error', () => {
+    const { status, stdout, stderr } = run();
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: '缺少 --output 文件名.xlsx\n',
+    });
   });
 });

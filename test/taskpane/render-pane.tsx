@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Locale } from '../../src/core/settings';
@@ -6,7 +7,15 @@ import type { ThemeName } from '../../src/taskpane/look';
 import type { ArrayLedger } from './array-ledger';
 
 // A machine that is busy with something else shows what it shows later.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 300_000 });
+
+/**
+ * The styles that tell an element apart in a page without a layout. A query by role asks for the computed style of
+ * every element, for which jsdom goes through all rules that there are.
+ */
+const renderer = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => /[{;](?:display|visibility|pointer-events|content):/.test(rule),
+});
 
 /** Height that every element seems to have, in pixels: jsdom lays nothing out. */
 const ELEMENT_HEIGHT = 60;
@@ -25,7 +34,11 @@ export function renderPane(
     window.scrollY = (place[0] as ScrollToOptions).top ?? 0;
     window.dispatchEvent(new Event('scroll'));
   });
-  render(<App ledger={ledger} locale={locale} theme={theme} />);
+  render(
+    <RendererProvider renderer={renderer}>
+      <App ledger={ledger} locale={locale} theme={theme} />
+    </RendererProvider>,
+  );
   return userEvent.setup();
 }
 

@@ -31,9 +31,10 @@ const ROUNDING = 1e-9;
 export function findHeader(sheet: RawSheet, choices: readonly MappingChoice[] = []): FoundHeader | null {
   const decided = decidedHeader(sheet, choices);
   if (decided !== undefined) return decided;
-  let best = bestAbove(sheet, Infinity);
+  const found = headersOf(sheet);
+  let best = bestAbove(found, Infinity);
   // A list further down may fit its table better than the one on top.
-  for (let above = best; above; above = bestAbove(sheet, above.firstRow)) {
+  for (let above = best; above; above = bestAbove(found, above.firstRow)) {
     if (best && hasData(sheet, above.lastRow + 1, best.firstRow)) best = above;
   }
   return best && settled(sheet, best);
@@ -44,18 +45,19 @@ interface FittedHeader extends FoundHeader {
   readonly next: TableFit | undefined;
 }
 
-/** The header that fits a table best of those that end above a row. */
-function bestAbove(sheet: RawSheet, end: number): FittedHeader | null {
-  let best: FittedHeader | null = null;
+/** Every header near the top of a sheet that fits a table, from the top down. */
+function headersOf(sheet: RawSheet): readonly FittedHeader[] {
   const titles = [sheet.name];
   let titled = 0;
-  for (const candidate of headerCandidates(sheet)) {
-    if (candidate.firstRow >= end) break;
-    if (candidate.lastRow >= end) continue;
+  return [...headerCandidates(sheet)].flatMap((candidate) => {
     for (; titled < candidate.firstRow; titled++) titles.push(...textsOfRow(sheet, titled));
-    best = better(best, foundAt(candidate, [...titles]));
-  }
-  return best;
+    return foundAt(candidate, [...titles]) ?? [];
+  });
+}
+
+/** The header that fits a table best of those that end above a row. */
+function bestAbove(found: readonly FittedHeader[], end: number): FittedHeader | null {
+  return found.filter(({ lastRow }) => lastRow < end).reduce<FittedHeader | null>(better, null);
 }
 
 function hasData(sheet: RawSheet, from: number, to: number): boolean {

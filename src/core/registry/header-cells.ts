@@ -33,7 +33,7 @@ export function headerCells(sheet: RawSheet, firstRow: number, depth: number): M
         header,
         row: sheet.firstRow + row,
         column: sheet.firstColumn + column,
-        ...namesOf(header, groupHeadings(sheet, firstRow, row, column)),
+        ...namesIn(sheet, header, groupHeadings(sheet, firstRow, row, column)),
       });
       break;
     }
@@ -79,8 +79,22 @@ function groupBlocks(sheet: RawSheet, row: number): readonly MergedBlock[] {
   );
 }
 
+type Names = Omit<NamedHeader, keyof HeaderCell>;
+
+/** A row is looked at on its own, and under or over its neighbours: what its texts may go by is worked out once. */
+const NAMES = new WeakMap<RawSheet, Map<string, Names>>();
+
+function namesIn(sheet: RawSheet, header: string, headings: readonly string[]): Names {
+  const known = NAMES.get(sheet) ?? new Map<string, Names>();
+  NAMES.set(sheet, known);
+  const key = JSON.stringify([header, ...headings]);
+  const names = known.get(key) ?? namesOf(header, headings);
+  known.set(key, names);
+  return names;
+}
+
 /** 姓名 under the heading 户主 is 户主姓名 before it is 姓名. */
-function namesOf(header: string, headings: readonly string[]): Omit<NamedHeader, keyof HeaderCell> {
+function namesOf(header: string, headings: readonly string[]): Names {
   const own = normaliseHeader(header);
   const groups = headings.map(normaliseHeader);
   const grouped = groups.flatMap((group) => groupNames(group, own));

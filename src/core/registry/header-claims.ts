@@ -1,6 +1,6 @@
 import type { NamedHeader } from './header-cells';
 import type { HeadingPerson } from './header-groups';
-import { HEADER_MEANINGS } from './header-index';
+import { HEADER_MEANINGS, KNOWN_HEADERS } from './header-index';
 import { isPostFlag } from './post-flags';
 import { isPlaceColumn, type TableKey } from './tables';
 
@@ -73,6 +73,11 @@ function meaningOf(table: TableKey, spellings: NamedHeader['inGroup']): Meaning 
     }
   }
   return likely;
+}
+
+/** Whether a header, in any of its forms, means something in some table. */
+export function saysHeader(cell: NamedHeader): boolean {
+  return TIERS.some(([tier]) => cell[tier].some((form) => KNOWN_HEADERS.has(form))) || isPostFlag(cell);
 }
 
 /** Of two columns for one field the surer goes first, then the left one. */

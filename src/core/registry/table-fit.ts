@@ -1,5 +1,6 @@
 import { cleanText } from './clean';
 import type { NamedHeader } from './header-cells';
+import { saysHeader } from './header-claims';
 import { mapHeader, type HeaderMapping } from './map-header';
 import { askedFieldsOf, TABLE_KEYS, TABLES, type TableKey } from './tables';
 
@@ -25,6 +26,8 @@ export function fittingTables(
   titles: readonly string[],
   cells: ReadonlyMap<number, NamedHeader>,
 ): readonly TableFit[] {
+  // Most rows that are looked at are data, in which nothing says a header.
+  if (![...cells.values()].some(saysHeader)) return [];
   return TABLE_KEYS.flatMap((table) => fitOf(table, titles, mapHeader(table, cells)) ?? []).sort(
     (a, b) => b.certainty - a.certainty,
   );

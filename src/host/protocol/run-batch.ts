@@ -56,7 +56,7 @@ class BatchRun {
     const object = this.open(action.ObjectPathId);
     if (!object) return null;
     const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
-    const reference = [...this.session.references].find(([, kept]) => kept === object)?.[0];
+    const reference = this.referenceTo(object);
     return {
       ...(path?.ObjectPathType === 6
         ? { _ReferenceId: path.Name }
@@ -65,6 +65,12 @@ class BatchRun {
           : {}),
       ...(object.type.id?.(object.target as never) ?? {}),
     };
+  }
+
+  /** The list is long and asked for every object: it is gone through as it is, not as a copy. */
+  private referenceTo(object: HostObject): string | null {
+    for (const [id, kept] of this.session.references) if (kept === object) return id;
+    return null;
   }
 
   private load(action: Action): unknown {

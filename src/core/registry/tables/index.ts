@@ -69,13 +69,20 @@ export function fieldOf<K extends TableKey>(table: K, key: FieldKey<K>): Field {
   return fields[key] as Field;
 }
 
+type NamedFields = readonly (readonly [string, Field])[];
+
+/** Asked for each row that could be a header: listed once. */
+const FIELDS = new Map<TableKey, NamedFields>(
+  TABLE_KEYS.map((table) => [table, Object.entries(TABLES[table].fields)]),
+);
+
 /** A table's columns in declared order. */
-export function fieldsOf(table: TableKey): readonly (readonly [string, Field])[] {
-  return Object.entries(TABLES[table].fields);
+export function fieldsOf(table: TableKey): NamedFields {
+  return FIELDS.get(table) ?? [];
 }
 
 /** Those that a sheet is handed out with, and that tell how much of a table a sheet has. */
-export function askedFieldsOf(table: TableKey): readonly (readonly [string, Field])[] {
+export function askedFieldsOf(table: TableKey): NamedFields {
   return fieldsOf(table).filter(([, { spare }]) => !spare);
 }
 
