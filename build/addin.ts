@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import type { Configuration, WebpackPluginInstance } from 'webpack';
-import { Failure } from '../src/core/failure';
+import { Failure } from '../src/core/words/failure';
 import { failureSentence } from '../src/locales';
 import { manifestFor } from './addin-url';
 import { base, ROOT } from './base';

@@ -1,6 +1,6 @@
 import { fieldsOf, TABLES, type FieldType, type TableKey } from '../src/core/registry';
 import type { Params, Rule, Whereabouts } from '../src/core/rules';
-import type { Localized } from '../src/core/settings';
+import type { Localized } from '../src/core/words/settings';
 
 const GROUPS: Readonly<Record<string, string>> = {
   S: '表的结构 · Structure',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import { parseDate, TABLE_KEYS, TABLES, type TableKey } from '../core/registry';
 
 const COMMANDS = ['check', 'run', 'seal', 'verify', 'carry-forward'] as const;

@@ -1,5 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { failureOf } from '../core/failure';
+import { failureOf } from '../core/words/failure';
 import { commandHelp, failureSentence } from '../locales';
 import { localeOf, parseCommandLine } from './arguments';
 import { runOnFiles } from './run-on-files';

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Engine } from '../core/engine';
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import { createEngine } from '../core/engine';
 import { ExcelHost, openWorkbook, Workbook, WorkbookFileError } from '../host';
 import { loadOfficeJs, nodeCalculator } from '../host/node-client';

@@ -1,7 +1,7 @@
 // In: clicks on the ribbon. Out: the step done on the open workbook and its sheet shown, or a notice why not.
 // May not: do a step itself. This page has no face of its own; it lives as long as Excel lets it.
-import { failureOf } from '../core/failure';
-import type { Locale } from '../core/settings';
+import { failureOf } from '../core/words/failure';
+import type { Locale } from '../core/words/settings';
 import { onRibbon, showDialog, whenReady } from '../excel';
 import { describeRun, Ledger, type StepOptions, type WrittenSheet } from '../ledger';
 import { connectEngine } from '../taskpane/engine';

@@ -1,5 +1,5 @@
-import { Failure, type FailureCode } from '../core/failure';
-import type { Locale } from '../core/settings';
+import { Failure, type FailureCode } from '../core/words/failure';
+import type { Locale } from '../core/words/settings';
 
 /** What the notice page is told; the sentence is made there. */
 interface Notice {

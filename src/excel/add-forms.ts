@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import type { FormPlan } from '../core/report';
 import { guardEntries, longLists, type ChoicesRange } from './entries';
 import { placeLists } from './long-lists';

@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import type { PlainSheet } from '../core/report';
 import { addSheets } from './add-sheets';
 import { planOf } from './plain-sheet';

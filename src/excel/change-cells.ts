@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import type { CellValue } from '../core/registry';
 
 /** A cell to be given another value, if it still holds the one that was seen. */

@@ -1,4 +1,4 @@
-import { z } from '../core/zod';
+import { z } from '../core/words/zod';
 
 /** A filter as Excel tells it; what it means is Excel's own business. */
 export interface KeptFilter {

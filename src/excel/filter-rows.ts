@@ -1,5 +1,5 @@
 import type { FilterPlan } from '../core/answers';
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import { filterSetting, ownFiltersIn, rememberFilters, type OwnFilter } from './filter-memory';
 import { isOwn, keptOf, loadFilter, putBack, type FoundFilter } from './filter-state';
 import { withExcel } from './session';

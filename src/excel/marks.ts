@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import type { Mark, ShownMarks } from '../core/marks';
 import { columnLetter } from '../core/registry';
 import type { Severity } from '../core/rules';

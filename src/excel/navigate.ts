@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import { withExcel } from './session';
 
 /** Shows and selects a cell. `row` is 1-based; `columnIndex` 0-based, null selects the whole row. */

@@ -1,5 +1,5 @@
-import { Failure } from '../core/failure';
-import type { Locale } from '../core/settings';
+import { Failure } from '../core/words/failure';
+import type { Locale } from '../core/words/settings';
 
 export interface OfficeLook {
   readonly locale: Locale;

@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import { isSealedKind, mayFollowSeal, type PlanOutline } from '../core/report';
 import type { PackedSeal } from '../core/seal';
 import type { MarkedSheet } from './markers';

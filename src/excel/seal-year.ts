@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import { isSealedKind, type GeneratedKind } from '../core/report';
 import type { PackedSeal } from '../core/seal';
 import { markDraft, markSealed, readMarkers, remark, unmark, type MarkedSheet } from './markers';

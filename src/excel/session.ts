@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 
 const EXPECTED: Readonly<Record<string, 'ProtectedSheet' | 'CellBeingEdited'>> = {
   AccessDenied: 'ProtectedSheet',

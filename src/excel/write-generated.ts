@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import { withSheetNames, type GeneratedKind, type PlanCell, type PlanOutline } from '../core/report';
 import { withExcel } from './session';
 import { refuseIfSealed } from './seal-record';

@@ -1,5 +1,5 @@
-import type { RunOptions } from '../core/settings';
-import type { Locale } from '../core/settings';
+import type { RunOptions } from '../core/words/settings';
+import type { Locale } from '../core/words/settings';
 import { PROGRAM_VERSION } from '../version';
 
 /** Language, local time `yyyy-mm-dd hh:mm` and version of a run that begins at `now`. */

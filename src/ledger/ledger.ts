@@ -18,7 +18,7 @@ import {
   type Written,
   type WrittenSheet,
 } from '../excel';
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import type { Fix } from '../core/fixes';
 import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';

@@ -1,6 +1,6 @@
 import type { Engine } from '../core/engine';
 import type { CheckSummary, TalkingFinding } from '../core/tasks';
-import { failureOf, type Failure } from '../core/failure';
+import { failureOf, type Failure } from '../core/words/failure';
 import type { SheetChange } from '../core/book';
 import { listenToChanges, readChanges, sheetsOfCheck, type HeardChange } from '../excel';
 

@@ -1,5 +1,5 @@
 import type { MergeSummary, SubmissionVerdict } from '../core/tasks';
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import { lastMerge, readWorkbook, undoLastMerge, writeMerge, type Merged, type MergeNote } from '../excel';
 import { changeTexts } from '../locales';
 import { watchOf, type LedgerSetup, type StepOptions } from './steps';

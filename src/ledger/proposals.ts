@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import { lastMerge, undoLastMerge, writeMerge, type Merged, type WrittenSheet } from '../excel';
 import { changeTexts } from '../locales';
 import { watchOf, type LedgerSetup, type StepOptions } from './steps';

@@ -1,6 +1,6 @@
 import type { Engine } from '../core/engine';
 import { scoreForm } from '../core/scoring';
-import type { Locale } from '../core/settings';
+import type { Locale } from '../core/words/settings';
 import { addForms, sheetNames, type Watch } from '../excel';
 
 /** Score sheets made for assessors, and those that were there already and are left alone. */

@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import type { CheckSummary } from '../core/tasks';
 import type { SheetChanges, Verification } from '../core/verification';
 import { readResult, readSeals, readWorkbook, sealYear } from '../excel';

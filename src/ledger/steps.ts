@@ -1,5 +1,5 @@
 import type { Engine } from '../core/engine';
-import type { RunOptions } from '../core/settings';
+import type { RunOptions } from '../core/words/settings';
 import type { CheckSummary } from '../core/tasks';
 import type { Progress, Watch, WrittenSheet } from '../excel';
 

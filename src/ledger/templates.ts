@@ -1,5 +1,5 @@
 import type { TableKey } from '../core/registry';
-import type { Locale } from '../core/settings';
+import type { Locale } from '../core/words/settings';
 import { templateForm } from '../core/templates';
 import { addForms, type Watch } from '../excel';
 

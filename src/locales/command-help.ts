@@ -1,4 +1,4 @@
-import type { Localized } from '../core/settings';
+import type { Localized } from '../core/words/settings';
 
 /** What the command line can do. */
 export const commandHelp: Localized = {

@@ -1,7 +1,7 @@
-import type { Failure, FailureCode } from '../core/failure';
+import type { Failure, FailureCode } from '../core/words/failure';
 import { faultSentences } from './faults';
 import { foreignFile } from './foreign-files';
-import type { Locale, Localized } from '../core/settings';
+import type { Locale, Localized } from '../core/words/settings';
 
 type Params = Failure['params'];
 

@@ -1,5 +1,5 @@
-import type { CellFault, CellFaultCode } from '../core/failure';
-import type { Locale, Localized } from '../core/settings';
+import type { CellFault, CellFaultCode } from '../core/words/failure';
+import type { Locale, Localized } from '../core/words/settings';
 
 /** What is wrong with a cell of a steering sheet, and what it should be. */
 const FAULTS: Readonly<Record<CellFaultCode, Localized<(value: string) => string>>> = {

@@ -1,4 +1,4 @@
-import type { Localized } from '../core/settings';
+import type { Localized } from '../core/words/settings';
 
 interface Foreign {
   readonly name: Localized;

@@ -1,5 +1,5 @@
 import type { ReadingSummary } from '../core/rules';
-import type { Locale, Localized } from '../core/settings';
+import type { Locale, Localized } from '../core/words/settings';
 import { counted, grouped } from './pane/counting';
 
 /** So many sheets are named; the rest are counted. */

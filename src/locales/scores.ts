@@ -1,4 +1,4 @@
-import type { Localized } from '../core/settings';
+import type { Localized } from '../core/words/settings';
 
 const ZH = {
   title: (year: number) => `${year} 年度人工评分表`,

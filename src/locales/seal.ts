@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../core/settings';
+import type { Locale, Localized } from '../core/words/settings';
 import type {
   RowChange,
   SheetChanges,

@@ -1,5 +1,5 @@
 import type { FieldType } from '../core/registry';
-import type { Localized } from '../core/settings';
+import type { Localized } from '../core/words/settings';
 
 const ZH = {
   required: '必填',

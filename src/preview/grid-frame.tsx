@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Locale } from '../core/settings';
+import type { Locale } from '../core/words/settings';
 import type { ExcelHost, HostError } from '../host';
 import { previewTexts } from '../locales';
 import { GridView } from './grid';

@@ -1,7 +1,7 @@
 // The browser workbook's composition root. In: a browser, the sample file beside the page. Out: a workbook with the
 // task pane, without Excel. The folder may not: judge, count or lay out anything; that is the add-in's.
 import { createRoot } from 'react-dom/client';
-import type { Locale } from '../core/settings';
+import type { Locale } from '../core/words/settings';
 import { browserCalculator } from '../host/browser-client';
 import { Page } from './page';
 

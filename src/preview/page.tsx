@@ -10,8 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
-import { failureOf } from '../core/failure';
-import type { Locale } from '../core/settings';
+import { failureOf } from '../core/words/failure';
+import type { Locale } from '../core/words/settings';
 import type { HostError } from '../host';
 import { failureSentence, previewTexts } from '../locales';
 import { themeNamed } from '../taskpane/look';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Failure, failureOf } from '../core/failure';
+import { type Failure, failureOf } from '../core/words/failure';
 import type { ExcelHost } from '../host';
 import { offerExcel } from './embedded-excel';
 import { openFile, openSample, type Surroundings } from './open-file';

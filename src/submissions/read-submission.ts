@@ -1,5 +1,5 @@
 import { readXlsx, type Workbook as FileWorkbook } from 'hucre';
-import { Failure } from '../core/failure';
+import { Failure } from '../core/words/failure';
 import { markedAs, SHEET_MARK } from '../core/report';
 import type { RawSheet, RawWorkbook } from '../core/registry';
 import {

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Severity } from '../core/rules';
-import type { Locale } from '../core/settings';
+import type { Locale } from '../core/words/settings';
 import { PROGRAM_VERSION } from '../version';
 import { FindingsView } from './findings';
 import { Header } from './header';

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { Failure } from '../core/failure';
-import type { Locale } from '../core/settings';
+import type { Failure } from '../core/words/failure';
+import type { Locale } from '../core/words/settings';
 import { FailureBar, PaneTextsProvider, themeNamed, type ThemeName } from './look';
 
 interface CannotStartProps {

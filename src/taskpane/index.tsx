@@ -1,8 +1,8 @@
 // The task pane's composition root. In: Office, a worker, an element of the page. Out: the pane on the screen.
 // The folder may not: judge, count or lay out anything, or reach the workbook but through the ledger port.
 import { createRoot } from 'react-dom/client';
-import { Failure, failureOf } from '../core/failure';
-import type { Locale } from '../core/settings';
+import { Failure, failureOf } from '../core/words/failure';
+import type { Locale } from '../core/words/settings';
 import { MINIMUM_API, supports, whenReady } from '../excel';
 import { describeRun, Ledger } from '../ledger';
 import { App } from './app';

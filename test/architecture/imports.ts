@@ -4,10 +4,6 @@ import { sourcesIn } from './sources';
 /** Part of the program -> the parts that it imports: folders of `src`, and in the core its own folders. */
 export type Imports = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Files at the top of the core hold its own words, but for the door through which the rest is reached. */
-const WORDS = 'core/words';
-const DOOR = 'core/engine';
-
 export function importsOfParts(): Imports {
   const imports = new Map<string, Set<string>>();
   for (const { path, text } of sourcesIn('src')) {
@@ -46,7 +42,5 @@ function reachOf(imports: Imports, from: string, seen = new Set<string>()): Set<
 function partOf(path: string): string | null {
   const [, folder = '', inner] = path.replace(/\.tsx?$/, '').split('/');
   if (folder === 'version' || folder === 'sha256') return null;
-  if (folder !== 'core' || inner === undefined) return folder;
-  if (inner === 'engine') return DOOR;
-  return /^(?:failure|settings|zod)$/.test(inner) ? WORDS : `core/${inner}`;
+  return folder !== 'core' || inner === undefined ? folder : `core/${inner}`;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { noticeUrl } from '../../src/commands/notice-url';
 import { openBrowser } from './chromium';

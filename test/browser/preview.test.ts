@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
 import type { Browser, Frame, Locator } from 'playwright-core';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import { openWorkbook, type Workbook } from '../../src/host';
 import { failureSentence, paneTexts } from '../../src/locales';
 import { writeSample } from '../../src/sample';

@@ -1,5 +1,5 @@
 import { writeXlsx, type CellValue } from 'hucre';
-import { Failure, type FailureCode } from '../../src/core/failure';
+import { Failure, type FailureCode } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { ENCRYPTED } from '../xlsx/ole-file';
 import { Folder, registry } from './files';

@@ -1,5 +1,5 @@
 import { writeXlsx, type CellValue } from 'hucre';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { Folder, registry } from './files';
 

@@ -1,7 +1,7 @@
 import { cover, type CoverageFigures } from '../../src/core/coverage';
 import { link, type Links } from '../../src/core/linkage';
 import { serialOf, type CellValue, type Registry, type TableKey } from '../../src/core/registry';
-import { settingsSchema, type Settings } from '../../src/core/settings';
+import { settingsSchema, type Settings } from '../../src/core/words/settings';
 import { registryOf } from './build';
 
 export type Row = Readonly<Record<string, CellValue>>;

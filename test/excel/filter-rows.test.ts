@@ -1,5 +1,5 @@
 import type { FilterPlan } from '../../src/core/answers';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import { filteredSheets, filterRows, takeFiltersAway } from '../../src/excel';
 import { openWorkbook, saveWorkbook, type Sheet, type Workbook } from '../../src/host';
 import { bookOf, openExcel, sheetOf } from './embedded';

@@ -1,4 +1,4 @@
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import type { Workbook } from '../../src/host';
 import { everything, expectSame, openLedger, openSmallLedger } from './open-ledger';
 

@@ -1,4 +1,4 @@
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import { TABLES, type CellValue, type TableKey } from '../../src/core/registry';
 import { openWorkbook, saveWorkbook, Workbook } from '../../src/host';
 import { CADRE_ID, CLEAN, HEAD_ID, office, type Rows } from '../core/rules/office';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../src/core/failure';
+import type { Failure } from '../../src/core/words/failure';
 import type { RawSheet } from '../../src/core/registry';
 import type { LiveReport } from '../../src/ledger';
 import { sheetsOf } from '../core/report/laid-out';

@@ -1,4 +1,4 @@
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import { serialOf, TABLES } from '../../src/core/registry';
 import { openWorkbook, saveWorkbook, type Workbook } from '../../src/host';
 import { rawSheet, rosterSheet } from '../core/build';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import type { PickedFile } from '../../src/ledger';
 import { ledgerOver } from './open-ledger';
 import { city, file, HEADER, households, merged, picked } from './submitted-files';

@@ -1,4 +1,4 @@
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import { askedFieldsOf, TABLE_KEYS, TABLES, type FieldType } from '../../src/core/registry';
 import { type ExcelHost, openWorkbook, Workbook } from '../../src/host';
 import { failRequest } from '../excel/faults';

@@ -1,7 +1,7 @@
 import { link } from '../../src/core/linkage';
 import { RawColumnBuilder, readRegistry, type RawSheet } from '../../src/core/registry';
 import { checkCells, checkRecords, FindingSink, type Finding } from '../../src/core/rules';
-import { settingsSchema } from '../../src/core/settings';
+import { settingsSchema } from '../../src/core/words/settings';
 import type { SampleSheet, SampleWorkbook } from '../../src/sample';
 import { AS_OF, workbookOf } from './workbook-of';
 

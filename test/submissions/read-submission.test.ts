@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { rawValue, type CellValue, type RawSheet, type RawWorkbook } from '../../src/core/registry';
 import { failureSentence } from '../../src/locales';
-import { failureOf } from '../../src/core/failure';
+import { failureOf } from '../../src/core/words/failure';
 import { readWorkbook } from '../../src/excel';
 import { ExcelHost, openWorkbook } from '../../src/host';
 import { nodeCalculator, loadOfficeJs } from '../../src/host/node-client';

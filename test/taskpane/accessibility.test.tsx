@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { Failure } from '../../src/core/failure';
-import type { Locale } from '../../src/core/settings';
+import { Failure } from '../../src/core/words/failure';
+import type { Locale } from '../../src/core/words/settings';
 import type { ThemeName } from '../../src/taskpane/look';
 import { ArrayLedger, mixedFindings } from './array-ledger';
 import { expectNoViolations } from './no-violations';

@@ -5,7 +5,7 @@ import type {
   LinkSummary,
   TalkingFinding,
 } from '../../src/core/tasks';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import type { Fix } from '../../src/core/fixes';
 import { answering } from './answering-engine';
 import { ArrayAnswers } from './array-answers';

@@ -1,4 +1,4 @@
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from '../../src/core/tasks';
 import type { LedgerPort, MergeNote } from '../../src/taskpane/ledger-port';
 

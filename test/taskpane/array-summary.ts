@@ -1,7 +1,7 @@
 import type { CheckSummary, TalkingFinding } from '../../src/core/tasks';
 import type { Fix } from '../../src/core/fixes';
 import type { ReturnComparison } from '../../src/core/returns';
-import { settingsSchema } from '../../src/core/settings';
+import { settingsSchema } from '../../src/core/words/settings';
 
 /** What a ledger over plain arrays tells of its check. */
 export function summaryOf(ledger: {

@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/core/engine';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import { RawColumnBuilder, type RawSheet } from '../../src/core/registry';
 import { connectEngine, serveEngine } from '../../src/taskpane/engine';
 import { answering } from './answering-engine';

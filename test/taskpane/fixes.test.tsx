@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import type { Fix } from '../../src/core/fixes';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger, finding } from './array-ledger';

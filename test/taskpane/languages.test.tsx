@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { Failure } from '../../src/core/failure';
-import type { Locale } from '../../src/core/settings';
+import { Failure } from '../../src/core/words/failure';
+import type { Locale } from '../../src/core/words/settings';
 import { failureSentence, paneTexts } from '../../src/locales';
 import { TOOLS } from '../../src/taskpane/tools';
 import { ArrayLedger, mixedFindings } from './array-ledger';

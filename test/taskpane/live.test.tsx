@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import type { LiveReport } from '../../src/taskpane/ledger-port';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import { ArrayLedger, finding } from './array-ledger';
 import { button, renderPane } from './render-pane';
 

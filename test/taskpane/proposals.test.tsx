@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import type { ProposalLine } from '../../src/core/proposals';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger, finding } from './array-ledger';

@@ -1,7 +1,7 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import type { Locale } from '../../src/core/settings';
+import type { Locale } from '../../src/core/words/settings';
 import { App } from '../../src/taskpane/app';
 import type { ThemeName } from '../../src/taskpane/look';
 import type { ArrayLedger } from './array-ledger';

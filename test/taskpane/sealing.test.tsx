@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import type { Verification } from '../../src/core/verification';
 import { ArrayLedger, finding } from './array-ledger';
 import { expectNoViolations } from './no-violations';

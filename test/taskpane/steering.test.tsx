@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger } from './array-ledger';
 import { button, renderPane } from './render-pane';

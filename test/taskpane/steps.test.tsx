@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { Failure } from '../../src/core/failure';
+import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger, LINKS, mixedFindings } from './array-ledger';
 import { button, renderPane, stepCard } from './render-pane';

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { failureOf } from '../../src/core/failure';
+import { failureOf } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { openWorkbook } from '../../src/host';
 import { readSubmission } from '../../src/submissions';

@@ -8,7 +8,7 @@ import {
   type SheetPlan,
 } from '../report';
 import type { Results } from '../results';
-import type { Locale } from '../settings';
+import type { Locale } from '../words/settings';
 import type { SelectedRow } from './answer';
 
 export interface FoundFigure {

@@ -1,5 +1,5 @@
 import { placeName } from '../report';
-import { pairingLimitOf } from '../settings';
+import { pairingLimitOf } from '../words/settings';
 import type { Picture } from './answer';
 import { described, distinct, fact, flag, type Described, type Knowledge } from './described';
 import { rowsGroup, type LineGroup } from './lines';

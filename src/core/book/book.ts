@@ -1,7 +1,7 @@
 import type { MappingChoice, RawSheet, RawWorkbook } from '../registry';
 import type { Results } from '../results';
 import type { Differing } from '../rules';
-import type { RunOptions } from '../settings';
+import type { RunOptions } from '../words/settings';
 import type { Earlier } from '../years';
 import { changedSheets, type SheetChange } from './changes';
 import { Pipeline } from './pipeline';

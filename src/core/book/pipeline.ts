@@ -1,6 +1,6 @@
 import { cover } from '../coverage';
 import { evaluate, HALF_YEAR, highestTotal, readScheme, SUBJECTS, type Scheme } from '../evaluation';
-import { Failure } from '../failure';
+import { Failure } from '../words/failure';
 import { link, type Links } from '../linkage';
 import { readRegistry, RegistryReader, type RawWorkbook, type Registry } from '../registry';
 import { readEarlierBulletin, type Results } from '../results';
@@ -14,7 +14,7 @@ import {
   type Differing,
   type IndicatorFacts,
 } from '../rules';
-import type { RunOptions } from '../settings';
+import type { RunOptions } from '../words/settings';
 import { readCounties, readSettings } from '../settings-sheets';
 import { readRuleChoices } from '../steering';
 import type { Earlier } from '../years';

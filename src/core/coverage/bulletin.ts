@@ -1,6 +1,6 @@
 import type { Links } from '../linkage';
 import type { Registry } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 import { CITY, coverageRows } from './coverage-rows';
 import {
   howMany,

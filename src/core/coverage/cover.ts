@@ -1,6 +1,6 @@
 import type { Links } from '../linkage';
 import { type Registry, tablesOf } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 import {
   countedRows,
   COUNTS_OF_CADRES,

@@ -1,6 +1,6 @@
 import { activeOn, isCounted, isInForce, isResidentPost, type Links } from '../linkage';
 import type { Registry } from '../registry';
-import { pairingLimitOf, type Settings } from '../settings';
+import { pairingLimitOf, type Settings } from '../words/settings';
 import { helpOfVillages, LAYERS } from './layers';
 
 /** What is known of each village, by row of `villages`. */

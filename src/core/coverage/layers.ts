@@ -1,6 +1,6 @@
 import { activeOn, type Links } from '../linkage';
 import type { Registry, TextOf } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 
 /** Layers of help for a village, a bit each. */
 export const LAYERS = ['中央', '省直', '市直', '部队', '企事业', '县级', '社会', '市领导', '县领导'] as const;

@@ -1,6 +1,6 @@
 import type { Links } from '../linkage';
 import type { FieldKey, Registry, Table, TableKey } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 import type { Facts } from './facts';
 
 /** What tells whether a row is one of those that a figure is about. */

@@ -14,7 +14,7 @@ import {
 } from '../coverage';
 import type { Links } from '../linkage';
 import type { Registry } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 
 /** What a cadre did in the year, by row of `cadres`. */
 export interface CadreRecords {

@@ -1,7 +1,7 @@
 import { rowsIn, type CoverageFigures } from '../coverage';
 import type { Links } from '../linkage';
 import type { Registry } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 import { isBonus, isVeto, meets, type Indicator, type Subject } from './indicator';
 import { HALF_YEAR, manualScores, OWN_TOTAL, type ManualScores } from './manual-scores';
 import { valuesOf } from './metric';

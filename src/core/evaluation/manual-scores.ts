@@ -1,6 +1,6 @@
 import { foldName } from '../linkage';
 import type { Registry } from '../registry';
-import { SELF_ASSESSOR } from '../settings';
+import { SELF_ASSESSOR } from '../words/settings';
 
 /** Scores by subject and indicator. */
 export interface ManualScores {

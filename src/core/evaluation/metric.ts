@@ -1,6 +1,6 @@
 import { mapped, type CoverageCount, type FigureRows, type FigureSources, type Measure } from '../coverage';
 import type { FieldKey, TableKey } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 
 /** A table without which nobody has a metric, or one of its columns. */
 type Source = { [K in TableKey]: K | readonly [K, FieldKey<K>] }[TableKey];

@@ -1,4 +1,4 @@
-import { Failure, type CellFault } from '../failure';
+import { Failure, type CellFault } from '../words/failure';
 import { cellAddress, normaliseHeader, type RawSheet, type RawWorkbook } from '../registry';
 import { DEFAULT_INDICATORS, DEFAULT_SCHEME } from './default-scheme';
 import { isWeighted, SUBJECTS, type Indicator, type Subject } from './indicator';

@@ -1,4 +1,4 @@
-import type { CellFault, CellFaultCode } from '../failure';
+import type { CellFault, CellFaultCode } from '../words/failure';
 import {
   cellAddress,
   CellKind,

@@ -1,6 +1,6 @@
 import { fieldOf, type CellValue, type FieldKey, type Registry, type Table, tableOf } from '../registry';
 import { ruleById, shownFix, type Finding, type Findings } from '../rules';
-import type { Locale, Settings } from '../settings';
+import type { Locale, Settings } from '../words/settings';
 import type { Fix } from './fix';
 import { suggestedFixes } from './suggested-fixes';
 import { uniformForms } from './uniform-forms';

@@ -8,7 +8,7 @@ import {
   type Finding,
   type Findings,
 } from '../rules';
-import type { Locale, Settings } from '../settings';
+import type { Locale, Settings } from '../words/settings';
 import type { CellFix, Fix } from './fix';
 
 /** Rules that name what a row may mean. */

@@ -9,7 +9,7 @@ import {
   tablesOf,
 } from '../registry';
 import { personal, shown } from '../rules';
-import type { Locale, Localized, Settings } from '../settings';
+import type { Locale, Localized, Settings } from '../words/settings';
 import type { Fix } from './fix';
 
 /** Why a cell is changed that no rule complains of. */

@@ -1,6 +1,6 @@
 import type { Registry } from '../registry';
 import { remedy, sentence, type Finding, type Severity } from '../rules';
-import type { Locale } from '../settings';
+import type { Locale } from '../words/settings';
 
 /** A cell with findings. */
 export interface Mark {

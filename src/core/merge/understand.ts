@@ -1,4 +1,4 @@
-import { Failure } from '../failure';
+import { Failure } from '../words/failure';
 import { looksLikeList, readRegistry, TABLES, type RawWorkbook, type UnreadSheet } from '../registry';
 import type { ReadWorkbook } from './row-sets';
 

@@ -1,7 +1,7 @@
 import type { CoverageFigures } from '../coverage';
 import type { Links } from '../linkage';
 import type { Registry } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 
 /** What proposals are made from. */
 export interface ProposalSources {

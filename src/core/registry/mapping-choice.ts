@@ -1,4 +1,4 @@
-import { z } from '../zod';
+import { z } from '../words/zod';
 import { fieldsOf, TABLE_KEYS, type TableKey } from './tables';
 
 /** Where a clerk has corrected how a sheet is read; it holds for every sheet with the same headers, or for one of them. */

@@ -9,7 +9,7 @@ import {
   type Timeline,
 } from '../coverage';
 import { isoDate, type TableKey } from '../registry';
-import { pairingLimitOf } from '../settings';
+import { pairingLimitOf } from '../words/settings';
 import type { FigureQuestion } from './figure-question';
 import type { Results } from '../results';
 import { textsOf } from './sheet-head';

@@ -1,4 +1,4 @@
-import { LOCALES } from '../settings';
+import { LOCALES } from '../words/settings';
 import { CellKind, normaliseHeader, rawValue, type RawSheet, type RawWorkbook } from '../registry';
 import { SHEET_TEXTS } from '../../locales';
 import type { PublishedId } from '../coverage';

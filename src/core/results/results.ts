@@ -4,7 +4,7 @@ import type { Links } from '../linkage';
 import type { Registry } from '../registry';
 import type { ReturnRecord } from '../returns';
 import type { Findings } from '../rules';
-import type { RunOptions, Settings } from '../settings';
+import type { RunOptions, Settings } from '../words/settings';
 import type { CountyFacts } from '../settings-sheets';
 import type { Earlier } from '../years';
 import type { EarlierBulletin } from './earlier-bulletin';

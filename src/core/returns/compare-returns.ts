@@ -1,7 +1,7 @@
 import type { Links } from '../linkage';
 import type { Registry } from '../registry';
 import { LISTED_PER_RULE, sentence, type Finding, type Findings } from '../rules';
-import type { RunOptions } from '../settings';
+import type { RunOptions } from '../words/settings';
 import { placeOfRow, placesIn, rowLocator } from './answerable';
 import { identityOf } from './identity';
 import type { ReturnedItem, ReturnRecord } from './return-record';

@@ -1,6 +1,6 @@
 import { normaliseHeader, rawValue, type RawSheet, type RawWorkbook } from '../registry';
 import { RULES } from '../rules';
-import { LOCALES } from '../settings';
+import { LOCALES } from '../words/settings';
 import { SHEET_TEXTS } from '../../locales';
 
 /** A finding that was sent back once or more. */

@@ -8,7 +8,7 @@ import {
   type Registry,
   type Table,
 } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 import type { Finding, GivenParams, Params, Severity } from './finding';
 import { personal, shown } from './personal';
 import type { Hit, Rule, Spot } from './rule';

@@ -1,5 +1,5 @@
 import { fieldOf, type FieldKey, type Registry, type Table, type TableKey, tablesOf } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 import { LISTED_PER_RULE } from './finding';
 import type { Finding, Findings, GivenParams, Severity, SeverityCounts } from './finding';
 import { FindingMaker } from './finding-of';

@@ -1,6 +1,6 @@
 import type { Links } from '../linkage';
 import type { CellValue, FieldKey, FieldType, Registry, TableKey } from '../registry';
-import type { Localized, Settings } from '../settings';
+import type { Localized, Settings } from '../words/settings';
 import type { Given, GivenParams, Params, Severity } from './finding';
 
 type Cell = { [K in TableKey]: `${K}.${FieldKey<K>}` }[TableKey];

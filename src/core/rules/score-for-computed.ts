@@ -1,4 +1,4 @@
-import { SELF_ASSESSOR } from '../settings';
+import { SELF_ASSESSOR } from '../words/settings';
 import { at, defineRecordRule } from './rule';
 
 export const scoreForComputed = defineRecordRule<{ indicator: string }>({

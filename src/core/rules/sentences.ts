@@ -1,4 +1,4 @@
-import type { Locale } from '../settings';
+import type { Locale } from '../words/settings';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
 import { RULES } from './rules';

@@ -1,5 +1,5 @@
 import { fieldsOf, isoDate, type CellValue } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 import type { Finding } from './finding';
 import { personal, shown } from './personal';
 

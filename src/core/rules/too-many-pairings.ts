@@ -1,5 +1,5 @@
 import { isInForce } from '../linkage';
-import { pairingLimitOf } from '../settings';
+import { pairingLimitOf } from '../words/settings';
 import { at, defineRecordRule } from './rule';
 
 export const tooManyPairings = defineRecordRule<{ pairings: number; limit: number }>({

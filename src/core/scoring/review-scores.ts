@@ -1,6 +1,6 @@
 import type { FieldKey, Registry, Table } from '../registry';
 import type { Results } from '../results';
-import { SELF_ASSESSOR } from '../settings';
+import { SELF_ASSESSOR } from '../words/settings';
 import { handOut, type ScoreLine } from './hand-out';
 
 /** Where a score stands. `row` is 1-based, the column 0-based. */

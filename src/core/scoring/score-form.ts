@@ -1,6 +1,6 @@
 import { TABLES } from '../registry';
 import type { Band, CellFormat, FormPlan, PlanCell } from '../report';
-import type { Locale } from '../settings';
+import type { Locale } from '../words/settings';
 import { SCORE_FORM_TEXTS } from '../../locales';
 import type { HandOut, ScoreLine } from './hand-out';
 

@@ -1,4 +1,4 @@
-import { Failure } from '../failure';
+import { Failure } from '../words/failure';
 import { tablesOf, type Registry, type Table } from '../registry';
 import type { GeneratedKind } from '../report';
 import type { SealStamp, SheetChanges, TableChanges, Verification } from '../verification';

@@ -1,4 +1,4 @@
-import { Failure } from '../failure';
+import { Failure } from '../words/failure';
 import {
   calendarOf,
   CellKind,
@@ -23,7 +23,7 @@ import {
   SETTINGS_SHEET,
   settingsSchema,
   type Settings,
-} from '../settings';
+} from '../words/settings';
 
 /** How a county counts in the roll-up: its class, and whether it lies in the 秦巴 area. */
 export interface CountyFacts {

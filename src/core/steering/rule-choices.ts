@@ -1,4 +1,4 @@
-import { Failure } from '../failure';
+import { Failure } from '../words/failure';
 import {
   cellAddress,
   cleanText,

@@ -1,6 +1,6 @@
 import type { PlainSheet } from '../report';
 import type { Rule, Severity } from '../rules';
-import type { Locale, Localized } from '../settings';
+import type { Locale, Localized } from '../words/settings';
 
 /** The sheet is known by this name in every language. */
 export const RULES_SHEET = '规则';

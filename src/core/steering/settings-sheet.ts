@@ -8,7 +8,7 @@ import {
   SETTINGS_SHEET,
   type SettingKey,
   type Settings,
-} from '../settings';
+} from '../words/settings';
 
 /** 参数: every setting with the value that it has now. */
 export function settingsSheet(settings: Settings): PlainSheet {

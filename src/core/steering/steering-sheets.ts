@@ -2,7 +2,7 @@ import type { Scheme } from '../evaluation';
 import { type Registry, tablesOf } from '../registry';
 import type { PlainSheet } from '../report';
 import type { Rule } from '../rules';
-import type { Locale, Settings } from '../settings';
+import type { Locale, Settings } from '../words/settings';
 import { rulesSheet } from './rules-sheet';
 import { policySheet, schemeSheet } from './scheme-sheet';
 import { countiesSheet, settingsSheet } from './settings-sheet';

@@ -10,7 +10,7 @@ import {
   type ReadingSummary,
   type Severity,
 } from '../rules';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 import { returnsOf } from './mending';
 
 export interface TableSummary {

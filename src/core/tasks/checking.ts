@@ -1,7 +1,7 @@
 import { compareFindings, type Checked, type Desk, type FindingChanges, type SheetChange } from '../book';
 import type { CoverageFigures } from '../coverage';
 import type { EvaluationResult } from '../evaluation';
-import type { RunOptions } from '../settings';
+import type { RunOptions } from '../words/settings';
 import { summaryOf, type CheckSummary } from './check-summary';
 import { documentOf, type FindingsDocument } from './document';
 import {

@@ -1,6 +1,6 @@
 import { addressOf } from './document';
 import { remedy, sentence, type Finding, type Severity } from '../rules';
-import type { RunOptions } from '../settings';
+import type { RunOptions } from '../words/settings';
 
 export interface FindingFilter {
   readonly rule?: string;

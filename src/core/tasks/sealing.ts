@@ -12,7 +12,7 @@ import {
   type SheetImage,
 } from '../seal';
 import type { SheetChanges, Verification } from '../verification';
-import type { RunOptions } from '../settings';
+import type { RunOptions } from '../words/settings';
 import { readSettings } from '../settings-sheets';
 import { steeringSheets } from '../steering';
 

@@ -1,6 +1,6 @@
 import { askedFieldsOf, TABLES, type Field, type TableKey } from '../registry';
 import type { Band, Entry, FormPlan } from '../report';
-import type { Locale } from '../settings';
+import type { Locale } from '../words/settings';
 import { TEMPLATE_FORM_TEXTS } from '../../locales';
 import { entryForm } from './entry-rules';
 

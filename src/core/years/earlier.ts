@@ -1,7 +1,7 @@
 import type { CoverageFigures } from '../coverage';
 import type { Links } from '../linkage';
 import type { Registry } from '../registry';
-import type { Settings } from '../settings';
+import type { Settings } from '../words/settings';
 
 /** The registry of another workbook, most often last year's: read, marked, linked and counted on its own. */
 export interface Earlier {

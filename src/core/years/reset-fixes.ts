@@ -1,6 +1,6 @@
 import type { Fix } from '../fixes';
 import { fieldOf, isoDate, type CellValue, type FieldKey, tableOf } from '../registry';
-import type { Locale, Localized } from '../settings';
+import type { Locale, Localized } from '../words/settings';
 import type { Reset } from './carry-forward';
 import type { Side } from './side';
 

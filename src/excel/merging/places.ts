@@ -1,4 +1,4 @@
-import { Failure } from '../../core/failure';
+import { Failure } from '../../core/words/failure';
 import type { SheetMergeOutline } from '../../core/tasks';
 import type { Rectangle } from '../rectangle';
 import { supports } from '../requirements';

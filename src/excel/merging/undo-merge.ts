@@ -1,4 +1,4 @@
-import { Failure } from '../../core/failure';
+import { Failure } from '../../core/words/failure';
 import { latestFixes } from '../batches';
 import { changeCells, type CellChange } from '../change-cells';
 import { noteUndone, openLog, shownBatches } from '../change-log';

@@ -1,6 +1,6 @@
 // The texts of the task pane. In: nothing. Out: both languages in one shape. May not import anything of ours
 // but types of the core.
-import type { Localized } from '../../core/settings';
+import type { Localized } from '../../core/words/settings';
 import { PANE_TEXTS_EN } from './en';
 import { PANE_TEXTS_ZH, type PaneTexts } from './zh-cn';
 

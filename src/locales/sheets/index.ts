@@ -1,6 +1,6 @@
 // The texts of generated sheets. In: nothing. Out: both languages in one shape. May not import anything of ours
 // but types of the core.
-import type { Localized } from '../../core/settings';
+import type { Localized } from '../../core/words/settings';
 import { SHEET_TEXTS_EN } from './en';
 import { SHEET_TEXTS_ZH, type SheetTexts } from './zh-cn';
 

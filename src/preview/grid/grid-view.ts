@@ -7,7 +7,7 @@ import {
   type Univer,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { Locale } from '../../core/settings';
+import type { Locale } from '../../core/words/settings';
 import { type HostError, parseRect, type ExcelHost, type Notice, type Rect, type Sheet } from '../../host';
 import { OverCells } from './over-cells';
 import { nothingPending, type Pending } from './pending';

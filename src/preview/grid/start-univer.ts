@@ -5,7 +5,7 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets
 import enUs from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCn from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import type { Locale } from '../../core/settings';
+import type { Locale } from '../../core/words/settings';
 
 type Registered = PluginCtor | [PluginCtor, object];
 

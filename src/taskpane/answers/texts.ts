@@ -1,5 +1,5 @@
 import type { FigureAnswer, PictureNode } from '../../core/answers';
-import type { Localized } from '../../core/settings';
+import type { Localized } from '../../core/words/settings';
 import { counted, grouped } from '../../locales';
 
 type Figure = Pick<FigureAnswer, 'value' | 'whole'>;

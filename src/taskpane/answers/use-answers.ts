@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../core/failure';
+import type { Failure } from '../../core/words/failure';
 import type { Asked } from '../../ledger';
 import { useJump, useTask, type Running } from '../kit';
 import type { LedgerPort, Place, StepProgress } from '../ledger-port';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import type { Failure } from '../../core/failure';
+import type { Failure } from '../../core/words/failure';
 import { useTask } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 

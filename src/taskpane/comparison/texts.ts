@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/settings';
+import type { Localized } from '../../core/words/settings';
 
 const ZH = {
   open: '年度对比',

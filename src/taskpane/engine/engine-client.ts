@@ -1,6 +1,6 @@
 import { transfer, wrap, type Endpoint } from 'comlink';
 import type { Engine } from '../../core/engine';
-import { Failure } from '../../core/failure';
+import { Failure } from '../../core/words/failure';
 import type { RawSheet } from '../../core/registry';
 import { carryFailures } from './failures-across-threads';
 

@@ -1,5 +1,5 @@
 import { transferHandlers, type TransferHandler } from 'comlink';
-import { Failure, type FailureCode } from '../../core/failure';
+import { Failure, type FailureCode } from '../../core/words/failure';
 
 interface WireFailure {
   readonly failureCode: FailureCode;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FindingFilter, TalkingFinding } from '../../core/tasks';
-import { failureOf, type Failure } from '../../core/failure';
+import { failureOf, type Failure } from '../../core/words/failure';
 import type { LedgerPort } from '../ledger-port';
 
 const PAGE = 100;

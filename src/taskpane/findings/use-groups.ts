@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { CheckSummary } from '../../core/tasks';
 import type { Severity } from '../../core/rules';
-import type { Failure } from '../../core/failure';
+import type { Failure } from '../../core/words/failure';
 import { useTask } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { SEVERITIES } from '../look';

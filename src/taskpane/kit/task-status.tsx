@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Failure } from '../../core/failure';
+import type { Failure } from '../../core/words/failure';
 import { FailureBar } from '../look';
 
 interface TaskStatusProps {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { CheckSummary } from '../../core/tasks';
-import type { Locale, Localized } from '../../core/settings';
+import type { Locale, Localized } from '../../core/words/settings';
 import type { LedgerPort } from '../ledger-port';
 
 /**

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Failure } from '../../core/failure';
+import type { Failure } from '../../core/words/failure';
 import type { LedgerPort, Place } from '../ledger-port';
 import { useTask } from './use-task';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { failureOf, type Failure } from '../../core/failure';
+import { failureOf, type Failure } from '../../core/words/failure';
 import type { StepProgress } from '../ledger-port';
 
 /** How work tells how far it is, and learns that it is no longer wanted. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CheckSummary } from '../../core/tasks';
-import { failureOf, type Failure } from '../../core/failure';
+import { failureOf, type Failure } from '../../core/words/failure';
 import type { LedgerPort, LiveReport } from '../ledger-port';
 
 export interface Live {

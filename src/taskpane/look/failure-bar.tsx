@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import type { Failure } from '../../core/failure';
+import type { Failure } from '../../core/words/failure';
 import { failureSentence } from '../../locales';
 import { useTexts } from './texts';
 

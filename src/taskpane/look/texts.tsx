@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Locale, Localized } from '../../core/settings';
+import type { Locale, Localized } from '../../core/words/settings';
 import { paneTexts, type PaneTexts } from '../../locales';
 
 const TextsContext = createContext<{ readonly locale: Locale; readonly texts: PaneTexts }>({

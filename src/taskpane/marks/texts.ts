@@ -1,5 +1,5 @@
 import type { ShownMarks } from '../../core/marks';
-import type { Localized } from '../../core/settings';
+import type { Localized } from '../../core/words/settings';
 import { counted, grouped } from '../../locales';
 
 const ZH = {

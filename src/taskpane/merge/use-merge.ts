@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { failureOf, type Failure } from '../../core/failure';
+import { failureOf, type Failure } from '../../core/words/failure';
 import type { FileMergeSummary, MergeSummary, SubmissionVerdict } from '../../core/tasks';
 import { useTask, type Task } from '../kit';
 import type { LedgerPort, Merged, MergeNote, PickedFile } from '../ledger-port';

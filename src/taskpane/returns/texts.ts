@@ -1,5 +1,5 @@
 import type { ReturnState } from '../../core/returns';
-import type { Localized } from '../../core/settings';
+import type { Localized } from '../../core/words/settings';
 import { grouped } from '../../locales';
 
 const ZH = {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Failure } from '../../core/failure';
+import type { Failure } from '../../core/words/failure';
 import type { SchemeDraft, SchemeTrial, TrialHeader, TrialIndicator } from '../../core/tasks';
 import { useTask } from '../kit';
 import type { LedgerPort, Written } from '../ledger-port';

@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/settings';
+import type { Localized } from '../../core/words/settings';
 import { counted, grouped } from '../../locales';
 
 const ZH = {

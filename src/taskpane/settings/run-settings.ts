@@ -1,5 +1,5 @@
 import { calendarOf, parseDate } from '../../core/registry';
-import { settingsSchema } from '../../core/settings';
+import { settingsSchema } from '../../core/words/settings';
 
 /** As typed; a blank field leaves the choice to the workbook. */
 export interface SettingsInput {

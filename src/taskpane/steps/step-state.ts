@@ -1,5 +1,5 @@
 import type { CheckSummary, LinkSummary } from '../../core/tasks';
-import type { Failure } from '../../core/failure';
+import type { Failure } from '../../core/words/failure';
 import type { Running } from '../kit';
 import type { Phase, WrittenSheet } from '../ledger-port';
 

@@ -1,6 +1,6 @@
 import { useCallback, useReducer } from 'react';
 import type { CheckSummary } from '../../core/tasks';
-import { failureOf } from '../../core/failure';
+import { failureOf } from '../../core/words/failure';
 import { taskOf, type SheetTask } from '../../core/report';
 import { useTask } from '../kit';
 import type { LedgerPort, StepOptions, WrittenSheet } from '../ledger-port';

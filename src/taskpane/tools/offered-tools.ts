@@ -1,5 +1,5 @@
 import type { CheckSummary } from '../../core/tasks';
-import type { Locale } from '../../core/settings';
+import type { Locale } from '../../core/words/settings';
 import type { ToolGroup, ViewTool } from '../kit';
 import { TOOLS } from './tools';
 

@@ -1,6 +1,6 @@
 import { timeline, type Timeline } from '../../../src/core/coverage';
 import { isoDate } from '../../../src/core/registry';
-import type { Settings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/words/settings';
 import { cadre, counted, village, type Row } from '../counted';
 
 const [A, B] = ['410327103201', '410327103202'];

@@ -1,5 +1,5 @@
 import { DEFAULT_SCHEME, isWeighted, readScheme, SUBJECTS, type Scheme } from '../../../src/core/evaluation';
-import { Failure } from '../../../src/core/failure';
+import { Failure } from '../../../src/core/words/failure';
 import type { CellValue } from '../../../src/core/registry';
 import { rawSheet } from '../build';
 

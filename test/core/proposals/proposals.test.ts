@@ -3,7 +3,7 @@ import { cover } from '../../../src/core/coverage';
 import { link } from '../../../src/core/linkage';
 import { proposePairings, type Proposals } from '../../../src/core/proposals';
 import type { CellValue, Registry } from '../../../src/core/registry';
-import { settingsSchema } from '../../../src/core/settings';
+import { settingsSchema } from '../../../src/core/words/settings';
 import { registryOf } from '../build';
 
 const AS_OF = 42_004;

@@ -8,7 +8,7 @@ import {
   type SheetPlan,
 } from '../../../src/core/report';
 import type { Results } from '../../../src/core/results';
-import type { RunOptions } from '../../../src/core/settings';
+import type { RunOptions } from '../../../src/core/words/settings';
 import type { Earlier } from '../../../src/core/years';
 import { tableSheet } from '../build';
 import type { Rows } from '../counted';

@@ -1,6 +1,6 @@
 import { offeredFixes } from '../../../src/core/fixes';
 import type { CellValue, RawSheet } from '../../../src/core/registry';
-import { settingsSchema } from '../../../src/core/settings';
+import { settingsSchema } from '../../../src/core/words/settings';
 import { rawSheet, registryOf, tableSheet } from '../build';
 import { AS_OF, CADRE_ID, check, CLEAN, VILLAGE } from './office';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/words/settings';
 import type { Changes } from './cases';
 import { check, CLEAN, HEAD_ID, idOf, office, VILLAGE } from './office';
 import { HOUSE, OTHER_MEMBER } from './rows';

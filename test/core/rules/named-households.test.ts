@@ -1,7 +1,7 @@
 import { offeredFixes } from '../../../src/core/fixes';
 import type { CellValue, RawSheet, TableKey } from '../../../src/core/registry';
 import { remedy, sentence, type Finding } from '../../../src/core/rules';
-import { settingsSchema } from '../../../src/core/settings';
+import { settingsSchema } from '../../../src/core/words/settings';
 import { rawSheet, registryOf, rosterSheet, tableSheet } from '../build';
 import { AS_OF, check, CLEAN, HEAD_ID, HOUSEHOLD, idOf, office, VILLAGE, type Row } from './office';
 import { HOUSE, PAIR, WEST } from './rows';

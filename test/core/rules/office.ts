@@ -2,7 +2,7 @@ import { link } from '../../../src/core/linkage';
 import type { CellValue, RawSheet, Registry, TableKey } from '../../../src/core/registry';
 import { checkCells, checkRecords, FindingSink, type Finding, type Findings } from '../../../src/core/rules';
 import type { CheckOptions, EarlierRegistry } from '../../../src/core/rules';
-import { settingsSchema, type Settings } from '../../../src/core/settings';
+import { settingsSchema, type Settings } from '../../../src/core/words/settings';
 import { registryOf } from '../build';
 
 export type Row = Readonly<Record<string, CellValue>>;

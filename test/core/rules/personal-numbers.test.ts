@@ -1,4 +1,4 @@
-import { type Locale } from '../../../src/core/settings';
+import { type Locale } from '../../../src/core/words/settings';
 import { sentence, shownFix } from '../../../src/core/rules';
 import { CADRE_ID, check, CLEAN, HEAD_ID, office, type Rows } from './office';
 

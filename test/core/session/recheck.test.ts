@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Engine } from '../../../src/core/engine';
-import { Failure } from '../../../src/core/failure';
+import { Failure } from '../../../src/core/words/failure';
 import { fieldsOf, rawValue, type CellValue, type RawSheet, type TableKey } from '../../../src/core/registry';
 import type { SheetChange } from '../../../src/core/book';
 import { createEngine } from '../../../src/core/engine';
-import type { RunOptions } from '../../../src/core/settings';
+import type { RunOptions } from '../../../src/core/words/settings';
 import { rawSheet } from '../build';
 import { sheetsOf } from '../report/laid-out';
 import { AS_OF, CADRE_ID, CLEAN, HEAD_ID, HOUSEHOLD, idOf, VILLAGE } from '../rules/office';

@@ -1,9 +1,9 @@
 import type { Engine } from '../../../src/core/engine';
-import { Failure } from '../../../src/core/failure';
+import { Failure } from '../../../src/core/words/failure';
 import type { RawSheet } from '../../../src/core/registry';
 import { layOut } from '../../../src/core/report';
 import { createEngine } from '../../../src/core/engine';
-import type { RunOptions } from '../../../src/core/settings';
+import type { RunOptions } from '../../../src/core/words/settings';
 import { rawSheet, tableSheet } from '../build';
 import { cellsOf } from '../report/computed';
 import { resultsOf, sheetsOf } from '../report/laid-out';

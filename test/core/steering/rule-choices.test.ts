@@ -4,7 +4,7 @@ import { DEFAULT_SCHEME, readScheme } from '../../../src/core/evaluation';
 import type { PlainSheet } from '../../../src/core/report';
 import type { CellValue, RawSheet } from '../../../src/core/registry';
 import { readSettings } from '../../../src/core/settings-sheets';
-import { settingsSchema } from '../../../src/core/settings';
+import { settingsSchema } from '../../../src/core/words/settings';
 import { rawSheet, registryOf } from '../build';
 import { CLEAN } from '../rules/office';
 

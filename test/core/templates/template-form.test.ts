@@ -12,7 +12,7 @@ import {
 } from '../../../src/core/registry';
 import type { EntryRule } from '../../../src/core/report';
 import { checkCells, FindingSink } from '../../../src/core/rules';
-import { settingsSchema } from '../../../src/core/settings';
+import { settingsSchema } from '../../../src/core/words/settings';
 import { templateForm } from '../../../src/core/templates';
 import { rawSheet, registryOf } from '../build';
 import { idOf } from '../rules/office';

@@ -1,5 +1,5 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { Failure } from '../../../src/core/failure';
+import { Failure } from '../../../src/core/words/failure';
 import { useTask } from '../../../src/taskpane/kit';
 
 /** Work that goes on until it is told how to end, or is given up. */

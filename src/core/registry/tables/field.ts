@@ -1,4 +1,4 @@
-import { z } from '../../zod';
+import { z } from '../../words/zod';
 import { codeList, type CodeList } from './codes/code-list';
 import { yesNoList } from './codes/yes-no';
 import type { Reference } from './reference';

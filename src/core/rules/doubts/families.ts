@@ -1,6 +1,6 @@
 import { isAbleToWork, type Links } from '../../linkage';
 import { calendarOf, type Registry, type Table } from '../../registry';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../words/settings';
 import { ageOn } from '../citizen-id';
 
 /** A household with its rows in 家庭成员; one without any row is left out. */

@@ -8,7 +8,7 @@ import {
   type FileMerge,
 } from '../../merge';
 import { readRegistry } from '../../registry';
-import type { RunOptions } from '../../settings';
+import type { RunOptions } from '../../words/settings';
 import { readSettings } from '../../settings-sheets';
 import type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from './summaries';
 import { verdictOn } from './verdict';

@@ -2,7 +2,7 @@ import { runPipeline } from '../../book';
 import type { Understood } from '../../merge';
 import { isSteeringSheet, type RawWorkbook, tablesOf } from '../../registry';
 import { gravestOf, readingSummary, ruleById, sumOfSeverities } from '../../rules';
-import type { RunOptions } from '../../settings';
+import type { RunOptions } from '../../words/settings';
 import type { SubmissionVerdict } from './summaries';
 
 /** A missing sheet is none of a township's faults: what it refers to may have been submitted by others. */

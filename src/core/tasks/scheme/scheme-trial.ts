@@ -10,7 +10,7 @@ import {
   type SchemeHeader,
   type Subject,
 } from '../../evaluation';
-import { Failure, type CellFault } from '../../failure';
+import { Failure, type CellFault } from '../../words/failure';
 import { RawColumnBuilder, type RawSheet, type RawWorkbook } from '../../registry';
 import { compareEvaluations, type TrialEffect } from './trial-effect';
 import type { PlainSheet } from '../../report';

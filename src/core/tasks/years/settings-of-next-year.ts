@@ -12,7 +12,7 @@ import {
 import type { PlainSheet } from '../../report';
 import type { Results } from '../../results';
 import { RULES } from '../../rules';
-import { settingLabelled, settingRow, type Localized } from '../../settings';
+import { settingLabelled, settingRow, type Localized } from '../../words/settings';
 import { settingsSheetOf } from '../../settings-sheets';
 import { steeringSheets } from '../../steering';
 import { BLANK } from '../../years';

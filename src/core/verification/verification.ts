@@ -1,4 +1,4 @@
-import type { TableKey } from './registry';
+import type { TableKey } from '../registry';
 
 /** When and by what a year's result was sealed. */
 export interface SealStamp {
