@@ -1,6 +1,7 @@
+import { tableOf } from '../registry';
 import type { TableDifference } from './difference';
 import type { PartReader, ReaderOf } from './part-columns';
-import { tableIn, type ReadWorkbook } from './row-sets';
+import type { ReadWorkbook } from './row-sets';
 
 /** What one submission changes in one table. */
 export interface SubmittedChange {
@@ -21,7 +22,7 @@ export function addedRows(changes: readonly SubmittedChange[], readerOf: ReaderO
   const stretches: Stretch[] = [];
   let from = 0;
   for (const { of, difference } of changes) {
-    const table = tableIn(of, difference.table);
+    const table = tableOf(of.registry, difference.table);
     const byReader = new Map<PartReader, number[]>();
     for (const row of table ? difference.added : []) {
       if (!table) continue;

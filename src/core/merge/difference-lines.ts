@@ -1,4 +1,5 @@
 import {
+  tableOf,
   fieldOf,
   fieldsOf,
   isoDate,
@@ -13,7 +14,6 @@ import {
 import { ALWAYS_MASKED, personal, shown } from '../rules';
 import type { PartColumn } from './part-columns';
 import type { FileMerge, MergePlan } from './plan-merge';
-import { tableIn } from './row-sets';
 
 export const DIFFERENCE_KINDS = ['added', 'removed', 'changed'] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
@@ -44,8 +44,8 @@ export function differenceLines(
   );
   const lines = all.slice(from, from + count).flatMap(({ difference, index }): DifferenceLine[] => {
     const { table: key } = difference;
-    const submitted = tableIn(file.of, key);
-    const registered = tableIn(plan.target, key);
+    const submitted = tableOf(file.of.registry, key);
+    const registered = tableOf(plan.target.registry, key);
     const changed = difference.changed[index];
     const table = kind === 'added' ? submitted : registered;
     const row =

@@ -1,6 +1,6 @@
-import type { Table, TableKey } from '../registry';
+import { tableOf, type Table, type TableKey } from '../registry';
 import { contentReader } from './row-keys';
-import { tableIn, type Places, type RowSet } from './row-sets';
+import type { Places, RowSet } from './row-sets';
 import { NOWHERE } from './townships';
 
 /** A source is taken for some townships' where all but a tenth of its rows name them: the rest are slips of the pen. */
@@ -27,7 +27,7 @@ export function earlierRows(submitted: RowSet, earlier: RowSet, places: Places):
   const found = new Map<TableKey, number[]>();
   if (again.size === 0 && !isWhole) return found;
   for (const key of tables) {
-    const table = tableIn(earlier.of, key);
+    const table = tableOf(earlier.of.registry, key);
     const rows = earlier.rows.get(key);
     if (!table || !rows) continue;
     const ofTable = places.ofTable(table);
@@ -48,7 +48,7 @@ export function earlierRows(submitted: RowSet, earlier: RowSet, places: Places):
  * all that it holds. Rows that are not are left alone: others may have sent them.
  */
 function sentAgain(submitted: RowSet, earlier: Table, places: Places): (row: number) => boolean {
-  const table = tableIn(submitted.of, earlier.key);
+  const table = tableOf(submitted.of.registry, earlier.key);
   if (!table) return () => false;
   const ofTable = places.ofTable(table);
   const nameOf = namesIn(table, places);
@@ -119,7 +119,7 @@ function keysOf(
 ): Map<number, Set<string>> {
   const keys = new Map([...wanted].map((place) => [place, new Set<string>()]));
   for (const key of tables) {
-    const table = tableIn(set.of, key);
+    const table = tableOf(set.of.registry, key);
     if (!table) continue;
     const ofTable = places.ofTable(table);
     const keyOf = places.keysIn(table);

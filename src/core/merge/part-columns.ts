@@ -1,4 +1,5 @@
 import {
+  tableOf,
   DAYS_FROM_1900_TO_1904,
   fieldsOf,
   normaliseHeader,
@@ -12,7 +13,7 @@ import {
 } from '../registry';
 import type { PlanCell } from '../report';
 import { rawCell } from './raw-cells';
-import { tableIn, type ReadWorkbook } from './row-sets';
+import type { ReadWorkbook } from './row-sets';
 
 /** A column of one registry sheet: of a field, or kept under its own header. */
 export interface PartColumn {
@@ -70,7 +71,8 @@ export function partReaders(workbooks: readonly ReadWorkbook[]): ReaderOf {
   const readers = new Map<TablePart, PartReader>();
   for (const of of workbooks)
     for (const key of TABLE_KEYS)
-      for (const part of tableIn(of, key)?.parts ?? []) readers.set(part, new PartReader(of, key, part));
+      for (const part of tableOf(of.registry, key)?.parts ?? [])
+        readers.set(part, new PartReader(of, key, part));
   return (part) => {
     const reader = readers.get(part);
     if (!reader) throw new RangeError('a part of another merge');

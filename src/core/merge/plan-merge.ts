@@ -1,9 +1,9 @@
-import type { TableKey } from '../registry';
+import { tableOf, type TableKey } from '../registry';
 import { differenceOf, type TableDifference } from './difference';
 import { earlierRows, townshipsOf } from './earlier-rows';
 import { partReaders } from './part-columns';
 import { dropRepeated, type MayReplace, type Replacement } from './repeated';
-import { Places, registeredRows, submittedRows, tableIn, type ReadWorkbook } from './row-sets';
+import { Places, registeredRows, submittedRows, type ReadWorkbook } from './row-sets';
 import { planSheets, type SheetMerge } from './sheet-merge';
 import { Townships } from './townships';
 
@@ -57,11 +57,11 @@ export function planMerge(
       }
     }
     const differences = [...set.rows].flatMap(([key, rows]) => {
-      const submitted = tableIn(set.of, key);
+      const submitted = tableOf(set.of.registry, key);
       if (!submitted) return [];
       const sides = {
         submitted,
-        registered: tableIn(target, key),
+        registered: tableOf(target.registry, key),
         places,
         readerOf,
         for1904: target.workbook.date1904,

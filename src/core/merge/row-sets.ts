@@ -1,4 +1,4 @@
-import { TABLE_KEYS, type RawWorkbook, type Registry, type Table, type TableKey } from '../registry';
+import { tableOf, TABLE_KEYS, type RawWorkbook, type Registry, type Table, type TableKey } from '../registry';
 import { keyReader } from './row-keys';
 import { NOWHERE, type Townships } from './townships';
 
@@ -49,7 +49,7 @@ export class Places {
     if (known) return known;
     const counts = new Map<TableKey, Map<number, number>>();
     for (const [key, rows] of set.rows) {
-      const table = tableIn(set.of, key);
+      const table = tableOf(set.of.registry, key);
       if (!table) continue;
       const places = this.ofTable(table);
       const own = new Map<number, number>();
@@ -64,15 +64,11 @@ export class Places {
   }
 }
 
-export function tableIn({ registry }: ReadWorkbook, key: TableKey): Table | undefined {
-  return registry.tables[key];
-}
-
 /** Everything in a submitted file as one set: whatever its rows say of earlier files, they are sent by this one. */
 export function submittedRows(of: ReadWorkbook): RowSet {
   const rows = new Map<TableKey, readonly number[]>();
   for (const key of TABLE_KEYS) {
-    const count = tableIn(of, key)?.rows ?? 0;
+    const count = tableOf(of.registry, key)?.rows ?? 0;
     if (count > 0)
       rows.set(
         key,
@@ -86,7 +82,7 @@ export function submittedRows(of: ReadWorkbook): RowSet {
 export function registeredRows(of: ReadWorkbook): RowSet[] {
   const sets = new Map<string | null, Map<TableKey, number[]>>();
   for (const key of TABLE_KEYS) {
-    for (const part of tableIn(of, key)?.parts ?? []) {
+    for (const part of tableOf(of.registry, key)?.parts ?? []) {
       for (let index = 0; index < part.rawRows.length; index++) {
         const file = part.provenance?.(index)?.file ?? null;
         const set = sets.get(file) ?? new Map<TableKey, number[]>();

@@ -1,4 +1,5 @@
 import {
+  tableOf,
   PROVENANCE,
   TABLE_KEYS,
   type CellValue,
@@ -10,7 +11,7 @@ import type { PlanCell } from '../report';
 import { addedRows, sourceOf, type Stretch, type SubmittedChange } from './added-rows';
 import type { ChangedRow } from './difference';
 import type { PartReader, ReaderOf } from './part-columns';
-import { tableIn, type ReadWorkbook } from './row-sets';
+import type { ReadWorkbook } from './row-sets';
 import { runningNumber } from './running-number';
 import { frameOf, frameOfNew, sheetOf, type SheetFrame } from './sheet-frame';
 import { columnsOfNew, columnsOver, type TargetColumn } from './target-columns';
@@ -59,7 +60,7 @@ export function planSheets(
       differences.filter(({ table }) => table === key).map((difference) => ({ of, difference })),
     );
     const stretches = addedRows(changes, readerOf);
-    const table = tableIn(target, key);
+    const table = tableOf(target.registry, key);
     const home = table && fullestPart(table);
     if (table)
       return table.parts
@@ -67,7 +68,7 @@ export function planSheets(
           intoSheet(target, table, part, { changes, stretches: part === home ? stretches : [], readerOf }),
         )
         .filter(changesAnything);
-    const readers = files.flatMap(({ of }) => (tableIn(of, key)?.parts ?? []).map(readerOf));
+    const readers = files.flatMap(({ of }) => (tableOf(of.registry, key)?.parts ?? []).map(readerOf));
     return readers.length === 0 ? [] : [newSheet(key, readers, stretches, target.workbook.date1904)];
   });
 }
@@ -160,7 +161,7 @@ function intoSheet(target: ReadWorkbook, table: Table, part: TablePart, into: In
 
   /** A row that is submitted again has its new source, in the order file, row. */
   function sourceChanges(of: ReadWorkbook, { row, earlier }: ChangedRow): Pick<MergeChange, 'from' | 'to'>[] {
-    const submitted = tableIn(of, table.key);
+    const submitted = tableOf(of.registry, table.key);
     if (!submitted) return [];
     const reader = readerOf(submitted.partOf(row));
     const now = sourceOf(reader, row - reader.part.offset);

@@ -48,7 +48,7 @@ describe('personal numbers', () => {
   });
 
   it('are masked in a better form that is offered for a text', () => {
-    const { list } = check(office({ members: { name: `某人 ${HEAD_ID}　` } }));
+    const { list } = check(office({ members: { name: `某人 ${HEAD_ID}\u3000` } }));
     const offered = list.filter(({ rule }) => rule === 'F14');
     expect(offered.map((finding) => shownFix(finding, { maskIds: true }))).toEqual([
       expect.stringContaining(MASKED),
