@@ -2,6 +2,7 @@ const js = require('@eslint/js');
 const officeAddins = require('eslint-plugin-office-addins');
 const reactHooks = require('eslint-plugin-react-hooks');
 const { defineConfig } = require('eslint/config');
+const regexp = require('eslint-plugin-regexp').default;
 const tseslint = require('typescript-eslint');
 
 const knownWords = require('./build/known-words');
@@ -43,6 +44,15 @@ module.exports = defineConfig(
     files: ['src/**'],
     ignores: ['src/cli/**'],
     rules: { 'no-console': 'error' },
+  },
+  {
+    // Any text may come: a pattern takes no longer than the text is long.
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
   },
   {
     // What reads a workbook meets any text; what follows knows the codes.

@@ -33,7 +33,7 @@ export function rawSheet(sheet: Sheet, date1904: boolean): RawSheet | null {
 /** The last row of each table that says it has totals. */
 function totalsOf({ tables = [] }: Sheet): Pick<RawSheet, 'totalsRows'> {
   const rows = tables.flatMap(({ showTotalRow, range }) => {
-    const last = /\d+$/.exec(range ?? '')?.[0];
+    const last = /(?<!\d)\d+$/.exec(range ?? '')?.[0];
     return showTotalRow && last !== undefined ? [Number(last) - 1] : [];
   });
   return rows.length > 0 ? { totalsRows: rows } : {};

@@ -22,7 +22,8 @@ export function partMeant(by: string, target: string): string {
 
 /** The part that says what another one refers to. */
 export function relationsPart(part: string): string {
-  return part.replace(/([^/]*)$/, '_rels/$1.rels');
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
 function folderOf(part: string): string {

@@ -1,9 +1,20 @@
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['amp', '&'],
+]);
 const LAST_CHARACTER = 0x10ffff;
 
 /** An attribute of a tag as it is written; empty where it has none. */
 export function attribute(tag: string, name: string): string {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
+
+/** A tag up to where it is closed, for more to be said in it. */
+export function unclosed(tag: string): string {
+  return tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd();
 }
 
 /** XML's own five entities and numbered characters; others stay as they are written. */
@@ -12,7 +23,7 @@ export function unescape(text: string): string {
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
       if (hex ?? decimal) return character(hex ? parseInt(hex, 16) : Number(decimal)) ?? whole;
-      return NAMED[name ?? ''] ?? whole;
+      return NAMED.get(name ?? '') ?? whole;
     },
   );
 }

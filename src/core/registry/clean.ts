@@ -8,12 +8,9 @@ const FULL_WIDTH = '\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
 
 const INVISIBLE = new RegExp(`[${MARKS}]`, 'g');
 const ALL_SPACE = new RegExp(`[${SPACES}]+`, 'g');
-const OUTER_SPACE = new RegExp(`^[${SPACES}]+|[${SPACES}]+$`, 'g');
-// A space is stray where a Chinese character stands on either side; between Latin words it belongs.
-const STRAY_SPACE = new RegExp(
-  `(?<=[\\p{Script=Han}·])[${SPACES}]+|[${SPACES}]+(?=[\\p{Script=Han}·])`,
-  'gu',
-);
+const SPACE = new RegExp(`[${SPACES}]`);
+const ENDS_CHINESE = /[\p{Script=Han}·]$/u;
+const BEGINS_CHINESE = /^[\p{Script=Han}·]/u;
 const FULL_WIDTH_CHARACTER = new RegExp(`[${FULL_WIDTH}]`, 'g');
 const MAY_NEED_CLEANING = new RegExp(`[${MARKS}${SPACES}${FULL_WIDTH}]`);
 /** Longer texts are prose: their spaces and line breaks are the writer's. */
@@ -26,9 +23,25 @@ const PROSE_LENGTH = 30;
  */
 export function cleanText(text: string, type: FieldType = 'text'): string {
   if (!MAY_NEED_CLEANING.test(text)) return text;
-  const visible = halfWidth(withoutInvisible(text)).replace(OUTER_SPACE, '');
+  const visible = withoutOuterSpace(halfWidth(withoutInvisible(text)));
   if (type !== 'text') return withoutSpaces(visible);
-  return visible.length > PROSE_LENGTH ? visible : visible.replace(STRAY_SPACE, '').replace(ALL_SPACE, ' ');
+  return visible.length > PROSE_LENGTH ? visible : withoutStraySpace(visible);
+}
+
+/** A space is stray where a Chinese character stands on either side; between Latin words it belongs. */
+function withoutStraySpace(text: string): string {
+  return text.replace(ALL_SPACE, (spaces, at: number) => {
+    const [before, after] = [text.slice(0, at), text.slice(at + spaces.length)];
+    return ENDS_CHINESE.test(before) || BEGINS_CHINESE.test(after) ? '' : ' ';
+  });
+}
+
+// A pattern that looks for spaces before the end goes over each run of them again from each of its spaces.
+function withoutOuterSpace(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && SPACE.test(text.charAt(from))) from += 1;
+  while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 /** A text in a field's column, cleaned as that field asks: an identifier keeps no spaces. */

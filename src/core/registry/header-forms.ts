@@ -23,14 +23,14 @@ const UNIT =
 const FORM =
   '是否|是/否|有/无|男/女|年月日|年/月/日|年-月-日|年月|yyyy[-/.]?mm[-/.]?dd|yyyymmdd|\\d{1,2}位|必填|选填|可不填';
 /** `到位资金:万元`, `总户数/户`, `身份证号-18位`. */
-const NOTE = new RegExp(`[,:;/|、_-]+(?:${UNIT}|${FORM})$`, 'i');
+const NOTE = new RegExp(`(?<![,:;/|、_-])[,:;/|、_-]+(?:${UNIT}|${FORM})$`, 'i');
 /** `计划资金 单位:万元` */
 const SAID_UNIT = new RegExp(`[,:;]?单位:?(?:${UNIT})$`, 'i');
 /** `是否到会是/否`: a note that no header ends in. */
 const PLAIN_NOTE = /(?:是\/否|有\/无|男\/女|年\/月\/日|必填|选填|注\d{0,2}|1)$/;
 /** 单位类型名称 is 单位类型; but 重点村名称 is no 重点村, which is answered with yes or no. */
 const NAME = /(?<=..)(?<!村)名称$/;
-const MARKS = /[*※★☆▲△●◆■#:;,、。.]+$/;
+const MARKS = /(?<![*※★☆▲△●◆■#:;,、。.])[*※★☆▲△●◆■#:;,、。.]+$/;
 /** 县(市、区), 县/市/区 and 县市区 are one. */
 const PUNCTUATION = /[()、/,;:·.&-]/g;
 /** 户主(联系电话) is another column than 户主; 户主姓名(联系电话) is 户主姓名 with more in it. */

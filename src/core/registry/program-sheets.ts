@@ -31,5 +31,10 @@ export function namesProgramSheet(titles: readonly string[]): boolean {
 
 /** Excel numbers copies: `关联结果 (2)`. */
 function nameOf(sheetName: string): string {
-  return normaliseHeader(sheetName).replace(/\(?\d*\)?$/, '');
+  const name = normaliseHeader(sheetName);
+  let end = name.length;
+  if (name.charAt(end - 1) === ')') end -= 1;
+  while (/\d/.test(name.charAt(end - 1))) end -= 1;
+  if (name.charAt(end - 1) === '(') end -= 1;
+  return name.slice(0, end);
 }

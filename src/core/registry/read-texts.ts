@@ -106,5 +106,12 @@ function meantText(text: string, field: Field): string {
 function digitsOf(value: number): string {
   const short = String(value);
   if (!short.includes('e')) return short;
-  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, '');
+  // A fraction has an exponent only below a millionth: its twenty decimals end in what was typed.
+  return Number.isInteger(value) ? BigInt(value).toString() : trimmedZeros(value.toFixed(20));
+}
+
+function trimmedZeros(decimals: string): string {
+  let end = decimals.length;
+  while (decimals.charAt(end - 1) === '0') end -= 1;
+  return decimals.slice(0, end);
 }

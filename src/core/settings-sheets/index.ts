@@ -2,3 +2,4 @@
 // May not: write these sheets, or judge what stands in them beyond what makes a run impossible.
 export { readCounties, readSettings, settingsSheetOf } from './read-settings';
 export type { CountyFacts } from './read-settings';
+export { settingLabel } from './setting-label';

@@ -24,6 +24,7 @@ import {
   settingsSchema,
   type Settings,
 } from '../words/settings';
+import { settingLabel } from './setting-label';
 
 /** How a county counts in the roll-up: its class, and whether it lies in the 秦巴 area. */
 export interface CountyFacts {
@@ -113,7 +114,7 @@ function* labelled(sheet: RawSheet): Generator<Omit<SettingCell, 'read'> & { rea
     if (!labels || !values) continue;
     for (let row = 0; row < sheet.rowCount; row++) {
       if (labels.kinds[row] !== CellKind.text || values.kinds[row] === CellKind.blank) continue;
-      const label = normaliseHeader(String(rawValue(labels, row))).replace(/\(.*\)$/, '');
+      const label = settingLabel(String(rawValue(labels, row)));
       yield { label, row, column: column + 1, value: rawValue(values, row) };
     }
   }

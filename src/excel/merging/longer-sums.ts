@@ -1,6 +1,6 @@
 /** Texts, names of other sheets and bracketed parts, which stay; else a block of cells of the formula's own sheet. */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.$!])(?<block>(?<from>\$?[A-Z]{1,3}\$?)(?<top>\d{1,7}):(?<to>\$?[A-Z]{1,3}\$?)(?<bottom>\d{1,7}))(?![\p{L}\p{N}_.(!])/giu;
+  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?|(?<![\p{L}\p{N}_.$!])(?<block>(?<from>\$?[A-Z]{1,3}\$?)(?<top>\d{1,7}):(?<to>\$?[A-Z]{1,3}\$?)(?<bottom>\d{1,7}))(?![\p{L}\p{N}_.(!])/giu;
 
 /**
  * The formula of a total once rows have been put in below the last data row: blocks from the first data row to the last take the new

@@ -72,7 +72,7 @@ function withPlaces(xml: string, workbook: Workbook, active: KeptSheet | null): 
   const shifted = xml
     .replace(SCOPE, (_, before: string, scope: string) => before + String(positionOf(Number(scope))))
     .replace(ACTIVE, (whole, before: string) => {
-      const tab = active ?? Number(/\d+$/.exec(whole)?.[0] ?? 0);
+      const tab = active ?? Number(whole.slice(before.length));
       return before + String(positionOf(tab));
     });
   const named = NAMES.test(shifted)

@@ -1,4 +1,4 @@
-import { attribute, escape, unescape } from '../../xlsx';
+import { attribute, escape, unclosed, unescape } from '../../xlsx';
 import { MAX_COLUMNS } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -124,7 +124,7 @@ function withColumnStyles(xml: string, numbers: ReadonlyMap<number, number>): st
     const at = String(column + 1);
     // Excel asks for a width; this is that of a column nobody has touched.
     const tag = tags.get(column) ?? `<col min="${at}" max="${at}" width="9.140625"/>`;
-    tags.set(column, tag.replace(/\s*\/?>$/, ` style="${number}"/>`));
+    tags.set(column, `${unclosed(tag)} style="${number}"/>`);
   }
   const list = [...tags].sort(([a], [b]) => a - b).map(([, tag]) => tag);
   const without = xml.replace(COLUMN_LIST, '');

@@ -11,7 +11,7 @@ export const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="y
 
 /** By what an anchor refers to its chart; null where it holds something else. */
 export function chartRelation(anchor: string): string | null {
-  return /<(?:\w+:)?chart\s[^>]*?\w+:id="([^"]+)"/.exec(anchor)?.[1] ?? null;
+  return /[\w.-]:id="([^"]+)"/.exec(/<(?:\w+:)?chart\s[^>]*>/.exec(anchor)?.[0] ?? '')?.[1] ?? null;
 }
 
 export function anchorXml({ name, title, place }: ChartModel, relation: string, shape: number): string {

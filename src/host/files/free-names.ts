@@ -14,7 +14,10 @@ export function renamedParts(parts: readonly KeptPart[], taken: Set<string>): Ke
 }
 
 function freeName(name: string, taken: Set<string>): string {
-  const [, stem = '', extension = ''] = /^(.*?)\d*(\.\w+)$/.exec(name) ?? [];
+  const dot = name.includes('.') ? name.lastIndexOf('.') : name.length;
+  let end = dot;
+  while (/\d/.test(name.charAt(end - 1))) end -= 1;
+  const [stem, extension] = [name.slice(0, end), name.slice(dot)];
   let free = name;
   for (let number = 1; taken.has(free); number++) free = `${stem}${number}${extension}`;
   taken.add(free);

@@ -1,5 +1,5 @@
 import type { Workbook } from '../model/workbook';
-import { WORKBOOK_PART, type ConventionalPackage } from '../../xlsx';
+import { unclosed, WORKBOOK_PART, type ConventionalPackage } from '../../xlsx';
 import type { PartChange } from './package-parts';
 import { sheetParts } from './sheet-parts';
 
@@ -34,5 +34,5 @@ export function passwordChanges(bytes: Uint8Array, workbook: Workbook): [part: s
 /** The element as it can stand by itself in another file, where it holds a password. */
 function lockIn(xml: string, pattern: RegExp): string | null {
   const tag = pattern.exec(xml)?.[0];
-  return tag && PASSWORD.test(tag) ? tag.replace(/^<\w+:/, '<').replace(/\s*\/?>$/, '/>') : null;
+  return tag && PASSWORD.test(tag) ? `${unclosed(tag.replace(/^<\w+:/, '<'))}/>` : null;
 }

@@ -66,7 +66,7 @@ function textIn(content: string, name: string): string | undefined {
   const inner = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(
     content,
   )?.[1];
-  return inner === undefined ? undefined : unescape(inner.replace(/<[^>]*>/g, '')).trim();
+  return inner === undefined ? undefined : unescape(inner.replace(/<[^<>]*>/g, '')).trim();
 }
 
 /** What puts into a file that the library has written what it does not write of validations. */

@@ -1,4 +1,4 @@
-import { attribute, sheetNumbers, unescape } from '../../xlsx';
+import { attribute, sheetNumbers, unclosed, unescape } from '../../xlsx';
 import { sheetId, type Workbook } from '../model/workbook';
 
 /** What the library leaves out of `xl/workbook.xml`: sheet numbers, and which names are hidden. */
@@ -34,7 +34,7 @@ export function mendWorkbookXml(xml: string, workbook: Workbook): string {
       const scope = attribute(tag, 'localSheetId');
       const names = scope === '' ? workbook.names : workbook.sheets[Number(scope)]?.names;
       const item = names?.get(unescape(attribute(tag, 'name')));
-      return item && !item.visible ? tag.replace(/\s*\/?>$/, (end) => ` hidden="1"${end.trim()}`) : tag;
+      return item && !item.visible ? `${unclosed(tag)} hidden="1"${tag.endsWith('/>') ? '/>' : '>'}` : tag;
     });
 }
 

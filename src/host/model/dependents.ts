@@ -1,7 +1,8 @@
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
-const SHEET_REFERENCE = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
+/** A sheet's name has up to 31 characters, with the path of its file before it some 255. */
+const SHEET_REFERENCE = /(?:'((?:[^']|''){1,255})'|([\p{L}_][\p{L}\p{N}_.]{0,254}))!/gu;
 
 /** Names before `!` in a sheet's formulas, in lower case; read anew when formulas have changed. */
 const known = new WeakMap<Sheet, { changes: number; names: ReadonlySet<string> }>();

@@ -19,13 +19,13 @@ export interface KeptSheet {
   names: readonly string[];
 }
 
-const FORMULA = />([^<]*)</;
+const FORMULA = /^([^>]*>)([^<]*)</;
 
 /** Lets a kept sheet's charts and names follow what they refer to. */
 export function changeKeptFormulas(sheet: KeptSheet, change: (formula: string) => string): void {
   for (const part of sheet.parts) changePartFormulas(part, change);
   sheet.names = sheet.names.map((element) =>
-    element.replace(FORMULA, (_, formula: string) => `>${inMarkup(formula, change)}<`),
+    element.replace(FORMULA, (_, tag: string, formula: string) => `${tag}${inMarkup(formula, change)}<`),
   );
 }
 

@@ -8,7 +8,7 @@ export interface RowShift {
 
 /** Texts and bracketed parts, which stay; else a reference with the sheet that it names, if any. */
 const TOKEN =
-  /"(?:[^"]|"")*"|\[[^\]]*\]|(?<prefix>'(?<quoted>(?:[^']|'')+)'!|(?<plain>[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(?<reference>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
+  /"(?:[^"]|"")*"?|\[[^\]]*\]?|(?<prefix>'(?<quoted>(?:[^']|''){1,255})'!|(?<plain>[\p{L}_][\p{L}\p{N}_.]{0,254})!)?(?<![\p{L}\p{N}_.$])(?<reference>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
 
 /** Where a row is after the shift; null where it was taken out. */
 export function movedRow(row: number, { at, count }: RowShift): number | null {

@@ -12,7 +12,8 @@ interface Referring {
 }
 
 /** Texts, which stay as they are; else a sheet's name before `!`. */
-const TOKEN = /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.'\]])([\p{L}_][\p{L}\p{N}_.]*))!/gu;
+const TOKEN =
+  /"(?:[^"]|"")*"?|(?:'((?:[^']|''){1,255})'|(?<![\p{L}\p{N}_.'\]])([\p{L}_][\p{L}\p{N}_.]{0,254}))!/gu;
 
 /** Lets formulas and names follow a sheet to its new name. */
 export function followRename(workbook: Referring, from: string, to: string): void {

@@ -2,7 +2,7 @@ import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from './address';
 
 /** Texts, quoted sheet names and bracketed parts, which stay as they are; else a cell, whole columns, whole rows. */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.$])(?:(?<cell>\$?[A-Z]{1,3}\$?\d{1,7})|(?<span>\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}))(?![\p{L}\p{N}_.(!])/giu;
+  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?|(?<![\p{L}\p{N}_.$])(?:(?<cell>\$?[A-Z]{1,3}\$?\d{1,7})|(?<span>\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}))(?![\p{L}\p{N}_.(!])/giu;
 
 const PART = /(?<dollar>\$?)(?:(?<letters>[A-Z]+)|(?<digits>\d+))/gi;
 

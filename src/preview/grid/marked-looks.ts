@@ -7,7 +7,7 @@ type Rules = Sheet['conditionalRules'];
 /** Fill by cell of the rules that hold everywhere; made once for each list of rules, which is replaced on change. */
 const fills = new WeakMap<Rules, ReadonlyMap<string, string>>();
 /** A condition without a cell in it that begins with what is true; others are not evaluated here. */
-const ALWAYS = /^(?:TRUE(?:\(\))?|OR\(TRUE,[^!A-Z]*"[^"]*"[^A-Z]*\))$/;
+const ALWAYS = /^(?:TRUE(?:\(\))?|OR\(TRUE,[^!A-Z"]*"[^"]*"[^A-Z]*\))$/;
 const LARGEST = 100_000;
 
 /** The look of a cell together with the conditional fill over it. */

@@ -2,7 +2,6 @@ import type { CellFix, Fix } from '../../fixes';
 import {
   CellKind,
   isoDate,
-  normaliseHeader,
   rawValue,
   serialOf,
   type CellValue,
@@ -13,7 +12,7 @@ import type { PlainSheet } from '../../report';
 import type { Results } from '../../results';
 import { RULES } from '../../rules';
 import { settingLabelled, settingRow, type Localized } from '../../words/settings';
-import { settingsSheetOf } from '../../settings-sheets';
+import { settingLabel, settingsSheetOf } from '../../settings-sheets';
 import { steeringSheets } from '../../steering';
 import { BLANK } from '../../years';
 
@@ -96,7 +95,7 @@ function* settingPlaces(sheet: RawSheet) {
   for (const [column, { kinds }] of sheet.columns.entries()) {
     for (let row = 0; row < sheet.rowCount; row++) {
       if (kinds[row] !== CellKind.text) continue;
-      const label = normaliseHeader(String(cellOf(sheet, row, column))).replace(/\(.*\)$/, '');
+      const label = settingLabel(String(cellOf(sheet, row, column)));
       const key = settingLabelled(label);
       if (key) yield { key, row, column: column + 1 };
     }
