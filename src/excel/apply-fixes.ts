@@ -1,34 +1,53 @@
 import type { Fix } from '../core/fixes';
 import { columnLetter, isoDate } from '../core/registry';
 import { nextBatch } from './batches';
-import { changeCells, type CellChange, type Changed } from './change-cells';
-import { markUndone, openLog, readKept, record, shownBatches, type KeptChange } from './change-log';
-import { latestMerge } from './merging/merge-log';
-import { Outbox } from './outbox';
-import { withExcel } from './session';
+import { examineCells, writeCells, type CellChange, type Changed, type Left } from './change-cells';
+import { openLog, record, type Log } from './change-log';
+import { CELLS_AT_ONCE, cellEntries, onceWritten, wholeRows } from './fix-rows';
+import { transact, type Transaction } from './transaction';
 import type { Watch } from './watch';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
+/** So many cells that were left alone are named one by one. */
+const MOST_NAMED = 20;
 
 /** What a change and its record need of a fix. */
 export type RecordedFix = Omit<Fix, 'rule' | 'table' | 'key'>;
 
+/** A cell that was left alone; its row is where it was seen. */
+export interface LeftCell {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+}
+
 export interface Written {
   /** Cells that were changed. */
   readonly changed: number;
-  /** Cells that held something else by then and were left alone. */
+  /** Cells that held something else by then, or whose row was not found again, and were left alone. */
   readonly left: number;
+  /** The first of them. */
+  readonly leftCells: readonly LeftCell[];
 }
 
-/** Cells that are written with one request: of a year's columns there may be more than a request may hold. */
-const CELLS_AT_ONCE = 2000;
-
 /**
- * Writes accepted fixes; each request holds the record of its own cells, so that both are there or neither, and all
- * of them are one batch to undo. Of two fixes for one cell the later one counts. `at` is the time that the record
- * names.
+ * Writes accepted fixes with their record, all of them or none; all are one batch to undo. A row is known by what it
+ * holds: where rows were inserted, sorted or taken out since, its fix follows it, or is left. Of two fixes for one
+ * cell the later one counts. `at` is the time that the record names.
  */
 export async function applyFixes(
+  fixes: readonly RecordedFix[],
+  at: string,
+  watch: Watch = {},
+): Promise<Written> {
+  return transact('fixes', at, (transaction) => writeFixes(transaction, fixes, at, watch), watch);
+}
+
+/** The same as part of a larger change. */
+export async function writeFixes(
+  transaction: Transaction,
   fixes: readonly RecordedFix[],
   at: string,
   watch: Watch = {},
@@ -37,36 +56,83 @@ export async function applyFixes(
     ...fix,
     ...(fix.isDate ? { format: DATE_FORMAT } : {}),
   }));
-  return withExcel(async (context) => {
-    const batch = await nextBatch(context);
-    const log = await openLog(context);
-    const outbox = new Outbox(context);
-    let [written, left] = [0, 0];
-    for (let from = 0; from < changes.length; from += CELLS_AT_ONCE) {
-      const own = changes.slice(from, from + CELLS_AT_ONCE);
-      const outcome = await changeCells(context, own, ({ to, isDate }) =>
-        isDate ? isoDate(Number(to)) : String(to),
+  const writing = new FixWriting(transaction, at);
+  let done = 0;
+  for (const own of wholeRows(changes, CELLS_AT_ONCE)) {
+    await writing.write(own);
+    done += own.length;
+    watch.onProgress?.({ done, total: changes.length });
+  }
+  return writing.written;
+}
+
+class FixWriting {
+  written: Written = { changed: 0, left: 0, leftCells: [] };
+  private log: Log | null = null;
+  private batch = 0;
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly at: string,
+  ) {}
+
+  async write(changes: readonly (RecordedFix & CellChange)[]): Promise<void> {
+    const { transaction } = this;
+    const { changed, left } = await examineCells(transaction.context, changes, ({ to, isDate }) =>
+      isDate ? isoDate(Number(to)) : String(to),
+    );
+    const before = this.written;
+    if (changed.length > 0) {
+      const log = await this.openLog();
+      const settled = onceWritten(changed);
+      transaction.will(
+        ...cellEntries(settled),
+        { kind: 'rows', sheet: log.shownName, from: log.shownRows + before.changed },
+        { kind: 'rows', sheet: log.keptName, from: log.keptRows + before.changed },
       );
+      writeCells(transaction.context, changed);
       recordBatch(
-        { ...log, shownRows: log.shownRows + written, keptRows: log.keptRows + written },
-        batch,
-        at,
-        outcome.changed,
+        { ...log, shownRows: log.shownRows + before.changed, keptRows: log.keptRows + before.changed },
+        this.batch,
+        this.at,
+        settled,
       );
-      await outbox.send();
-      written += outcome.changed.length;
-      left += outcome.left.length;
-      watch.onProgress?.({ done: from + own.length, total: changes.length });
+      await transaction.send();
     }
-    return { changed: written, left };
-  });
+    this.written = {
+      changed: before.changed + changed.length,
+      left: before.left + left.length,
+      leftCells: named(before.leftCells, left),
+    };
+  }
+
+  /** Nothing is recorded where nothing is written. */
+  private async openLog(): Promise<Log> {
+    if (this.log) return this.log;
+    const { transaction } = this;
+    this.batch = await nextBatch(transaction.context);
+    this.log = await openLog(transaction.context, (name, visibility) =>
+      transaction.makeSheet(name, visibility),
+    );
+    return this.log;
+  }
+}
+
+/** The first cells that were left alone, in so many words. */
+export function named(before: readonly LeftCell[], left: readonly Left<CellChange>[]): readonly LeftCell[] {
+  return [
+    ...before,
+    ...left
+      .slice(0, MOST_NAMED - before.length)
+      .map(({ change: { sheet, row, column } }) => ({ sheet, row, column })),
+  ];
 }
 
 function recordBatch(
-  log: Awaited<ReturnType<typeof openLog>>,
+  log: Log,
   batch: number,
   at: string,
-  changed: readonly Changed<RecordedFix>[],
+  changed: readonly Changed<RecordedFix & CellChange>[],
 ): void {
   record(
     log,
@@ -89,63 +155,9 @@ function recordBatch(
       from: change.from,
       to: written,
       format: formatBefore,
+      seen: change.seen,
     })),
   );
-}
-
-/** How many cells the latest batch changed; null where there is none to undo. */
-export async function lastBatch(): Promise<number | null> {
-  const latest = await withExcel(undoable);
-  return latest.length === 0 ? null : latest.length;
-}
-
-/** Gives the cells of the latest batch back what they held, where they still hold what was written. */
-export async function undoLastBatch(): Promise<Written> {
-  return withExcel(async (context) => {
-    const latest = await undoable(context);
-    const [first] = latest;
-    if (!first) return { changed: 0, left: 0 };
-    const log = await openLog(context);
-    const batches = shownBatches(log);
-    await context.sync();
-    const back = latest.map((kept) => ({ ...kept, from: kept.to, to: kept.from }));
-    const outbox = new Outbox(context);
-    let [changed, left] = [0, 0];
-    for (let from = 0; from < back.length; from += CELLS_AT_ONCE) {
-      const outcome = await changeCells(context, back.slice(from, from + CELLS_AT_ONCE), ({ to }) =>
-        String(to),
-      );
-      for (const { change } of outcome.changed) restoreFormat(context, change);
-      await outbox.send();
-      changed += outcome.changed.length;
-      left += outcome.left.length;
-    }
-    markUndone(
-      log,
-      first.batch,
-      latest,
-      (batches.values as unknown[][]).map(([cell]) => cell),
-    );
-    await context.sync();
-    return { changed, left };
-  });
-}
-
-function restoreFormat(context: Excel.RequestContext, { sheet, row, column, format }: CellChange): void {
-  const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column, 1, 1);
-  cell.numberFormat = (format ?? 'General') as unknown as string[][];
-}
-
-/** The latest batch, unless submissions have been merged since: what was done last is undone first. */
-async function undoable(context: Excel.RequestContext): Promise<readonly KeptChange[]> {
-  const latest = latestOf(await readKept(context));
-  const merged = (await latestMerge(context))?.batch ?? 0;
-  return (latest[0]?.batch ?? 0) > merged ? latest : [];
-}
-
-function latestOf(kept: readonly KeptChange[]): KeptChange[] {
-  const latest = Math.max(0, ...kept.map(({ batch }) => batch));
-  return kept.filter(({ batch }) => batch === latest);
 }
 
 /** A fix and the cells of its row that go with it. */

@@ -1,11 +1,9 @@
-import { Failure } from '../core/words/failure';
 import type { CellValue } from '../core/registry';
+import { Failure } from '../core/words/failure';
+import { findRows, type SeenRow } from './find-rows';
 
 /** A cell to be given another value, if it still holds the one that was seen. */
-export interface CellChange {
-  readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
+export interface CellChange extends SeenRow {
   /** 0-based. */
   readonly column: number;
   readonly from: CellValue;
@@ -15,6 +13,7 @@ export interface CellChange {
 }
 
 export interface Changed<C extends CellChange> {
+  /** Where the row stands now. */
   readonly change: C;
   /** What is written: in a cell formatted as text, text. */
   readonly written: CellValue;
@@ -22,10 +21,16 @@ export interface Changed<C extends CellChange> {
   readonly formatBefore: string;
 }
 
-export interface ChangeOutcome<C extends CellChange> {
+/** A cell that is not touched, and what it holds; undefined where the sheet or the row is gone. */
+export interface Left<C extends CellChange> {
+  readonly change: C;
+  readonly held: unknown;
+}
+
+export interface Outcome<C extends CellChange> {
   readonly changed: readonly Changed<C>[];
-  /** Cells that hold something else by now, or a formula: not touched. */
-  readonly left: readonly C[];
+  /** Cells that hold something else by now, or a formula, or whose row is not to be found. */
+  readonly left: readonly Left<C>[];
 }
 
 const TEXT = '@';
@@ -33,23 +38,30 @@ const TEXT = '@';
 const LARGEST_GAP = 40;
 
 /**
- * Queues the writing of cells that still hold what was seen; the caller sends it. Reads in one round trip before.
- * Throws `Failure('ProtectedSheet')` before anything is queued.
+ * Finds the cells that still hold what was seen, in rows that still are what they were; `writeCells` writes them. A
+ * round trip or two. Throws `Failure('ProtectedSheet')`.
  */
-export async function changeCells<C extends CellChange>(
+export async function examineCells<C extends CellChange>(
   context: Excel.RequestContext,
   changes: readonly C[],
   textOf: (change: C) => string,
-): Promise<ChangeOutcome<C>> {
+): Promise<Outcome<C>> {
   const sheets = await openSheets(context, changes);
-  const runs = runsOf(changes.filter(({ sheet }) => sheets.has(sheet))).map((run) => ({
+  const found = await findRows(
+    sheets,
+    changes.filter(({ sheet }) => sheets.has(sheet)),
+  );
+  const there = new Set(found.map(({ sought }) => sought));
+  const left: Left<C>[] = changes
+    .filter((change) => !there.has(change))
+    .map((change) => ({ change, held: undefined }));
+  const runs = runsOf(found.map(({ sought, row }) => ({ ...sought, row }))).map((run) => ({
     run,
     range: rangeOf(sheets, run),
   }));
   for (const { range } of runs) range.load('values,formulas,numberFormat');
   await context.sync();
   const changed: Changed<C>[] = [];
-  const left: C[] = changes.filter(({ sheet }) => !sheets.has(sheet));
   for (const { run, range } of runs) {
     for (const change of run) {
       const at = change.row - (run[0]?.row ?? 0);
@@ -57,7 +69,7 @@ export async function changeCells<C extends CellChange>(
       const formula: unknown = range.formulas[at]?.[0];
       const formatBefore = String(range.numberFormat[at]?.[0] ?? 'General');
       const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== held;
-      if (isFormula || !isSame(held, change.from)) left.push(change);
+      if (isFormula || !isSame(held, change.from)) left.push({ change, held });
       else
         changed.push({
           change,
@@ -67,8 +79,33 @@ export async function changeCells<C extends CellChange>(
     }
     range.untrack();
   }
-  for (const { change, written } of changed) write(sheets, change, written);
   return { changed, left };
+}
+
+/** Queues what `examineCells` has found; the caller sends it. */
+export function writeCells(context: Excel.RequestContext, changed: readonly Changed<CellChange>[]): void {
+  for (const { change, written } of changed) {
+    const cell = cellOf(context, change);
+    if (change.format !== undefined && typeof written === 'number')
+      cell.numberFormat = change.format as unknown as string[][];
+    // An apostrophe keeps a text a text, and is not part of it.
+    cell.values = [[typeof written === 'string' && written !== '' ? `'${written}` : (written ?? '')]];
+  }
+}
+
+/** Queues the formats that cells had before. */
+export function restoreFormats(context: Excel.RequestContext, changed: readonly Changed<CellChange>[]): void {
+  for (const { change } of changed)
+    cellOf(context, change).numberFormat = (change.format ?? 'General') as unknown as string[][];
+}
+
+/** Whether a cell holds a value already; Excel tells a blank as an empty text. */
+export function isSame(held: unknown, seen: CellValue): boolean {
+  return held === seen || (held === '' && seen === null);
+}
+
+function cellOf(context: Excel.RequestContext, { sheet, row, column }: CellChange): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column, 1, 1);
 }
 
 /** The sheets that are there, by name; a protected one is in the way. */
@@ -112,18 +149,6 @@ function rangeOf(sheets: ReadonlyMap<string, Excel.Worksheet>, run: readonly Cel
   return sheet.getRangeByIndexes(first.row - 1, first.column, last.row - first.row + 1, 1);
 }
 
-function isSame(held: unknown, seen: CellValue): boolean {
-  return held === seen || (held === '' && seen === null);
-}
-
 function textFor<C extends CellChange>(change: C, textOf: (change: C) => string): CellValue {
   return typeof change.to === 'number' ? textOf(change) : change.to;
-}
-
-function write(sheets: ReadonlyMap<string, Excel.Worksheet>, change: CellChange, written: CellValue): void {
-  const cell = rangeOf(sheets, [change]);
-  if (change.format !== undefined && typeof written === 'number')
-    cell.numberFormat = change.format as unknown as string[][];
-  // An apostrophe keeps a text a text, and is not part of it.
-  cell.values = [[typeof written === 'string' && written !== '' ? `'${written}` : (written ?? '')]];
 }

@@ -1,5 +1,7 @@
+import type { SeenCell } from '../core/fixes';
 import type { CellValue } from '../core/registry';
 import { Outbox } from './outbox';
+import type { Entry } from './transaction';
 
 /** What clerks read: personal numbers are masked there. */
 const SHOWN = '修改记录';
@@ -10,7 +12,8 @@ export const CHANGE_LOG: readonly string[] = [SHOWN, KEPT];
 const SHOWN_HEADER = ['批次', '时间', '工作表', '单元格', '栏目', '原值', '新值', '规则', '状态'];
 /** Points. */
 const SHOWN_WIDTHS = [40, 110, 110, 60, 110, 150, 150, 190, 60];
-const KEPT_HEADER = ['batch', 'sheet', 'row', 'column', 'from', 'to', 'format', 'undone'];
+const KEPT_HEADER = ['batch', 'sheet', 'row', 'column', 'from', 'to', 'format', 'undone', 'seen'];
+const UNDONE = KEPT_HEADER.indexOf('undone');
 
 const ROWS_AT_ONCE = 10_000;
 
@@ -22,6 +25,8 @@ export interface KeptChange {
   readonly from: CellValue;
   readonly to: CellValue;
   readonly format: string;
+  /** What tells the row from others, once it was written. */
+  readonly seen?: readonly SeenCell[] | undefined;
   /** 0-based row in the sheet that keeps it. */
   readonly at: number;
 }
@@ -31,36 +36,46 @@ export type ShownLine = readonly (string | number | null)[];
 export interface Log {
   readonly shown: Excel.Worksheet;
   readonly kept: Excel.Worksheet;
+  readonly shownName: string;
+  readonly keptName: string;
   /** Rows in use, the header included. */
   readonly shownRows: number;
   readonly keptRows: number;
-  readonly isNew: boolean;
 }
 
 /** The two sheets of the log, made when they are missing. Up to two round trips. */
-export async function openLog(context: Excel.RequestContext): Promise<Log> {
+export async function openLog(
+  context: Excel.RequestContext,
+  make: (name: string, visibility: 'Visible' | 'VeryHidden') => Excel.Worksheet = (name, visibility) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.visibility = visibility;
+    return sheet;
+  },
+): Promise<Log> {
   const { worksheets } = context.workbook;
   const found = [SHOWN, KEPT].map((name) => worksheets.getItemOrNullObject(name));
   await context.sync();
-  const [shown, kept] = found.map((sheet, index) => (sheet.isNullObject ? create(context, index) : sheet));
+  const [shown, kept] = found.map((sheet, index) => (sheet.isNullObject ? create(make, index) : sheet));
   if (!shown || !kept) throw new RangeError('no log');
   const used = [shown, kept].map((sheet) => sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'));
   await context.sync();
   const [shownRows = 0, keptRows = 0] = used.map((range) =>
     range.isNullObject ? 0 : range.rowIndex + range.rowCount,
   );
-  return { shown, kept, shownRows, keptRows, isNew: found.some((sheet) => sheet.isNullObject) };
+  return { shown, kept, shownName: SHOWN, keptName: KEPT, shownRows, keptRows };
 }
 
-function create(context: Excel.RequestContext, index: number): Excel.Worksheet {
+function create(
+  make: (name: string, visibility: 'Visible' | 'VeryHidden') => Excel.Worksheet,
+  index: number,
+): Excel.Worksheet {
   const header = index === 0 ? SHOWN_HEADER : KEPT_HEADER;
-  const sheet = context.workbook.worksheets.add(index === 0 ? SHOWN : KEPT);
+  const sheet = index === 0 ? make(SHOWN, 'Visible') : make(KEPT, 'VeryHidden');
   const top = sheet.getRangeByIndexes(0, 0, 1, header.length);
   top.values = [header];
   top.format.font.bold = true;
   sheet.freezePanes.freezeRows(1);
-  if (index === 1) sheet.visibility = 'VeryHidden';
-  else {
+  if (index === 0) {
     SHOWN_WIDTHS.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
     });
@@ -73,7 +88,7 @@ export function record(log: Log, shown: readonly ShownLine[], kept: readonly Omi
   if (kept.length === 0) return;
   note(log, shown);
   const rows = log.kept.getRangeByIndexes(log.keptRows, 0, kept.length, KEPT_HEADER.length);
-  rows.values = kept.map(({ batch, sheet, row, column, from, to, format }) => [
+  rows.values = kept.map(({ batch, sheet, row, column, from, to, format, seen }) => [
     batch,
     `'${sheet}`,
     row,
@@ -82,6 +97,7 @@ export function record(log: Log, shown: readonly ShownLine[], kept: readonly Omi
     `'${JSON.stringify(to)}`,
     `'${format}`,
     0,
+    seen && seen.length > 0 ? `'${JSON.stringify(seen)}` : '',
   ]);
 }
 
@@ -110,7 +126,7 @@ export async function readKept(context: Excel.RequestContext): Promise<KeptChang
     lines.push(...(block.values as unknown[][]));
   }
   return lines.flatMap((line, index) => {
-    const [batch, name, row, column, from, to, format, undone] = line;
+    const [batch, name, row, column, from, to, format, undone, seen = ''] = line;
     if (typeof batch !== 'number' || undone !== 0) return [];
     return [
       {
@@ -121,50 +137,59 @@ export async function readKept(context: Excel.RequestContext): Promise<KeptChang
         from: JSON.parse(String(from)) as CellValue,
         to: JSON.parse(String(to)) as CellValue,
         format: String(format),
+        ...(seen === '' ? {} : { seen: JSON.parse(String(seen)) as SeenCell[] }),
         at: used.rowIndex + index,
       },
     ];
   });
 }
 
-/** Queues the note that a batch was undone. */
-export function markUndone(
+/** What it takes to take away again what `noteUndone` writes. */
+export function undoneEntries(
+  batch: number,
+  shownBatches: readonly unknown[],
+  kept: readonly KeptChange[],
+): Entry[] {
+  return notesOf(batch, shownBatches, kept).map(({ sheet, column, runs, from }) => ({
+    kind: 'noted',
+    sheet,
+    column,
+    runs,
+    from,
+  }));
+}
+
+/** Queues the note that a batch was undone: for the program, and in the words that clerks read. */
+export function noteUndone(
   log: Log,
   batch: number,
-  kept: readonly KeptChange[],
   shownBatches: readonly unknown[],
+  kept: readonly KeptChange[] = [],
 ): void {
-  fillDown(
-    log.kept,
-    KEPT_HEADER.length - 1,
-    kept.map(({ at }) => at),
-    1,
-  );
-  noteUndone(log, batch, shownBatches);
+  for (const { sheet, column, runs, to } of notesOf(batch, shownBatches, kept)) {
+    const written = sheet === KEPT ? log.kept : log.shown;
+    for (const [row, count] of runs)
+      written.getRangeByIndexes(row, column, count, 1).values = Array.from({ length: count }, () => [to]);
+  }
 }
 
-/** Queues the word that says so to clerks. */
-export function noteUndone(log: Log, batch: number, shownBatches: readonly unknown[]): void {
-  const rows = shownBatches.flatMap((cell, row) => (String(cell) === String(batch) ? [row] : []));
-  fillDown(log.shown, SHOWN_HEADER.length - 1, rows, "'已撤销");
+function notesOf(batch: number, shownBatches: readonly unknown[], kept: readonly KeptChange[]) {
+  const told = shownBatches.flatMap((cell, row) => (String(cell) === String(batch) ? [row] : []));
+  return [
+    { sheet: KEPT, column: UNDONE, runs: runsOf(kept.map(({ at }) => at)), from: 0, to: 1 },
+    { sheet: SHOWN, column: SHOWN_HEADER.length - 1, runs: runsOf(told), from: '', to: "'已撤销" },
+  ];
 }
 
-/** Writes a value into a column, neighbouring rows at once. */
-function fillDown(
-  sheet: Excel.Worksheet,
-  column: number,
-  rows: readonly number[],
-  value: string | number,
-): void {
-  let from = 0;
-  rows.forEach((row, index) => {
-    if (rows[index + 1] === row + 1) return;
-    const count = index - from + 1;
-    sheet.getRangeByIndexes(row - count + 1, column, count, 1).values = Array.from({ length: count }, () => [
-      value,
-    ]);
-    from = index + 1;
-  });
+/** Neighbouring rows together: the first, and how many. */
+function runsOf(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else runs.push([row, 1]);
+  }
+  return runs;
 }
 
 /** The 批次 column of what clerks read, from its first row. */

@@ -14,6 +14,7 @@ export class SchemeDesk {
     return {
       changed: Object.values(draft).reduce((sum, typed) => sum + Object.keys(typed).length, 0),
       left: 0,
+      leftCells: [],
     };
   }
 }

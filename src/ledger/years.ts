@@ -2,7 +2,7 @@ import type { Engine } from '../core/engine';
 import type { Fix } from '../core/fixes';
 import { kindsWrittenBy, type GeneratedKind } from '../core/report';
 import type { CarrySummary, PreviousSummary } from '../core/tasks';
-import { addMissing, applyFixes, type Written, type WrittenSheet } from '../excel';
+import { beginYear, type Written, type WrittenSheet } from '../excel';
 import type { StepOptions } from './steps';
 
 /** What years ask of the ledger: a reading, sheets written, the time of a record. */
@@ -60,10 +60,12 @@ export class Years {
   async carry(accepted: readonly Fix[], options: StepOptions = {}): Promise<Carried> {
     const { settings } = await this.prepare(options);
     const sheets = await this.steps.write(kindsWrittenBy('carryForward'), options);
-    const added = settings.sheet ? await addMissing([settings.sheet]) : [];
-    const written = await applyFixes([...settings.fixes, ...accepted], this.steps.runAt(), {
-      onProgress: (progress) => options.onProgress?.({ phase: 'writing', ...progress }),
-    });
-    return { sheets, added, written };
+    const begun = await beginYear(
+      settings.sheet ? [settings.sheet] : [],
+      [...settings.fixes, ...accepted],
+      this.steps.runAt(),
+      { onProgress: (progress) => options.onProgress?.({ phase: 'writing', ...progress }) },
+    );
+    return { sheets, ...begun };
   }
 }

@@ -35,6 +35,16 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
         ? `A sheet of “${file}” spans more than 20 million cells; the file was not read.`
         : `“${file}” takes ${megabytes(size)}${unpacked === 1 ? ' when unpacked' : ''}, above the limit of ${megabytes(limit)}, and was not read; the limit can be changed in the sheet 参数 (报送文件上限) or on the command line (--max-size).`,
   },
+  Unfinished: {
+    'zh-CN': () => '工作簿中有一次没有做完的改动，请先撤销它，再继续。',
+    en: () => 'A change of this workbook was broken off; take it back first, then go on.',
+  },
+  Interrupted: {
+    'zh-CN': () =>
+      '与 Excel 的连接中断，改动做到一半，还没有撤销。请不要保存；重新打开面板后按提示撤销，再重新操作。',
+    en: () =>
+      'The connection with Excel broke in the middle of a change, which could not be taken back yet. Do not save; open the pane again, take the change back as it offers, and repeat.',
+  },
   EmptyWorkbook: {
     'zh-CN': () => '工作簿是空的，没有可以校验的内容。',
     en: () => 'The workbook is empty; there is nothing to check.',

@@ -65,7 +65,7 @@ describe('writing a scheme', () => {
     const { ledger, workbook } = await checked();
     const sheet = workbook.findSheet('考核指标');
     const draft = { T1: { 满分: '55' }, T2: { 满分: '45' } };
-    expect(await ledger.scheme.write(draft, '方案试算')).toEqual({ changed: 2, left: 0 });
+    expect(await ledger.scheme.write(draft, '方案试算')).toMatchObject({ changed: 2, left: 0 });
     expect([sheet?.cells.get(1, 4), sheet?.cells.get(2, 4)]).toEqual([55, 45]);
     expect(workbook.findSheet('修改记录')?.cells.get(1, 7)).toBe('方案试算 T1');
     await ledger.examine({ year: 2014 });

@@ -107,7 +107,7 @@ describe('新年度', () => {
     const accepted = resets.filter(({ header }) => header !== '走访次数');
     const { sheets, added, written } = await ledger.years.carry(accepted);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['年度结转']);
-    expect({ added, written }).toEqual({ added: [], written: { changed: 7, left: 0 } });
+    expect({ added, written }).toMatchObject({ added: [], written: { changed: 7, left: 0 } });
     expect(column(workbook, '参数', '值')).toEqual([2015, '2015-12-31']);
     expect(column(workbook, '驻村干部名册', '驻村天数')).toEqual([null, 200, null]);
     expect(column(workbook, '结对帮扶台账', '走访次数')).toEqual([12, 6, 4]);

@@ -222,7 +222,7 @@ export class ArrayLedger implements LedgerPort {
     this.throwFailure();
     this.written = [...fixes];
     this.fixing.splice(0, this.fixing.length, ...this.fixing.filter((fix) => !fixes.includes(fix)));
-    return Promise.resolve({ changed: fixes.length, left: 0 });
+    return Promise.resolve({ changed: fixes.length, left: 0, leftCells: [] });
   }
 
   async lastBatch(): Promise<number | null> {
@@ -232,7 +232,7 @@ export class ArrayLedger implements LedgerPort {
   async undoLastBatch(): Promise<Written> {
     const changed = this.written.length;
     this.fixing.push(...this.written.splice(0));
-    return Promise.resolve({ changed, left: 0 });
+    return Promise.resolve({ changed, left: 0, leftCells: [] });
   }
 
   showMarks(): Promise<ShownMarks> {

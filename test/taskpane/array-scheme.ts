@@ -47,6 +47,6 @@ export class ArrayScheme {
 
   write(draft: SchemeDraft): ReturnType<LedgerPort['scheme']['write']> {
     this.drafted = draft;
-    return Promise.resolve({ changed: 2, left: 0 });
+    return Promise.resolve({ changed: 2, left: 0, leftCells: [] });
   }
 }

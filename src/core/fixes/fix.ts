@@ -15,6 +15,14 @@ export interface CellFix {
   readonly shownTo: string;
 }
 
+/** What a cell held when its row was seen. 0-based sheet column. */
+export interface SeenCell {
+  readonly column: number;
+  readonly value: CellValue;
+  /** Of the row's key; what people call the row by may be mended meanwhile. */
+  readonly isKey: boolean;
+}
+
 /** A cell that may be written, if the clerk agrees. */
 export interface Fix extends CellFix {
   /** The rule that found it; null where only the form is made uniform. */
@@ -27,6 +35,8 @@ export interface Fix extends CellFix {
   /** 1-based Excel row. */
   readonly row: number;
   readonly key: string | null;
+  /** What tells the row from others, wherever it has gone by the time it is written; absent: its place alone. */
+  readonly seen?: readonly SeenCell[];
   /** Present: one of several things that the row may mean, in words; a person chooses among those of one cell. */
   readonly choice?: string;
   /** Cells of the same row that are written with it. */

@@ -1,13 +1,13 @@
 import type { Checked, Desk } from '../book';
-import { offeredFixes, type Fix } from '../fixes';
+import { offeredFixes, withSeen, type Fix } from '../fixes';
 import { marksOf, type Mark } from '../marks';
 import { compareReturns, type ReturnComparison } from '../returns';
 import { handOut, reviewScores, type HandOut, type ScoreReview } from '../scoring';
 
 /** What may be written into the registry if the clerk agrees. */
-export function fixes({ checked }: Desk): readonly Fix[] {
-  const { registry, findings, settings, run } = checked.results;
-  return offeredFixes(registry, findings, settings, run.locale);
+export function fixes({ checked: { book, results } }: Desk): readonly Fix[] {
+  const { registry, findings, settings, run } = results;
+  return withSeen(book.workbook, registry, offeredFixes(registry, findings, settings, run.locale));
 }
 
 /** The cells that findings are about. */

@@ -17,6 +17,8 @@ export type FailureCode =
   | 'WebViewTooOld'
   | 'NotInExcel'
   | 'Cancelled'
+  | 'Unfinished'
+  | 'Interrupted'
   | 'CellBeingEdited'
   | 'HostError'
   | 'BadSetting'

@@ -1,7 +1,7 @@
 import type { SheetMergeOutline } from '../../core/tasks';
 import { isoDate, type CellValue } from '../../core/registry';
 import type { PlanCell } from '../../core/report';
-import { changeCells } from '../change-cells';
+import { examineCells, writeCells } from '../change-cells';
 import type { Outbox } from '../outbox';
 import { stopIfCancelled, type Watch } from '../watch';
 import { fillCells } from '../write-band';
@@ -107,9 +107,10 @@ export async function changeRows(
       const isNewDate = isDate && typeof to === 'number' && typeof from !== 'number';
       return { ...change, sheet: begun.name, ...(isNewDate ? { format: DATE_FORMAT } : {}) };
     });
-    const outcome = await changeCells(context, changes, ({ to, isDate }) =>
+    const outcome = await examineCells(context, changes, ({ to, isDate }) =>
       isDate ? isoDate(Number(to)) : String(to),
     );
+    writeCells(context, outcome.changed);
     for (const { change, formatBefore } of outcome.changed) {
       const { row, column, from } = change;
       begun.cells.push({ row: row - 1, column, from: from ?? '', format: formatBefore });

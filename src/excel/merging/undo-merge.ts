@@ -1,6 +1,6 @@
 import { Failure } from '../../core/words/failure';
 import { latestFixes } from '../batches';
-import { changeCells, type CellChange } from '../change-cells';
+import { examineCells, restoreFormats, writeCells, type CellChange } from '../change-cells';
 import { noteUndone, openLog, shownBatches } from '../change-log';
 import { Outbox } from '../outbox';
 import { supports } from '../requirements';
@@ -44,8 +44,9 @@ export async function undoLastMerge(): Promise<MergeNote | null> {
       from: to,
       to: from,
     }));
-    const { changed } = await changeCells(context, cells, ({ to }) => String(to));
-    for (const { change } of changed) restoreFormat(context, change);
+    const { changed } = await examineCells(context, cells, ({ to }) => String(to));
+    writeCells(context, changed);
+    restoreFormats(context, changed);
     dropColumns(context, entries);
     await restoreTotals(context, of(entries, 'total'));
     const { worksheets } = context.workbook;
@@ -135,9 +136,4 @@ function dropColumns(context: Excel.RequestContext, entries: readonly MergeEntry
       context.workbook.tables.getItem(name).resize(rangeOf(sheet, area));
   }
   for (const { sheet, area } of of(entries, 'columns')) rangeOf(sheet, area).clear('All');
-}
-
-function restoreFormat(context: Excel.RequestContext, { sheet, row, column, format }: CellChange): void {
-  const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column, 1, 1);
-  cell.numberFormat = (format ?? 'General') as unknown as string[][];
 }

@@ -1,5 +1,5 @@
 import { readEarlier, type Desk } from '../../book';
-import type { Fix } from '../../fixes';
+import { withSeen, type Fix } from '../../fixes';
 import { TABLE_KEYS, type RawWorkbook, type TableKey } from '../../registry';
 import type { PlainSheet } from '../../report';
 import type { Results } from '../../results';
@@ -57,7 +57,7 @@ function carrySummary(results: Results, workbook: RawWorkbook): CarrySummary {
     next,
     ended: counted(ended),
     going: counted(going),
-    resets: resetFixes(results, resets, next, run.locale),
+    resets: withSeen(workbook, results.registry, resetFixes(results, resets, next, run.locale)),
     settings: settingsOfNextYear(workbook, results, next),
   };
 }

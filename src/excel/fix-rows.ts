@@ -1,0 +1,48 @@
+import type { CellChange, Changed } from './change-cells';
+import type { Entry } from './transaction';
+
+/** Cells that are written with one request: of a year's columns there may be more than a request may hold. */
+export const CELLS_AT_ONCE = 2000;
+
+/** Changes in the order of their rows, so many together; those of one row stay together, for it is known by its cells. */
+export function wholeRows<C extends CellChange>(changes: readonly C[], most: number): C[][] {
+  const sorted = [...changes].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
+  const parts: C[][] = [];
+  for (const change of sorted) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    const isSameRow = last?.sheet === change.sheet && last.row === change.row;
+    if (part && (isSameRow || part.length < most)) part.push(change);
+    else parts.push([change]);
+  }
+  return parts;
+}
+
+/** The same changes, their rows known by what they hold once all of them are written. */
+export function onceWritten<C extends CellChange>(changed: readonly Changed<C>[]): Changed<C>[] {
+  const placeOf = ({ sheet, row }: CellChange, column: number): string => `${sheet}!${row}:${column}`;
+  const written = new Map(
+    changed.map(({ change, written: value }) => [placeOf(change, change.column), value]),
+  );
+  return changed.map((one) => {
+    const seen = one.change.seen?.map((cell) => {
+      const now = written.get(placeOf(one.change, cell.column));
+      return now === undefined ? cell : { ...cell, value: now };
+    });
+    return seen ? { ...one, change: { ...one.change, seen } } : one;
+  });
+}
+
+/** What it takes to give written cells back what they held. */
+export function cellEntries(changed: readonly Changed<CellChange>[]): Entry[] {
+  return changed.map(({ change: { sheet, row, column, from, seen }, written, formatBefore }) => ({
+    kind: 'cell',
+    sheet,
+    row,
+    column,
+    from,
+    to: written,
+    format: formatBefore,
+    ...(seen ? { seen: [...seen] } : {}),
+  }));
+}

@@ -1,0 +1,150 @@
+import { z } from '../../core/words/zod';
+import { jsonBytes } from '../block-size';
+import type { Outbox } from '../outbox';
+
+/** Here stands what a change of ours has begun, for as long as it has not ended; Excel's own menus do not show it. */
+export const JOURNAL = '_zhucun_journal';
+
+/** A cell holds 32,767 characters; an entry that is longer goes on in the next one. */
+const CHUNK = 30_000;
+const ROWS_AT_ONCE = 500;
+/** What a range and its values take in a request besides the values. */
+const ACTION_BYTES = 400;
+
+/** What a sheet is called until all of it is written. */
+export function newSheetName(number: number): string {
+  return `_zhucun_new_${number}`;
+}
+
+/** What the program does to a workbook, as it is told to a clerk. */
+export const OPERATIONS = ['fixes', 'undoFixes', 'settings', 'sheets', 'nextYear'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+const cellValue = z.union([z.string().max(32_767), z.number(), z.boolean(), z.null()]);
+const index = z.number().int().min(0).max(1_048_576);
+/** A worksheet's id, or the name that it was made under. */
+const sheet = z.string().min(1).max(255);
+
+const entrySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('begin'), operation: z.enum(OPERATIONS), at: z.string().max(40) }),
+  /** A sheet that is made, under a name that nobody else gives, and the name that it is to have. */
+  z.object({ kind: z.literal('made'), sheet: z.string().regex(/^_zhucun_new_\d{1,4}$/), name: sheet }),
+  /** That sheet, by its id, as it is about to be given its name. */
+  z.object({ kind: z.literal('named'), id: sheet, name: sheet }),
+  /** Rows from here on were not there before. */
+  z.object({ kind: z.literal('rows'), sheet, from: index }),
+  /** A cell that is given another value. Columns and other rows count from 0. */
+  z.object({
+    kind: z.literal('cell'),
+    sheet,
+    /** 1-based. */
+    row: index,
+    column: index,
+    from: cellValue,
+    to: cellValue,
+    /** Number format before. */
+    format: z.string().max(255),
+    /** What tells the row from others once it is written. */
+    seen: z
+      .array(z.object({ column: index, value: cellValue, isKey: z.boolean() }))
+      .max(40)
+      .optional(),
+  }),
+  /** Cells of one column in a record of ours, each run by its first row and how many: all held the same. */
+  z.object({
+    kind: z.literal('noted'),
+    sheet,
+    column: index,
+    runs: z.array(z.tuple([index, index])),
+    from: cellValue,
+  }),
+]);
+
+/** One thing that is about to be done, with all that it takes to take it away again. */
+export type Entry = z.infer<typeof entrySchema>;
+export type Begin = Extract<Entry, { kind: 'begin' }>;
+
+/** Queues entries below the others; they go with what they tell of. */
+export class JournalWriter {
+  private rows = 0;
+
+  constructor(private readonly sheet: Excel.Worksheet) {}
+
+  /** Makes the sheet: to be queued before anything that it tells of. */
+  static open(context: Excel.RequestContext): JournalWriter {
+    const made = context.workbook.worksheets.add(JOURNAL);
+    made.visibility = 'VeryHidden';
+    return new JournalWriter(made);
+  }
+
+  write(entries: readonly Entry[]): number {
+    let bytes = 0;
+    for (let at = 0; at < entries.length; at += ROWS_AT_ONCE) {
+      const lines = entries.slice(at, at + ROWS_AT_ONCE).map(lineOf);
+      const width = Math.max(...lines.map(({ length }) => length));
+      const block = lines.map((line) => [...line, ...Array.from({ length: width - line.length }, () => '')]);
+      this.sheet.getRangeByIndexes(this.rows, 0, block.length, width).values = block;
+      this.rows += block.length;
+      bytes += jsonBytes(block) + ACTION_BYTES;
+    }
+    return bytes;
+  }
+
+  /** Queues the end: what was begun is done. */
+  close(): void {
+    removeJournal(this.sheet);
+  }
+}
+
+function lineOf(entry: Entry): string[] {
+  const text = JSON.stringify(entry);
+  const line: string[] = [];
+  // An apostrophe keeps a text a text, and is not part of it.
+  for (let at = 0; at < text.length; at += CHUNK) line.push(`'${text.slice(at, at + CHUNK)}`);
+  return line;
+}
+
+export function removeJournal(sheet: Excel.Worksheet): void {
+  // Excel deletes no sheet that is very hidden.
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
+/** The journal that is there; null where nothing is unfinished. One round trip. */
+export async function findJournal(context: Excel.RequestContext): Promise<Excel.Worksheet | null> {
+  const found = context.workbook.worksheets.getItemOrNullObject(JOURNAL);
+  await context.sync();
+  return found.isNullObject ? null : found;
+}
+
+/** What a journal holds, in order; a line that is none of ours is left out. */
+export async function readJournal(
+  context: Excel.RequestContext,
+  journal: Excel.Worksheet,
+  outbox: Outbox,
+): Promise<Entry[]> {
+  const used = journal.getUsedRangeOrNullObject(true).load('rowCount,columnCount');
+  await context.sync();
+  const entries: Entry[] = [];
+  for (let at = 0; !used.isNullObject && at < used.rowCount; at += ROWS_AT_ONCE) {
+    const rows = Math.min(ROWS_AT_ONCE, used.rowCount - at);
+    const block = journal.getRangeByIndexes(at, 0, rows, used.columnCount).load('values');
+    await outbox.send();
+    for (const line of block.values as unknown[][]) {
+      const entry = entryOf(line.map((cell) => (typeof cell === 'string' ? cell : '')).join(''));
+      if (entry) entries.push(entry);
+    }
+  }
+  return entries;
+}
+
+function entryOf(text: string): Entry | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const parsed = entrySchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,101 @@
+import { examineCells, isSame, restoreFormats, writeCells, type CellChange } from '../change-cells';
+import { Outbox } from '../outbox';
+import type { Entry } from './journal';
+
+/** Cells that are given back with one request. */
+const CELLS_AT_ONCE = 2000;
+
+/**
+ * Takes away what entries tell of, however far it came: a cell gets back what it held where it still holds what was
+ * written, sheets and rows that were made go. Gives the cells that somebody has changed since: they stay as they are.
+ */
+export async function rollBack(
+  context: Excel.RequestContext,
+  entries: readonly Entry[],
+): Promise<readonly CellChange[]> {
+  const left = await giveBack(context, entries);
+  await giveBackNotes(context, entries);
+  await dropRows(context, entries);
+  await dropSheets(context, entries);
+  return left;
+}
+
+async function giveBack(context: Excel.RequestContext, entries: readonly Entry[]): Promise<CellChange[]> {
+  const outbox = new Outbox(context);
+  const written = entries.filter((entry) => entry.kind === 'cell').reverse();
+  const left: CellChange[] = [];
+  for (let at = 0; at < written.length; at += CELLS_AT_ONCE) {
+    const changes = written.slice(at, at + CELLS_AT_ONCE).map(({ kind: _, from, to, ...cell }) => ({
+      ...cell,
+      from: to,
+      to: from,
+    }));
+    const outcome = await examineCells(context, changes, ({ to }) => String(to));
+    writeCells(context, outcome.changed);
+    restoreFormats(context, outcome.changed);
+    await outbox.send();
+    // A cell that was not reached holds what it held.
+    left.push(...outcome.left.flatMap(({ change, held }) => (isSame(held, change.to) ? [] : [change])));
+  }
+  return left;
+}
+
+async function giveBackNotes(context: Excel.RequestContext, entries: readonly Entry[]): Promise<void> {
+  const notes = entries.filter((entry) => entry.kind === 'noted');
+  if (notes.length === 0) return;
+  const sheets = notes.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet));
+  await context.sync();
+  for (const [at, { column, runs, from }] of notes.entries()) {
+    const sheet = sheets[at];
+    if (!sheet || sheet.isNullObject) continue;
+    for (const [row, count] of runs)
+      sheet.getRangeByIndexes(row, column, count, 1).values = Array.from({ length: count }, () => [
+        from ?? '',
+      ]);
+  }
+  await context.sync();
+}
+
+async function dropRows(context: Excel.RequestContext, entries: readonly Entry[]): Promise<void> {
+  const made = new Set(entries.flatMap((entry) => (entry.kind === 'made' ? [entry.name] : [])));
+  const first = new Map<string, number>();
+  for (const entry of entries)
+    if (entry.kind === 'rows' && !made.has(entry.sheet))
+      first.set(entry.sheet, Math.min(entry.from, first.get(entry.sheet) ?? Infinity));
+  if (first.size === 0) return;
+  const sheets = [...first].map(([name, from]) => ({
+    from,
+    sheet: context.workbook.worksheets.getItemOrNullObject(name),
+  }));
+  await context.sync();
+  const there = sheets
+    .filter(({ sheet }) => !sheet.isNullObject)
+    .map(({ sheet, from }) => ({
+      sheet,
+      from,
+      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
+    }));
+  await context.sync();
+  for (const { sheet, from, used } of there) {
+    const over = used.isNullObject ? 0 : used.rowIndex + used.rowCount - from;
+    if (over > 0) sheet.getRangeByIndexes(from, 0, over, 1).getEntireRow().delete('Up');
+  }
+  await context.sync();
+}
+
+async function dropSheets(context: Excel.RequestContext, entries: readonly Entry[]): Promise<void> {
+  const made = entries
+    .flatMap((entry) => (entry.kind === 'made' ? [entry.sheet] : entry.kind === 'named' ? [entry.id] : []))
+    .map((nameOrId) => context.workbook.worksheets.getItemOrNullObject(nameOrId).load('id'));
+  if (made.length === 0) return;
+  await context.sync();
+  const gone = new Set<string>();
+  for (const sheet of made) {
+    if (sheet.isNullObject || gone.has(sheet.id)) continue;
+    gone.add(sheet.id);
+    // Excel deletes no sheet that is very hidden.
+    sheet.visibility = 'Hidden';
+    sheet.delete();
+  }
+  await context.sync();
+}
