@@ -35,11 +35,13 @@ function attributes(workbook: Workbook): Record<string, unknown> {
   ];
   return Object.fromEntries(
     Array.from({ length: rows - 1 }, (_, at) => [
-      String(cells?.get(at + 1, id) ?? `第${at + 2}行`),
+      textOf(cells?.get(at + 1, id)) ?? `第${at + 2}行`,
       cells?.get(at + 1, attribute) ?? null,
     ]),
   );
 }
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const inSheet = (change: (sheet: Excel.Worksheet) => void): Promise<void> =>
   Excel.run(async (context) => {
