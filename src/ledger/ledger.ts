@@ -9,12 +9,15 @@ import {
   jumpTo,
   lastBatch,
   MINIMUM_API,
+  readUnfinished,
   readWorkbook,
   rememberMappings,
   showMarks,
   supports,
+  takeBackUnfinished,
   undoLastBatch,
   writeGenerated,
+  type Unfinished,
   type Written,
   type WrittenSheet,
 } from '../excel';
@@ -173,6 +176,16 @@ export class Ledger {
 
   async undoLastBatch(): Promise<Written> {
     return undoLastBatch();
+  }
+
+  /** A change that an earlier session has left in the middle; null where there is none. */
+  async unfinished(): Promise<Unfinished | null> {
+    return readUnfinished();
+  }
+
+  /** Takes it back; gives how many cells somebody has changed since, which stay as they are. */
+  async takeBackUnfinished(): Promise<number> {
+    return takeBackUnfinished();
   }
 
   /** Colours the cells of the last check's findings and says there what is wrong, in place of earlier marks. */

@@ -5,6 +5,7 @@ export { commandTexts } from './command';
 export { commandHelp } from './command-help';
 export { failureSentence } from './failures';
 export { faultSentence } from './faults';
+export { leftAlone } from './left-cells';
 export { readingSentence } from './reading';
 export { sealSentences, verificationLines } from './seal';
 export { counted, grouped, paneTexts } from './pane';

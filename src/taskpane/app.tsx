@@ -12,6 +12,7 @@ import { PaneTextsProvider, useTexts, themeNamed, type ThemeName } from './look'
 import { EMPTY_SETTINGS, typedSettings } from './settings';
 import { StepsView, useSteps, type Scope, type Steps } from './steps';
 import { ToolList } from './tools';
+import { UnfinishedBar } from './unfinished';
 import { useNoDrop } from './use-no-drop';
 
 interface AppProps {
@@ -119,6 +120,7 @@ function Views({ ledger, steps: { state, run, cancel } }: { ledger: LedgerPort; 
           setRefusals(0);
         }}
       />
+      <UnfinishedBar ledger={ledger} />
       <StepsView
         ledger={ledger}
         state={state}

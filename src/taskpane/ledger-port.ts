@@ -11,6 +11,7 @@ export type {
   Place,
   StepOptions,
   StepProgress,
+  Unfinished,
   Written,
   WrittenSheet,
 } from '../ledger';

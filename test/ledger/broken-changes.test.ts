@@ -1,3 +1,4 @@
+import { openWorkbook, saveWorkbook } from '../../src/host';
 import { HEAD_ID, office } from '../core/rules/office';
 import { everything, expectSame, ledgerOver, type Opened } from './open-ledger';
 import { workbookOfRows } from './row-book';
@@ -9,14 +10,14 @@ const ROWS = office({
 
 /** Something that the ledger does to a workbook, and what has to be done before. */
 interface Change {
-  prepare(opened: Opened): Promise<void>;
+  prepare(opened: Opened): Promise<unknown>;
   change(opened: Opened): Promise<unknown>;
 }
 
 const fix = async ({ ledger, engine }: Opened): Promise<unknown> => ledger.applyFixes(await engine.fixes());
 
 const CHANGES: Readonly<Record<string, Change>> = {
-  fixes: { prepare: async ({ ledger }) => void (await ledger.examine()), change: fix },
+  fixes: { prepare: ({ ledger }) => ledger.examine(), change: fix },
   'undoing fixes': {
     prepare: async (opened) => {
       await opened.ledger.examine();
@@ -25,7 +26,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
     change: ({ ledger }) => ledger.undoLastBatch(),
   },
   'settings sheets': {
-    prepare: async ({ ledger }) => void (await ledger.examine()),
+    prepare: ({ ledger }) => ledger.examine(),
     change: ({ ledger }) => ledger.addSteering(),
   },
 };
@@ -113,3 +114,71 @@ describe.each(Object.entries(CHANGES))('%s', (_, change) => {
     expect(failed).toBeGreaterThan(requests / 2);
   });
 });
+
+describe('a pane that is closed in the middle', () => {
+  /** The requests that come before one of them are done; nobody takes anything back. */
+  async function closedAt(nth: number, change: Change): Promise<{ opened: Opened; before: unknown }> {
+    const opened = await prepared(change);
+    const before = everything(opened.workbook);
+    const send = opened.host.bridge.sendMessageToHost.bind(opened.host.bridge);
+    let count = 0;
+    await new Promise<void>((resolve) => {
+      opened.host.bridge.sendMessageToHost = (text) => {
+        count += 1;
+        if (count < nth) send(text);
+        else resolve();
+      };
+      void change.change(opened).then(
+        () => {
+          resolve();
+        },
+        () => {
+          resolve();
+        },
+      );
+    });
+    return { opened, before };
+  }
+
+  it.each(Object.entries(CHANGES))(
+    'leaves %s to the next session, which takes them back',
+    async (_, change) => {
+      const whole = await prepared(change);
+      const first = whole.host.statistics.requests;
+      await change.change(whole);
+      const requests = whole.host.statistics.requests - first;
+      const done = contents(await openWorkbook(await saveWorkbook(whole.workbook), 'book.xlsx'));
+      let found = 0;
+      for (let nth = 1; nth <= requests; nth++) {
+        const { opened, before } = await closedAt(nth, change);
+        const next = ledgerOver(await openWorkbook(await saveWorkbook(opened.workbook), 'book.xlsx'));
+        const isBegun = (await next.ledger.unfinished()) !== null;
+        if (isBegun) {
+          found += 1;
+          await expect(next.ledger.addSteering()).rejects.toMatchObject({ code: 'Unfinished' });
+          expect(await next.ledger.takeBackUnfinished()).toBe(0);
+        }
+        expect(await next.ledger.unfinished()).toBeNull();
+        // With the last request of all the change was done before the pane was closed.
+        const now = contents(next.workbook);
+        if (isBegun || JSON.stringify(now) !== JSON.stringify(done))
+          expect([nth, now]).toEqual([nth, contentsOf(before)]);
+      }
+      expect(found).toBeGreaterThan(0);
+    },
+  );
+});
+
+interface Shown {
+  readonly sheets: readonly { readonly name: string; readonly contents: readonly (readonly unknown[][])[] }[];
+}
+
+/** Values by sheet: a file that was saved and opened has styles of other numbers. */
+function contentsOf(everything: unknown): unknown {
+  return (everything as Shown).sheets.map(({ name, contents: columns }) => [
+    name,
+    columns.map((cells) => cells.map(([value]) => (value === '' ? null : (value ?? null)))),
+  ]);
+}
+
+const contents = (workbook: Opened['workbook']): unknown => contentsOf(everything(workbook));

@@ -18,6 +18,7 @@ import type {
   Place,
   StepOptions,
   StepProgress,
+  Unfinished,
   Written,
   WrittenSheet,
 } from '../../src/taskpane/ledger-port';
@@ -68,6 +69,8 @@ export class ArrayLedger implements LedgerPort {
   readonly asked: { readonly filter: FindingFilter; readonly from: number; readonly count: number }[] = [];
   /** What the findings are set against; null: nothing was sent back yet. */
   comparison: ReturnComparison | null = null;
+  /** A change that an earlier session has left in the middle. */
+  brokenOff: Unfinished | null = null;
   /** Cells that are coloured. */
   marked = 0;
   /** Cells that are coloured only. */
@@ -223,6 +226,16 @@ export class ArrayLedger implements LedgerPort {
     this.written = [...fixes];
     this.fixing.splice(0, this.fixing.length, ...this.fixing.filter((fix) => !fixes.includes(fix)));
     return Promise.resolve({ changed: fixes.length, left: 0, leftCells: [] });
+  }
+
+  async unfinished(): Promise<Unfinished | null> {
+    return Promise.resolve(this.brokenOff);
+  }
+
+  async takeBackUnfinished(): Promise<number> {
+    this.throwFailure();
+    this.brokenOff = null;
+    return Promise.resolve(1);
   }
 
   async lastBatch(): Promise<number | null> {

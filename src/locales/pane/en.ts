@@ -148,6 +148,17 @@ export const PANE_TEXTS_EN: PaneTexts = {
         ...(doubts ? ['with doubts'] : []),
       ].join(' · '),
   },
+  unfinished: {
+    found: (at, cells, sheets) =>
+      [
+        `A change of this workbook${at === '' ? '' : ` (${at})`} was broken off`,
+        ...(cells === 0 ? [] : [`${counted(cells, 'cell', 'cells')} concerned`]),
+        ...(sheets.length === 0 ? [] : [`sheets half written: ${sheets.join(', ')}`]),
+      ].join('; ') + '. Take it back first, then go on.',
+    takeBack: 'Take the change back',
+    takenBack: (left) =>
+      `Taken back.${left === 0 ? '' : ` ${counted(left, 'cell', 'cells')} had been changed by somebody since and stay as they are.`}`,
+  },
   yes: 'Yes',
   no: 'No',
   dismiss: 'Dismiss',

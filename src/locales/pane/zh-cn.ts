@@ -150,6 +150,17 @@ export const PANE_TEXTS_ZH = {
         ...(doubts ? ['含疑点包'] : []),
       ].join(' · '),
   },
+  unfinished: {
+    found: (at: string, cells: number, sheets: readonly string[]) =>
+      [
+        `上次${at === '' ? '' : `（${at}）`}有一次改动没有做完`,
+        ...(cells === 0 ? [] : [`涉及 ${grouped(cells)} 个单元格`]),
+        ...(sheets.length === 0 ? [] : [`没写完的工作表：${sheets.join('、')}`]),
+      ].join('，') + '。请先撤销，再继续。',
+    takeBack: '撤销这次改动',
+    takenBack: (left: number) =>
+      `已撤销。${left === 0 ? '' : `${grouped(left)} 个单元格后来有人改过，保持现在的内容。`}`,
+  },
   yes: '是',
   no: '否',
   dismiss: '关闭提示',

@@ -48,7 +48,7 @@ export function CarryView({ ledger, onBack }: ToolViewProps) {
       setSummary(null);
       selection.clear();
       setDone({
-        sentence: words.done(written.changed, written.left),
+        sentence: words.done(written),
         sheets: sheets.map(({ sheet }) => sheet),
       });
       setUndoable(await ledger.lastBatch());

@@ -1,5 +1,6 @@
 import type { Localized } from '../../core/words/settings';
-import { grouped } from '../../locales';
+import type { Written } from '../ledger-port';
+import { grouped, leftAlone } from '../../locales';
 
 const ZH = {
   open: '新年度',
@@ -10,8 +11,8 @@ const ZH = {
   action: (next: number, count: number) => `结转到 ${next} 年度，改选中的 ${grouped(count)} 处`,
   chooseAll: '全选',
   facts: (year: number, ended: number) => `${year} 年度结束的共 ${grouped(ended)} 行，逐行写入“年度结转”。`,
-  done: (changed: number, left: number) =>
-    `已结转，改动 ${grouped(changed)} 处，可以撤销。${left === 0 ? '' : `${grouped(left)} 处内容已变，没有改动。`}`,
+  done: (written: Written) =>
+    `已结转，改动 ${grouped(written.changed)} 处，可以撤销。${leftAlone['zh-CN'](written)}`,
 };
 
 const EN: typeof ZH = {
@@ -24,8 +25,8 @@ const EN: typeof ZH = {
   action: (next: number, count: number) => `Carry forward to ${next}, changing ${grouped(count)}`,
   chooseAll: 'Choose all',
   facts: (year: number, ended: number) => `${grouped(ended)} rows end with ${year}; 年度结转 lists them.`,
-  done: (changed: number, left: number) =>
-    `Carried forward; ${grouped(changed)} cells changed, which can be undone.${left === 0 ? '' : ` ${grouped(left)} had changed meanwhile and were left.`}`,
+  done: (written) =>
+    `Carried forward; ${grouped(written.changed)} cells changed, which can be undone.${leftAlone.en(written)}`,
 };
 
 /** Texts of 新年度. */

@@ -1,5 +1,6 @@
 import type { Localized } from '../../core/words/settings';
-import { counted, grouped } from '../../locales';
+import type { Written } from '../ledger-port';
+import { counted, grouped, leftAlone } from '../../locales';
 
 const ZH = {
   open: (count: number) => `可以自动修改（${grouped(count)}）`,
@@ -11,10 +12,8 @@ const ZH = {
   chooseAll: '全选',
   undo: (count: number) => `撤销上次修改（${grouped(count)} 处）`,
   working: '正在处理…',
-  written: ({ changed, left }: { readonly changed: number; readonly left: number }) =>
-    `已修改 ${grouped(changed)} 处。${left === 0 ? '' : `${grouped(left)} 处的内容已变，没有改动。`}`,
-  undone: ({ changed, left }: { readonly changed: number; readonly left: number }) =>
-    `已撤销 ${grouped(changed)} 处。${left === 0 ? '' : `${grouped(left)} 处后来改过，没有改动。`}`,
+  written: (written: Written) => `已修改 ${grouped(written.changed)} 处。${leftAlone['zh-CN'](written)}`,
+  undone: (written: Written) => `已撤销 ${grouped(written.changed)} 处。${leftAlone['zh-CN'](written)}`,
   none: '没有可以自动修改的地方。',
   more: (count: number) => `再显示一些（还有 ${grouped(count)} 处）`,
   blank: '（空）',
@@ -31,10 +30,8 @@ const EN: typeof ZH = {
   chooseAll: 'Select all',
   undo: (count) => `Undo the last change (${grouped(count)} cells)`,
   working: 'Working…',
-  written: ({ changed, left }) =>
-    `${grouped(changed)} cells mended.${left === 0 ? '' : ` ${grouped(left)} had changed since and were left alone.`}`,
-  undone: ({ changed, left }) =>
-    `${grouped(changed)} cells put back.${left === 0 ? '' : ` ${grouped(left)} had changed since and were left alone.`}`,
+  written: (written) => `${grouped(written.changed)} cells mended.${leftAlone.en(written)}`,
+  undone: (written) => `${grouped(written.changed)} cells put back.${leftAlone.en(written)}`,
   none: 'There is nothing to mend automatically.',
   more: (count) => `Show more (${grouped(count)} left)`,
   blank: '(blank)',

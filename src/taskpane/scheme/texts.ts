@@ -1,5 +1,6 @@
 import type { Localized } from '../../core/words/settings';
-import { counted, grouped } from '../../locales';
+import type { Written } from '../ledger-port';
+import { counted, grouped, leftAlone } from '../../locales';
 
 const place = (rank: number | null): string => (rank === null ? '—' : String(rank));
 const points = (total: number | null): string => (total === null ? '—' : total.toFixed(2));
@@ -33,8 +34,8 @@ const ZH = {
   write: (fields: number) => `写入考核指标（${grouped(fields)} 处）`,
   reset: '恢复原值',
   reason: '方案试算',
-  written: ({ changed, left }: { changed: number; left: number }) =>
-    `已写入 ${grouped(changed)} 处，可在“自动修改”中撤销；重新运行“汇总与考核”后生效。${left === 0 ? '' : `${grouped(left)} 处的内容已变，没有改动。`}`,
+  written: (written: Written) =>
+    `已写入 ${grouped(written.changed)} 处，可在“自动修改”中撤销；重新运行“汇总与考核”后生效。${leftAlone['zh-CN'](written)}`,
   notWritable: '“考核指标”里没有这一格，不能在这里改',
 };
 
@@ -62,8 +63,8 @@ const EN: typeof ZH = {
   write: (fields) => `Write into 考核指标 (${grouped(fields)})`,
   reset: 'Back to what holds',
   reason: 'Scheme tried out',
-  written: ({ changed, left }) =>
-    `${counted(changed, 'cell', 'cells')} written; it can be undone under the automatic fixes, and holds from the next summary and evaluation on.${left === 0 ? '' : ` ${counted(left, 'cell', 'cells')} had changed and stayed.`}`,
+  written: (written) =>
+    `${counted(written.changed, 'cell', 'cells')} written; it can be undone under the automatic fixes, and holds from the next summary and evaluation on.${leftAlone.en(written)}`,
   notWritable: 'The sheet 考核指标 has no such cell; it cannot be changed here',
 };
 
