@@ -3,6 +3,7 @@
 // May not: import anything of ours, follow anything that a file refers to, or unpack what is above a limit.
 export type { ConventionalPackage } from './conventional';
 export { ContentTypes, CONTENT_TYPES } from './content-types';
+export { elements, firstElement, withElements } from './elements';
 export { WorkbookFileError } from './file-error';
 export { DEFAULT_LIMITS, limitsOf, refusePacked } from './limits';
 export type { FileLimits } from './limits';

@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '../../../src/core/engine';
-import { Failure } from '../../../src/core/failure';
+import { Failure } from '../../../src/core/words/failure';
 import { TABLES, type CellValue, type RawSheet, type TableKey } from '../../../src/core/registry';
 import { GENERATED_KINDS } from '../../../src/core/report';
 import { rawSheet } from '../build';
