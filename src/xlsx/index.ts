@@ -9,7 +9,7 @@ export { DEFAULT_LIMITS, limitsOf, refusePacked } from './limits';
 export type { FileLimits } from './limits';
 export { openPackage } from './open-package';
 export { relationsPart } from './part-names';
-export { readByLibrary } from './read-library';
+export { isHeld, readByLibrary } from './read-library';
 export { readPackage } from './read-package';
 export { readRelations, relationsXml, relationXml } from './relations';
 export { listedSheets, sheetNumbers } from './sheet-list';
