@@ -1,6 +1,6 @@
 /**
  * The import rules of ARCHITECTURE.md, as one table: folder of src -> what of ours it may import.
- * `core` alone stands for everything in it; `BASE` for the core's own words, which hold no logic.
+ * `core` alone stands for everything in it; `BASE` for the core's own words.
  */
 const BASE = ['core/words'];
 const EVERYTHING = [''];

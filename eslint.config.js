@@ -16,6 +16,12 @@ const EXPORT_ALL = {
   message: 'List what is exported.',
 };
 
+/** With many that open and none that closes it takes as long as their number squared, which the linter below does not see. */
+const ELEMENT_BY_PATTERN = {
+  selector: 'Literal[regex.pattern=/^(?!\\^).*(?:\\[\\\\s\\\\S\\]\\*\\?<|\\[\\^>\\])/]',
+  message: 'Elements are found by `elements` of src/xlsx; a tag holds no `<`.',
+};
+
 module.exports = defineConfig(
   { ignores: ['dist*/', 'coverage/', '.tmp/'] },
   js.configs.recommended,
@@ -50,6 +56,7 @@ module.exports = defineConfig(
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     plugins: { regexp },
     rules: {
+      'no-restricted-syntax': ['error', DEFAULT_EXPORT, EXPORT_ALL, ELEMENT_BY_PATTERN],
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },

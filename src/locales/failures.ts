@@ -1,6 +1,7 @@
 import type { Failure, FailureCode } from '../core/words/failure';
 import { faultSentences } from './faults';
 import { foreignFile } from './foreign-files';
+import { ALWAYS_MASKED, shown } from '../core/words/personal';
 import type { Locale, Localized } from '../core/words/settings';
 
 type Params = Failure['params'];
@@ -189,5 +190,6 @@ function megabytes(bytes: string | number | undefined): string {
 export function failureSentence(failure: Failure, locale: Locale): string {
   const { code, params, faults } = failure;
   const told = { ...params, count: faults.length, faults: faultSentences(faults, locale) };
-  return SENTENCES[code][locale](told);
+  // It may name what stands in a cell, before anybody knows what the office has set.
+  return shown(SENTENCES[code][locale](told), ALWAYS_MASKED);
 }

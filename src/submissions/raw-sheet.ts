@@ -1,5 +1,6 @@
 import { dateToSerial, type CellValue, type Sheet } from 'hucre';
 import { RawColumnBuilder, type MergedBlock, type RawSheet } from '../core/registry';
+import { isHeld } from '../xlsx';
 
 /** The used range of a sheet, formatted but empty cells left out; null where it holds nothing. */
 export function rawSheet(sheet: Sheet, date1904: boolean): RawSheet | null {
@@ -42,7 +43,7 @@ function totalsOf({ tables = [] }: Sheet): Pick<RawSheet, 'totalsRows'> {
 /** As Excel's values tell it: a date is the number of its day. */
 function plain(value: CellValue | undefined, date1904: boolean): string | number | boolean | null {
   if (value instanceof Date) return dateToSerial(value, date1904);
-  return value ?? null;
+  return isHeld(value) ? value : null;
 }
 
 /** A formula is in use even where the file holds no result of it. */
@@ -68,17 +69,13 @@ function usedRange({ rows }: Sheet, formulas: readonly MergedBlock[]): MergedBlo
     right = Math.max(right, column);
   };
   rows.forEach((line, row) => {
-    const first = line.findIndex(isFilled);
+    const first = line.findIndex(isHeld);
     if (first < 0) return;
     span(row, first);
-    span(row, line.findLastIndex(isFilled));
+    span(row, line.findLastIndex(isHeld));
   });
   for (const { top: row, left: column } of formulas) span(row, column);
   return bottom < 0 ? null : { top, left, bottom, right };
-}
-
-function isFilled(value: CellValue): boolean {
-  return value !== null && value !== '';
 }
 
 type FileMerge = NonNullable<Sheet['merges']>[number];

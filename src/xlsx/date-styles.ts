@@ -1,11 +1,10 @@
 import { isDateFormat } from 'hucre';
+import { elements, firstElement, withElements, type XmlElement } from './elements';
 import type { MomentKind } from './iso-dates';
 import { attribute, escape, unescape } from './xml';
 
-const CELL_STYLES = /<cellXfs(?:\s[^>]*)?>([\s\S]*?)<\/cellXfs>/;
-const CELL_STYLE = /<xf(?:\s[^>]*?)?(?:\/>|>[\s\S]*?<\/xf>)/g;
-const FORMAT = /<numFmt\s[^>]*>/g;
-const FORMATS = /<numFmts[\s>][\s\S]*?<\/numFmts>|<numFmts[^>]*\/>/;
+const CELL_STYLES = 'cellXfs';
+const FORMATS = 'numFmts';
 const FIRST_OWN_FORMAT = 164;
 /** The numbers of those formats of dates and times that files only number (ECMA-376 part 1, 18.8.30). */
 const NUMBERED = [
@@ -35,9 +34,9 @@ export class DateStyles {
   private readonly added = new Map<string, number>();
 
   constructor(private readonly xml: string) {
-    this.styles = [...(CELL_STYLES.exec(xml)?.[1] ?? '').matchAll(CELL_STYLE)].map(([style]) => style);
+    this.styles = inside(xml, CELL_STYLES, 'xf').map(({ whole }) => whole);
     this.formats = new Map(
-      [...(FORMATS.exec(xml)?.[0] ?? '').matchAll(FORMAT)].map(([tag]) => [
+      inside(xml, FORMATS, 'numFmt').map(({ tag }) => [
         Number(attribute(tag, 'numFmtId')),
         unescape(attribute(tag, 'formatCode')),
       ]),
@@ -51,7 +50,7 @@ export class DateStyles {
     const key = `${style}:${kind}`;
     const known = this.added.get(key);
     if (known !== undefined) return known;
-    const tag = /^<xf[^>]*?(?=\/?>)/.exec(before)?.[0] ?? '<xf';
+    const tag = /^<xf[^<>]*?(?=\/?>)/.exec(before)?.[0] ?? '<xf';
     const bare = tag.replace(/\s(?:numFmtId|applyNumberFormat)="[^"]*"/g, '');
     const dated = `${bare} numFmtId="${this.formatFor(SHOWN[kind])}" applyNumberFormat="1"`;
     const number = this.styles.push(dated + before.slice(tag.length)) - 1;
@@ -67,10 +66,11 @@ export class DateStyles {
     );
     const list = `<numFmts count="${formats.length}">${formats.join('')}</numFmts>`;
     const styles = `<cellXfs count="${this.styles.length}">${this.styles.join('')}</cellXfs>`;
-    return this.xml
-      .replace(FORMATS, '')
-      .replace(/<styleSheet(?:\s[^>]*)?>/, (root) => root + list)
-      .replace(CELL_STYLES, () => styles);
+    const listed = withElements(this.xml, [FORMATS], () => '').replace(
+      /<styleSheet(?:\s[^<>]*)?>/,
+      (root) => root + list,
+    );
+    return withElements(listed, [CELL_STYLES], () => styles);
   }
 
   private showsDates(id: number): boolean {
@@ -85,4 +85,8 @@ export class DateStyles {
     this.formats.set(id, code);
     return id;
   }
+}
+
+function inside(xml: string, list: string, name: string): XmlElement[] {
+  return [...elements(firstElement(xml, list)?.content ?? '', name)];
 }

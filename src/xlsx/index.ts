@@ -3,12 +3,13 @@
 // May not: import anything of ours, follow anything that a file refers to, or unpack what is above a limit.
 export type { ConventionalPackage } from './conventional';
 export { ContentTypes, CONTENT_TYPES } from './content-types';
+export { elements, firstElement, withElements } from './elements';
 export { WorkbookFileError } from './file-error';
 export { DEFAULT_LIMITS, limitsOf, refusePacked } from './limits';
 export type { FileLimits } from './limits';
 export { openPackage } from './open-package';
 export { relationsPart } from './part-names';
-export { readByLibrary } from './read-library';
+export { isHeld, readByLibrary } from './read-library';
 export { readPackage } from './read-package';
 export { readRelations, relationsXml, relationXml } from './relations';
 export { listedSheets, sheetNumbers } from './sheet-list';

@@ -4,7 +4,7 @@ import { isPlain } from './plain-xml';
 import { relationsXml, type Relation } from './relations';
 import { attribute, unescape } from './xml';
 
-const RELATION = /<Relationship\s[^>]*>/g;
+const RELATION = /<Relationship\s[^<>]*>/g;
 
 /**
  * What a part refers to under the names that the parts now have; null where it is right as it is written. `part`

@@ -1,3 +1,4 @@
+import { elements, withElements } from './elements';
 import { listedSheets } from './sheet-list';
 import { attribute } from './xml';
 
@@ -15,10 +16,7 @@ export interface OtherSheet {
   readonly names: readonly string[];
 }
 
-const SHEET = /<sheet\s[^>]*?(?:\/>|>\s*<\/sheet>)/g;
-const NAME = /<definedName\s[^>]*?(?:\/>|>[\s\S]*?<\/definedName>)/g;
-const EMPTY_NAMES = /<definedNames\s*(?:\/>|>\s*<\/definedNames>)/;
-const VIEW = /<workbookView(?:\s[^>]*)?>/;
+const VIEW = /<workbookView(?:\s[^<>]*)?>/;
 
 /**
  * A workbook's part without the sheets of other kinds, as if there were none: what counts sheets counts without
@@ -51,37 +49,39 @@ export function withoutOtherSheets(
         ]
       : [],
   );
-  let at = 0;
-  const without = xml
-    .replace(SHEET, (element) => (positions[at++] === null ? '' : element))
-    .replace(NAME, (element) => {
-      const position = positions[scopeOf(element) ?? -1];
-      if (position === null) return '';
-      return position === undefined ? element : withNumber(element, 'localSheetId', position);
-    })
-    .replace(EMPTY_NAMES, '')
-    .replace(VIEW, (tag) =>
-      ['activeTab', 'firstSheet'].reduce((view, name) => {
-        const before = attribute(view, name);
-        return before === '' ? view : withNumber(view, name, nearest(positions, Number(before)));
-      }, tag),
-    );
+  const sheets = withElements(xml, ['sheet'], ({ whole }, index) => (positions[index] === null ? '' : whole));
+  const without = withElements(withNames(sheets, positions), ['definedNames'], ({ whole, content }) =>
+    content.trim() === '' ? '' : whole,
+  ).replace(VIEW, (tag) =>
+    ['activeTab', 'firstSheet'].reduce((view, name) => {
+      const before = attribute(view, name);
+      return before === '' ? view : withNumber(view, name, nearest(positions, Number(before)));
+    }, tag),
+  );
   return { xml: without, others };
+}
+
+function withNames(xml: string, positions: readonly (number | null)[]): string {
+  return withElements(xml, ['definedName'], ({ tag, whole }) => {
+    const position = positions[scopeOf(tag) ?? -1];
+    if (position === null) return '';
+    return position === undefined ? whole : withNumber(whole, 'localSheetId', position);
+  });
 }
 
 function namesByScope(xml: string): Map<number | null, string[]> {
   const names = new Map<number | null, string[]>();
-  for (const [element] of xml.matchAll(NAME)) {
-    const scope = scopeOf(element);
+  for (const { tag, whole } of elements(xml, 'definedName')) {
+    const scope = scopeOf(tag);
     const found = names.get(scope);
-    if (found) found.push(element);
-    else names.set(scope, [element]);
+    if (found) found.push(whole);
+    else names.set(scope, [whole]);
   }
   return names;
 }
 
-function scopeOf(element: string): number | null {
-  const scope = attribute(/^<[^>]*>/.exec(element)?.[0] ?? '', 'localSheetId');
+function scopeOf(tag: string): number | null {
+  const scope = attribute(tag, 'localSheetId');
   return scope === '' ? null : Number(scope);
 }
 

@@ -1,4 +1,4 @@
-import type { Workbook as LibraryWorkbook } from 'hucre';
+import type { CellValue, Workbook as LibraryWorkbook } from 'hucre';
 import { spansTooMuch, withoutEmptyTails } from './empty-tail';
 import { WorkbookFileError } from './file-error';
 
@@ -20,6 +20,12 @@ export async function readByLibrary(
   } catch (error) {
     throw new WorkbookFileError(spansTooMuch(error) ? 'TooLarge' : 'Corrupt', { cause: error });
   }
+}
+
+/** Whether it is more than a blank: neither an empty text nor a number without an end, which Excel has no place for. */
+export function isHeld(value: CellValue | undefined): value is NonNullable<CellValue> {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return value !== undefined && value !== null && value !== '';
 }
 
 type Merge = NonNullable<LibraryWorkbook['sheets'][number]['merges']>[number];

@@ -1,6 +1,6 @@
 import { attribute, unescape } from './xml';
 
-const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;
+const SHEET = /<(?:\w+:)?sheet\s[^<>]*>/g;
 
 /** A sheet as a workbook's part lists it. */
 export interface ListedSheet {

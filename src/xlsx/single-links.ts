@@ -1,7 +1,7 @@
 import { columnLetters, columnNumber } from './column-letters';
+import { withElements } from './elements';
 import { attribute } from './xml';
 
-const LINK = /<hyperlink\s[^>]*?(?:\/>|>\s*<\/hyperlink>)/g;
 const AREA = /^\$?([A-Z]*)\$?(\d*):\$?([A-Z]*)\$?(\d*)$/i;
 /** Nobody looks for a link in more cells than these one by one. */
 const MOST = 1000;
@@ -12,8 +12,8 @@ const MOST_OF_ALL = 50_000;
 export function withSingleLinks(tail: string): string {
   if (!tail.includes('<hyperlink ')) return tail;
   let left = MOST_OF_ALL;
-  return tail.replace(LINK, (element) => {
-    const area = attribute(element, 'ref');
+  return withElements(tail, ['hyperlink'], ({ tag, whole: element }) => {
+    const area = attribute(tag, 'ref');
     if (!area.includes(':')) return element;
     const cells = cellsOf(area, Math.min(left, MOST));
     left -= cells.length;

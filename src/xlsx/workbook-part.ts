@@ -39,7 +39,7 @@ export function readWorkbookPart({ package: opened, workbook }: WorkbookPackage)
       if (!found || !opened.entry(found.target)) throw new WorkbookFileError('Corrupt');
       return { name, part: found.target };
     }),
-    date1904: /^(?:1|true)$/.test(attribute(/<workbookPr\s[^>]*>/.exec(xml)?.[0] ?? '', 'date1904')),
+    date1904: /^(?:1|true)$/.test(attribute(/<workbookPr\s[^<>]*>/.exec(xml)?.[0] ?? '', 'date1904')),
     styles: partOf('styles'),
     theme: partOf('theme'),
   };

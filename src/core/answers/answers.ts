@@ -6,6 +6,7 @@ import { filterPlans } from './filter-plan';
 import { FigureFinder, type FoundFigure } from './find-figure';
 import { isRowChanged, SubjectFinder } from './find-subject';
 import type { LineGroup } from './lines';
+import { maskedFigure, maskedLine, maskedSubject } from './masked';
 import { ofCadre } from './of-cadre';
 import { ofHousehold } from './of-household';
 import { ofUnit } from './of-unit';
@@ -47,10 +48,11 @@ export class Answers {
     const ofSubject = described?.groups ?? [];
     this.groups = [...ofFigure, ...ofSubject];
     this.id += 1;
+    const { settings } = this.results;
     return {
       id: this.id,
-      subject: described?.subject ?? null,
-      figure: found && this.behind ? figureOf(found, this.behind) : null,
+      subject: described ? maskedSubject(described.subject, settings) : null,
+      figure: found && this.behind ? maskedFigure(figureOf(found, this.behind), settings) : null,
       groups: [...ofFigure.map(outlineOf('figure')), ...ofSubject.map(outlineOf('subject'))],
       isChanged: place !== null && isRowChanged(place, selected.cells),
     };
@@ -60,7 +62,9 @@ export class Answers {
   lines(answer: number, group: number, from: number, count: number): AnswerLine[] {
     const own = answer === this.id ? this.groups[group] : undefined;
     const size = Math.max(0, Math.min(count, (own?.total ?? 0) - from));
-    return Array.from({ length: size }, (_, at) => own?.line(from + at)).filter((line) => line !== undefined);
+    return Array.from({ length: size }, (_, at) => own?.line(from + at))
+      .filter((line) => line !== undefined)
+      .map((line) => maskedLine(line, this.results.settings));
   }
 
   /** How the registry is filtered to the rows of a figure's group. */

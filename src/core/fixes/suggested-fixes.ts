@@ -1,13 +1,6 @@
 import { fieldOf, type CellValue, type FieldKey, type Registry, type Table, tableOf } from '../registry';
-import {
-  CADRE_CELLS,
-  personal,
-  rowOfCadreAbove,
-  ruleById,
-  shown,
-  type Finding,
-  type Findings,
-} from '../rules';
+import { CADRE_CELLS, rowOfCadreAbove, ruleById, type Finding, type Findings } from '../rules';
+import { personal, shown } from '../words/personal';
 import type { Locale, Settings } from '../words/settings';
 import type { CellFix, Fix } from './fix';
 
@@ -34,7 +27,19 @@ export function suggestedFixes(
       if (!cell) return [];
       const reason = `${rule} ${ruleById(rule).title[locale]}`;
       const more = others.length > 0 ? { with: others } : {};
-      return [{ ...cell, rule, reason, table: key, sheet, row, key: finding.key, choice, ...more }];
+      return [
+        {
+          ...cell,
+          rule,
+          reason,
+          table: key,
+          sheet,
+          row,
+          key: finding.key,
+          choice: shown(choice, settings),
+          ...more,
+        },
+      ];
     };
     if (rule === 'F01') {
       const above = field === 'cadreName' ? cadreAbove(registry, at) : {};

@@ -8,7 +8,7 @@ import {
   type Table,
   tablesOf,
 } from '../registry';
-import { personal, shown } from '../rules';
+import { personal, shown } from '../words/personal';
 import type { Locale, Localized, Settings } from '../words/settings';
 import type { Fix } from './fix';
 

@@ -11,7 +11,7 @@ import {
   type Table,
   type TableKey,
 } from '../registry';
-import { ALWAYS_MASKED, personal, shown } from '../rules';
+import { ALWAYS_MASKED, personal, shown } from '../words/personal';
 import type { PartColumn } from './part-columns';
 import type { FileMerge, MergePlan } from './plan-merge';
 

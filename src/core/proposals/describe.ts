@@ -1,5 +1,7 @@
 import { NONE } from '../linkage';
 import type { Place, Registry, Table } from '../registry';
+import { shown, shownText } from '../words/personal';
+import type { Settings } from '../words/settings';
 import type { Proposal } from './proposal';
 import type { ProposalSources } from './sources';
 
@@ -12,7 +14,7 @@ export interface ProposedCadre {
   readonly place: Place;
 }
 
-/** A proposal in the words of the registers, with the rows that it rests on. */
+/** A proposal in the words of the registers, with the rows that it rests on. Persons' numbers in them are masked. */
 export interface ProposalLine {
   readonly county: string | null;
   readonly township: string | null;
@@ -29,7 +31,7 @@ export interface ProposalLine {
 }
 
 export function describe(
-  { registry, links }: Pick<ProposalSources, 'registry' | 'links'>,
+  { registry, links, settings }: Pick<ProposalSources, 'registry' | 'links' | 'settings'>,
   proposal: Proposal,
 ): ProposalLine {
   const { villages, households } = registry.tables as Pick<
@@ -40,26 +42,26 @@ export function describe(
   const former = replaces === null ? NONE : (links.pairings.cadreId?.target[replaces] ?? NONE);
   const cadres = registry.tables.cadres as Table<'cadres'>;
   return {
-    county: villages.text('county', village),
-    township: villages.text('township', village),
-    village: villages.text('village', village),
-    householdId: households.text('id', household) ?? '',
-    head: households.text('head', household),
+    county: shownText(villages.text('county', village), settings),
+    township: shownText(villages.text('township', village), settings),
+    village: shownText(villages.text('village', village), settings),
+    householdId: shown(households.text('id', household) ?? '', settings),
+    head: shownText(households.text('head', household), settings),
     household: households.place(household, 'id'),
-    former: former < 0 ? null : cadreAt(cadres, former),
-    cadre: cadreAt(cadres, cadre),
+    former: former < 0 ? null : cadreAt(cadres, former, settings),
+    cadre: cadreAt(cadres, cadre, settings),
     reach,
     loadAfter,
     capacity,
   };
 }
 
-function cadreAt(cadres: Table<'cadres'>, row: number): ProposedCadre {
+function cadreAt(cadres: Table<'cadres'>, row: number, settings: Pick<Settings, 'maskIds'>): ProposedCadre {
   return {
-    name: cadres.text('name', row) ?? '',
-    id: cadres.text('id', row),
-    unit: cadres.text('unit', row),
-    rank: cadres.text('rank', row),
+    name: shown(cadres.text('name', row) ?? '', settings),
+    id: shownText(cadres.text('id', row), settings),
+    unit: shownText(cadres.text('unit', row), settings),
+    rank: shownText(cadres.text('rank', row), settings),
     place: cadres.place(row, 'name'),
   };
 }

@@ -11,7 +11,8 @@ import { matrixSheet } from './matrix-sheet';
 import { mechanismsSheet } from './mechanisms-sheet';
 import { GENERATED_SHEETS, type GeneratedKind } from '../registry';
 import type { Results } from '../results';
-import type { SheetLayout, SheetPlan } from './plan';
+import { shown } from '../words/personal';
+import type { Band, SheetLayout, SheetPlan } from './plan';
 import { proposalsSheet } from './proposals-sheet';
 import { returnRecordSheet } from './return-record-sheet';
 import { returnSlips } from './return-slips';
@@ -42,5 +43,19 @@ const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>
 
 /** A generated sheet as plain data; its cells are computed when asked for. */
 export function layOut(kind: GeneratedKind, results: Results): SheetPlan {
-  return { kind, name: GENERATED_SHEETS[kind].name, ...LAYOUTS[kind](results) };
+  const layout = LAYOUTS[kind](results);
+  const bands = layout.bands.map((band) => withMaskedTexts(band, results));
+  return { kind, name: GENERATED_SHEETS[kind].name, ...layout, bands };
+}
+
+/** Names and notes are listed as clerks have typed them, with numbers in them that are nobody else's business. */
+function withMaskedTexts(band: Band, { settings }: Results): Band {
+  if (!settings.maskIds) return band;
+  return {
+    ...band,
+    cell: (row, column) => {
+      const cell = band.cell(row, column);
+      return typeof cell === 'string' ? shown(cell, settings) : cell;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { type Registry, type Table, tablesOf } from '../registry';
 import { type Links, linkTo } from '../linkage';
+import { ALWAYS_MASKED, shown, shownText } from '../words/personal';
 
 /** A row of a registry table. */
 export interface TableRow {
@@ -32,7 +33,7 @@ export function rowLocator(registry: Registry): Locate {
 
 /**
  * Who has to answer for a row: its 县(区) and 乡镇, as written there, else of the village or household it names,
- * else the file it was submitted in; null where nothing tells.
+ * else the file it was submitted in; null where nothing tells. It is written down, so persons' numbers are masked.
  */
 export function placeOfRow(registry: Registry, links: Links, { table, row }: TableRow): string | null {
   return townshipOf(registry, links, table, row) ?? fileOf(table, row);
@@ -52,7 +53,7 @@ export function placesIn(registry: Registry): ReadonlySet<string> {
 
 function fileOf(table: Table, row: number): string | null {
   const part = table.partOf(row);
-  return part.provenance?.(row - part.offset)?.file ?? null;
+  return shownText(part.provenance?.(row - part.offset)?.file ?? null, ALWAYS_MASKED);
 }
 
 function townshipOf(registry: Registry, links: Links, table: Table, row: number): string | null {
@@ -73,5 +74,6 @@ function isRoster({ key }: Table): boolean {
 
 function placeOf(table: Table, row: number): string | null {
   const township = table.text('township', row);
-  return township === null ? null : `${table.text('county', row) ?? ''}${township}`;
+  if (township === null) return null;
+  return shown(`${table.text('county', row) ?? ''}${township}`, ALWAYS_MASKED);
 }

@@ -1,6 +1,7 @@
 import type { Links } from '../linkage';
 import type { Registry } from '../registry';
 import { LISTED_PER_RULE, sentence, type Finding, type Findings } from '../rules';
+import { ALWAYS_MASKED, shownText } from '../words/personal';
 import type { RunOptions } from '../words/settings';
 import { placeOfRow, placesIn, rowLocator } from './answerable';
 import { identityOf } from './identity';
@@ -101,7 +102,7 @@ function foundNow({ registry, links, findings, run }: Checked): Found[] {
     .filter(({ severity }) => severity !== 'info')
     .map((finding) => {
       const row = locate(finding);
-      const place = (row ? placeOfRow(registry, links, row) : finding.source?.file) ?? NOBODY;
+      const place = (row ? placeOfRow(registry, links, row) : fileOf(finding)) ?? NOBODY;
       const identity = identityOf(finding, row);
       const name = nameOf(place, identity);
       const count = (alike.get(name) ?? 0) + 1;
@@ -116,6 +117,10 @@ function foundNow({ registry, links, findings, run }: Checked): Found[] {
         at: placeOfFinding(finding),
       };
     });
+}
+
+function fileOf({ source }: Finding): string | null {
+  return shownText(source?.file ?? null, ALWAYS_MASKED);
 }
 
 function placeOfFinding({ sheet, row, columnIndex }: Finding): ComparedItem['at'] {

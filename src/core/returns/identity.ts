@@ -1,5 +1,6 @@
 import { fieldsOf, isoDate, type Field, type FieldKey, type Table } from '../registry';
-import { ALWAYS_MASKED, personal, shown, type Finding } from '../rules';
+import type { Finding } from '../rules';
+import { ALWAYS_MASKED, personal, shown } from '../words/personal';
 import type { TableRow } from './answerable';
 
 /**

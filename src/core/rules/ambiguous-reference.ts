@@ -1,7 +1,7 @@
 import { AMBIGUOUS, CadreCandidates, HouseholdCandidates } from '../linkage';
 import type { Given } from './finding';
 import { headColumn, namedHousehold } from './named-household';
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { at, defineRecordRule, type Hit, type RecordContext } from './rule';
 import { suggested, suggestedHouseholds, type Suggested } from './suggested';
 

@@ -1,4 +1,4 @@
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { at, defineRecordRule } from './rule';
 
 export const cadreIsPoor = defineRecordRule<{ id: string; household: string }>({

@@ -1,6 +1,6 @@
 import { CellKind, cleanText, DISABILITY_CERTIFICATE, type FieldKey } from '../registry';
 import { columnsOf } from './cells';
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { defineCellRule, rowHit } from './rule';
 
 export const disabilityCertificate = defineCellRule<{ id: string }>({

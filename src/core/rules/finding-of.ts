@@ -10,7 +10,7 @@ import {
 } from '../registry';
 import type { Settings } from '../words/settings';
 import type { Finding, GivenParams, Params, Severity } from './finding';
-import { personal, shown } from './personal';
+import { personal, shown, shownText } from '../words/personal';
 import type { Hit, Rule, Spot } from './rule';
 
 /** Makes findings of what rules hit: where it stands in the workbook, and nothing personal in it. */
@@ -39,20 +39,26 @@ export class FindingMaker {
         ...common,
         ...nowhere,
         sheet: spot.wholeSheet,
-        value: hit.value ?? null,
+        value: this.masked(null, hit.value ?? null),
         params: this.told(hit.params),
         fix,
       };
     if (!('sheet' in spot))
-      return { ...common, ...nowhere, value: hit.value ?? null, params: this.told(hit.params), fix };
+      return {
+        ...common,
+        ...nowhere,
+        value: this.masked(null, hit.value ?? null),
+        params: this.told(hit.params),
+        fix,
+      };
     return {
       ...common,
       ...nowhere,
       sheet: spot.sheet,
       row: spot.sheetRow + 1,
       columnIndex: spot.sheetColumn,
-      column: spot.header,
-      value: hit.value ?? null,
+      column: shownText(spot.header, this.settings),
+      value: this.masked(null, hit.value ?? null),
       params: this.told(hit.params),
       fix,
     };
@@ -72,13 +78,25 @@ export class FindingMaker {
       source: place.source,
       columnIndex: place.column < 0 ? null : place.column,
       field: spot.field,
-      column: place.header ?? field?.header ?? null,
-      key: keyOf(table, spot.row) ?? this.standInKeyOf(table, spot.row),
+      column: shownText(place.header ?? field?.header ?? null, this.settings),
+      key: this.keyOf(table, spot.row) ?? this.standInKeyOf(table, spot.row),
       value: this.masked(field, hit.value ?? held),
       params: this.told(hit.params),
       fix: hit.fix ?? null,
       ...(hit.candidates ? { candidates: hit.candidates } : {}),
     };
+  }
+
+  /** The first key field's text, or the first column's where the table has no key. */
+  private keyOf(table: Table, row: number): string | null {
+    const fields = fieldsOf(table.key);
+    const [name, field] = fields.find(([, candidate]) => candidate.key) ?? fields[0] ?? [];
+    if (name === undefined || field === undefined) return null;
+    const text = table.text(name as FieldKey, row);
+    if (text !== null) return shown(personal(text, field.type), this.settings);
+    const value = table.number(name as FieldKey, row);
+    if (Number.isNaN(value)) return null;
+    return field.type === 'date' ? isoDate(value) : shown(String(value), this.settings);
   }
 
   /** 东测村 张测一, of a row that names a household otherwise than by its number. */
@@ -115,16 +133,4 @@ export class FindingMaker {
 
 function isList(value: GivenParams[string]): value is readonly string[] | readonly number[] {
   return Array.isArray(value);
-}
-
-/** The first key field's text, or the first column's where the table has no key. */
-function keyOf(table: Table, row: number): string | null {
-  const fields = fieldsOf(table.key);
-  const [name, field] = fields.find(([, candidate]) => candidate.key) ?? fields[0] ?? [];
-  if (name === undefined || field === undefined) return null;
-  const text = table.text(name as FieldKey, row);
-  if (text !== null) return text;
-  const value = table.number(name as FieldKey, row);
-  if (Number.isNaN(value)) return null;
-  return field.type === 'date' ? isoDate(value) : String(value);
 }

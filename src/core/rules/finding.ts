@@ -1,5 +1,5 @@
 import type { CellValue, Provenance, TableKey } from '../registry';
-import type { Personal } from './personal';
+import type { Personal } from '../words/personal';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,6 +1,6 @@
 import type { Table } from '../registry';
 import { genderOf } from './citizen-id';
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { defineRecordRule, rowHit } from './rule';
 
 export const genderDisagrees = defineRecordRule<{ gender: string; id: string; expected: string }>({

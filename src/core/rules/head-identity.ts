@@ -1,6 +1,6 @@
 import { foldName } from '../linkage';
 import { headsOf } from './heads';
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { at, defineRecordRule } from './rule';
 
 export const headIdentity = defineRecordRule<{ here: string; there: string }>({

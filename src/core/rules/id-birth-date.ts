@@ -1,7 +1,7 @@
 import { dayExists, serialOf } from '../registry';
 import { columnsOf, textsWhere } from './cells';
 import { birthOf } from './citizen-id';
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { defineCellRule } from './rule';
 
 export const idBirthDate = defineCellRule<{ id: string; date: string }>({

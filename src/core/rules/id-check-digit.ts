@@ -1,6 +1,6 @@
 import { columnsOf, textsWhere } from './cells';
 import { hasValidCheck } from './citizen-id';
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { defineCellRule } from './rule';
 
 export const idCheckDigit = defineCellRule<{ id: string }>({

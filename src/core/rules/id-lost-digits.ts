@@ -2,7 +2,7 @@ import { CellKind, type FieldKey, type Table } from '../registry';
 import { columnsOf } from './cells';
 import { hasValidCheck } from './citizen-id';
 import { KnownIds } from './known-ids';
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { defineCellRule, rowHit } from './rule';
 
 function lostDigits(table: Table, name: FieldKey, row: number, digits: string): boolean {

@@ -7,7 +7,6 @@ export { keptLinks } from './reuse';
 export type { CheckOptions, Differing } from './finding-sink';
 export { LISTED_PER_RULE } from './finding';
 export type { Finding, Findings, Params, Severity } from './finding';
-export { ALWAYS_MASKED, personal, shown } from './personal';
 export type { EarlierRegistry, IndicatorFacts, Rule, Whereabouts } from './rule';
 export { RULES } from './rules';
 export { shownFix } from './shown-fix';

@@ -1,4 +1,4 @@
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { at, defineRecordRule } from './rule';
 
 export const personInTwoHouseholds = defineRecordRule<{ id: string; others: readonly string[] }>({

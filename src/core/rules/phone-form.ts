@@ -1,5 +1,5 @@
 import { columnsOf, textsWhere } from './cells';
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { defineCellRule } from './rule';
 
 export const phoneForm = defineCellRule<{ phone: string }>({

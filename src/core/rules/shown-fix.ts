@@ -1,7 +1,7 @@
 import { fieldsOf, isoDate, type CellValue } from '../registry';
 import type { Settings } from '../words/settings';
 import type { Finding } from './finding';
-import { personal, shown } from './personal';
+import { personal, shown } from '../words/personal';
 
 /** A fix as it may be written outside its own cell: a day as a date, a personal number masked unless that is switched off. */
 export function shownFix({ table, field, fix }: Finding, settings: Pick<Settings, 'maskIds'>): CellValue {

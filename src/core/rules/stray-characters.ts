@@ -13,7 +13,7 @@ import {
 } from '../registry';
 import { columnsOf } from './cells';
 import { isAsListed } from './listed';
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { defineCellRule, rowHit } from './rule';
 
 /** A cell's text or number in the form that the registry asks for. */

@@ -1,6 +1,6 @@
 import { calendarOf } from '../registry';
 import { ageOn } from './citizen-id';
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { at, defineRecordRule } from './rule';
 
 export const tooOld = defineRecordRule<{ id: string; age: number }>({

@@ -2,7 +2,7 @@ import { HouseholdCandidates, NONE, type Links } from '../linkage';
 import type { Registry } from '../registry';
 import { LISTED_PER_RULE } from './finding';
 import { householdColumn, namedHousehold, tellsHousehold } from './named-household';
-import { personal } from './personal';
+import { personal } from '../words/personal';
 import { at, defineRecordRule, type Hit } from './rule';
 import { suggestedHouseholds, type Suggested } from './suggested';
 

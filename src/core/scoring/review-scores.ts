@@ -1,5 +1,6 @@
-import type { FieldKey, Registry, Table } from '../registry';
+import type { FieldKey, Table } from '../registry';
 import type { Results } from '../results';
+import { shown, shownText } from '../words/personal';
 import { SELF_ASSESSOR } from '../words/settings';
 import { handOut, type ScoreLine } from './hand-out';
 
@@ -69,7 +70,7 @@ const EPSILON = 1e-9;
 /** What came back from the assessors. A subject's own word is no score. */
 export function reviewScores(results: Pick<Results, 'registry' | 'evaluation' | 'settings'>): ScoreReview {
   const { lines } = handOut(results);
-  const { given, waiting } = readScores(results.registry, lines);
+  const { given, waiting } = readScores(results, lines);
   const missing = [...waiting].filter(([key]) => !given.has(key)).map(([, score]) => score);
   const groups = groupsOf([...given.values()]);
   const outliers = [...groups.values()]
@@ -92,7 +93,11 @@ interface ReadScores {
   readonly waiting: ReadonlyMap<string, MissingScore>;
 }
 
-function readScores({ tables: { scores } }: Registry, lines: readonly ScoreLine[]): ReadScores {
+function readScores(
+  { registry, settings }: Pick<Results, 'registry' | 'settings'>,
+  lines: readonly ScoreLine[],
+): ReadScores {
+  const { scores } = registry.tables;
   const given = new Map<string, Given>();
   const waiting = new Map<string, MissingScore>();
   const known = new Map(lines.map((line) => [lineKey(line), line]));
@@ -100,7 +105,12 @@ function readScores({ tables: { scores } }: Registry, lines: readonly ScoreLine[
     const assessor = scores.text('assessor', row);
     const line = lineAt(scores, row, known);
     if (assessor === SELF_ASSESSOR || !line) continue;
-    const scored: Scored = { ...line, assessor, at: placeOf(scores, row) };
+    const scored: Scored = {
+      ...line,
+      name: shown(line.name, settings),
+      assessor: shownText(assessor, settings),
+      at: placeOf(scores, row),
+    };
     const key = [lineKey(line), assessor ?? ''].join(BETWEEN);
     const score = scores.number('score', row);
     const isFaulty = scores.faulty[row] === 1;

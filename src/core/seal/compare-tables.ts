@@ -1,4 +1,4 @@
-import { ALWAYS_MASKED, personal, shown } from '../rules';
+import { ALWAYS_MASKED, personal, shown } from '../words/personal';
 import { fieldsOf, TABLES, type FieldKey, type Table } from '../registry';
 import type { RowChange, TableChanges } from '../verification';
 import { orderByKey, placeIn, type TableDigest } from './table-digest';

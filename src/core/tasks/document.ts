@@ -12,10 +12,12 @@ import { linkLines } from './link-lines';
 import { publishedFigures } from '../report';
 import type { Results } from '../results';
 import { sentence, shownFix, type Finding } from '../rules';
+import { shown } from '../words/personal';
 
 /** The findings.json document, for other programs. Personal numbers are masked unless switched off. */
 export function documentOf(results: Results) {
   const { registry, settings, findings, coverage, evaluation, run } = results;
+  const said = (text: string): string => shown(text, settings);
   return {
     asOf: isoDate(settings.asOf),
     year: settings.year,
@@ -37,20 +39,20 @@ export function documentOf(results: Results) {
     summary: Object.fromEntries([...findings.counts].sort(([a], [b]) => a.localeCompare(b))),
     coverage: {
       city: countsOf(coverage.city),
-      counties: coverage.counties.map((county) => ({ county: county.county, ...countsOf(county) })),
+      counties: coverage.counties.map((county) => ({ county: said(county.county), ...countsOf(county) })),
     },
     bulletin: publishedFigures(results),
     links: linkLines(results),
     evaluation: {
       teams: evaluation.teams.map(({ subject, total, rank, grade, advanced }) => ({
-        village: subject,
+        village: said(subject),
         total,
         rank,
         grade,
         advanced,
       })),
       units: evaluation.units.map(({ subject, total, rank, grade, advanced }) => ({
-        unit: subject,
+        unit: said(subject),
         total,
         rank,
         grade,

@@ -8,6 +8,7 @@ import {
 } from '../linkage';
 import type { Table } from '../registry';
 import type { Results } from '../results';
+import { shownText } from '../words/personal';
 
 /** How other programs are told of methods. */
 const CADRE_WORDS: Readonly<Record<LinkMethod, string>> = {
@@ -25,7 +26,7 @@ const HOUSEHOLD_WORDS: Readonly<Record<HouseholdMethod, string>> = {
 };
 
 /** A line for each pairing: its household and cadre, and how each was found. */
-export function linkLines({ registry, links }: Pick<Results, 'registry' | 'links'>) {
+export function linkLines({ registry, links, settings }: Pick<Results, 'registry' | 'links' | 'settings'>) {
   const { pairings, households, cadres } = registry.tables;
   if (!pairings) return [];
   const [toHousehold, toCadre] = [links.pairings.householdId, links.pairings.cadreId];
@@ -36,8 +37,11 @@ export function linkLines({ registry, links }: Pick<Results, 'registry' | 'links
     return {
       sheet,
       row,
-      household: household < 0 ? pairings.text('householdId', at) : idOf(households, household),
-      cadreId: cadre < 0 ? null : idOf(cadres, cadre),
+      household: shownText(
+        household < 0 ? pairings.text('householdId', at) : idOf(households, household),
+        settings,
+      ),
+      cadreId: cadre < 0 ? null : shownText(idOf(cadres, cadre), settings),
       method: wordOf(toCadre, at, LINK_METHODS, CADRE_WORDS),
       householdMethod: wordOf(toHousehold, at, HOUSEHOLD_METHODS, HOUSEHOLD_WORDS),
     };

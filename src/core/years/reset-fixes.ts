@@ -1,5 +1,6 @@
 import type { Fix } from '../fixes';
 import { fieldOf, isoDate, type CellValue, type FieldKey, tableOf } from '../registry';
+import { personal, shown } from '../words/personal';
 import type { Locale, Localized } from '../words/settings';
 import type { Reset } from './carry-forward';
 import type { Side } from './side';
@@ -13,7 +14,7 @@ export const BLANK: Localized = { 'zh-CN': '（空）', en: '(blank)' };
 
 /** The cells of columns that start afresh, old → new, for a person to accept. */
 export function resetFixes(
-  { registry }: Side,
+  { registry, settings }: Side,
   resets: readonly Reset[],
   next: number,
   locale: Locale,
@@ -39,15 +40,15 @@ export function resetFixes(
           // A year that was typed as text stays one.
           to: typeof to === 'number' && typeof from === 'string' ? String(to) : to,
           isDate: false,
-          shownFrom: shown(from, type === 'date', locale),
-          shownTo: shown(to, false, locale),
+          shownFrom: shown(personal(said(from, type === 'date', locale), type), settings),
+          shownTo: said(to, false, locale),
         },
       ];
     });
   });
 }
 
-function shown(value: CellValue, isDate: boolean, locale: Locale): string {
+function said(value: CellValue, isDate: boolean, locale: Locale): string {
   if (value === null) return BLANK[locale];
   return isDate && typeof value === 'number' ? isoDate(value) : String(value);
 }

@@ -1,9 +1,9 @@
-import { CONTENT_TYPES, relationsPart, relationsXml, relationXml } from '../../xlsx';
+import { CONTENT_TYPES, relationsPart, relationsXml, relationXml, withElements } from '../../xlsx';
 import type { KeptPart, KeptRelation } from '../model/charts';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { chartXml } from './chart-xml';
-import { ANCHOR, anchorXml, chartRelation, EMPTY_DRAWING } from './drawing-anchors';
+import { ANCHORS, anchorXml, chartRelation, EMPTY_DRAWING } from './drawing-anchors';
 import { renamedParts } from './free-names';
 import { addParts, partNames, readParts, replaceParts, type PartChange } from './package-parts';
 import { sheetParts } from './sheet-parts';
@@ -76,12 +76,10 @@ function drawingOf(workbook: Workbook, { drawing, charts }: Sheet): KeptPart[] {
     });
   const kept = before ? new TextDecoder().decode(before.bytes) : EMPTY_DRAWING;
   const anchors = made.map(([, , anchor]) => anchor).join('');
-  const xml = kept
-    .replace(ANCHOR, (anchor) => {
-      const relation = chartRelation(anchor);
-      return relation === null || left.has(relation) ? anchor : '';
-    })
-    .replace(/<\/(?:\w+:)?wsDr>\s*$/, (end) => anchors + end);
+  const xml = withElements(kept, ANCHORS, ({ whole }) => {
+    const relation = chartRelation(whole);
+    return relation === null || left.has(relation) ? whole : '';
+  }).replace(/<\/(?:\w+:)?wsDr>\s*$/, (end) => anchors + end);
   const first: KeptPart = {
     name: before?.name ?? 'xl/drawings/drawing1.xml',
     bytes: new TextEncoder().encode(xml),

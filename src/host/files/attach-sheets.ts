@@ -1,11 +1,13 @@
 import {
   escape,
+  firstElement,
   listedSheets,
   relationsPart,
   relationsXml,
   relationXml,
   WORKBOOK_PART,
   CONTENT_TYPES,
+  withElements,
 } from '../../xlsx';
 import type { KeptPart } from '../model/charts';
 import type { KeptSheet } from '../model/kept-sheet';
@@ -14,10 +16,9 @@ import { renamedParts } from './free-names';
 import { addParts, partNames, replaceParts, type PartChange } from './package-parts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const LIST = /<sheets>[\s\S]*?<\/sheets>/;
-const NAMES = /<definedNames>([\s\S]*?)<\/definedNames>/;
+const NAMES = 'definedNames';
 const SCOPE = /(\slocalSheetId=")(\d+)/g;
-const ACTIVE = /(<workbookView\s[^>]*activeTab=")\d+/;
+const ACTIVE = /(<workbookView\s[^<>]*activeTab=")\d+/;
 const STATES = { Visible: '', Hidden: ' state="hidden"', VeryHidden: ' state="veryHidden"' };
 
 /** A sheet in the saved file: one of the library's, by its place there, or one that was kept. */
@@ -75,10 +76,10 @@ function withPlaces(xml: string, workbook: Workbook, active: KeptSheet | null): 
       const tab = active ?? Number(whole.slice(before.length));
       return before + String(positionOf(tab));
     });
-  const named = NAMES.test(shifted)
-    ? shifted.replace(NAMES, (_, inside: string) => `<definedNames>${inside}${names}</definedNames>`)
+  const named = firstElement(shifted, NAMES)
+    ? withElements(shifted, [NAMES], ({ content }) => `<definedNames>${content}${names}</definedNames>`)
     : shifted.replace('</sheets>', `</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}`);
-  return named.replace(LIST, () => `<sheets>${list.join('')}</sheets>`);
+  return withElements(named, ['sheets'], () => `<sheets>${list.join('')}</sheets>`);
 }
 
 /** Each kept sheet stands behind the nearest of the sheets that it stood behind, wherever that is now. */

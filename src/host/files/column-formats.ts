@@ -1,4 +1,4 @@
-import { attribute, escape, unclosed, unescape } from '../../xlsx';
+import { attribute, elements, escape, firstElement, unclosed, unescape, withElements } from '../../xlsx';
 import { MAX_COLUMNS } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -6,11 +6,11 @@ import { readParts, type PartChange } from './package-parts';
 import { sheetParts } from './sheet-parts';
 
 export const STYLES_PART = 'xl/styles.xml';
-const COLUMN = /<(?:\w+:)?col\s[^>]*>/g;
-const COLUMN_LIST = /<cols>[\s\S]*?<\/cols>/;
-const CELL_STYLES = /(<(?:\w+:)?cellXfs)(\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?cellXfs>/;
-const CELL_STYLE = /<(?:\w+:)?xf\s[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?xf>)/g;
-const FORMAT = /<(?:\w+:)?numFmt\s[^>]*>/g;
+const COLUMN = /<(?:\w+:)?col\s[^<>]*>/g;
+const COLUMNS = 'cols';
+const CELL_STYLES = 'cellXfs';
+const CELL_STYLE = 'xf';
+const FORMAT = /<(?:\w+:)?numFmt\s[^<>]*>/g;
 const FIRST_OWN_FORMAT = 164;
 
 /** Number formats that files only number (ECMA-376 part 1, 18.8.30). */
@@ -49,7 +49,8 @@ function formatsOf(stylesXml: string): (string | undefined)[] {
       unescape(attribute(tag, 'formatCode')),
     ]),
   );
-  return [...(CELL_STYLES.exec(stylesXml)?.[3] ?? '').matchAll(CELL_STYLE)].map(([tag]) => {
+  const styles = firstElement(stylesXml, CELL_STYLES)?.content ?? '';
+  return [...elements(styles, CELL_STYLE)].map(({ tag }) => {
     const id = Number(attribute(tag, 'numFmtId'));
     return own.get(id) ?? NUMBERED[id];
   });
@@ -90,10 +91,10 @@ class WrittenStyles {
     if (known !== undefined) return known;
     const id = this.formatId(format);
     let number = 0;
-    this.xml = this.xml.replace(CELL_STYLES, (_, tag: string, __, list: string) => {
-      number = [...list.matchAll(CELL_STYLE)].length;
+    this.xml = withElements(this.xml, [CELL_STYLES], ({ content }) => {
+      number = [...elements(content, CELL_STYLE)].length;
       const added = `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
-      return `${tag} count="${number + 1}">${list}${added}</${tag.slice(1)}>`;
+      return `<${CELL_STYLES} count="${number + 1}">${content}${added}</${CELL_STYLES}>`;
     });
     this.known.set(format, number);
     return number;
@@ -108,16 +109,17 @@ class WrittenStyles {
     const id = Math.max(FIRST_OWN_FORMAT - 1, ...tags.map((tag) => Number(attribute(tag, 'numFmtId')))) + 1;
     const list = `${tags.join('')}<numFmt numFmtId="${id}" formatCode="${escape(format)}"/>`;
     const element = `<numFmts count="${tags.length + 1}">${list}</numFmts>`;
-    this.xml = this.xml
-      .replace(/<numFmts[\s>][\s\S]*?<\/numFmts>|<numFmts[^>]*\/>/, '')
-      .replace(/<fonts[\s>]/, (fonts) => element + fonts);
+    this.xml = withElements(this.xml, ['numFmts'], () => '').replace(
+      /<fonts[\s>]/,
+      (fonts) => element + fonts,
+    );
     return id;
   }
 }
 
 function withColumnStyles(xml: string, numbers: ReadonlyMap<number, number>): string {
   const tags = new Map<number, string>();
-  for (const [tag] of (COLUMN_LIST.exec(xml)?.[0] ?? '').matchAll(COLUMN))
+  for (const [tag] of (firstElement(xml, COLUMNS)?.content ?? '').matchAll(COLUMN))
     // The library writes a tag for each column.
     tags.set(Number(attribute(tag, 'min')) - 1, tag);
   for (const [column, number] of numbers) {
@@ -127,6 +129,6 @@ function withColumnStyles(xml: string, numbers: ReadonlyMap<number, number>): st
     tags.set(column, `${unclosed(tag)} style="${number}"/>`);
   }
   const list = [...tags].sort(([a], [b]) => a - b).map(([, tag]) => tag);
-  const without = xml.replace(COLUMN_LIST, '');
+  const without = withElements(xml, [COLUMNS], () => '');
   return without.replace(/<sheetData[\s/>]/, (cells) => `<cols>${list.join('')}</cols>${cells}`);
 }

@@ -43,7 +43,7 @@ export function detachDrawings(bytes: Uint8Array): Detached {
 }
 
 function withoutDrawing(relations: string): string {
-  return relations.replace(/<(?:\w+:)?Relationship\s[^>]*\/>/g, (tag) =>
+  return relations.replace(/<(?:\w+:)?Relationship\s[^<>]*\/>/g, (tag) =>
     attribute(tag, 'Type').endsWith('/drawing') ? '' : tag,
   );
 }

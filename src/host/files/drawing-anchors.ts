@@ -5,13 +5,13 @@ const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** What holds one thing at its place over the cells (ECMA-376 20.5). */
-export const ANCHOR = /<(?:\w+:)?(twoCellAnchor|oneCellAnchor|absoluteAnchor)[\s>][\s\S]*?<\/(?:\w+:)?\1>/g;
+export const ANCHORS = ['twoCellAnchor', 'oneCellAnchor', 'absoluteAnchor'] as const;
 
 export const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${MAIN}/spreadsheetDrawing" xmlns:a="${MAIN}/main"></xdr:wsDr>`;
 
 /** By what an anchor refers to its chart; null where it holds something else. */
 export function chartRelation(anchor: string): string | null {
-  return /[\w.-]:id="([^"]+)"/.exec(/<(?:\w+:)?chart\s[^>]*>/.exec(anchor)?.[0] ?? '')?.[1] ?? null;
+  return /[\w.-]:id="([^"]+)"/.exec(/<(?:\w+:)?chart\s[^<>]*>/.exec(anchor)?.[0] ?? '')?.[1] ?? null;
 }
 
 export function anchorXml({ name, title, place }: ChartModel, relation: string, shape: number): string {

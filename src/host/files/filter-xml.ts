@@ -1,4 +1,4 @@
-import { attribute, escape, unescape } from '../../xlsx';
+import { attribute, elements, escape, firstElement, unescape, withElements } from '../../xlsx';
 import { formatRect, parseRect } from '../model/address';
 import type { Criterion, FilterModel } from '../model/filter-model';
 import type { TableModel } from '../model/sheet';
@@ -6,9 +6,8 @@ import type { Workbook } from '../model/workbook';
 import { partNames, readParts, type PartChange } from './package-parts';
 import { sheetParts } from './sheet-parts';
 
-const FILTER = /<(?:\w+:)?autoFilter(\s[^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?autoFilter>)/;
-const COLUMN = /<(?:\w+:)?filterColumn(\s[^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?filterColumn>)/g;
-const TABLE = /<(?:\w+:)?table\s[^>]*>/;
+const FILTER = 'autoFilter';
+const TABLE = /<(?:\w+:)?table\s[^<>]*>/;
 const TABLE_PART = /^xl\/tables\/[^/]+\.xml$/;
 
 /** How custom filters are written in a file, and in the object model. */
@@ -31,9 +30,9 @@ const KEPT_KINDS: readonly (readonly [mark: string, filterOn: string])[] = [
 
 /** The filter of a sheet's own cells, in what follows them. */
 export function readSheetFilter(tail: string): FilterModel | null {
-  const [, attributes = '', content = ''] = FILTER.exec(tail) ?? [];
-  const rect = parseRect(attribute(attributes, 'ref'));
-  return rect && { rect, criteria: criteriaIn(content) };
+  const filter = firstElement(tail, FILTER);
+  const rect = filter ? parseRect(attribute(filter.tag, 'ref')) : null;
+  return filter && rect ? { rect, criteria: criteriaIn(filter.content) } : null;
 }
 
 /** Gives tables what their columns let through, which the library drops. */
@@ -42,7 +41,7 @@ export function readTableFilters(bytes: Uint8Array, workbook: Workbook): void {
   if (tables.length === 0) return;
   for (const [, xml] of tableParts(bytes)) {
     const table = tableOf(tables, xml);
-    for (const [column, criterion] of criteriaIn(FILTER.exec(xml)?.[2] ?? ''))
+    for (const [column, criterion] of criteriaIn(firstElement(xml, FILTER)?.content ?? ''))
       table?.criteria.set(column, criterion);
   }
 }
@@ -79,9 +78,9 @@ function tableOf(tables: readonly TableModel[], xml: string): TableModel | undef
 
 function criteriaIn(content: string): Map<number, Criterion> {
   const criteria = new Map<number, Criterion>();
-  for (const [, attributes = '', inner = ''] of content.matchAll(COLUMN)) {
+  for (const { tag, content: inner } of elements(content, 'filterColumn')) {
     const criterion = criterionIn(inner);
-    if (criterion) criteria.set(Number(attribute(attributes, 'colId')), criterion);
+    if (criterion) criteria.set(Number(attribute(tag, 'colId')), criterion);
   }
   return criteria;
 }
@@ -89,7 +88,7 @@ function criteriaIn(content: string): Map<number, Criterion> {
 /** A column with nothing in it only hides its button. */
 function criterionIn(xml: string): Criterion | null {
   if (xml.trim() === '') return null;
-  const tags = [...xml.matchAll(/<(?:\w+:)?(\w+)((?:\s[^>]*?)?)\/?>/g)].map(([, name = '', rest = '']) => ({
+  const tags = [...xml.matchAll(/<(?:\w+:)?(\w+)((?:\s[^<>]*?)?)\/?>/g)].map(([, name = '', rest = '']) => ({
     name,
     rest,
   }));
@@ -125,7 +124,7 @@ function withFilter({ rect, criteria }: Pick<FilterModel, 'rect' | 'criteria'>):
       ([column, criterion]) => `<filterColumn colId="${column}">${criterionXml(criterion)}</filterColumn>`,
     );
   const filter = `<autoFilter ref="${formatRect(rect)}">${columns.join('')}</autoFilter>`;
-  return (xml) => xml.replace(FILTER, () => filter);
+  return (xml) => withElements(xml, [FILTER], () => filter);
 }
 
 function criterionXml(criterion: Criterion): string {

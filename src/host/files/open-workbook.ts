@@ -11,6 +11,7 @@ import { HostError } from '../model/host-error';
 import type { PageModel, Sheet } from '../model/sheet';
 import { sheetId, Workbook } from '../model/workbook';
 import {
+  isHeld,
   readByLibrary,
   readPackage,
   WorkbookFileError,
@@ -146,7 +147,7 @@ function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFact
 function readCells(workbook: Workbook, sheet: Sheet, source: FileSheet): void {
   source.rows.forEach((line, row) => {
     line.forEach((value, column) => {
-      if (value === null || value === '') return;
+      if (!isHeld(value)) return;
       sheet.cells.set(row, column, value instanceof Date ? dateToSerial(value, workbook.date1904) : value);
     });
   });

@@ -3,8 +3,8 @@ import { unclosed, WORKBOOK_PART, type ConventionalPackage } from '../../xlsx';
 import type { PartChange } from './package-parts';
 import { sheetParts } from './sheet-parts';
 
-const SHEET_LOCK = /<(?:\w+:)?sheetProtection\s[^>]*>/;
-const WORKBOOK_LOCK = /<(?:\w+:)?workbookProtection\s[^>]*>/;
+const SHEET_LOCK = /<(?:\w+:)?sheetProtection\s[^<>]*>/;
+const WORKBOOK_LOCK = /<(?:\w+:)?workbookProtection\s[^<>]*>/;
 const PASSWORD = /\s(?:\w*[pP]assword|\w*[hH]ashValue)="/;
 
 /** Keeps the elements that lock sheets and structure by a password, of which the library drops the password. */

@@ -1,9 +1,9 @@
 import { parseChart } from 'hucre';
-import { attribute, unescape } from '../../xlsx';
+import { attribute, elements, firstElement, unescape } from '../../xlsx';
 import type { Rect } from '../model/address';
 import type { ChartModel, KeptDrawing, LegendPosition } from '../model/charts';
 import type { Sheet } from '../model/sheet';
-import { ANCHOR, chartRelation } from './drawing-anchors';
+import { ANCHORS, chartRelation } from './drawing-anchors';
 
 const LEGENDS: Readonly<Record<string, LegendPosition>> = {
   top: 'Top',
@@ -17,12 +17,12 @@ const LEGENDS: Readonly<Record<string, LegendPosition>> = {
 export function readCharts(sheet: Sheet, drawing: KeptDrawing): ChartModel[] {
   const [{ bytes, relations }] = drawing;
   const xml = new TextDecoder().decode(bytes);
-  return [...xml.matchAll(ANCHOR)].flatMap(([anchor], index) => {
+  return [...elements(xml, ...ANCHORS)].flatMap(({ whole: anchor }, index) => {
     const relation = chartRelation(anchor);
     const target = relations.find(({ id }) => id === relation)?.target;
     const part = drawing.find(({ name }) => name === target);
     if (relation === null || !part) return [];
-    const name = unescape(attribute(/<(?:\w+:)?cNvPr\s[^>]*>/.exec(anchor)?.[0] ?? '', 'name'));
+    const name = unescape(attribute(/<(?:\w+:)?cNvPr\s[^<>]*>/.exec(anchor)?.[0] ?? '', 'name'));
     return [
       {
         id: `{${sheet.id.slice(1, -1)}/${index}/${relation}}`,
@@ -72,7 +72,7 @@ function typeOf(xml: string, grouping: string | undefined): string {
 
 function placeOf(anchor: string): Rect {
   const corner = (name: string): { row: number; column: number } | null => {
-    const xml = new RegExp(`<(?:\\w+:)?${name}>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(anchor)?.[1];
+    const xml = firstElement(anchor, name)?.content;
     if (xml === undefined) return null;
     const number = (part: string): number =>
       Number(new RegExp(`<(?:\\w+:)?${part}>\\s*(\\d+)`).exec(xml)?.[1] ?? 0);

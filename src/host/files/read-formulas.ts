@@ -1,4 +1,5 @@
 import { dateToSerial, type Cell } from 'hucre';
+import { isHeld } from '../../xlsx';
 import { CellError, type CellContent } from '../model/cells';
 import type { Sheet } from '../model/sheet';
 import { shiftFormula } from '../model/shift-formula';
@@ -47,7 +48,7 @@ function filled(
 
 function readResult(workbook: Workbook, sheet: Sheet, row: number, column: number, cell: Cell): void {
   const result = cell.formulaResult;
-  if (result === undefined || result === null) return;
+  if (result !== '' && !isHeld(result)) return;
   const content: CellContent = result instanceof Date ? dateToSerial(result, workbook.date1904) : result;
   const isError =
     typeof content === 'string' && /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/.test(content);

@@ -1,12 +1,10 @@
-import { attribute, escape, unescape } from '../../xlsx';
+import { attribute, elements, escape, firstElement, unescape, withElements } from '../../xlsx';
 import type { Sheet } from '../model/sheet';
 import type { Validation } from '../model/validations';
 import type { Workbook } from '../model/workbook';
 import type { PartChange } from './package-parts';
 import { sheetParts } from './sheet-parts';
 
-const ELEMENT = /<(?:\w+:)?dataValidation\s([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?dataValidation>)/g;
-const LIST = /<dataValidations[\s>][\s\S]*?<\/dataValidations>/;
 const TYPES: readonly Validation['type'][] = [
   'none',
   'whole',
@@ -23,8 +21,7 @@ const TYPES: readonly Validation['type'][] = [
  * in an extension because they refer to other sheets.
  */
 export function readValidations(tail: string): Validation[] {
-  return [...tail.matchAll(ELEMENT)].flatMap(([, attributes = '', content = '']) => {
-    const tag = ` ${attributes} `;
+  return [...elements(tail, 'dataValidation')].flatMap(({ tag, content }) => {
     const range = unescape(attribute(tag, 'sqref')) || textIn(content, 'sqref');
     if (range === undefined || range === '') return [];
     const type = TYPES.find((known) => known === attribute(tag, 'type')) ?? 'none';
@@ -63,9 +60,7 @@ function formulasOf(type: Validation['type'], content: string): Partial<Validati
 
 /** The text of an element, also where it is wrapped once more, as in extensions. */
 function textIn(content: string, name: string): string | undefined {
-  const inner = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(
-    content,
-  )?.[1];
+  const inner = firstElement(content, name)?.content;
   return inner === undefined ? undefined : unescape(inner.replace(/<[^<>]*>/g, '')).trim();
 }
 
@@ -79,7 +74,9 @@ export function validationChanges(
   const parts = sheetParts(bytes);
   return sheets.flatMap((sheet) => {
     const part = parts.get(sheet.name);
-    return part === undefined ? [] : [[part, (xml) => xml.replace(LIST, () => listXml(sheet))]];
+    return part === undefined
+      ? []
+      : [[part, (xml) => withElements(xml, ['dataValidations'], () => listXml(sheet))]];
   });
 }
 

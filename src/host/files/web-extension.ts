@@ -18,7 +18,7 @@ const TO_EXTENSION = `${OFFICE}/2011/relationships/webextension`;
 /** Reads the settings of the first add-in in the file; a value that is no JSON is left out. */
 export function readExtensionSettings(bytes: Uint8Array, workbook: Workbook): void {
   const [xml = ''] = readParts(bytes, [EXTENSION]);
-  for (const [tag] of xml.matchAll(/<we:property\s[^>]*>/g)) {
+  for (const [tag] of xml.matchAll(/<we:property\s[^<>]*>/g)) {
     const value = parsed(unescape(attribute(tag, 'value')));
     if (value !== undefined) workbook.settings.set(unescape(attribute(tag, 'name')), value);
   }

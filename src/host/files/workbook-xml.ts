@@ -9,8 +9,8 @@ export interface WorkbookXmlFacts {
   readonly hiddenNames: ReadonlySet<string>;
 }
 
-const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;
-const NAME = /<(?:\w+:)?definedName\s[^>]*>/g;
+const SHEET = /<(?:\w+:)?sheet\s[^<>]*>/g;
+const NAME = /<(?:\w+:)?definedName\s[^<>]*>/g;
 
 export function readWorkbookXml(xml: string): WorkbookXmlFacts {
   const hiddenNames = new Set<string>();

@@ -1,5 +1,6 @@
 import { type Locale } from '../../../src/core/words/settings';
 import { sentence, shownFix } from '../../../src/core/rules';
+import { ALWAYS_MASKED, shown } from '../../../src/core/words/personal';
 import { CADRE_ID, check, CLEAN, HEAD_ID, office, type Rows } from './office';
 
 const [member] = CLEAN.members;
@@ -61,5 +62,34 @@ describe('personal numbers', () => {
   it('are not seen in the numbers of households and villages', () => {
     const odd = '410325201201000101';
     expect(said(office({ pairings: { householdId: odd, head: null } }))).toContain(odd);
+  });
+
+  it('are seen in texts by their form, also in the old one and in full width', () => {
+    const at = (text: string): string => shown(text, ALWAYS_MASKED);
+    expect(at('张三410325700101001、李四')).toBe('张三410325*****1001、李四');
+    expect(at('张三（41032519700101001x）')).toBe('张三（410325********001x）');
+    expect(at('４１０３２５１９７００１０１００１Ｘ')).toBe('４１０３２５********００１Ｘ');
+    expect(at('电话13800138000')).toBe('电话138****8000');
+    // A month that there is not, a household, a village, credit codes, an amount, a serial number.
+    for (const readable of [
+      '410325701301001',
+      '4103251012010001',
+      '410325101201',
+      '91410325MA3X12045B',
+      '52410300512051201A',
+      '1234567.891',
+      'GB00000113800138000',
+    ])
+      expect(at(readable)).toBe(readable);
+  });
+
+  it('are told from words in their columns by the digits, of which a number has six or more', () => {
+    const at = (number: string): string => shown({ number, type: 'id18' }, ALWAYS_MASKED);
+    expect(at('未上户')).toBe('未上户');
+    expect(at('2014年补办')).toBe('2014年补办');
+    expect(at('4103')).toBe('4103');
+    expect(at('41 03 25')).toBe('********');
+    expect(at('410325197001010')).toBe('410325*****1010');
+    expect(said(office({ members: { idNo: '未上户' } }))).toContain('身份证号 未上户 不是');
   });
 });

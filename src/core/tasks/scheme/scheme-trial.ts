@@ -11,6 +11,7 @@ import {
   type Subject,
 } from '../../evaluation';
 import { Failure, type CellFault } from '../../words/failure';
+import type { Settings } from '../../words/settings';
 import { RawColumnBuilder, type RawSheet, type RawWorkbook } from '../../registry';
 import { compareEvaluations, type TrialEffect } from './trial-effect';
 import type { PlainSheet } from '../../report';
@@ -64,11 +65,12 @@ export function trialOf(
   draft: SchemeDraft,
   before: EvaluationResult,
   evaluated: (scheme: Scheme) => EvaluationResult,
+  settings: Settings,
 ): SchemeTrial {
   const sheet = draftSheet(scheme, draft);
   try {
     const { indicators } = readScheme({ name: '', date1904: false, sheets: [rawOf(sheet)] });
-    const effects = compareEvaluations(before, evaluated({ ...scheme, indicators }));
+    const effects = compareEvaluations(before, evaluated({ ...scheme, indicators }), settings);
     return { sums: sumsOf(scheme, sheet), faults: [], effects };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'BadScheme') throw error;

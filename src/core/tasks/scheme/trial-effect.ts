@@ -1,4 +1,8 @@
 import type { EvaluationResult, Subject, SubjectResult } from '../../evaluation';
+import { shown } from '../../words/personal';
+import type { Settings } from '../../words/settings';
+
+type Masking = Pick<Settings, 'maskIds'>;
 
 /** Subjects that are named of those that move most. */
 const TOP = 10;
@@ -31,15 +35,23 @@ export interface TrialEffect {
 export function compareEvaluations(
   before: EvaluationResult,
   after: EvaluationResult,
+  settings: Masking,
 ): Record<Subject, TrialEffect> {
-  return { 工作队: effectOn(before.teams, after.teams), 单位: effectOn(before.units, after.units) };
+  return {
+    工作队: effectOn(before.teams, after.teams, settings),
+    单位: effectOn(before.units, after.units, settings),
+  };
 }
 
-function effectOn(before: readonly SubjectResult[], after: readonly SubjectResult[]): TrialEffect {
+function effectOn(
+  before: readonly SubjectResult[],
+  after: readonly SubjectResult[],
+  settings: Masking,
+): TrialEffect {
   const earlier = new Map(before.map((result) => [result.subject, result]));
   const pairs = after.flatMap((now) => {
     const then = earlier.get(now.subject);
-    return then ? [{ then, now, move: moveOf(then, now) }] : [];
+    return then ? [{ then, now, move: moveOf(then, now, settings) }] : [];
   });
   const moved = pairs.filter(({ then, now }) => then.rank !== now.rank);
   const moves = (of: typeof pairs): Move[] => of.map(({ move }) => move);
@@ -54,10 +66,10 @@ function effectOn(before: readonly SubjectResult[], after: readonly SubjectResul
   };
 }
 
-function moveOf(then: SubjectResult, now: SubjectResult): Move {
+function moveOf(then: SubjectResult, now: SubjectResult, settings: Masking): Move {
   return {
-    subject: now.subject,
-    name: now.name,
+    subject: shown(now.subject, settings),
+    name: shown(now.name, settings),
     rankBefore: then.rank,
     rankAfter: now.rank,
     totalBefore: then.total,

@@ -1,7 +1,15 @@
 import type { Desk } from '../../book';
-import { evaluate, locateIndicators, type SchemeHeader } from '../../evaluation';
+import {
+  evaluate,
+  locateIndicators,
+  type EvaluationResult,
+  type Scheme,
+  type SchemeHeader,
+} from '../../evaluation';
 import type { Fix } from '../../fixes';
+import type { CellValue } from '../../registry';
 import type { PlainSheet } from '../../report';
+import { ALWAYS_MASKED, shown } from '../../words/personal';
 import {
   draftSheet,
   trialIndicators,
@@ -29,7 +37,8 @@ export function schemeIndicators({ checked: { book, results } }: Desk): readonly
 /** How the ranking of the last check would move; changes nothing. */
 export function tryScheme({ checked }: Desk, draft: SchemeDraft): SchemeTrial {
   const { registry, links, settings, coverage, scheme, evaluation } = checked.results;
-  return trialOf(scheme, draft, evaluation, (tried) => evaluate(registry, links, settings, coverage, tried));
+  const evaluated = (tried: Scheme): EvaluationResult => evaluate(registry, links, settings, coverage, tried);
+  return trialOf(scheme, draft, evaluation, evaluated, settings);
 }
 
 /** What is to be written for a draft, with the reason that the record names. */
@@ -55,8 +64,9 @@ function* fixesOf(
       const { sheet, row, column, value: from } = cell;
       const to = typedValue(text);
       if (to === from) continue;
-      const shown = { shownFrom: String(from ?? ''), shownTo: String(to ?? '') };
-      yield { reason: `${reason} ${id}`, sheet, row, column, header, from, to, isDate: false, ...shown };
+      const said = (value: CellValue): string => shown(String(value ?? ''), ALWAYS_MASKED);
+      const written = { shownFrom: said(from), shownTo: said(to) };
+      yield { reason: `${reason} ${id}`, sheet, row, column, header, from, to, isDate: false, ...written };
     }
   }
 }

@@ -11,6 +11,7 @@ import {
 import type { PlainSheet } from '../../report';
 import type { Results } from '../../results';
 import { RULES } from '../../rules';
+import { ALWAYS_MASKED, shown } from '../../words/personal';
 import { settingLabelled, settingRow, type Localized } from '../../words/settings';
 import { settingLabel, settingsSheetOf } from '../../settings-sheets';
 import { steeringSheets } from '../../steering';
@@ -51,7 +52,7 @@ export function settingsOfNextYear(
     const from = cellOf(sheet, row, column);
     const at = {
       column: sheet.firstColumn + column,
-      shownFrom: from === null ? BLANK[locale] : String(from),
+      shownFrom: from === null ? BLANK[locale] : shown(String(from), ALWAYS_MASKED),
     };
     if (key === 'year') {
       const to = typeof from === 'string' ? String(next) : next;
