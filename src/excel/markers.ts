@@ -1,68 +1,82 @@
-import {
-  DRAFT_MARK,
-  markText,
-  readMark,
-  SHEET_MARK,
-  type GeneratedKind,
-  type SheetMark,
-} from '../core/report';
+import { DRAFT_MARK, draftWord, markIn, readMark, SHEET_MARK, type SheetMark } from '../core/report';
+import { clerksSheets } from './clerks-sheets';
+import { mappingSetting, mappingsIn } from './mapping-memory';
+import { SheetRegister } from './sheet-register';
 
-/** A generated sheet is known by a hidden name of its own, not by its sheet name. */
+export { markDraft, unmark } from './sheet-register';
+
+/** A generated sheet is known by a hidden name of its own and by the workbook's register, not by its sheet name. */
 export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
+  readonly id: string;
   readonly name: string;
   readonly position: number;
   readonly isHidden: boolean;
+  /** null: it is the clerk's. */
   readonly kind: SheetMark['kind'] | null;
   readonly year: number | null;
   readonly isSealed: boolean;
+  /** It was written into this very workbook: only such a sheet may be deleted or replaced. */
+  readonly isOurs: boolean;
 }
 
-function mark(sheet: Excel.Worksheet, text: string): void {
-  const name = sheet.names.add(SHEET_MARK, `="${text}"`);
-  name.visible = false;
-}
-
-/** To be queued together with the sheet's creation, so that no draft is ever without its mark. */
-export function markDraft(sheet: Excel.Worksheet): void {
-  mark(sheet, DRAFT_MARK);
-}
-
-/** Makes a finished draft a sheet like any other. */
-export function unmark(sheet: Excel.Worksheet): void {
-  sheet.names.getItem(SHEET_MARK).delete();
-}
-
-/** Turns a finished draft into the generated sheet of its kind. */
-export function remark(
-  sheet: Excel.Worksheet,
-  sheetId: string,
-  kind: GeneratedKind,
-  year: number | undefined,
-): void {
-  unmark(sheet);
-  mark(sheet, markText(kind, sheetId, year));
-}
-
-/** The sheet is of a sealed year from now on. */
-export function markSealed(sheet: Excel.Worksheet, sheetId: string, kind: GeneratedKind, year: number): void {
-  unmark(sheet);
-  mark(sheet, markText(kind, sheetId, year, true));
-}
-
-/** Every sheet of the workbook with what its marker says. One or two round trips. */
+/**
+ * Every sheet of the workbook with what its marker says. Two round trips, and one more where sheets are marked.
+ * A sheet that the registry reader takes for a table is the clerk's, whatever marks it.
+ */
 export async function readMarkers(context: Excel.RequestContext): Promise<MarkedSheet[]> {
-  const sheets = context.workbook.worksheets.load('items/id,items/name,items/position,items/visibility');
+  const loaded = SheetRegister.load(context);
+  const mappings = mappingSetting(context);
   await context.sync();
-  const marked = sheets.items.map((sheet) => ({
+  const register = loaded.read();
+  const markers = loaded.sheets.items.map((sheet) => ({
     sheet,
-    marker: sheet.names.getItemOrNullObject(SHEET_MARK).load('value,formula'),
+    marker: sheet.names.getItemOrNullObject(SHEET_MARK).load('formula'),
   }));
   await context.sync();
-  return marked.map(({ sheet, marker }) => {
-    const said = marker.isNullObject ? null : readMark(String(marker.formula), sheet.id);
-    const { kind = null, year = null, isSealed = false } = said ?? {};
-    const isHidden = sheet.visibility !== 'Visible';
-    return { sheet, name: sheet.name, position: sheet.position, isHidden, kind, year, isSealed };
+  const said = markers.map(({ sheet, marker }) => ({
+    sheet,
+    ...(marker.isNullObject ? UNMARKED : told(register, sheet, String(marker.formula))),
+  }));
+  const marked = said.filter(({ mark }) => mark !== null).map(({ sheet }) => sheet);
+  const clerks = await clerksSheets(context, marked, mappingsIn(mappings));
+  return said.map(({ sheet, mark, isOurs }) => {
+    const own = said.filter((other) => other.isOurs && isAlike(other.mark, mark));
+    const counts = mark !== null && !clerks.has(sheet) && (isOurs || own.length === 0);
+    const { kind, year, isSealed } = counts ? mark : { kind: null, year: null, isSealed: false };
+    return {
+      sheet,
+      id: sheet.id,
+      name: sheet.name,
+      position: sheet.position,
+      isHidden: sheet.visibility !== 'Visible',
+      kind,
+      year,
+      isSealed,
+      isOurs: isOurs && counts,
+    };
   });
+}
+
+interface Told {
+  readonly mark: SheetMark | null;
+  readonly isOurs: boolean;
+}
+
+const UNMARKED: Told = { mark: null, isOurs: false };
+
+/** What a sheet's own mark says. That of an earlier version tells how the sheet is read; a draft's says nothing alone. */
+function told(register: SheetRegister, sheet: Excel.Worksheet, formula: string): Told {
+  const mark = readMark(formula, sheet.id);
+  if (!mark) return UNMARKED;
+  const text = markIn(formula);
+  if (mark.kind !== DRAFT_MARK) return { mark, isOurs: register.knows(sheet.id, mark, text) };
+  // A person who has brought a draft to light has made it theirs.
+  const isDraft = sheet.visibility === 'Hidden' && register.knowsDraft(draftWord(text));
+  return isDraft ? { mark, isOurs: true } : UNMARKED;
+}
+
+/** A mark that nobody vouches for counts only where there is no other of its kind and year. */
+function isAlike(ours: SheetMark | null, mark: SheetMark | null): boolean {
+  return ours !== null && ours.kind === mark?.kind && ours.year === mark.year;
 }

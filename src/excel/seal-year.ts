@@ -1,10 +1,11 @@
 import { Failure } from '../core/words/failure';
-import { isSealedKind, type GeneratedKind } from '../core/report';
+import { isSealedKind } from '../core/report';
 import type { PackedSeal } from '../core/seal';
-import { markDraft, markSealed, readMarkers, remark, unmark, type MarkedSheet } from './markers';
+import { markDraft, readMarkers, unmark, type MarkedSheet } from './markers';
 import { Outbox } from './outbox';
 import { fillRecord, readRecords, recordName } from './seal-record';
 import { withExcel } from './session';
+import { SheetRegister } from './sheet-register';
 import { removeDrafts } from './write-generated';
 
 /** What may still be done in a sealed sheet: nothing that changes a cell. */
@@ -25,6 +26,7 @@ export async function sealYear(seal: PackedSeal): Promise<string[]> {
     await refuse(context, seal.year, existing, own);
     await removeDrafts(context, existing);
     const wereOpen = own.filter(({ sheet }) => !sheet.protection.protected);
+    const loaded = SheetRegister.load(context);
     try {
       const record = context.workbook.worksheets.add();
       record.visibility = 'Hidden';
@@ -32,7 +34,11 @@ export async function sealYear(seal: PackedSeal): Promise<string[]> {
       const outbox = new Outbox(context);
       await fillRecord(record, seal, outbox);
       await outbox.send();
-      for (const { sheet, kind } of own) if (isKind(kind)) markSealed(sheet, sheet.id, kind, seal.year);
+      const register = loaded.read();
+      for (const marked of own) {
+        unmark(marked.sheet);
+        remark(register, marked, true);
+      }
       for (const { sheet } of wereOpen) sheet.protection.protect(RIGHTS);
       record.name = recordName(seal.year);
       record.protection.protect();
@@ -41,7 +47,7 @@ export async function sealYear(seal: PackedSeal): Promise<string[]> {
       await context.sync();
       return own.map(({ name }) => name);
     } catch (error) {
-      await takeBack(context, seal.year, wereOpen);
+      await takeBack(context, seal.year, own, wereOpen);
       throw error;
     }
   });
@@ -51,13 +57,21 @@ export async function sealYear(seal: PackedSeal): Promise<string[]> {
 async function takeBack(
   context: Excel.RequestContext,
   year: number,
+  own: readonly MarkedSheet[],
   wereOpen: readonly MarkedSheet[],
 ): Promise<void> {
   const found = await readMarkers(context);
   for (const { sheet } of wereOpen) sheet.protection.load('protected');
+  const loaded = SheetRegister.load(context);
   await context.sync();
-  for (const { sheet, name, kind, isSealed, year: sealedYear } of found) {
-    if (isSealed && isKind(kind) && sealedYear === year) remark(sheet, sheet.id, kind, year);
+  const register = loaded.read();
+  for (const marked of own) {
+    const now = found.find(({ id }) => id === marked.id);
+    if (now?.isSealed === false && now.isOurs === marked.isOurs) continue;
+    if (now?.kind) unmark(marked.sheet);
+    remark(register, marked, false);
+  }
+  for (const { sheet, name } of found) {
     if (name !== recordName(year)) continue;
     // Excel deletes no sheet that is hidden from its menus.
     sheet.visibility = 'Hidden';
@@ -73,8 +87,16 @@ export async function readSeals(): Promise<PackedSeal[]> {
   return withExcel(async (context) => readRecords(context, await readMarkers(context)));
 }
 
-function isKind(kind: MarkedSheet['kind']): kind is GeneratedKind {
-  return kind !== null && kind !== 'draft';
+/** Says of a sheet without a mark whether it is of a sealed year; one that is not known as ours does not become so. */
+function remark(
+  register: SheetRegister,
+  { sheet, id, kind, year, isOurs }: MarkedSheet,
+  isSealed: boolean,
+): void {
+  if (kind === null) return;
+  const mark = { kind, year, isSealed };
+  if (isOurs) register.enter(sheet, id, mark);
+  else register.mark(sheet, id, mark);
 }
 
 function isOfYear({ kind, year }: Pick<MarkedSheet, 'kind' | 'year'>, wanted: number): boolean {

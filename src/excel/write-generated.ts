@@ -2,7 +2,9 @@ import { Failure } from '../core/words/failure';
 import { withSheetNames, type GeneratedKind, type PlanCell, type PlanOutline } from '../core/report';
 import { withExcel } from './session';
 import { refuseIfSealed } from './seal-record';
-import { markDraft, readMarkers, remark, type MarkedSheet } from './markers';
+import { markDraft, readMarkers, unmark, type MarkedSheet } from './markers';
+import { SheetRegister } from './sheet-register';
+import { freeTableName, takenTableNames } from './table-names';
 import { dressSheet } from './dress-sheet';
 import { Outbox } from './outbox';
 import { writeBand } from './write-band';
@@ -65,22 +67,28 @@ async function refuseIfProtected(
   if (locked) throw new Failure('ProtectedSheet', { sheet: locked.name });
 }
 
-/** Earlier versions of what is written; sheets of a sealed year stay. */
+/** Earlier versions of what is written; sheets of a sealed year stay, and those that are not of this workbook. */
 function replacedBy(
   plans: readonly Pick<PlanOutline, 'kind'>[],
   existing: readonly MarkedSheet[],
 ): MarkedSheet[] {
-  return existing.filter(({ kind, isSealed }) => !isSealed && plans.some((plan) => plan.kind === kind));
+  return existing.filter(
+    ({ kind, isSealed, isOurs }) => isOurs && !isSealed && plans.some((plan) => plan.kind === kind),
+  );
 }
 
-/** Takes away what a run has left unfinished: this one, or one that was broken off. */
+/** Takes away what a run has left unfinished: this one, or one that was broken off. Only drafts of this workbook. */
 export async function removeDrafts(
   context: Excel.RequestContext,
   sheets?: readonly MarkedSheet[],
 ): Promise<void> {
-  const drafts = (sheets ?? (await readMarkers(context))).filter(({ kind }) => kind === 'draft');
-  if (drafts.length === 0) return;
-  for (const { sheet } of drafts) sheet.delete();
+  const found = sheets ?? (await readMarkers(context));
+  const loaded = SheetRegister.load(context);
+  await context.sync();
+  const register = loaded.read();
+  if (!register.hasDrafts) return;
+  for (const { sheet, kind, isOurs } of found) if (isOurs && kind === 'draft') sheet.delete();
+  register.forgetDrafts();
   await context.sync();
 }
 
@@ -171,6 +179,19 @@ async function swapIn(
   const taken = new Set(
     existing.filter((sheet) => !replaced.includes(sheet)).map(({ name }) => name.toLowerCase()),
   );
+  const loaded = SheetRegister.load(context);
+  const takenTables = await takenTableNames(
+    context,
+    [...replaced, ...drafts].map(({ sheet }) => sheet),
+  );
+  const register = loaded.read();
+  register.keepOnly(
+    new Set(
+      existing
+        .filter(({ isOurs, sheet }) => isOurs && !replaced.some((old) => old.sheet === sheet))
+        .map(({ id }) => id),
+    ),
+  );
   const written: WrittenSheet[] = [];
   for (const draft of drafts) {
     const earlier = replaced.filter(({ kind }) => kind === draft.plan.kind);
@@ -180,8 +201,14 @@ async function swapIn(
     const name = freeName(earlier[0]?.name ?? draft.plan.name + beside, taken);
     taken.add(name.toLowerCase());
     draft.sheet.name = name;
-    for (const { table, name: tableName } of draft.tables) table.name = tableName + beside.replace(' ', '_');
-    remark(draft.sheet, draft.id, draft.plan.kind, draft.plan.year);
+    for (const { table, name: tableName } of draft.tables)
+      table.name = freeTableName(tableName + beside.replace(' ', '_'), takenTables);
+    unmark(draft.sheet);
+    register.enter(draft.sheet, draft.id, {
+      kind: draft.plan.kind,
+      year: draft.plan.year ?? null,
+      isSealed: false,
+    });
     draft.sheet.visibility = 'Visible';
     if (earlier[0]) draft.sheet.position = Math.max(0, earlier[0].position);
     written.push({ kind: draft.plan.kind, sheet: name });

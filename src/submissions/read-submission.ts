@@ -1,7 +1,7 @@
 import { readXlsx, type Workbook as FileWorkbook } from 'hucre';
 import { Failure } from '../core/words/failure';
-import { markedAs, SHEET_MARK } from '../core/report';
-import type { RawSheet, RawWorkbook } from '../core/registry';
+import { DRAFT_MARK, markedAs, SHEET_MARK } from '../core/report';
+import { isClerksSheet, type RawSheet, type RawWorkbook } from '../core/registry';
 import {
   DEFAULT_LIMITS,
   readByLibrary,
@@ -31,8 +31,9 @@ export async function readSubmission(
       name,
       date1904,
       sheets: file.sheets.flatMap((sheet): readonly RawSheet[] => {
-        const read = generated.has(sheet.name) ? null : rawSheet(sheet, date1904);
-        return read ? [read] : [];
+        const read = rawSheet(sheet, date1904);
+        // Whoever has the file may mark a sheet: a registry table is read whatever its mark says.
+        return read && (!generated.has(sheet.name) || isClerksSheet(read, [])) ? [read] : [];
       }),
     };
   } catch (error) {
@@ -55,7 +56,8 @@ function generatedSheets(file: FileWorkbook, numbers: ReadonlyMap<string, number
   for (const { name, range, scope } of file.namedRanges ?? []) {
     if (name !== SHEET_MARK || scope === undefined) continue;
     const id = `{00000000-0001-0000-0000-${String(numbers.get(scope) ?? 0).padStart(12, '0')}}`;
-    if (markedAs(range, id) !== null) generated.add(scope);
+    const kind = markedAs(range, id);
+    if (kind !== null && kind !== DRAFT_MARK) generated.add(scope);
   }
   return generated;
 }

@@ -11,6 +11,11 @@ export function isSteeringSheet(sheetName: string): boolean {
   return STEERING.has(nameOf(sheetName));
 }
 
+/** Whether a sheet has the name of one that the program remembers by, or of the record of what it has changed. */
+export function isMemorySheet(sheetName: string): boolean {
+  return MEMORY.test(nameOf(sheetName));
+}
+
 /** Whether a sheet has the very name of one that the program writes or remembers by, or is called a copy of it. */
 export function isOwnSheet(sheetName: string): boolean {
   const name = nameOf(sheetName);

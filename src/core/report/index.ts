@@ -28,5 +28,14 @@ export type {
   RowGroup,
   SheetPlan,
 } from './plan';
-export { DRAFT_MARK, markedAs, markText, readMark, SHEET_MARK } from './sheet-mark';
+export {
+  DRAFT_MARK,
+  draftMark,
+  draftWord,
+  markedAs,
+  markIn,
+  markText,
+  readMark,
+  SHEET_MARK,
+} from './sheet-mark';
 export type { SheetMark } from './sheet-mark';

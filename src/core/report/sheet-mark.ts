@@ -1,11 +1,16 @@
 import { generatedKind, type GeneratedKind } from '../registry';
 
-/** The hidden name of a generated sheet: its value holds the kind, the sheet's own id, the year, and a seal's word. */
+/** The hidden name of a generated sheet. */
 export const SHEET_MARK = '_zhucun_sheet';
 /** A sheet still being written; one that is found at the start of a run is left over from a crash. */
 export const DRAFT_MARK = 'draft';
 const SEALED = 'sealed';
+const BETWEEN = '|';
 
+/**
+ * What a sheet's hidden name says of it. Whoever has the file may write such a name: it tells how a sheet is read,
+ * and only with the workbook's own register whether it is ours to replace.
+ */
 export interface SheetMark {
   readonly kind: GeneratedKind | typeof DRAFT_MARK;
   /** null: of no year, or not known. */
@@ -13,20 +18,22 @@ export interface SheetMark {
   readonly isSealed: boolean;
 }
 
-/**
- * What a mark says of the sheet that has it. A copy that a clerk made carries the original's id and so counts as
- * the clerk's own.
- */
+/** What a mark says of the sheet that has it; a copy that a clerk made carries the original's id and so says nothing. */
 export function readMark(formula: string, sheetId: string): SheetMark | null {
-  const [kind, id, year, seal] = formula.replace(/^="?|^"|"$/g, '').split('|');
+  const [kind, id, year, seal] = markIn(formula).split(BETWEEN);
   if (kind === DRAFT_MARK) return { kind, year: null, isSealed: false };
   const known = generatedKind(kind);
   if (id !== sheetId || known === null) return null;
   return {
     kind: known,
-    year: year === undefined || year === '' ? null : Number(year),
+    year: year === undefined || !/^\d{1,4}$/.test(year) ? null : Number(year),
     isSealed: seal === SEALED,
   };
+}
+
+/** The mark as it was written, from the formula that Excel makes of it. */
+export function markIn(formula: string): string {
+  return formula.replace(/^="?|^"|"$/g, '');
 }
 
 /** The kind alone. */
@@ -34,11 +41,22 @@ export function markedAs(formula: string, sheetId: string): SheetMark['kind'] | 
   return readMark(formula, sheetId)?.kind ?? null;
 }
 
+/** What a mark says, and `check` of it: the value by which a workbook knows the marks that were made there. */
 export function markText(
-  kind: GeneratedKind,
   sheetId: string,
-  year: number | undefined,
-  isSealed = false,
+  { kind, year, isSealed }: SheetMark,
+  check: (said: string) => string,
 ): string {
-  return [kind, sheetId, year === undefined ? '' : String(year), ...(isSealed ? [SEALED] : [])].join('|');
+  const said = [kind, sheetId, year ?? '', isSealed ? SEALED : ''].join(BETWEEN);
+  return said + BETWEEN + check(said);
+}
+
+/** The mark of a sheet that has no id yet, with a word that no other draft has. */
+export function draftMark(word: string): string {
+  return DRAFT_MARK + BETWEEN + word;
+}
+
+/** The word of a draft's mark; empty where it has none. */
+export function draftWord(mark: string): string {
+  return mark.split(BETWEEN)[1] ?? '';
 }

@@ -1,0 +1,159 @@
+import { GENERATED_SHEETS, type GeneratedKind } from '../../src/core/registry';
+import { readWorkbook, writeGenerated } from '../../src/excel';
+import { openWorkbook, saveWorkbook, type Workbook } from '../../src/host';
+import { bookOf, laidOut, namesOf, openExcel, reportOf, sheetOf } from './embedded';
+
+const VILLAGES = {
+  贫困村名册: [
+    ['乡镇', '村名', '村编码', '户数', '人口数'],
+    ['韩城镇', '官东村', '410327100201', 310, 1204],
+    ['韩城镇', '官西村', '410327100202', 280, 1100],
+  ],
+} as const;
+const NOTES = { 我的备注: [['记事'], ['下周开会']] } as const;
+const MARK = '_zhucun_sheet';
+const NOBODY_WROTE = '我自己的话';
+
+const report = () => laidOut([reportOf([['甲', 1]])]);
+
+async function write(): Promise<string[]> {
+  const { outlines, source } = report();
+  return (await writeGenerated(outlines, source)).map(({ sheet }) => sheet);
+}
+
+function forge(workbook: Workbook, sheet: string, text: string): void {
+  sheetOf(workbook, sheet).names.set(MARK, {
+    name: MARK,
+    comment: '',
+    formula: `="${text}"`,
+    visible: false,
+  });
+}
+
+async function sheetsRead(): Promise<string[]> {
+  const read: string[] = [];
+  await readWorkbook({
+    open: () => undefined,
+    addSheet: ({ name }) => {
+      read.push(name);
+    },
+  });
+  return read;
+}
+
+/** What a file says that was made to look as if a sheet had been written here. */
+function claim(workbook: Workbook, name: string, from: Workbook): void {
+  const { id } = sheetOf(workbook, name);
+  const entry = [...from.settings].find(([key]) => key.startsWith('zhucun.sheet.'));
+  const text = String(entry?.[1]).replace(/\{[^}]*\}/, id);
+  workbook.settings.set(`zhucun.sheet.${id}`, text);
+  forge(workbook, name, text);
+}
+
+describe('a sheet that is marked as one of ours', () => {
+  const kind: GeneratedKind = 'validationReport';
+
+  it('by its own hidden name alone is left, and the report is written beside it', async () => {
+    const workbook = bookOf({ ...VILLAGES, [GENERATED_SHEETS[kind].name]: [[NOBODY_WROTE]] });
+    forge(workbook, '校验报告', `${kind}|${sheetOf(workbook, '校验报告').id}|2014`);
+    openExcel(workbook);
+    expect(await write()).toEqual(['校验报告 (2)']);
+    expect(sheetOf(workbook, '校验报告').cells.get(0, 0)).toBe(NOBODY_WROTE);
+    expect(await write()).toEqual(['校验报告 (2)']);
+  });
+
+  it('with the entry of another workbook is left', async () => {
+    const other = bookOf(NOTES);
+    openExcel(other);
+    await write();
+    const workbook = bookOf({ ...VILLAGES, ...NOTES });
+    claim(workbook, '我的备注', other);
+    openExcel(workbook);
+    await write();
+    expect(sheetOf(workbook, '我的备注').cells.get(1, 0)).toBe('下周开会');
+  });
+
+  it.each([
+    ['a registry table', '贫困村名册'],
+    ['settings', '参数'],
+  ])('whatever vouches for it stays where it holds %s, and is read', async (_, name) => {
+    const workbook = bookOf({ ...VILLAGES, ...NOTES, 参数: [['考核年度', 2014]] });
+    openExcel(workbook);
+    await write();
+    const entry = [...workbook.settings].find(([key]) => key.startsWith('zhucun.sheet.'));
+    const written = sheetOf(workbook, '校验报告');
+    // The sheet takes the very place of the one that was written.
+    const kept = sheetOf(workbook, name);
+    workbook.sheets.splice(workbook.sheets.indexOf(written), 1);
+    Object.assign(kept, { id: written.id });
+    forge(workbook, name, String(entry?.[1]));
+    expect(await sheetsRead()).toEqual(['贫困村名册', '我的备注', '参数']);
+    await write();
+    expect(namesOf(workbook)).toEqual(['贫困村名册', '我的备注', '参数', '校验报告']);
+  });
+
+  it.each(['draft', 'draft|1-2-3-4'])(
+    'as a draft (%s) that this workbook did not begin is left and read',
+    async (mark) => {
+      const workbook = bookOf({ ...VILLAGES, ...NOTES });
+      forge(workbook, '贫困村名册', mark);
+      forge(workbook, '我的备注', mark);
+      sheetOf(workbook, '我的备注').visibility = 'Hidden';
+      openExcel(workbook);
+      expect(await sheetsRead()).toEqual(['贫困村名册', '我的备注']);
+      await write();
+      expect(namesOf(workbook)).toEqual(['贫困村名册', '我的备注', '校验报告']);
+    },
+  );
+
+  it('is known again in the saved file, and no draft of it is left', async () => {
+    const workbook = bookOf(VILLAGES);
+    openExcel(workbook);
+    await write();
+    const opened = await openWorkbook(await saveWorkbook(workbook), 'book.xlsx');
+    openExcel(opened);
+    expect(await write()).toEqual(['校验报告']);
+    expect([...opened.settings.keys()].filter((key) => key.startsWith('zhucun.draft.'))).toEqual([]);
+    expect([...opened.settings.keys()].filter((key) => key.startsWith('zhucun.sheet.'))).toHaveLength(1);
+  });
+});
+
+it('a draft that a broken-off run left in this workbook goes with the next run', async () => {
+  const workbook = bookOf(VILLAGES);
+  const host = openExcel(workbook);
+  const send = host.bridge.sendMessageToHost.bind(host.bridge);
+  let isGone = false;
+  const { outlines, source } = report();
+  const stopped = writeGenerated(outlines, {
+    cells: () => {
+      // The pane is closed: nothing more is sent.
+      isGone = true;
+      throw new Error('gone');
+    },
+  });
+  host.bridge.sendMessageToHost = (text) => {
+    if (isGone) throw new Error('gone');
+    send(text);
+  };
+  await expect(stopped).rejects.toThrow();
+  host.bridge.sendMessageToHost = send;
+  expect(namesOf(workbook)).toHaveLength(2);
+  const { outlines: again, source: cells } = { outlines, source };
+  openExcel(workbook);
+  await writeGenerated(again, cells);
+  expect(namesOf(workbook)).toEqual(['贫困村名册', '校验报告']);
+});
+
+it('a name that a table of another sheet has is left to it', async () => {
+  const workbook = bookOf({ ...VILLAGES, ...NOTES });
+  const host = openExcel(workbook);
+  await Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getItem('我的备注').tables.add('A1:A2', true);
+    table.name = 'ZHUCUN_findings';
+    await context.sync();
+  });
+  await write();
+  await write();
+  const tables = () => sheetOf(host.workbook, '校验报告').tables.map(({ name }) => name);
+  expect(tables()).toEqual(['zhucun_findings_2']);
+});
