@@ -6,7 +6,7 @@ export { commandHelp } from './command-help';
 export { failureSentence } from './failures';
 export { faultSentence } from './faults';
 export { readingSentence } from './reading';
-export { sealSentences, verificationLines } from './seal';
+export { sealFooter, sealSentences, verificationLines, verdictOf } from './seal';
 export { counted, grouped, paneTexts } from './pane';
 export type { PaneTexts } from './pane';
 export { bulletinArticle, SHEET_TEXTS } from './sheets';

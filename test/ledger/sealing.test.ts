@@ -33,7 +33,15 @@ describe('a sealed year', () => {
       expect(sheetNamed(workbook, name).protection).not.toBeNull();
     expect(sheetNamed(workbook, RECORD).visibility).toBe('VeryHidden');
     expect(sheetNamed(workbook, '考核指标').protection).toBeNull();
-    expect(opened.code).toMatch(/^[0-9a-f]{64}$/);
+    expect(opened.code).toMatch(/^(?:[A-HJ-NP-Z2-9]{4}-){3}[A-HJ-NP-Z2-9]{4}$/);
+  });
+
+  it('has its code printed below its sheets, also of a saved file', async () => {
+    const opened = await sealed();
+    const { workbook } = await reopened(opened);
+    const { footer } = sheetNamed(workbook, '工作队考核').page;
+    expect(footer[1]).toBe(`封存码 ${opened.code}（2014 年度，本工作簿第 1 份封存）`);
+    expect(sheetNamed(workbook, '多线覆盖表').page.footer).toEqual(['', '', '']);
   });
 
   it('is unchanged after saving, closing and opening again, whatever is checked meanwhile', async () => {

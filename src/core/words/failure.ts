@@ -25,6 +25,7 @@ export type FailureCode =
   | 'NothingToSeal'
   | 'NotSealed'
   | 'SealBroken'
+  | 'SealRecordGone'
   | 'BadOption'
   | 'FileNotFound'
   | 'OutputNotWritable'

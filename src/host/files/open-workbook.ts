@@ -139,7 +139,8 @@ function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFact
       criteria: new Map(),
     });
   }
-  const { cells: _cells, autoFilter: _filter, ...rest } = source;
+  // What this model holds itself is not kept: a sheet may be unprotected or unfrozen since.
+  const { cells: _cells, autoFilter: _filter, protection: _protection, freezePane: _pane, ...rest } = source;
   sheet.origin = { ...rest, rows: [] };
 }
 
