@@ -1,4 +1,5 @@
 import { openWorkbook, type Sheet, type Workbook } from '../../src/host';
+import { FORMER_SEAL } from '../core/seal/former-seal';
 import { wholeOf } from '../excel/embedded';
 import { failRequest } from '../excel/faults';
 import { everything, expectSame, ledgerOver, openSmallLedger, type Opened } from './open-ledger';
@@ -156,6 +157,52 @@ describe('before sealing', () => {
         expectSame(wholeOf(opened.workbook), before);
       }
       expect(opened.workbook.findSheet(RECORD)).toBeDefined();
+    },
+  );
+});
+
+describe('a year that was sealed by an earlier version', () => {
+  /** A sealed year, with such a record in the place of its own. */
+  async function sealedBefore(): Promise<Opened> {
+    const opened = await sealed();
+    const { cells } = sheetNamed(opened.workbook, RECORD);
+    [FORMER_SEAL.code, FORMER_SEAL.header, FORMER_SEAL.bytes].forEach((text, row) => {
+      cells.set(row, 1, text);
+    });
+    for (let row = 3; row < cells.extent.rows; row++) cells.set(row, 1, '');
+    return opened;
+  }
+
+  it('is sealed again, whose record then takes the place of the former', async () => {
+    const opened = await sealedBefore();
+    const { sealing } = opened.ledger;
+    expect(await sealing.verify()).toMatchObject([{ isEarlierForm: true, code: FORMER_SEAL.code }]);
+    expect(await sealing.prepare({ year: 2014 })).toMatchObject({ replaces: true });
+    const { code, number } = await sealing.seal({ year: 2014 });
+    expect(number).toBe(1);
+    expect(names(opened).filter((name) => name.startsWith('_zhucun_seal'))).toEqual([RECORD]);
+    const again = await reopened(opened);
+    expect(await again.ledger.sealing.verify({ year: 2014 })).toMatchObject([
+      { isUnchanged: true, isEarlierForm: false, code },
+    ]);
+  });
+
+  it.each(['stopped halfway', 'done but answered with an error'] as const)(
+    'keeps the former record where that cannot be finished: %s',
+    async (fault) => {
+      const opened = await sealedBefore();
+      const before = wholeOf(opened.workbook);
+      for (let nth = 1; ; nth++) {
+        const mend = failRequest(opened.host, nth, fault);
+        const outcome = await opened.ledger.sealing.seal({ year: 2014 }).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        mend();
+        if (outcome === null) break;
+        expectSame(wholeOf(opened.workbook), before);
+      }
+      expect(await opened.ledger.sealing.verify({ year: 2014 })).toMatchObject([{ isUnchanged: true }]);
     },
   );
 });

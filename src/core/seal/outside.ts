@@ -8,13 +8,8 @@ import {
 } from '../registry';
 import type { OutsideChange } from '../verification';
 import { digestOfLines, PREFIXED, type Digest } from './digest';
+import type { OutsideDigest } from './seal';
 import { isSteeringBySheet } from './steering-values';
-
-/** What is kept of a sheet that is neither registry nor result: whether it is still the same. */
-export interface OutsideDigest {
-  readonly sheet: string;
-  readonly digest: string;
-}
 
 /** Sheets of which no table is read, whose values do not steer the result, and which are not the program's memory. */
 export function outsideSheets(workbook: RawWorkbook, { readings }: Registry): RawSheet[] {

@@ -1,6 +1,5 @@
 import type { CellValue, GeneratedKind } from '../registry';
 import type { SealStamp } from '../verification';
-import type { OutsideDigest } from './outside';
 import type { TableDigest } from './table-digest';
 
 /** Neighbouring rows or columns, 0-based. */
@@ -83,6 +82,12 @@ export interface SheetDigest {
   readonly look: SealedLook | null;
   /** Row by row. */
   readonly cells: Uint32Array;
+}
+
+/** What is kept of a sheet that is neither registry nor result: whether it is still the same. */
+export interface OutsideDigest {
+  readonly sheet: string;
+  readonly digest: string;
 }
 
 /** A value of 参数, 考核指标 or 等次, by where it stands: `考核指标 T03 满分`. */

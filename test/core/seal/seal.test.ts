@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import {
+  isOfEarlierForm,
   printedCode,
   sealWorkbook,
   verifyWorkbook,
@@ -12,8 +13,10 @@ import {
   type SheetLook,
 } from '../../../src/core/seal';
 import type { Verification } from '../../../src/core/verification';
+import { verdictOf } from '../../../src/locales';
 import { registryOf, rawSheet, tableSheet } from '../build';
 import { household, village, type Row } from '../counted';
+import { FORMER_SEAL } from './former-seal';
 
 const digest: Digest = (bytes) =>
   Promise.resolve(Uint8Array.from(createHash('sha256').update(bytes).digest()));
@@ -380,5 +383,35 @@ describe('the seal itself', () => {
     ];
     for (const seal of tampered) expect(await verifyWorkbook(seal, book(THREE), digest)).toBeNull();
     expect(await verifyWorkbook(packed, book(THREE), digest)).not.toBeNull();
+  });
+});
+
+describe('a seal of the first form', () => {
+  const former: PackedSeal = { ...FORMER_SEAL, bytes: Buffer.from(FORMER_SEAL.bytes, 'base64') };
+  const ROWS = [
+    ['县', 1],
+    ['=A1', '1'],
+  ];
+  const now = (households: readonly Row[], rows: SheetImage['rows']): Sealable => {
+    const own = bookImage(image(rows));
+    return book(households, { image: { ...own, records: [{ year: 2014, code: former.code }] } });
+  };
+
+  it('is verified as it was made, and said to show less', async () => {
+    expect(isOfEarlierForm(former)).toBe(true);
+    const same = await verifyWorkbook(former, now(THREE, ROWS), digest);
+    expect(same).toMatchObject({ isEarlierForm: true, isUnchanged: false, number: null, code: former.code });
+    expect(same).toMatchObject({ tables: [], steering: [], sheets: [], looks: [], recordChanges: [] });
+    expect(same && verdictOf(same, 'zh-CN')).toMatch(/旧版程序的封存.*请重新封存/);
+    expect(same && verdictOf(same, 'en')).toMatch(/an earlier version.*Seal the year again/);
+  });
+
+  it('tells what it can', async () => {
+    const changed = await verifyWorkbook(former, now(THREE.slice(1), [['县', 2], ROWS[1] ?? []]), digest);
+    expect(changed).toMatchObject({ tables: [{ removed: 1 }], sheets: [{ cells: ['B1'] }] });
+    expect(changed && verdictOf(changed, 'zh-CN')).toMatch(/与封存时不一致/);
+    expect(
+      await verifyWorkbook({ ...former, header: `${former.header} ` }, now(THREE, ROWS), digest),
+    ).toBeNull();
   });
 });
