@@ -17,7 +17,8 @@ export async function sealOrVerify(
 ): Promise<Told> {
   if (command === 'seal') {
     const sealed = await sealing.seal(options);
-    return { lines: [sealSentences[locale].code(sealed.code)], document: sealed, isChanged: false };
+    const { code, printed } = sealSentences[locale];
+    return { lines: [code(sealed.code), printed], document: sealed, isChanged: false };
   }
   const verifications = await sealing.verify(options);
   return {

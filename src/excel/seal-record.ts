@@ -9,6 +9,8 @@ const RECORD = '_zhucun_seal_';
 /** A cell holds up to 32,767 characters; so many bytes are 32,000 of base64. */
 const CHUNK_BYTES = 24_000;
 const CHUNK_CHARACTERS = 32_000;
+/** No seal needs more: the rows and cells of a hundred million bytes. */
+const MOST_ROWS = 5000;
 /** So many full cells are some 2 MB. */
 const ROWS_AT_ONCE = 60;
 
@@ -18,6 +20,12 @@ export function recordName(year: number): string {
 
 export function isSealRecord(sheetName: string): boolean {
   return sheetName.startsWith(RECORD);
+}
+
+/** The year whose record a sheet is; null for one that only begins like a record's name. */
+function recordedYear(sheetName: string): number | null {
+  const year = sheetName.slice(RECORD.length);
+  return isSealRecord(sheetName) && /^\d{4}$/.test(year) ? Number(year) : null;
 }
 
 /** A sealed year is not written again; what may follow does where it has none. */
@@ -57,8 +65,10 @@ export async function readRecords(
   existing: readonly MarkedSheet[],
 ): Promise<PackedSeal[]> {
   const seals: PackedSeal[] = [];
-  for (const { sheet, name } of existing.filter((candidate) => isSealRecord(candidate.name)))
-    seals.push(await readRecord(context, sheet, Number(name.slice(RECORD.length))));
+  for (const { sheet, name } of existing) {
+    const year = recordedYear(name);
+    if (year !== null) seals.push(await readRecord(context, sheet, year));
+  }
   return seals.sort((a, b) => a.year - b.year);
 }
 
@@ -70,8 +80,9 @@ async function readRecord(
   const used = sheet.getUsedRangeOrNullObject(true).load('rowCount');
   await context.sync();
   const texts = { code: [] as string[], header: [] as string[], bytes: [] as string[] };
-  for (let at = 0; !used.isNullObject && at < used.rowCount; at += ROWS_AT_ONCE) {
-    const count = Math.min(ROWS_AT_ONCE, used.rowCount - at);
+  const rows = used.isNullObject ? 0 : Math.min(MOST_ROWS, used.rowCount);
+  for (let at = 0; at < rows; at += ROWS_AT_ONCE) {
+    const count = Math.min(ROWS_AT_ONCE, rows - at);
     for (const [part, text] of await readLines(context, sheet, at, count)) {
       if (part === 'code' || part === 'header' || part === 'bytes') texts[part].push(String(text));
     }

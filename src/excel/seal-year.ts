@@ -1,5 +1,5 @@
 import { Failure } from '../core/words/failure';
-import { isSealedKind } from '../core/report';
+import { isSealedKind, type GeneratedKind } from '../core/report';
 import type { PackedSeal } from '../core/seal';
 import { markDraft, readMarkers, unmark, type MarkedSheet } from './markers';
 import { Outbox } from './outbox';
@@ -15,69 +15,162 @@ const RIGHTS: Excel.WorksheetProtectionOptions = {
   allowFormatRows: true,
 };
 
+/** How a year is sealed. */
+export interface SealMarks {
+  /** What is printed below every page of its sheets. */
+  readonly footer: string;
+  /** The year's record is of an earlier form, and this one takes its place. */
+  readonly replaces: boolean;
+}
+
+/** A sheet of the year, and what sealing it changes of it. */
+interface OwnSheet extends MarkedSheet {
+  readonly kind: GeneratedKind;
+  readonly wasProtected: boolean;
+  readonly footer: string;
+  readonly pages: Excel.HeaderFooterGroup['state'];
+}
+
 /**
- * Keeps the seal in the workbook and protects the sheets of its year, all in one request at the end: the year is
- * sealed or it is not. Gives the names of the sheets. Throws `Failure('YearSealed')` for a year that is.
+ * Keeps the seal in the workbook, prints its code below the sheets of its year and protects them, all in one request
+ * at the end: the year is sealed or it is not. Gives the names of the sheets. Throws `Failure('YearSealed')` for a
+ * year that is.
  */
-export async function sealYear(seal: PackedSeal): Promise<string[]> {
+export async function sealYear(seal: PackedSeal, marks: SealMarks): Promise<string[]> {
   return withExcel(async (context) => {
     const existing = await readMarkers(context);
-    const own = existing.filter((sheet) => isOfYear(sheet, seal.year));
-    await refuse(context, seal.year, existing, own);
+    const former = existing.find(({ name }) => name === recordName(seal.year)) ?? null;
+    if (former && !marks.replaces) throw new Failure('YearSealed', { year: seal.year });
+    await refuseIfProtected(context);
     await removeDrafts(context, existing);
-    const wereOpen = own.filter(({ sheet }) => !sheet.protection.protected);
     const loaded = SheetRegister.load(context);
+    const own = await ownSheets(context, existing, seal.year);
     try {
-      const record = context.workbook.worksheets.add();
-      record.visibility = 'Hidden';
-      markDraft(record);
-      const outbox = new Outbox(context);
-      await fillRecord(record, seal, outbox);
-      await outbox.send();
-      const register = loaded.read();
-      for (const marked of own) {
-        unmark(marked.sheet);
-        remark(register, marked, true);
-      }
-      for (const { sheet } of wereOpen) sheet.protection.protect(RIGHTS);
-      record.name = recordName(seal.year);
-      record.protection.protect();
-      record.visibility = 'VeryHidden';
-      unmark(record);
+      const record = await draftRecord(context, seal);
+      putInPlace(record, former, own, seal.year, marks.footer, loaded.read());
       await context.sync();
-      return own.map(({ name }) => name);
     } catch (error) {
-      await takeBack(context, seal.year, own, wereOpen);
-      throw error;
+      const isDone = former !== null && (await isGone(context, former));
+      if (!isDone) {
+        await takeBack(context, seal.year, former, own);
+        throw error;
+      }
     }
+    return own.map(({ name }) => name);
   });
+}
+
+async function refuseIfProtected(context: Excel.RequestContext): Promise<void> {
+  const structure = context.workbook.protection.load('protected');
+  await context.sync();
+  if (structure.protected) throw new Failure('ProtectedWorkbook');
+}
+
+async function ownSheets(
+  context: Excel.RequestContext,
+  existing: readonly MarkedSheet[],
+  year: number,
+): Promise<OwnSheet[]> {
+  const read = existing.flatMap((marked) => {
+    const { kind, sheet } = marked;
+    if (!isSealedKind(kind) || marked.year !== year) return [];
+    sheet.protection.load('protected');
+    const pages = sheet.pageLayout.headersFooters.load('state');
+    const footer = pages.defaultForAllPages.load('centerFooter');
+    return [{ ...marked, kind, pages, footer }];
+  });
+  await context.sync();
+  return read.map(({ pages, footer, ...marked }) => ({
+    ...marked,
+    wasProtected: marked.sheet.protection.protected,
+    footer: footer.centerFooter,
+    pages: pages.state,
+  }));
+}
+
+async function draftRecord(context: Excel.RequestContext, seal: PackedSeal): Promise<Excel.Worksheet> {
+  const record = context.workbook.worksheets.add();
+  record.visibility = 'Hidden';
+  markDraft(record);
+  const outbox = new Outbox(context);
+  await fillRecord(record, seal, outbox);
+  await outbox.send();
+  return record;
+}
+
+/** To be sent as one request. The former record goes last: where it is gone, all is done. */
+function putInPlace(
+  record: Excel.Worksheet,
+  former: MarkedSheet | null,
+  own: readonly OwnSheet[],
+  year: number,
+  footer: string,
+  register: SheetRegister,
+): void {
+  for (const marked of own) {
+    const { sheet, wasProtected } = marked;
+    unmark(sheet);
+    remark(register, marked, true);
+    const { headersFooters } = sheet.pageLayout;
+    headersFooters.state = 'Default';
+    headersFooters.defaultForAllPages.centerFooter = footer;
+    if (!wasProtected) sheet.protection.protect(RIGHTS);
+  }
+  if (former) former.sheet.name = formerName(year);
+  record.name = recordName(year);
+  record.protection.protect();
+  record.visibility = 'VeryHidden';
+  unmark(record);
+  if (former) remove(former.sheet);
+}
+
+/** What a record of an earlier form is called while another takes its place. */
+function formerName(year: number): string {
+  return `${recordName(year)}_former`;
+}
+
+/** Excel deletes no sheet that is hidden from its menus. */
+function remove(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
+async function isGone(context: Excel.RequestContext, { sheet }: MarkedSheet): Promise<boolean> {
+  const found = context.workbook.worksheets.getItemOrNullObject(sheet.id);
+  await context.sync();
+  return found.isNullObject;
 }
 
 /** What came of a request that Excel gave up halfway. */
 async function takeBack(
   context: Excel.RequestContext,
   year: number,
-  own: readonly MarkedSheet[],
-  wereOpen: readonly MarkedSheet[],
+  former: MarkedSheet | null,
+  own: readonly OwnSheet[],
 ): Promise<void> {
   const found = await readMarkers(context);
-  for (const { sheet } of wereOpen) sheet.protection.load('protected');
+  for (const { sheet } of own) sheet.protection.load('protected');
   const loaded = SheetRegister.load(context);
   await context.sync();
   const register = loaded.read();
+  for (const { sheet, name } of found)
+    if (name === recordName(year) && sheet.id !== former?.sheet.id) remove(sheet);
+  if (former) {
+    former.sheet.name = recordName(year);
+    former.sheet.visibility = 'VeryHidden';
+  }
   for (const marked of own) {
+    const { sheet, wasProtected, footer, pages } = marked;
     const now = found.find(({ id }) => id === marked.id);
-    if (now?.isSealed === false && now.isOurs === marked.isOurs) continue;
-    if (now?.kind) unmark(marked.sheet);
-    remark(register, marked, false);
+    const isAsBefore = now?.isSealed === marked.isSealed && now.isOurs === marked.isOurs;
+    if (!isAsBefore) {
+      if (now?.kind) unmark(sheet);
+      remark(register, marked, marked.isSealed);
+    }
+    if (!wasProtected && sheet.protection.protected) sheet.protection.unprotect();
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+    sheet.pageLayout.headersFooters.state = pages;
   }
-  for (const { sheet, name } of found) {
-    if (name !== recordName(year)) continue;
-    // Excel deletes no sheet that is hidden from its menus.
-    sheet.visibility = 'Hidden';
-    sheet.delete();
-  }
-  for (const { sheet } of wereOpen) if (sheet.protection.protected) sheet.protection.unprotect();
   await context.sync();
   await removeDrafts(context, await readMarkers(context));
 }
@@ -97,21 +190,4 @@ function remark(
   const mark = { kind, year, isSealed };
   if (isOurs) register.enter(sheet, id, mark);
   else register.mark(sheet, id, mark);
-}
-
-function isOfYear({ kind, year }: Pick<MarkedSheet, 'kind' | 'year'>, wanted: number): boolean {
-  return isSealedKind(kind) && year === wanted;
-}
-
-async function refuse(
-  context: Excel.RequestContext,
-  year: number,
-  existing: readonly MarkedSheet[],
-  own: readonly MarkedSheet[],
-): Promise<void> {
-  if (existing.some(({ name }) => name === recordName(year))) throw new Failure('YearSealed', { year });
-  const structure = context.workbook.protection.load('protected');
-  for (const { sheet } of own) sheet.protection.load('protected');
-  await context.sync();
-  if (structure.protected) throw new Failure('ProtectedWorkbook');
 }

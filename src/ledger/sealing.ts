@@ -1,7 +1,9 @@
 import { Failure } from '../core/words/failure';
 import type { CheckSummary } from '../core/tasks';
+import { isOfEarlierForm, printedCode, type BookImage, type PackedSeal } from '../core/seal';
 import type { SheetChanges, Verification } from '../core/verification';
 import { readResult, readSeals, readWorkbook, sealYear } from '../excel';
+import { sealFooter } from '../locales';
 import { runOptions, watchOf, type LedgerSetup, type StepOptions } from './steps';
 
 /** What would be sealed. */
@@ -10,12 +12,16 @@ export interface SealDraft {
   readonly sheets: readonly string[];
   /** Sheets that hold other values than the registry gives now. */
   readonly differing: readonly SheetChanges[];
+  /** The year has a seal of an earlier form, whose place this one takes. */
+  readonly replaces: boolean;
 }
 
 export interface Sealed {
   readonly year: number;
-  /** To be written down beside the printed result. */
+  /** As it is printed below the sheets. */
   readonly code: string;
+  /** The so-manieth seal of the workbook. */
+  readonly number: number;
   readonly sheets: readonly string[];
 }
 
@@ -29,13 +35,14 @@ export class Sealing {
   /** Checks; tells what would be sealed and whether it is what the registry gives. Writes nothing. */
   async prepare(options: StepOptions = {}): Promise<SealDraft> {
     const { year } = (await this.examine(options)).settings;
-    const sheets = (await readResult(watchOf(options, 'reading'))).filter((sheet) => sheet.year === year);
+    const { result } = await readResult(watchOf(options, 'reading'));
+    const sheets = result.filter((sheet) => sheet.year === year);
     if (sheets.length === 0) throw new Failure('NothingToSeal', { year });
-    if ((await readSeals()).some((seal) => seal.year === year)) throw new Failure('YearSealed', { year });
     return {
       year,
       sheets: sheets.map(({ sheet }) => sheet),
       differing: await this.setup.engine.differing(sheets),
+      replaces: replaces(year, await readSeals()),
     };
   }
 
@@ -43,26 +50,51 @@ export class Sealing {
   async seal(options: StepOptions = {}): Promise<Sealed> {
     const { engine } = this.setup;
     await readWorkbook(engine, watchOf(options, 'reading'));
-    const sheets = await readResult(watchOf(options, 'reading'));
+    const seals = await readSeals();
+    const followed = seals.filter((seal) => !isOfEarlierForm(seal));
+    const image = await imageOf(followed, options);
     options.onProgress?.({ phase: 'calculating', done: 0, total: 0 });
-    const seal = await engine.seal(sheets, runOptions(this.setup, options));
-    return { year: seal.year, code: seal.code, sheets: await sealYear(seal) };
+    const seal = await engine.seal(image, runOptions(this.setup, options));
+    const { year } = seal;
+    const [code, number] = [printedCode(seal.code), followed.length + 1];
+    const marks = { footer: sealFooter({ year, code, number }), replaces: replaces(year, seals) };
+    return { year, code, number, sheets: await sealYear(seal, marks) };
   }
 
   /** How the workbook stands to each of its seals, by year. Writes nothing. */
   async verify(options: StepOptions = {}): Promise<readonly Verification[]> {
     const { engine } = this.setup;
     const seals = await readSeals();
-    if (seals.length === 0) throw new Failure('NotSealed');
+    const image = await imageOf(seals, options);
+    if (seals.length === 0) throw withoutRecords(image);
     await readWorkbook(engine, watchOf(options, 'reading'));
-    const sheets = await readResult(watchOf(options, 'reading'));
     options.onProgress?.({ phase: 'calculating', done: 0, total: 0 });
     const verifications: Verification[] = [];
     for (const seal of seals) {
-      const verification = await engine.verify(seal, sheets, runOptions(this.setup, options));
+      const verification = await engine.verify(seal, image, runOptions(this.setup, options));
       if (!verification) throw new Failure('SealBroken', { year: seal.year });
       verifications.push(verification);
     }
     return verifications;
   }
+}
+
+async function imageOf(seals: readonly PackedSeal[], options: StepOptions): Promise<BookImage> {
+  const records = seals.map(({ year, code }) => ({ year, code }));
+  return { ...(await readResult(watchOf(options, 'reading'))), records };
+}
+
+/** Whether sealing a year takes the place of a seal that shows less; a year that is wholly sealed is refused. */
+function replaces(year: number, seals: readonly PackedSeal[]): boolean {
+  const former = seals.find((seal) => seal.year === year);
+  if (former && !isOfEarlierForm(former)) throw new Failure('YearSealed', { year });
+  return former !== undefined;
+}
+
+/** Sealed sheets tell that there was a record. */
+function withoutRecords({ sheets }: BookImage): Failure {
+  const years = new Set(sheets.flatMap(({ isSealed, year }) => (isSealed && year !== null ? [year] : [])));
+  return years.size === 0
+    ? new Failure('NotSealed')
+    : new Failure('SealRecordGone', { years: [...years].sort().join('、') });
 }

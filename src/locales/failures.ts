@@ -158,6 +158,12 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: ({ year = '' }) =>
       `The record of the seal of ${year} was itself changed and proves nothing; compare with a copy of that day.`,
   },
+  SealRecordGone: {
+    'zh-CN': ({ years = '' }) =>
+      `${years} 年度的结果表带有封存标记，但封存记录已不在工作簿中，无法核验；请用当时的备份核对。`,
+    en: ({ years = '' }) =>
+      `The sheets of ${years} are marked as sealed, but the record of the seal is no longer in the workbook; compare with a copy of that day.`,
+  },
   BadOption: {
     'zh-CN': ({ option = '' }) =>
       `命令行参数有误：${option}。用法：registry check|run|seal|verify 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts] [--max-size 兆字节]；registry template --output 空表.xlsx [--tables villages,households]`,

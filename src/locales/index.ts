@@ -7,7 +7,7 @@ export { failureSentence } from './failures';
 export { faultSentence } from './faults';
 export { leftAlone } from './left-cells';
 export { readingSentence } from './reading';
-export { sealSentences, verificationLines } from './seal';
+export { sealFooter, sealSentences, verificationLines, verdictOf } from './seal';
 export { counted, grouped, paneTexts } from './pane';
 export type { PaneTexts } from './pane';
 export { bulletinArticle, SHEET_TEXTS } from './sheets';

@@ -1,3 +1,4 @@
+import { openWorkbook } from '../../src/host';
 import { openExcel } from './excel';
 
 // https://learn.microsoft.com/javascript/api/excel/excel.rangehyperlink
@@ -130,5 +131,41 @@ describe('the look of a range', () => {
     const sheet = workbook.findSheet('表一');
     expect([[...(sheet?.hiddenRows ?? [])], [...(sheet?.hiddenColumns ?? [])]]).toEqual([[1, 2], [2]]);
     expect([sheet?.columnWidths.get(0), sheet?.rowHeights.get(0)]).toEqual([20, 30]);
+  });
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.headersfooters
+describe('headers and footers', () => {
+  it('are kept at their places, also in a file', async () => {
+    const { run, host } = openExcel();
+    await run(async (context) => {
+      const { headersFooters } = context.workbook.worksheets.getItem('表一').pageLayout;
+      headersFooters.state = 'Default';
+      headersFooters.defaultForAllPages.centerFooter = '封存码 A&&B';
+      headersFooters.defaultForAllPages.rightHeader = '第 &P 页';
+      await context.sync();
+    });
+    const sheet = (await openWorkbook(await host.save())).findSheet('表一');
+    expect(sheet?.page.footer).toEqual(['', '封存码 A&&B', '']);
+    expect(sheet?.page.header).toEqual(['', '', '第 &P 页']);
+    expect(sheet?.page).toMatchObject({ differentFirst: false, differentOddEven: false });
+  });
+
+  it('can be others on the first page and on even ones', async () => {
+    const { run, refusal } = openExcel();
+    const state = await run(async (context) => {
+      const { headersFooters } = context.workbook.worksheets.getItem('表一').pageLayout;
+      headersFooters.state = 'FirstOddAndEven';
+      headersFooters.load('state');
+      await context.sync();
+      return headersFooters.state;
+    });
+    expect(state).toBe('FirstOddAndEven');
+    const code = await refusal(async (context) => {
+      const { headersFooters } = context.workbook.worksheets.getItem('表一').pageLayout;
+      headersFooters.state = 'Never' as 'Default';
+      await context.sync();
+    });
+    expect(code).toBe('InvalidArgument');
   });
 });

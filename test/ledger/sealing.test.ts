@@ -1,4 +1,5 @@
 import { openWorkbook, type Sheet, type Workbook } from '../../src/host';
+import { FORMER_SEAL } from '../core/seal/former-seal';
 import { wholeOf } from '../excel/embedded';
 import { failRequest } from '../excel/faults';
 import { everything, expectSame, ledgerOver, openSmallLedger, type Opened } from './open-ledger';
@@ -33,7 +34,15 @@ describe('a sealed year', () => {
       expect(sheetNamed(workbook, name).protection).not.toBeNull();
     expect(sheetNamed(workbook, RECORD).visibility).toBe('VeryHidden');
     expect(sheetNamed(workbook, '考核指标').protection).toBeNull();
-    expect(opened.code).toMatch(/^[0-9a-f]{64}$/);
+    expect(opened.code).toMatch(/^(?:[A-HJ-NP-Z2-9]{4}-){3}[A-HJ-NP-Z2-9]{4}$/);
+  });
+
+  it('has its code printed below its sheets, also of a saved file', async () => {
+    const opened = await sealed();
+    const { workbook } = await reopened(opened);
+    const { footer } = sheetNamed(workbook, '工作队考核').page;
+    expect(footer[1]).toBe(`封存码 ${opened.code}（2014 年度，本工作簿第 1 份封存）`);
+    expect(sheetNamed(workbook, '多线覆盖表').page.footer).toEqual(['', '', '']);
   });
 
   it('is unchanged after saving, closing and opening again, whatever is checked meanwhile', async () => {
@@ -148,6 +157,52 @@ describe('before sealing', () => {
         expectSame(wholeOf(opened.workbook), before);
       }
       expect(opened.workbook.findSheet(RECORD)).toBeDefined();
+    },
+  );
+});
+
+describe('a year that was sealed by an earlier version', () => {
+  /** A sealed year, with such a record in the place of its own. */
+  async function sealedBefore(): Promise<Opened> {
+    const opened = await sealed();
+    const { cells } = sheetNamed(opened.workbook, RECORD);
+    [FORMER_SEAL.code, FORMER_SEAL.header, FORMER_SEAL.bytes].forEach((text, row) => {
+      cells.set(row, 1, text);
+    });
+    for (let row = 3; row < cells.extent.rows; row++) cells.set(row, 1, '');
+    return opened;
+  }
+
+  it('is sealed again, whose record then takes the place of the former', async () => {
+    const opened = await sealedBefore();
+    const { sealing } = opened.ledger;
+    expect(await sealing.verify()).toMatchObject([{ isEarlierForm: true, code: FORMER_SEAL.code }]);
+    expect(await sealing.prepare({ year: 2014 })).toMatchObject({ replaces: true });
+    const { code, number } = await sealing.seal({ year: 2014 });
+    expect(number).toBe(1);
+    expect(names(opened).filter((name) => name.startsWith('_zhucun_seal'))).toEqual([RECORD]);
+    const again = await reopened(opened);
+    expect(await again.ledger.sealing.verify({ year: 2014 })).toMatchObject([
+      { isUnchanged: true, isEarlierForm: false, code },
+    ]);
+  });
+
+  it.each(['stopped halfway', 'done but answered with an error'] as const)(
+    'keeps the former record where that cannot be finished: %s',
+    async (fault) => {
+      const opened = await sealedBefore();
+      const before = wholeOf(opened.workbook);
+      for (let nth = 1; ; nth++) {
+        const mend = failRequest(opened.host, nth, fault);
+        const outcome = await opened.ledger.sealing.seal({ year: 2014 }).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        mend();
+        if (outcome === null) break;
+        expectSame(wholeOf(opened.workbook), before);
+      }
+      expect(await opened.ledger.sealing.verify({ year: 2014 })).toMatchObject([{ isUnchanged: true }]);
     },
   );
 });

@@ -107,9 +107,15 @@ export class ArrayLedger implements LedgerPort {
     prepare: () => {
       this.throwFailure();
       const differing = [{ sheet: '工作队考核', isGone: false, changed: 1, cells: ['M9'] }];
-      return Promise.resolve({ year: 2014, sheets: ['工作队考核', '单位考核'], differing });
+      return Promise.resolve({ year: 2014, sheets: ['工作队考核', '单位考核'], differing, replaces: false });
     },
-    seal: () => Promise.resolve({ year: 2014, code: 'c0de'.repeat(16), sheets: ['工作队考核', '单位考核'] }),
+    seal: () =>
+      Promise.resolve({
+        year: 2014,
+        code: 'ABCD-EFGH-JKLM-NPQR',
+        number: 1,
+        sheets: ['工作队考核', '单位考核'],
+      }),
     verify: () => {
       this.throwFailure();
       return Promise.resolve(this.verifications);

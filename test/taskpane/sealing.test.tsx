@@ -5,8 +5,25 @@ import { ArrayLedger, finding } from './array-ledger';
 import { expectNoViolations } from './no-violations';
 import { button, renderPane } from './render-pane';
 
-const STAMP = { year: 2014, sealedAt: '2015-01-10 09:00', programVersion: '0.1.0', code: 'abc' };
-const SAME: Verification = { ...STAMP, isUnchanged: true, tables: [], steering: [], sheets: [] };
+const STAMP = {
+  year: 2014,
+  sealedAt: '2015-01-10 09:00',
+  programVersion: '0.1.0',
+  code: 'ABCD-EFGH-JKLM-NPQR',
+};
+const SAME: Verification = {
+  ...STAMP,
+  number: 2,
+  records: [2013, 2014],
+  isEarlierForm: false,
+  isUnchanged: true,
+  tables: [],
+  steering: [],
+  sheets: [],
+  looks: [],
+  recordChanges: [],
+  outside: [],
+};
 
 async function openSealing(ledger = new ArrayLedger([finding(2)])) {
   const user = renderPane(ledger);
@@ -21,7 +38,8 @@ it('shows what would be sealed and what differs before anything is sealed', asyn
   await screen.findByText('工作队考核：1 处，M9');
   await user.click(button('封存 2014 年度'));
   await screen.findByText('2014 年度已封存。');
-  screen.getByText('c0de'.repeat(16));
+  screen.getByText('ABCD-EFGH-JKLM-NPQR');
+  screen.getByText(/请打印这些表存档/);
 });
 
 it('says that nothing has changed', async () => {
@@ -31,6 +49,9 @@ it('says that nothing has changed', async () => {
   await user.click(button('核验'));
   const region = await screen.findByRole('region', { name: /2015-01-10 09:00 封存/ });
   within(region).getByText(/与封存时一致/);
+  within(region).getByText('封存码 ABCD-EFGH-JKLM-NPQR');
+  within(region).getByText(/第 2 份封存；现有封存记录 2 份：2013、2014 年度/);
+  within(region).getByText(/没有纸上的封存码，有本程序的人都可以改了结果再封存一次/);
 });
 
 it('leads to the rows that have changed, and names the others', async () => {
@@ -55,6 +76,9 @@ it('leads to the rows that have changed, and names the others', async () => {
       ],
       steering: [{ where: '考核指标 T03 满分', before: '15', after: '20' }],
       sheets: [{ sheet: '工作队考核', isGone: false, changed: 1, cells: ['M9'] }],
+      looks: [{ kind: 'formats', sheet: '单位考核', places: ['C9'], count: 1 }],
+      recordChanges: [{ change: 'gone', year: 2012 }],
+      outside: [{ change: 'added', sheet: '备忘', isList: false }],
     },
   ];
   const { user } = await openSealing(ledger);
@@ -64,6 +88,9 @@ it('leads to the rows that have changed, and names the others', async () => {
   screen.getByText('删除：封存时“贫困户名册”第 9 行');
   screen.getByText('考核指标 T03 满分：15 → 20');
   screen.getByText(/工作队考核”：1 个单元格有改动：M9/);
+  screen.getByText(/单位考核”：1 个单元格的数字格式有改动，.*：C9/);
+  screen.getByText('2012 年度的封存记录已不在工作簿中');
+  screen.getByText(/工作表“备忘”是封存后新增的/);
 });
 
 it('says in a sentence why it cannot', async () => {

@@ -54,7 +54,7 @@ export {
   taskOf,
 } from './generated-sheets';
 export type { GeneratedKind, SheetTask } from './generated-sheets';
-export { isMemorySheet, isSteeringSheet } from './program-sheets';
+export { hasGeneratedName, isMemorySheet, isSteeringSheet } from './program-sheets';
 export { isClerksSheet, TELLING_ROWS } from './clerks-sheet';
 export { readRegistry, RegistryReader } from './read-registry';
 export { choiceFor, parseMappingChoices } from './mapping-choice';

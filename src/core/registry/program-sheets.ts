@@ -18,8 +18,12 @@ export function isMemorySheet(sheetName: string): boolean {
 
 /** Whether a sheet has the very name of one that the program writes or remembers by, or is called a copy of it. */
 export function isOwnSheet(sheetName: string): boolean {
-  const name = nameOf(sheetName);
-  return MEMORY.test(name) || WRITTEN.includes(name);
+  return isMemorySheet(sheetName) || hasGeneratedName(sheetName);
+}
+
+/** Whether a sheet has the name of one that the program writes, or is called a copy of it. */
+export function hasGeneratedName(sheetName: string): boolean {
+  return WRITTEN.includes(nameOf(sheetName));
 }
 
 /**

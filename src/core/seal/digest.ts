@@ -1,41 +1,62 @@
 /** SHA-256 of bytes; the core has no cryptography of its own. */
 export type Digest = (bytes: Uint8Array) => Promise<Uint8Array>;
 
+/** How texts are put together before they are digested. */
+export interface Joining {
+  row(texts: readonly string[]): string;
+  line(text: string): string;
+}
+
+/** Every text behind its length, so that no two lists of texts look the same. */
+export const PREFIXED: Joining = { row: (texts) => texts.map(prefixed).join(''), line: prefixed };
+
+/** How seals of the first form were made: a text that holds what stands between texts passes for two. */
+export const SEPARATED: Joining = {
+  row: (texts) => texts.join('\u0001'),
+  line: (text) => `${text}\n`,
+};
+
+function prefixed(text: string): string {
+  return `${text.length}:${text}`;
+}
+
 /** Lines are digested in blocks of at least so many bytes. */
 const BLOCK_BYTES = 1 << 20;
 
 /**
- * The digest of any number of lines, as 64 hexadecimal digits: lines end with a line feed and are UTF-16 (low byte
- * first), each block of lines that reaches 1 MiB is digested, and so are the digests of the blocks together.
+ * The digest of any number of lines, as 64 hexadecimal digits: texts are UTF-16 (low byte first), each block of lines
+ * that reaches 1 MiB is digested, and so are the digests of the blocks together.
  */
-export async function digestOfLines(lines: Iterable<string>, digest: Digest): Promise<string> {
+export async function digestOfLines(
+  lines: Iterable<string>,
+  joining: Joining,
+  digest: Digest,
+): Promise<string> {
   const blocks: Uint8Array[] = [];
   let open: string[] = [];
-  let bytes = 0;
+  let size = 0;
   const close = async (): Promise<void> => {
-    blocks.push(await digest(bytesOf(open, bytes)));
+    blocks.push(await digest(bytesOfText(open.join(''))));
     open = [];
-    bytes = 0;
+    size = 0;
   };
   for (const line of lines) {
-    open.push(line);
-    bytes += 2 * line.length + 2;
-    if (bytes >= BLOCK_BYTES) await close();
+    const text = joining.line(line);
+    open.push(text);
+    size += 2 * text.length;
+    if (size >= BLOCK_BYTES) await close();
   }
   if (open.length > 0) await close();
   return hexOf(await digest(concatenated(blocks)));
 }
 
-function bytesOf(lines: readonly string[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  const put = (unit: number): void => {
-    bytes[at++] = unit & 0xff;
-    bytes[at++] = unit >> 8;
-  };
-  for (const line of lines) {
-    for (let index = 0; index < line.length; index++) put(line.charCodeAt(index));
-    put(0x0a);
+/** UTF-16, low byte first. */
+export function bytesOfText(text: string): Uint8Array {
+  const bytes = new Uint8Array(2 * text.length);
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    bytes[2 * index] = unit & 0xff;
+    bytes[2 * index + 1] = unit >> 8;
   }
   return bytes;
 }

@@ -1,42 +1,52 @@
-import { concatenated, hexOf, type Digest } from './digest';
-import type { Seal, SheetDigest } from './seal';
-import type { TableDigest } from './table-digest';
+import { digestOfRecord } from './code';
+import { bytesOfText, concatenated, hexOf, type Digest } from './digest';
+import { readHeader } from './header';
+import type { RecordTag, Seal } from './seal';
 
 /** A seal as it is kept in a workbook: a text, and the digests of rows and cells as bytes. */
-export interface PackedSeal {
-  readonly year: number;
+export interface PackedSeal extends RecordTag {
   readonly header: string;
   /** Of the tables the keys' and then the contents' digests, of the sheets the cells', in the header's order. */
   readonly bytes: Uint8Array;
-  /** Over both: written down beside the printed result, it shows that the seal itself is the one of that day. */
-  readonly code: string;
 }
 
-type Header = Omit<Seal, 'tables' | 'sheets'> & {
-  readonly tables: readonly Omit<TableDigest, 'keys' | 'contents'>[];
-  readonly sheets: readonly Omit<SheetDigest, 'cells'>[];
-};
+/** How a header of the second form begins; those of the first say nothing of their form. */
+const FORM = { form: 2 } as const;
+const FORM_SAID = JSON.stringify(FORM).replace('}', ',');
+
+/** Whether a record was written by a version that sealed less. */
+export function isOfEarlierForm({ header }: Pick<PackedSeal, 'header'>): boolean {
+  return !header.startsWith(FORM_SAID);
+}
 
 export async function packSeal(seal: Seal, digest: Digest): Promise<PackedSeal> {
-  const { tables, sheets, ...rest } = seal;
-  const header: Header = {
+  const { tables, sheets, isEarlierForm: _form, ...rest } = seal;
+  const header = JSON.stringify({
+    ...FORM,
     ...rest,
     tables: tables.map(({ keys: _keys, contents: _contents, ...table }) => table),
     sheets: sheets.map(({ cells: _cells, ...sheet }) => sheet),
-  };
+  });
   const numbers = [
     ...tables.flatMap(({ keys, contents }) => [keys, contents]),
     ...sheets.map(({ cells }) => cells),
   ];
-  const text = JSON.stringify(header);
   const bytes = concatenated(numbers.map(bytesOf));
-  return { year: seal.year, header: text, bytes, code: await codeOf(text, bytes, digest) };
+  return { year: seal.year, header, bytes, code: await codeOf({ header, bytes }, digest) };
 }
 
 /** null: the seal is not what was written when the year was sealed. */
-export async function unpackSeal({ header, bytes, code }: PackedSeal, digest: Digest): Promise<Seal | null> {
-  if ((await codeOf(header, bytes, digest)) !== code) return null;
-  const { tables, sheets, ...rest } = JSON.parse(header) as Header;
+export async function unpackSeal(packed: PackedSeal, digest: Digest): Promise<Seal | null> {
+  const { year, header, bytes, code } = packed;
+  if ((await codeOf(packed, digest)) !== code) return null;
+  const read = readHeader(header);
+  if (read?.year !== year) return null;
+  const { tables, sheets, ...rest } = read;
+  const counts = [
+    ...tables.map(({ rows }) => 2 * rows),
+    ...sheets.map(({ rows, columns }) => rows * columns),
+  ];
+  if (4 * counts.reduce((sum, count) => sum + count, 0) !== bytes.length) return null;
   let at = 0;
   const next = (count: number): Uint32Array => {
     const numbers = numbersOf(bytes, at, count);
@@ -45,17 +55,16 @@ export async function unpackSeal({ header, bytes, code }: PackedSeal, digest: Di
   };
   return {
     ...rest,
+    isEarlierForm: isOfEarlierForm(packed),
     tables: tables.map((table) => ({ ...table, keys: next(table.rows), contents: next(table.rows) })),
     sheets: sheets.map((sheet) => ({ ...sheet, cells: next(sheet.rows * sheet.columns) })),
   };
 }
 
-async function codeOf(header: string, bytes: Uint8Array, digest: Digest): Promise<string> {
-  const text = Uint8Array.from({ length: header.length * 2 }, (_, index) => {
-    const unit = header.charCodeAt(index >> 1);
-    return index % 2 === 0 ? unit & 0xff : unit >> 8;
-  });
-  return hexOf(await digest(concatenated([await digest(text), await digest(bytes)])));
+async function codeOf(record: Pick<PackedSeal, 'header' | 'bytes'>, digest: Digest): Promise<string> {
+  const parts = [bytesOfText(record.header), record.bytes];
+  if (!isOfEarlierForm(record)) return digestOfRecord(parts, digest);
+  return hexOf(await digest(concatenated(await Promise.all(parts.map(digest)))));
 }
 
 /** Low byte first, whatever the machine. */

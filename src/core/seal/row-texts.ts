@@ -7,9 +7,7 @@ import {
   type TableKey,
   type TablePart,
 } from '../registry';
-
-/** Between the cells of a row; cleaned or not, no cell holds it. */
-const BETWEEN = '\u0001';
+import type { Joining } from './digest';
 
 /** What names a row besides the columns that the table calls its key. */
 const MORE_NAMES: Readonly<Partial<Record<TableKey, readonly string[]>>> = { scores: ['assessor'] };
@@ -30,7 +28,7 @@ interface Source {
 }
 
 /** The order of columns and of rows, empty columns and columns of an office's own leave no trace. */
-export function rowTexts(table: Table): RowTexts {
+export function rowTexts(table: Table, joining: Joining): RowTexts {
   const names = fieldsOf(table.key).map(([name]) => name);
   const keys = fieldsOf(table.key).flatMap(([name, { key }]) => (key ? [name] : []));
   const naming = [...keys, ...(MORE_NAMES[table.key] ?? [])];
@@ -45,7 +43,7 @@ export function rowTexts(table: Table): RowTexts {
   const text = (sources: readonly (readonly Source[])[], row: number): string => {
     const at = partAt(starts, row);
     const part = table.parts[at];
-    return cellsText(sources[at] ?? [], part?.rawRows[row - part.offset] ?? -1);
+    return joining.row(cellTexts(sources[at] ?? [], part?.rawRows[row - part.offset] ?? -1));
   };
   const content = (row: number): string => text(all, row);
   return {
@@ -68,13 +66,12 @@ function partAt(starts: Int32Array, row: number): number {
   return low;
 }
 
-/** Name, kind and value of every cell that is not blank: the number 1 and the text "1" differ. */
-function cellsText(sources: readonly Source[], row: number): string {
-  let text = '';
+/** Name, kind and value of every cell that is not blank: the number 1 and the text "1" differ. A blank one ends them. */
+function cellTexts(sources: readonly Source[], row: number): string[] {
+  const texts: string[] = [];
   for (const { name, raw } of sources) {
     const kind = raw.kinds[row] ?? CellKind.blank;
-    if (kind === CellKind.blank) continue;
-    text += `${name}=${kind}${String(rawValue(raw, row))}${BETWEEN}`;
+    if (kind !== CellKind.blank) texts.push(`${name}=${kind}${String(rawValue(raw, row))}`);
   }
-  return text;
+  return [...texts, ''];
 }

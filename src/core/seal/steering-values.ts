@@ -5,6 +5,11 @@ import type { SteeringValues } from './seal';
 /** Sheets whose values decide the result, with how many columns name a row; their last column is a note. */
 const SHEETS: Readonly<Record<string, number>> = { 参数: 1, 考核指标: 1, 等次: 3 };
 
+/** Whether what a sheet says is sealed value by value. */
+export function isSteeringBySheet(name: string): boolean {
+  return Object.hasOwn(SHEETS, name);
+}
+
 /** What holds of the settings and the scheme, by where it would stand in the sheets for them. */
 export function steeringValues(sheets: readonly PlainSheet[]): SteeringValues {
   const values: Record<string, string> = {};

@@ -1,5 +1,5 @@
 import type { Table, TableKey } from '../registry';
-import { digestOfLines, shortDigest, type Digest } from './digest';
+import { digestOfLines, shortDigest, type Digest, type Joining } from './digest';
 import { rowTexts, type RowTexts } from './row-texts';
 
 /** Neighbouring rows of a sheet that follow one another in the table; 1-based. */
@@ -17,8 +17,8 @@ export interface TableDigest {
   readonly runs: readonly RowRun[];
 }
 
-export async function digestTable(table: Table, digest: Digest): Promise<TableDigest> {
-  const texts = rowTexts(table);
+export async function digestTable(table: Table, digest: Digest, joining: Joining): Promise<TableDigest> {
+  const texts = rowTexts(table, joining);
   const keys = new Uint32Array(table.rows);
   const contents = new Uint32Array(table.rows);
   for (let row = 0; row < table.rows; row++) {
@@ -28,7 +28,7 @@ export async function digestTable(table: Table, digest: Digest): Promise<TableDi
   return {
     table: table.key,
     rows: table.rows,
-    digest: await digestOfLines(inOrder(texts, keys), digest),
+    digest: await digestOfLines(inOrder(texts, keys), joining, digest),
     keys,
     contents,
     runs: runsOf(table),

@@ -11,7 +11,10 @@ const FIGURES: ReadonlySet<BandRole> = new Set(['body', 'grid', 'wrapped', 'form
  * Cells of a generated sheet that hold another value than the registry gives now: typed over by hand, or left from
  * before the registry was changed. Formulas follow from the others. null: there is none.
  */
-export function typedCells(plan: SheetPlan, { sheet, rows }: SheetImage): SheetChanges | null {
+export function typedCells(
+  plan: SheetPlan,
+  { sheet, rows }: Pick<SheetImage, 'sheet' | 'rows'>,
+): SheetChanges | null {
   const cells: string[] = [];
   let changed = 0;
   let top = 0;

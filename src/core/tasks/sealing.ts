@@ -3,10 +3,12 @@ import { readScheme } from '../evaluation';
 import { readRegistry, type RawWorkbook } from '../registry';
 import { layOut } from '../report';
 import {
+  outsideSheets,
   sealWorkbook,
   steeringValues,
   typedCells,
   verifyWorkbook,
+  type BookImage,
   type PackedSeal,
   type Sealable,
   type SheetImage,
@@ -22,8 +24,8 @@ export function differing({ checked }: Desk, sheets: readonly SheetImage[]): rea
 }
 
 /** Freezes the book and the sheets of its year's result. Needs no check. */
-export async function seal(desk: Desk, sheets: readonly SheetImage[], run: RunOptions): Promise<PackedSeal> {
-  const sealable = sealableOf(desk.book.workbook, run, sheets);
+export async function seal(desk: Desk, image: BookImage, run: RunOptions): Promise<PackedSeal> {
+  const sealable = sealableOf(desk.book.workbook, run, image);
   const { runAt: sealedAt, programVersion } = run;
   return sealWorkbook(sealable, { year: sealable.year, sealedAt, programVersion }, desk.tools.digest);
 }
@@ -32,21 +34,27 @@ export async function seal(desk: Desk, sheets: readonly SheetImage[], run: RunOp
 export async function verify(
   desk: Desk,
   packed: PackedSeal,
-  sheets: readonly SheetImage[],
+  image: BookImage,
   run: RunOptions,
 ): Promise<Verification | null> {
-  return verifyWorkbook(packed, sealableOf(desk.book.workbook, run, sheets), desk.tools.digest);
+  return verifyWorkbook(packed, sealableOf(desk.book.workbook, run, image), desk.tools.digest);
 }
 
 /** What a seal rests on, of a workbook that was read; nothing of it is checked. */
 function sealableOf(
   workbook: RawWorkbook,
   run: RunOptions,
-  sheets: readonly SheetImage[],
+  image: BookImage,
 ): Sealable & { readonly year: number } {
   const registry = readRegistry(workbook);
   const settings = readSettings(workbook, registry, run);
   const scheme = readScheme(workbook);
   const settled = steeringSheets({ registry, settings, scheme, rules: [] }, run.locale);
-  return { registry, steering: steeringValues(settled), sheets, year: settings.year };
+  return {
+    registry,
+    steering: steeringValues(settled),
+    image,
+    outside: outsideSheets(workbook, registry),
+    year: settings.year,
+  };
 }

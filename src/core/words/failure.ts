@@ -27,6 +27,7 @@ export type FailureCode =
   | 'NothingToSeal'
   | 'NotSealed'
   | 'SealBroken'
+  | 'SealRecordGone'
   | 'BadOption'
   | 'FileNotFound'
   | 'OutputNotWritable'

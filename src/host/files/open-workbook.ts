@@ -8,6 +8,7 @@ import {
 import { parseRect } from '../model/address';
 import { CellError } from '../model/cells';
 import { HostError } from '../model/host-error';
+import { readPageLine } from '../model/page-line';
 import type { PageModel, Sheet } from '../model/sheet';
 import { sheetId, Workbook } from '../model/workbook';
 import {
@@ -139,7 +140,8 @@ function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFact
       criteria: new Map(),
     });
   }
-  const { cells: _cells, autoFilter: _filter, ...rest } = source;
+  // What this model holds itself is not kept: a sheet may be unprotected or unfrozen since.
+  const { cells: _cells, autoFilter: _filter, protection: _protection, freezePane: _pane, ...rest } = source;
   sheet.origin = { ...rest, rows: [] };
 }
 
@@ -170,7 +172,7 @@ function readCells(workbook: Workbook, sheet: Sheet, source: FileSheet): void {
   keepParts(sheet, source.cells);
 }
 
-function pageOf({ pageSetup, rowBreaks = [] }: FileSheet): PageModel {
+function pageOf({ pageSetup, headerFooter, rowBreaks = [] }: FileSheet): PageModel {
   const fits = pageSetup?.fitToPage === true || pageSetup?.fitToWidth !== undefined;
   return {
     orientation: pageSetup?.orientation === 'landscape' ? 'Landscape' : 'Portrait',
@@ -181,6 +183,10 @@ function pageOf({ pageSetup, rowBreaks = [] }: FileSheet): PageModel {
     titleRows: pageSetup?.printTitlesRow ?? null,
     printArea: pageSetup?.printArea ?? null,
     centerHorizontally: pageSetup?.horizontalCentered === true,
+    header: readPageLine(headerFooter?.oddHeader),
+    footer: readPageLine(headerFooter?.oddFooter),
+    differentFirst: headerFooter?.differentFirst === true,
+    differentOddEven: headerFooter?.differentOddEven === true,
     // The file names the last row of a page.
     rowBreaks: new Set(rowBreaks.map((row) => row + 1)),
   };

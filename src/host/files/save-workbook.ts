@@ -15,6 +15,7 @@ import { formatRect, MAX_COLUMNS } from '../model/address';
 import { CellError, type CellContent } from '../model/cells';
 import { apiValue } from '../model/read-write';
 import { foldedBeside } from '../model/outline';
+import { writePageLine } from '../model/page-line';
 import type { NameModel, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { columnFormatChanges } from './column-formats';
@@ -116,6 +117,7 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
     ...(page.rowBreaks.size === 0
       ? {}
       : { rowBreaks: [...page.rowBreaks].map((row) => row - 1).sort((a, b) => a - b) }),
+    ...headerFooterOf(sheet),
     pageSetup: {
       ...origin?.pageSetup,
       orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
@@ -128,6 +130,15 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
       ...(page.printArea === null ? {} : { printArea: page.printArea }),
     },
   };
+}
+
+/** Other pages' headers and footers are as the file had them. */
+function headerFooterOf({ page, origin }: Sheet): Pick<FileSheet, 'headerFooter'> {
+  const { oddHeader: _header, oddFooter: _footer, ...others } = origin?.headerFooter ?? {};
+  const [oddHeader, oddFooter] = [writePageLine(page.header), writePageLine(page.footer)];
+  const { differentFirst, differentOddEven } = page;
+  if (oddHeader + oddFooter === '' && !origin?.headerFooter) return {};
+  return { headerFooter: { ...others, oddHeader, oddFooter, differentFirst, differentOddEven } };
 }
 
 /** A text that reads like one of Excel's errors. */

@@ -10,6 +10,7 @@ import { Cells } from './cells';
 import type { Rect } from './address';
 import type { ChartModel, KeptDrawing } from './charts';
 import type { Criterion, FilterModel } from './filter-model';
+import { EMPTY_LINE, type PageLine } from './page-line';
 import type { Validation } from './validations';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -44,6 +45,11 @@ export interface PageModel {
   titleRows: string | null;
   printArea: string | null;
   centerHorizontally: boolean;
+  header: PageLine;
+  footer: PageLine;
+  /** The first page, or the even ones, have headers and footers of their own. */
+  differentFirst: boolean;
+  differentOddEven: boolean;
   /** 0-based rows that begin a page. */
   readonly rowBreaks: Set<number>;
 }
@@ -91,6 +97,10 @@ export class Sheet {
     titleRows: null,
     printArea: null,
     centerHorizontally: false,
+    header: EMPTY_LINE,
+    footer: EMPTY_LINE,
+    differentFirst: false,
+    differentOddEven: false,
     rowBreaks: new Set(),
   };
   /** What the file held and this model does not; written back as it was. */

@@ -1,7 +1,8 @@
 import { formatRect } from '../model/address';
 import { invalidArgument } from '../model/host-error';
 import type { Sheet } from '../model/sheet';
-import { isHostObject, officeType } from '../protocol/office-type';
+import { isHostObject, of, officeType } from '../protocol/office-type';
+import { headersFooters } from './headers-footers';
 import type { RangeTarget } from './range-target';
 
 interface Zoom {
@@ -49,6 +50,7 @@ export const pageLayout = officeType<Sheet>('PageLayout', '1.9', {
       },
     },
   },
+  objects: { HeadersFooters: { open: (sheet) => of(headersFooters, sheet) } },
   methods: {
     SetPrintTitleRows: {
       call: ({ page }, [rows]) => {

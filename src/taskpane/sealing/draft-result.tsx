@@ -19,13 +19,18 @@ const useStyles = makeStyles({
 });
 
 /** What would be sealed, and whether it is what the registry gives. */
-export function DraftResult({ draft: { year, sheets, differing }, locked, onSeal }: DraftResultProps) {
+export function DraftResult({
+  draft: { year, sheets, differing, replaces },
+  locked,
+  onSeal,
+}: DraftResultProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const words = useWords(SEALING_TEXTS);
   return (
     <section className={styles.root} aria-label={words.draft(year)}>
       <span>{words.draft(year)}</span>
+      {replaces && <span>{words.replaces}</span>}
       <LineList look="bulleted">
         {sheets.map((sheet) => (
           <ListLine key={sheet}>{sheet}</ListLine>

@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Sealed } from '../../ledger';
+import { sealSentences } from '../../locales';
 import { Failures, TaskStatus, useJump, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
 import { useTexts, useWords } from '../look';
 import { DraftResult } from './draft-result';
@@ -58,13 +59,14 @@ export function SealingView({ ledger, summary, onBack }: ToolViewProps) {
 function SealedResult({ sealed: { year, code } }: { sealed: Sealed }) {
   const styles = useStyles();
   const words = useWords(SEALING_TEXTS);
+  const { printed } = useWords(sealSentences);
   return (
     <>
       <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>{words.sealed(year)}</MessageBarBody>
       </MessageBar>
       <div>
-        {words.writeDown}
+        {printed}
         <div className={styles.code}>{code}</div>
       </div>
     </>

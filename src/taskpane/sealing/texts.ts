@@ -15,7 +15,7 @@ const ZH = {
   differing: (sheet: string, cells: number, first: string) => `${sheet}：${grouped(cells)} 处，${first}`,
   seal: (year: number) => `封存 ${year} 年度`,
   sealed: (year: number) => `${year} 年度已封存。`,
-  writeDown: '请把封存码抄在存档的打印件上，日后核验时对照：',
+  replaces: '该年度由旧版程序封存过，看得出的改动较少；重新封存会取代那份记录。请先核验，再重新封存。',
   finalHint: '封存后不能再重写这一年的结果。请先另存一份。',
   scheme: '参数和考核办法',
 };
@@ -36,7 +36,8 @@ const EN: typeof ZH = {
   differing: (sheet, cells, first) => `${sheet}: ${counted(cells, 'cell', 'cells')}, ${first}`,
   seal: (year) => `Seal ${year}`,
   sealed: (year) => `${year} is sealed.`,
-  writeDown: 'Write the seal code on the printed copy that is filed, to compare with when verifying:',
+  replaces:
+    'An earlier version has sealed this year, which shows less; sealing it again takes the place of that record. Verify first.',
   finalHint: 'The result of this year cannot be written again after sealing. Save a copy first.',
   scheme: 'Settings and scheme',
 };

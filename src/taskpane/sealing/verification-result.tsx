@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { RowChange, TableChanges, Verification } from '../../core/verification';
-import { sealSentences } from '../../locales';
+import { sealSentences, verdictOf } from '../../locales';
 import { LineList, ListLine, useViewStyles, type Destination } from '../kit';
 import { useTexts, useWords } from '../look';
 import { SEALING_TEXTS } from './texts';
@@ -23,15 +23,24 @@ export function VerificationResult({ verification, onJump }: VerificationResultP
   const styles = useStyles();
   const view = useViewStyles();
   const { scheme } = useWords(SEALING_TEXTS);
-  const words = sealSentences[useTexts().locale];
-  const { code, isUnchanged, tables, steering, sheets } = verification;
+  const { locale } = useTexts();
+  const words = sealSentences[locale];
+  const { code, number, records, isUnchanged, tables, steering, sheets, looks, recordChanges, outside } =
+    verification;
+  const beside = [
+    ...recordChanges.map(words.record),
+    ...looks.map(words.look),
+    ...outside.map(words.outside),
+  ];
   return (
     <section className={view.stack} aria-label={words.stamp(verification)}>
       <h2 className={view.title}>{words.stamp(verification)}</h2>
       <MessageBar intent={isUnchanged ? 'success' : 'warning'} layout="multiline" role="status">
-        <MessageBarBody>{isUnchanged ? words.unchanged : words.changed}</MessageBarBody>
+        <MessageBarBody>{verdictOf(verification, locale)}</MessageBarBody>
       </MessageBar>
-      <div className={view.quiet}>{words.code(code)}</div>
+      <div>{words.code(code)}</div>
+      <div className={view.quiet}>{words.number(number, records)}</div>
+      <div className={view.quiet}>{words.limits}</div>
       {tables.map((changes) => (
         <TableResult key={changes.table} changes={changes} onJump={onJump} />
       ))}
@@ -45,9 +54,9 @@ export function VerificationResult({ verification, onJump }: VerificationResultP
           </LineList>
         </div>
       )}
-      {sheets.map((changes) => (
-        <div key={changes.sheet} className={styles.sheet}>
-          {words.sheet(changes)}
+      {[...sheets.map(words.sheet), ...beside].map((sentence) => (
+        <div key={sentence} className={styles.sheet}>
+          {sentence}
         </div>
       ))}
     </section>

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import {
+  isOfEarlierForm,
+  printedCode,
   sealWorkbook,
   verifyWorkbook,
   type Digest,
   type PackedSeal,
+  type BookImage,
   type Sealable,
   type SheetImage,
+  type SheetLook,
 } from '../../../src/core/seal';
 import type { Verification } from '../../../src/core/verification';
+import { verdictOf } from '../../../src/locales';
 import { registryOf, rawSheet, tableSheet } from '../build';
 import { household, village, type Row } from '../counted';
+import { FORMER_SEAL } from './former-seal';
 
 const digest: Digest = (bytes) =>
   Promise.resolve(Uint8Array.from(createHash('sha256').update(bytes).digest()));
@@ -18,21 +24,48 @@ const digest: Digest = (bytes) =>
 const STAMP = { year: 2014, sealedAt: '2015-01-10 09:00', programVersion: '0' };
 const CODE = '410327101001';
 
-function image(rows: SheetImage['rows'], sheet = '工作队考核', year = 2014): SheetImage {
-  return { kind: 'teamEvaluation', sheet, year, rows };
+/** As sealing leaves a sheet. */
+const LOOK: SheetLook = {
+  id: '{1}',
+  isHidden: false,
+  isProtected: true,
+  footer: '',
+  formats: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  conditions: [],
+};
+
+function image(rows: SheetImage['rows'], sheet = '工作队考核', look: Partial<SheetLook> = {}): SheetImage {
+  return { kind: 'teamEvaluation', sheet, year: 2014, rows, look: { ...LOOK, ...look } };
+}
+
+function bookImage(...result: readonly SheetImage[]): BookImage {
+  const sheets = result.map(({ kind, sheet, year, look: { id } }) => {
+    return { id, sheet, kind, year, isSealed: true };
+  });
+  return { result, sheets, records: [] };
 }
 
 function book(households: readonly Row[], more: Partial<Sealable> = {}): Sealable {
   return {
     registry: registryOf([tableSheet('villages', [village(CODE)]), tableSheet('households', households)]),
     steering: { '考核指标 T1 满分': '60' },
-    sheets: [image([])],
+    image: bookImage(image([])),
+    outside: [],
     ...more,
   };
 }
 
+/** When a year is sealed, its record is put beside the others and its code is printed below its sheets. */
 async function verified(sealed: Sealable, now: Sealable): Promise<Verification> {
-  const verification = await verifyWorkbook(await sealWorkbook(sealed, STAMP, digest), now, digest);
+  const packed = await sealWorkbook(sealed, STAMP, digest);
+  const result = now.image.result.map((own) => {
+    return { ...own, look: { ...own.look, footer: own.look.footer || printedCode(packed.code) } };
+  });
+  const records = [...now.image.records, { year: packed.year, code: packed.code }];
+  const printed = { ...now, image: { ...now.image, result, records } };
+  const verification = await verifyWorkbook(packed, printed, digest);
   if (!verification) throw new Error('the seal is broken');
   return verification;
 }
@@ -132,41 +165,213 @@ describe('a sealed scheme and result', () => {
     ]);
   });
 
-  it('tell the cells that were typed over, and a sheet that is gone', async () => {
-    const sealed = book(THREE, {
-      sheets: [
-        image([
-          ['县', 1],
-          ['=A1', '1'],
-        ]),
-      ],
-    });
-    const typed = book(THREE, { sheets: [image([['县', 2], ['=A1', 1], ['新']], '改了名')] });
+  const ROWS = [
+    ['县', 1],
+    ['=A1', '1'],
+  ];
+
+  it('tell the cells that were typed over, those that hold a formula now, and a sheet that is gone', async () => {
+    const sealed = book(THREE, { image: bookImage(image(ROWS)) });
+    const typed = book(THREE, { image: bookImage(image([['县', 2], ['=A1', '=1'], ['新']])) });
     expect((await verified(sealed, typed)).sheets).toEqual([
-      { sheet: '改了名', isGone: false, changed: 3, cells: ['B1', 'B2', 'A3'] },
+      { sheet: '工作队考核', isGone: false, changed: 3, cells: ['B1', 'B2', 'A3'], formulas: ['B2'] },
     ]);
-    expect((await verified(sealed, book(THREE, { sheets: [] }))).sheets).toMatchObject([
+    expect((await verified(sealed, book(THREE, { image: bookImage() }))).sheets).toMatchObject([
       { isGone: true, sheet: '工作队考核' },
     ]);
-    const renamed = book(THREE, {
-      sheets: [
-        image(
-          [
-            ['县', 1],
-            ['=A1', '1'],
-          ],
-          '改了名',
-        ),
+    expect((await verified(sealed, sealed)).isUnchanged).toBe(true);
+  });
+
+  it.each([
+    ['renamed', '改了名', {}, ['工作队考核']],
+    ['hidden', undefined, { isHidden: true }, []],
+    ['unprotected', undefined, { isProtected: false }, []],
+    ['replaced', undefined, { id: '{9}' }, []],
+    ['otherFooter', undefined, { footer: '第 1 页' }, []],
+    ['formats', undefined, { formats: [['', '0.0"9"'], []] }, ['B1']],
+    ['conditions', undefined, { conditions: [{ range: 'B1:B9', rule: 'Custom' }] }, ['B1:B9']],
+    ['hiddenRows', undefined, { hiddenRows: [[1, 3]] }, ['2–4']],
+    [
+      'hiddenColumns',
+      undefined,
+      {
+        hiddenColumns: [
+          [0, 1],
+          [26, 2],
+        ],
+      },
+      ['A', 'AA–AB'],
+    ],
+  ] as const)('tell a sheet that reads otherwise: %s', async (kind, sheet, look, places) => {
+    const sealed = book(THREE, { image: bookImage(image(ROWS)) });
+    const now = book(THREE, { image: bookImage(image(ROWS, sheet, look)) });
+    const { looks, isUnchanged } = await verified(sealed, now);
+    expect(looks).toEqual([{ kind, sheet: sheet ?? '工作队考核', places, count: places.length }]);
+    expect(isUnchanged).toBe(false);
+  });
+
+  it('say nothing of what looked so when it was sealed, nor of formats of blank cells', async () => {
+    const look: Partial<SheetLook> = {
+      isHidden: true,
+      formats: [
+        ['@', '0'],
+        ['@', '0.00'],
       ],
-    });
-    expect((await verified(sealed, renamed)).isUnchanged).toBe(true);
+      hiddenRows: [[1, 1]],
+      conditions: [{ range: 'A1', rule: 'Custom' }],
+    };
+    const rows = [
+      ['县', 1],
+      ['', 2],
+    ];
+    const sealed = book(THREE, { image: bookImage(image(rows, undefined, look)) });
+    const now = {
+      ...look,
+      formats: [
+        ['@', '0'],
+        [';;;', '0.00'],
+      ],
+      conditions: [],
+      hiddenRows: [],
+    };
+    const after = book(THREE, { image: bookImage(image(rows, undefined, now)) });
+    expect((await verified(sealed, after)).isUnchanged).toBe(true);
+  });
+
+  it('tell a sheet that has the name of a sealed one, its mark, or a name of the program’s', async () => {
+    const sealed = book(THREE);
+    const own = bookImage(image([]));
+    const tag = { kind: null, year: null, isSealed: false };
+    const sheets = [
+      ...own.sheets,
+      { ...tag, id: '{2}', sheet: ' 工作队 考核' },
+      { ...tag, id: '{3}', sheet: '覆盖汇总 (2)' },
+      { ...tag, id: '{4}', sheet: '另一张', kind: 'teamEvaluation', year: 2014 },
+      { ...tag, id: '{5}', sheet: '工作队考核 2015', kind: 'teamEvaluation', year: 2015 },
+      { ...tag, id: '{6}', sheet: '校验报告', kind: 'validationReport', year: 2014 },
+      { ...tag, id: '{7}', sheet: '备忘' },
+    ];
+    const { looks } = await verified(sealed, book(THREE, { image: { ...own, sheets } }));
+    expect(looks.map(({ kind, sheet }) => `${kind} ${sheet}`)).toEqual([
+      'lookAlike  工作队 考核',
+      'lookAlike 覆盖汇总 (2)',
+      'lookAlike 另一张',
+    ]);
+  });
+
+  it('leave a copy alone that was there when the year was sealed', async () => {
+    const copy = rawSheet('统计公报 (2)', [['一份副本']]);
+    const own = bookImage(image([]));
+    const tag = { id: '{2}', sheet: copy.name, kind: null, year: null, isSealed: false };
+    const with_ = book(THREE, { image: { ...own, sheets: [...own.sheets, tag] }, outside: [copy] });
+    expect((await verified(with_, with_)).isUnchanged).toBe(true);
   });
 });
 
+describe('sheets that are neither registry nor result', () => {
+  it('are told; a list that is not read counts as a change', async () => {
+    const notes = rawSheet('备注', [['从前']]);
+    const sealed = book(THREE, { outside: [notes] });
+    const { outside, isUnchanged } = await verified(
+      sealed,
+      book(THREE, { outside: [rawSheet('备注', [['如今']]), rawSheet('新表', [['一']])] }),
+    );
+    expect(outside).toEqual([
+      { change: 'changed', sheet: '备注', isList: false },
+      { change: 'added', sheet: '新表', isList: false },
+    ]);
+    expect(isUnchanged).toBe(true);
+    expect((await verified(sealed, book(THREE))).outside).toEqual([
+      { change: 'removed', sheet: '备注', isList: false },
+    ]);
+    const list = rawSheet('备注', [
+      ['甲', '乙', '丙'],
+      ['1', '2', '3'],
+      ['4', '5', '6'],
+    ]);
+    const registry = registryOf([
+      tableSheet('villages', [village(CODE)]),
+      tableSheet('households', THREE),
+      list,
+    ]);
+    const filled = await verified(sealed, book(THREE, { registry, outside: [list] }));
+    expect(filled).toMatchObject({ isUnchanged: false, outside: [{ sheet: '备注', isList: true }] });
+  });
+});
+
+/** Rows as wide as the widest, without blank ones at the end: what a sheet of them is. */
+function squared(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return JSON.stringify(rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')));
+}
+
 describe('the seal itself', () => {
   it('needs a result of its year', async () => {
-    const other = book(THREE, { sheets: [image([], '工作队考核', 2013)] });
+    const other = book(THREE, { image: bookImage({ ...image([]), year: 2013 }) });
     await expect(sealWorkbook(other, STAMP, digest)).rejects.toMatchObject({ code: 'NothingToSeal' });
+  });
+
+  it('has a code of four groups in which no letter is taken for another', async () => {
+    const { code } = await sealWorkbook(book(THREE), STAMP, digest);
+    expect(printedCode(code)).toMatch(/^(?:[A-HJ-NP-Z2-9]{4}-){3}[A-HJ-NP-Z2-9]{4}$/);
+    expect(printedCode('0'.repeat(64))).toBe('AAAA-AAAA-AAAA-AAAA');
+    expect(printedCode('f'.repeat(64))).toBe('9999-9999-9999-9999');
+  });
+
+  it('is another one wherever texts are divided otherwise', async () => {
+    const fields = fc.array(fc.constantFrom('甲', '\n', '\u0001', '1:', ''), { maxLength: 3 });
+    const grid = fc.array(fields, { minLength: 1, maxLength: 3 });
+    const texts = fc.array(
+      fc.array(fc.string({ unit: fc.constantFrom('甲', '\n', '\u0001', ':', '1', '=') })),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(grid, texts), fc.oneof(grid, texts), async (then, now) => {
+        const trimmed = (rows: string[][]): string =>
+          JSON.stringify(rows.map((row) => row.map((text) => text || null)));
+        const { isUnchanged } = await verified(
+          book(THREE, { image: bookImage(image(then)) }),
+          book(THREE, { image: bookImage(image(now)) }),
+        );
+        if (trimmed(then) === trimmed(now)) expect(isUnchanged).toBe(true);
+        else if (squared(then) !== squared(now)) expect(isUnchanged).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tells a newline that draws the row below into the cell above', async () => {
+    const one = (rows: SheetImage['rows']): Sealable => book(THREE, { image: bookImage(image(rows)) });
+    const { isUnchanged, sheets } = await verified(one([['甲'], ['乙']]), one([['甲\nstring:乙']]));
+    expect(isUnchanged).toBe(false);
+    expect(sheets).toMatchObject([{ sheet: '工作队考核', changed: 2, cells: ['A1', 'A2'] }]);
+    const separated = await verified(one([['甲', '乙']]), one([['甲\u0001string:乙', '']]));
+    expect(separated.sheets).toMatchObject([{ cells: ['A1', 'B1'] }]);
+  });
+
+  it('says which of the records before it are gone or others', async () => {
+    const [first, second] = ['a'.repeat(64), 'b'.repeat(64)];
+    const records = [
+      { year: 2012, code: first },
+      { year: 2013, code: second },
+    ];
+    const own = bookImage(image([]));
+    const sealed = book(THREE, { image: { ...own, records } });
+    expect(await verified(sealed, sealed)).toMatchObject({
+      isUnchanged: true,
+      number: 3,
+      records: [2012, 2013, 2014],
+    });
+    const forged = [{ year: 2013, code: first }];
+    const broken = await verified(sealed, book(THREE, { image: { ...own, records: forged } }));
+    expect(broken).toMatchObject({ isUnchanged: false, records: [2013, 2014] });
+    expect(broken.recordChanges).toEqual([
+      { change: 'gone', year: 2012 },
+      { change: 'replaced', year: 2013 },
+    ]);
   });
 
   it('proves nothing once it was tampered with', async () => {
@@ -178,5 +383,35 @@ describe('the seal itself', () => {
     ];
     for (const seal of tampered) expect(await verifyWorkbook(seal, book(THREE), digest)).toBeNull();
     expect(await verifyWorkbook(packed, book(THREE), digest)).not.toBeNull();
+  });
+});
+
+describe('a seal of the first form', () => {
+  const former: PackedSeal = { ...FORMER_SEAL, bytes: Buffer.from(FORMER_SEAL.bytes, 'base64') };
+  const ROWS = [
+    ['县', 1],
+    ['=A1', '1'],
+  ];
+  const now = (households: readonly Row[], rows: SheetImage['rows']): Sealable => {
+    const own = bookImage(image(rows));
+    return book(households, { image: { ...own, records: [{ year: 2014, code: former.code }] } });
+  };
+
+  it('is verified as it was made, and said to show less', async () => {
+    expect(isOfEarlierForm(former)).toBe(true);
+    const same = await verifyWorkbook(former, now(THREE, ROWS), digest);
+    expect(same).toMatchObject({ isEarlierForm: true, isUnchanged: false, number: null, code: former.code });
+    expect(same).toMatchObject({ tables: [], steering: [], sheets: [], looks: [], recordChanges: [] });
+    expect(same && verdictOf(same, 'zh-CN')).toMatch(/旧版程序的封存.*请重新封存/);
+    expect(same && verdictOf(same, 'en')).toMatch(/an earlier version.*Seal the year again/);
+  });
+
+  it('tells what it can', async () => {
+    const changed = await verifyWorkbook(former, now(THREE.slice(1), [['县', 2], ROWS[1] ?? []]), digest);
+    expect(changed).toMatchObject({ tables: [{ removed: 1 }], sheets: [{ cells: ['B1'] }] });
+    expect(changed && verdictOf(changed, 'zh-CN')).toMatch(/与封存时不一致/);
+    expect(
+      await verifyWorkbook({ ...former, header: `${former.header} ` }, now(THREE, ROWS), digest),
+    ).toBeNull();
   });
 });
