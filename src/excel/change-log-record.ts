@@ -1,0 +1,16 @@
+import { z } from '../core/words/zod';
+import { batchNumber, cellValue, columnNumber, MOST_ROWS, sheetName } from './record-parts';
+
+/** A change as the log keeps it. */
+export const keptChange = z
+  .object({
+    batch: batchNumber,
+    sheet: sheetName,
+    /** 1-based. */
+    row: z.number().int().min(1).max(MOST_ROWS),
+    column: columnNumber,
+    from: cellValue,
+    to: cellValue,
+    format: z.string().max(1000),
+  })
+  .readonly();
