@@ -1,4 +1,4 @@
-import { readKept } from './change-log';
+import { latestKeptBatch } from './change-log';
 import { latestMerge } from './merging/merge-log';
 
 /** The number of the next batch: fixes and merges are counted together, for the latest is undone first. */
@@ -8,5 +8,5 @@ export async function nextBatch(context: Excel.RequestContext): Promise<number> 
 
 /** The latest batch of fixes that was not undone; 0 where there is none. */
 export async function latestFixes(context: Excel.RequestContext): Promise<number> {
-  return (await readKept(context)).reduce((latest, { batch }) => Math.max(latest, batch), 0);
+  return latestKeptBatch(context);
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/registry';
 import { Failure } from '../core/words/failure';
 import { findRows, type SeenRow } from './find-rows';
+import { harmlessFormat } from './harmless';
 
 /** A cell to be given another value, if it still holds the one that was seen. */
 export interface CellChange extends SeenRow {
@@ -96,7 +97,9 @@ export function writeCells(context: Excel.RequestContext, changed: readonly Chan
 /** Queues the formats that cells had before. */
 export function restoreFormats(context: Excel.RequestContext, changed: readonly Changed<CellChange>[]): void {
   for (const { change } of changed)
-    cellOf(context, change).numberFormat = (change.format ?? 'General') as unknown as string[][];
+    cellOf(context, change).numberFormat = harmlessFormat(
+      change.format ?? 'General',
+    ) as unknown as string[][];
 }
 
 /** Whether a cell holds a value already; Excel tells a blank as an empty text. */

@@ -1,6 +1,9 @@
-import type { SeenCell } from '../core/fixes';
-import type { CellValue } from '../core/registry';
+import { z } from '../core/words/zod';
+import { keptChange } from './change-log-record';
+import { harmlessFormat } from './harmless';
 import { Outbox } from './outbox';
+import { batchNumber, checkRecord, parseRecord } from './record-parts';
+import { refuseBeyond } from './touchable';
 import type { Entry } from './transaction';
 
 /** What clerks read: personal numbers are masked there. */
@@ -17,19 +20,10 @@ const UNDONE = KEPT_HEADER.indexOf('undone');
 
 const ROWS_AT_ONCE = 10_000;
 
-export interface KeptChange {
-  readonly batch: number;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly from: CellValue;
-  readonly to: CellValue;
-  readonly format: string;
-  /** What tells the row from others, once it was written. */
-  readonly seen?: readonly SeenCell[] | undefined;
+export type KeptChange = z.infer<typeof keptChange> & {
   /** 0-based row in the sheet that keeps it. */
   readonly at: number;
-}
+};
 
 export type ShownLine = readonly (string | number | null)[];
 
@@ -109,8 +103,46 @@ export function note(log: Log, shown: readonly ShownLine[]): void {
   lines.values = shown.map((line) => line.map((cell) => (cell === null ? '' : `'${String(cell)}`)));
 }
 
-/** Every batch that was written and not undone, in order. A round trip or two, and one more for each block. */
+/** The latest batch of fixes that was not undone; 0 where there is none. What is no batch is passed over. */
+export async function latestKeptBatch(context: Excel.RequestContext): Promise<number> {
+  return latestOf(await readLines(context));
+}
+
+/**
+ * The changes of the latest batch that was written and not undone. Throws `Failure` where they are not what is written
+ * there, or are of other sheets than those of the registry and of settings.
+ */
 export async function readKept(context: Excel.RequestContext): Promise<KeptChange[]> {
+  const lines = await readLines(context);
+  const latest = latestOf(lines);
+  const kept = lines.filter(({ batch }) => batch === latest).map(keptIn);
+  if (kept.length > 0) await refuseBeyond(context, new Set(kept.map(({ sheet }) => sheet)), KEPT);
+  return kept;
+}
+
+interface Line {
+  readonly batch: number;
+  readonly cells: readonly unknown[];
+  readonly at: number;
+}
+
+function latestOf(lines: readonly Line[]): number {
+  return lines.reduce((latest, { batch }) => Math.max(latest, batch), 0);
+}
+
+function keptIn({ batch, cells, at }: Line): KeptChange {
+  const [, sheet, row, column, from, to, format, , seen = ''] = cells;
+  const text = (value: unknown): unknown => parseRecord(unknownValue, String(value), KEPT);
+  const change = { batch, sheet: String(sheet), row, column, from: text(from), to: text(to) };
+  const known = seen === '' ? {} : { seen: text(seen) };
+  const kept = checkRecord(keptChange, { ...change, format: String(format), ...known }, KEPT);
+  return { ...kept, format: harmlessFormat(kept.format), at };
+}
+
+const unknownValue = z.unknown();
+
+/** Every line of a batch that was not undone. A round trip or two, and one more for each block. */
+async function readLines(context: Excel.RequestContext): Promise<Line[]> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(KEPT);
   await context.sync();
   if (sheet.isNullObject) return [];
@@ -123,24 +155,13 @@ export async function readKept(context: Excel.RequestContext): Promise<KeptChang
     const rows = Math.min(ROWS_AT_ONCE, used.rowCount - from);
     const block = sheet.getRangeByIndexes(used.rowIndex + from, 0, rows, KEPT_HEADER.length).load('values');
     await outbox.send();
-    lines.push(...(block.values as unknown[][]));
+    for (const line of block.values as unknown[][]) lines.push(line);
   }
-  return lines.flatMap((line, index) => {
-    const [batch, name, row, column, from, to, format, undone, seen = ''] = line;
-    if (typeof batch !== 'number' || undone !== 0) return [];
-    return [
-      {
-        batch,
-        sheet: String(name),
-        row: Number(row),
-        column: Number(column),
-        from: JSON.parse(String(from)) as CellValue,
-        to: JSON.parse(String(to)) as CellValue,
-        format: String(format),
-        ...(seen === '' ? {} : { seen: JSON.parse(String(seen)) as SeenCell[] }),
-        at: used.rowIndex + index,
-      },
-    ];
+  return lines.flatMap((cells, index) => {
+    const batch = batchNumber.safeParse(cells[0]);
+    return batch.success && cells[UNDONE] === 0
+      ? [{ batch: batch.data, cells, at: used.rowIndex + index }]
+      : [];
   });
 }
 

@@ -1,36 +1,11 @@
-import { z } from '../core/words/zod';
+import { ownFilters, type OwnFilter } from './filter-record';
 
-/** A filter as Excel tells it; what it means is Excel's own business. */
-export interface KeptFilter {
-  readonly address: string;
-  readonly criteria: readonly (Record<string, unknown> | null)[];
-}
-
-/** A filter that was put on a list for the clerk, and what stood there before. */
-export interface OwnFilter {
-  readonly sheetId: string;
-  /** Null for the filter of the sheet's own cells. */
-  readonly table: string | null;
-  /** How many values are let through, by column of the list: by this it is known again. */
-  readonly counts: Readonly<Record<string, number>>;
-  readonly before: KeptFilter | null;
-}
+export type { KeptFilter, OwnFilter } from './filter-record';
 
 /** The workbook's own setting: a filter stays on when the workbook is saved, so it must be known again then. */
 const SETTING = 'zhucun.filters';
-
-const keptFilter = z.object({
-  address: z.string(),
-  criteria: z.array(z.record(z.string(), z.unknown()).nullable()),
-});
-const ownFilters = z.array(
-  z.object({
-    sheetId: z.string(),
-    table: z.string().nullable(),
-    counts: z.record(z.string(), z.number()),
-    before: keptFilter.nullable(),
-  }),
-);
+/** Characters. */
+const LONGEST = 1_000_000;
 
 /** To be loaded with other things; `ownFiltersIn` reads it after the round trip. */
 export function filterSetting(context: Excel.RequestContext): Excel.Setting {
@@ -40,8 +15,10 @@ export function filterSetting(context: Excel.RequestContext): Excel.Setting {
 /** What cannot be understood is somebody else's. */
 export function ownFiltersIn(setting: Excel.Setting): readonly OwnFilter[] {
   if (setting.isNullObject) return [];
+  const kept = String(setting.value);
+  if (kept.length > LONGEST) return [];
   try {
-    return ownFilters.safeParse(JSON.parse(String(setting.value))).data ?? [];
+    return ownFilters.safeParse(JSON.parse(kept)).data ?? [];
   } catch {
     return [];
   }

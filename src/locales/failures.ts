@@ -186,6 +186,18 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”是隐藏的，请先取消隐藏再定位。`,
     en: ({ sheet = '' }) => `Sheet “${sheet}” is hidden; unhide it to go to the cell.`,
   },
+  RecordUnreadable: {
+    'zh-CN': ({ record = '' }) =>
+      `隐藏表“${record}”中的记录残缺或被人改动过，无法据以撤销，没有写入任何内容；其他功能照常可用。`,
+    en: ({ record = '' }) =>
+      `The record in the hidden sheet “${record}” is incomplete or was tampered with; nothing was undone by it, and everything else still works.`,
+  },
+  RecordBeyond: {
+    'zh-CN': ({ record = '', sheet = '' }) =>
+      `隐藏表“${record}”中的记录涉及工作表“${sheet}”中不归它管的内容，不能据以撤销，没有写入任何内容；其他功能照常可用。`,
+    en: ({ record = '', sheet = '' }) =>
+      `The record in the hidden sheet “${record}” names parts of sheet “${sheet}” that are none of its business; nothing was undone by it, and everything else still works.`,
+  },
 };
 
 /** Of bytes, rounded up. */

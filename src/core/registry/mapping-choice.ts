@@ -13,14 +13,21 @@ export interface MappingChoice {
   readonly columns: Readonly<Record<string, string | null>>;
 }
 
-const choicesSchema = z.array(
-  z.object({
-    headers: z.string(),
-    sheet: z.string().optional(),
-    table: z.enum(TABLE_KEYS).nullish(),
-    columns: z.record(z.string(), z.string().nullable()),
-  }),
-);
+/** Of the whole, in characters: a workbook of many sheets takes some thousands. */
+const LONGEST = 2_000_000;
+const MOST_CHOICES = 2000;
+const text = z.string().max(20_000);
+
+const choicesSchema = z
+  .array(
+    z.object({
+      headers: text,
+      sheet: text.optional(),
+      table: z.enum(TABLE_KEYS).nullish(),
+      columns: z.record(text, text.nullable()),
+    }),
+  )
+  .max(MOST_CHOICES);
 
 /** What was decided on a sheet's headers: on that very sheet, else on all that have them. */
 export function choiceFor(
@@ -36,10 +43,11 @@ export function choiceFor(
 }
 
 /** Choices as they are remembered, in JSON. What cannot be read, as after a change of format, is no choice. */
-export function parseMappingChoices(text: string): readonly MappingChoice[] {
+export function parseMappingChoices(kept: string): readonly MappingChoice[] {
+  if (kept.length > LONGEST) return [];
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(kept);
   } catch {
     return [];
   }

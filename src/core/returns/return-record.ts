@@ -2,20 +2,12 @@ import { normaliseHeader, rawValue, type RawSheet, type RawWorkbook } from '../r
 import { RULES } from '../rules';
 import { LOCALES } from '../words/settings';
 import { SHEET_TEXTS } from '../../locales';
+import { placeLine, returnedItem, type ReturnedItem } from './returned-item';
 
-/** A finding that was sent back once or more. */
-export interface ReturnedItem {
-  /** The township or file that has to answer for it. */
-  readonly place: string;
-  readonly rule: string;
-  readonly sheet: string;
-  readonly key: string;
-  readonly message: string;
-  /** Rounds in which it was sent back first and last. */
-  readonly first: number;
-  readonly last: number;
-  readonly identity: string;
-}
+export type { ReturnedItem } from './returned-item';
+
+/** More are not read: some thousands are a lot. */
+const MOST_ITEMS = 1_000_000;
 
 /** Which round a township or file last took part in, and when that was. */
 export interface PlaceRound {
@@ -50,9 +42,9 @@ function readSheet(sheet: RawSheet): ReturnRecord {
     const begun = listAt(sheet, row);
     if (begun) list = begun;
     else if (list === 'places') readPlace(sheet, row, places);
-    else if (list === 'items') items.push(...readItem(sheet, row));
+    else if (list === 'items' && items.length < MOST_ITEMS) items.push(...readItem(sheet, row));
   }
-  const round = Math.max(0, ...[...places.values()].map((place) => place.round));
+  const round = [...places.values()].reduce((latest, place) => Math.max(latest, place.round), 0);
   return { round, places, items };
 }
 
@@ -74,24 +66,14 @@ function hasHeader(sheet: RawSheet, row: number, header: readonly string[]): boo
 }
 
 function readPlace(sheet: RawSheet, row: number, places: Map<string, PlaceRound>): void {
-  const { place, round: told, at } = cellsOf(sheet, row, PLACE_COLUMNS);
-  const round = Number(told);
-  if (place !== '' && Number.isInteger(round) && round > 0) places.set(place, { round, at });
+  const line = placeLine.safeParse(cellsOf(sheet, row, PLACE_COLUMNS));
+  if (line.success) places.set(line.data.place, { round: line.data.round, at: line.data.at });
 }
 
 /** Lines that a clerk has broken are left out: what they told cannot be matched any more. */
 function readItem(sheet: RawSheet, row: number): ReturnedItem[] {
-  const cells = cellsOf(sheet, row, ITEM_COLUMNS);
-  const { place, rule, sheet: inSheet, key, message, identity } = cells;
-  const [first, last] = [Number(cells.first), Number(cells.last)];
-  if (!RULES.some(({ id }) => id === rule)) return [];
-  if (
-    place === '' ||
-    identity === '' ||
-    ![first, last].every((round) => Number.isInteger(round) && round > 0)
-  )
-    return [];
-  return [{ place, rule, sheet: inSheet, key, message, first, last, identity }];
+  const item = returnedItem.safeParse(cellsOf(sheet, row, ITEM_COLUMNS));
+  return item.success && RULES.some(({ id }) => id === item.data.rule) ? [item.data] : [];
 }
 
 /** The cells of a row by the keys of the columns. */

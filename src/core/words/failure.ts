@@ -32,7 +32,9 @@ export type FailureCode =
   | 'FileNotFound'
   | 'OutputNotWritable'
   | 'SheetGone'
-  | 'SheetHidden';
+  | 'SheetHidden'
+  | 'RecordUnreadable'
+  | 'RecordBeyond';
 
 /** A cell of a steering sheet that cannot be as it is; each code has one sentence per language. */
 export interface CellFault {

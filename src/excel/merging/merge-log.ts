@@ -1,8 +1,8 @@
-import type { CellValue } from '../../core/registry';
 import { jsonBytes } from '../block-size';
 import type { Outbox } from '../outbox';
+import { batchNumber, parseRecord } from '../record-parts';
 import { isExcelError } from '../session';
-import type { Rectangle } from '../rectangle';
+import { mergeEntry, type MergeEntry } from './merge-entry';
 
 /** What undoing a merge rests on, in a sheet that Excel's own menus do not show. */
 export const MERGE_LOG = '_zhucun_merges';
@@ -11,64 +11,7 @@ const HEADER = ['batch', 'kind', 'entry'];
 const CHUNK = 30_000;
 const FIRST_ENTRY = HEADER.indexOf('entry');
 
-/** A cell as it was: a formula, or what it held. */
-export type KeptCell = CellValue | { readonly formula: string };
-
-/** One thing that a merge did. Rows and columns from 0. */
-export type MergeEntry =
-  | { readonly kind: 'sheet'; readonly sheet: string; readonly rows: number }
-  | {
-      readonly kind: 'rows';
-      readonly sheet: string;
-      /** After rows were taken out. */
-      readonly top: number;
-      readonly rows: number;
-      /** The columns that say where each row comes from, and what they say, as a number. */
-      readonly sources: { readonly file: number; readonly row: number; readonly sum: number };
-    }
-  | { readonly kind: 'columns'; readonly sheet: string; readonly area: Rectangle }
-  /** An Excel table, and the area that it had. */
-  | { readonly kind: 'table'; readonly sheet: string; readonly name: string; readonly area: Rectangle }
-  | {
-      readonly kind: 'cell';
-      readonly sheet: string;
-      /** 1-based, before rows were taken out. */
-      readonly row: number;
-      readonly column: number;
-      readonly from: CellValue;
-      readonly to: CellValue;
-      readonly format: string;
-    }
-  | {
-      readonly kind: 'removed';
-      readonly sheet: string;
-      /** Before rows were taken out. */
-      readonly row: number;
-      readonly column: number;
-      readonly cells: readonly KeptCell[];
-      readonly formats: readonly string[];
-    }
-  | {
-      /** A formula under the data; its place before rows were added and taken out. */
-      readonly kind: 'total';
-      readonly sheet: string;
-      readonly row: number;
-      readonly column: number;
-      readonly formula: string;
-    }
-  /** Written last: the merge is complete. */
-  | {
-      readonly kind: 'merge';
-      readonly at: string;
-      readonly files: readonly string[];
-      readonly added: number;
-      readonly removed: number;
-      readonly changed: number;
-      /** Rows in use of each sheet that was touched, after it. */
-      readonly bottoms: Readonly<Record<string, number>>;
-    };
-
-export type MergeNote = Extract<MergeEntry, { kind: 'merge' }>;
+export type { KeptCell, MergeEntry, MergeNote } from './merge-entry';
 
 export interface MergeLog {
   readonly sheet: Excel.Worksheet;
@@ -146,7 +89,7 @@ async function readLines(context: Excel.RequestContext, sheet: Excel.Worksheet):
   const cells = sheet.getRangeByIndexes(0, 0, used.rowIndex + used.rowCount, 2).load('values');
   await context.sync();
   return (cells.values as unknown[][]).flatMap(([batch, kind], at) =>
-    typeof batch === 'number' ? [{ batch, kind: String(kind), at }] : [],
+    batchNumber.safeParse(batch).success ? [{ batch: Number(batch), kind: String(kind), at }] : [],
   );
 }
 
@@ -189,7 +132,9 @@ async function readBlock(context: Excel.RequestContext, cells: Excel.Range): Pro
     if (isExcelError(error) && error.code === 'ResponsePayloadSizeLimitExceeded') return null;
     throw error;
   }
-  const entries = (cells.values as unknown[][]).map((line) => JSON.parse(line.join('')) as MergeEntry);
+  const entries = (cells.values as unknown[][]).map((line) =>
+    parseRecord(mergeEntry, line.join(''), MERGE_LOG),
+  );
   cells.untrack();
   return entries;
 }

@@ -21,6 +21,7 @@ import { makeSheet } from './make-sheet';
 import type { Rectangle } from '../rectangle';
 import { growTable, openPlaces, type MergePlace } from './places';
 import { deleteRuns, readRows, runsOf, type RemovedRow } from './removed-rows';
+import { SourceSum } from './source-sum';
 import { addColumns, addRows, changeRows, type RowsOf, type MergeTools } from './sheet-parts';
 
 /** Gives the rows that a merge adds, block by block. */
@@ -115,10 +116,15 @@ class Writing {
     const { outline, name } = place;
     if (!place.sheet) {
       this.attempt.made.add(name);
-      const sheet = await makeSheet(this.context, name, outline, this.outbox, (from, count) =>
-        this.followed(outline, rowsOf, from, count),
-      );
-      await this.record([{ kind: 'sheet', sheet: name, rows: outline.appended + 1 }]);
+      const [file, row] = outline.knownBy;
+      const sum = new SourceSum();
+      const sheet = await makeSheet(this.context, name, outline, this.outbox, async (from, count) => {
+        const lines = await this.followed(outline, rowsOf, from, count);
+        for (const line of lines) sum.add(line[file] ?? null, line[row] ?? null);
+        return lines;
+      });
+      const sources = { file, row, sum: sum.value };
+      await this.record([{ kind: 'sheet', sheet: name, rows: outline.appended + 1, sources }]);
       this.finish(place, sheet, 0, { changed: 0, left: 0 });
       return;
     }

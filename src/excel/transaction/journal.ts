@@ -1,6 +1,7 @@
 import { z } from '../../core/words/zod';
 import { jsonBytes } from '../block-size';
 import type { Outbox } from '../outbox';
+import { cellValue, seenCells } from '../record-parts';
 
 /** Here stands what a change of ours has begun, for as long as it has not ended; Excel's own menus do not show it. */
 export const JOURNAL = '_zhucun_journal';
@@ -20,7 +21,6 @@ export function newSheetName(number: number): string {
 export const OPERATIONS = ['fixes', 'undoFixes', 'settings', 'sheets', 'nextYear'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
-const cellValue = z.union([z.string().max(32_767), z.number(), z.boolean(), z.null()]);
 const index = z.number().int().min(0).max(1_048_576);
 /** A worksheet's id, or the name that it was made under. */
 const sheet = z.string().min(1).max(255);
@@ -45,10 +45,7 @@ const entrySchema = z.discriminatedUnion('kind', [
     /** Number format before. */
     format: z.string().max(255),
     /** What tells the row from others once it is written. */
-    seen: z
-      .array(z.object({ column: index, value: cellValue, isKey: z.boolean() }))
-      .max(40)
-      .optional(),
+    seen: seenCells.optional(),
   }),
   /** Cells of one column in a record of ours, each run by its first row and how many: all held the same. */
   z.object({

@@ -86,6 +86,8 @@ describe('what a clerk decides', () => {
   it('is remembered as JSON; what is no such JSON is no choice', () => {
     expect(parseMappingChoices(JSON.stringify([choice]))).toEqual([choice]);
     fc.assert(fc.property(fc.string(), (text) => Array.isArray(parseMappingChoices(text))));
+    expect(parseMappingChoices(JSON.stringify(Array.from({ length: 3000 }, () => choice)))).toEqual([]);
+    expect(parseMappingChoices(JSON.stringify([{ ...choice, headers: '户'.repeat(30_000) }]))).toEqual([]);
     const foreign = { ...choice, columns: { 谁: 'noSuchField', 户号码: 'householdId' } };
     expect(parseMappingChoices(JSON.stringify([foreign]))[0]?.columns).toEqual({ 户号码: 'householdId' });
   });
