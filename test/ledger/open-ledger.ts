@@ -29,6 +29,11 @@ export function ledgerOver(workbook: Workbook, options: HostOptions = {}): Opene
   const host = new ExcelHost(workbook, nodeCalculator(), options);
   const { Excel, Office } = loadOfficeJs(host);
   Object.assign(globalThis, { Excel, Office });
+  return { host, workbook, ...newLedger() };
+}
+
+/** A ledger over whatever Excel the client speaks to. */
+export function newLedger(): Pick<Opened, 'ledger' | 'engine'> {
   const engine = createEngine({
     digest: sha256,
     read: (bytes, name, megabytes) => readSubmission(bytes, name, limitsOf(megabytes)),
@@ -37,7 +42,7 @@ export function ledgerOver(workbook: Workbook, options: HostOptions = {}): Opene
     engine,
     describeRun: () => ({ locale: 'zh-CN', runAt: '2014-12-31 09:00', programVersion: '0' }),
   });
-  return { host, workbook, ledger, engine };
+  return { ledger, engine };
 }
 
 /** A ledger over a handful of teams and units. */
