@@ -15,7 +15,7 @@ export { lastMerge, undoLastMerge } from './merging/undo-merge';
 export type { MergeNote } from './merging/merge-log';
 export { rememberMappings } from './mapping-memory';
 export { readSeals, sealYear } from './seal-year';
-export type { SealMarks } from './seal-year';
+
 export { readResult } from './sheet-images';
 export { HINT_MARK } from './hint-runs';
 export { clearMarks, showMarks } from './marks';

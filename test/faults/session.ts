@@ -28,4 +28,6 @@ export async function reopen({ host }: Opened): Promise<Opened> {
 }
 
 /** What a session does about what the one before it has left half done, before anything else. */
-export const takeUp: (opened: Opened) => Promise<void> = () => Promise.resolve();
+export async function takeUp({ ledger }: Opened): Promise<void> {
+  if (await ledger.unfinished()) await ledger.takeBackUnfinished();
+}

@@ -29,19 +29,31 @@ export function stateOf(workbook: Workbook): State {
       rows: rowsOf(workbook, sheet),
     })),
     settings: JSON.stringify([
-      [...workbook.settings].sort(([a], [b]) => a.localeCompare(b)),
+      [...workbook.settings]
+        .map(([key, value]) => `${wordless(key)}: ${wordless(JSON.stringify(value))}`)
+        .sort((a, b) => a.localeCompare(b)),
       workbook.isStructureProtected,
     ]),
     names: JSON.stringify([...workbook.names].map(([name, { formula }]) => [name, formula])),
   };
 }
 
+/**
+ * A mark or an entry of the register without what a sheet written anew has otherwise: the id of the sheet, the word of
+ * a draft, and the value that both are checked with.
+ */
+function wordless(text: string): string {
+  return text
+    .replace(/\{[^}]*\}/g, '{id}')
+    .replace(/^(zhucun\.draft\.|="draft\|).*$/, '$1')
+    .replace(/\|[0-9a-f]+(?=\\?"*$)/, '|check');
+}
+
 function frameOf({ visibility, protection, names, tables, merges, charts }: Sheet): string {
   return JSON.stringify([
     visibility,
     protection !== null,
-    // A mark holds the id of its own sheet, which a sheet written anew has not.
-    [...names.values()].map(({ name, formula }) => [name, formula.replace(/\{[^}]*\}/g, '{id}')]),
+    [...names.values()].map(({ name, formula }) => [name, wordless(formula)]),
     tables.map(({ name, rect }) => [name, rect]),
     merges,
     charts.length,

@@ -114,7 +114,7 @@ describe('新年度', () => {
     expect(column(workbook, '领导联系村台账', '联系年度')).toEqual([2015, 2013]);
     expect(column(workbook, '结对帮扶台账', '结束日期')).toEqual([null, null, '2014-12-31']);
     expect((await ledger.examine()).settings).toMatchObject({ year: 2015 });
-    expect(await ledger.undoLastBatch()).toEqual({ changed: 7, left: 0 });
+    expect(await ledger.undoLastBatch()).toMatchObject({ changed: 7, left: 0 });
     for (const [name, cells] of before) expectSame(everything(onlySheet(workbook, name)), cells);
   });
 

@@ -5,7 +5,7 @@ export type { Digest } from './digest';
 export { outsideSheets } from './outside';
 export { isOfEarlierForm } from './pack';
 export type { PackedSeal } from './pack';
-export type { BookImage, Condition, RecordTag, SheetImage, SheetLook, SheetTag, Span } from './seal';
+export type { BookImage, Condition, SheetImage, SheetLook, Span } from './seal';
 export { sealWorkbook, verifyWorkbook } from './seal-workbook';
 export type { Sealable } from './seal-workbook';
 export { steeringValues } from './steering-values';

@@ -4,7 +4,7 @@ import type { Outbox } from '../outbox';
 import { cellValue, seenCells } from '../record-parts';
 
 /** Here stands what a change of ours has begun, for as long as it has not ended; Excel's own menus do not show it. */
-export const JOURNAL = '_zhucun_journal';
+const JOURNAL = '_zhucun_journal';
 
 /** A cell holds 32,767 characters; an entry that is longer goes on in the next one. */
 const CHUNK = 30_000;
@@ -18,7 +18,7 @@ export function newSheetName(number: number): string {
 }
 
 /** What the program does to a workbook, as it is told to a clerk. */
-export const OPERATIONS = ['fixes', 'undoFixes', 'settings', 'sheets', 'nextYear'] as const;
+const OPERATIONS = ['fixes', 'undoFixes', 'settings', 'sheets', 'nextYear'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 const index = z.number().int().min(0).max(1_048_576);
@@ -59,7 +59,6 @@ const entrySchema = z.discriminatedUnion('kind', [
 
 /** One thing that is about to be done, with all that it takes to take it away again. */
 export type Entry = z.infer<typeof entrySchema>;
-export type Begin = Extract<Entry, { kind: 'begin' }>;
 
 /** Queues entries below the others; they go with what they tell of. */
 export class JournalWriter {

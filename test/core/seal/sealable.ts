@@ -20,7 +20,7 @@ export const STAMP = { year: 2014, sealedAt: '2015-01-10 09:00', programVersion:
 export const CODE = '410327101001';
 
 /** As sealing leaves a sheet. */
-export const LOOK: SheetLook = {
+const LOOK: SheetLook = {
   id: '{1}',
   isHidden: false,
   isProtected: true,
