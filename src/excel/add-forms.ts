@@ -2,7 +2,7 @@ import { Failure } from '../core/words/failure';
 import type { FormPlan } from '../core/report';
 import { guardEntries, longLists, type ChoicesRange } from './entries';
 import { placeLists } from './long-lists';
-import { markDraft, unmark } from './markers';
+import { addDraft, unmark } from './markers';
 import { Outbox } from './outbox';
 import { withExcel } from './session';
 import { stopIfCancelled, type Watch } from './watch';
@@ -67,9 +67,7 @@ async function writeDrafts(
   for (const [done, plan] of plans.entries()) {
     stopIfCancelled(watch);
     watch.onProgress?.({ done, total: plans.length, detail: plan.name });
-    const sheet = context.workbook.worksheets.add().load('id');
-    sheet.visibility = 'Hidden';
-    markDraft(sheet);
+    const sheet = addDraft(context).load('id');
     if (plan.grows) formatColumns(sheet, plan);
     const tables = await writePlan(sheet, plan, outbox, () => {
       stopIfCancelled(watch);

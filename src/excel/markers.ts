@@ -1,9 +1,9 @@
 import { DRAFT_MARK, draftWord, markIn, readMark, SHEET_MARK, type SheetMark } from '../core/report';
 import { clerksSheets } from './clerks-sheets';
 import { mappingSetting, mappingsIn } from './mapping-memory';
-import { SheetRegister } from './sheet-register';
+import { draftWordOf, SheetRegister } from './sheet-register';
 
-export { markDraft, unmark } from './sheet-register';
+export { addDraft, unmark } from './sheet-register';
 
 /** A generated sheet is known by a hidden name of its own and by the workbook's register, not by its sheet name. */
 export interface MarkedSheet {
@@ -36,7 +36,7 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
   await context.sync();
   const said = markers.map(({ sheet, marker }) => ({
     sheet,
-    ...(marker.isNullObject ? UNMARKED : told(register, sheet, String(marker.formula))),
+    ...(marker.isNullObject ? unmarked(register, sheet) : told(register, sheet, String(marker.formula))),
   }));
   const marked = said.filter(({ mark }) => mark !== null).map(({ sheet }) => sheet);
   const clerks = await clerksSheets(context, marked, mappingsIn(mappings));
@@ -64,6 +64,12 @@ interface Told {
 }
 
 const UNMARKED: Told = { mark: null, isOurs: false };
+
+/** A draft that was broken off before it had its mark is known by its name. */
+function unmarked(register: SheetRegister, { name }: Excel.Worksheet): Told {
+  if (!register.knowsDraft(draftWordOf(name))) return UNMARKED;
+  return { mark: { kind: DRAFT_MARK, year: null, isSealed: false }, isOurs: true };
+}
 
 /** What a sheet's own mark says. That of an earlier version tells how the sheet is read; a draft's says nothing alone. */
 function told(register: SheetRegister, sheet: Excel.Worksheet, formula: string): Told {

@@ -1,7 +1,7 @@
 import { Failure } from '../core/words/failure';
 import { isSealedKind, type GeneratedKind } from '../core/report';
 import type { PackedSeal } from '../core/seal';
-import { markDraft, readMarkers, unmark, type MarkedSheet } from './markers';
+import { addDraft, readMarkers, unmark, type MarkedSheet } from './markers';
 import { Outbox } from './outbox';
 import { fillRecord, readRecords, recordName } from './seal-record';
 import { withExcel } from './session';
@@ -89,9 +89,7 @@ async function ownSheets(
 }
 
 async function draftRecord(context: Excel.RequestContext, seal: PackedSeal): Promise<Excel.Worksheet> {
-  const record = context.workbook.worksheets.add();
-  record.visibility = 'Hidden';
-  markDraft(record);
+  const record = addDraft(context);
   const outbox = new Outbox(context);
   await fillRecord(record, seal, outbox);
   await outbox.send();

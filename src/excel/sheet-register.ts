@@ -103,12 +103,23 @@ export class SheetRegister {
 /** The words of drafts that were begun here, by their sheets. */
 const begun = new WeakMap<Excel.Worksheet, string>();
 
-/** Queues the mark of a draft and its entry, with its creation, so that no draft is ever without them. */
-export function markDraft(sheet: Excel.Worksheet): void {
-  const word = crypto.getRandomValues(new Uint32Array(4)).join('-');
+/** What a draft is called until it is in place: nobody else gives such a name. */
+const DRAFT_NAME = 'zhucun~';
+
+/** Queues the entry of a draft, then the draft under a name of its own, so that none is ever unknown. */
+export function addDraft(context: Excel.RequestContext): Excel.Worksheet {
+  const word = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  context.workbook.settings.add(DRAFTS + word, 'draft');
+  const sheet = context.workbook.worksheets.add(DRAFT_NAME + word);
   begun.set(sheet, word);
-  sheet.context.workbook.settings.add(DRAFTS + word, 'draft');
+  sheet.visibility = 'Hidden';
   addMark(sheet, draftMark(word));
+  return sheet;
+}
+
+/** The word by which a draft is known whose mark is not there yet; empty for any other name. */
+export function draftWordOf(sheetName: string): string {
+  return sheetName.startsWith(DRAFT_NAME) ? sheetName.slice(DRAFT_NAME.length) : '';
 }
 
 /** Queues that a sheet has no mark; a draft is a sheet like any other then. */

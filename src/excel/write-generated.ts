@@ -2,7 +2,7 @@ import { Failure } from '../core/words/failure';
 import { withSheetNames, type GeneratedKind, type PlanCell, type PlanOutline } from '../core/report';
 import { withExcel } from './session';
 import { refuseIfSealed } from './seal-record';
-import { markDraft, readMarkers, unmark, type MarkedSheet } from './markers';
+import { addDraft, readMarkers, unmark, type MarkedSheet } from './markers';
 import { SheetRegister } from './sheet-register';
 import { freeTableName, takenTableNames } from './table-names';
 import { dressSheet } from './dress-sheet';
@@ -98,12 +98,7 @@ async function writeDrafts(
   source: SheetSource,
   watch: Watch,
 ): Promise<Draft[]> {
-  const sheets = plans.map(() => {
-    const sheet = context.workbook.worksheets.add().load('id,name');
-    sheet.visibility = 'Hidden';
-    markDraft(sheet);
-    return sheet;
-  });
+  const sheets = plans.map(() => addDraft(context).load('id,name'));
   await context.sync();
   // Excel keeps a formula's references when the drafts they lead to are given their names.
   const named = (formula: string): string =>

@@ -6,6 +6,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { failureOf, type Failure } from '../../core/words/failure';
 import { Failures, useTask } from '../kit';
 import type { LedgerPort, Unfinished } from '../ledger-port';
 import { useTexts } from '../look';
@@ -15,15 +16,22 @@ export function UnfinishedBar({ ledger }: { ledger: Pick<LedgerPort, 'unfinished
   const { texts } = useTexts();
   const words = texts.unfinished;
   const [left, setLeft] = useState<Unfinished | null>(null);
-  const looking = useTask<null>();
+  const [failure, setFailure] = useState<Failure | null>(null);
   const task = useTask<number>();
-  const { run } = looking;
   useEffect(() => {
-    run(async () => {
-      setLeft(await ledger.unfinished());
-      return null;
-    });
-  }, [ledger, run]);
+    let isShown = true;
+    ledger.unfinished().then(
+      (found) => {
+        if (isShown && found) setLeft(found);
+      },
+      (error: unknown) => {
+        if (isShown) setFailure(failureOf(error));
+      },
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [ledger]);
 
   const takeBack = (): void => {
     task.run(async () => {
@@ -52,7 +60,7 @@ export function UnfinishedBar({ ledger }: { ledger: Pick<LedgerPort, 'unfinished
           <MessageBarBody>{words.takenBack(task.outcome)}</MessageBarBody>
         </MessageBar>
       )}
-      <Failures of={[task]} />
+      <Failures of={[{ failure }, task]} />
     </div>
   );
 }
