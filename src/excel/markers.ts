@@ -42,7 +42,9 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
   const clerks = await clerksSheets(context, marked, mappingsIn(mappings));
   return said.map(({ sheet, mark, isOurs }) => {
     const own = said.filter((other) => other.isOurs && isAlike(other.mark, mark));
-    const counts = mark !== null && !clerks.has(sheet) && (isOurs || own.length === 0);
+    // A form that is being drafted is a registry table already; it has a name that no clerk gives.
+    const isDraft = isOurs && register.knowsDraft(draftWordOf(sheet.name));
+    const counts = mark !== null && (isDraft || !clerks.has(sheet)) && (isOurs || own.length === 0);
     const { kind, year, isSealed } = counts ? mark : { kind: null, year: null, isSealed: false };
     return {
       sheet,
