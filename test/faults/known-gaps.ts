@@ -7,7 +7,13 @@ export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
     'person protects a sheet',
     'person locks the workbook',
   ],
-  'undo of fixes': ['person edits the cell', 'person protects a sheet'],
+  'undo of fixes': [
+    'person edits the cell',
+    'person protects a sheet',
+    'person inserts a row above',
+    'person sorts',
+    'person locks the workbook',
+  ],
   merge: [
     'process stopped',
     'person inserts a row above',
@@ -121,15 +127,8 @@ export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
     'process stopped',
     'person locks the workbook',
   ],
-  templates: [
-    'process stopped',
-    'person locks the workbook',
-    'stopped in the middle',
-    'stopped at its last action',
-    'connection lost after',
-  ],
+  templates: ['process stopped', 'person locks the workbook'],
   'return slips': [
-    'stopped in the middle',
     'stopped at its last action',
     'connection lost after',
     'process stopped',

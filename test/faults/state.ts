@@ -30,7 +30,10 @@ export function stateOf(workbook: Workbook): State {
     })),
     settings: JSON.stringify([
       [...workbook.settings]
-        .map(([key, value]) => `${wordless(key)}: ${wordless(JSON.stringify(value))}`)
+        .map(([key, value]) =>
+          // What tells the workbook from others is drawn from what stood in it at the first run.
+          key === 'zhucun.book' ? key : `${wordless(key)}: ${wordless(JSON.stringify(value))}`,
+        )
         .sort((a, b) => a.localeCompare(b)),
       workbook.isStructureProtected,
     ]),
