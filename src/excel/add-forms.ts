@@ -5,6 +5,7 @@ import { placeLists } from './long-lists';
 import { addDraft, unmark } from './markers';
 import { Outbox } from './outbox';
 import { withExcel } from './session';
+import { freeTableName } from './table-names';
 import { stopIfCancelled, type Watch } from './watch';
 import { CELL_FORMATS } from './write-band';
 import { freeName, removeDrafts } from './write-generated';
@@ -110,7 +111,7 @@ async function present(
     taken.sheets.add(name.toLowerCase());
     sheet.name = name;
     for (const table of tables) {
-      table.name = freeTableName(name, taken.tables);
+      table.name = freeTableName(tableNameOf(name), taken.tables);
     }
     unmark(sheet);
     sheet.visibility = 'Visible';
@@ -121,12 +122,8 @@ async function present(
   return names;
 }
 
-function freeTableName(sheetName: string, taken: Set<string>): string {
-  const base = sheetName.replace(/[^\p{L}\p{N}_]+/gu, '_').replace(/_$/, '');
-  let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}_${number}`;
-  taken.add(name.toLowerCase());
-  return name;
+function tableNameOf(sheetName: string): string {
+  return sheetName.replace(/[^\p{L}\p{N}_]+/gu, '_').replace(/_$/, '');
 }
 
 /** Without a password: against slips of the hand, not against people. */

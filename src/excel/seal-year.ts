@@ -2,6 +2,7 @@ import { Failure } from '../core/words/failure';
 import { isSealedKind, type GeneratedKind } from '../core/report';
 import type { PackedSeal } from '../core/seal';
 import { addDraft, readMarkers, unmark, type MarkedSheet } from './markers';
+import { deleteSheet } from './delete-sheet';
 import { Outbox } from './outbox';
 import { fillRecord, readRecords, recordName } from './seal-record';
 import { withExcel } from './session';
@@ -119,18 +120,12 @@ function putInPlace(
   record.protection.protect();
   record.visibility = 'VeryHidden';
   unmark(record);
-  if (former) remove(former.sheet);
+  if (former) deleteSheet(former.sheet);
 }
 
 /** What a record of an earlier form is called while another takes its place. */
 function formerName(year: number): string {
   return `${recordName(year)}_former`;
-}
-
-/** Excel deletes no sheet that is hidden from its menus. */
-function remove(sheet: Excel.Worksheet): void {
-  sheet.visibility = 'Hidden';
-  sheet.delete();
 }
 
 async function isGone(context: Excel.RequestContext, { sheet }: MarkedSheet): Promise<boolean> {
@@ -152,7 +147,7 @@ async function takeBack(
   await context.sync();
   const register = loaded.read();
   for (const { sheet, name } of found)
-    if (name === recordName(year) && sheet.id !== former?.sheet.id) remove(sheet);
+    if (name === recordName(year) && sheet.id !== former?.sheet.id) deleteSheet(sheet);
   if (former) {
     former.sheet.name = recordName(year);
     former.sheet.visibility = 'VeryHidden';

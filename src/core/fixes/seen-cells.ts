@@ -17,21 +17,24 @@ export function withSeen(
   fixes: readonly Fix[],
 ): Fix[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const telling = new Map<Table, readonly TellingField[]>();
   return fixes.map((fix) => {
     const sheet = byName.get(fix.sheet);
     const table = fix.table === null ? undefined : tableOf(registry, fix.table);
     if (!sheet || !table) return fix;
     const changing = new Set([fix, ...(fix.with ?? [])].map(({ column }) => column));
-    const seen = seenCells(sheet, table, fix.row).filter(({ column }) => !changing.has(column));
+    const fields = telling.get(table) ?? tellingFields(table);
+    telling.set(table, fields);
+    const seen = seenCells(sheet, table, fields, fix.row).filter(({ column }) => !changing.has(column));
     return { ...fix, seen };
   });
 }
 
 /** 1-based Excel row. */
-function seenCells(sheet: RawSheet, table: Table, row: number): SeenCell[] {
+function seenCells(sheet: RawSheet, table: Table, fields: readonly TellingField[], row: number): SeenCell[] {
   const at = table.rowAt(sheet.name, row);
   if (at < 0) return [];
-  return tellingFields(table).flatMap(([field, isKey]): SeenCell[] => {
+  return fields.flatMap(([field, isKey]): SeenCell[] => {
     const { column } = table.place(at, field);
     const raw = sheet.columns[column - sheet.firstColumn];
     if (column < 0 || !raw) return [];
@@ -40,8 +43,10 @@ function seenCells(sheet: RawSheet, table: Table, row: number): SeenCell[] {
   });
 }
 
+type TellingField = readonly [field: string, isKey: boolean];
+
 /** Its key, and what people call a row by. */
-function tellingFields({ key }: Table): readonly (readonly [field: string, isKey: boolean])[] {
+function tellingFields({ key }: Table): readonly TellingField[] {
   const { name, key: own, apart } = specOf(key).told;
   const keys = fieldsOf(key).flatMap(([field, { key: isKey }]) => (isKey ? [field] : []));
   const telling = new Set([...keys, ...apart, ...name, ...(own === null ? [] : [own])]);

@@ -1,4 +1,5 @@
 import { jsonBytes } from '../block-size';
+import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
 import { restoreTotals, type TotalFormula } from './below-data';
 import { MERGE_LOG } from './merge-log';
@@ -54,9 +55,7 @@ export async function rollBack(context: Excel.RequestContext, attempt: Attempt):
   await context.sync();
   for (const sheet of made) {
     if (sheet.isNullObject) continue;
-    // Excel deletes no sheet that is very hidden.
-    sheet.visibility = 'Hidden';
-    sheet.delete();
+    deleteSheet(sheet);
   }
   if (!attempt.made.has(MERGE_LOG) && attempt.logRows !== null && !used.isNullObject) {
     const over = used.rowIndex + used.rowCount - attempt.logRows;

@@ -1,5 +1,6 @@
 import { z } from '../../core/words/zod';
 import { jsonBytes } from '../block-size';
+import { deleteSheet } from '../delete-sheet';
 import type { Outbox } from '../outbox';
 import { cellValue, seenCells } from '../record-parts';
 
@@ -88,7 +89,7 @@ export class JournalWriter {
 
   /** Queues the end: what was begun is done. */
   close(): void {
-    removeJournal(this.sheet);
+    deleteSheet(this.sheet);
   }
 }
 
@@ -98,12 +99,6 @@ function lineOf(entry: Entry): string[] {
   // An apostrophe keeps a text a text, and is not part of it.
   for (let at = 0; at < text.length; at += CHUNK) line.push(`'${text.slice(at, at + CHUNK)}`);
   return line;
-}
-
-export function removeJournal(sheet: Excel.Worksheet): void {
-  // Excel deletes no sheet that is very hidden.
-  sheet.visibility = 'Hidden';
-  sheet.delete();
 }
 
 /** The journal that is there; null where nothing is unfinished. One round trip. */

@@ -1,4 +1,5 @@
 import { examineCells, isSame, restoreFormats, writeCells, type CellChange } from '../change-cells';
+import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
 import type { Entry } from './journal';
 
@@ -93,9 +94,7 @@ async function dropSheets(context: Excel.RequestContext, entries: readonly Entry
   for (const sheet of made) {
     if (sheet.isNullObject || gone.has(sheet.id)) continue;
     gone.add(sheet.id);
-    // Excel deletes no sheet that is very hidden.
-    sheet.visibility = 'Hidden';
-    sheet.delete();
+    deleteSheet(sheet);
   }
   await context.sync();
 }

@@ -1,15 +1,9 @@
 import { Failure } from '../../core/words/failure';
+import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
 import { withExcel } from '../session';
 import { stopIfCancelled, type Watch } from '../watch';
-import {
-  findJournal,
-  JournalWriter,
-  newSheetName,
-  removeJournal,
-  type Entry,
-  type Operation,
-} from './journal';
+import { findJournal, JournalWriter, newSheetName, type Entry, type Operation } from './journal';
 import { rollBack } from './roll-back';
 
 /**
@@ -59,7 +53,7 @@ async function takeBack(entries: readonly Entry[], operation: Operation, cause: 
     await withExcel(async (context) => {
       await rollBack(context, entries);
       const journal = await findJournal(context);
-      if (journal) removeJournal(journal);
+      if (journal) deleteSheet(journal);
       await context.sync();
     });
   } catch {

@@ -1,6 +1,7 @@
+import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
 import { withExcel } from '../session';
-import { findJournal, readJournal, removeJournal, type Operation } from './journal';
+import { findJournal, readJournal, type Operation } from './journal';
 import { rollBack } from './roll-back';
 
 /** A change that was broken off: the pane was closed, or Excel went away. */
@@ -36,7 +37,7 @@ export async function takeBackUnfinished(): Promise<number> {
     const journal = await findJournal(context);
     if (!journal) return 0;
     const left = await rollBack(context, await readJournal(context, journal, new Outbox(context)));
-    removeJournal(journal);
+    deleteSheet(journal);
     await context.sync();
     return left.length;
   });
