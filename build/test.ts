@@ -119,9 +119,10 @@ function staticSteps({ cached }: { readonly cached: boolean }): Step[] {
     cached ? ['--incremental', '--tsBuildInfoFile', join(CACHE, `${name}.tsbuildinfo`)] : [];
   return [
     check('lint', 'eslint/bin/eslint.js', '.', ...kept('eslint')),
-    check('types', 'typescript/bin/tsc', '-p', 'tsconfig.json', ...built('types')),
     check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.', ...kept('prettier')),
-    check('types of the core', 'typescript/bin/tsc', '-p', 'src/core/tsconfig.json', ...built('core')),
+    check('lint by type', 'oxlint/bin/oxlint', '--type-aware'),
+    check('types', 'typescript-7/bin/tsc', '-p', 'tsconfig.json', ...built('types')),
+    check('types of the core', 'typescript-7/bin/tsc', '-p', 'src/core/tsconfig.json', ...built('core')),
     check('imports', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src'),
     check('unused', 'knip/bin/knip.js'),
   ];

@@ -18,7 +18,7 @@ const STREAMS: Readonly<Record<string, ForeignKind | 'encrypted'>> = {
   WordDocument: 'word',
   'PowerPoint Document': 'slides',
 };
-// eslint-disable-next-line no-control-regex -- this is what is looked for
+// oxlint-disable-next-line no-control-regex -- this is what is looked for
 const CONTROL = /[\0-\x08\x0e-\x1a]/;
 /** As much of a text as tells what it is. */
 const HEAD = 4096;

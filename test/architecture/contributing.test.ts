@@ -11,7 +11,7 @@ interface Change {
   readonly stretches: readonly (readonly string[])[];
 }
 
-const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
+const TSC = join(ROOT, 'node_modules/typescript-7/bin/tsc');
 const GUIDE = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 const additions = [...GUIDE.matchAll(/^## (.+)\n[^]*?```diff\n([^]*?)```/gm)].map(
   ([, title = '', diff = '']): [string, Change[]] => [title, changesOf(diff)],

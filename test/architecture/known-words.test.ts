@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Linter, type Rule } from 'eslint';
 import ts from 'typescript';
 import tseslint from 'typescript-eslint';
@@ -5,7 +6,7 @@ import { registryOf } from '../core/build';
 
 const RULE = 'zhucun/known-words';
 const FILE = 'snippet.ts';
-const knownWords = jest.requireActual<Rule.RuleModule>('../../build/known-words.js');
+const knownWords = createRequire(__filename)('../../build/known-words.js') as Rule.RuleModule;
 
 /** The words that the rule refuses in a text. */
 function refused(code: string): readonly string[] {

@@ -2,7 +2,7 @@ import { LONGEST_TEXT } from '../registry';
 import { columnsOf, textsWhere } from './cells';
 import { defineCellRule } from './rule';
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 export const textTooLong = defineCellRule<{ length: number }>({

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
     // No standard way to end after two lines exists yet.
     display: '-webkit-box',
     overflow: 'hidden',
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '2',
   },
