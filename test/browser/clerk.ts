@@ -8,8 +8,10 @@ const PATIENCE = 300_000;
 export interface Window {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
-  readonly forcedColors?: 'active' | 'none';
 }
+
+/** How the pages look. */
+export type Look = 'light' | 'dark' | 'high contrast';
 
 /** A clerk at the browser workbook: what is clicked, typed and seen. */
 export class Clerk {

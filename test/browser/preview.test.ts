@@ -3,12 +3,12 @@ import type axeCore from 'axe-core';
 import type { Browser, Frame, Locator } from 'playwright-core';
 import { Failure } from '../../src/core/words/failure';
 import { openWorkbook, type Workbook } from '../../src/host';
-import { failureSentence, paneTexts } from '../../src/locales';
+import { failureSentence, paneTexts, previewTexts } from '../../src/locales';
 import { writeSample } from '../../src/sample';
 import { workbookOf } from '../sample/workbook-of';
 import { openBrowser } from './chromium';
 import { ENCRYPTED } from '../xlsx/ole-file';
-import { Clerk } from './clerk';
+import { Clerk, type Look } from './clerk';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,89 +20,114 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+const SEE_FINDINGS = /查看问题清单|See the findings/;
+
+type Rules = 'every rule' | 'colours';
+
 /**
  * What axe finds in a page. Not looked at: the grid's own controls, which are its library's, and the unseen
  * sentinels by which Fluent moves the focus into and out of frames.
  */
-async function findings(frame: Frame): Promise<string[]> {
+async function findings(frame: Frame, rules: Rules): Promise<string[]> {
   await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
+  return frame.evaluate(async (asked) => {
     const { axe } = window as unknown as { axe: typeof axeCore };
     const exclude = ['[data-testid="grid"]', '[data-tabster-dummy]'];
-    const { violations } = await axe.run({ exclude }, { iframes: false });
+    const runOnly = asked === 'colours' ? { runOnly: ['cat.color'] } : {};
+    const { violations } = await axe.run({ exclude }, { iframes: false, ...runOnly });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+  }, rules);
 }
 
-describe('the pages', () => {
-  it.each([
-    ['light', {}],
-    ['dark', { colorScheme: 'dark' }],
-    ['high contrast', { forcedColors: 'active' }],
-    ['English', { locale: 'en-US' }],
-  ] as const)('have nothing for axe to find, %s', async (_name, window) => {
-    const clerk = await Clerk.sitDown(browser, window);
-    expect(await findings(clerk.page.mainFrame())).toEqual([]);
-    expect(await findings(clerk.paneFrame())).toEqual([]);
-    await clerk.button(/^(?:校验|Check)$/).click();
-    await clerk.button(/查看问题清单|See the findings/).click();
-    await clerk.pane.locator('h1:focus').waitFor();
+// A page takes long to open. Every describe below is one page, in order: each part goes on from the one before it.
+
+describe.each([
+  ['zh-CN', ['light', 'dark', 'high contrast']],
+  ['en', ['light']],
+] as const)('the pages in %s', (locale, looks) => {
+  const texts = paneTexts[locale];
+  let clerk: Clerk;
+  let worn: Look = 'dark';
+
+  beforeAll(async () => {
+    clerk = await Clerk.sitDown(browser, { locale, colorScheme: 'dark' });
+  });
+
+  afterAll(() => clerk.leave());
+
+  /** The words of a page are the same in every look: once all rules have been heard, colours are left. */
+  const rulesOf = (look: Look): Rules => (look === 'light' ? 'every rule' : 'colours');
+
+  async function wear(look: Look): Promise<void> {
+    const switches = clerk.page.getByRole('button', { name: previewTexts[locale].theme });
+    if ((look === 'dark') !== (worn === 'dark')) await switches.click();
+    await clerk.page.emulateMedia({ forcedColors: look === 'high contrast' ? 'active' : 'none' });
+    worn = look;
     await clerk.idle();
-    expect(await findings(clerk.paneFrame())).toEqual([]);
-    expect(clerk.complaints).toEqual([]);
-    await clerk.leave();
-  });
-});
+  }
 
-describe('the tools', () => {
-  it.each([
-    ['light', {}],
-    ['dark', { colorScheme: 'dark' }],
-    ['English', { locale: 'en-US' }],
-  ] as const)('have nothing for axe to find and fit into a narrow pane, %s', async (_name, window) => {
-    const clerk = await Clerk.sitDown(browser, window);
-    const texts = paneTexts['locale' in window ? 'en' : 'zh-CN'];
-    await clerk.narrowPane();
-    await clerk.button(texts.steps.check.action).click();
-    const seen: string[] = [];
-    const look = async (opener: Locator): Promise<void> => {
-      await opener.click();
-      await clerk.pane.locator('h1:focus').waitFor();
-      seen.push(await clerk.pane.getByRole('heading', { level: 1 }).innerText());
-      await clerk.idle();
-      expect(await findings(clerk.paneFrame())).toEqual([]);
-      expect(await clerk.isPaneTooWide()).toBe(false);
-      await clerk.button(texts.findings.back).click();
-    };
-    await look(clerk.button(/可以自动修改|Can be mended/));
-    for (const group of Object.values(texts.tools)) {
-      const tools = clerk.pane.getByRole('region', { name: group }).getByRole('listitem');
-      for (const tool of await tools.all()) await look(tool.getByRole('button'));
-    }
-    expect(new Set(seen).size).toBe(11);
-    expect(clerk.complaints).toEqual([]);
-    await clerk.leave();
-  });
-});
+  const background = () =>
+    clerk.paneFrame().evaluate(() => {
+      const provider = document.querySelector('.fui-FluentProvider');
+      return provider ? getComputedStyle(provider).backgroundColor : '';
+    });
 
-describe('the theme', () => {
-  it('of the pane is the page’s, also after it was switched', async () => {
-    const clerk = await Clerk.sitDown(browser);
-    const background = () =>
-      clerk.paneFrame().evaluate(() => {
-        const provider = document.querySelector('.fui-FluentProvider');
-        return provider ? getComputedStyle(provider).backgroundColor : '';
-      });
-    const light = await background();
-    await clerk.page.getByRole('button', { name: '切换深色' }).click();
-    await clerk.page.waitForTimeout(500);
-    expect(light).toBe('rgb(255, 255, 255)');
+  it('begin as dark as the system, and the pane follows when that is switched', async () => {
     expect(await background()).toBe('rgb(41, 41, 41)');
-    await clerk.leave();
+    await wear('light');
+    expect(await background()).toBe('rgb(255, 255, 255)');
+  });
+
+  it.each(looks)('have nothing for axe to find, %s', async (look) => {
+    await wear(look);
+    expect(await findings(clerk.page.mainFrame(), rulesOf(look))).toEqual([]);
+    expect(await findings(clerk.paneFrame(), rulesOf(look))).toEqual([]);
+  });
+
+  it('check the workbook', async () => {
+    await wear('light');
+    await clerk.button(texts.steps.check.action).click();
+    await clerk.button(SEE_FINDINGS).waitFor();
+  });
+
+  it.each(looks)('have nothing for axe to find in what was found, %s', async (look) => {
+    await clerk.button(SEE_FINDINGS).click();
+    await clerk.pane.locator('h1:focus').waitFor();
+    await wear(look);
+    expect(await findings(clerk.paneFrame(), rulesOf(look))).toEqual([]);
+    await clerk.button(texts.findings.back).click();
+  });
+
+  it.each(looks.filter((look) => look !== 'high contrast'))(
+    'have nothing for axe to find in the tools, which fit into a narrow pane, %s',
+    async (look) => {
+      await wear(look);
+      await clerk.narrowPane();
+      const seen: string[] = [];
+      const lookInto = async (opener: Locator): Promise<void> => {
+        await opener.click();
+        await clerk.pane.locator('h1:focus').waitFor();
+        seen.push(await clerk.pane.getByRole('heading', { level: 1 }).innerText());
+        await clerk.idle();
+        expect(await findings(clerk.paneFrame(), rulesOf(look))).toEqual([]);
+        expect(await clerk.isPaneTooWide()).toBe(false);
+        await clerk.button(texts.findings.back).click();
+      };
+      await lookInto(clerk.button(/可以自动修改|Can be mended/));
+      for (const group of Object.values(texts.tools)) {
+        const tools = clerk.pane.getByRole('region', { name: group }).getByRole('listitem');
+        for (const tool of await tools.all()) await lookInto(tool.getByRole('button'));
+      }
+      expect(new Set(seen).size).toBe(11);
+    },
+  );
+
+  it('end without a complaint', () => {
+    expect(clerk.complaints).toEqual([]);
   });
 });
 
-describe('a file', () => {
+describe('the workbook', () => {
   let clerk: Clerk;
 
   beforeAll(async () => {
@@ -111,12 +136,32 @@ describe('a file', () => {
 
   afterAll(() => clerk.leave());
 
+  it('keeps a long number that is typed into a text cell as a text', async () => {
+    await clerk.bringToFront('贫困村名册');
+    await clerk.goTo('B5');
+    await clerk.type('410325101299');
+    const [villages] = (await openWorkbook(await clerk.save(), 'saved.xlsx')).sheets;
+    expect(villages?.cells.get(4, 1)).toBe('410325101299');
+  });
+
+  it('leads by a link in a generated sheet to its cell', async () => {
+    await clerk.button('校验').click();
+    await clerk.stepShows('校验', '有错误');
+    await clerk.bringToFront('校验报告');
+    const workbook = await openWorkbook(await clerk.save(), 'saved.xlsx');
+    const [row, sheet, address] = firstLink(workbook);
+    await clerk.goTo(`F${row + 1}`);
+    await clerk.clickSelected();
+    await clerk.sheetInFrontIs(sheet);
+    await clerk.placeIs(address);
+  });
+
   it.each([
     ['NotXlsx', '说明.xlsx', new TextEncoder().encode('不是工作簿'), 'text'],
     ['NotXlsx', '空.xlsx', new Uint8Array(), 'empty'],
     ['Encrypted', '加密.xlsx', ENCRYPTED, ''],
   ] as const)(
-    'that is %s is refused in one sentence, and the workbook stays open',
+    'stays open where a file that is %s is refused in one sentence',
     async (code, file, bytes, found) => {
       const sheets = await clerk.sheets();
       await clerk.open(file, bytes);
@@ -126,7 +171,7 @@ describe('a file', () => {
     },
   );
 
-  it('dropped on the page is opened, and goes out as it came in', async () => {
+  it('gives way to a file that is dropped on the page, which goes out as it came in', async () => {
     const bytes = await writeSample(workbookOf({ kind: 'city', scale: 0.01 }));
     await clerk.drop('全市.xlsx', bytes);
     await clerk.hasOpen('全市.xlsx');
@@ -142,36 +187,6 @@ describe('a file', () => {
         return { name, merges, values };
       });
     expect(contents(saved)).toEqual(contents(opened));
-  });
-});
-
-describe('in the grid', () => {
-  let clerk: Clerk;
-
-  beforeAll(async () => {
-    clerk = await Clerk.sitDown(browser);
-  });
-
-  afterAll(() => clerk.leave());
-
-  it('a long number typed into a text cell stays a text', async () => {
-    await clerk.bringToFront('贫困村名册');
-    await clerk.goTo('B5');
-    await clerk.type('410325101299');
-    const [villages] = (await openWorkbook(await clerk.save(), 'saved.xlsx')).sheets;
-    expect(villages?.cells.get(4, 1)).toBe('410325101299');
-  });
-
-  it('a link in a generated sheet leads to its cell', async () => {
-    await clerk.button('校验').click();
-    await clerk.stepShows('校验', '有错误');
-    await clerk.bringToFront('校验报告');
-    const workbook = await openWorkbook(await clerk.save(), 'saved.xlsx');
-    const [row, sheet, address] = firstLink(workbook);
-    await clerk.goTo(`F${row + 1}`);
-    await clerk.clickSelected();
-    await clerk.sheetInFrontIs(sheet);
-    await clerk.placeIs(address);
   });
 });
 
