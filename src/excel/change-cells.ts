@@ -40,14 +40,15 @@ const LARGEST_GAP = 40;
 
 /**
  * Finds the cells that still hold what was seen, in rows that still are what they were; `writeCells` writes them. A
- * round trip or two. Throws `Failure('ProtectedSheet')`.
+ * round trip or two. Throws `Failure('ProtectedSheet')`, unless it is known that there may be nothing to write.
  */
 export async function examineCells<C extends CellChange>(
   context: Excel.RequestContext,
   changes: readonly C[],
   textOf: (change: C) => string,
+  { mayBeProtected = false } = {},
 ): Promise<Outcome<C>> {
-  const sheets = await openSheets(context, changes);
+  const sheets = await openSheets(context, changes, mayBeProtected);
   const found = await findRows(
     sheets,
     changes.filter(({ sheet }) => sheets.has(sheet)),
@@ -115,11 +116,13 @@ function cellOf(context: Excel.RequestContext, { sheet, row, column }: CellChang
 async function openSheets(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
+  mayBeProtected: boolean,
 ): Promise<Map<string, Excel.Worksheet>> {
   const names = [...new Set(changes.map(({ sheet }) => sheet))];
   const found = names.map((name) => ({ name, sheet: context.workbook.worksheets.getItemOrNullObject(name) }));
   await context.sync();
   const there = found.filter(({ sheet }) => !sheet.isNullObject);
+  if (mayBeProtected) return new Map(there.map(({ name, sheet }) => [name, sheet]));
   for (const { sheet } of there) sheet.protection.load('protected');
   await context.sync();
   const locked = there.find(({ sheet }) => sheet.protection.protected);

@@ -49,12 +49,15 @@ export async function openLog(
   const { worksheets } = context.workbook;
   const found = [SHOWN, KEPT].map((name) => worksheets.getItemOrNullObject(name));
   await context.sync();
+  const used = found.map((sheet) =>
+    sheet.isNullObject ? null : sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
+  );
+  if (used.some((range) => range !== null)) await context.sync();
+  // Nothing is read from here on: what is made goes with what comes after it.
   const [shown, kept] = found.map((sheet, index) => (sheet.isNullObject ? create(make, index) : sheet));
   if (!shown || !kept) throw new RangeError('no log');
-  const used = [shown, kept].map((sheet) => sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'));
-  await context.sync();
   const [shownRows = 0, keptRows = 0] = used.map((range) =>
-    range.isNullObject ? 0 : range.rowIndex + range.rowCount,
+    range === null ? 1 : range.isNullObject ? 0 : range.rowIndex + range.rowCount,
   );
   return { shown, kept, shownName: SHOWN, keptName: KEPT, shownRows, keptRows };
 }

@@ -22,12 +22,11 @@ const criterion = z
   .refine((value) => plainCriterion.safeParse(value).success);
 
 /** A filter as Excel tells it; what it means is Excel's own business. */
-const keptFilter = z
-  .object({
-    address: z.string().min(1).max(40).regex(ADDRESS),
-    criteria: z.array(criterion.nullable()).max(MOST_COLUMNS).readonly(),
-  })
-  .readonly();
+export const keptFilterShape = {
+  address: z.string().min(1).max(40).regex(ADDRESS),
+  criteria: z.array(criterion.nullable()).max(MOST_COLUMNS).readonly(),
+};
+const keptFilter = z.object(keptFilterShape).readonly();
 
 /** A filter that was put on a list for the clerk, and what stood there before. */
 const ownFilter = z

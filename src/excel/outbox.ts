@@ -6,10 +6,17 @@ export class Outbox {
 
   constructor(private readonly context: Excel.RequestContext) {}
 
-  /** To be called after queueing a write of so many bytes. */
-  async add(bytes: number): Promise<void> {
+  /** To be called after queueing what goes with the next write. */
+  count(bytes: number): void {
     this.bytes += bytes;
-    if (this.bytes >= TARGET_BYTES / 2) await this.send();
+  }
+
+  /** To be called after queueing a write of so many bytes; gives whether it was sent. */
+  async add(bytes: number): Promise<boolean> {
+    this.count(bytes);
+    if (this.bytes < TARGET_BYTES / 2) return false;
+    await this.send();
+    return true;
   }
 
   async send(): Promise<void> {

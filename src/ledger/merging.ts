@@ -1,6 +1,14 @@
 import type { MergeSummary, SubmissionVerdict } from '../core/tasks';
 import { Failure } from '../core/words/failure';
-import { lastMerge, readWorkbook, undoLastMerge, writeMerge, type Merged, type MergeNote } from '../excel';
+import {
+  lastMerge,
+  readWorkbook,
+  undoLastMerge,
+  writeMerge,
+  type Merged,
+  type MergeNote,
+  type Undone,
+} from '../excel';
 import { changeTexts } from '../locales';
 import { watchOf, type LedgerSetup, type StepOptions } from './steps';
 
@@ -47,6 +55,7 @@ export class Merging {
     const { locale, runAt } = this.setup.describeRun();
     const words = changeTexts[locale];
     const record = {
+      operation: 'merge' as const,
       at: runAt,
       files: plan.files.map(({ file }) => file),
       title: words.merge,
@@ -60,7 +69,7 @@ export class Merging {
     return lastMerge();
   }
 
-  async undo(): Promise<MergeNote | null> {
-    return undoLastMerge();
+  async undo(): Promise<Undone | null> {
+    return undoLastMerge('undoMerge', this.setup.describeRun().runAt);
   }
 }

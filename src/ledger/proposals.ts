@@ -1,5 +1,5 @@
 import { Failure } from '../core/words/failure';
-import { lastMerge, undoLastMerge, writeMerge, type Merged, type WrittenSheet } from '../excel';
+import { lastMerge, undoLastMerge, writeMerge, type Merged, type Undone, type WrittenSheet } from '../excel';
 import { changeTexts } from '../locales';
 import { watchOf, type LedgerSetup, type StepOptions } from './steps';
 
@@ -40,6 +40,7 @@ export class ProposalDesk {
     const { locale, runAt } = this.setup.describeRun();
     const words = changeTexts[locale];
     const record = {
+      operation: 'proposals' as const,
       at: runAt,
       files: [SOURCE],
       title: words.pairings,
@@ -54,7 +55,7 @@ export class ProposalDesk {
     return last?.files.length === 1 && last.files[0] === SOURCE ? last.added : null;
   }
 
-  async undo(): Promise<void> {
-    await undoLastMerge();
+  async undo(): Promise<Undone | null> {
+    return undoLastMerge('undoProposals', this.setup.describeRun().runAt);
   }
 }

@@ -5,7 +5,7 @@ export { commandTexts } from './command';
 export { commandHelp } from './command-help';
 export { failureSentence } from './failures';
 export { faultSentence } from './faults';
-export { leftAlone } from './left-cells';
+export { leftAlone, NOTHING_LEFT, type LeftAlone } from './left-cells';
 export { readingSentence } from './reading';
 export { sealFooter, sealSentences, verificationLines, verdictOf } from './seal';
 export { counted, grouped, paneTexts } from './pane';

@@ -3,10 +3,12 @@ import type { Localized } from '../core/words/settings';
 import { counted, grouped } from './pane/counting';
 
 /** Cells that were left alone: how many, and where the first of them were seen. 1-based rows, 0-based columns. */
-interface LeftAlone {
+export interface LeftAlone {
   readonly left: number;
   readonly leftCells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
 }
+
+export const NOTHING_LEFT: LeftAlone = { left: 0, leftCells: [] };
 
 /** So many are named. */
 const NAMED = 3;

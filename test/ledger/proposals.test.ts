@@ -46,7 +46,13 @@ it('accepted proposals are lines of the pairing book, and end the pairing that t
   const { workbook, ledger } = await checked(book(ROWS));
   const [header = []] = cells(workbook, BOOK);
   expect(await ledger.engine.proposals()).toMatchObject({ paired: 1, passedOn: 1 });
-  expect(await ledger.proposals.accept([0, 1])).toEqual({ added: 2, removed: 0, changed: 1, left: 0 });
+  expect(await ledger.proposals.accept([0, 1])).toEqual({
+    added: 2,
+    removed: 0,
+    changed: 1,
+    left: 0,
+    leftCells: [],
+  });
   const [now = [], , , third = [], ...added] = cells(workbook, BOOK);
   expect(now).toEqual([...header, TABLES.pairings.fields.end.header]);
   const at = (line: readonly unknown[], name: keyof typeof TABLES.pairings.fields): unknown =>

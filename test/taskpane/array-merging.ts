@@ -23,7 +23,7 @@ export class ArrayMerging {
       this.merged.push(shown.files.map(({ file }) => file));
       const files = shown.files.map(({ file }) => file);
       this.note = { kind: 'merge', at: '', files, added: 1, removed: 0, changed: 0, bottoms: {} };
-      return Promise.resolve({ added: 1, removed: 0, changed: 0, left: 0 });
+      return Promise.resolve({ added: 1, removed: 0, changed: 0, left: 0, leftCells: [] });
     },
     last: () => Promise.resolve(this.note),
     undo: () => {

@@ -43,15 +43,15 @@ export class ArrayProposals implements Proposals {
     const failure = this.failure();
     if (failure) return Promise.reject(failure);
     this.accepted = [...indexes];
-    return Promise.resolve({ added: indexes.length, removed: 0, changed: 0, left: 0 });
+    return Promise.resolve({ added: indexes.length, removed: 0, changed: 0, left: 0, leftCells: [] });
   }
 
   lastAccepted(): Promise<number | null> {
     return Promise.resolve(this.accepted.length === 0 ? null : this.accepted.length);
   }
 
-  undo(): Promise<void> {
+  undo(): ReturnType<Proposals['undo']> {
     this.accepted = [];
-    return Promise.resolve();
+    return Promise.resolve(null);
   }
 }

@@ -17,20 +17,26 @@ export function withSeen(
   fixes: readonly Fix[],
 ): Fix[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const telling = new Map<Table, readonly TellingField[]>();
+  const telling = new Map<Table, RowTeller>();
   return fixes.map((fix) => {
     const sheet = byName.get(fix.sheet);
     const table = fix.table === null ? undefined : tableOf(registry, fix.table);
     if (!sheet || !table) return fix;
     const changing = new Set([fix, ...(fix.with ?? [])].map(({ column }) => column));
-    const fields = telling.get(table) ?? tellingFields(table);
-    telling.set(table, fields);
-    const seen = seenCells(sheet, table, fields, fix.row).filter(({ column }) => !changing.has(column));
-    return { ...fix, seen };
+    const teller = telling.get(table) ?? rowTeller(table);
+    telling.set(table, teller);
+    return { ...fix, seen: teller(sheet, fix.row).filter(({ column }) => !changing.has(column)) };
   });
 }
 
-/** 1-based Excel row. */
+/** What tells a row of a sheet from others, by its 1-based Excel row. */
+export type RowTeller = (sheet: RawSheet, row: number) => SeenCell[];
+
+export function rowTeller(table: Table): RowTeller {
+  const fields = tellingFields(table);
+  return (sheet, row) => seenCells(sheet, table, fields, row);
+}
+
 function seenCells(sheet: RawSheet, table: Table, fields: readonly TellingField[], row: number): SeenCell[] {
   const at = table.rowAt(sheet.name, row);
   if (at < 0) return [];

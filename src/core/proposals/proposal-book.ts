@@ -25,6 +25,8 @@ export interface ProposalSummary {
 export interface ProposalKey {
   readonly householdId: string;
   readonly cadreId: string;
+  /** Who helps the household now and is to no more; empty where nobody does. */
+  readonly replacedId: string;
 }
 
 /** The proposals of one check: made once, described a page at a time. */
@@ -59,19 +61,25 @@ export class ProposalBook {
       this.proposals.list.map((proposal) => [this.keyOf(proposal).householdId, proposal]),
     );
     const chosen: Proposal[] = [];
-    for (const { householdId, cadreId } of keys) {
-      const proposal = byHousehold.get(householdId);
-      if (!proposal || this.keyOf(proposal).cadreId !== cadreId) return null;
+    for (const key of keys) {
+      const proposal = byHousehold.get(key.householdId);
+      if (!proposal) return null;
+      const now = this.keyOf(proposal);
+      if (now.cadreId !== key.cadreId || now.replacedId !== key.replacedId) return null;
       chosen.push(proposal);
     }
     return chosen;
   }
 
-  private keyOf({ household, cadre }: Proposal): ProposalKey {
-    const { households, cadres } = this.sources.registry.tables;
+  private keyOf({ household, cadre, replaces }: Proposal): ProposalKey {
+    const { households, cadres, pairings } = this.sources.registry.tables;
     return {
       householdId: households?.text('id', household) ?? '',
       cadreId: cadres?.text('id', cadre) ?? '',
+      replacedId:
+        replaces === null
+          ? ''
+          : (pairings?.text('cadreId', replaces) ?? pairings?.text('cadreName', replaces) ?? '?'),
     };
   }
 

@@ -66,7 +66,7 @@ export type { CheckSummary, TableSummary } from './check-summary';
 export type { FindingFilter, FindingPage, TalkingFinding } from './finding-page';
 export type { LinkCounts, LinkSummary } from './link-summary';
 export type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from './merging/summaries';
-export type { SheetMergeOutline } from './merging/writing';
+export type { SeenChange, SheetMergeOutline } from './merging/writing';
 export type {
   SchemeDraft,
   SchemeTrial,

@@ -1,5 +1,14 @@
 import { z } from '../../core/words/zod';
-import { MOST_COLUMNS, MOST_ROWS, cellValue, rowNumber, sheetName, columnNumber } from '../record-parts';
+import { keptRowShape } from '../kept-row';
+import {
+  cellValue,
+  columnNumber,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  rowNumber,
+  seenCells,
+  sheetName,
+} from '../record-parts';
 
 const count = z.number().int().min(0).max(MOST_ROWS);
 const format = z.string().max(1000);
@@ -16,8 +25,6 @@ const rectangle = z
 const sources = z
   .object({ file: columnNumber, row: columnNumber, sum: z.number().int().min(0).max(0xffffffff) })
   .readonly();
-/** A cell as it was: a formula, or what it held. */
-const keptCell = z.union([cellValue, z.object({ formula: z.string().max(10_000) }).readonly()]);
 
 /** One thing that a merge did. Rows and columns from 0. */
 export const mergeEntry = z.discriminatedUnion('kind', [
@@ -42,19 +49,12 @@ export const mergeEntry = z.discriminatedUnion('kind', [
       from: cellValue,
       to: cellValue,
       format,
+      /** What tells the row from others, once it was written; earlier versions kept nothing of the kind. */
+      seen: seenCells.optional(),
     })
     .readonly(),
   /** Its row is that before rows were taken out. */
-  z
-    .object({
-      kind: z.literal('removed'),
-      sheet: sheetName,
-      row: rowNumber,
-      column: columnNumber,
-      cells: z.array(keptCell).min(1).max(MOST_COLUMNS).readonly(),
-      formats: z.array(format).max(MOST_COLUMNS).readonly(),
-    })
-    .readonly(),
+  z.object({ kind: z.literal('removed'), ...keptRowShape }).readonly(),
   /** A formula under the data; its place before rows were added and taken out. */
   z
     .object({
@@ -81,5 +81,4 @@ export const mergeEntry = z.discriminatedUnion('kind', [
 ]);
 
 export type MergeEntry = z.infer<typeof mergeEntry>;
-export type KeptCell = z.infer<typeof keptCell>;
 export type MergeNote = Extract<MergeEntry, { kind: 'merge' }>;

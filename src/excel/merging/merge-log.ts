@@ -2,6 +2,7 @@ import { jsonBytes } from '../block-size';
 import type { Outbox } from '../outbox';
 import { batchNumber, parseRecord } from '../record-parts';
 import { isExcelError } from '../session';
+import type { Transaction } from '../transaction';
 import { mergeEntry, type MergeEntry } from './merge-entry';
 
 /** What undoing a merge rests on, in a sheet that Excel's own menus do not show. */
@@ -10,8 +11,11 @@ const HEADER = ['batch', 'kind', 'entry'];
 /** A cell holds 32,767 characters; an entry that is longer goes on in the next one. */
 const CHUNK = 30_000;
 const FIRST_ENTRY = HEADER.indexOf('entry');
+const KIND = HEADER.indexOf('kind');
+/** What the last entry of a merge is called once it is undone. */
+const UNDONE = 'undone';
 
-export type { KeptCell, MergeEntry, MergeNote } from './merge-entry';
+export type { MergeEntry, MergeNote } from './merge-entry';
 
 export interface MergeLog {
   readonly sheet: Excel.Worksheet;
@@ -19,34 +23,57 @@ export interface MergeLog {
   rows: number;
 }
 
-/** The log, made where it is missing; what an attempt that was never finished has left is taken away. */
-export async function openMergeLog(context: Excel.RequestContext): Promise<MergeLog> {
-  const found = context.workbook.worksheets.getItemOrNullObject(MERGE_LOG);
-  await context.sync();
-  if (found.isNullObject) {
-    const sheet = context.workbook.worksheets.add(MERGE_LOG);
-    sheet.getRangeByIndexes(0, 0, 1, HEADER.length).values = [HEADER];
-    sheet.visibility = 'VeryHidden';
-    return { sheet, rows: 1 };
-  }
-  const lines = await readLines(context, found);
-  const finished = lines.findLast(({ kind }) => kind === 'merge');
-  const end = lines.at(-1)?.at ?? 0;
-  const rows = (finished?.at ?? 0) + 1;
-  if (end >= rows)
-    found
-      .getRangeByIndexes(rows, 0, end - rows + 1, 1)
-      .getEntireRow()
-      .delete('Up');
-  return { sheet: found, rows };
+/** The log as it was found. */
+export interface FoundLog {
+  /** Null: there is none yet. */
+  readonly sheet: Excel.Worksheet | null;
+  /** Rows in use. */
+  readonly rows: number;
+  /** Of these, rows at the end that tell of merges which were undone. */
+  readonly undone: number;
+  /** The highest number that a merge has in it. */
+  readonly highest: number;
 }
 
-/** Queues entries below the others; without an outbox nothing is sent. */
+export async function findMergeLog(context: Excel.RequestContext): Promise<FoundLog> {
+  const found = context.workbook.worksheets.getItemOrNullObject(MERGE_LOG);
+  await context.sync();
+  if (found.isNullObject) return { sheet: null, rows: 1, undone: 0, highest: 0 };
+  const lines = await readLines(context, found);
+  const rows = (lines.at(-1)?.at ?? 0) + 1;
+  const finished = lines.findLast(({ kind }) => kind === 'merge')?.at ?? 0;
+  const highest = lines.reduce((most, { batch }) => Math.max(most, batch), 0);
+  return { sheet: found, rows, undone: lines.at(-1)?.kind === UNDONE ? rows - finished - 1 : 0, highest };
+}
+
+/** Queues what a log needs before entries are written to it; the journal knows where they begin. */
+export function beginEntries(transaction: Transaction, { sheet: found, rows, undone }: FoundLog): MergeLog {
+  if (!found) {
+    const sheet = transaction.makeSheet(MERGE_LOG, 'VeryHidden');
+    sheet.getRangeByIndexes(0, 0, 1, HEADER.length).values = [HEADER];
+    return { sheet, rows: 1 };
+  }
+  transaction.will({ kind: 'rows', sheet: MERGE_LOG, from: rows - undone });
+  if (undone > 0)
+    found
+      .getRangeByIndexes(rows - undone, 0, undone, 1)
+      .getEntireRow()
+      .delete('Up');
+  return { sheet: found, rows: rows - undone };
+}
+
+/** Queues that the merge whose last entry is in this row was undone. */
+export function markUndone(transaction: Transaction, sheet: Excel.Worksheet, row: number): void {
+  transaction.will({ kind: 'noted', sheet: MERGE_LOG, column: KIND, runs: [[row, 1]], from: 'merge' });
+  sheet.getRangeByIndexes(row, KIND, 1, 1).values = [[UNDONE]];
+}
+
+/** Queues entries below the others; they are sent when they are many. */
 export async function writeEntries(
   log: MergeLog,
   batch: number,
   entries: readonly MergeEntry[],
-  outbox: Outbox | null,
+  outbox: Outbox,
 ): Promise<void> {
   for (const entry of entries) {
     const text = JSON.stringify(entry);
@@ -54,7 +81,7 @@ export async function writeEntries(
     for (let at = 0; at < text.length; at += CHUNK) line.push(`'${text.slice(at, at + CHUNK)}`);
     log.sheet.getRangeByIndexes(log.rows, 0, 1, line.length).values = [line];
     log.rows += 1;
-    await outbox?.add(jsonBytes([line]) + ACTION_BYTES);
+    await outbox.add(jsonBytes([line]) + ACTION_BYTES);
   }
 }
 

@@ -3,6 +3,7 @@ import type { SheetMergeOutline } from '../../core/tasks';
 import type { Rectangle } from '../rectangle';
 import { supports } from '../requirements';
 import { freeName } from '../write-generated';
+import { loadListFilter, standingFilters, type StandingFilter } from './standing-filters';
 
 /** A sheet of the workbook that a merge goes into, or a name for one that it makes. */
 export interface MergePlace {
@@ -12,12 +13,12 @@ export interface MergePlace {
   readonly sheet: Excel.Worksheet | null;
   /** Rows are added from this row on, from 0. */
   readonly at: number;
-  /** Something is below it, which moves down. */
-  readonly isInserted: boolean;
   /** The rows to be filled are empty ones of an Excel table. */
   readonly ownRows: boolean;
   /** The Excel table that the rows are in, and the area it has. */
   readonly table: { readonly table: Excel.Table; readonly name: string; readonly area: Rectangle } | null;
+  /** Filters that hide rows of the sheet. */
+  readonly filters: readonly StandingFilter[];
 }
 
 /** Looks whether all is as it was read. Throws `Failure` of ProtectedSheet, ProtectedWorkbook and MergeChanged. */
@@ -33,7 +34,7 @@ export async function openPlaces(
   const taken = new Set(all.items.map(({ name }) => name.toLowerCase()));
   const asked = outlines.map((outline) => {
     const sheet = outline.isNew ? undefined : all.items.find(({ name }) => name === outline.sheet);
-    if (!outline.isNew && !sheet) throw new Failure('MergeChanged');
+    if (!outline.isNew && !sheet) throw new Failure('MergeChanged', { sheet: outline.sheet });
     sheet?.protection.load('protected');
     const used = sheet?.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
     return { outline, sheet, used, tables: sheet?.tables.load('items/name,items/showTotals') };
@@ -42,15 +43,18 @@ export async function openPlaces(
   const opened = asked.map(({ outline, sheet, used, tables }) => {
     if (sheet?.protection.protected) throw new Failure('ProtectedSheet', { sheet: outline.sheet });
     if (used && (used.isNullObject || used.rowIndex + used.rowCount !== outline.end))
-      throw new Failure('MergeChanged');
+      throw new Failure('MergeChanged', { sheet: outline.sheet });
     const ranges = (tables?.items ?? []).map((table) => ({
       table,
       range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
     }));
-    return { outline, sheet, ranges };
+    const filters = sheet
+      ? [null, ...(tables?.items ?? [])].map((table) => loadListFilter(sheet, table))
+      : [];
+    return { outline, sheet, ranges, filters };
   });
   await context.sync();
-  return opened.map(({ outline, sheet, ranges }) => {
+  return opened.map(({ outline, sheet, ranges, filters }) => {
     const name = sheet ? outline.sheet : freeName(outline.sheet, taken);
     taken.add(name.toLowerCase());
     const found = ranges.find(({ range }) => range.rowIndex === outline.headerRow);
@@ -59,9 +63,16 @@ export async function openPlaces(
     // The table's own row of totals may have been read as data.
     const isTotals = found?.table.showTotals === true && outline.appendAt === bottom;
     const at = isTotals ? bottom - 1 : outline.appendAt;
-    const isInserted = outline.appended > 0 && at < outline.end;
-    const ownRows = !isInserted && bottom > at;
-    return { outline, name, sheet: sheet ?? null, table: table ?? null, at, isInserted, ownRows };
+    const ownRows = at >= outline.end && bottom > at;
+    return {
+      outline,
+      name,
+      sheet: sheet ?? null,
+      table: table ?? null,
+      at,
+      ownRows,
+      filters: standingFilters(filters),
+    };
   });
 }
 
@@ -71,14 +82,14 @@ function areaOf(range: Excel.Range): Rectangle {
 }
 
 /** The area of the table once rows and columns have been added; null where it stays as it is. */
-function grown({ outline, table, at, isInserted }: MergePlace): Rectangle | null {
+function grown({ outline, table, at, ownRows }: MergePlace): Rectangle | null {
   if (!table) return null;
   const { row, column, rows, columns } = table.area;
   const added = outline.columns.filter(({ isNew }) => isNew).length;
   const left = outline.firstColumn + outline.columns.length - added;
   const isBeside = column + columns === left;
   // Excel lets a table grow with rows that are put into it.
-  const own = isInserted && at < row + rows ? rows + outline.appended : rows;
+  const own = !ownRows && at < row + rows ? rows + outline.appended : rows;
   const isAbove = outline.appended > 0 && row + rows >= at;
   const wanted = {
     row,

@@ -1,8 +1,7 @@
 import { Failure } from '../../core/words/failure';
-import { harmlessFormat, isHarmlessFormula } from '../harmless';
+import type { KeptRow } from '../kept-row';
 import { refuseBeyond } from '../touchable';
-import { MERGE_LOG, type KeptCell, type MergeEntry, type MergeNote } from './merge-log';
-import type { RemovedRow } from './removed-rows';
+import { MERGE_LOG, type MergeEntry, type MergeNote } from './merge-log';
 
 type Entry<K extends MergeEntry['kind']> = Extract<MergeEntry, { kind: K }>;
 
@@ -72,7 +71,7 @@ function fits(entries: readonly MergeEntry[], bottom: number, width: number): bo
 }
 
 /** Rows are put back from the top down, and all of them with the same columns. */
-function areAlike(removed: readonly RemovedRow[], before: number, width: number): boolean {
+function areAlike(removed: readonly KeptRow[], before: number, width: number): boolean {
   const [first] = removed;
   return removed.every(
     ({ row, column, cells, formats }, index) =>
@@ -83,24 +82,4 @@ function areAlike(removed: readonly RemovedRow[], before: number, width: number)
       formats.length === cells.length &&
       column + cells.length <= width,
   );
-}
-
-/** A row as it may be put back: a formula that reaches out of the workbook comes back as its text. */
-export function harmlessRow(removed: RemovedRow): RemovedRow {
-  return {
-    ...removed,
-    cells: removed.cells.map((cell) => (isReaching(cell) ? cell.formula : cell)),
-    formats: removed.formats.map(harmlessFormat),
-  };
-}
-
-/** The formulas of a row that do not come back as formulas, with their columns. */
-export function reachingFormulas({ cells, column }: RemovedRow): { column: number; formula: string }[] {
-  return cells.flatMap((cell, index) =>
-    isReaching(cell) ? [{ column: column + index, formula: cell.formula }] : [],
-  );
-}
-
-function isReaching(cell: KeptCell): cell is Exclude<KeptCell, string | number | boolean | null> {
-  return typeof cell === 'object' && cell !== null && !isHarmlessFormula(cell.formula);
 }

@@ -1,28 +1,17 @@
 import type { SheetMergeOutline } from '../../core/tasks';
 import { columnLetter } from '../../core/registry';
 import type { PlanCell } from '../../core/report';
-import { nextBatch } from '../batches';
-import { CHANGE_LOG, note, openLog, type Log } from '../change-log';
-import { Outbox } from '../outbox';
-import { withExcel } from '../session';
+import { latestFixes } from '../batches';
+import { note, openLog, type Log } from '../change-log';
+import { transact, type Transaction } from '../transaction';
 import { stopIfCancelled, type Watch } from '../watch';
-import { readTotalFormulas, type TotalFormula } from './below-data';
-import { rollBack, type Attempt, type BegunSheet } from './attempt';
-import {
-  latestMerge,
-  MERGE_LOG,
-  openMergeLog,
-  writeEntries,
-  type MergeEntry,
-  type MergeLog,
-  type MergeNote,
-} from './merge-log';
-import { makeSheet } from './make-sheet';
-import type { Rectangle } from '../rectangle';
-import { growTable, openPlaces, type MergePlace } from './places';
-import { deleteRuns, readRows, runsOf, type RemovedRow } from './removed-rows';
-import { SourceSum } from './source-sum';
-import { addColumns, addRows, changeRows, type RowsOf, type MergeTools } from './sheet-parts';
+import { beginEntries, findMergeLog, writeEntries, type MergeEntry, type MergeLog } from './merge-log';
+import { openPlaces, type MergePlace } from './places';
+import { lookAtSheet, type LeftCell, type SheetWork } from './sheet-work';
+import { stageNew, stageRows, type RowsOf, type Sources } from './stage-rows';
+import { totalsIn } from './below-data';
+import { changeCells, moveRows, type StagedRows } from './write-sheet';
+import { inWords } from './what-stands-in-the-way';
 
 /** Gives the rows that a merge adds, block by block. */
 export interface MergeSource {
@@ -34,12 +23,15 @@ export interface Merged {
   readonly removed: number;
   /** Cells. */
   readonly changed: number;
-  /** Cells that hold a formula and were left alone. */
+  /** Cells and rows that hold something else by now, or a formula, or are not found again, and were left alone. */
   readonly left: number;
+  /** The first of them. */
+  readonly leftCells: readonly LeftCell[];
 }
 
 /** What the record says of a merge: when, and which files. */
 export interface MergeRecord {
+  readonly operation: 'merge' | 'proposals';
   readonly at: string;
   readonly files: readonly string[];
   /** The line that clerks read of a sheet: what was added, removed and changed there. */
@@ -47,9 +39,13 @@ export interface MergeRecord {
   readonly title: string;
 }
 
+/** So many cells that were left alone are named one by one. */
+const MOST_NAMED = 20;
+
 /**
- * Writes a merge whole or not at all. Rows are added below and cells changed first, which can be taken back; rows are
- * taken out last, and then comes the word that the merge is complete: up to it they are put back when anything fails.
+ * Writes a merge whole or not at all. All that it rests on is looked at first; rows that are added are laid out in a
+ * sheet of ours, and then everything is done to the registry's sheets at once, or in few requests where it is much.
+ * Each of them looks once more at what it rests on. Throws `Failure` of MergeChanged where that has changed.
  */
 export async function writeMerge(
   outlines: readonly SheetMergeOutline[],
@@ -57,198 +53,142 @@ export async function writeMerge(
   record: MergeRecord,
   watch: Watch = {},
 ): Promise<Merged> {
-  const attempt: Attempt = { made: new Set(), logRows: null, sheets: [], isClosing: false };
-  const progress: { batch: number; merged: Merged | null } = { batch: 0, merged: null };
-  try {
-    return await withExcel(async (context) => {
-      const places = await openPlaces(context, outlines);
-      progress.batch = await nextBatch(context);
-      const writing = new Writing(context, progress.batch, attempt, watch);
-      await writing.openLogs();
-      for (const [index, place] of places.entries())
-        await writing.write(place, (from, count) => source.addedCells(index, from, count));
-      progress.merged = writing.merged;
-      await writing.close(record);
-      return writing.merged;
-    });
-  } catch (error) {
-    const { batch, merged } = progress;
-    // An answer that got lost is no failure: the last thing written tells.
-    if (attempt.isClosing && merged && (await withExcel(latestMerge))?.batch === batch) return merged;
-    await withExcel((context) => rollBack(context, attempt));
-    throw error;
-  }
+  const work = (transaction: Transaction): Promise<Merged> =>
+    merge(transaction, outlines, source, record, watch);
+  return inWords(
+    transact(record.operation, record.at, work, watch),
+    outlines.filter(({ isNew }) => !isNew).map(({ sheet }) => sheet),
+  );
+}
+
+async function merge(
+  transaction: Transaction,
+  outlines: readonly SheetMergeOutline[],
+  source: MergeSource,
+  record: MergeRecord,
+  watch: Watch,
+): Promise<Merged> {
+  const { context } = transaction;
+  const places = await openPlaces(context, outlines);
+  const works: (SheetWork | null)[] = [];
+  for (const place of places)
+    works.push(place.sheet && (await lookAtSheet(context, place, place.sheet, watch)));
+  const found = await findMergeLog(context);
+  const batch = Math.max(await latestFixes(context), found.highest) + 1;
+  // From here on nothing is read: what is small goes to Excel as one request.
+  const changes = await openLog(context, (name, visibility) => transaction.makeSheet(name, visibility));
+  const writing = new Writing(transaction, beginEntries(transaction, found), batch, watch);
+  for (const [index, place] of places.entries())
+    await writing.stage(place, works[index] ?? null, (from, count) => source.addedCells(index, from, count));
+  for (const work of works) if (work) await changeCells(transaction, work);
+  for (const work of works) if (work) await moveRows(transaction, work, writing.stagedOf(work.place));
+  const merged = sumOf(places, works);
+  await writing.close(record, merged, changes, works);
+  return merged;
+}
+
+function sumOf(places: readonly MergePlace[], works: readonly (SheetWork | null)[]): Merged {
+  const there = works.filter((work) => work !== null);
+  const left = there.flatMap((work) => work.left);
+  const count = (of: (work: SheetWork) => number): number => there.reduce((sum, work) => sum + of(work), 0);
+  return {
+    added: places.reduce((sum, { outline }) => sum + outline.appended, 0),
+    removed: count(({ removed }) => removed.length),
+    changed: count(({ changes }) => changes.length),
+    left: left.length,
+    leftCells: left.slice(0, MOST_NAMED),
+  };
 }
 
 class Writing {
-  merged: Merged = { added: 0, removed: 0, changed: 0, left: 0 };
-  private readonly outbox: Outbox;
-  private readonly done: { place: MergePlace; sheet: Excel.Worksheet; removed: number; changed: number }[] =
-    [];
-  private log: MergeLog | null = null;
-  private changes: Log | null = null;
+  private readonly staged = new Map<MergePlace, StagedRows>();
+  private readonly places: MergePlace[] = [];
 
   constructor(
-    private readonly context: Excel.RequestContext,
+    private readonly transaction: Transaction,
+    private readonly log: MergeLog,
     private readonly batch: number,
-    private readonly attempt: Attempt,
     private readonly watch: Watch,
-  ) {
-    this.outbox = new Outbox(context);
+  ) {}
+
+  stagedOf(place: MergePlace): StagedRows | null {
+    return this.staged.get(place) ?? null;
   }
 
-  async openLogs(): Promise<void> {
-    const { worksheets } = this.context.workbook;
-    const logs = [...CHANGE_LOG, MERGE_LOG].map((name) => ({
-      name,
-      sheet: worksheets.getItemOrNullObject(name),
-    }));
-    await this.context.sync();
-    for (const { name, sheet } of logs) if (sheet.isNullObject) this.attempt.made.add(name);
-    this.changes = await openLog(this.context);
-    this.log = await openMergeLog(this.context);
-    this.attempt.logRows = this.log.rows;
-    await this.context.sync();
-  }
-
-  async write(place: MergePlace, rowsOf: RowsOf): Promise<void> {
-    stopIfCancelled(this.watch);
+  /** Lays out what a sheet is given, and writes down what undoing will rest on. */
+  async stage(place: MergePlace, work: SheetWork | null, rowsOf: RowsOf): Promise<void> {
     const { outline, name } = place;
-    if (!place.sheet) {
-      this.attempt.made.add(name);
-      const [file, row] = outline.knownBy;
-      const sum = new SourceSum();
-      const sheet = await makeSheet(this.context, name, outline, this.outbox, async (from, count) => {
-        const lines = await this.followed(outline, rowsOf, from, count);
-        for (const line of lines) sum.add(line[file] ?? null, line[row] ?? null);
-        return lines;
-      });
-      const sources = { file, row, sum: sum.value };
+    this.places.push(place);
+    const followed: RowsOf = async (from, count) => {
+      stopIfCancelled(this.watch);
+      this.watch.onProgress?.({ done: from, total: outline.appended, detail: outline.sheet });
+      return rowsOf(from, count);
+    };
+    if (!work) {
+      const sources = await stageNew(this.transaction, place, followed);
       await this.record([{ kind: 'sheet', sheet: name, rows: outline.appended + 1, sources }]);
-      this.finish(place, sheet, 0, { changed: 0, left: 0 });
       return;
     }
-    const { sheet } = place;
-    const runs = runsOf(outline.removed);
-    const width = outline.columns.filter(({ isNew }) => !isNew).length;
-    const frame = { name, column: outline.firstColumn, columns: width };
-    const removed = await readRows(this.context, sheet, frame, runs, this.watch);
-    const { context, outbox, watch } = this;
-    const totals = await readTotalFormulas(context, place, sheet, watch);
-    const begun = this.begin(place, removed, totals);
-    await this.record([...removed, ...totals]);
-    const tools: MergeTools = { context, outbox, watch, record: (entries) => this.record(entries) };
-    await addColumns(tools, place, sheet, begun);
-    await addRows(tools, place, sheet, totals, (from, count) => this.followed(outline, rowsOf, from, count));
-    const changed = await changeRows(tools, outline, begun);
-    this.finish(place, sheet, removed.length, changed);
+    const staged = outline.appended > 0 ? await stageRows(this.transaction, place, followed) : null;
+    if (staged) this.staged.set(place, staged);
+    await this.record(entriesOf(work, staged?.sources ?? null));
   }
 
-  /** Takes rows out, in requests that Excel accepts the size of; the last one says that the merge is complete. */
-  async close(record: MergeRecord): Promise<void> {
-    stopIfCancelled(this.watch);
-    if (!this.log || !this.changes) throw new RangeError('no log');
-    await this.outbox.send();
-    this.attempt.isClosing = true;
-    for (const { place, sheet } of this.done) growTable(place, sheet);
-    for (const { place, sheet } of this.done)
-      await deleteRuns(sheet, runsOf(place.outline.removed), this.outbox);
-    await this.outbox.send();
+  async close(
+    record: MergeRecord,
+    { added, removed, changed }: Merged,
+    changes: Log,
+    works: readonly (SheetWork | null)[],
+  ): Promise<void> {
+    this.transaction.will({ kind: 'rows', sheet: changes.shownName, from: changes.shownRows });
     note(
-      this.changes,
-      this.done.map(({ place, removed, changed }) => [
-        this.batch,
-        record.at,
-        place.name,
-        areaName(place, removed),
-        record.title,
-        '',
-        record.told({ added: place.outline.appended, removed, changed }),
-        record.files.join('、'),
-        null,
-      ]),
+      changes,
+      this.places.map((place, index) => {
+        const work = works[index];
+        const own = { removed: work?.removed.length ?? 0, changed: work?.changes.length ?? 0 };
+        const told = record.told({ added: place.outline.appended, ...own });
+        const files = record.files.join('、');
+        const area = areaName(place, own.removed);
+        return [this.batch, record.at, place.name, area, record.title, '', told, files, null];
+      }),
     );
-    const { added, removed, changed } = this.merged;
     const bottoms = Object.fromEntries(
-      this.done.map(({ place, removed: out }) => [
-        place.name,
-        place.outline.end + place.outline.appended - out,
+      this.places.map(({ name, outline }, index) => [
+        name,
+        outline.end + outline.appended - (works[index]?.removed.length ?? 0),
       ]),
     );
-    const last: MergeNote = {
-      kind: 'merge',
-      at: record.at,
-      files: record.files,
-      added,
-      removed,
-      changed,
-      bottoms,
-    };
-    await writeEntries(this.log, this.batch, [last], null);
-    await this.context.sync();
-  }
-
-  private begin(
-    { outline, name, table, at, isInserted, ownRows }: MergePlace,
-    removed: readonly RemovedRow[],
-    totals: readonly TotalFormula[],
-  ): BegunSheet {
-    const { firstColumn, columns, end, appended, headerRow } = outline;
-    const added = columns.filter(({ isNew }) => isNew).length;
-    const bottom = end + appended;
-    const isInside = table !== null && isInserted && at < table.area.row + table.area.rows;
-    const right = firstColumn + columns.length - added;
-    const area: Rectangle = { row: headerRow, column: right, rows: bottom - headerRow, columns: added };
-    const begun: BegunSheet = {
-      name,
-      top: at,
-      rows: appended,
-      columns: added > 0 ? area : null,
-      isInserted,
-      ownRows,
-      table: table && {
-        name: table.name,
-        area: isInside ? { ...table.area, rows: table.area.rows + appended } : table.area,
-      },
-      totals,
-      cells: [],
-      removed,
-      bottom,
-    };
-    this.attempt.sheets.push(begun);
-    return begun;
-  }
-
-  private async followed(
-    outline: SheetMergeOutline,
-    rowsOf: RowsOf,
-    from: number,
-    count: number,
-  ): Promise<PlanCell[][]> {
-    stopIfCancelled(this.watch);
-    this.watch.onProgress?.({ done: from, total: outline.appended, detail: outline.sheet });
-    return rowsOf(from, count);
+    const { at, files } = record;
+    await this.record([{ kind: 'merge', at, files, added, removed, changed, bottoms }]);
   }
 
   private async record(entries: readonly MergeEntry[]): Promise<void> {
-    if (!this.log) throw new RangeError('no log');
-    await writeEntries(this.log, this.batch, entries, this.outbox);
+    await writeEntries(this.log, this.batch, entries, this.transaction.outbox);
   }
+}
 
-  private finish(
-    place: MergePlace,
-    sheet: Excel.Worksheet,
-    removed: number,
-    cells: { changed: number; left: number },
-  ): void {
-    this.done.push({ place, sheet, removed, changed: cells.changed });
-    this.merged = {
-      added: this.merged.added + place.outline.appended,
-      removed: this.merged.removed + removed,
-      changed: this.merged.changed + cells.changed,
-      left: this.merged.left + cells.left,
-    };
-  }
+/** What undoing a sheet's part rests on. */
+function entriesOf(work: SheetWork, sources: Sources | null): MergeEntry[] {
+  const { place, removed, below, changes } = work;
+  const { outline, name, table, at } = place;
+  const { columns, firstColumn, headerRow, end, appended } = outline;
+  const added = columns.filter(({ isNew }) => isNew).length;
+  const right = firstColumn + columns.length - added;
+  // Undoing takes rows away before columns.
+  const area = { row: headerRow, column: right, rows: end - headerRow, columns: added };
+  return [
+    ...removed.map((row) => ({ kind: 'removed' as const, ...row })),
+    ...totalsIn(below),
+    ...(added > 0 ? [{ kind: 'columns' as const, sheet: name, area }] : []),
+    ...(table ? [{ kind: 'table' as const, sheet: name, name: table.name, area: table.area }] : []),
+    ...(sources
+      ? [{ kind: 'rows' as const, sheet: name, top: at - removed.length, rows: appended, sources }]
+      : []),
+    ...changes.map(({ change, written, formatBefore }): MergeEntry => {
+      const { sheet, row, column, from, seen } = change;
+      return { kind: 'cell', sheet, row, column, from, to: written, format: formatBefore, seen };
+    }),
+  ];
 }
 
 /** `A12:M40`, the rows that were added, as they stand afterwards; empty where none were. */

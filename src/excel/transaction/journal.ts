@@ -3,6 +3,7 @@ import { jsonBytes } from '../block-size';
 import { deleteSheet } from '../delete-sheet';
 import type { Outbox } from '../outbox';
 import { cellValue, seenCells } from '../record-parts';
+import { ROW_ENTRIES } from './row-entries';
 
 /** Here stands what a change of ours has begun, for as long as it has not ended; Excel's own menus do not show it. */
 const JOURNAL = '_zhucun_journal';
@@ -19,19 +20,33 @@ export function newSheetName(number: number): string {
 }
 
 /** What the program does to a workbook, as it is told to a clerk. */
-const OPERATIONS = ['fixes', 'undoFixes', 'settings', 'sheets', 'nextYear'] as const;
+const OPERATIONS = [
+  'fixes',
+  'undoFixes',
+  'settings',
+  'sheets',
+  'nextYear',
+  'merge',
+  'undoMerge',
+  'proposals',
+  'undoProposals',
+] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 const index = z.number().int().min(0).max(1_048_576);
 /** A worksheet's id, or the name that it was made under. */
 const sheet = z.string().min(1).max(255);
+const madeName = z.string().regex(/^_zhucun_new_\d{1,4}$/);
 
 const entrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('begin'), operation: z.enum(OPERATIONS), at: z.string().max(40) }),
-  /** A sheet that is made, under a name that nobody else gives, and the name that it is to have. */
-  z.object({ kind: z.literal('made'), sheet: z.string().regex(/^_zhucun_new_\d{1,4}$/), name: sheet }),
-  /** That sheet, by its id, as it is about to be given its name. */
-  z.object({ kind: z.literal('named'), id: sheet, name: sheet }),
+  /** A sheet that is made, under a name that nobody else gives, and the name that it is to have, if it is to stay. */
+  z.object({ kind: z.literal('made'), sheet: madeName, name: sheet.optional() }),
+  /** That sheet, as it is about to be given its name. */
+  z.object({ kind: z.literal('named'), sheet: madeName, name: sheet }),
+  /** All is done but that these sheets go: from here on the change is completed, and no more taken back. */
+  z.object({ kind: z.literal('complete'), sheets: z.array(sheet).max(10_000).readonly() }),
+  ...ROW_ENTRIES,
   /** Rows from here on were not there before. */
   z.object({ kind: z.literal('rows'), sheet, from: index }),
   /** A cell that is given another value. Columns and other rows count from 0. */
@@ -60,6 +75,7 @@ const entrySchema = z.discriminatedUnion('kind', [
 
 /** One thing that is about to be done, with all that it takes to take it away again. */
 export type Entry = z.infer<typeof entrySchema>;
+export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 
 /** Queues entries below the others; they go with what they tell of. */
 export class JournalWriter {

@@ -2,6 +2,8 @@ import { examineCells, isSame, restoreFormats, writeCells, type CellChange } fro
 import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
 import type { Entry } from './journal';
+import { giveBackFilters, giveBackLayout } from './layout-back';
+import { giveBackRows } from './rows-back';
 
 /** Cells that are given back with one request. */
 const CELLS_AT_ONCE = 2000;
@@ -14,9 +16,12 @@ export async function rollBack(
   context: Excel.RequestContext,
   entries: readonly Entry[],
 ): Promise<readonly CellChange[]> {
+  await giveBackRows(context, entries);
+  await giveBackLayout(context, entries);
   const left = await giveBack(context, entries);
   await giveBackNotes(context, entries);
   await dropRows(context, entries);
+  await giveBackFilters(context, entries);
   await dropSheets(context, entries);
   return left;
 }
@@ -31,7 +36,8 @@ async function giveBack(context: Excel.RequestContext, entries: readonly Entry[]
       from: to,
       to: from,
     }));
-    const outcome = await examineCells(context, changes, ({ to }) => String(to));
+    // What was refused because of a protection was not written, either.
+    const outcome = await examineCells(context, changes, ({ to }) => String(to), { mayBeProtected: true });
     writeCells(context, outcome.changed);
     restoreFormats(context, outcome.changed);
     await outbox.send();
@@ -58,7 +64,7 @@ async function giveBackNotes(context: Excel.RequestContext, entries: readonly En
 }
 
 async function dropRows(context: Excel.RequestContext, entries: readonly Entry[]): Promise<void> {
-  const made = new Set(entries.flatMap((entry) => (entry.kind === 'made' ? [entry.name] : [])));
+  const made = new Set(entries.flatMap((entry) => (entry.kind === 'made' ? [entry.sheet, entry.name] : [])));
   const first = new Map<string, number>();
   for (const entry of entries)
     if (entry.kind === 'rows' && !made.has(entry.sheet))
@@ -85,16 +91,39 @@ async function dropRows(context: Excel.RequestContext, entries: readonly Entry[]
 }
 
 async function dropSheets(context: Excel.RequestContext, entries: readonly Entry[]): Promise<void> {
-  const made = entries
-    .flatMap((entry) => (entry.kind === 'made' ? [entry.sheet] : entry.kind === 'named' ? [entry.id] : []))
-    .map((nameOrId) => context.workbook.worksheets.getItemOrNullObject(nameOrId).load('id'));
+  const { worksheets } = context.workbook;
+  const named = new Map(
+    entries.flatMap((entry) => (entry.kind === 'named' ? [[entry.sheet, entry.name]] : [])),
+  );
+  const made = entries.flatMap((entry) => {
+    if (entry.kind !== 'made') return [];
+    const name = named.get(entry.sheet);
+    return [
+      {
+        sheet: worksheets.getItemOrNullObject(entry.sheet),
+        // Once it has its name, no sheet has the one that it was made under.
+        later: name === undefined ? null : worksheets.getItemOrNullObject(name),
+      },
+    ];
+  });
   if (made.length === 0) return;
   await context.sync();
-  const gone = new Set<string>();
-  for (const sheet of made) {
-    if (sheet.isNullObject || gone.has(sheet.id)) continue;
-    gone.add(sheet.id);
-    deleteSheet(sheet);
+  for (const { sheet, later } of made) {
+    if (!sheet.isNullObject) deleteSheet(sheet);
+    else if (later && !later.isNullObject) deleteSheet(later);
   }
   await context.sync();
+}
+
+/** The sheets that are still to go where all else is done; null where a change is to be taken back. */
+export function leftToGo(entries: readonly Entry[]): readonly string[] | null {
+  const complete = entries.find((entry) => entry.kind === 'complete');
+  return complete ? complete.sheets : null;
+}
+
+/** Does what is left of a change that is done. */
+export async function complete(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
+  const left = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  await context.sync();
+  for (const sheet of left) if (!sheet.isNullObject) deleteSheet(sheet);
 }

@@ -3,14 +3,16 @@ import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
 import { withExcel } from '../session';
 import { stopIfCancelled, type Watch } from '../watch';
-import { findJournal, JournalWriter, newSheetName, type Entry, type Operation } from './journal';
-import { rollBack } from './roll-back';
+import { findJournal, JournalWriter, newSheetName, readJournal, type Entry, type Operation } from './journal';
+import { complete, leftToGo, rollBack } from './roll-back';
+import { isWitnessed } from './witness';
 
 /**
  * Does a piece of work that changes the workbook, whole or not at all. What each request changes is written into the
  * journal by the same request, before it; the last request takes the journal away, and with that all is done. When
  * anything fails, or the clerk cancels, what was begun is taken away again; where even that cannot be done the journal
- * stays, and the next session finds it. An answer that got lost is no failure where the journal is gone.
+ * stays, and the next session finds it. An answer that got lost is no failure where all is done. What nothing is read
+ * for in between goes as one request, so that neither a failure nor a person comes into the middle of it.
  *
  * Throws `Failure('Unfinished')` where an earlier change has not ended, `Failure('Interrupted')` where this one could
  * not be taken back.
@@ -39,22 +41,31 @@ export async function transact<T>(
   } catch (error) {
     const { transaction, result } = begun;
     if (!transaction?.isOpen) throw error;
-    const journal = await withExcel(findJournal).catch(() => undefined);
-    if (journal === null && result) return result.value;
-    // Nothing has come so far as the workbook.
-    if (journal === null) throw error;
-    await takeBack(transaction.entries, operation, error);
+    const isDone = await settle(transaction, operation, error);
+    if (isDone && result) return result.value;
     throw error;
   }
 }
 
-async function takeBack(entries: readonly Entry[], operation: Operation, cause: unknown): Promise<void> {
+/**
+ * What came of a change is told by the workbook itself: without a journal nothing has come so far, or all is done; with
+ * one it is completed or taken back. Gives whether it is done. What was found not to rest on what was seen is taken back from what is known here.
+ */
+async function settle(transaction: Transaction, operation: Operation, cause: unknown): Promise<boolean> {
   try {
-    await withExcel(async (context) => {
-      await rollBack(context, entries);
+    return await withExcel(async (context) => {
       const journal = await findJournal(context);
+      if (!journal && !transaction.isRefuted) return isWitnessed(context, transaction.entries);
+      const written = journal && !transaction.isRefuted;
+      const entries = written
+        ? await readJournal(context, journal, new Outbox(context))
+        : transaction.entries;
+      const left = written ? leftToGo(entries) : null;
+      if (left) await complete(context, left);
+      else await rollBack(context, entries);
       if (journal) deleteSheet(journal);
       await context.sync();
+      return left !== null;
     });
   } catch {
     throw new Failure('Interrupted', { operation }, { cause });
@@ -63,8 +74,16 @@ async function takeBack(entries: readonly Entry[], operation: Operation, cause: 
 
 interface MadeSheet {
   readonly sheet: Excel.Worksheet;
-  readonly name: string;
+  readonly ownName: string;
+  /** What it is to be called; null where it goes when all is done. */
+  readonly name: string | null;
   readonly visibility: 'Visible' | 'VeryHidden';
+}
+
+/** A sheet that only stands while a change is made, and its name. */
+export interface Draft {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
 }
 
 /** A change of the workbook that has begun. */
@@ -72,7 +91,12 @@ export class Transaction {
   /** All that was begun, in order. */
   readonly entries: Entry[] = [];
   readonly outbox: Outbox;
+  /** What a request rested on was not as it had been seen: the entries here tell what it was. */
+  isRefuted = false;
   private readonly made: MadeSheet[] = [];
+  private readonly going: Draft[] = [];
+  private checks: (() => Failure | null)[] = [];
+  private isLookedAtFirst = false;
   private journal: JournalWriter | null = null;
 
   constructor(
@@ -92,36 +116,93 @@ export class Transaction {
   will(...entries: readonly Entry[]): number {
     const told = this.journal ? entries : [this.begin, ...entries];
     this.journal ??= JournalWriter.open(this.context);
-    this.entries.push(...entries);
+    for (const entry of entries) this.entries.push(entry);
     return this.journal.write(told);
   }
 
   /** A sheet that is not there yet; it has its name, and is seen, when all is done. */
   makeSheet(name: string, visibility: MadeSheet['visibility'] = 'Visible'): Excel.Worksheet {
+    return this.make(name, visibility).sheet;
+  }
+
+  /** A sheet for the time of the change only. */
+  makeDraft(): Draft {
+    return this.make(null, 'VeryHidden');
+  }
+
+  /** A draft from which the change would be taken back: it stands until all has been looked at. */
+  makeAside(): Draft {
+    this.isLookedAtFirst = true;
+    return this.makeDraft();
+  }
+
+  private make(name: string | null, visibility: MadeSheet['visibility']): Draft {
     const ownName = newSheetName(this.made.length + 1);
-    this.will({ kind: 'made', sheet: ownName, name });
-    const sheet = this.context.workbook.worksheets.add(ownName).load('id');
+    this.will({ kind: 'made', sheet: ownName, ...(name === null ? {} : { name }) });
+    const sheet = this.context.workbook.worksheets.add(ownName);
     sheet.visibility = 'Hidden';
-    this.made.push({ sheet, name, visibility });
-    return sheet;
+    this.made.push({ sheet, ownName, name, visibility });
+    return { sheet, name: ownName };
+  }
+
+  /** A sheet that goes when all else is done: what is deleted cannot be brought back. */
+  takesAway(sheet: Excel.Worksheet, name: string): void {
+    this.isLookedAtFirst = true;
+    this.going.push({ sheet, name });
+  }
+
+  /**
+   * What the request that is being put together rests on, looked at once Excel has answered it. Gives what is wrong;
+   * null where all was as it had been seen. The entries are mended by then to what was really there.
+   */
+  restsOn(check: () => Failure | null): void {
+    this.checks.push(check);
+  }
+
+  /** To be called after queueing so many bytes: they are sent when the next ones would be too many. */
+  async add(bytes: number): Promise<void> {
+    stopIfCancelled(this.watch);
+    if (await this.outbox.add(bytes)) this.look();
   }
 
   async send(): Promise<void> {
     stopIfCancelled(this.watch);
     await this.outbox.send();
+    this.look();
   }
 
   /** Sends what is left together with the end. */
   async end(): Promise<void> {
-    if (this.made.length > 0) {
-      await this.send();
-      this.will(...this.made.map(({ sheet: { id }, name }): Entry => ({ kind: 'named', id, name })));
-      for (const { sheet, name, visibility } of this.made) {
-        sheet.name = name;
-        sheet.visibility = visibility;
-      }
-    }
+    if (this.isLookedAtFirst) await this.send();
+    if (this.journal) this.queueEnd();
     this.journal?.close();
     await this.outbox.send();
+    this.look();
+  }
+
+  private queueEnd(): void {
+    const staying = this.made.flatMap(({ name, ...made }) => (name === null ? [] : [{ ...made, name }]));
+    const drafts = this.made.flatMap(({ sheet, ownName, name }) =>
+      name === null ? [{ sheet, name: ownName }] : [],
+    );
+    this.will(...staying.map(({ ownName, name }): Entry => ({ kind: 'named', sheet: ownName, name })));
+    for (const { sheet, name, visibility } of staying) {
+      sheet.name = name;
+      sheet.visibility = visibility;
+    }
+    const going = [...this.going, ...drafts];
+    this.will({ kind: 'complete', sheets: going.map(({ name }) => name) });
+    for (const { sheet } of going) deleteSheet(sheet);
+  }
+
+  private look(): void {
+    const checks = this.checks;
+    this.checks = [];
+    let failure: Failure | null = null;
+    // Each mends its own entries.
+    for (const check of checks) failure = check() ?? failure;
+    if (!failure) return;
+    this.isRefuted = true;
+    throw failure;
   }
 }

@@ -2,7 +2,7 @@ import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
 import { withExcel } from '../session';
 import { findJournal, readJournal, type Operation } from './journal';
-import { rollBack } from './roll-back';
+import { complete, leftToGo, rollBack } from './roll-back';
 
 /** A change that was broken off: the pane was closed, or Excel went away. */
 export interface Unfinished {
@@ -25,18 +25,23 @@ export async function readUnfinished(): Promise<Unfinished | null> {
     return {
       operation: begin?.operation ?? null,
       at: begin?.at ?? '',
-      sheets: entries.flatMap((entry) => (entry.kind === 'made' ? [entry.name] : [])),
+      sheets: entries.flatMap((entry) =>
+        entry.kind === 'made' && entry.name !== undefined ? [entry.name] : [],
+      ),
       cells: entries.filter(({ kind }) => kind === 'cell').length,
     };
   });
 }
 
-/** Takes away what was left in the middle; gives how many cells somebody has changed since and that stay as they are. */
+/** Takes away what was left in the middle, or completes what was all but done; gives how many cells somebody has changed since and that stay as they are. */
 export async function takeBackUnfinished(): Promise<number> {
   return withExcel(async (context) => {
     const journal = await findJournal(context);
     if (!journal) return 0;
-    const left = await rollBack(context, await readJournal(context, journal, new Outbox(context)));
+    const entries = await readJournal(context, journal, new Outbox(context));
+    const toGo = leftToGo(entries);
+    const left = toGo ? [] : await rollBack(context, entries);
+    if (toGo) await complete(context, toGo);
     deleteSheet(journal);
     await context.sync();
     return left.length;

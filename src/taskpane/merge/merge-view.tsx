@@ -52,7 +52,7 @@ export function MergeView({ ledger, onBack, onRecheck }: ToolViewProps) {
           {!isBusy && task.isCancelled && texts.cancelled}
           {!isBusy && !task.failure && !task.isCancelled && outcome && (
             <DoneBar recheck={words.recheck} onRecheck={onRecheck}>
-              {outcome.kind === 'merged' ? words.merged(outcome.merged) : words.undone}
+              {outcome.kind === 'merged' ? words.merged(outcome.merged) : words.undone(outcome.left)}
             </DoneBar>
           )}
         </div>

@@ -1,5 +1,5 @@
 import type { Localized } from '../../core/words/settings';
-import { counted, grouped } from '../../locales';
+import { counted, grouped, leftAlone, type LeftAlone } from '../../locales';
 
 interface RowCounts {
   readonly added: number;
@@ -22,9 +22,10 @@ const ZH = {
   comparing: '正在与台账对照…',
   merging: '正在并入…',
   undoing: '正在撤销…',
-  merged: ({ added, removed, changed, left }: RowCounts & { readonly left: number }) =>
-    `已并入：新增 ${grouped(added)} 行，删除 ${grouped(removed)} 行，改动 ${grouped(changed)} 格。${left === 0 ? '' : `${grouped(left)} 格是公式，没有改动。`}`,
-  undone: '已撤销，台账恢复到汇总之前。',
+  merged: ({ added, removed, changed, ...rest }: RowCounts & LeftAlone) =>
+    `已并入：新增 ${grouped(added)} 行，删除 ${grouped(removed)} 行，改动 ${grouped(changed)} 格。${leftAlone['zh-CN'](rest)}`,
+  undone: (rest: LeftAlone) =>
+    rest.left === 0 ? '已撤销，台账恢复到汇总之前。' : `已撤销。${leftAlone['zh-CN'](rest)}`,
   recheck: '校验台账',
   files: '报送文件',
   choose: (file: string) => `并入“${file}”`,
@@ -76,9 +77,10 @@ const EN: typeof ZH = {
   comparing: 'Comparing with the registry…',
   merging: 'Merging…',
   undoing: 'Undoing…',
-  merged: ({ added, removed, changed, left }) =>
-    `Merged: ${counted(added, 'row', 'rows')} added, ${counted(removed, 'row', 'rows')} removed, ${counted(changed, 'cell', 'cells')} changed.${left === 0 ? '' : ` ${counted(left, 'cell', 'cells')} with formulas left alone.`}`,
-  undone: 'Undone; the registry is as it was before the merge.',
+  merged: ({ added, removed, changed, ...rest }) =>
+    `Merged: ${counted(added, 'row', 'rows')} added, ${counted(removed, 'row', 'rows')} removed, ${counted(changed, 'cell', 'cells')} changed.${leftAlone.en(rest)}`,
+  undone: (rest) =>
+    rest.left === 0 ? 'Undone; the registry is as it was before the merge.' : `Undone.${leftAlone.en(rest)}`,
   recheck: 'Check the registry',
   files: 'Submitted files',
   choose: (file) => `Merge “${file}”`,

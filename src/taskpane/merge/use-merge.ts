@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../core/words/failure';
 import type { FileMergeSummary, MergeSummary, SubmissionVerdict } from '../../core/tasks';
+import { NOTHING_LEFT, type LeftAlone } from '../../locales';
 import { useTask, type Task } from '../kit';
 import type { LedgerPort, Merged, MergeNote, PickedFile } from '../ledger-port';
 
@@ -18,7 +19,10 @@ export type Busy =
   | { readonly kind: 'comparing' | 'merging' | 'undoing' };
 
 /** What was done; null for what only looked. */
-type MergeOutcome = { readonly kind: 'merged'; readonly merged: Merged } | { readonly kind: 'undone' } | null;
+type MergeOutcome =
+  | { readonly kind: 'merged'; readonly merged: Merged }
+  | { readonly kind: 'undone'; readonly left: LeftAlone }
+  | null;
 
 export interface MergeDesk {
   readonly files: readonly ListedFile[];
@@ -142,11 +146,11 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
     undo: () => {
       task.run(
         async ({ onProgress }) => {
-          await merging.undo();
+          const undone = await merging.undo();
           setLast(await merging.last());
           await merging.prepare();
           await compare(files, onProgress);
-          return { kind: 'undone' };
+          return { kind: 'undone', left: undone ?? NOTHING_LEFT };
         },
         { kind: 'undoing' },
       );

@@ -73,8 +73,12 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
           )}
         </div>
         <TaskStatus isBusy={isBusy} working={words.working}>
-          {outcome?.kind === 'accepted' && <DoneBar onRecheck={onRecheck}>{words.accepted(outcome)}</DoneBar>}
-          {outcome?.kind === 'undone' && <DoneBar onRecheck={onRecheck}>{words.undone}</DoneBar>}
+          {outcome?.kind === 'accepted' && (
+            <DoneBar onRecheck={onRecheck}>{words.accepted(outcome.merged)}</DoneBar>
+          )}
+          {outcome?.kind === 'undone' && (
+            <DoneBar onRecheck={onRecheck}>{words.undone(outcome.left)}</DoneBar>
+          )}
           {summary && <p className={view.quiet}>{isNothing ? words.none : words.totals(summary)}</p>}
         </TaskStatus>
         {outcome?.kind === 'written' && (

@@ -1,5 +1,5 @@
 import type { Localized } from '../../core/words/settings';
-import { counted, grouped } from '../../locales';
+import { counted, grouped, leftAlone, type LeftAlone } from '../../locales';
 
 const ZH = {
   open: '结对建议',
@@ -36,10 +36,11 @@ const ZH = {
   choose: (line: string) => `选用：${line}`,
   chooseAll: '全选',
   accept: (count: number) => `选中的 ${grouped(count)} 条写入台账`,
-  accepted: ({ added, changed }: { added: number; changed: number }) =>
-    `已在“结对帮扶台账”新增 ${grouped(added)} 行${changed === 0 ? '' : `，结束原结对 ${grouped(changed)} 条`}。`,
+  accepted: ({ added, changed, ...rest }: { added: number; changed: number } & LeftAlone) =>
+    `已在“结对帮扶台账”新增 ${grouped(added)} 行${changed === 0 ? '' : `，结束原结对 ${grouped(changed)} 条`}。${leftAlone['zh-CN'](rest)}`,
   undo: (count: number) => `撤销上次写入（${grouped(count)} 条）`,
-  undone: '已撤销，台账恢复原样。',
+  undone: (rest: LeftAlone) =>
+    rest.left === 0 ? '已撤销，台账恢复原样。' : `已撤销。${leftAlone['zh-CN'](rest)}`,
 };
 
 const EN: typeof ZH = {
@@ -71,10 +72,11 @@ const EN: typeof ZH = {
   choose: (line) => `Accept: ${line}`,
   chooseAll: 'Select all',
   accept: (count) => `Enter ${grouped(count)} selected`,
-  accepted: ({ added, changed }) =>
-    `${counted(added, 'row', 'rows')} added to 结对帮扶台账${changed === 0 ? '' : `, ${counted(changed, 'pairing', 'pairings')} ended`}.`,
+  accepted: ({ added, changed, ...rest }) =>
+    `${counted(added, 'row', 'rows')} added to 结对帮扶台账${changed === 0 ? '' : `, ${counted(changed, 'pairing', 'pairings')} ended`}.${leftAlone.en(rest)}`,
   undo: (count) => `Undo the last entry (${grouped(count)})`,
-  undone: 'Undone: the pairing book is as it was.',
+  undone: (rest) =>
+    rest.left === 0 ? 'Undone: the pairing book is as it was.' : `Undone.${leftAlone.en(rest)}`,
 };
 
 /** Texts of the view of 结对建议. */

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ProposalSummary } from '../../core/proposals';
+import { NOTHING_LEFT, type LeftAlone } from '../../locales';
 import { useTask, type Task } from '../kit';
-import type { LedgerPort, WrittenSheet } from '../ledger-port';
+import type { LedgerPort, Merged, WrittenSheet } from '../ledger-port';
 
 /** What was done; null for what only looked. */
 type Outcome =
-  | { readonly kind: 'accepted'; readonly added: number; readonly changed: number }
-  | { readonly kind: 'undone' }
+  | { readonly kind: 'accepted'; readonly merged: Merged }
+  | { readonly kind: 'undone'; readonly left: LeftAlone }
   | { readonly kind: 'written'; readonly sheets: readonly WrittenSheet[] }
   | null;
 
@@ -55,15 +56,14 @@ export function useProposals({ proposals, engine }: LedgerPort, isChecked: boole
     },
     accept: (indexes) => {
       work(async () => {
-        const { added, changed } = await proposals.accept(indexes);
+        const merged = await proposals.accept(indexes);
         setSummary(null);
-        return { kind: 'accepted', added, changed };
+        return { kind: 'accepted', merged };
       });
     },
     undo: () => {
       work(async () => {
-        await proposals.undo();
-        return { kind: 'undone' };
+        return { kind: 'undone', left: (await proposals.undo()) ?? NOTHING_LEFT };
       });
     },
   };

@@ -40,12 +40,13 @@ export function dropSubmission({ submissions }: Desk, id: number): void {
 export function planMerge(desk: Desk, ids: readonly number[]): MergeSummary {
   const { workbook } = desk.book;
   const submitted = ids.map((id) => desk.submissions.at(id));
-  const plan = planOf({ workbook, registry: readRegistry(workbook) }, submitted);
+  const read = { workbook, registry: readRegistry(workbook) };
+  const plan = planOf(read, submitted);
   desk.plan = { ...plan, ids };
   return {
     files: plan.files.map((file, index) => fileSummary(file, ids[index] ?? 0)),
     // A clerk's own workbook is not given sheets without a row.
-    sheets: writingOf(desk, plan.sheets.filter(changesAnything)),
+    sheets: writingOf(desk, read, plan.sheets.filter(changesAnything)),
   };
 }
 

@@ -26,7 +26,9 @@ export function acceptProposals(
   const { checked } = desk;
   const chosen = checked.once(bookOf).chosen(keys);
   if (!chosen) return null;
-  return writingOf(desk, acceptedPairings(checked.book.workbook, checked.results, chosen));
+  const { workbook } = checked.book;
+  const { registry } = checked.results;
+  return writingOf(desk, { workbook, registry }, acceptedPairings(workbook, checked.results, chosen));
 }
 
 function bookOf({ results }: Checked): ProposalBook {

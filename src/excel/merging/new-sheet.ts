@@ -8,14 +8,12 @@ import { writeBand } from '../write-band';
 const WIDTH = 14;
 
 /** A registry sheet that the workbook lacks: header, rows, and the set-up that clerks print with. */
-export async function makeSheet(
-  context: Excel.RequestContext,
-  name: string,
+export async function fillNewSheet(
+  sheet: Excel.Worksheet,
   { columns, appended }: SheetMergeOutline,
   outbox: Outbox,
   cells: (from: number, count: number) => PlanCell[][] | Promise<PlanCell[][]>,
-): Promise<Excel.Worksheet> {
-  const sheet = context.workbook.worksheets.add(name);
+): Promise<void> {
   const header = { role: 'header', rows: 1, formats: [] } as const;
   const body = { role: 'body', rows: appended, formats: columns.map(({ format }) => format) } as const;
   const source = { named: (formula: string) => formula, columns: columns.length, onRows: () => undefined };
@@ -25,5 +23,4 @@ export async function makeSheet(
   });
   await writeBand(sheet, body, 1, outbox, { ...source, cells });
   dressSheet(sheet, { widths: columns.map(() => WIDTH), headerRow: 1, bands: [header, body] });
-  return sheet;
 }

@@ -1,9 +1,8 @@
-import { jsonBytes } from '../block-size';
-import type { Outbox } from '../outbox';
-import { stopIfCancelled, type Watch } from '../watch';
-import type { KeptCell, MergeEntry } from './merge-log';
-
-export type RemovedRow = Extract<MergeEntry, { kind: 'removed' }>;
+import { jsonBytes } from './block-size';
+import type { KeptCell, KeptRow } from './kept-row';
+import type { Outbox } from './outbox';
+import { textSum } from './text-sum';
+import { stopIfCancelled, type Watch } from './watch';
 
 /** Neighbouring rows, from 0. */
 export interface NeighbouringRows {
@@ -39,8 +38,8 @@ export async function readRows(
   frame: Frame,
   runs: readonly NeighbouringRows[],
   watch: Watch,
-): Promise<RemovedRow[]> {
-  const kept: RemovedRow[] = [];
+): Promise<KeptRow[]> {
+  const kept: KeptRow[] = [];
   for (const block of inBlocks(runs.flatMap((whole) => inPieces(whole, READ_ROWS)))) {
     stopIfCancelled(watch);
     kept.push(...(await readBlock(context, sheet, frame, block)));
@@ -53,7 +52,7 @@ async function readBlock(
   sheet: Excel.Worksheet,
   frame: Frame,
   block: readonly NeighbouringRows[],
-): Promise<RemovedRow[]> {
+): Promise<KeptRow[]> {
   const ranges = block.map((run) => ({
     run,
     range: sheet
@@ -82,28 +81,42 @@ function inBlocks(runs: readonly NeighbouringRows[]): NeighbouringRows[][] {
   return blocks;
 }
 
-function rowsOf(range: Excel.Range, run: NeighbouringRows, { name, column }: Frame): RemovedRow[] {
-  return Array.from({ length: run.count }, (_, at) => {
-    const values = (range.values as CellOf[][])[at] ?? [];
-    const formulas = (range.formulas as unknown[][])[at] ?? [];
-    return {
-      kind: 'removed',
-      sheet: name,
-      row: run.row + at,
-      column,
-      cells: values.map((value, index): KeptCell => {
-        const formula = formulas[index];
-        const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-        return isFormula ? { formula } : value === '' ? null : value;
-      }),
-      formats: (range.numberFormat as unknown[][])[at]?.map(String) ?? [],
-    };
-  });
+function rowsOf(range: Excel.Range, run: NeighbouringRows, { name, column }: Frame): KeptRow[] {
+  const formats = range.numberFormat as unknown[][];
+  return cellsOf(range).map((cells, at) => ({
+    sheet: name,
+    row: run.row + at,
+    column,
+    cells,
+    formats: formats[at]?.map(String) ?? [],
+  }));
+}
+
+/** Row by row, of a range whose values and formulas were loaded. */
+export function cellsOf(range: Excel.Range): KeptCell[][] {
+  const formulas = range.formulas as unknown[][];
+  return (range.values as CellOf[][]).map((values, at) =>
+    values.map((value, index): KeptCell => {
+      const formula = formulas[at]?.[index];
+      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+      return isFormula ? { formula } : value === '' ? null : value;
+    }),
+  );
+}
+
+/** What a row holds, as one number. */
+export function rowSum(cells: readonly KeptCell[]): number {
+  return textSum(
+    cells
+      .map((cell) => (cell === null ? '' : typeof cell === 'object' ? cell.formula : String(cell)))
+      .join('\n'),
+  );
 }
 
 type CellOf = string | number | boolean;
 
-function inPieces({ row, count }: NeighbouringRows, most: number): NeighbouringRows[] {
+/** Runs of no more than so many rows. */
+export function inPieces({ row, count }: NeighbouringRows, most: number): NeighbouringRows[] {
   const pieces: NeighbouringRows[] = [];
   for (let at = 0; at < count; at += most) pieces.push({ row: row + at, count: Math.min(most, count - at) });
   return pieces;
@@ -129,7 +142,7 @@ export async function deleteRuns(
 /** Puts rows, ascending, back where they were, from the top down; the last block stays queued. */
 export async function insertRows(
   sheet: Excel.Worksheet,
-  rows: readonly RemovedRow[],
+  rows: readonly KeptRow[],
   outbox: Outbox,
 ): Promise<void> {
   let at = 0;
