@@ -1,5 +1,9 @@
 // In: a piece of work that changes the workbook, request by request. Out: the workbook wholly changed, or as it was.
 // The only way in which anything of ours is written; what a broken session left is found here. May not: know sheets.
-export type { Entry } from './journal';
+export { sheetsOfChange, type Entry } from './journal';
+export { LISTS_SHEET } from './lists';
+export { remember, type SettingChange } from './remember';
+export { shelve, type Outgoing } from './shelve';
+export { SEAL_RIGHTS } from './unseal';
 export { transact, Transaction } from './transact';
-export { readUnfinished, takeBackUnfinished, type Unfinished } from './unfinished';
+export { finishUnfinished, readUnfinished, takeBackUnfinished, type Unfinished } from './unfinished';

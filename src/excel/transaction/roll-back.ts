@@ -2,6 +2,10 @@ import { examineCells, isSame, restoreFormats, writeCells, type CellChange } fro
 import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
 import type { Entry } from './journal';
+import { dropLists } from './lists';
+import { giveBackSettings } from './forget';
+import { unshelve } from './unshelve';
+import { unseal } from './unseal';
 
 /** Cells that are given back with one request. */
 const CELLS_AT_ONCE = 2000;
@@ -17,7 +21,12 @@ export async function rollBack(
   const left = await giveBack(context, entries);
   await giveBackNotes(context, entries);
   await dropRows(context, entries);
+  await giveBackSettings(context, entries);
+  await unseal(context, entries);
+  const shelf = await unshelve(context, entries);
   await dropSheets(context, entries);
+  await shelf.rename();
+  await dropLists(context, entries);
   return left;
 }
 
