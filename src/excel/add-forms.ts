@@ -2,13 +2,12 @@ import { Failure } from '../core/words/failure';
 import type { FormPlan } from '../core/report';
 import { guardEntries, longLists, type ChoicesRange } from './entries';
 import { placeLists } from './long-lists';
-import { addDraft, unmark } from './markers';
-import { Outbox } from './outbox';
-import { withExcel } from './session';
 import { freeTableName } from './table-names';
+import { transact, type Entry, type Transaction } from './transaction';
 import { stopIfCancelled, type Watch } from './watch';
+import { loadLook, refuseIfChanged } from './workbook-look';
 import { CELL_FORMATS } from './write-band';
-import { freeName, removeDrafts } from './write-generated';
+import { freeName } from './write-generated';
 import { writePlan } from './write-plan';
 
 interface Draft {
@@ -23,69 +22,46 @@ interface Draft {
  * the clerk's own from then on. Gives their names in the order of the plans.
  */
 export async function addForms(plans: readonly FormPlan[], watch: Watch = {}): Promise<string[]> {
-  return withExcel(async (context) => {
-    const taken = await readNames(context);
-    const placeOf = await placeLists(context, plans.flatMap(longLists));
-    const drafts: Draft[] = [];
-    try {
-      await writeDrafts(context, plans, drafts, placeOf, watch);
+  return transact(
+    'forms',
+    '',
+    async (transaction) => {
+      await refuseIfProtected(transaction.context);
+      const placeOf = await placeLists(transaction, plans.flatMap(longLists));
+      const drafts = await writeDrafts(transaction, plans, placeOf, watch);
       stopIfCancelled(watch);
-      return await present(context, drafts, taken);
-    } catch (error) {
-      await takeBack(context, drafts);
-      throw error;
-    }
-  });
-}
-
-interface TakenNames {
-  readonly sheets: Set<string>;
-  /** Lists and names share theirs. */
-  readonly tables: Set<string>;
-}
-
-async function readNames(context: Excel.RequestContext): Promise<TakenNames> {
-  const { workbook } = context;
-  const protection = workbook.protection.load('protected');
-  const [sheets, tables, names] = [workbook.worksheets, workbook.tables, workbook.names].map((items) =>
-    (items as Excel.WorksheetCollection).load('items/name'),
+      return present(transaction, drafts);
+    },
+    watch,
   );
+}
+
+async function refuseIfProtected(context: Excel.RequestContext): Promise<void> {
+  const protection = context.workbook.protection.load('protected');
   await context.sync();
   if (protection.protected) throw new Failure('ProtectedWorkbook');
-  const taken = (...lists: (Excel.WorksheetCollection | undefined)[]): Set<string> =>
-    new Set(lists.flatMap((list) => list?.items ?? []).map(({ name }) => name.toLowerCase()));
-  return { sheets: taken(sheets), tables: taken(tables, names) };
 }
 
 async function writeDrafts(
-  context: Excel.RequestContext,
+  transaction: Transaction,
   plans: readonly FormPlan[],
-  drafts: Draft[],
   placeOf: ChoicesRange,
   watch: Watch,
-): Promise<void> {
-  const outbox = new Outbox(context);
+): Promise<Draft[]> {
+  const drafts: Draft[] = [];
   for (const [done, plan] of plans.entries()) {
     stopIfCancelled(watch);
     watch.onProgress?.({ done, total: plans.length, detail: plan.name });
-    const sheet = addDraft(context).load('id');
+    const sheet = transaction.draftSheet(plan.name);
     if (plan.grows) formatColumns(sheet, plan);
-    const tables = await writePlan(sheet, plan, outbox, () => {
+    const tables = await writePlan(sheet, plan, transaction.outbox, () => {
       stopIfCancelled(watch);
     });
     guardEntries(sheet, plan, placeOf);
-    await outbox.send();
+    await transaction.send();
     drafts.push({ plan, sheet, id: sheet.id, tables });
   }
-}
-
-/** Drafts, and also those that had their names when Excel gave up. */
-async function takeBack(context: Excel.RequestContext, drafts: readonly Draft[]): Promise<void> {
-  const left = drafts.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
-  await context.sync();
-  for (const sheet of left) if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
-  await removeDrafts(context);
+  return drafts;
 }
 
 /**
@@ -101,25 +77,27 @@ function formatColumns(sheet: Excel.Worksheet, { bands, widths }: FormPlan): voi
 }
 
 /** The only moment at which a person sees anything: names, locks, and the cell to begin with. */
-async function present(
-  context: Excel.RequestContext,
-  drafts: readonly Draft[],
-  taken: TakenNames,
-): Promise<string[]> {
-  const names = drafts.map(({ plan, sheet, tables }) => {
-    const name = freeName(plan.name, taken.sheets);
-    taken.sheets.add(name.toLowerCase());
+async function present(transaction: Transaction, drafts: readonly Draft[]): Promise<string[]> {
+  const { context } = transaction;
+  const going = { outgoing: [], drafts: drafts.map(({ sheet }) => sheet) };
+  const before = await loadLook(context, going).after(() => context.sync());
+  const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
+  const takenTables = new Set(before.tableNames);
+  const named = drafts.map((draft) => {
+    const name = freeName(draft.plan.name, taken);
+    taken.add(name.toLowerCase());
+    return { ...draft, name };
+  });
+  const again = loadLook(context, going);
+  transaction.will(...named.map(({ id, name }): Entry => ({ kind: 'named', sheet: id, name })));
+  for (const { plan, sheet, tables, name } of named) {
     sheet.name = name;
-    for (const table of tables) {
-      table.name = freeTableName(tableNameOf(name), taken.tables);
-    }
-    unmark(sheet);
+    for (const table of tables) table.name = freeTableName(tableNameOf(name), takenTables);
     sheet.visibility = 'Visible';
     if (plan.fillable) lock(sheet, plan);
-    return name;
-  });
-  await context.sync();
-  return names;
+  }
+  refuseIfChanged(before, await again.after(() => transaction.send()));
+  return named.map(({ name }) => name);
 }
 
 function tableNameOf(sheetName: string): string {

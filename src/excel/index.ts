@@ -7,7 +7,7 @@ export { writeGenerated } from './write-generated';
 export type { SheetSource, WrittenSheet } from './write-generated';
 export { applyFixes } from './apply-fixes';
 export { lastBatch, undoLastBatch } from './undo-fixes';
-export { readUnfinished, takeBackUnfinished, type Unfinished } from './transaction';
+export { finishUnfinished, readUnfinished, takeBackUnfinished, type Unfinished } from './transaction';
 export type { Written } from './apply-fixes';
 export { writeMerge } from './merging/write-merge';
 export type { Merged } from './merging/write-merge';

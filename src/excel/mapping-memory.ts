@@ -1,5 +1,6 @@
 import { parseMappingChoices, type MappingChoice } from '../core/registry';
-import { withExcel } from './session';
+import { Failure } from '../core/words/failure';
+import { remember, transact } from './transaction';
 
 /** The workbook's own setting that holds what a clerk has decided on how sheets are read. */
 const SETTING = 'zhucun.mappings';
@@ -15,8 +16,18 @@ export function mappingsIn(setting: Excel.Setting): readonly MappingChoice[] {
 
 /** Remembers decisions in the workbook, in place of those before: they travel with the file. */
 export async function rememberMappings(choices: readonly MappingChoice[]): Promise<void> {
-  await withExcel(async (context) => {
-    context.workbook.settings.add(SETTING, JSON.stringify(choices));
+  await transact('mapping', '', async (transaction) => {
+    const { context } = transaction;
+    const before = mappingSetting(context);
     await context.sync();
+    const from = heldBy(before);
+    const again = mappingSetting(context);
+    remember(transaction, [{ key: SETTING, from, to: JSON.stringify(choices) }]);
+    await transaction.send();
+    if (heldBy(again) !== from) throw new Failure('ChangedMeanwhile');
   });
+}
+
+function heldBy(setting: Excel.Setting): string | null {
+  return setting.isNullObject ? null : String(setting.value);
 }

@@ -1,9 +1,8 @@
-import { DRAFT_MARK, draftWord, markIn, readMark, SHEET_MARK, type SheetMark } from '../core/report';
+import { markIn, readMark, SHEET_MARK, type SheetMark } from '../core/report';
 import { clerksSheets } from './clerks-sheets';
 import { mappingSetting, mappingsIn } from './mapping-memory';
-import { draftWordOf, SheetRegister } from './sheet-register';
-
-export { addDraft, unmark } from './sheet-register';
+import { SheetRegister } from './sheet-register';
+import { sheetsOfChange } from './transaction';
 
 /** A generated sheet is known by a hidden name of its own and by the workbook's register, not by its sheet name. */
 export interface MarkedSheet {
@@ -18,6 +17,8 @@ export interface MarkedSheet {
   readonly isSealed: boolean;
   /** It was written into this very workbook: only such a sheet may be deleted or replaced. */
   readonly isOurs: boolean;
+  /** A change that has not ended has made it or set it aside: it is nothing yet, or no more. */
+  readonly isOfChange: boolean;
 }
 
 /**
@@ -36,15 +37,14 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
   await context.sync();
   const said = markers.map(({ sheet, marker }) => ({
     sheet,
-    ...(marker.isNullObject ? unmarked(register, sheet) : told(register, sheet, String(marker.formula))),
+    ...(marker.isNullObject ? UNMARKED : told(register, sheet, String(marker.formula))),
   }));
   const marked = said.filter(({ mark }) => mark !== null).map(({ sheet }) => sheet);
   const clerks = await clerksSheets(context, marked, mappingsIn(mappings));
+  const ofChange = sheetsOfChange(loaded.sheets.items);
   return said.map(({ sheet, mark, isOurs }) => {
     const own = said.filter((other) => other.isOurs && isAlike(other.mark, mark));
-    // A form that is being drafted is a registry table already; it has a name that no clerk gives.
-    const isDraft = isOurs && register.knowsDraft(draftWordOf(sheet.name));
-    const counts = mark !== null && (isDraft || !clerks.has(sheet)) && (isOurs || own.length === 0);
+    const counts = mark !== null && !clerks.has(sheet) && (isOurs || own.length === 0);
     const { kind, year, isSealed } = counts ? mark : { kind: null, year: null, isSealed: false };
     return {
       sheet,
@@ -56,6 +56,7 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
       year,
       isSealed,
       isOurs: isOurs && counts,
+      isOfChange: ofChange.has(sheet),
     };
   });
 }
@@ -67,21 +68,10 @@ interface Told {
 
 const UNMARKED: Told = { mark: null, isOurs: false };
 
-/** A draft that was broken off before it had its mark is known by its name. */
-function unmarked(register: SheetRegister, { name }: Excel.Worksheet): Told {
-  if (!register.knowsDraft(draftWordOf(name))) return UNMARKED;
-  return { mark: { kind: DRAFT_MARK, year: null, isSealed: false }, isOurs: true };
-}
-
-/** What a sheet's own mark says. That of an earlier version tells how the sheet is read; a draft's says nothing alone. */
-function told(register: SheetRegister, sheet: Excel.Worksheet, formula: string): Told {
-  const mark = readMark(formula, sheet.id);
-  if (!mark) return UNMARKED;
-  const text = markIn(formula);
-  if (mark.kind !== DRAFT_MARK) return { mark, isOurs: register.knows(sheet.id, mark, text) };
-  // A person who has brought a draft to light has made it theirs.
-  const isDraft = sheet.visibility === 'Hidden' && register.knowsDraft(draftWord(text));
-  return isDraft ? { mark, isOurs: true } : UNMARKED;
+/** What a sheet's own mark says; that of an earlier version tells how the sheet is read. */
+function told(register: SheetRegister, { id }: Excel.Worksheet, formula: string): Told {
+  const mark = readMark(formula, id);
+  return mark ? { mark, isOurs: register.knows(id, mark, markIn(formula)) } : UNMARKED;
 }
 
 /** A mark that nobody vouches for counts only where there is no other of its kind and year. */

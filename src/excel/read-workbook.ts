@@ -85,7 +85,8 @@ export async function readWorkbook(
 /** Sheets that are not ours, and those of ours that are read again. */
 export async function sheetsToRead(context: Excel.RequestContext): Promise<MarkedSheet[]> {
   return (await readMarkers(context)).filter(
-    ({ kind, name }) => (kind === null && !isSealRecord(name)) || isReadBack(kind),
+    ({ kind, name, isOfChange }) =>
+      !isOfChange && ((kind === null && !isSealRecord(name)) || isReadBack(kind)),
   );
 }
 

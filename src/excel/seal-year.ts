@@ -1,20 +1,11 @@
 import { Failure } from '../core/words/failure';
-import { isSealedKind, type GeneratedKind } from '../core/report';
+import { isSealedKind, markIn, SHEET_MARK, type GeneratedKind } from '../core/report';
 import type { PackedSeal } from '../core/seal';
-import { addDraft, readMarkers, unmark, type MarkedSheet } from './markers';
-import { deleteSheet } from './delete-sheet';
-import { Outbox } from './outbox';
+import { readMarkers, type MarkedSheet } from './markers';
 import { fillRecord, readRecords, recordName } from './seal-record';
 import { withExcel } from './session';
-import { SheetRegister } from './sheet-register';
-import { removeDrafts } from './write-generated';
-
-/** What may still be done in a sealed sheet: nothing that changes a cell. */
-const RIGHTS: Excel.WorksheetProtectionOptions = {
-  allowAutoFilter: true,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-};
+import { SEAL_RIGHTS, shelve, remember, transact, type Entry, type Transaction } from './transaction';
+import { loadLook, refuseIfChanged, type WorkbookLook } from './workbook-look';
 
 /** How a year is sealed. */
 export interface SealMarks {
@@ -24,39 +15,43 @@ export interface SealMarks {
   readonly replaces: boolean;
 }
 
-/** A sheet of the year, and what sealing it changes of it. */
+/** A sheet of the year. */
 interface OwnSheet extends MarkedSheet {
   readonly kind: GeneratedKind;
-  readonly wasProtected: boolean;
+}
+
+/** What sealing changes of it, as it is now. */
+interface OwnLook {
+  readonly own: OwnSheet;
+  readonly mark: string | null;
+  readonly isProtected: boolean;
   readonly footer: string;
   readonly pages: Excel.HeaderFooterGroup['state'];
 }
 
 /**
- * Keeps the seal in the workbook, prints its code below the sheets of its year and protects them, all in one request
- * at the end: the year is sealed or it is not. Gives the names of the sheets. Throws `Failure('YearSealed')` for a
- * year that is.
+ * Keeps the seal in the workbook, prints its code below the sheets of its year and protects them: the year is sealed
+ * or it is not. Gives the names of the sheets. Throws `Failure('YearSealed')` for a year that is.
  */
 export async function sealYear(seal: PackedSeal, marks: SealMarks): Promise<string[]> {
-  return withExcel(async (context) => {
+  return transact('seal', '', async (transaction) => {
+    const { context } = transaction;
     const existing = await readMarkers(context);
     const former = existing.find(({ name }) => name === recordName(seal.year)) ?? null;
     if (former && !marks.replaces) throw new Failure('YearSealed', { year: seal.year });
     await refuseIfProtected(context);
-    await removeDrafts(context, existing);
-    const loaded = SheetRegister.load(context);
-    const own = await ownSheets(context, existing, seal.year);
-    try {
-      const record = await draftRecord(context, seal);
-      putInPlace(record, former, own, seal.year, marks.footer, loaded.read());
-      await context.sync();
-    } catch (error) {
-      const isDone = former !== null && (await isGone(context, former));
-      if (!isDone) {
-        await takeBack(context, seal.year, former, own);
-        throw error;
-      }
-    }
+    const record = await draftRecord(transaction, seal);
+    const own = existing.flatMap(({ kind, ...marked }): OwnSheet[] =>
+      isSealedKind(kind) && marked.year === seal.year ? [{ ...marked, kind }] : [],
+    );
+    const going = { outgoing: former ? [former.id] : [], drafts: [], areRecords: true } as const;
+    const [look, looks] = [loadLook(context, going), loadOwn(own)];
+    const before = await look.after(() => context.sync());
+    const as = looks.read();
+    const [again, looksAgain] = [loadLook(context, going), loadOwn(own)];
+    putInPlace(transaction, { record, year: seal.year, footer: marks.footer }, as, before);
+    refuseIfChanged(before, await again.after(() => transaction.send()));
+    refuseIfOthers(as, looksAgain.read());
     return own.map(({ name }) => name);
   });
 }
@@ -67,120 +62,93 @@ async function refuseIfProtected(context: Excel.RequestContext): Promise<void> {
   if (structure.protected) throw new Failure('ProtectedWorkbook');
 }
 
-async function ownSheets(
-  context: Excel.RequestContext,
-  existing: readonly MarkedSheet[],
-  year: number,
-): Promise<OwnSheet[]> {
-  const read = existing.flatMap((marked) => {
-    const { kind, sheet } = marked;
-    if (!isSealedKind(kind) || marked.year !== year) return [];
-    sheet.protection.load('protected');
-    const pages = sheet.pageLayout.headersFooters.load('state');
-    const footer = pages.defaultForAllPages.load('centerFooter');
-    return [{ ...marked, kind, pages, footer }];
-  });
-  await context.sync();
-  return read.map(({ pages, footer, ...marked }) => ({
-    ...marked,
-    wasProtected: marked.sheet.protection.protected,
-    footer: footer.centerFooter,
-    pages: pages.state,
-  }));
-}
-
-async function draftRecord(context: Excel.RequestContext, seal: PackedSeal): Promise<Excel.Worksheet> {
-  const record = addDraft(context);
-  const outbox = new Outbox(context);
-  await fillRecord(record, seal, outbox);
-  await outbox.send();
+async function draftRecord(transaction: Transaction, seal: PackedSeal): Promise<Excel.Worksheet> {
+  const record = transaction.draftSheet(recordName(seal.year));
+  await fillRecord(record, seal, transaction.outbox);
+  await transaction.send();
   return record;
 }
 
-/** To be sent as one request. The former record goes last: where it is gone, all is done. */
+/** To be loaded with other things; `read` gives it after the round trip. */
+function loadOwn(own: readonly OwnSheet[]): { read(): OwnLook[] } {
+  const loaded = own.map((one) => {
+    const { sheet } = one;
+    const pages = sheet.pageLayout.headersFooters.load('state');
+    return {
+      own: one,
+      mark: sheet.names.getItemOrNullObject(SHEET_MARK).load('formula'),
+      lock: sheet.protection.load('protected'),
+      pages,
+      footer: pages.defaultForAllPages.load('centerFooter'),
+    };
+  });
+  return {
+    read: () =>
+      loaded.map(({ own: one, mark, lock, pages, footer }) => ({
+        own: one,
+        mark: mark.isNullObject ? null : `="${markIn(String(mark.formula)).replaceAll('"', '')}"`,
+        isProtected: lock.protected,
+        footer: footer.centerFooter,
+        pages: pages.state,
+      })),
+  };
+}
+
+/** To be sent as one request. */
 function putInPlace(
-  record: Excel.Worksheet,
-  former: MarkedSheet | null,
-  own: readonly OwnSheet[],
-  year: number,
-  footer: string,
-  register: SheetRegister,
+  transaction: Transaction,
+  { record, year, footer }: { record: Excel.Worksheet; year: number; footer: string },
+  looks: readonly OwnLook[],
+  { outgoing, register }: WorkbookLook,
 ): void {
-  for (const marked of own) {
-    const { sheet, wasProtected } = marked;
-    unmark(sheet);
-    remark(register, marked, true);
+  const marked = looks.map(({ own: { id, kind, isOurs } }) => ({
+    id,
+    isOurs,
+    mark: { kind, year, isSealed: true },
+  }));
+  remember(
+    transaction,
+    register.changes(
+      // A sheet that is not known as ours does not become so.
+      marked.flatMap(({ id, isOurs, mark }) => (isOurs ? [[id, mark] as const] : [])),
+      () => true,
+    ),
+  );
+  const name = recordName(year);
+  shelve(transaction, outgoing);
+  transaction.will(
+    { kind: 'named', sheet: record.id, name },
+    ...looks.map(({ own, mark, isProtected, footer: before, pages }): Entry => ({
+      kind: 'sealed',
+      sheet: own.id,
+      mark,
+      isProtected,
+      footer: before,
+      pages,
+    })),
+  );
+  for (const [at, { own, mark, isProtected }] of looks.entries()) {
+    const { sheet, id } = own;
+    if (mark !== null) sheet.names.getItem(SHEET_MARK).delete();
+    register.mark(sheet, id, marked[at]?.mark ?? { kind: own.kind, year, isSealed: true });
     const { headersFooters } = sheet.pageLayout;
     headersFooters.state = 'Default';
     headersFooters.defaultForAllPages.centerFooter = footer;
-    if (!wasProtected) sheet.protection.protect(RIGHTS);
+    if (!isProtected) sheet.protection.protect(SEAL_RIGHTS);
   }
-  if (former) former.sheet.name = formerName(year);
-  record.name = recordName(year);
+  record.name = name;
   record.protection.protect();
   record.visibility = 'VeryHidden';
-  unmark(record);
-  if (former) deleteSheet(former.sheet);
 }
 
-/** What a record of an earlier form is called while another takes its place. */
-function formerName(year: number): string {
-  return `${recordName(year)}_former`;
-}
-
-async function isGone(context: Excel.RequestContext, { sheet }: MarkedSheet): Promise<boolean> {
-  const found = context.workbook.worksheets.getItemOrNullObject(sheet.id);
-  await context.sync();
-  return found.isNullObject;
-}
-
-/** What came of a request that Excel gave up halfway. */
-async function takeBack(
-  context: Excel.RequestContext,
-  year: number,
-  former: MarkedSheet | null,
-  own: readonly OwnSheet[],
-): Promise<void> {
-  const found = await readMarkers(context);
-  for (const { sheet } of own) sheet.protection.load('protected');
-  const loaded = SheetRegister.load(context);
-  await context.sync();
-  const register = loaded.read();
-  for (const { sheet, name } of found)
-    if (name === recordName(year) && sheet.id !== former?.sheet.id) deleteSheet(sheet);
-  if (former) {
-    former.sheet.name = recordName(year);
-    former.sheet.visibility = 'VeryHidden';
-  }
-  for (const marked of own) {
-    const { sheet, wasProtected, footer, pages } = marked;
-    const now = found.find(({ id }) => id === marked.id);
-    const isAsBefore = now?.isSealed === marked.isSealed && now.isOurs === marked.isOurs;
-    if (!isAsBefore) {
-      if (now?.kind) unmark(sheet);
-      remark(register, marked, marked.isSealed);
-    }
-    if (!wasProtected && sheet.protection.protected) sheet.protection.unprotect();
-    sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
-    sheet.pageLayout.headersFooters.state = pages;
-  }
-  await context.sync();
-  await removeDrafts(context, await readMarkers(context));
+/** Somebody has locked, marked or lined a sheet of the year at the very moment. */
+function refuseIfOthers(before: readonly OwnLook[], now: readonly OwnLook[]): void {
+  const told = now.map(({ own: _, ...look }) => JSON.stringify(look));
+  const other = before.find(({ own: _, ...look }, at) => JSON.stringify(look) !== told[at]);
+  if (other) throw new Failure('ChangedMeanwhile', { sheets: other.own.name });
 }
 
 /** Every seal of the workbook, by year. */
 export async function readSeals(): Promise<PackedSeal[]> {
   return withExcel(async (context) => readRecords(context, await readMarkers(context)));
-}
-
-/** Says of a sheet without a mark whether it is of a sealed year; one that is not known as ours does not become so. */
-function remark(
-  register: SheetRegister,
-  { sheet, id, kind, year, isOurs }: MarkedSheet,
-  isSealed: boolean,
-): void {
-  if (kind === null) return;
-  const mark = { kind, year, isSealed };
-  if (isOurs) register.enter(sheet, id, mark);
-  else register.mark(sheet, id, mark);
 }

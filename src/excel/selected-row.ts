@@ -1,5 +1,5 @@
 import type { SelectedRow } from '../core/answers';
-import { DRAFT_MARK, markedAs, SHEET_MARK } from '../core/report';
+import { markedAs, SHEET_MARK } from '../core/report';
 import { withExcel } from './session';
 
 /** Rows from the top that may hold headers, and rows just above the selected one. */
@@ -18,8 +18,7 @@ export async function readSelectedRow(): Promise<SelectedRow> {
     await context.sync();
 
     const { rowIndex: row, columnIndex: column } = cell;
-    const marked = marker.isNullObject ? null : markedAs(String(marker.formula), sheet.id);
-    const kind = marked === DRAFT_MARK ? null : marked;
+    const kind = marker.isNullObject ? null : markedAs(String(marker.formula), sheet.id);
     const place = { sheet: sheet.name, kind, row, column };
     if (used.isNullObject) return { ...place, cells: [], above: [] };
 

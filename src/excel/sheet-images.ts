@@ -32,7 +32,7 @@ export async function readResult(watch: Watch = {}): Promise<Omit<BookImage, 're
       if (look) result.push({ kind, sheet: name, year, rows, look: { ...look, isHidden, formats } });
     }
     const sheets = marked
-      .filter(({ name, kind }) => !isSealRecord(name) && kind !== 'draft')
+      .filter(({ name, isOfChange }) => !isSealRecord(name) && !isOfChange)
       .map(({ sheet: { id }, name, kind, year, isSealed }) => ({ id, sheet: name, kind, year, isSealed }));
     return { result, sheets };
   });

@@ -1,9 +1,9 @@
-import { draftMark, markText, SHEET_MARK, type SheetMark } from '../core/report';
+import { markText, SHEET_MARK, type SheetMark } from '../core/report';
 import { textSum } from './text-sum';
+import type { SettingChange } from './transaction';
 
 /** The workbook's own settings that say which sheets are ours: they stay when a sheet is copied to another workbook. */
 const PREFIX = 'zhucun.sheet.';
-const DRAFTS = 'zhucun.draft.';
 /** What tells this workbook from others: a mark is checked with it. */
 const BOOK = 'zhucun.book';
 /** No mark is longer; so many sheets are never ours. */
@@ -21,11 +21,9 @@ interface LoadedRegister {
  */
 export class SheetRegister {
   private constructor(
-    private readonly settings: Excel.SettingCollection,
     private readonly book: string,
     private readonly hasBook: boolean,
-    private readonly marks: Map<string, string>,
-    private readonly drafts: Set<string>,
+    private readonly marks: ReadonlyMap<string, string>,
   ) {}
 
   /** To be loaded with other things, and all sheets with it; `read` gives it after the round trip. */
@@ -41,20 +39,13 @@ export class SheetRegister {
           const text: unknown = value;
           return typeof text === 'string' && text.length <= LONGEST ? [[key, text]] : [];
         });
-        const entered = (prefix: string): [string, string][] =>
-          entries.flatMap(([key, text]) =>
-            key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [],
-          );
+        const entered = entries.flatMap(([key, text]): [string, string][] =>
+          key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), text]] : [],
+        );
         const told = entries.find(([key]) => key === BOOK)?.[1];
         // The same workbook gives the same file, whenever it is written.
         const own = [book.name, ...sheets.items.map(({ id, name }) => `${id}\n${name}`)].join('\n');
-        return new SheetRegister(
-          settings,
-          told ?? textSum(own).toString(16),
-          told !== undefined,
-          new Map(entered(PREFIX)),
-          new Set(entered(DRAFTS).map(([word]) => word)),
-        );
+        return new SheetRegister(told ?? textSum(own).toString(16), told !== undefined, new Map(entered));
       },
     };
   }
@@ -64,73 +55,27 @@ export class SheetRegister {
     return this.marks.get(sheetId) === text && text === this.textOf(sheetId, mark);
   }
 
-  get hasDrafts(): boolean {
-    return this.drafts.size > 0;
+  /** What is entered from now on: these sheets, and of those before the ones that are kept. */
+  changes(
+    entered: readonly (readonly [sheetId: string, mark: SheetMark])[],
+    isKept: (sheetId: string) => boolean,
+  ): SettingChange[] {
+    const marks = new Map(entered.map(([id, mark]) => [id, this.textOf(id, mark)]));
+    const gone = [...this.marks].filter(([id]) => !isKept(id) && !marks.has(id));
+    return [
+      ...(this.hasBook || marks.size === 0 ? [] : [{ key: BOOK, from: null, to: this.book }]),
+      ...gone.map(([id, from]) => ({ key: PREFIX + id, from, to: null })),
+      ...[...marks].map(([id, to]) => ({ key: PREFIX + id, from: this.marks.get(id) ?? null, to })),
+    ];
   }
 
-  knowsDraft(word: string): boolean {
-    return this.drafts.has(word);
-  }
-
-  /** Queues the mark of a sheet that has none, and its entry. */
-  enter(sheet: Excel.Worksheet, sheetId: string, mark: SheetMark): void {
-    if (!this.hasBook) this.settings.add(BOOK, this.book);
-    this.settings.add(PREFIX + sheetId, this.textOf(sheetId, mark));
-    this.mark(sheet, sheetId, mark);
-  }
-
-  /** Queues the mark alone: it tells how the sheet is read, and does not make it ours. */
+  /** Queues the mark of a sheet that has none: it tells how the sheet is read, and does not make it ours alone. */
   mark(sheet: Excel.Worksheet, sheetId: string, mark: SheetMark): void {
-    addMark(sheet, this.textOf(sheetId, mark));
-  }
-
-  /** Queues that what is entered of other sheets than these goes. */
-  keepOnly(sheetIds: ReadonlySet<string>): void {
-    for (const id of this.marks.keys()) if (!sheetIds.has(id)) this.settings.getItem(PREFIX + id).delete();
-  }
-
-  /** Queues that no draft is known any more. */
-  forgetDrafts(): void {
-    for (const word of this.drafts) this.settings.getItem(DRAFTS + word).delete();
-    this.drafts.clear();
+    const name = sheet.names.add(SHEET_MARK, `="${this.textOf(sheetId, mark)}"`);
+    name.visible = false;
   }
 
   private textOf(sheetId: string, mark: SheetMark): string {
     return markText(sheetId, mark, (said) => textSum(`${this.book}\n${said}`).toString(16));
   }
-}
-
-/** The words of drafts that were begun here, by their sheets. */
-const begun = new WeakMap<Excel.Worksheet, string>();
-
-/** What a draft is called until it is in place: nobody else gives such a name. */
-const DRAFT_NAME = 'zhucun~';
-
-/** Queues the entry of a draft, then the draft under a name of its own, so that none is ever unknown. */
-export function addDraft(context: Excel.RequestContext): Excel.Worksheet {
-  const word = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  context.workbook.settings.add(DRAFTS + word, 'draft');
-  const sheet = context.workbook.worksheets.add(DRAFT_NAME + word);
-  begun.set(sheet, word);
-  sheet.visibility = 'Hidden';
-  addMark(sheet, draftMark(word));
-  return sheet;
-}
-
-/** The word by which a draft is known whose mark is not there yet; empty for any other name. */
-export function draftWordOf(sheetName: string): string {
-  return sheetName.startsWith(DRAFT_NAME) ? sheetName.slice(DRAFT_NAME.length) : '';
-}
-
-/** Queues that a sheet has no mark; a draft is a sheet like any other then. */
-export function unmark(sheet: Excel.Worksheet): void {
-  const word = begun.get(sheet);
-  if (word !== undefined) sheet.context.workbook.settings.getItem(DRAFTS + word).delete();
-  begun.delete(sheet);
-  sheet.names.getItem(SHEET_MARK).delete();
-}
-
-function addMark(sheet: Excel.Worksheet, text: string): void {
-  const name = sheet.names.add(SHEET_MARK, `="${text}"`);
-  name.visible = false;
 }

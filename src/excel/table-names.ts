@@ -1,19 +1,24 @@
 /**
  * The names that Excel tables may not have, as other tables or names of the workbook have them: those on `going` sheets
- * are free again. One round trip.
+ * are free again. To be loaded with other things; `read` gives them after the round trip.
  */
-export async function takenTableNames(
+export function loadTableNames(
   context: Excel.RequestContext,
   going: readonly Excel.Worksheet[],
-): Promise<Set<string>> {
+): { read(): Set<string> } {
   const { workbook } = context;
   const tables = workbook.tables.load('items/id,items/name');
   const names = workbook.names.load('items/name');
-  const own = going.map((sheet) => sheet.tables.load('items/id'));
-  await context.sync();
-  const free = new Set(own.flatMap(({ items }) => items.map(({ id }) => id)));
-  const others = tables.items.filter(({ id }) => !free.has(id));
-  return new Set([...others, ...names.items].map(({ name }) => name.toLowerCase()));
+  const own = going.map((sheet) => ({ sheet, tables: sheet.tables.load('items/id,items/name') }));
+  return {
+    read: () => {
+      const free = new Set(
+        own.flatMap(({ sheet, tables: { items } }) => (sheet.isNullObject ? [] : items.map(({ id }) => id))),
+      );
+      const others = tables.items.filter(({ id }) => !free.has(id));
+      return new Set([...others, ...names.items].map(({ name }) => name.toLowerCase()));
+    },
+  };
 }
 
 /** The name, or the name with the first free number; it is taken from then on. */

@@ -1,12 +1,12 @@
 import { Failure } from '../core/words/failure';
 import { withSheetNames, type GeneratedKind, type PlanCell, type PlanOutline } from '../core/report';
-import { withExcel } from './session';
 import { refuseIfSealed } from './seal-record';
-import { addDraft, readMarkers, unmark, type MarkedSheet } from './markers';
-import { SheetRegister } from './sheet-register';
-import { freeTableName, takenTableNames } from './table-names';
+import { readMarkers, type MarkedSheet } from './markers';
+import { freeTableName } from './table-names';
 import { dressSheet } from './dress-sheet';
-import { Outbox } from './outbox';
+import type { Outbox } from './outbox';
+import { shelve, transact, remember, type Entry, type Transaction } from './transaction';
+import { loadLook, refuseIfChanged, type WorkbookLook } from './workbook-look';
 import { writeBand } from './write-band';
 import { stopIfCancelled, type Watch } from './watch';
 
@@ -29,27 +29,27 @@ interface Draft {
 
 /**
  * Writes generated sheets, all or none: each is built hidden beside its earlier version, and one round trip
- * at the end puts all of them in place. A failed or cancelled run takes its drafts away again.
+ * puts all of them in place; the earlier versions go with the next one, when all of that has come about.
  */
 export async function writeGenerated(
   plans: readonly PlanOutline[],
   source: SheetSource,
   watch: Watch = {},
 ): Promise<WrittenSheet[]> {
-  return withExcel(async (context) => {
-    const existing = await readMarkers(context);
-    refuseIfSealed(plans, existing);
-    await refuseIfProtected(context, plans, existing);
-    await removeDrafts(context, existing);
-    try {
-      const drafts = await writeDrafts(context, plans, source, watch);
+  return transact(
+    'generated',
+    '',
+    async (transaction) => {
+      const { context } = transaction;
+      const existing = await readMarkers(context);
+      refuseIfSealed(plans, existing);
+      await refuseIfProtected(context, plans, existing);
+      const drafts = await writeDrafts(transaction, plans, source, watch);
       stopIfCancelled(watch);
-      return await swapIn(context, drafts, existing);
-    } catch (error) {
-      await removeDrafts(context);
-      throw error;
-    }
-  });
+      return swapIn(transaction, drafts, existing);
+    },
+    watch,
+  );
 }
 
 /** What stands in the way is found out before anything is written. */
@@ -77,29 +77,15 @@ function replacedBy(
   );
 }
 
-/** Takes away what a run has left unfinished: this one, or one that was broken off. Only drafts of this workbook. */
-export async function removeDrafts(
-  context: Excel.RequestContext,
-  sheets?: readonly MarkedSheet[],
-): Promise<void> {
-  const found = sheets ?? (await readMarkers(context));
-  const loaded = SheetRegister.load(context);
-  await context.sync();
-  const register = loaded.read();
-  if (!register.hasDrafts) return;
-  for (const { sheet, kind, isOurs } of found) if (isOurs && kind === 'draft') sheet.delete();
-  register.forgetDrafts();
-  await context.sync();
-}
-
 async function writeDrafts(
-  context: Excel.RequestContext,
+  transaction: Transaction,
   plans: readonly PlanOutline[],
   source: SheetSource,
   watch: Watch,
 ): Promise<Draft[]> {
-  const sheets = plans.map(() => addDraft(context).load('id,name'));
-  await context.sync();
+  const { outbox } = transaction;
+  const sheets = plans.map(({ name }) => transaction.draftSheet(name));
+  await transaction.send();
   // Excel keeps a formula's references when the drafts they lead to are given their names.
   const named = (formula: string): string =>
     withSheetNames(formula, (kind) => {
@@ -108,7 +94,6 @@ async function writeDrafts(
       return referred.name;
     });
   const total = plans.reduce((sum, plan) => sum + rowsOf(plan), 0);
-  const outbox = new Outbox(context);
   const drafts: Draft[] = [];
   let written = 0;
   for (const [index, plan] of plans.entries()) {
@@ -161,55 +146,84 @@ async function writeBands(
   return tables;
 }
 
-/** The only moment at which the clerk's workbook changes: earlier versions go, drafts take their place. */
+/** The only moment at which the clerk's workbook changes: earlier versions are set aside, drafts take their place. */
 async function swapIn(
-  context: Excel.RequestContext,
+  transaction: Transaction,
   drafts: readonly Draft[],
   existing: readonly MarkedSheet[],
 ): Promise<WrittenSheet[]> {
-  const replaced = replacedBy(
+  const { context } = transaction;
+  const own = replacedBy(
     drafts.map(({ plan }) => plan),
     existing,
   );
-  const taken = new Set(
-    existing.filter((sheet) => !replaced.includes(sheet)).map(({ name }) => name.toLowerCase()),
-  );
-  const loaded = SheetRegister.load(context);
-  const takenTables = await takenTableNames(
-    context,
-    [...replaced, ...drafts].map(({ sheet }) => sheet),
-  );
-  const register = loaded.read();
-  register.keepOnly(
-    new Set(
-      existing
-        .filter(({ isOurs, sheet }) => isOurs && !replaced.some((old) => old.sheet === sheet))
-        .map(({ id }) => id),
-    ),
-  );
-  const written: WrittenSheet[] = [];
-  for (const draft of drafts) {
-    const earlier = replaced.filter(({ kind }) => kind === draft.plan.kind);
-    for (const { sheet } of earlier) sheet.delete();
+  const going = { outgoing: own.map(({ id }) => id), drafts: drafts.map(({ sheet }) => sheet) };
+  const before = await loadLook(context, going).after(() => context.sync());
+  const placed = placesOf(drafts, own, existing, before);
+  const again = loadLook(context, going);
+  putInPlace(transaction, placed, before);
+  refuseIfChanged(before, await again.after(() => transaction.send()));
+  return placed.map(({ draft: { plan }, name }) => ({ kind: plan.kind, sheet: name }));
+}
+
+/** Where a draft goes. */
+interface Placed {
+  readonly draft: Draft;
+  readonly name: string;
+  readonly tables: readonly { readonly table: Excel.Table; readonly name: string }[];
+  /** Of the earlier version; null where there is none. */
+  readonly position: number | null;
+}
+
+function placesOf(
+  drafts: readonly Draft[],
+  own: readonly MarkedSheet[],
+  existing: readonly MarkedSheet[],
+  { outgoing, sheets, tableNames }: WorkbookLook,
+): Placed[] {
+  const going = new Set(outgoing.map(({ id }) => id));
+  const taken = new Set(sheets.filter(({ id }) => !going.has(id)).map(({ name }) => name.toLowerCase()));
+  const takenTables = new Set(tableNames);
+  return drafts.map((draft) => {
+    const kindOf = new Map(own.map(({ id, kind }) => [id, kind]));
+    const earlier = outgoing.find(({ id }) => kindOf.get(id) === draft.plan.kind);
     // A clerk who renamed our sheet meant the name to stay.
     const beside = yearBeside(draft.plan, existing);
-    const name = freeName(earlier[0]?.name ?? draft.plan.name + beside, taken);
+    const name = freeName(earlier?.name ?? draft.plan.name + beside, taken);
     taken.add(name.toLowerCase());
+    const tables = draft.tables.map(({ table, name: tableName }) => ({
+      table,
+      name: freeTableName(tableName + beside.replace(' ', '_'), takenTables),
+    }));
+    return { draft, name, tables, position: earlier?.position ?? null };
+  });
+}
+
+/** To be sent as one request. */
+function putInPlace(transaction: Transaction, placed: readonly Placed[], look: WorkbookLook): void {
+  const { outgoing, register } = look;
+  const going = new Set(outgoing.map(({ id }) => id));
+  const there = new Set(look.sheets.map(({ id }) => id));
+  const marks = placed.map(
+    ({ draft: { plan, id } }) => [id, { kind: plan.kind, year: plan.year ?? null, isSealed: false }] as const,
+  );
+  remember(
+    transaction,
+    register.changes(marks, (id) => there.has(id) && !going.has(id)),
+  );
+  const shelf = shelve(transaction, outgoing);
+  transaction.will(...placed.map(({ draft: { id }, name }): Entry => ({ kind: 'named', sheet: id, name })));
+  for (const [at, { draft, name, tables }] of placed.entries()) {
     draft.sheet.name = name;
-    for (const { table, name: tableName } of draft.tables)
-      table.name = freeTableName(tableName + beside.replace(' ', '_'), takenTables);
-    unmark(draft.sheet);
-    register.enter(draft.sheet, draft.id, {
-      kind: draft.plan.kind,
-      year: draft.plan.year ?? null,
-      isSealed: false,
-    });
+    for (const { table, name: tableName } of tables) table.name = tableName;
+    const mark = marks[at];
+    if (mark) register.mark(draft.sheet, ...mark);
     draft.sheet.visibility = 'Visible';
-    if (earlier[0]) draft.sheet.position = Math.max(0, earlier[0].position);
-    written.push({ kind: draft.plan.kind, sheet: name });
   }
-  await context.sync();
-  return written;
+  // From the last place to the first, so that none moves another's.
+  for (const { draft, position } of [...placed].sort((a, b) => (b.position ?? 0) - (a.position ?? 0)))
+    if (position !== null) draft.sheet.position = position;
+  shelf.hide();
 }
 
 /** Beside the sheet of a sealed year, one of another carries its year. */

@@ -6,6 +6,7 @@ import {
   addMissing,
   applyFixes,
   clearMarks,
+  finishUnfinished,
   jumpTo,
   lastBatch,
   MINIMUM_API,
@@ -186,6 +187,11 @@ export class Ledger {
   /** Takes it back; gives how many cells somebody has changed since, which stay as they are. */
   async takeBackUnfinished(): Promise<number> {
     return takeBackUnfinished();
+  }
+
+  /** Does what is left of it where it has come so far that it is finished, not taken back. */
+  async finishUnfinished(): Promise<void> {
+    await finishUnfinished();
   }
 
   /** Colours the cells of the last check's findings and says there what is wrong, in place of earlier marks. */

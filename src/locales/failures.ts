@@ -37,14 +37,21 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
         : `“${file}” takes ${megabytes(size)}${unpacked === 1 ? ' when unpacked' : ''}, above the limit of ${megabytes(limit)}, and was not read; the limit can be changed in the sheet 参数 (报送文件上限) or on the command line (--max-size).`,
   },
   Unfinished: {
-    'zh-CN': () => '工作簿中有一次没有做完的改动，请先撤销它，再继续。',
-    en: () => 'A change of this workbook was broken off; take it back first, then go on.',
+    'zh-CN': () => '工作簿中有一次没有做完的改动，请重新打开面板，按提示完成或撤销它，再继续。',
+    en: () =>
+      'A change of this workbook was broken off; open the pane again, finish it or take it back as it offers, then go on.',
   },
   Interrupted: {
     'zh-CN': () =>
-      '与 Excel 的连接中断，改动做到一半，还没有撤销。请不要保存；重新打开面板后按提示撤销，再重新操作。',
+      '改动做到一半被打断，既没有做完，也没能撤销。请不要保存；重新打开面板后按提示完成或撤销，再重新操作。',
     en: () =>
-      'The connection with Excel broke in the middle of a change, which could not be taken back yet. Do not save; open the pane again, take the change back as it offers, and repeat.',
+      'A change was broken off in the middle, and could neither be finished nor be taken back yet. Do not save; open the pane again, finish it or take it back as it offers, and repeat.',
+  },
+  ChangedMeanwhile: {
+    'zh-CN': ({ sheets = '' }) =>
+      `写入的同时有人改动了工作簿${sheets === '' ? '' : `（涉及：${sheets}）`}，为免互相覆盖，这一次没有写入；请再运行一次。`,
+    en: ({ sheets = '' }) =>
+      `Somebody was changing the workbook at the same time${sheets === '' ? '' : ` (${sheets})`}; to overwrite nothing, nothing was written. Please run again.`,
   },
   EmptyWorkbook: {
     'zh-CN': () => '工作簿是空的，没有可以校验的内容。',

@@ -1,6 +1,6 @@
 import { readXlsx, type Workbook as FileWorkbook } from 'hucre';
 import { Failure } from '../core/words/failure';
-import { DRAFT_MARK, markedAs, SHEET_MARK } from '../core/report';
+import { markedAs, SHEET_MARK } from '../core/report';
 import { isClerksSheet, type RawSheet, type RawWorkbook } from '../core/registry';
 import {
   DEFAULT_LIMITS,
@@ -56,8 +56,7 @@ function generatedSheets(file: FileWorkbook, numbers: ReadonlyMap<string, number
   for (const { name, range, scope } of file.namedRanges ?? []) {
     if (name !== SHEET_MARK || scope === undefined) continue;
     const id = `{00000000-0001-0000-0000-${String(numbers.get(scope) ?? 0).padStart(12, '0')}}`;
-    const kind = markedAs(range, id);
-    if (kind !== null && kind !== DRAFT_MARK) generated.add(scope);
+    if (markedAs(range, id) !== null) generated.add(scope);
   }
   return generated;
 }

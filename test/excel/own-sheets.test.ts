@@ -1,5 +1,5 @@
 import { GENERATED_SHEETS, type GeneratedKind } from '../../src/core/registry';
-import { readWorkbook, writeGenerated } from '../../src/excel';
+import { readUnfinished, readWorkbook, takeBackUnfinished, writeGenerated } from '../../src/excel';
 import { openWorkbook, saveWorkbook, type Workbook } from '../../src/host';
 import { bookOf, laidOut, namesOf, openExcel, reportOf, sheetOf } from './embedded';
 
@@ -118,7 +118,7 @@ describe('a sheet that is marked as one of ours', () => {
   });
 });
 
-it('a draft that a broken-off run left in this workbook goes with the next run', async () => {
+it('a draft that a broken-off run left in this workbook is not read, and is taken back', async () => {
   const workbook = bookOf(VILLAGES);
   const host = openExcel(workbook);
   const send = host.bridge.sendMessageToHost.bind(host.bridge);
@@ -137,10 +137,14 @@ it('a draft that a broken-off run left in this workbook goes with the next run',
   };
   await expect(stopped).rejects.toThrow();
   host.bridge.sendMessageToHost = send;
-  expect(namesOf(workbook)).toHaveLength(2);
-  const { outlines: again, source: cells } = { outlines, source };
   openExcel(workbook);
-  await writeGenerated(again, cells);
+  expect(namesOf(workbook)).toHaveLength(3);
+  expect(await sheetsRead()).toEqual(['贫困村名册', '_zhucun_journal']);
+  expect(await readUnfinished()).toMatchObject({ operation: 'generated', sheets: ['校验报告'] });
+  await expect(writeGenerated(outlines, source)).rejects.toMatchObject({ code: 'Unfinished' });
+  await takeBackUnfinished();
+  expect(namesOf(workbook)).toEqual(['贫困村名册']);
+  await writeGenerated(outlines, source);
   expect(namesOf(workbook)).toEqual(['贫困村名册', '校验报告']);
 });
 

@@ -29,5 +29,7 @@ export async function reopen({ host }: Opened): Promise<Opened> {
 
 /** What a session does about what the one before it has left half done, before anything else. */
 export async function takeUp({ ledger }: Opened): Promise<void> {
-  if (await ledger.unfinished()) await ledger.takeBackUnfinished();
+  const left = await ledger.unfinished();
+  if (left?.isDecided) await ledger.finishUnfinished();
+  else if (left) await ledger.takeBackUnfinished();
 }

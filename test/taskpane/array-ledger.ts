@@ -241,6 +241,12 @@ export class ArrayLedger implements LedgerPort {
     return Promise.resolve(1);
   }
 
+  async finishUnfinished(): Promise<void> {
+    this.throwFailure();
+    this.brokenOff = null;
+    return Promise.resolve();
+  }
+
   async lastBatch(): Promise<number | null> {
     return Promise.resolve(this.written.length === 0 ? null : this.written.length);
   }

@@ -7,7 +7,13 @@ import { button, renderPane } from './render-pane';
 
 function brokenOff(): ArrayLedger {
   const ledger = new ArrayLedger([]);
-  ledger.brokenOff = { operation: 'fixes', at: '2014-12-31 09:00', cells: 12, sheets: ['修改记录'] };
+  ledger.brokenOff = {
+    operation: 'fixes',
+    at: '2014-12-31 09:00',
+    cells: 12,
+    sheets: ['修改记录'],
+    isDecided: false,
+  };
   return ledger;
 }
 
@@ -25,6 +31,33 @@ it('a change that was broken off is told when the pane opens, and taken back whe
   expect(ledger.brokenOff).toBeNull();
   expect(screen.queryByText(/没有做完/)).toBeNull();
 });
+
+it.each([
+  [
+    'zh-CN',
+    '上次有一次改动没有做完，已写好的工作表：校验报告，只剩收尾。请先完成，再继续。',
+    '完成这次改动',
+    '已完成。',
+  ],
+  [
+    'en',
+    'A change of this workbook was broken off; sheets written: 校验报告; only the clearing away is left. Finish it first, then go on.',
+    'Finish the change',
+    'Finished.',
+  ],
+] as const)(
+  'a change of which only the end is left is finished when the clerk says so (%s)',
+  async (locale, told, finish, finished) => {
+    const ledger = new ArrayLedger([]);
+    ledger.brokenOff = { operation: 'generated', at: '', cells: 0, sheets: ['校验报告'], isDecided: true };
+    const user = renderPane(ledger, { locale });
+    expect(await screen.findByText(told)).toBeTruthy();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).not.toContain('撤销这次改动');
+    await user.click(button(finish));
+    expect(await screen.findByText(finished)).toBeTruthy();
+    expect(ledger.brokenOff).toBeNull();
+  },
+);
 
 it('what stands in the way is said, and the change can be taken back later', async () => {
   const ledger = brokenOff();

@@ -28,14 +28,5 @@ export type {
   RowGroup,
   SheetPlan,
 } from './plan';
-export {
-  DRAFT_MARK,
-  draftMark,
-  draftWord,
-  markedAs,
-  markIn,
-  markText,
-  readMark,
-  SHEET_MARK,
-} from './sheet-mark';
+export { markedAs, markIn, markText, readMark, SHEET_MARK } from './sheet-mark';
 export type { SheetMark } from './sheet-mark';

@@ -2,8 +2,6 @@ import { generatedKind, type GeneratedKind } from '../registry';
 
 /** The hidden name of a generated sheet. */
 export const SHEET_MARK = '_zhucun_sheet';
-/** A sheet still being written; one that is found at the start of a run is left over from a crash. */
-export const DRAFT_MARK = 'draft';
 const SEALED = 'sealed';
 const BETWEEN = '|';
 
@@ -12,7 +10,7 @@ const BETWEEN = '|';
  * and only with the workbook's own register whether it is ours to replace.
  */
 export interface SheetMark {
-  readonly kind: GeneratedKind | typeof DRAFT_MARK;
+  readonly kind: GeneratedKind;
   /** null: of no year, or not known. */
   readonly year: number | null;
   readonly isSealed: boolean;
@@ -21,7 +19,6 @@ export interface SheetMark {
 /** What a mark says of the sheet that has it; a copy that a clerk made carries the original's id and so says nothing. */
 export function readMark(formula: string, sheetId: string): SheetMark | null {
   const [kind, id, year, seal] = markIn(formula).split(BETWEEN);
-  if (kind === DRAFT_MARK) return { kind, year: null, isSealed: false };
   const known = generatedKind(kind);
   if (id !== sheetId || known === null) return null;
   return {
@@ -49,14 +46,4 @@ export function markText(
 ): string {
   const said = [kind, sheetId, year ?? '', isSealed ? SEALED : ''].join(BETWEEN);
   return said + BETWEEN + check(said);
-}
-
-/** The mark of a sheet that has no id yet, with a word that no other draft has. */
-export function draftMark(word: string): string {
-  return DRAFT_MARK + BETWEEN + word;
-}
-
-/** The word of a draft's mark; empty where it has none. */
-export function draftWord(mark: string): string {
-  return mark.split(BETWEEN)[1] ?? '';
 }

@@ -19,6 +19,7 @@ export type FailureCode =
   | 'Cancelled'
   | 'Unfinished'
   | 'Interrupted'
+  | 'ChangedMeanwhile'
   | 'CellBeingEdited'
   | 'HostError'
   | 'BadSetting'

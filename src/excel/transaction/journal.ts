@@ -19,6 +19,17 @@ export function newSheetName(number: number): string {
   return `_zhucun_new_${number}`;
 }
 
+/** What a sheet or a table is called from the moment at which another takes its place. */
+export function oldName(number: number): string {
+  return `_zhucun_old_${number}`;
+}
+
+/** Among all sheets of a workbook, those that a change has made or set aside and that nobody is to read. */
+export function sheetsOfChange<S extends { readonly name: string }>(sheets: readonly S[]): ReadonlySet<S> {
+  const isOpen = sheets.some(({ name }) => name === JOURNAL);
+  return new Set(isOpen ? sheets.filter(({ name }) => /^_zhucun_(?:new|old)_\d{1,4}$/.test(name)) : []);
+}
+
 /** What the program does to a workbook, as it is told to a clerk. */
 const OPERATIONS = [
   'fixes',
@@ -30,6 +41,12 @@ const OPERATIONS = [
   'undoMerge',
   'proposals',
   'undoProposals',
+  'generated',
+  'forms',
+  'seal',
+  'marks',
+  'clearedMarks',
+  'mapping',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -37,15 +54,20 @@ const index = z.number().int().min(0).max(1_048_576);
 /** A worksheet's id, or the name that it was made under. */
 const sheet = z.string().min(1).max(255);
 const madeName = z.string().regex(/^_zhucun_new_\d{1,4}$/);
+const oldOne = z.string().regex(/^_zhucun_old_\d{1,4}$/);
 
 const entrySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('begin'), operation: z.enum(OPERATIONS), at: z.string().max(40) }),
+  z.object({
+    kind: z.literal('begin'),
+    operation: z.enum(OPERATIONS),
+    at: z.string().max(40),
+    /** Tells a change from those that others begin at the same moment. */
+    by: z.string().max(40).optional(),
+  }),
   /** A sheet that is made, under a name that nobody else gives, and the name that it is to have, if it is to stay. */
   z.object({ kind: z.literal('made'), sheet: madeName, name: sheet.optional() }),
   /** That sheet, as it is about to be given its name. */
-  z.object({ kind: z.literal('named'), sheet: madeName, name: sheet }),
-  /** All is done but that these sheets go: from here on the change is completed, and no more taken back. */
-  z.object({ kind: z.literal('complete'), sheets: z.array(sheet).max(10_000).readonly() }),
+  z.object({ kind: z.literal('named'), sheet, name: sheet }),
   ...ROW_ENTRIES,
   /** Rows from here on were not there before. */
   z.object({ kind: z.literal('rows'), sheet, from: index }),
@@ -71,6 +93,41 @@ const entrySchema = z.discriminatedUnion('kind', [
     runs: z.array(z.tuple([index, index])),
     from: cellValue,
   }),
+  /** A setting of the workbook, by which the program remembers something; null where there was none. */
+  z.object({
+    kind: z.literal('setting'),
+    key: z.string().regex(/^zhucun\.[\x21-\x7e]{1,100}$/),
+    from: z.string().max(2_000_000).nullable(),
+  }),
+  /** A sheet in whose place another comes: it goes when all else is done. */
+  z.object({
+    kind: z.literal('shelved'),
+    sheet: oldOne,
+    name: sheet,
+    visibility: z.enum(['Visible', 'Hidden', 'VeryHidden']),
+  }),
+  /** A table of such a sheet, whose name another needs. */
+  z.object({ kind: z.literal('shelvedTable'), table: oldOne, name: sheet }),
+  /** A sheet that is sealed: what its hidden name said, and how it was printed and protected. */
+  z.object({
+    kind: z.literal('sealed'),
+    sheet,
+    // A text, and nothing that is calculated.
+    mark: z
+      .string()
+      .max(300)
+      .regex(/^="[^"]*"$/)
+      .nullable(),
+    isProtected: z.boolean(),
+    footer: z.string().max(255),
+    pages: z.enum(['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven']),
+  }),
+  /** Lists for drop-downs, in columns from here on; null where their sheet is made. */
+  z.object({ kind: z.literal('lists'), from: z.number().int().min(0).max(16_383).nullable() }),
+  /** The lock of the workbook's structure was lifted, so that something could be taken away. */
+  z.object({ kind: z.literal('unlocked') }),
+  /** All stands as it is to be: from here on these sheets go, and nothing is taken back. */
+  z.object({ kind: z.literal('decided'), sheets: z.array(sheet).max(10_000).readonly() }),
 ]);
 
 /** One thing that is about to be done, with all that it takes to take it away again. */
@@ -82,6 +139,15 @@ export class JournalWriter {
   private rows = 0;
 
   constructor(private readonly sheet: Excel.Worksheet) {}
+
+  /** Goes on below what a journal holds already. One round trip. */
+  static async goOn(context: Excel.RequestContext, journal: Excel.Worksheet): Promise<JournalWriter> {
+    const used = journal.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
+    await context.sync();
+    const writer = new JournalWriter(journal);
+    writer.rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+    return writer;
+  }
 
   /** Makes the sheet: to be queued before anything that it tells of. */
   static open(context: Excel.RequestContext): JournalWriter {
@@ -122,6 +188,18 @@ export async function findJournal(context: Excel.RequestContext): Promise<Excel.
   const found = context.workbook.worksheets.getItemOrNullObject(JOURNAL);
   await context.sync();
   return found.isNullObject ? null : found;
+}
+
+/** Whether a journal is the one that begins like this; one that was broken off before it began is nobody's. */
+export async function beginsWith(
+  context: Excel.RequestContext,
+  journal: Excel.Worksheet,
+  begin: Entry,
+): Promise<boolean> {
+  const first = journal.getRangeByIndexes(0, 0, 1, 1).load('values');
+  await context.sync();
+  const [[held = ''] = []] = first.values as unknown[][];
+  return held === '' || held === JSON.stringify(begin);
 }
 
 /** What a journal holds, in order; a line that is none of ours is left out. */

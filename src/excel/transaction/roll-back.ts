@@ -4,6 +4,10 @@ import { Outbox } from '../outbox';
 import type { Entry } from './journal';
 import { giveBackFilters, giveBackLayout } from './layout-back';
 import { giveBackRows } from './rows-back';
+import { dropLists } from './lists';
+import { giveBackSettings } from './forget';
+import { unshelve } from './unshelve';
+import { unseal } from './unseal';
 
 /** Cells that are given back with one request. */
 const CELLS_AT_ONCE = 2000;
@@ -22,7 +26,12 @@ export async function rollBack(
   await giveBackNotes(context, entries);
   await dropRows(context, entries);
   await giveBackFilters(context, entries);
+  await giveBackSettings(context, entries);
+  await unseal(context, entries);
+  const shelf = await unshelve(context, entries);
   await dropSheets(context, entries);
+  await shelf.rename();
+  await dropLists(context, entries);
   return left;
 }
 
@@ -92,38 +101,20 @@ async function dropRows(context: Excel.RequestContext, entries: readonly Entry[]
 
 async function dropSheets(context: Excel.RequestContext, entries: readonly Entry[]): Promise<void> {
   const { worksheets } = context.workbook;
-  const named = new Map(
-    entries.flatMap((entry) => (entry.kind === 'named' ? [[entry.sheet, entry.name]] : [])),
-  );
-  const made = entries.flatMap((entry) => {
-    if (entry.kind !== 'made') return [];
-    const name = named.get(entry.sheet);
-    return [
-      {
-        sheet: worksheets.getItemOrNullObject(entry.sheet),
-        // Once it has its name, no sheet has the one that it was made under.
-        later: name === undefined ? null : worksheets.getItemOrNullObject(name),
-      },
-    ];
-  });
+  const open = (nameOrId: string): Excel.Worksheet => worksheets.getItemOrNullObject(nameOrId).load('id');
+  const named = entries.filter((entry) => entry.kind === 'named');
+  const made = entries.flatMap((entry) => (entry.kind === 'made' ? [entry.sheet] : []));
   if (made.length === 0) return;
+  const known = new Map([...made, ...named.map(({ sheet }) => sheet)].map((of) => [of, open(of)]));
+  // Once it has its name, no sheet has the one that it was made under.
+  const later = new Map(named.map(({ sheet, name }) => [sheet, open(name)]));
   await context.sync();
-  for (const { sheet, later } of made) {
-    if (!sheet.isNullObject) deleteSheet(sheet);
-    else if (later && !later.isNullObject) deleteSheet(later);
+  const gone = new Set<string>();
+  for (const [of, sheet] of known) {
+    const found = sheet.isNullObject && made.includes(of) ? later.get(of) : sheet;
+    if (!found || found.isNullObject || gone.has(found.id)) continue;
+    gone.add(found.id);
+    deleteSheet(found);
   }
   await context.sync();
-}
-
-/** The sheets that are still to go where all else is done; null where a change is to be taken back. */
-export function leftToGo(entries: readonly Entry[]): readonly string[] | null {
-  const complete = entries.find((entry) => entry.kind === 'complete');
-  return complete ? complete.sheets : null;
-}
-
-/** Does what is left of a change that is done. */
-export async function complete(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
-  const left = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  await context.sync();
-  for (const sheet of left) if (!sheet.isNullObject) deleteSheet(sheet);
 }

@@ -3,16 +3,28 @@ import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
 import { withExcel } from '../session';
 import { stopIfCancelled, type Watch } from '../watch';
-import { findJournal, JournalWriter, newSheetName, readJournal, type Entry, type Operation } from './journal';
-import { complete, leftToGo, rollBack } from './roll-back';
-import { isWitnessed } from './witness';
+import { complete, isDecided } from './complete';
+import { whatStoodInTheWay } from './in-the-way';
+import {
+  beginsWith,
+  findJournal,
+  JournalWriter,
+  newSheetName,
+  readJournal,
+  type Entry,
+  type Operation,
+} from './journal';
+import { endChange } from './lifted-lock';
+import { rollBack } from './roll-back';
+import { isWitnessed, leavesTrace } from './witness';
 
 /**
  * Does a piece of work that changes the workbook, whole or not at all. What each request changes is written into the
  * journal by the same request, before it; the last request takes the journal away, and with that all is done. When
  * anything fails, or the clerk cancels, what was begun is taken away again; where even that cannot be done the journal
- * stays, and the next session finds it. An answer that got lost is no failure where all is done. What nothing is read
- * for in between goes as one request, so that neither a failure nor a person comes into the middle of it.
+ * stays, and the next session finds it. What goes for good goes in the last request, behind a mark in the journal: from
+ * there on all is completed, not taken back. An answer that got lost is no failure where all is done. What nothing is
+ * read for in between goes as one request, so that neither a failure nor a person comes into the middle of it.
  *
  * Throws `Failure('Unfinished')` where an earlier change has not ended, `Failure('Interrupted')` where this one could
  * not be taken back.
@@ -23,6 +35,7 @@ export async function transact<T>(
   work: (transaction: Transaction) => Promise<T>,
   watch: Watch = {},
 ): Promise<T> {
+  const own = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const begun: { transaction: Transaction | null; result: { value: T } | null } = {
     transaction: null,
     result: null,
@@ -30,7 +43,7 @@ export async function transact<T>(
   try {
     return await withExcel(async (context) => {
       if (await findJournal(context)) throw new Failure('Unfinished');
-      const transaction = new Transaction(context, { kind: 'begin', operation, at }, watch);
+      const transaction = new Transaction(context, { kind: 'begin', operation, at, by: own }, watch);
       begun.transaction = transaction;
       const value = await work(transaction);
       stopIfCancelled(watch);
@@ -41,31 +54,41 @@ export async function transact<T>(
   } catch (error) {
     const { transaction, result } = begun;
     if (!transaction?.isOpen) throw error;
-    const isDone = await settle(transaction, operation, error);
-    if (isDone && result) return result.value;
-    throw error;
+    const came = await settle(transaction, operation, error);
+    if (came === 'done' && result) return result.value;
+    if (came === 'begun by another') throw new Failure('Unfinished', {}, { cause: error });
+    throw await whatStoodInTheWay(error, transaction.entries);
   }
 }
 
+type Settled = 'done' | 'as before' | 'begun by another';
+
 /**
  * What came of a change is told by the workbook itself: without a journal nothing has come so far, or all is done; with
- * one it is completed or taken back. Gives whether it is done. What was found not to rest on what was seen is taken back from what is known here.
+ * one it is completed or taken back. What was found not to rest on what was seen is taken back from what is known here.
  */
-async function settle(transaction: Transaction, operation: Operation, cause: unknown): Promise<boolean> {
+async function settle(transaction: Transaction, operation: Operation, cause: unknown): Promise<Settled> {
+  const { begin, entries, isRefuted } = transaction;
   try {
     return await withExcel(async (context) => {
       const journal = await findJournal(context);
-      if (!journal && !transaction.isRefuted) return isWitnessed(context, transaction.entries);
-      const written = journal && !transaction.isRefuted;
-      const entries = written
-        ? await readJournal(context, journal, new Outbox(context))
-        : transaction.entries;
-      const left = written ? leftToGo(entries) : null;
-      if (left) await complete(context, left);
-      else await rollBack(context, entries);
-      if (journal) deleteSheet(journal);
-      await context.sync();
-      return left !== null;
+      const isOwn = journal !== null && (await beginsWith(context, journal, begin));
+      if (isRefuted) {
+        await endChange(context, entries, () => rollBack(context, entries));
+        return 'as before';
+      }
+      if (!isOwn) {
+        // Another session may have begun a change of its own at the same moment.
+        if (transaction.isTold || (await isWitnessed(context, entries))) return 'done';
+        return journal ? 'begun by another' : 'as before';
+      }
+      const written = await readJournal(context, journal, new Outbox(context));
+      if (isDecided(written)) {
+        await complete(context, written);
+        return 'done';
+      }
+      await endChange(context, written, () => rollBack(context, written));
+      return 'as before';
     });
   } catch {
     throw new Failure('Interrupted', { operation }, { cause });
@@ -97,11 +120,13 @@ export class Transaction {
   private readonly going: Draft[] = [];
   private checks: (() => Failure | null)[] = [];
   private isLookedAtFirst = false;
+  private drafts = 0;
+  private isSent = false;
   private journal: JournalWriter | null = null;
 
   constructor(
     readonly context: Excel.RequestContext,
-    private readonly begin: Entry,
+    readonly begin: Entry,
     private readonly watch: Watch,
   ) {
     this.outbox = new Outbox(context);
@@ -112,6 +137,11 @@ export class Transaction {
     return this.journal !== null;
   }
 
+  /** Whether a request has brought the journal into the workbook. */
+  get isTold(): boolean {
+    return this.isSent;
+  }
+
   /** Queues what tells of a change, to be called before the change itself is queued. */
   will(...entries: readonly Entry[]): number {
     const told = this.journal ? entries : [this.begin, ...entries];
@@ -120,14 +150,23 @@ export class Transaction {
     return this.journal.write(told);
   }
 
+  /** A hidden sheet under a name that nobody else gives; whoever asks for it gives it the name that it is to have. */
+  draftSheet(name: string): Excel.Worksheet {
+    return this.addHidden(name).sheet.load('id,name');
+  }
+
   /** A sheet that is not there yet; it has its name, and is seen, when all is done. */
   makeSheet(name: string, visibility: MadeSheet['visibility'] = 'Visible'): Excel.Worksheet {
-    return this.make(name, visibility).sheet;
+    const { sheet, name: ownName } = this.addHidden(name);
+    this.made.push({ sheet, ownName, name, visibility });
+    return sheet;
   }
 
   /** A sheet for the time of the change only. */
   makeDraft(): Draft {
-    return this.make(null, 'VeryHidden');
+    const draft = this.addHidden(null);
+    this.made.push({ sheet: draft.sheet, ownName: draft.name, name: null, visibility: 'VeryHidden' });
+    return draft;
   }
 
   /** A draft from which the change would be taken back: it stands until all has been looked at. */
@@ -136,16 +175,15 @@ export class Transaction {
     return this.makeDraft();
   }
 
-  private make(name: string | null, visibility: MadeSheet['visibility']): Draft {
-    const ownName = newSheetName(this.made.length + 1);
+  private addHidden(name: string | null): Draft {
+    const ownName = newSheetName((this.drafts += 1));
     this.will({ kind: 'made', sheet: ownName, ...(name === null ? {} : { name }) });
     const sheet = this.context.workbook.worksheets.add(ownName);
     sheet.visibility = 'Hidden';
-    this.made.push({ sheet, ownName, name, visibility });
     return { sheet, name: ownName };
   }
 
-  /** A sheet that goes when all else is done: what is deleted cannot be brought back. */
+  /** A sheet that goes when all else is done, and its name by then: what is deleted cannot be brought back. */
   takesAway(sheet: Excel.Worksheet, name: string): void {
     this.isLookedAtFirst = true;
     this.going.push({ sheet, name });
@@ -173,9 +211,13 @@ export class Transaction {
 
   /** Sends what is left together with the end. */
   async end(): Promise<void> {
-    if (this.isLookedAtFirst) await this.send();
-    if (this.journal) this.queueEnd();
-    this.journal?.close();
+    if (this.journal) {
+      // A journal that comes and goes with one request does not tell whether that was done.
+      const isTelling = this.isSent || leavesTrace(this.entries);
+      if (this.isLookedAtFirst || !isTelling) await this.send();
+      this.queueEnd();
+      this.journal.close();
+    }
     await this.outbox.send();
     this.look();
   }
@@ -191,11 +233,12 @@ export class Transaction {
       sheet.visibility = visibility;
     }
     const going = [...this.going, ...drafts];
-    this.will({ kind: 'complete', sheets: going.map(({ name }) => name) });
+    if (going.length > 0) this.will({ kind: 'decided', sheets: going.map(({ name }) => name) });
     for (const { sheet } of going) deleteSheet(sheet);
   }
 
   private look(): void {
+    this.isSent = this.isOpen;
     const checks = this.checks;
     this.checks = [];
     let failure: Failure | null = null;

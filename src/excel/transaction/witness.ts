@@ -1,5 +1,15 @@
 import type { Entry, EntryOf } from './journal';
 
+/** Whether it can be told from the workbook alone that a change was done. */
+export function leavesTrace(entries: readonly Entry[]): boolean {
+  return entries.some(
+    (entry) =>
+      (entry.kind === 'made' && entry.name !== undefined) ||
+      (entry.kind === 'noted' && entry.runs.length > 0) ||
+      entry.kind === 'rows',
+  );
+}
+
 /**
  * Whether a change whose answer got lost was done, where no journal is there: it is gone when all is done, and it was
  * never made where Excel has heard of nothing. What the change leaves tells which: a sheet that has its name, a note, a

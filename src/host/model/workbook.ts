@@ -24,6 +24,8 @@ export class Workbook {
   /** The file it was opened from, to keep what this model does not know. */
   origin: unknown = null;
   private nextSheetNumber = 1;
+  /** Ids of sheets that were deleted: no other gets one of them. */
+  private readonly goneIds = new Set<string>();
   private nextTableNumber = 1;
   private active: Sheet | null = null;
 
@@ -75,6 +77,7 @@ export class Workbook {
       throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
     }
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.goneIds.add(sheet.id);
     if (this.selection?.sheet === sheet) this.selection = null;
     breakReferences(this, sheet.name);
   }
@@ -158,6 +161,7 @@ export class Workbook {
     for (;;) {
       const id = sheetId(this.nextSheetNumber++);
       const isTaken =
+        this.goneIds.has(id) ||
         this.sheets.some((sheet) => sheet.id === id) ||
         this.keptSheets.some(({ number }) => sheetId(number) === id);
       if (!isTaken) return id;

@@ -149,12 +149,19 @@ export const PANE_TEXTS_EN: PaneTexts = {
       ].join(' · '),
   },
   unfinished: {
-    found: (at, cells, sheets) =>
+    found: ({ at, cells, sheets, isDecided }) =>
       [
         `A change of this workbook${at === '' ? '' : ` (${at})`} was broken off`,
         ...(cells === 0 ? [] : [`${counted(cells, 'cell', 'cells')} concerned`]),
-        ...(sheets.length === 0 ? [] : [`sheets half written: ${sheets.join(', ')}`]),
-      ].join('; ') + '. Take it back first, then go on.',
+        ...(sheets.length === 0
+          ? []
+          : [`sheets ${isDecided ? 'written' : 'half written'}: ${sheets.join(', ')}`]),
+      ].join('; ') +
+      (isDecided
+        ? '; only the clearing away is left. Finish it first, then go on.'
+        : '. Take it back first, then go on.'),
+    finish: 'Finish the change',
+    finished: 'Finished.',
     takeBack: 'Take the change back',
     takenBack: (left) =>
       `Taken back.${left === 0 ? '' : ` ${counted(left, 'cell', 'cells')} had been changed by somebody since and stay as they are.`}`,

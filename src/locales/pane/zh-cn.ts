@@ -151,12 +151,14 @@ export const PANE_TEXTS_ZH = {
       ].join(' · '),
   },
   unfinished: {
-    found: (at: string, cells: number, sheets: readonly string[]) =>
+    found: ({ at, cells, sheets, isDecided }: UnfinishedShown) =>
       [
         `上次${at === '' ? '' : `（${at}）`}有一次改动没有做完`,
         ...(cells === 0 ? [] : [`涉及 ${grouped(cells)} 个单元格`]),
-        ...(sheets.length === 0 ? [] : [`没写完的工作表：${sheets.join('、')}`]),
-      ].join('，') + '。请先撤销，再继续。',
+        ...(sheets.length === 0 ? [] : [`${isDecided ? '已写好' : '没写完'}的工作表：${sheets.join('、')}`]),
+      ].join('，') + (isDecided ? '，只剩收尾。请先完成，再继续。' : '。请先撤销，再继续。'),
+    finish: '完成这次改动',
+    finished: '已完成。',
     takeBack: '撤销这次改动',
     takenBack: (left: number) =>
       `已撤销。${left === 0 ? '' : `${grouped(left)} 个单元格后来有人改过，保持现在的内容。`}`,
@@ -165,5 +167,13 @@ export const PANE_TEXTS_ZH = {
   no: '否',
   dismiss: '关闭提示',
 };
+
+/** What is said of a change that was broken off. */
+interface UnfinishedShown {
+  readonly at: string;
+  readonly cells: number;
+  readonly sheets: readonly string[];
+  readonly isDecided: boolean;
+}
 
 export type PaneTexts = typeof PANE_TEXTS_ZH;

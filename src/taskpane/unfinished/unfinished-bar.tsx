@@ -11,13 +11,15 @@ import { Failures, useTask } from '../kit';
 import type { LedgerPort, Unfinished } from '../ledger-port';
 import { useTexts } from '../look';
 
-/** Says that a change was broken off in the middle, and takes it back; nothing where there was none. */
-export function UnfinishedBar({ ledger }: { ledger: Pick<LedgerPort, 'unfinished' | 'takeBackUnfinished'> }) {
+type Ledger = Pick<LedgerPort, 'unfinished' | 'takeBackUnfinished' | 'finishUnfinished'>;
+
+/** Says that a change was broken off in the middle, and finishes it or takes it back; nothing where there was none. */
+export function UnfinishedBar({ ledger }: { ledger: Ledger }) {
   const { texts } = useTexts();
   const words = texts.unfinished;
   const [left, setLeft] = useState<Unfinished | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const task = useTask<number>();
+  const task = useTask<string>();
   useEffect(() => {
     let isShown = true;
     ledger.unfinished().then(
@@ -37,7 +39,15 @@ export function UnfinishedBar({ ledger }: { ledger: Pick<LedgerPort, 'unfinished
     task.run(async () => {
       const stayed = await ledger.takeBackUnfinished();
       setLeft(null);
-      return stayed;
+      return words.takenBack(stayed);
+    });
+  };
+
+  const finish = (): void => {
+    task.run(async () => {
+      await ledger.finishUnfinished();
+      setLeft(null);
+      return words.finished;
     });
   };
 
@@ -46,18 +56,18 @@ export function UnfinishedBar({ ledger }: { ledger: Pick<LedgerPort, 'unfinished
       {left && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{words.found(left.at, left.cells, left.sheets)}</MessageBarTitle>
+            <MessageBarTitle>{words.found(left)}</MessageBarTitle>
           </MessageBarBody>
           <MessageBarActions>
-            <Button disabled={task.isBusy} onClick={takeBack}>
-              {words.takeBack}
+            <Button disabled={task.isBusy} onClick={left.isDecided ? finish : takeBack}>
+              {left.isDecided ? words.finish : words.takeBack}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
       {task.outcome !== null && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{words.takenBack(task.outcome)}</MessageBarBody>
+          <MessageBarBody>{task.outcome}</MessageBarBody>
         </MessageBar>
       )}
       <Failures of={[{ failure }, task]} />
