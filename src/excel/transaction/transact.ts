@@ -1,7 +1,7 @@
 import { Failure } from '../../core/words/failure';
 import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
-import { withExcel } from '../session';
+import { knowingWorkbook, withExcel } from '../session';
 import { stopIfCancelled, type Watch } from '../watch';
 import { findJournal, JournalWriter, newSheetName, type Entry, type Operation } from './journal';
 import { rollBack } from './roll-back';
@@ -42,9 +42,9 @@ export async function transact<T>(
     const journal = await withExcel(findJournal).catch(() => undefined);
     if (journal === null && result) return result.value;
     // Nothing has come so far as the workbook.
-    if (journal === null) throw error;
+    if (journal === null) throw knowingWorkbook(error, 'untouched');
     await takeBack(transaction.entries, operation, error);
-    throw error;
+    throw knowingWorkbook(error, 'takenBack');
   }
 }
 
