@@ -216,12 +216,12 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
 /** What is known of the workbook after something broke off, and how to go on. */
 const STATE: Localized<(workbook: Params[string] | undefined) => string> = {
   'zh-CN': (workbook) => {
-    if (workbook === 'untouched') return '，工作簿没有改动。请重新运行。';
+    if (workbook === 'untouched') return '，这一步没有做。请重新运行。';
     if (workbook === 'takenBack') return '，已经做的改动都已撤回。请重新运行。';
     return '。请先看一看工作簿中的内容，再重新运行；仍然不行的，重新打开工作簿后再试。';
   },
   en: (workbook) => {
-    if (workbook === 'untouched') return '; the workbook was not changed. Please run it again.';
+    if (workbook === 'untouched') return '; nothing of this step was done. Please run it again.';
     if (workbook === 'takenBack') return '; what it had changed was taken back. Please run it again.';
     return '. Look at what the workbook holds, then run it again; if that does not help, open the workbook anew.';
   },

@@ -15,7 +15,10 @@ export async function readByLibrary(
       if (spansTooMuch(error)) return read(withoutEmptyTails(bytes));
       throw error;
     });
-    for (const sheet of workbook.sheets) if (sheet.merges) sheet.merges = sheet.merges.flatMap(wholeMerge);
+    for (const sheet of workbook.sheets) {
+      if (sheet.merges) sheet.merges = sheet.merges.flatMap(wholeMerge);
+      for (const place of sheet.cells?.keys() ?? []) if (!isPlace(place)) sheet.cells?.delete(place);
+    }
     return workbook;
   } catch (error) {
     throw new WorkbookFileError(spansTooMuch(error) ? 'TooLarge' : 'Corrupt', { cause: error });
@@ -26,6 +29,14 @@ export async function readByLibrary(
 export function isHeld(value: CellValue | undefined): value is NonNullable<CellValue> {
   if (typeof value === 'number') return Number.isFinite(value);
   return value !== undefined && value !== null && value !== '';
+}
+
+const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
+
+/** Whether a sheet has such a cell, by `row,column`: a comment or a link may name what is none. */
+function isPlace(place: string): boolean {
+  const [row = NaN, column = NaN] = place.split(',').map(Number);
+  return row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS;
 }
 
 type Merge = NonNullable<LibraryWorkbook['sheets'][number]['merges']>[number];

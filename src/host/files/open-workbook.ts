@@ -7,7 +7,6 @@ import {
 } from 'hucre';
 import { parseRect } from '../model/address';
 import { CellError } from '../model/cells';
-import { HostError } from '../model/host-error';
 import { readPageLine } from '../model/page-line';
 import type { PageModel, Sheet } from '../model/sheet';
 import { sheetId, Workbook } from '../model/workbook';
@@ -61,9 +60,9 @@ export async function openWorkbook(
     workbook.origin = { file: { ...file, sheets: [] }, raw: keepsRaw ? file : null };
     return workbook;
   } catch (error) {
-    // Sheets that Excel itself would not have: no name, or one name twice.
-    if (error instanceof HostError) throw new WorkbookFileError('Corrupt', { cause: error });
-    throw error;
+    if (error instanceof WorkbookFileError) throw error;
+    // Sheets that Excel itself would not have, such as one name twice; whatever else no reader can make sense of.
+    throw new WorkbookFileError('Corrupt', { cause: error });
   }
 }
 
