@@ -1,6 +1,13 @@
 import type { CellValue, Workbook as LibraryWorkbook } from 'hucre';
 import { spansTooMuch, withoutEmptyTails } from './empty-tail';
+import type { ConventionalPackage } from './conventional';
 import { WorkbookFileError } from './file-error';
+import { placed, type LibrarySheet } from './library-sheet';
+
+/** What the library makes of a workbook. */
+export interface Library extends LibraryWorkbook {
+  sheets: LibrarySheet[];
+}
 
 /**
  * What the library makes of a conventional package. Throws `WorkbookFileError`: whatever the library makes of a
@@ -8,17 +15,18 @@ import { WorkbookFileError } from './file-error';
  */
 export async function readByLibrary(
   bytes: Uint8Array,
+  packed: ConventionalPackage['packed'],
   read: (bytes: Uint8Array) => Promise<LibraryWorkbook>,
-): Promise<LibraryWorkbook> {
+): Promise<Library> {
   try {
-    const workbook = await read(bytes).catch((error: unknown) => {
+    const workbook: Library = await read(bytes).catch((error: unknown) => {
       if (spansTooMuch(error)) return read(withoutEmptyTails(bytes));
       throw error;
     });
-    for (const sheet of workbook.sheets) {
-      if (sheet.merges) sheet.merges = sheet.merges.flatMap(wholeMerge);
-      for (const place of sheet.cells?.keys() ?? []) if (!isPlace(place)) sheet.cells?.delete(place);
-    }
+    workbook.sheets = workbook.sheets.map((sheet) => ({
+      ...placed(sheet, packed.get(sheet.name)),
+      ...(sheet.merges ? { merges: sheet.merges.flatMap(wholeMerge) } : {}),
+    }));
     return workbook;
   } catch (error) {
     throw new WorkbookFileError(spansTooMuch(error) ? 'TooLarge' : 'Corrupt', { cause: error });
@@ -29,14 +37,6 @@ export async function readByLibrary(
 export function isHeld(value: CellValue | undefined): value is NonNullable<CellValue> {
   if (typeof value === 'number') return Number.isFinite(value);
   return value !== undefined && value !== null && value !== '';
-}
-
-const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
-
-/** Whether a sheet has such a cell, by `row,column`: a comment or a link may name what is none. */
-function isPlace(place: string): boolean {
-  const [row = NaN, column = NaN] = place.split(',').map(Number);
-  return row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS;
 }
 
 type Merge = NonNullable<LibraryWorkbook['sheets'][number]['merges']>[number];
