@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../core/words/failure';
 import { parseDate, TABLE_KEYS, TABLES, type TableKey } from '../core/registry';
+import { settingsSchema } from '../core/words/settings';
 
 const COMMANDS = ['check', 'run', 'seal', 'verify', 'carry-forward'] as const;
 type Command = (typeof COMMANDS)[number];
@@ -111,14 +112,15 @@ function parsed(argv: readonly string[]) {
 }
 
 function yearOf(text: string): number {
-  if (!/^(?:19|20|21)\d\d$/.test(text)) throw new Failure('BadOption', { option: `--year ${text}` });
-  return Number(text);
+  const year = settingsSchema.shape.year.safeParse(/^\d{4}$/.test(text) ? Number(text) : NaN);
+  if (!year.success) throw new Failure('BadOption', { option: `--year ${text}` });
+  return year.data;
 }
 
 function dayOf(text: string): number {
-  const day = parseDate(text);
-  if (Number.isNaN(day)) throw new Failure('BadOption', { option: `--as-of ${text}` });
-  return day;
+  const day = settingsSchema.shape.asOf.safeParse(parseDate(text));
+  if (!day.success) throw new Failure('BadOption', { option: `--as-of ${text}` });
+  return day.data;
 }
 
 function megabytesOf(text: string): number {

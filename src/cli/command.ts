@@ -1,12 +1,12 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { failureOf } from '../core/words/failure';
-import { commandHelp, failureSentence } from '../locales';
+import { commandHelp, failureDetails, failureSentence } from '../locales';
 import { localeOf, parseCommandLine } from './arguments';
 import { runOnFiles } from './run-on-files';
 
 /**
  * Runs a command line. Exit codes: 0 nothing wrong, 1 findings of severity error, or something changed since it was
- * sealed, 2 could not run, and `complain` is given the one sentence that says why; it is also told, without failing,
+ * sealed, 2 could not run, and `complain` is given the one sentence that says why, and what programmers need of a fault of the program; it is also told, without failing,
  * which file took another's place. `--help` and what a seal says are told.
  */
 export async function runCommand(
@@ -24,7 +24,11 @@ export async function runCommand(
     const files = { size, read: readFile, write: writeFile };
     return await runOnFiles(parseCommandLine(argv, language), files, complain, tell);
   } catch (error) {
-    complain(failureSentence(failureOf(error), languageOf(argv, language)));
+    const failure = failureOf(error);
+    const locale = languageOf(argv, language);
+    complain(failureSentence(failure, locale));
+    const details = failureDetails(failure, locale);
+    if (details !== null) complain(details);
     return 2;
   }
 }

@@ -82,15 +82,12 @@ export async function readChanges(
 async function readCells(id: string, sheet: string, area: Rectangle): Promise<SheetChange[]> {
   return withExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(id);
-    const part = worksheet
-      .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
-      .getUsedRangeOrNullObject(true)
-      .load('rowIndex,columnIndex,rowCount,columnCount');
+    const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
     // What was emptied may lie outside of what is in use by now.
     const single = area.rows * area.columns <= CELLS_AT_ONCE;
     await context.sync();
-    const shown = single || part.isNullObject ? area : rectangleOf(part);
-    if (!single && part.isNullObject) return [];
+    const shown = single ? area : used.isNullObject ? null : common(area, rectangleOf(used));
+    if (!shown) return [];
     const step = Math.max(1, Math.floor(CELLS_AT_ONCE / shown.columns));
     const changes: SheetChange[] = [];
     for (let from = 0; from < shown.rows; from += step) {
@@ -110,6 +107,14 @@ async function readBlock(
   const range = worksheet.getRangeByIndexes(row, column, rows, columns).load('values');
   await worksheet.context.sync();
   return range.values as unknown[][];
+}
+
+/** Of the sheet's used range, not of the area's own: between cells in use others may have been emptied. */
+function common(area: Rectangle, used: Rectangle): Rectangle | null {
+  const [row, column] = [Math.max(area.row, used.row), Math.max(area.column, used.column)];
+  const rows = Math.min(area.row + area.rows, used.row + used.rows) - row;
+  const columns = Math.min(area.column + area.columns, used.column + used.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 function rectangleOf(range: Excel.Range): Rectangle {

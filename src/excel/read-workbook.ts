@@ -1,4 +1,4 @@
-import { RawColumnBuilder, type MergedBlock, type RawSheet, type RawWorkbook } from '../core/registry';
+import { RawColumns, type MergedBlock, type RawSheet, type RawWorkbook } from '../core/registry';
 import { isReadBack } from '../core/report';
 import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
 import { mappingSetting, mappingsIn } from './mapping-memory';
@@ -21,13 +21,15 @@ interface Source {
   readonly isHidden: boolean;
   readonly used: Excel.Range;
   readonly tables: Excel.TableCollection;
-  readonly columns: readonly RawColumnBuilder[];
+  readonly columns: RawColumns;
   merges: readonly MergedBlock[];
   totalsRows: readonly number[];
   /** Rows read so far. */
   read: number;
   /** Measured on the rows read last. */
   bytesPerRow: number;
+  /** Whether the last of those were blank. */
+  endsBlank: boolean;
 }
 
 interface Block {
@@ -38,6 +40,11 @@ interface Block {
 
 /** Enough to see a header and measure a row, small enough to read from every sheet in one round trip. */
 const SAMPLE_ROWS = 40;
+/** Of a sheet that is wider only what is filled is asked for: one stray cell makes every row as wide. */
+const WIDE = 256;
+/** After so many blank rows, before so many others, a round trip is worth it that asks where anything follows. */
+const FEW_ROWS = 20;
+const MANY_ROWS = 20_000;
 
 /**
  * Reads every sheet that is not one of ours and hands each to the sink as columns. Several sheets share a
@@ -68,6 +75,7 @@ export async function readWorkbook(
     let next = 0;
     while (next < sources.length) {
       stopIfCancelled(watch);
+      await skipBlankRows(context, sources[next]);
       const read = await readBlocks(context, nextBlocks(sources.slice(next), target));
       // What has fitted once fits again, also where rows turned out longer than those measured before.
       target = read === null ? Math.max(1, target / 2) : Math.min(TARGET_BYTES, Math.max(target, read));
@@ -105,14 +113,12 @@ async function openSources(
     .filter(({ used }) => !used.isNullObject)
     .map((range) => ({
       ...range,
-      columns: Array.from(
-        { length: range.used.columnCount },
-        () => new RawColumnBuilder(range.used.rowCount),
-      ),
+      columns: new RawColumns(range.used.rowCount, range.used.columnCount),
       merges: [],
       totalsRows: [],
       read: 0,
       bytesPerRow: 0,
+      endsBlank: false,
     }));
   await readBlocks(
     context,
@@ -137,11 +143,26 @@ function nextBlocks(sources: readonly Source[], target: number): Block[] {
 }
 
 function blockOf(source: Source, rows: number): Block {
-  const range = source.used
-    .getCell(source.read, 0)
-    .getResizedRange(rows - 1, source.columns.length - 1)
-    .load('values');
+  const whole = rowsFrom(source, rows);
+  const range =
+    source.columns.length > WIDE
+      ? whole.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex')
+      : whole.load('values');
   return { source, rows, range };
+}
+
+function rowsFrom({ used, columns, read }: Source, rows: number): Excel.Range {
+  return used.getCell(read, 0).getResizedRange(rows - 1, columns.length - 1);
+}
+
+/** After blank rows: goes on where the next ones are filled. A round trip, or none. */
+async function skipBlankRows(context: Excel.RequestContext, source: Source | undefined): Promise<void> {
+  const rows = source ? source.used.rowCount - source.read : 0;
+  if (!source?.endsBlank || rows < MANY_ROWS) return;
+  const filled = rowsFrom(source, rows).getUsedRangeOrNullObject(true).load('rowIndex');
+  await context.sync();
+  source.read = filled.isNullObject ? source.used.rowCount : filled.rowIndex - source.used.rowIndex;
+  source.endsBlank = false;
 }
 
 /** One round trip; gives the bytes read, null when Excel found it too large and nothing was read. */
@@ -155,26 +176,36 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[
     throw error;
   }
   // Above its cell limit Excel may answer null instead of an error. The types do not admit it.
-  const values = blocks.map(({ range }) => range.values as unknown[][] | null);
+  const values = blocks.map(({ range }) => (range.isNullObject ? [] : (range.values as unknown[][] | null)));
   if (values.includes(null)) {
     if (divisible) return null;
     throw new RangeError(`a row of ${blocks[0]?.source.name ?? ''} cannot be read`);
   }
   let bytes = 0;
-  blocks.forEach(({ source }, index) => (bytes += append(source, values[index] ?? [])));
+  blocks.forEach((block, index) => (bytes += append(block, values[index] ?? [])));
   for (const { range } of blocks) range.untrack();
   return bytes;
 }
 
 /** Gives the bytes of these rows. */
-function append(source: Source, rows: readonly (readonly unknown[])[]): number {
-  for (const row of rows) {
-    for (let column = 0; column < source.columns.length; column++)
-      source.columns[column]?.append(row[column]);
-  }
-  source.read += rows.length;
-  const bytes = jsonBytes(rows);
-  if (rows.length > 0) source.bytesPerRow = bytes / rows.length;
+function append({ source, rows, range }: Block, values: readonly (readonly unknown[])[]): number {
+  const { used, columns } = source;
+  // Of a wide sheet it may be a part of the rows that were asked for.
+  const isPart = columns.length > WIDE && values.length > 0;
+  const firstRow = isPart ? range.rowIndex - used.rowIndex : source.read;
+  const firstColumn = isPart ? range.columnIndex - used.columnIndex : 0;
+  let filled = source.read;
+  values.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (value === '') return;
+      filled = firstRow + row + 1;
+      columns.set(firstRow + row, firstColumn + column, value);
+    });
+  });
+  source.read += rows;
+  source.endsBlank = source.read - filled >= FEW_ROWS;
+  const bytes = jsonBytes(values);
+  if (rows > 0) source.bytesPerRow = bytes / rows;
   return bytes;
 }
 
@@ -189,7 +220,7 @@ function rawSheet(source: Source | undefined): RawSheet {
     firstRow: source.used.rowIndex,
     firstColumn: source.used.columnIndex,
     rowCount: source.used.rowCount,
-    columns: source.columns.map((column) => column.build()),
+    columns: source.columns.build(),
     merges: source.merges,
     ...(source.isHidden ? { isHidden: true } : {}),
     ...(source.totalsRows.length > 0 ? { totalsRows: source.totalsRows } : {}),

@@ -1,6 +1,7 @@
 import type { Failure, FailureCode } from '../core/words/failure';
 import { faultSentences } from './faults';
 import { foreignFile } from './foreign-files';
+import { EN, first, isKnown, ZH } from './names';
 import { ALWAYS_MASKED, shown } from '../core/words/personal';
 import type { Locale, Localized } from '../core/words/settings';
 
@@ -9,32 +10,32 @@ type Params = Failure['params'];
 /** One sentence for each way a run can be impossible: what is wrong, and what to do. */
 const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => string>>> = {
   NotXlsx: {
-    'zh-CN': ({ file = '', found = '' }) =>
-      foreignFile['zh-CN'](file, found) ??
-      `“${file}”不是 Excel 工作簿（.xlsx），请用 Excel 另存为 .xlsx 后再试。`,
-    en: ({ file = '', found = '' }) =>
-      foreignFile.en(file, found) ??
-      `“${file}” is not an Excel workbook (.xlsx); save it as .xlsx in Excel and try again.`,
+    'zh-CN': ({ file, found = '' }) =>
+      foreignFile['zh-CN'](ZH.file(file), found) ??
+      `${ZH.file(file)}不是 Excel 工作簿（.xlsx），请用 Excel 另存为 .xlsx 后再试。`,
+    en: ({ file, found = '' }) =>
+      foreignFile.en(first(EN.file(file)), found) ??
+      `${first(EN.file(file))} is not an Excel workbook (.xlsx); save it as .xlsx in Excel and try again.`,
   },
   Encrypted: {
-    'zh-CN': ({ file = '' }) => `“${file}”已加密，请在 Excel 中去掉打开密码后另存为 .xlsx 再试。`,
-    en: ({ file = '' }) =>
-      `“${file}” is encrypted; remove the password in Excel, save it as .xlsx and try again.`,
+    'zh-CN': ({ file }) => `${ZH.file(file)}已加密，请在 Excel 中去掉打开密码后另存为 .xlsx 再试。`,
+    en: ({ file }) =>
+      `${first(EN.file(file))} is encrypted; remove the password in Excel, save it as .xlsx and try again.`,
   },
   Corrupt: {
-    'zh-CN': ({ file = '' }) => `“${file}”已损坏，无法读取，请用 Excel 打开修复后另存。`,
-    en: ({ file = '' }) =>
-      `“${file}” is damaged and cannot be read; open and repair it in Excel, then save it again.`,
+    'zh-CN': ({ file }) => `${ZH.file(file)}已损坏，无法读取，请用 Excel 打开修复后另存。`,
+    en: ({ file }) =>
+      `${first(EN.file(file))} is damaged and cannot be read; open and repair it in Excel, then save it again.`,
   },
   TooLarge: {
-    'zh-CN': ({ file = '', size, limit, unpacked }) =>
+    'zh-CN': ({ file, size, limit, unpacked }) =>
       size === undefined
-        ? `“${file}”中有工作表的已用区域超过 2000 万个单元格，未读取。`
-        : `“${file}”${unpacked === 1 ? '展开后' : ''}大小为 ${megabytes(size)}，超过上限 ${megabytes(limit)}，未读取；上限可在“参数”表（报送文件上限）或命令行（--max-size）中调整。`,
-    en: ({ file = '', size, limit, unpacked }) =>
+        ? `${ZH.file(file)}中有工作表的已用区域超过 2000 万个单元格，未读取。`
+        : `${ZH.file(file)}${unpacked === 1 ? '展开后' : ''}大小为 ${megabytes(size)}，超过上限 ${megabytes(limit)}，未读取；上限可在“参数”表（报送文件上限）或命令行（--max-size）中调整。`,
+    en: ({ file, size, limit, unpacked }) =>
       size === undefined
-        ? `A sheet of “${file}” spans more than 20 million cells; the file was not read.`
-        : `“${file}” takes ${megabytes(size)}${unpacked === 1 ? ' when unpacked' : ''}, above the limit of ${megabytes(limit)}, and was not read; the limit can be changed in the sheet 参数 (报送文件上限) or on the command line (--max-size).`,
+        ? `A sheet of ${EN.file(file)} spans more than 20 million cells; the file was not read.`
+        : `${first(EN.file(file))} takes ${megabytes(size)}${unpacked === 1 ? ' when unpacked' : ''}, above the limit of ${megabytes(limit)}, and was not read; the limit can be changed in the sheet 参数 (报送文件上限) or on the command line (--max-size).`,
   },
   Unfinished: {
     'zh-CN': () => '工作簿中有一次没有做完的改动，请重新打开面板，按提示完成或撤销它，再继续。',
@@ -59,21 +60,21 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
   },
   NoRegistrySheet: {
     'zh-CN': ({ file }) =>
-      `${file === undefined ? '' : `“${file}”中`}没有找到登记表：请打开含有贫困村名册、贫困户名册等登记表的工作簿。`,
+      `${!isKnown(file) ? '' : `${ZH.file(file)}中`}没有找到登记表：请打开含有贫困村名册、贫困户名册等登记表的工作簿。`,
     en: ({ file }) =>
-      `No registry sheet was found${file === undefined ? '' : ` in “${file}”`}; open a workbook with sheets such as 贫困村名册 or 贫困户名册.`,
+      `No registry sheet was found${!isKnown(file) ? '' : ` in ${EN.file(file)}`}; open a workbook with sheets such as 贫困村名册 or 贫困户名册.`,
   },
   SheetNotUnderstood: {
-    'zh-CN': ({ file = '', sheet = '', table = '', missing = '', isAlike = 0 }) =>
-      `“${file}”的工作表“${sheet}”无法识别，该文件未并入：${
+    'zh-CN': ({ file, sheet, table = '', missing = '', isAlike = 0 }) =>
+      `${ZH.file(file)}的${ZH.sheet(sheet)}无法识别，该文件未并入：${
         table === ''
           ? '没有一列是登记表的栏目'
           : isAlike === 1
             ? `像“${table}”中的任何一种，无法确定`
             : `像是“${table}”，但缺${missing === '' ? '可识别的表头' : `“${missing}”`}`
       }。请改正表头，或删去这张表后重报。`,
-    en: ({ file = '', sheet = '', table = '', missing = '', isAlike = 0 }) =>
-      `Sheet “${sheet}” of “${file}” is not recognised, so nothing of the file is merged: ${
+    en: ({ file, sheet, table = '', missing = '', isAlike = 0 }) =>
+      `${first(EN.sheet(sheet))} of ${EN.file(file)} is not recognised, so nothing of the file is merged: ${
         table === ''
           ? 'none of its columns is known'
           : isAlike === 1
@@ -92,26 +93,33 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
       'The workbook has changed since the difference was shown; nothing was merged. Look at it again.',
   },
   MergeMoved: {
-    'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”的行在汇总后有增删、移动或排序，不能整体撤销。`,
-    en: ({ sheet = '' }) =>
-      `Rows of sheet “${sheet}” were added, removed, moved or sorted since the merge; it cannot be undone as a whole.`,
+    'zh-CN': ({ sheet }) => `${ZH.sheet(sheet)}的行在汇总后有增删、移动或排序，不能整体撤销。`,
+    en: ({ sheet }) =>
+      `Rows of ${EN.sheet(sheet)} were added, removed, moved or sorted since the merge; it cannot be undone as a whole.`,
   },
   NoRows: {
     'zh-CN': () => '登记表只有表头，没有数据行。',
     en: () => 'The registry sheets have headers only and no rows of data.',
   },
   ProtectedSheet: {
-    'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”受保护，请先撤销工作表保护再运行。`,
-    en: ({ sheet = '' }) => `Sheet “${sheet}” is protected; unprotect it and run again.`,
+    'zh-CN': ({ sheet }) =>
+      !isKnown(sheet)
+        ? '要写入的地方受保护（工作表或工作簿），请先撤销保护再运行。'
+        : `${ZH.sheet(sheet)}受保护，请先撤销工作表保护再运行。`,
+    en: ({ sheet }) =>
+      !isKnown(sheet)
+        ? 'A sheet or the workbook that is to be written is protected; take the protection off and run again.'
+        : `${first(EN.sheet(sheet))} is protected; unprotect it and run again.`,
   },
   ProtectedWorkbook: {
     'zh-CN': () => '工作簿结构受保护，不能新增工作表，请先撤销工作簿保护。',
     en: () => 'The workbook structure is protected and no sheet can be added; unprotect the workbook first.',
   },
   RequirementSetTooLow: {
-    'zh-CN': ({ version = '' }) => `这个版本的 Excel 太旧（需要 ExcelApi ${version} 或更高），请更新 Excel。`,
-    en: ({ version = '' }) =>
-      `This Excel is too old (ExcelApi ${version} or higher is needed); please update Excel.`,
+    'zh-CN': ({ version }) =>
+      `这个版本的 Excel 太旧${!isKnown(version) ? '' : `（需要 ExcelApi ${version} 或更高）`}，请更新 Excel。`,
+    en: ({ version }) =>
+      `This Excel is too old${!isKnown(version) ? '' : ` (ExcelApi ${version} or higher is needed)`}; please update Excel.`,
   },
   WebViewTooOld: {
     'zh-CN': () => 'Excel 内置的浏览器太旧，不能显示任务窗格，请更新到 Excel 2021 或 Microsoft 365。',
@@ -131,85 +139,116 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: () => 'A cell is being edited; press Enter to finish and run again.',
   },
   HostError: {
-    'zh-CN': ({ code = '', message = '' }) => `Excel 未能完成操作（${code}：${message}），工作簿没有改动。`,
-    en: ({ code = '', message = '' }) =>
-      `Excel could not complete the operation (${code}: ${message}); the workbook was not changed.`,
+    'zh-CN': ({ workbook }) => `Excel 没有完成这项操作${STATE['zh-CN'](workbook)}`,
+    en: ({ workbook }) => `Excel did not complete the operation${STATE.en(workbook)}`,
+  },
+  Unexpected: {
+    'zh-CN': ({ workbook }) => `程序出了意外，这项操作没有做完${STATE['zh-CN'](workbook)}`,
+    en: ({ workbook }) =>
+      `Something unexpected went wrong and the operation was not completed${STATE.en(workbook)}`,
   },
   BadSetting: {
-    'zh-CN': ({ sheet = '', cell = '' }) => `工作表“${sheet}”的单元格 ${cell} 填写有误，请更正后再运行。`,
-    en: ({ sheet = '', cell = '' }) =>
-      `Cell ${cell} of sheet “${sheet}” is not valid; correct it and run again.`,
+    'zh-CN': ({ sheet, cell }) => `${ZH.sheet(sheet)}的${ZH.cell(cell)}填写有误，请更正后再运行。`,
+    en: ({ sheet, cell }) =>
+      `${first(EN.cell(cell))} of ${EN.sheet(sheet)} is not valid; correct it and run again.`,
   },
   BadScheme: {
-    'zh-CN': ({ sheet = '', count = '', faults = '' }) =>
-      `工作表“${sheet}”有 ${count} 处需要更正：${faults}。请更正后再运行。`,
-    en: ({ sheet = '', count = '', faults = '' }) =>
-      `Sheet “${sheet}” has ${count} cells to correct: ${faults}. Correct them and run again.`,
+    'zh-CN': ({ sheet, count = '', faults = '' }) =>
+      `${ZH.sheet(sheet)}${count === 0 ? '有内容' : `有 ${count} 处`}需要更正${faults === '' ? '' : `：${faults}`}。请更正后再运行。`,
+    en: ({ sheet, count = '', faults = '' }) =>
+      `${first(EN.sheet(sheet))} has ${count === 0 ? '' : `${count} `}cells to correct${faults === '' ? '' : `: ${faults}`}. Correct them and run again.`,
   },
   YearSealed: {
-    'zh-CN': ({ year = '' }) =>
-      `${year} 年度的结果已封存，不能重写；“校验”“关联”仍可分别运行，其他年度的结果会写在旁边。`,
-    en: ({ year = '' }) =>
-      `The result of ${year} is sealed and is not written again; checking and linking still work by themselves, and another year is written beside it.`,
+    'zh-CN': ({ year }) =>
+      `${ZH.year(year)}结果已封存，不能重写；“校验”“关联”仍可分别运行，其他年度的结果会写在旁边。`,
+    en: ({ year }) =>
+      `The result of ${EN.year(year)} is sealed and is not written again; checking and linking still work by themselves, and another year is written beside it.`,
   },
   NothingToSeal: {
-    'zh-CN': ({ year = '' }) => `没有 ${year} 年度的考核结果可以封存，请先运行“汇总与考核”。`,
-    en: ({ year = '' }) => `There is no result of ${year} to seal; run the summary and evaluation first.`,
+    'zh-CN': ({ year }) =>
+      `没有${!isKnown(year) ? '' : ` ${ZH.year(year)}`}考核结果可以封存，请先运行“汇总与考核”。`,
+    en: ({ year }) => `There is no result of ${EN.year(year)} to seal; run the summary and evaluation first.`,
   },
   NotSealed: {
     'zh-CN': () => '这个工作簿没有封存过，无从核验。',
     en: () => 'Nothing was sealed in this workbook; there is nothing to verify.',
   },
   SealBroken: {
-    'zh-CN': ({ year = '' }) => `${year} 年度的封存记录本身被改动过，不能作为核验依据；请用当时的备份核对。`,
-    en: ({ year = '' }) =>
-      `The record of the seal of ${year} was itself changed and proves nothing; compare with a copy of that day.`,
+    'zh-CN': ({ year }) => `${ZH.year(year)}封存记录本身被改动过，不能作为核验依据；请用当时的备份核对。`,
+    en: ({ year }) =>
+      `The record of the seal of ${EN.year(year)} was itself changed and proves nothing; compare with a copy of that day.`,
   },
   SealRecordGone: {
-    'zh-CN': ({ years = '' }) =>
-      `${years} 年度的结果表带有封存标记，但封存记录已不在工作簿中，无法核验；请用当时的备份核对。`,
-    en: ({ years = '' }) =>
-      `The sheets of ${years} are marked as sealed, but the record of the seal is no longer in the workbook; compare with a copy of that day.`,
+    'zh-CN': ({ years }) =>
+      `${ZH.year(years)}结果表带有封存标记，但封存记录已不在工作簿中，无法核验；请用当时的备份核对。`,
+    en: ({ years }) =>
+      `The sheets of ${EN.year(years)} are marked as sealed, but the record of the seal is no longer in the workbook; compare with a copy of that day.`,
   },
   BadOption: {
     'zh-CN': ({ option = '' }) =>
-      `命令行参数有误：${option}。用法：registry check|run|seal|verify 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts] [--max-size 兆字节]；registry template --output 空表.xlsx [--tables villages,households]`,
+      `命令行参数有误${option === '' ? '' : `：${option}`}。用法：registry check|run|seal|verify 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts] [--max-size 兆字节]；registry template --output 空表.xlsx [--tables villages,households]`,
     en: ({ option = '' }) =>
-      `Wrong option: ${option}. Usage: registry check|run|seal|verify INPUT.xlsx [--output OUT.xlsx] [--report findings.json] [--year YEAR] [--as-of DATE] [--doubts] [--max-size MB]; registry template --output EMPTY.xlsx [--tables villages,households]`,
+      `Wrong option${option === '' ? '' : `: ${option}`}. Usage: registry check|run|seal|verify INPUT.xlsx [--output OUT.xlsx] [--report findings.json] [--year YEAR] [--as-of DATE] [--doubts] [--max-size MB]; registry template --output EMPTY.xlsx [--tables villages,households]`,
   },
   FileNotFound: {
-    'zh-CN': ({ file = '' }) => `找不到或无法读取文件“${file}”。`,
-    en: ({ file = '' }) => `File “${file}” cannot be found or read.`,
+    'zh-CN': ({ file }) => `找不到或无法读取${ZH.file(file)}。`,
+    en: ({ file }) => `${first(EN.file(file))} cannot be found or read.`,
   },
   OutputNotWritable: {
-    'zh-CN': ({ file = '' }) => `无法写入文件“${file}”。`,
-    en: ({ file = '' }) => `File “${file}” cannot be written.`,
+    'zh-CN': ({ file }) => `无法写入${ZH.file(file)}。`,
+    en: ({ file }) => `${first(EN.file(file))} cannot be written.`,
   },
   SheetGone: {
-    'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”已不在工作簿中，请重新校验。`,
-    en: ({ sheet = '' }) => `Sheet “${sheet}” is no longer in the workbook; please check again.`,
+    'zh-CN': ({ sheet }) => `${ZH.sheet(sheet)}已不在工作簿中，请重新校验。`,
+    en: ({ sheet }) => `${first(EN.sheet(sheet))} is no longer in the workbook; please check again.`,
   },
   SheetHidden: {
-    'zh-CN': ({ sheet = '' }) => `工作表“${sheet}”是隐藏的，请先取消隐藏再定位。`,
-    en: ({ sheet = '' }) => `Sheet “${sheet}” is hidden; unhide it to go to the cell.`,
+    'zh-CN': ({ sheet }) => `${ZH.sheet(sheet)}是隐藏的，请先取消隐藏再定位。`,
+    en: ({ sheet }) => `${first(EN.sheet(sheet))} is hidden; unhide it to go to the cell.`,
   },
   RecordUnreadable: {
-    'zh-CN': ({ record = '' }) =>
-      `隐藏表“${record}”中的记录残缺或被人改动过，无法据以撤销，没有写入任何内容；其他功能照常可用。`,
-    en: ({ record = '' }) =>
-      `The record in the hidden sheet “${record}” is incomplete or was tampered with; nothing was undone by it, and everything else still works.`,
+    'zh-CN': ({ record }) =>
+      `${ZH.record(record)}中的记录残缺或被人改动过，无法据以撤销，没有写入任何内容；其他功能照常可用。`,
+    en: ({ record }) =>
+      `The record in ${EN.record(record)} is incomplete or was tampered with; nothing was undone by it, and everything else still works.`,
   },
   RecordBeyond: {
-    'zh-CN': ({ record = '', sheet = '' }) =>
-      `隐藏表“${record}”中的记录涉及工作表“${sheet}”中不归它管的内容，不能据以撤销，没有写入任何内容；其他功能照常可用。`,
-    en: ({ record = '', sheet = '' }) =>
-      `The record in the hidden sheet “${record}” names parts of sheet “${sheet}” that are none of its business; nothing was undone by it, and everything else still works.`,
+    'zh-CN': ({ record, sheet }) =>
+      `${ZH.record(record)}中的记录涉及${ZH.sheet(sheet)}中不归它管的内容，不能据以撤销，没有写入任何内容；其他功能照常可用。`,
+    en: ({ record, sheet }) =>
+      `The record in ${EN.record(record)} names parts of ${EN.sheet(sheet)} that are none of its business; nothing was undone by it, and everything else still works.`,
+  },
+};
+
+/** What is known of the workbook after something broke off, and how to go on. */
+const STATE: Localized<(workbook: Params[string] | undefined) => string> = {
+  'zh-CN': (workbook) => {
+    if (workbook === 'untouched') return '，这一步没有做。请重新运行。';
+    if (workbook === 'takenBack') return '，已经做的改动都已撤回。请重新运行。';
+    return '。请先看一看工作簿中的内容，再重新运行；仍然不行的，重新打开工作簿后再试。';
+  },
+  en: (workbook) => {
+    if (workbook === 'untouched') return '; nothing of this step was done. Please run it again.';
+    if (workbook === 'takenBack') return '; what it had changed was taken back. Please run it again.';
+    return '. Look at what the workbook holds, then run it again; if that does not help, open the workbook anew.';
   },
 };
 
 /** Of bytes, rounded up. */
 function megabytes(bytes: string | number | undefined): string {
   return `${Math.ceil(Number(bytes ?? 0) / 1024 ** 2)} MB`;
+}
+
+const DETAILS: Localized = {
+  'zh-CN': '反馈问题时请附上：',
+  en: 'When you report this, please quote: ',
+};
+
+/** What programmers are told of a failure that nobody expected, in the words of whatever failed; null for others. */
+export function failureDetails({ code, params }: Failure, locale: Locale): string | null {
+  if (code !== 'HostError' && code !== 'Unexpected') return null;
+  const told = [params['code'], params['message']].filter((part) => part !== undefined && part !== '');
+  return told.length === 0 ? null : shown(DETAILS[locale] + told.join(' '), ALWAYS_MASKED);
 }
 
 export function failureSentence(failure: Failure, locale: Locale): string {

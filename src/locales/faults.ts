@@ -69,9 +69,12 @@ const FAULTS: Readonly<Record<CellFaultCode, Localized<(value: string) => string
   },
 };
 
+/** Stands for a value that nobody sees. */
+const BLANK: Localized = { 'zh-CN': '空白', en: 'blank' };
+
 /** What is wrong with one cell, without its address. */
 export function faultSentence({ code, value }: Pick<CellFault, 'code' | 'value'>, locale: Locale): string {
-  return FAULTS[code][locale](value);
+  return FAULTS[code][locale](value.trim() === '' ? BLANK[locale] : value);
 }
 
 const SHOWN = 12;
@@ -81,7 +84,7 @@ export function faultSentences(faults: readonly CellFault[], locale: Locale): st
   const isChinese = locale === 'zh-CN';
   const told = faults
     .slice(0, SHOWN)
-    .map(({ cell, code, value }) => `${cell} ${FAULTS[code][locale](value)}`)
+    .map(({ cell, ...fault }) => `${cell} ${faultSentence(fault, locale)}`)
     .join(isChinese ? '；' : '; ');
   return faults.length <= SHOWN ? told : `${told}${isChinese ? '……' : ' …'}`;
 }

@@ -48,14 +48,18 @@ const FOREIGN: Readonly<Record<string, Foreign>> = {
   pdf: { name: { 'zh-CN': '版式文件（PDF）', en: 'a PDF file' }, advice: TAKE_ANOTHER },
 };
 
+function foreignOf(found: string | number): Foreign | undefined {
+  return Object.hasOwn(FOREIGN, found) ? FOREIGN[found] : undefined;
+}
+
 /** Null where it is not known what the file is. */
-export const foreignFile: Localized<(file: string | number, found: string | number) => string | null> = {
+export const foreignFile: Localized<(file: string, found: string | number) => string | null> = {
   'zh-CN': (file, found) => {
-    const foreign = FOREIGN[found];
-    return foreign ? `“${file}”其实是${foreign.name['zh-CN']}，${foreign.advice['zh-CN']}。` : null;
+    const foreign = foreignOf(found);
+    return foreign ? `${file}其实是${foreign.name['zh-CN']}，${foreign.advice['zh-CN']}。` : null;
   },
   en: (file, found) => {
-    const foreign = FOREIGN[found];
-    return foreign ? `“${file}” is in fact ${foreign.name.en}; ${foreign.advice.en}.` : null;
+    const foreign = foreignOf(found);
+    return foreign ? `${file} is in fact ${foreign.name.en}; ${foreign.advice.en}.` : null;
   },
 };

@@ -3,7 +3,7 @@
 export { changeTexts } from './changes';
 export { commandTexts } from './command';
 export { commandHelp } from './command-help';
-export { failureSentence } from './failures';
+export { failureDetails, failureSentence } from './failures';
 export { faultSentence } from './faults';
 export { leftAlone, NOTHING_LEFT, type LeftAlone } from './left-cells';
 export { readingSentence } from './reading';

@@ -13,7 +13,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { failureOf } from '../core/words/failure';
 import type { Locale } from '../core/words/settings';
 import type { HostError } from '../host';
-import { failureSentence, previewTexts } from '../locales';
+import { failureDetails, failureSentence, previewTexts } from '../locales';
 import { themeNamed } from '../taskpane/look';
 import { GridFrame } from './grid-frame';
 import { saveFile, type Surroundings } from './open-file';
@@ -87,6 +87,7 @@ export function Page({ locale, calculator, prefersDark }: PageProps) {
     [texts],
   );
   const message = failure ? failureSentence(failure, locale) : notice;
+  const details = failure && failureDetails(failure, locale);
 
   return (
     <FluentProvider theme={themeNamed(isDark ? 'dark' : 'light')} className={styles.page}>
@@ -112,7 +113,10 @@ export function Page({ locale, calculator, prefersDark }: PageProps) {
       />
       {message !== null && (
         <MessageBar intent={failure ? 'error' : 'warning'}>
-          <MessageBarBody>{message}</MessageBarBody>
+          <MessageBarBody>
+            {message}
+            {details !== null && <div>{details}</div>}
+          </MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button

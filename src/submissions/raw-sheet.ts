@@ -1,29 +1,26 @@
-import { dateToSerial, type CellValue, type Sheet } from 'hucre';
-import { RawColumnBuilder, type MergedBlock, type RawSheet } from '../core/registry';
-import { isHeld } from '../xlsx';
+import { dateToSerial, type CellValue } from 'hucre';
+import { RawColumns, type MergedBlock, type RawSheet } from '../core/registry';
+import { eachCell, isHeld, type LibrarySheet } from '../xlsx';
 
 /** The used range of a sheet, formatted but empty cells left out; null where it holds nothing. */
-export function rawSheet(sheet: Sheet, date1904: boolean): RawSheet | null {
+export function rawSheet(sheet: LibrarySheet, date1904: boolean): RawSheet | null {
   const formulas = formulaPlaces(sheet);
   const used = usedRange(sheet, formulas);
   if (!used) return null;
   const { top, left, bottom, right } = used;
-  const builders = Array.from({ length: right - left + 1 }, () => new RawColumnBuilder(bottom - top + 1));
+  const columns = new RawColumns(bottom - top + 1, right - left + 1);
   const dates = new Set<number>();
-  for (let row = top; row <= bottom; row++) {
-    const line = sheet.rows[row] ?? [];
-    builders.forEach((builder, column) => {
-      const value = line[left + column];
-      if (value instanceof Date) dates.add(column);
-      builder.append(plain(value, date1904));
-    });
-  }
+  eachCell(sheet, (value, row, column) => {
+    if (row < top || row > bottom || column < left || column > right) return;
+    if (value instanceof Date) dates.add(column - left);
+    columns.set(row - top, column - left, plain(value, date1904));
+  });
   return {
     name: sheet.name,
     firstRow: top,
     firstColumn: left,
     rowCount: bottom - top + 1,
-    columns: builders.map((builder) => builder.build()),
+    columns: columns.build(),
     merges: (sheet.merges ?? []).map(blockOf).filter((block) => overlaps(block, used)),
     ...(sheet.hidden || sheet.veryHidden ? { isHidden: true } : {}),
     ...(dates.size > 0 ? { dateColumns: [...dates] } : {}),
@@ -32,7 +29,7 @@ export function rawSheet(sheet: Sheet, date1904: boolean): RawSheet | null {
 }
 
 /** The last row of each table that says it has totals. */
-function totalsOf({ tables = [] }: Sheet): Pick<RawSheet, 'totalsRows'> {
+function totalsOf({ tables = [] }: LibrarySheet): Pick<RawSheet, 'totalsRows'> {
   const rows = tables.flatMap(({ showTotalRow, range }) => {
     const last = /(?<!\d)\d+$/.exec(range ?? '')?.[0];
     return showTotalRow && last !== undefined ? [Number(last) - 1] : [];
@@ -47,7 +44,7 @@ function plain(value: CellValue | undefined, date1904: boolean): string | number
 }
 
 /** A formula is in use even where the file holds no result of it. */
-function formulaPlaces({ cells }: Sheet): MergedBlock[] {
+function formulaPlaces({ cells }: LibrarySheet): MergedBlock[] {
   const places: MergedBlock[] = [];
   cells?.forEach(({ formula }, key) => {
     if (formula === undefined) return;
@@ -57,7 +54,7 @@ function formulaPlaces({ cells }: Sheet): MergedBlock[] {
   return places;
 }
 
-function usedRange({ rows }: Sheet, formulas: readonly MergedBlock[]): MergedBlock | null {
+function usedRange(sheet: LibrarySheet, formulas: readonly MergedBlock[]): MergedBlock | null {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
@@ -68,17 +65,14 @@ function usedRange({ rows }: Sheet, formulas: readonly MergedBlock[]): MergedBlo
     left = Math.min(left, column);
     right = Math.max(right, column);
   };
-  rows.forEach((line, row) => {
-    const first = line.findIndex(isHeld);
-    if (first < 0) return;
-    span(row, first);
-    span(row, line.findLastIndex(isHeld));
+  eachCell(sheet, (value, row, column) => {
+    if (isHeld(value)) span(row, column);
   });
   for (const { top: row, left: column } of formulas) span(row, column);
   return bottom < 0 ? null : { top, left, bottom, right };
 }
 
-type FileMerge = NonNullable<Sheet['merges']>[number];
+type FileMerge = NonNullable<LibrarySheet['merges']>[number];
 
 function blockOf({ startRow, startCol, endRow, endCol }: FileMerge): MergedBlock {
   return { top: startRow, left: startCol, bottom: endRow, right: endCol };

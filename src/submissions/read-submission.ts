@@ -23,8 +23,8 @@ export async function readSubmission(
   limits: FileLimits = DEFAULT_LIMITS,
 ): Promise<RawWorkbook> {
   try {
-    const { bytes: conventional, workbookXml } = await readPackage(bytes, limits);
-    const file = await readByLibrary(conventional, (content) => readXlsx(content));
+    const { bytes: conventional, packed, workbookXml } = await readPackage(bytes, limits);
+    const file = await readByLibrary(conventional, packed, (content) => readXlsx(content));
     const date1904 = file.dateSystem === '1904';
     const generated = generatedSheets(file, sheetNumbers(workbookXml));
     return {
@@ -62,6 +62,7 @@ function generatedSheets(file: FileWorkbook, numbers: ReadonlyMap<string, number
 }
 
 function asFailure(error: unknown, file: string): unknown {
+  if (error instanceof Failure) return new Failure(error.code, { file, ...error.params }, { cause: error });
   if (!(error instanceof WorkbookFileError)) return error;
   return new Failure(error.code, { file, ...error.params }, { cause: error });
 }

@@ -11,6 +11,7 @@ import type { WorkbookPackage } from './open-package';
 import type { OtherSheet } from './other-sheets';
 import { mendedPart } from './other-parts';
 import { ROOT, type Package } from './package';
+import type { CellPlaces } from './pack-cells';
 import { homesOf } from './part-homes';
 import { nameKey, relationsPart } from './part-names';
 import { asUtf8 } from './part-text';
@@ -39,6 +40,8 @@ export interface ConventionalPackage {
   readonly workbookXml: string;
   /** Of each sheet by its name: what is around its cells. */
   readonly frames: ReadonlyMap<string, SheetFrame>;
+  /** Of each sheet that is mostly blank by its name: where its cells belong, which are packed in its part. */
+  readonly packed: ReadonlyMap<string, CellPlaces>;
   /** Sheets without cells: their parts are in the package, the workbook's part does not name them. */
   readonly otherSheets: readonly (OtherSheet & { readonly part: string })[];
 }
@@ -56,7 +59,7 @@ export async function conventionalPackage(source: WorkbookPackage): Promise<Conv
   copyParts(source, read, homes, parts);
   parts.put(WORKBOOK_PART, read.xml);
   const dates = dateRules(opened, read);
-  const frames = await putSheets(source, read, homes, dates, parts);
+  const { frames, packed } = await putSheets(source, read, homes, dates, parts);
   const styles = dates.changedStyles();
   if (styles !== null) parts.put(STYLES_PART, styles);
   const added = styles !== null && read.styles === null ? [STYLES_RELATION] : [];
@@ -66,36 +69,39 @@ export async function conventionalPackage(source: WorkbookPackage): Promise<Conv
     bytes: parts.archive(),
     workbookXml: read.xml,
     frames,
+    packed,
     otherSheets: read.otherSheets.map((sheet) => ({ ...sheet, part: homes.get(sheet.part) ?? sheet.part })),
   };
 }
 
-/** Gives what is around each sheet's cells. */
+/** Gives what is around each sheet's cells, and where packed ones belong. */
 async function putSheets(
   { package: opened, limits }: WorkbookPackage,
   { sheets }: WorkbookPart,
   homes: ReadonlyMap<string, string>,
   dates: DateRules,
   parts: ArchiveParts,
-): Promise<Map<string, SheetFrame>> {
+): Promise<Pick<ConventionalPackage, 'frames' | 'packed'>> {
   const entries = sheets.flatMap(({ part }) => opened.entry(part) ?? []);
   // Several sheets in one part are unpacked as often.
   refuseUnpacked(entries, limits);
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   const frames = new Map<string, SheetFrame>();
+  const packed = new Map<string, CellPlaces>();
   for (const { name, part } of sheets) {
     const entry = opened.entry(part);
     if (!entry) throw new WorkbookFileError('Corrupt');
     const content = await unpackLarge(entry);
     // Some programs write none.
     if (entry.crc !== 0 && checksum(content) !== entry.crc) throw new WorkbookFileError('Corrupt');
-    const { frame, mended } = readSheetPart(content, dates);
+    const { frame, mended, places } = readSheetPart(content, dates);
     frames.set(name, frame);
+    if (places) packed.set(name, places);
     const home = homes.get(part) ?? part;
     if (mended) parts.put(home, mended);
     else parts.keep(compared(size <= KEPT_UNPACKED ? { ...entry, method: 0, data: content } : entry), home);
   }
-  return frames;
+  return { frames, packed };
 }
 
 /** An entry without its checksum: it was compared, and comparing it again would take as long as reading the cells. */

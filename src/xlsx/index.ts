@@ -9,6 +9,7 @@ export { DEFAULT_LIMITS, limitsOf, refusePacked } from './limits';
 export type { FileLimits } from './limits';
 export { openPackage } from './open-package';
 export { relationsPart } from './part-names';
+export { eachCell, type LibrarySheet } from './library-sheet';
 export { isHeld, readByLibrary } from './read-library';
 export { readPackage } from './read-package';
 export { readRelations, relationsXml, relationXml } from './relations';

@@ -1,6 +1,13 @@
 import type { CellValue, Workbook as LibraryWorkbook } from 'hucre';
 import { spansTooMuch, withoutEmptyTails } from './empty-tail';
+import type { ConventionalPackage } from './conventional';
 import { WorkbookFileError } from './file-error';
+import { placed, type LibrarySheet } from './library-sheet';
+
+/** What the library makes of a workbook. */
+export interface Library extends LibraryWorkbook {
+  sheets: LibrarySheet[];
+}
 
 /**
  * What the library makes of a conventional package. Throws `WorkbookFileError`: whatever the library makes of a
@@ -8,14 +15,18 @@ import { WorkbookFileError } from './file-error';
  */
 export async function readByLibrary(
   bytes: Uint8Array,
+  packed: ConventionalPackage['packed'],
   read: (bytes: Uint8Array) => Promise<LibraryWorkbook>,
-): Promise<LibraryWorkbook> {
+): Promise<Library> {
   try {
-    const workbook = await read(bytes).catch((error: unknown) => {
+    const workbook: Library = await read(bytes).catch((error: unknown) => {
       if (spansTooMuch(error)) return read(withoutEmptyTails(bytes));
       throw error;
     });
-    for (const sheet of workbook.sheets) if (sheet.merges) sheet.merges = sheet.merges.flatMap(wholeMerge);
+    workbook.sheets = workbook.sheets.map((sheet) => ({
+      ...placed(sheet, packed.get(sheet.name)),
+      ...(sheet.merges ? { merges: sheet.merges.flatMap(wholeMerge) } : {}),
+    }));
     return workbook;
   } catch (error) {
     throw new WorkbookFileError(spansTooMuch(error) ? 'TooLarge' : 'Corrupt', { cause: error });

@@ -7,6 +7,10 @@ const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const MARK = 0x21;
+const ZERO = 0x30;
+const [A, Z, CASE] = [0x61, 0x7a, 0x20];
+/** The bits of a letter that say which it is. */
+const LETTER = 0x1f;
 const [B, C, D, E, I, O, P, R, S, T, V] = [0x62, 0x63, 0x64, 0x65, 0x69, 0x6f, 0x50, 0x72, 0x73, 0x74, 0x76];
 
 /** What a cell says that it holds, by the first letter of its kind. */
@@ -23,6 +27,14 @@ export class CellScan {
   isOdd = false;
   /** Where cells that hold nothing name a kind: from, to, and so on. */
   readonly emptyKinds: number[] = [];
+  /** How many there are. */
+  cells = 0;
+  rows = 0;
+  /** How far they reach, from 1. */
+  lastRow = 0;
+  lastColumn = 0;
+  private atRow = 0;
+  private atColumn = 0;
   private kind = UNSAID;
   private kindFrom = 0;
   private kindTo = 0;
@@ -56,12 +68,17 @@ export class CellScan {
   private cell(from: number): number {
     this.kind = UNSAID;
     this.holdsValue = false;
+    this.cells += 1;
+    this.atColumn += 1;
     let at = from;
     for (; at < this.bytes.length && this.bytes[at] !== GREATER; at++) {
       const byte = this.bytes[at];
       if (byte === DOUBLE || byte === SINGLE) at = this.behindQuote(at, byte);
+      else if (byte === R && this.bytes[at + 1] === EQUALS && isSpace(this.bytes[at - 1]))
+        this.atColumn = this.columnAt(at + 3);
       else if (byte === T && isSpace(this.bytes[at - 1])) this.kind = this.kindAt(at + 1) || this.kind;
     }
+    if (this.atColumn > this.lastColumn) this.lastColumn = this.atColumn;
     if (this.kind === D) this.isOdd = true;
     if (this.bytes[at - 1] === SLASH) this.cellEnd();
     return at;
@@ -99,14 +116,41 @@ export class CellScan {
   private row(from: number): number {
     const end = this.tagEnd(from);
     let says = false;
+    this.rows += 1;
+    this.atRow += 1;
+    this.atColumn = 0;
     for (let at = from; at < end; at++) {
       const byte = this.bytes[at];
       if (byte === DOUBLE || byte === SINGLE) at = this.behindQuote(at, byte);
       else if (byte === EQUALS) says = true;
-      else if (byte === R && isSpace(this.bytes[at - 1]) && this.bytes[at + 1] === EQUALS) return end;
+      else if (byte === R && isSpace(this.bytes[at - 1]) && this.bytes[at + 1] === EQUALS) {
+        this.reach(this.numberAt(at + 3));
+        return end;
+      }
     }
+    this.reach(this.atRow);
     if (says) this.isOdd = true;
     return end;
+  }
+
+  private reach(row: number): void {
+    this.atRow = row;
+    if (row > this.lastRow) this.lastRow = row;
+  }
+
+  /** The digits from a place on. */
+  private numberAt(from: number): number {
+    let number = 0;
+    for (let at = from; isDigit(this.bytes[at]); at++) number = number * 10 + (this.bytes[at] ?? 0) - ZERO;
+    return number;
+  }
+
+  /** The number of the column whose letters stand from a place on; the next one where there are none. */
+  private columnAt(from: number): number {
+    let number = 0;
+    for (let at = from; isLetter(this.bytes[at]); at++)
+      number = number * 26 + ((this.bytes[at] ?? 0) & LETTER);
+    return number === 0 ? this.atColumn : number;
   }
 
   private tagEnd(from: number): number {
@@ -123,6 +167,14 @@ export class CellScan {
     while (at < this.bytes.length && this.bytes[at] !== quote) at++;
     return at;
   }
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= ZERO && byte <= ZERO + 9;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && (byte | CASE) >= A && (byte | CASE) <= Z;
 }
 
 function isSpace(byte: number | undefined): boolean {

@@ -1,6 +1,7 @@
 import { canonicalXml } from './canonical-xml';
 import { mendedSheet, type DateRules } from './mend-cells';
 import { asUtf8, encodingOf, partText } from './part-text';
+import { isSparse, packCells, type CellPlaces } from './pack-cells';
 import { isPlain } from './plain-xml';
 import { CellScan } from './scan-cells';
 import { cutSheet, type SheetCut } from './cut-sheet';
@@ -18,6 +19,8 @@ export interface MendedSheet {
   readonly frame: SheetFrame;
   /** Null where the part is right as it is. */
   readonly mended: Uint8Array | null;
+  /** Where the cells of a sheet belong that is mostly blank: they are packed. */
+  readonly places: CellPlaces | null;
 }
 
 const SPACE = 0x20;
@@ -27,14 +30,24 @@ const NO_CELLS = '<sheetData/>';
 export function readSheetPart(bytes: Uint8Array, dates: DateRules): MendedSheet {
   const cut = encodingOf(bytes) === 'utf-8' ? cutSheet(bytes) : null;
   if (!cut) return mendedWhole(bytes, dates);
-  const { isOdd, emptyKinds } = new CellScan(cut.cells);
-  const frame = isOdd ? null : mendedFrame(cut);
+  const scan = new CellScan(cut.cells);
+  const frame = scan.isOdd ? null : mendedFrame(cut);
   if (!frame) return mendedWhole(bytes, dates);
   const isRight = frame.head === cut.head && frame.tail === cut.tail && cut.prefix === '';
-  if (isRight && emptyKinds.length === 0) return { frame, mended: null };
+  if (isRight && scan.emptyKinds.length === 0 && !isSparse(scan))
+    return { frame, mended: null, places: null };
+  return { frame, ...framed(frame, withoutKinds(cut.cells, scan.emptyKinds), scan) };
+}
+
+/** The part again, its cells packed where most of the sheet is blank. */
+function framed(
+  { head, tail }: SheetFrame,
+  cells: Uint8Array,
+  scan: CellScan,
+): Pick<MendedSheet, 'mended' | 'places'> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const cells = withoutKinds(cut.cells, emptyKinds);
-  return { frame, mended: joined([encode(frame.head), cells, encode(frame.tail)]) };
+  const packed = isSparse(scan) ? packCells(cells, scan) : { cells, places: null };
+  return { mended: joined([encode(head), packed.cells, encode(tail)]), places: packed.places };
 }
 
 /** Cells whose kinds are only spaces, where they hold nothing of a kind. */
@@ -49,14 +62,12 @@ function mendedWhole(bytes: Uint8Array, dates: DateRules): MendedSheet {
   const xml = mendedSheet(asUtf8(partText(bytes)), dates);
   const mended = new TextEncoder().encode(xml);
   const cut = cutSheet(mended);
-  if (!cut) return { frame: { head: xml, tail: '' }, mended };
+  if (!cut) return { frame: { head: xml, tail: '' }, mended, places: null };
   const { head, cells, tail } = cut;
-  const linked = withSingleLinks(tail);
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  return {
-    frame: { head, tail: linked },
-    mended: linked === tail ? mended : joined([encode(head), cells, encode(linked)]),
-  };
+  const frame = { head, tail: withSingleLinks(tail) };
+  const scan = new CellScan(cells);
+  const isRight = frame.tail === tail && !isSparse(scan);
+  return { frame, ...(isRight ? { mended, places: null } : framed(frame, cells, scan)) };
 }
 
 /** What is around the cells as Excel would have written it; null where that cannot be told apart from them. */

@@ -10,7 +10,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 export function transitional(text: string): string {
   if (!text.includes(STRICT_MARK)) return text;
   return text.replace(STRICT, (_, family: string, rest: string) => {
-    const steps = rest.split('/').map((step) => RENAMED[step] ?? step);
+    const steps = rest.split('/').map((step) => (Object.hasOwn(RENAMED, step) ? RENAMED[step] : step));
     return `http://schemas.openxmlformats.org/${family}/2006/${steps.join('/')}`;
   });
 }

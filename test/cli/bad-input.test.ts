@@ -119,6 +119,8 @@ describe('a command line that cannot be followed', () => {
     [['run', 'a.xlsx'], '--output'],
     [['check', 'a.xlsx', '--speed', '9'], '--speed'],
     [['check', 'a.xlsx', '--year', '14'], '--year 14'],
+    [['check', 'a.xlsx', '--year', '1900'], '--year 1900'],
+    [['check', 'a.xlsx', '--as-of', '1900-12-31'], '--as-of 1900-12-31'],
     [['check', 'a.xlsx', '--as-of', '2014-02-30'], '--as-of 2014-02-30'],
   ])('%j: names the option', async (argv, option) => {
     expect(await registry(...argv)).toEqual({ code: 2, sentences: [sentence('BadOption', { option })] });

@@ -7,7 +7,7 @@ const CLAIMS_UNCHANGED =
 /** What is wrong with how an operation told that it could not be done. */
 export function faultsOfMessage(error: unknown, isUnchanged: boolean): string[] {
   if (!(error instanceof Failure)) return [`no failure but ${String(error)}`];
-  if (error.params['code'] === 'Internal') return ['an internal error is told'];
+  if (error.code === 'Unexpected') return ['an internal error is told'];
   const sentences = (['zh-CN', 'en'] as const).map((locale) => failureSentence(error, locale));
   const faults = sentences.flatMap((sentence) => {
     if (sentence === '') return [`${error.code} has no sentence`];

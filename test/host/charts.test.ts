@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { ExcelHost, openWorkbook, saveWorkbook, type Workbook } from '../../src/host';
 import { loadOfficeJs } from '../../src/host/node-client';
@@ -256,4 +256,14 @@ describe('a chart in a file', () => {
     expect(Object.keys(left).filter((name) => name.startsWith('xl/charts/chart'))).toHaveLength(1);
     expect(left['xl/drawings/drawing1.xml']).toContain('<xdr:pic>');
   });
+});
+
+it('a chart that cannot be read is passed over, and saved again as it was', async () => {
+  const parts = unzipSync(await saveWorkbook(await drawn()));
+  const name = Object.keys(parts).find((part) => /charts\/chart\d+\.xml$/.test(part)) ?? '';
+  const spoilt = strFromU8(parts[name] ?? new Uint8Array()).replace('</c:barChart>', '</c:bar>');
+  parts[name] = strToU8(spoilt);
+  const workbook = await openWorkbook(zipSync(parts), 'book.xlsx');
+  expect(workbook.sheets[0]?.charts.map((chart) => chart.series)).toEqual([[]]);
+  expect((await partsOf(workbook))[name]).toBe(spoilt);
 });

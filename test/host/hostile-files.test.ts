@@ -91,4 +91,32 @@ describe('a file that means harm', () => {
       undefined,
     ]);
   });
+
+  it('has a comment on what is no cell: it is opened and saved without it', async () => {
+    const bytes = zipSync(
+      Object.fromEntries(
+        Object.entries(
+          unzipSync(
+            await writeXlsx({
+              sheets: [
+                {
+                  name: '村',
+                  rows: [['村'], ['樊店村']],
+                  cells: new Map([['0,0', { value: '村', type: 'string', comment: { text: '批注' } }]]),
+                },
+              ],
+            }),
+          ),
+        ).map(([name, part]) => [
+          name,
+          name.startsWith('xl/comments')
+            ? edited(part, (xml) => xml.replace('ref="A1"', 'ref="inlineStr"'))
+            : part,
+        ]),
+      ),
+    );
+    const workbook = await openWorkbook(bytes, 'book.xlsx');
+    expect(workbook.sheets[0]?.comments.size).toBe(0);
+    expect(await contentOf(await saveWorkbook(workbook))).toBe('村|樊店村|');
+  });
 });

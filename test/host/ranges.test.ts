@@ -112,7 +112,7 @@ describe('the used range', () => {
       await context.sync();
       return [filled.address, formatted.address, part.address];
     });
-    expect(addresses).toEqual(['表一!C1:F9', '表一!A1:F9', '表一!D1:E9']);
+    expect(addresses).toEqual(['表一!C1:F9', '表一!A1:F9', '表一!D4:D9']);
   });
 
   it('is smaller once its edge is cleared', async () => {

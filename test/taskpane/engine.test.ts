@@ -85,7 +85,7 @@ it('rejects what is waiting, and all that follows, when the worker breaks down',
   const engine = connectEngine(thread);
   const waiting = engine.link().catch((error: unknown) => error);
   thread.dispatchEvent(Object.assign(new Event('error'), { message: 'script not found' }));
-  const expected = { code: 'HostError', params: { code: 'Worker', message: 'script not found' } };
+  const expected = { code: 'Unexpected', params: { message: 'Worker: script not found' } };
   expect(await waiting).toMatchObject(expected);
   await expect(engine.figures()).rejects.toMatchObject(expected);
 });

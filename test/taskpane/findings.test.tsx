@@ -112,7 +112,7 @@ describe('the list', () => {
   it('can be asked for again when its findings could not be fetched', async () => {
     const ledger = new ArrayLedger(mixedFindings());
     const user = await openGroups(ledger);
-    ledger.failure = new Failure('HostError', { code: 'Worker', message: 'out of memory' });
+    ledger.failure = new Failure('Unexpected', { message: 'Worker: out of memory' });
     await user.click(button(/F01/));
     expect((await screen.findByRole('alert')).textContent).toContain('out of memory');
     await user.click(button('重试'));

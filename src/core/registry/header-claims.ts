@@ -35,9 +35,10 @@ export function claimOf(
   cell: NamedHeader,
   chosen: Readonly<Record<string, string | null>>,
 ): Claim | null {
-  const choice = chosen[cell.names[0] ?? ''];
-  if (choice !== undefined)
-    return choice === null ? null : { column, cell, field: choice, name: cell.names[0] ?? '', rank: -1 };
+  const [name = ''] = cell.names;
+  // A header may be called `constructor`, which every object has.
+  const choice = Object.hasOwn(chosen, name) ? chosen[name] : undefined;
+  if (choice !== undefined) return choice === null ? null : { column, cell, field: choice, name, rank: -1 };
   if (table === 'cadres' && isPostFlag(cell)) return null;
   const meaning = meaningIn(table, cell);
   return meaning && { column, cell, ...meaning };

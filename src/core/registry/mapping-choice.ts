@@ -16,7 +16,13 @@ export interface MappingChoice {
 /** Of the whole, in characters: a workbook of many sheets takes some thousands. */
 const LONGEST = 2_000_000;
 const MOST_CHOICES = 2000;
+const MOST_COLUMNS = 16_384;
 const text = z.string().max(20_000);
+
+/** A header may be called `__proto__`, which zod's records leave out. */
+function entriesOf(columns: unknown): unknown {
+  return typeof columns === 'object' && columns !== null ? Object.entries(columns) : columns;
+}
 
 const choicesSchema = z
   .array(
@@ -24,7 +30,9 @@ const choicesSchema = z
       headers: text,
       sheet: text.optional(),
       table: z.enum(TABLE_KEYS).nullish(),
-      columns: z.record(text, text.nullable()),
+      columns: z
+        .preprocess(entriesOf, z.array(z.tuple([text, text.nullable()])).max(MOST_COLUMNS))
+        .transform((entries) => Object.fromEntries(entries)),
     }),
   )
   .max(MOST_CHOICES);

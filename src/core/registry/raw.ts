@@ -1,3 +1,4 @@
+import { Failure } from '../words/failure';
 import type { MappingChoice } from './mapping-choice';
 
 /** What a cell holds, as Excel's values tell it. */
@@ -59,6 +60,45 @@ export function kindOf(value: unknown): CellKind {
   return value.startsWith('#') && ERROR_TEXT.test(value) ? CellKind.error : CellKind.text;
 }
 
+/** Cells of a sheet that is kept; what has more of them is no registry. */
+const MOST_CELLS = 20_000_000;
+
+/** Collects the columns of a sheet, cell by cell. Columns that hold nothing are one and the same. */
+export class RawColumns {
+  private readonly builders: (RawColumnBuilder | undefined)[];
+  private filled = 0;
+
+  constructor(
+    private readonly rowCount: number,
+    columnCount: number,
+  ) {
+    this.builders = new Array<undefined>(columnCount).fill(undefined);
+  }
+
+  get length(): number {
+    return this.builders.length;
+  }
+
+  /** Throws `Failure('TooLarge')` where the columns that hold something come to too many cells. */
+  set(row: number, column: number, value: unknown): void {
+    let builder = this.builders[column];
+    if (!builder) {
+      if (kindOf(value) === CellKind.blank) return;
+      this.filled += 1;
+      if (this.filled * this.rowCount > MOST_CELLS) throw new Failure('TooLarge');
+      this.builders[column] = builder = new RawColumnBuilder(this.rowCount);
+    }
+    builder.set(row, value);
+  }
+
+  build(): RawColumn[] {
+    let blank: RawColumn | null = null;
+    return this.builders.map(
+      (builder) => builder?.build() ?? (blank ??= new RawColumnBuilder(this.rowCount).build()),
+    );
+  }
+}
+
 /** Collects a column block by block, as a reader delivers it. */
 export class RawColumnBuilder {
   private readonly kinds: Uint8Array;
@@ -73,7 +113,10 @@ export class RawColumnBuilder {
   }
 
   append(value: unknown): void {
-    const row = this.length++;
+    this.set(this.length++, value);
+  }
+
+  set(row: number, value: unknown): void {
     const kind = kindOf(value);
     if (kind === CellKind.blank) return;
     this.kinds[row] = kind;
@@ -91,6 +134,24 @@ export class RawColumnBuilder {
     this.indexOfText.set(text, index);
     return index;
   }
+}
+
+const FILLED = new WeakMap<RawSheet, readonly RawColumn[]>();
+
+/** The columns that hold anything: one stray cell makes a sheet many columns wide. */
+export function filledColumns(sheet: RawSheet): readonly RawColumn[] {
+  const known = FILLED.get(sheet);
+  if (known) return known;
+  const filled = new Map<RawColumn, boolean>();
+  for (const column of sheet.columns)
+    if (!filled.has(column))
+      filled.set(
+        column,
+        column.kinds.some((kind) => kind !== CellKind.blank),
+      );
+  const found = sheet.columns.filter((column) => filled.get(column));
+  FILLED.set(sheet, found);
+  return found;
 }
 
 /** The cell as Excel gave it; errors come back as their text (`#N/A`). */

@@ -2,7 +2,7 @@ import type { FoundHeader } from './find-header';
 import { textsOfRow } from './header-candidates';
 import { columnsFound, nearestOf, nearestTable } from './nearest-table';
 import { isOwnSheet, isSteeringSheet, namesProgramSheet } from './program-sheets';
-import { CellKind, type RawSheet } from './raw';
+import { CellKind, filledColumns, type RawSheet } from './raw';
 import { namesTable } from './table-fit';
 import type { SheetReading, UnreadSheet } from './registry';
 
@@ -56,10 +56,11 @@ export function looksLikeList(sheet: RawSheet): boolean {
   return hasRowsOf(sheet, WIDE_LIST);
 }
 
-function hasRowsOf({ columns, rowCount }: RawSheet, least: typeof WIDE_LIST): boolean {
+function hasRowsOf(sheet: RawSheet, least: typeof WIDE_LIST): boolean {
+  const filled = filledColumns(sheet);
   let rows = 0;
-  for (let row = 0; row < rowCount && rows < least.rows; row++)
-    if (columns.filter(({ kinds }) => kinds[row] !== CellKind.blank).length >= least.cells) rows += 1;
+  for (let row = 0; row < sheet.rowCount && rows < least.rows; row++)
+    if (filled.filter(({ kinds }) => kinds[row] !== CellKind.blank).length >= least.cells) rows += 1;
   return rows >= least.rows;
 }
 

@@ -22,6 +22,7 @@ export type FailureCode =
   | 'ChangedMeanwhile'
   | 'CellBeingEdited'
   | 'HostError'
+  | 'Unexpected'
   | 'BadSetting'
   | 'BadScheme'
   | 'YearSealed'
@@ -67,7 +68,7 @@ export type CellFaultCode =
   | 'shareOutOfRange'
   | 'quotaOfLowerGrade';
 
-/** An expected failure, told to the clerk in one sentence; the workbook is as it was. */
+/** An expected failure, told to the clerk in one sentence. */
 export class Failure extends Error {
   constructor(
     readonly code: FailureCode,
@@ -81,13 +82,9 @@ export class Failure extends Error {
   }
 }
 
-/** What went wrong, as something that has a sentence: an error nobody expected keeps its own first line. */
+/** What went wrong, as something that has a sentence: of an error nobody expected, its first line is a detail. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new Failure(
-    'HostError',
-    { code: 'Internal', message: message.split('\n')[0] ?? '' },
-    { cause: error },
-  );
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new Failure('Unexpected', { message: message.split('\n')[0] ?? '' }, { cause: error });
 }

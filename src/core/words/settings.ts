@@ -4,6 +4,10 @@ import { z } from './zod';
 export const SETTINGS_SHEET = '参数';
 export const COUNTIES_SHEET = '县区';
 
+/** Years that a registry may be of, and the serial days that they begin and end with. */
+const [FIRST_YEAR, LAST_YEAR] = [1949, 2200];
+const [FIRST_DAY, LAST_DAY] = [17_899, 109_939];
+
 /** A row of the 参数 sheet: what it is called there, what an office should know of it, and what it may hold. */
 function setting<S extends z.ZodType>(label: string, note: string, schema: S) {
   return { label, note, schema };
@@ -11,9 +15,9 @@ function setting<S extends z.ZodType>(label: string, note: string, schema: S) {
 
 /** What the clerk can steer, in the order of the 参数 sheet, with what holds where nothing is said. */
 const SETTINGS = {
-  year: setting('考核年度', '年', z.int().min(1949).max(2200)),
+  year: setting('考核年度', '年', z.int().min(FIRST_YEAR).max(LAST_YEAR)),
   /** An Excel serial day of the 1900 system. */
-  asOf: setting('截止日期', '统计截至当日；空白为考核年度 12 月 31 日', z.int().positive()),
+  asOf: setting('截止日期', '统计截至当日；空白为考核年度 12 月 31 日', z.int().min(FIRST_DAY).max(LAST_DAY)),
   /** Yuan a head. */
   povertyLine: setting('贫困线', '元/人，人均纯收入', z.number().nonnegative().default(2800)),
   pairingLimit: setting(
@@ -81,7 +85,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** How many households a cadre of a rank may help. */
 export function pairingLimitOf({ pairingLimit, rankLimits }: Settings, rank: string | null): number {
-  return rankLimits[rank ?? ''] ?? pairingLimit;
+  const own = rank !== null && Object.hasOwn(rankLimits, rank) ? rankLimits[rank] : undefined;
+  return own ?? pairingLimit;
 }
 
 /** A row of the 参数 sheet that gives the limit of a rank: this and the rank. */

@@ -13,7 +13,7 @@ export async function whatStoodInTheWay(error: unknown, entries: readonly Entry[
   if (!(error instanceof Failure)) return error;
   if (error.code === 'HostError' && CHANGED.has(error.params['code']))
     return new Failure('ChangedMeanwhile', {}, { cause: error });
-  if (error.code !== 'ProtectedSheet' || error.params['sheet'] !== '') return error;
+  if (error.code !== 'ProtectedSheet' || error.params['sheet']) return error;
   return (await lockOf(entries, error).catch(() => null)) ?? error;
 }
 

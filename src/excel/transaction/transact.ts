@@ -1,7 +1,7 @@
 import { Failure } from '../../core/words/failure';
 import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
-import { withExcel } from '../session';
+import { knowingWorkbook, withExcel } from '../session';
 import { stopIfCancelled, type Watch } from '../watch';
 import { complete, isDecided } from './complete';
 import { whatStoodInTheWay } from './in-the-way';
@@ -56,12 +56,13 @@ export async function transact<T>(
     if (!transaction?.isOpen) throw error;
     const came = await settle(transaction, operation, error);
     if (came === 'done' && result) return result.value;
-    if (came === 'begun by another') throw new Failure('Unfinished', {}, { cause: error });
-    throw await whatStoodInTheWay(error, transaction.entries);
+    if (came === 'begunByAnother') throw new Failure('Unfinished', {}, { cause: error });
+    const inTheWay = await whatStoodInTheWay(error, transaction.entries);
+    throw came === 'done' ? inTheWay : knowingWorkbook(inTheWay, came);
   }
 }
 
-type Settled = 'done' | 'as before' | 'begun by another';
+type Settled = 'done' | 'untouched' | 'takenBack' | 'begunByAnother';
 
 /**
  * What came of a change is told by the workbook itself: without a journal nothing has come so far, or all is done; with
@@ -75,12 +76,12 @@ async function settle(transaction: Transaction, operation: Operation, cause: unk
       const isOwn = journal !== null && (await beginsWith(context, journal, begin));
       if (isRefuted) {
         await endChange(context, entries, () => rollBack(context, entries));
-        return 'as before';
+        return 'takenBack';
       }
       if (!isOwn) {
         // Another session may have begun a change of its own at the same moment.
         if (transaction.isTold || (await isWitnessed(context, entries))) return 'done';
-        return journal ? 'begun by another' : 'as before';
+        return journal ? 'begunByAnother' : 'untouched';
       }
       const written = await readJournal(context, journal, new Outbox(context));
       if (isDecided(written)) {
@@ -88,7 +89,7 @@ async function settle(transaction: Transaction, operation: Operation, cause: unk
         return 'done';
       }
       await endChange(context, written, () => rollBack(context, written));
-      return 'as before';
+      return 'takenBack';
     });
   } catch {
     throw new Failure('Interrupted', { operation }, { cause });

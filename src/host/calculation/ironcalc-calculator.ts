@@ -84,8 +84,9 @@ function showLink(sheet: Sheet, key: number, formula: string): boolean {
 }
 
 function fill(model: Model, index: number, sheet: Sheet, withFormulas: boolean): void {
-  const { rows, columns } = sheet.cells.extent;
+  const { columns } = sheet.cells.extent;
   for (let column = 0; column < columns; column++) {
+    const rows = sheet.cells.filledRows(column);
     for (let row = 0; row < rows; row++) {
       const formula = withFormulas ? sheet.cells.formula(row, column) : undefined;
       const content = sheet.cells.get(row, column);

@@ -11,14 +11,14 @@ const TABLE = /<(?:\w+:)?table\s[^<>]*>/;
 const TABLE_PART = /^xl\/tables\/[^/]+\.xml$/;
 
 /** How custom filters are written in a file, and in the object model. */
-const SIGNS: Readonly<Record<string, string>> = {
-  equal: '=',
-  notEqual: '<>',
-  lessThan: '<',
-  lessThanOrEqual: '<=',
-  greaterThan: '>',
-  greaterThanOrEqual: '>=',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['equal', '='],
+  ['notEqual', '<>'],
+  ['lessThan', '<'],
+  ['lessThanOrEqual', '<='],
+  ['greaterThan', '>'],
+  ['greaterThanOrEqual', '>='],
+]);
 
 /** What kinds of filter that are only kept are called in the object model. */
 const KEPT_KINDS: readonly (readonly [mark: string, filterOn: string])[] = [
@@ -105,8 +105,7 @@ function criterionIn(xml: string): Criterion | null {
     const [first, second = null] = tags
       .filter(({ name }) => name === 'customFilter')
       .map(
-        ({ rest }) =>
-          `${SIGNS[attribute(rest, 'operator') || 'equal'] ?? '='}${unescape(attribute(rest, 'val'))}`,
+        ({ rest }) => `${SIGNS.get(attribute(rest, 'operator')) ?? '='}${unescape(attribute(rest, 'val'))}`,
       );
     const isAnd = tags.some(({ rest }) => /\sand="(?:1|true)"/.test(rest));
     if (first !== undefined)
@@ -147,7 +146,7 @@ function criterionXml(criterion: Criterion): string {
 
 function customXml(criterion: string): string {
   const [, sign = '=', value = ''] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(criterion) ?? [];
-  const operator = Object.entries(SIGNS).find(([, written]) => written === sign)?.[0] ?? 'equal';
+  const operator = [...SIGNS].find(([, written]) => written === sign)?.[0] ?? 'equal';
   const attributes = operator === 'equal' ? '' : ` operator="${operator}"`;
   return `<customFilter${attributes} val="${escape(value)}"/>`;
 }

@@ -7,17 +7,18 @@ import {
 } from 'hucre';
 import { parseRect } from '../model/address';
 import { CellError } from '../model/cells';
-import { HostError } from '../model/host-error';
 import { readPageLine } from '../model/page-line';
 import type { PageModel, Sheet } from '../model/sheet';
 import { sheetId, Workbook } from '../model/workbook';
 import {
+  eachCell,
   isHeld,
   readByLibrary,
   readPackage,
   WorkbookFileError,
   type ConventionalPackage,
   type FileLimits,
+  type LibrarySheet,
 } from '../../xlsx';
 import { detachDrawings, type Detached } from './detach-drawings';
 import { keepParts } from './kept-parts';
@@ -43,7 +44,7 @@ export async function openWorkbook(
   const opened = await readPackage(bytes, limits);
   const { rest, keptSheets, drawings } = detached(opened);
   const keepsRaw = partNames(rest).some((part) => KEPT_RAW.test(part));
-  const file = await readByLibrary(rest, (content) =>
+  const file = await readByLibrary(rest, opened.packed, (content) =>
     (keepsRaw ? openXlsx : readXlsx)(content, { readStyles: true }),
   );
   const facts = readWorkbookXml(opened.workbookXml);
@@ -61,9 +62,9 @@ export async function openWorkbook(
     workbook.origin = { file: { ...file, sheets: [] }, raw: keepsRaw ? file : null };
     return workbook;
   } catch (error) {
-    // Sheets that Excel itself would not have: no name, or one name twice.
-    if (error instanceof HostError) throw new WorkbookFileError('Corrupt', { cause: error });
-    throw error;
+    if (error instanceof WorkbookFileError) throw error;
+    // Sheets that Excel itself would not have, such as one name twice; whatever else no reader can make sense of.
+    throw new WorkbookFileError('Corrupt', { cause: error });
   }
 }
 
@@ -98,7 +99,7 @@ function activate(workbook: Workbook, { activeSheet = 0 }: FileWorkbook): void {
   if (active?.visibility === 'Visible') workbook.activate(active);
 }
 
-function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFacts): void {
+function readSheet(workbook: Workbook, source: LibrarySheet, facts: WorkbookXmlFacts): void {
   const number = facts.sheetNumbers.get(source.name);
   const sheet = workbook.addSheet(source.name, number === undefined ? undefined : sheetId(number));
   sheet.visibility = source.veryHidden ? 'VeryHidden' : source.hidden ? 'Hidden' : 'Visible';
@@ -141,17 +142,16 @@ function readSheet(workbook: Workbook, source: FileSheet, facts: WorkbookXmlFact
     });
   }
   // What this model holds itself is not kept: a sheet may be unprotected or unfrozen since.
-  const { cells: _cells, autoFilter: _filter, protection: _protection, freezePane: _pane, ...rest } = source;
+  const { cells: _cells, places: _places, autoFilter: _filter, ...others } = source;
+  const { protection: _protection, freezePane: _pane, ...rest } = others;
   sheet.origin = { ...rest, rows: [] };
 }
 
 /** Cells go from the file's rows into columns; what the library keeps apart (styles, formulas) follows. */
-function readCells(workbook: Workbook, sheet: Sheet, source: FileSheet): void {
-  source.rows.forEach((line, row) => {
-    line.forEach((value, column) => {
-      if (!isHeld(value)) return;
-      sheet.cells.set(row, column, value instanceof Date ? dateToSerial(value, workbook.date1904) : value);
-    });
+function readCells(workbook: Workbook, sheet: Sheet, source: LibrarySheet): void {
+  eachCell(source, (value, row, column) => {
+    if (!isHeld(value)) return;
+    sheet.cells.set(row, column, value instanceof Date ? dateToSerial(value, workbook.date1904) : value);
   });
   const styleNumbers = new Map<object, number>();
   source.cells?.forEach((cell, key) => {

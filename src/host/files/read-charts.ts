@@ -35,8 +35,17 @@ export function readCharts(sheet: Sheet, drawing: KeptDrawing): ChartModel[] {
   });
 }
 
+/** What the library makes of a chart; one that it cannot read is kept as it is, and nothing is told of it. */
+function readChart(xml: string): ReturnType<typeof parseChart> {
+  try {
+    return parseChart(xml);
+  } catch {
+    return undefined;
+  }
+}
+
 function contentOf(xml: string): Omit<ChartModel, 'id' | 'name' | 'place' | 'kept'> {
-  const chart = parseChart(xml);
+  const chart = readChart(xml);
   const { minimum, maximum } = {
     minimum: chart?.axes?.y?.scale?.min ?? null,
     maximum: chart?.axes?.y?.scale?.max ?? null,

@@ -144,15 +144,23 @@ function headerFooterOf({ page, origin }: Sheet): Pick<FileSheet, 'headerFooter'
 /** A text that reads like one of Excel's errors. */
 const ERROR_WORD = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 
+/** What a row holds that holds nothing. */
+const BLANK: CellValue[] = [];
+
 /** Rows of values, and beside them only the cells that have more to say than their value. */
 function fileCells(workbook: Workbook, sheet: Sheet): { rows: CellValue[][]; cells: Map<string, Cell> } {
   const { cells: source } = sheet;
-  const extent = source.extent;
-  const rows: CellValue[][] = new Array<CellValue[]>(extent.rows);
+  const ends = source.rowEnds();
+  const rows: CellValue[][] = new Array<CellValue[]>(ends.length);
   const cells = new Map<string, Cell>();
-  for (let row = 0; row < extent.rows; row++) {
-    const line: CellValue[] = new Array<CellValue>(extent.columns);
-    for (let column = 0; column < extent.columns; column++) {
+  for (let row = 0; row < ends.length; row++) {
+    const end = ends[row] ?? 0;
+    if (end === 0) {
+      rows[row] = BLANK;
+      continue;
+    }
+    const line: CellValue[] = new Array<CellValue>(end);
+    for (let column = 0; column < end; column++) {
       const content = source.get(row, column);
       const value = fileValue(content);
       line[column] = value;

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, type Rect } from './address';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
 
 /** An Excel error value in a cell. */
 export class CellError {
@@ -14,6 +14,8 @@ export class CellError {
 
 /** What a cell holds; dates are serial numbers, as Excel gives them. */
 export type CellContent = string | number | boolean | CellError;
+
+const EVERYWHERE: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /**
  * The cells of a sheet in columns: contents, style numbers, and formulas where there are any. A column takes
@@ -66,6 +68,11 @@ export class Cells {
     this.columnStyles.set(column, style);
   }
 
+  /** How many rows of a column may hold something. */
+  filledRows(column: number): number {
+    return this.contents[column]?.length ?? 0;
+  }
+
   /** How many rows of a column have styles of their own. */
   styledRows(column: number): number {
     return this.styles[column]?.length ?? 0;
@@ -94,8 +101,8 @@ export class Cells {
       yield { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
   }
 
-  /** The rectangle from the first to the last used cell; formats count only when asked for. Null when empty. */
-  used(valuesOnly: boolean): Rect | null {
+  /** The rectangle from the first to the last used cell of an area; formats count only when asked for. Null when empty. */
+  used(valuesOnly: boolean, area: Rect = EVERYWHERE): Rect | null {
     let top = Infinity;
     let bottom = -1;
     let left = Infinity;
@@ -106,30 +113,45 @@ export class Cells {
       left = Math.min(left, column);
       right = Math.max(right, column);
     };
-    this.contents.forEach((cells, column) => {
-      const first = cells.findIndex((content) => content !== undefined);
-      if (first >= 0)
-        span(
-          column,
-          first,
-          cells.findLastIndex((content) => content !== undefined),
-        );
-    });
-    if (!valuesOnly) {
-      this.styles.forEach((cells, column) => {
-        const usual = this.columnStyle(column);
-        const first = cells.findIndex((style) => style !== usual);
-        if (first >= 0)
-          span(
-            column,
-            first,
-            cells.findLastIndex((style) => style !== usual),
-          );
+    const spanColumn = (column: number, length: number, isUsed: (row: number) => boolean): void => {
+      let first = area.row;
+      let last = Math.min(length, area.row + area.rows) - 1;
+      while (first <= last && !isUsed(first)) first++;
+      while (last > first && !isUsed(last)) last--;
+      if (first <= last) span(column, first, last);
+    };
+    const end = area.column + area.columns;
+    for (let column = area.column; column < Math.min(this.contents.length, end); column++) {
+      const cells = this.contents[column] ?? [];
+      spanColumn(column, cells.length, (row) => cells[row] !== undefined);
+    }
+    for (let column = area.column; !valuesOnly && column < Math.min(this.styles.length, end); column++) {
+      const cells = this.styles[column] ?? [];
+      const usual = this.columnStyle(column);
+      spanColumn(column, cells.length, (row) => cells[row] !== usual);
+    }
+    for (const { row, column } of this.formulaPlaces())
+      if (row >= area.row && row < area.row + area.rows && column >= area.column && column < end)
+        span(column, row, row);
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** Of each row: how many columns there are up to its last cell that holds or looks like anything. */
+  rowEnds(): Uint16Array {
+    const ends = new Uint16Array(this.extent.rows);
+    const columns = Math.max(this.contents.length, this.styles.length);
+    for (let column = 0; column < columns; column++) {
+      const usual = this.columnStyle(column);
+      if (usual !== 0) ends.fill(column + 1);
+      this.contents[column]?.forEach((content, row) => {
+        if (content !== undefined) ends[row] = column + 1;
+      });
+      this.styles[column]?.forEach((style, row) => {
+        if (style !== 0) ends[row] = column + 1;
       });
     }
-    for (const key of this.formulas.keys())
-      span(key % MAX_COLUMNS, Math.floor(key / MAX_COLUMNS), Math.floor(key / MAX_COLUMNS));
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    for (const { row, column } of this.formulaPlaces()) ends[row] = Math.max(ends[row] ?? 0, column + 1);
+    return ends;
   }
 
   /** Puts `count` blank rows in above row `at`, or takes `-count` rows out from there; formulas keep their texts. */

@@ -11,7 +11,7 @@ type Ask = (...asked: unknown[]) => Promise<unknown>;
 
 /**
  * The engine in another thread. Columns of raw sheets and bytes of files are handed over, not copied: what was given
- * is empty on this side. A thread that dies rejects everything asked of it with `Failure('HostError')`.
+ * is empty on this side. A thread that dies rejects everything asked of it with `Failure('Unexpected')`.
  */
 export function connectEngine(thread: EngineThread): Engine {
   carryFailures();
@@ -47,7 +47,7 @@ function rejectWhenBroken(thread: EngineThread): <T>(answer: Promise<T>) => Prom
   let broken: Failure | null = null;
   const breakDown = (event: Event): void => {
     const message = 'message' in event && typeof event.message === 'string' ? event.message : event.type;
-    broken = new Failure('HostError', { code: 'Worker', message });
+    broken = new Failure('Unexpected', { message: `Worker: ${message}` });
     for (const reject of waiting) reject(broken);
     waiting.clear();
   };

@@ -1,7 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { Failure } from '../../core/words/failure';
-import { failureSentence } from '../../locales';
+import { failureDetails, failureSentence } from '../../locales';
 import { useTexts } from './texts';
 
 interface FailureBarProps {
@@ -9,12 +16,25 @@ interface FailureBarProps {
   readonly onDismiss?: () => void;
 }
 
-/** One sentence that says what is in the way and what to do about it. */
+const useStyles = makeStyles({
+  details: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** One sentence that says what is in the way and what to do about it; below it, what only programmers understand. */
 export function FailureBar({ failure, onDismiss }: FailureBarProps) {
+  const styles = useStyles();
   const { locale, texts } = useTexts();
+  const details = failureDetails(failure, locale);
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{failureSentence(failure, locale)}</MessageBarBody>
+      <MessageBarBody>
+        {failureSentence(failure, locale)}
+        {details !== null && <div className={styles.details}>{details}</div>}
+      </MessageBarBody>
       {onDismiss && (
         <MessageBarActions
           containerAction={

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { FileMergeSummary } from '../../core/tasks';
 import { TABLES } from '../../core/registry';
-import { failureSentence, readingSentence } from '../../locales';
+import { failureDetails, failureSentence, readingSentence } from '../../locales';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts, useWords } from '../look';
 import { Differences, totalsOf } from './differences';
@@ -59,6 +59,7 @@ export function FileItem({ file, plan, engine, locked, onChoose }: FileItemProps
       )}
       <div className={styles.facts}>
         {failure && <div className={styles.refused}>{failureSentence(failure, locale)}</div>}
+        {failure && <div className={styles.quiet}>{failureDetails(failure, locale)}</div>}
         {!verdict && !failure && <div className={styles.quiet}>{words.waiting}</div>}
         {verdict && (
           <>

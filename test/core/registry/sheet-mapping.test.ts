@@ -58,6 +58,24 @@ describe('what a clerk decides', () => {
     expect(registry.tables.members?.rows).toBe(1);
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('says nothing of a column that is called %s', (name) => {
+    const named = rawSheet('Sheet2', [
+      [...FOREIGN, name],
+      ['4103222011000001', '张三', '户主', 'x'],
+    ]);
+    const decided: MappingChoice = { ...choice, headers: headersOf(named) };
+    const columnsOf = (mappings: readonly MappingChoice[]) => mapSheets([named], mappings)[0]?.columns;
+    expect(columnsOf([decided])?.map(({ field }) => field)).toEqual([
+      'householdId',
+      'name',
+      'relation',
+      null,
+    ]);
+    const of = (field: string | null) => ({ ...decided, columns: { ...choice.columns, [name]: field } });
+    const kept = parseMappingChoices(JSON.stringify([of('idNo')]));
+    expect(columnsOf(kept)?.[3]?.field).toBe('idNo');
+  });
+
   it('takes a sheet out of the registry', () => {
     const members = rawSheet('家庭成员', [MEMBERS, MEMBER]);
     const out: MappingChoice = { headers: headersOf(members), table: null, columns: {} };

@@ -102,6 +102,8 @@ describe('a check', () => {
     ['NoRegistrySheet', [rawSheet('备忘', [['周一开会']])]],
     ['NoRows', [tableSheet('villages', [])]],
     ['BadSetting', [...sheetsOf(CLEAN), rawSheet('参数', [['考核年度', '去年']])]],
+    ['BadSetting', [...sheetsOf(CLEAN), rawSheet('参数', [['截止日期', 14.31]])]],
+    ['BadSetting', [...sheetsOf(CLEAN), rawSheet('参数', [['截止日期', 366]])]],
   ])('is refused as %s', async (code, sheets) => {
     expect(await refusal(() => opened(sheets).check(RUN))).toBe(code);
   });
