@@ -3,7 +3,7 @@ import { columnLetter, isoDate } from '../core/registry';
 import { nextBatch } from './batches';
 import { examineCells, writeCells, type CellChange, type Changed, type Left } from './change-cells';
 import { openLog, record, type Log } from './change-log';
-import { CELLS_AT_ONCE, cellEntries, onceWritten, wholeRows } from './fix-rows';
+import { announceCells, CELLS_AT_ONCE, onceWritten, wholeRows } from './fix-rows';
 import { transact, type Transaction } from './transaction';
 import type { Watch } from './watch';
 
@@ -85,8 +85,8 @@ class FixWriting {
     if (changed.length > 0) {
       const log = await this.openLog();
       const settled = onceWritten(changed);
+      announceCells(transaction, changed);
       transaction.will(
-        ...cellEntries(settled),
         { kind: 'rows', sheet: log.shownName, from: log.shownRows + before.changed },
         { kind: 'rows', sheet: log.keptName, from: log.keptRows + before.changed },
       );

@@ -1,5 +1,7 @@
+import { Failure } from '../core/words/failure';
 import type { CellChange, Changed } from './change-cells';
-import type { Entry } from './transaction';
+import { restOnCells } from './rests';
+import type { EntryOf, Transaction } from './transaction';
 
 /** Cells that are written with one request: of a year's columns there may be more than a request may hold. */
 export const CELLS_AT_ONCE = 2000;
@@ -33,8 +35,24 @@ export function onceWritten<C extends CellChange>(changed: readonly Changed<C>[]
   });
 }
 
+/** Queues what tells of cells that are about to be written, and a look at whether they still are what they were. */
+export function announceCells(transaction: Transaction, changed: readonly Changed<CellChange>[]): void {
+  const entries = cellEntries(onceWritten(changed));
+  transaction.will(...entries);
+  for (const name of new Set(changed.map(({ change }) => change.sheet))) {
+    const isHere = ({ sheet }: { readonly sheet: string }): boolean => sheet === name;
+    restOnCells(
+      transaction,
+      transaction.context.workbook.worksheets.getItem(name),
+      changed.filter(({ change }) => isHere(change)),
+      entries.filter(isHere),
+      new Failure('ChangedMeanwhile', { sheets: name }),
+    );
+  }
+}
+
 /** What it takes to give written cells back what they held. */
-export function cellEntries(changed: readonly Changed<CellChange>[]): Entry[] {
+function cellEntries(changed: readonly Changed<CellChange>[]): EntryOf<'cell'>[] {
   return changed.map(({ change: { sheet, row, column, from, seen }, written, formatBefore }) => ({
     kind: 'cell',
     sheet,

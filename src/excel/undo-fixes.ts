@@ -1,7 +1,7 @@
 import { named, type Written } from './apply-fixes';
 import { examineCells, restoreFormats, writeCells } from './change-cells';
 import { noteUndone, openLog, readKept, shownBatches, undoneEntries, type KeptChange } from './change-log';
-import { CELLS_AT_ONCE, cellEntries, onceWritten, wholeRows } from './fix-rows';
+import { announceCells, CELLS_AT_ONCE, wholeRows } from './fix-rows';
 import { latestMerge } from './merging/merge-log';
 import { withExcel } from './session';
 import { transact } from './transaction';
@@ -29,7 +29,7 @@ export async function undoLastBatch(): Promise<Written> {
     const back = latest.map((kept) => ({ ...kept, from: kept.to, to: kept.from }));
     for (const own of wholeRows(back, CELLS_AT_ONCE)) {
       const { changed, left } = await examineCells(context, own, ({ to }) => String(to));
-      transaction.will(...cellEntries(onceWritten(changed)));
+      announceCells(transaction, changed);
       writeCells(context, changed);
       restoreFormats(context, changed);
       await transaction.send();

@@ -21,7 +21,7 @@ import {
   type MergeNote,
 } from './merge-log';
 import type { LeftCell } from './sheet-work';
-import { restOnEnd } from './rests';
+import { restOnEnd } from '../rests';
 import { loadSources, refuseMoved, rowsOfMade } from './undo-checks';
 import { entriesOf as of, refuseForged } from './undo-scope';
 import { giveCellsBack, moveRowsBack } from './undo-sheet';

@@ -3,7 +3,7 @@ import { restoreFormats, writeCells } from '../change-cells';
 import { cellEntries } from '../fix-rows';
 import { insertRows, rowSum, runsOf } from '../kept-rows';
 import type { Draft, EntryOf, Transaction } from '../transaction';
-import { restOnCells, restOnEnd, restOnRows } from './rests';
+import { restOnCells, restOnEnd, restOnRows } from '../rests';
 import { putFiltersOn, takeFiltersOff } from './standing-filters';
 import { loadSources } from './undo-checks';
 import type { UndoWork } from './undo-work';

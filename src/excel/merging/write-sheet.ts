@@ -7,7 +7,7 @@ import type { Draft, EntryOf, Transaction } from '../transaction';
 import { writeHeaders } from '../transaction';
 import { lengthenSums, totalsIn } from './below-data';
 import { growTable, type MergePlace } from './places';
-import { restOnCells, restOnEnd, restOnRows } from './rests';
+import { restOnCells, restOnEnd, restOnRows } from '../rests';
 import { dressRows } from './row-look';
 import type { SheetWork } from './sheet-work';
 import { putFiltersOn, takeFiltersOff } from './standing-filters';

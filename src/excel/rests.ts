@@ -1,9 +1,9 @@
-import type { CellValue } from '../../core/registry';
-import type { Failure } from '../../core/words/failure';
-import { isSame, type Changed, type CellChange } from '../change-cells';
-import type { KeptCell, KeptRow } from '../kept-row';
-import { cellsOf, type NeighbouringRows } from '../kept-rows';
-import type { EntryOf, Transaction } from '../transaction';
+import type { CellValue } from '../core/registry';
+import type { Failure } from '../core/words/failure';
+import { isSame, type Changed, type CellChange } from './change-cells';
+import type { KeptCell, KeptRow } from './kept-row';
+import { cellsOf, type NeighbouringRows } from './kept-rows';
+import type { EntryOf, Transaction } from './transaction';
 
 /** Rows are read together as long as no more rows than this lie between them. */
 const LARGEST_GAP = 4;
@@ -24,24 +24,38 @@ export function restOnCells(
     changes.map(({ change }) => change),
   );
   transaction.restsOn(() => {
+    const written = new Map(
+      changes.map(({ change: { row, column }, written: value }) => [`${row}:${column}`, value]),
+    );
     const other = changes.filter(({ change }, at) => {
       const entry = entries[at];
-      return entry !== undefined && isMended(entry, change, lines);
+      return entry !== undefined && isMended(entry, change, lines, written);
     });
     lines.forget();
     return other.length > 0 ? failure : null;
   });
 }
 
-/** Mends an entry to what its cell and its row held; gives whether that is not what was seen. */
-function isMended(entry: EntryOf<'cell'>, { row, column, from }: CellChange, lines: Lines): boolean {
+/**
+ * Mends an entry to what its cell and its row held, its row known by what it holds now; gives whether that is not what
+ * was seen.
+ */
+function isMended(
+  entry: EntryOf<'cell'>,
+  { row, column, from, seen = [] }: CellChange,
+  lines: Lines,
+  written: ReadonlyMap<string, CellValue>,
+): boolean {
   const held = lines.held(row, column);
-  const seen = entry.seen?.map((cell) => ({ ...cell, value: lines.held(row, cell.column) }));
-  const isMoved = (seen ?? []).some(({ value }, at) => !isSame(value, entry.seen?.[at]?.value ?? null));
+  const isMoved = seen.some((cell) => !isSame(lines.held(row, cell.column), cell.value));
   if (isSame(held, from === '' ? null : from) && !isMoved) return false;
   entry.from = held;
   entry.format = lines.format(row, column);
-  if (seen) entry.seen = seen;
+  if (entry.seen)
+    entry.seen = entry.seen.map((cell) => ({
+      ...cell,
+      value: written.get(`${row}:${cell.column}`) ?? lines.held(row, cell.column),
+    }));
   return true;
 }
 
