@@ -13,6 +13,8 @@ type AddedRows = NonNullable<UndoWork['added']>;
 /** Cells that are given back together. */
 const CELLS_AT_ONCE = 500;
 const CELL_BYTES = 1500;
+/** Contents, formulas and formats of rows that are looked at, beside what is written down of them. */
+const READ_AGAIN = 3;
 
 /** Gives rows that stay what they held. */
 export async function giveCellsBack(
@@ -115,7 +117,7 @@ function takeOut(
   if (held) {
     const entries = held.map((row): EntryOf<'taken'> => ({ kind: 'taken', ...row }));
     restOnRows(transaction, sheet, { row: top, count: rows }, held, { entries, failure: moved(name) });
-    transaction.outbox.count(2 * transaction.will(...entries));
+    transaction.outbox.count(READ_AGAIN * transaction.will(...entries));
   }
   transaction.will(out);
   if (aside) {

@@ -17,6 +17,8 @@ const CELLS_AT_ONCE = 500;
 /** What a cell, or a run of rows, takes in a request besides what it holds. */
 const CELL_BYTES = 1000;
 const RUN_BYTES = 1500;
+/** Contents, formulas and formats of rows that are looked at, beside what is written down of them. */
+const READ_AGAIN = 3;
 /** Rows that are taken out together: they are looked at once more with that. */
 const ROWS_AT_ONCE = 1500;
 
@@ -147,7 +149,8 @@ async function takeOut(
       const entries = rows.map((row): EntryOf<'taken'> => ({ kind: 'taken', ...row }));
       const bytes = transaction.will(...entries);
       restOnRows(transaction, sheet, run, rows, { entries, failure: changed(place) });
-      transaction.outbox.count(bytes);
+      // What is looked at comes back with the answer.
+      transaction.outbox.count(READ_AGAIN * bytes);
     }
     for (const { row, count } of part) {
       sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow().delete('Up');

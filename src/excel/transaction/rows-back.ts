@@ -141,9 +141,11 @@ async function putBack(
   const outbox = new Outbox(context);
   if (aside === null) {
     const gone = new Set(rows);
-    const taken = entries.filter(
-      (entry) => entry.kind === 'taken' && entry.sheet === name && gone.has(entry.row),
-    ) as Of<'taken'>[];
+    const taken = entries.flatMap((entry) =>
+      entry.kind === 'taken' && entry.sheet === name && gone.has(entry.row) ? [entry] : [],
+    );
+    // They were taken out from the bottom up.
+    taken.sort((one, other) => one.row - other.row);
     await insertRows(sheet, taken.map(harmlessRow), outbox);
   } else {
     const source = context.workbook.worksheets.getItem(aside);
