@@ -2,6 +2,7 @@ import { examineCells, isSame, restoreFormats, writeCells, type CellChange } fro
 import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
 import type { Entry } from './journal';
+import { giveBackMarks } from './give-back-marks';
 import { dropLists } from './lists';
 import { giveBackSettings } from './forget';
 import { unshelve } from './unshelve';
@@ -17,11 +18,13 @@ const CELLS_AT_ONCE = 2000;
 export async function rollBack(
   context: Excel.RequestContext,
   entries: readonly Entry[],
+  isSameSession = false,
 ): Promise<readonly CellChange[]> {
   const left = await giveBack(context, entries);
   await giveBackNotes(context, entries);
   await dropRows(context, entries);
   await giveBackSettings(context, entries);
+  await giveBackMarks(context, entries, isSameSession);
   await unseal(context, entries);
   const shelf = await unshelve(context, entries);
   await dropSheets(context, entries);

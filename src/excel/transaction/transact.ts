@@ -93,7 +93,7 @@ async function isCompleted(
 
 async function takeBack(entries: readonly Entry[], operation: Operation, cause: unknown): Promise<void> {
   try {
-    await withExcel((context) => endChange(context, entries, () => rollBack(context, entries)));
+    await withExcel((context) => endChange(context, entries, () => rollBack(context, entries, true)));
   } catch {
     throw new Failure('Interrupted', { operation }, { cause });
   }
