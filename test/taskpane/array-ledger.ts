@@ -235,7 +235,6 @@ export class ArrayLedger implements LedgerPort {
 
   unfinished = () => Promise.resolve(this.brokenOff);
   finishUnfinished = () => this.takeBackUnfinished().then(() => undefined);
-
   async takeBackUnfinished(): Promise<number> {
     this.throwFailure();
     this.brokenOff = null;
