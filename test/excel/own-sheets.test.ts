@@ -154,6 +154,45 @@ it('a draft that a broken-off run left in this workbook is not read, and is take
   expect(namesOf(workbook)).toEqual(['贫困村名册', '校验报告']);
 });
 
+it('a swap that was broken off while earlier versions were being cleared away is finished', async () => {
+  const workbook = bookOf(VILLAGES);
+  openExcel(workbook);
+  await write();
+  const host = openExcel(workbook);
+  const send = host.bridge.sendMessageToHost.bind(host.bridge);
+  let isGone = false;
+  host.bridge.sendMessageToHost = (text) => {
+    if (isGone) throw new Error('gone');
+    isGone = text.includes('decided');
+    send(isGone ? withoutItsEnd(text) : text);
+  };
+  await expect(write()).rejects.toMatchObject({ code: 'Interrupted' });
+  openExcel(workbook);
+  expect(namesOf(workbook)).toContain('_zhucun_old_1');
+  expect(await readUnfinished()).toMatchObject({ sheets: ['校验报告'], isDecided: true });
+  expect(await sheetsRead()).not.toContain('_zhucun_old_1');
+  await expect(takeBackUnfinished()).rejects.toThrow();
+  await finishUnfinished();
+  expect(namesOf(workbook)).toEqual(['贫困村名册', '校验报告']);
+  expect(await write()).toEqual(['校验报告']);
+  expect(namesOf(workbook)).toEqual(['贫困村名册', '校验报告']);
+});
+
+/** A request that Excel stops before the last things that go. */
+function withoutItsEnd(text: string): string {
+  const request = JSON.parse(text) as { message: { body: unknown } };
+  const { body } = request.message;
+  const batch = (typeof body === 'string' ? JSON.parse(body) : body) as { Actions: unknown[] };
+  batch.Actions.splice(-4, Infinity, {
+    Id: 0,
+    ActionType: 3,
+    Name: 'Fail',
+    ObjectPathId: 987_654_321,
+  });
+  request.message.body = typeof body === 'string' ? JSON.stringify(batch) : batch;
+  return JSON.stringify(request);
+}
+
 it('what another session has begun at the same moment is left to it', async () => {
   const workbook = bookOf(VILLAGES);
   const host = openExcel(workbook);
