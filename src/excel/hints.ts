@@ -1,5 +1,5 @@
 import { MOST_HINTS, type Mark } from '../core/marks';
-import { evenParts, rangeOf, type Area, type EvenPart } from './even-parts';
+import { evenParts, type Area, type EvenPart } from './even-parts';
 import { HINT_MARK, hintRuns, type Hint } from './hint-runs';
 
 type Sheets = ReadonlyMap<string, Excel.Worksheet>;
@@ -17,8 +17,6 @@ export interface HintPlan {
   readonly beyond: number;
 }
 
-/** What is written in one request stays well under Excel's 5 MB. */
-const PER_REQUEST = 1000;
 /** More rows than a sheet has. */
 const ROWS = 2 ** 21;
 
@@ -72,26 +70,6 @@ export async function planHints(
   };
 }
 
-/** Queues and sends, with whatever was queued before: hints that go first. */
-export async function writeHints(
-  context: Excel.RequestContext,
-  { gone, fresh }: Pick<HintPlan, 'gone' | 'fresh'>,
-): Promise<void> {
-  const steps = [
-    ...gone.map((area) => () => {
-      rangeOf(area).dataValidation.clear();
-    }),
-    ...fresh.map((area) => () => {
-      rangeOf(area).dataValidation.prompt = { showPrompt: true, ...area.hint };
-    }),
-  ];
-  do {
-    for (const step of steps.splice(0, PER_REQUEST)) step();
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request must stay under 5 MB
-    await context.sync();
-  } while (steps.length > 0);
-}
-
 /** Our hints but for those of some areas, cells under each other as one. */
 export function hintsBesides(hints: Hints, kept: readonly Area[]): Area[] {
   return [...hints].flatMap(([sheet, cells]) => {
@@ -106,6 +84,21 @@ export function hintsBesides(hints: Hints, kept: readonly Area[]): Area[] {
       else areas.push({ sheet, row, column, rows: 1, columns: 1 });
     }
     return areas;
+  });
+}
+
+/** Our hints with where they stand, cells under each other that say the same as one. */
+export function placesOf(hints: Hints): (Area & { readonly hint: Hint })[] {
+  return [...hints].flatMap(([sheet, cells]) => {
+    const places: (Area & { readonly hint: Hint; rows: number })[] = [];
+    for (const [cell, said] of [...cells].sort(([one], [other]) => one - other)) {
+      const [column, row] = [Math.floor(cell / ROWS), cell % ROWS];
+      const above = places.at(-1);
+      if (above?.column === column && above.row + above.rows === row && keyOf(above.hint) === said)
+        above.rows += 1;
+      else places.push({ sheet, row, column, rows: 1, columns: 1, hint: hintIn(said) });
+    }
+    return places;
   });
 }
 
@@ -132,6 +125,11 @@ function cellsOf({ row, column, rows, columns }: Area): number[] {
 
 function keyOf({ title, message }: Hint): string {
   return `${title}\n${message}`;
+}
+
+function hintIn(key: string): Hint {
+  const end = key.indexOf('\n');
+  return { title: key.slice(0, end), message: key.slice(end + 1) };
 }
 
 function cellCount(areas: readonly Area[]): number {

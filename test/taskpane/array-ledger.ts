@@ -234,17 +234,11 @@ export class ArrayLedger implements LedgerPort {
   }
 
   unfinished = () => Promise.resolve(this.brokenOff);
-
+  finishUnfinished = () => this.takeBackUnfinished().then(() => undefined);
   async takeBackUnfinished(): Promise<number> {
     this.throwFailure();
     this.brokenOff = null;
     return Promise.resolve(1);
-  }
-
-  async finishUnfinished(): Promise<void> {
-    this.throwFailure();
-    this.brokenOff = null;
-    return Promise.resolve();
   }
 
   async lastBatch(): Promise<number | null> {
@@ -259,7 +253,7 @@ export class ArrayLedger implements LedgerPort {
 
   showMarks(): Promise<ShownMarks> {
     this.marked = this.all.filter(({ row }) => row !== null).length;
-    return Promise.resolve({ cells: this.marked, owned: 0, beyond: 0, ...this.coloured });
+    return Promise.resolve({ cells: this.marked, owned: 0, beyond: 0, left: 0, ...this.coloured });
   }
 
   clearMarks(): Promise<number> {

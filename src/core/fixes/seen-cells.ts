@@ -12,20 +12,35 @@ import type { Fix, SeenCell } from './fix';
 
 /** Fixes with what tells their rows from others, as the sheets hold it: they are found again wherever they have gone. */
 export function withSeen(
-  { sheets }: Pick<RawWorkbook, 'sheets'>,
+  workbook: Pick<RawWorkbook, 'sheets'>,
   registry: Registry,
   fixes: readonly Fix[],
 ): Fix[] {
+  return withSeenRows(workbook, registry, fixes).map((fix) => {
+    if (!fix.seen) return fix;
+    const changing = new Set([fix, ...(fix.with ?? [])].map(({ column }) => column));
+    return { ...fix, seen: fix.seen.filter(({ column }) => !changing.has(column)) };
+  });
+}
+
+/** Something about a row of a table. */
+type OfRow = Pick<Fix, 'table' | 'sheet' | 'row'>;
+
+/** The same of anything about rows, none of which is changed by it. */
+export function withSeenRows<R extends OfRow>(
+  { sheets }: Pick<RawWorkbook, 'sheets'>,
+  registry: Registry,
+  rows: readonly R[],
+): (R & Pick<Fix, 'seen'>)[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const telling = new Map<Table, RowTeller>();
-  return fixes.map((fix) => {
-    const sheet = byName.get(fix.sheet);
-    const table = fix.table === null ? undefined : tableOf(registry, fix.table);
-    if (!sheet || !table) return fix;
-    const changing = new Set([fix, ...(fix.with ?? [])].map(({ column }) => column));
+  return rows.map((row) => {
+    const sheet = byName.get(row.sheet);
+    const table = row.table === null ? undefined : tableOf(registry, row.table);
+    if (!sheet || !table) return row;
     const teller = telling.get(table) ?? rowTeller(table);
     telling.set(table, teller);
-    return { ...fix, seen: teller(sheet, fix.row).filter(({ column }) => !changing.has(column)) };
+    return { ...row, seen: teller(sheet, row.row) };
   });
 }
 

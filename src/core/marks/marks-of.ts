@@ -1,9 +1,11 @@
-import type { Registry } from '../registry';
+import type { Registry, TableKey } from '../registry';
 import { remedy, sentence, type Finding, type Severity } from '../rules';
 import type { Locale } from '../words/settings';
 
 /** A cell with findings. */
 export interface Mark {
+  /** Null: a sheet that is no table. */
+  readonly table: TableKey | null;
   readonly sheet: string;
   /** 1-based. */
   readonly row: number;
@@ -36,12 +38,12 @@ export function marksOf(registry: Registry, findings: readonly Finding[], locale
   const marks = new Map<string, Gathered>();
   for (const finding of findings) {
     if (marks.size >= MOST) break;
-    const { sheet, row, columnIndex, severity } = finding;
+    const { table, sheet, row, columnIndex, severity } = finding;
     if (sheet === null || row === null) continue;
     const column = columnIndex ?? firstColumnOf(registry, sheet);
     if (column === null) continue;
     const cell = `${sheet}!${row}:${column}`;
-    const mark = marks.get(cell) ?? { sheet, row, column, severity, rules: [], sentences: [] };
+    const mark = marks.get(cell) ?? { table, sheet, row, column, severity, rules: [], sentences: [] };
     if (ORDER.indexOf(severity) < ORDER.indexOf(mark.severity)) mark.severity = severity;
     addOnce(mark.rules, finding.rule);
     addOnce(mark.sentences, said(finding, locale));

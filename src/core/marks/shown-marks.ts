@@ -8,4 +8,6 @@ export interface ShownMarks {
   readonly owned: number;
   /** Of these, such beyond the bound of hints: they are coloured only. */
   readonly beyond: number;
+  /** Cells besides these whose rows were not found again: they are left alone. */
+  readonly left: number;
 }

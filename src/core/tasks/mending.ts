@@ -1,5 +1,5 @@
 import type { Checked, Desk } from '../book';
-import { offeredFixes, withSeen, type Fix } from '../fixes';
+import { offeredFixes, withSeen, withSeenRows, type Fix } from '../fixes';
 import { marksOf, type Mark } from '../marks';
 import { compareReturns, type ReturnComparison } from '../returns';
 import { handOut, reviewScores, type HandOut, type ScoreReview } from '../scoring';
@@ -10,10 +10,10 @@ export function fixes({ checked: { book, results } }: Desk): readonly Fix[] {
   return withSeen(book.workbook, registry, offeredFixes(registry, findings, settings, run.locale));
 }
 
-/** The cells that findings are about. */
-export function marks({ checked }: Desk): readonly Mark[] {
-  const { registry, findings, run } = checked.results;
-  return marksOf(registry, findings.list, run.locale);
+/** The cells that findings are about, with what tells their rows from others. */
+export function marks({ checked: { book, results } }: Desk): readonly (Mark & Pick<Fix, 'seen'>)[] {
+  const { registry, findings, run } = results;
+  return withSeenRows(book.workbook, registry, marksOf(registry, findings.list, run.locale));
 }
 
 /** Findings against what was sent back before them. */

@@ -54,6 +54,8 @@ const index = z.number().int().min(0).max(1_048_576);
 /** A worksheet's id, or the name that it was made under. */
 const sheet = z.string().min(1).max(255);
 const madeName = z.string().regex(/^_zhucun_new_\d{1,4}$/);
+/** First row and column, how many of each. */
+const area = z.tuple([index, index, index, index]);
 const oldOne = z.string().regex(/^_zhucun_old_\d{1,4}$/);
 
 const entrySchema = z.discriminatedUnion('kind', [
@@ -122,6 +124,15 @@ const entrySchema = z.discriminatedUnion('kind', [
     footer: z.string().max(255),
     pages: z.enum(['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven']),
   }),
+  /** Marks of ours in a sheet, as they were before others come in their place, or none. */
+  z.object({
+    kind: z.literal('marks'),
+    sheet,
+    colours: z.array(z.object({ fill: z.string().regex(/^#[0-9A-F]{6}$/i), areas: z.array(area) })),
+    hints: z.array(z.object({ area, title: z.string().max(32), message: z.string().max(255) })),
+  }),
+  /** Rows have moved under marks meanwhile: what was marked before is not put back where it stood. */
+  z.object({ kind: z.literal('marksMoved') }),
   /** Lists for drop-downs, in columns from here on; null where their sheet is made. */
   z.object({ kind: z.literal('lists'), from: z.number().int().min(0).max(16_383).nullable() }),
   /** The lock of the workbook's structure was lifted, so that something could be taken away. */

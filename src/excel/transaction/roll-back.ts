@@ -4,6 +4,7 @@ import { Outbox } from '../outbox';
 import type { Entry } from './journal';
 import { giveBackFilters, giveBackLayout } from './layout-back';
 import { giveBackRows } from './rows-back';
+import { giveBackMarks } from './give-back-marks';
 import { dropLists } from './lists';
 import { giveBackSettings } from './forget';
 import { unshelve } from './unshelve';
@@ -19,6 +20,7 @@ const CELLS_AT_ONCE = 2000;
 export async function rollBack(
   context: Excel.RequestContext,
   entries: readonly Entry[],
+  isSameSession = false,
 ): Promise<readonly CellChange[]> {
   await giveBackRows(context, entries);
   await giveBackLayout(context, entries);
@@ -27,6 +29,7 @@ export async function rollBack(
   await dropRows(context, entries);
   await giveBackFilters(context, entries);
   await giveBackSettings(context, entries);
+  await giveBackMarks(context, entries, isSameSession);
   await unseal(context, entries);
   const shelf = await unshelve(context, entries);
   await dropSheets(context, entries);

@@ -75,7 +75,7 @@ async function settle(transaction: Transaction, operation: Operation, cause: unk
       const journal = await findJournal(context);
       const isOwn = journal !== null && (await beginsWith(context, journal, begin));
       if (isRefuted) {
-        await endChange(context, entries, () => rollBack(context, entries));
+        await endChange(context, entries, () => rollBack(context, entries, true));
         return 'takenBack';
       }
       if (!isOwn) {
@@ -88,7 +88,7 @@ async function settle(transaction: Transaction, operation: Operation, cause: unk
         await complete(context, written);
         return 'done';
       }
-      await endChange(context, written, () => rollBack(context, written));
+      await endChange(context, written, () => rollBack(context, written, true));
       return 'takenBack';
     });
   } catch {
