@@ -13,7 +13,7 @@ export function renamedParts(parts: readonly KeptPart[], taken: Set<string>): Ke
   }));
 }
 
-function freeName(name: string, taken: Set<string>): string {
+export function freeName(name: string, taken: Set<string>): string {
   const dot = name.includes('.') ? name.lastIndexOf('.') : name.length;
   let end = dot;
   while (/\d/.test(name.charAt(end - 1))) end -= 1;

@@ -1,3 +1,4 @@
+import type { KeptAddIns } from './add-ins';
 import { HostError, invalidArgument, itemNotFound } from './host-error';
 import type { KeptSheet } from './kept-sheet';
 import { Sheet, type NameModel, type Visibility } from './sheet';
@@ -16,6 +17,8 @@ export class Workbook {
   readonly names = new Map<string, NameModel>();
   /** What add-ins keep in the workbook, as JSON values. */
   readonly settings = new Map<string, unknown>();
+  /** Parts of other add-ins; null where the file has none. */
+  addIns: KeptAddIns | null = null;
   date1904 = false;
   isStructureProtected = false;
   /** The file's own element for it, where that holds a password. */
