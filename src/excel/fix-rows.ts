@@ -7,15 +7,27 @@ import type { EntryOf, Transaction } from './transaction';
 export const CELLS_AT_ONCE = 2000;
 
 /** Changes in the order of their rows, so many together; those of one row stay together, for it is known by its cells. */
-export function wholeRows<C extends CellChange>(changes: readonly C[], most: number): C[][] {
-  const sorted = [...changes].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
-  const parts: C[][] = [];
-  for (const change of sorted) {
+export function wholeRows<C extends RowPlace>(changes: readonly C[], most: number): C[][] {
+  return partsOf(changes, most, (change) => change);
+}
+
+/** The same of changes that were found to be possible. */
+export function wholeRowsFound<C extends Changed<CellChange>>(changed: readonly C[], most: number): C[][] {
+  return partsOf(changed, most, ({ change }) => change);
+}
+
+type RowPlace = Pick<CellChange, 'sheet' | 'row'>;
+
+function partsOf<T>(items: readonly T[], most: number, placeOf: (item: T) => RowPlace): T[][] {
+  const places = items.map((item) => ({ item, ...placeOf(item) }));
+  places.sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
+  const parts: T[][] = [];
+  for (const [at, { item, sheet, row }] of places.entries()) {
     const part = parts.at(-1);
-    const last = part?.at(-1);
-    const isSameRow = last?.sheet === change.sheet && last.row === change.row;
-    if (part && (isSameRow || part.length < most)) part.push(change);
-    else parts.push([change]);
+    const last = places[at - 1];
+    const isSameRow = last?.sheet === sheet && last.row === row;
+    if (part && (isSameRow || part.length < most)) part.push(item);
+    else parts.push([item]);
   }
   return parts;
 }
@@ -35,10 +47,17 @@ export function onceWritten<C extends CellChange>(changed: readonly Changed<C>[]
   });
 }
 
-/** Queues what tells of cells that are about to be written, and a look at whether they still are what they were. */
-export function announceCells(transaction: Transaction, changed: readonly Changed<CellChange>[]): void {
+/**
+ * Queues what tells of cells that are about to be written, and a look at whether they still are what they were; gives
+ * how many bytes. Cells of one row belong together.
+ */
+export function announceCells(
+  transaction: Transaction,
+  changed: readonly Changed<CellChange>[],
+  failureOf: (sheet: string) => Failure = (sheet) => new Failure('ChangedMeanwhile', { sheets: sheet }),
+): number {
   const entries = cellEntries(onceWritten(changed));
-  transaction.will(...entries);
+  const bytes = transaction.will(...entries);
   for (const name of new Set(changed.map(({ change }) => change.sheet))) {
     const isHere = ({ sheet }: { readonly sheet: string }): boolean => sheet === name;
     restOnCells(
@@ -46,9 +65,10 @@ export function announceCells(transaction: Transaction, changed: readonly Change
       transaction.context.workbook.worksheets.getItem(name),
       changed.filter(({ change }) => isHere(change)),
       entries.filter(isHere),
-      new Failure('ChangedMeanwhile', { sheets: name }),
+      failureOf(name),
     );
   }
+  return bytes;
 }
 
 /** What it takes to give written cells back what they held. */

@@ -2,7 +2,6 @@ import type { SeenChange, SheetMergeOutline } from '../../core/tasks';
 import { isoDate } from '../../core/registry';
 import { examineCells, type Changed, type CellChange } from '../change-cells';
 import { findRows } from '../find-rows';
-import { onceWritten } from '../fix-rows';
 import type { KeptRow } from '../kept-row';
 import { readRows, runsOf } from '../kept-rows';
 import { stopIfCancelled, type Watch } from '../watch';
@@ -96,5 +95,5 @@ async function examine(
     changed.push(...outcome.changed);
     left.push(...outcome.left.map(({ change: { sheet, row, column } }) => ({ sheet, row, column })));
   }
-  return { changes: onceWritten(changed), left };
+  return { changes: changed, left };
 }

@@ -1,9 +1,9 @@
 import { Failure } from '../../core/words/failure';
 import { restoreFormats, writeCells } from '../change-cells';
-import { cellEntries } from '../fix-rows';
+import { announceCells, wholeRowsFound } from '../fix-rows';
 import { insertRows, rowSum, runsOf } from '../kept-rows';
 import type { Draft, EntryOf, Transaction } from '../transaction';
-import { restOnCells, restOnEnd, restOnRows } from '../rests';
+import { restOnEnd, restOnRows } from '../rests';
 import { putFiltersOn, takeFiltersOff } from './standing-filters';
 import { loadSources } from './undo-checks';
 import type { UndoWork } from './undo-work';
@@ -17,15 +17,9 @@ const CELL_BYTES = 1500;
 const READ_AGAIN = 3;
 
 /** Gives rows that stay what they held. */
-export async function giveCellsBack(
-  transaction: Transaction,
-  { name, sheet, cells }: UndoWork,
-): Promise<void> {
-  for (let at = 0; at < cells.length; at += CELLS_AT_ONCE) {
-    const own = cells.slice(at, at + CELLS_AT_ONCE);
-    const entries = cellEntries(own).filter((entry) => entry.kind === 'cell');
-    const bytes = transaction.will(...entries);
-    restOnCells(transaction, sheet, own, entries, moved(name));
+export async function giveCellsBack(transaction: Transaction, { name, cells }: UndoWork): Promise<void> {
+  for (const own of wholeRowsFound(cells, CELLS_AT_ONCE)) {
+    const bytes = announceCells(transaction, own, () => moved(name));
     writeCells(transaction.context, own);
     restoreFormats(transaction.context, own);
     await transaction.add(2 * bytes + own.length * CELL_BYTES);

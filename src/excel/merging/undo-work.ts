@@ -1,5 +1,4 @@
 import { examineCells, type Changed, type CellChange } from '../change-cells';
-import { onceWritten } from '../fix-rows';
 import { isHarmlessFormula } from '../harmless';
 import { harmlessRow } from '../harmless-row';
 import type { KeptRow } from '../kept-row';
@@ -119,7 +118,7 @@ async function examine(
   });
   const { changed, left } = await examineCells(context, changes, ({ to }) => String(to));
   return {
-    cells: onceWritten(changed),
+    cells: changed,
     left: left.map(({ change }) => ({
       sheet: change.sheet,
       row: told.get(change) ?? change.row,

@@ -184,7 +184,7 @@ function entriesOf(work: SheetWork, sources: Sources | null): MergeEntry[] {
     ...(sources
       ? [{ kind: 'rows' as const, sheet: name, top: at - removed.length, rows: appended, sources }]
       : []),
-    ...changes.map(({ change, written, formatBefore }): MergeEntry => {
+    ...onceWritten(changes).map(({ change, written, formatBefore }): MergeEntry => {
       const { sheet, row, column, from, seen } = change;
       return { kind: 'cell', sheet, row, column, from, to: written, format: formatBefore, seen };
     }),

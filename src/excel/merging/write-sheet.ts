@@ -1,13 +1,13 @@
 import { Failure } from '../../core/words/failure';
 import { writeCells } from '../change-cells';
-import { cellEntries } from '../fix-rows';
+import { announceCells, wholeRowsFound } from '../fix-rows';
 import type { KeptRow } from '../kept-row';
 import { inPieces, runsOf, type NeighbouringRows } from '../kept-rows';
 import type { Draft, EntryOf, Transaction } from '../transaction';
 import { writeHeaders } from '../transaction';
 import { lengthenSums, totalsIn } from './below-data';
 import { growTable, type MergePlace } from './places';
-import { restOnCells, restOnEnd, restOnRows } from '../rests';
+import { restOnEnd, restOnRows } from '../rests';
 import { dressRows } from './row-look';
 import type { SheetWork } from './sheet-work';
 import { putFiltersOn, takeFiltersOff } from './standing-filters';
@@ -30,15 +30,9 @@ export interface StagedRows {
 }
 
 /** Gives rows that stay what they are to hold. */
-export async function changeCells(
-  transaction: Transaction,
-  { sheet, changes, place }: SheetWork,
-): Promise<void> {
-  for (let at = 0; at < changes.length; at += CELLS_AT_ONCE) {
-    const own = changes.slice(at, at + CELLS_AT_ONCE);
-    const entries = cellEntries(own).filter((entry) => entry.kind === 'cell');
-    const bytes = transaction.will(...entries);
-    restOnCells(transaction, sheet, own, entries, changed(place));
+export async function changeCells(transaction: Transaction, { changes, place }: SheetWork): Promise<void> {
+  for (const own of wholeRowsFound(changes, CELLS_AT_ONCE)) {
+    const bytes = announceCells(transaction, own, () => changed(place));
     writeCells(transaction.context, own);
     await transaction.add(2 * bytes + own.length * CELL_BYTES);
   }
