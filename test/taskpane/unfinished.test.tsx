@@ -16,7 +16,7 @@ it('a change that was broken off is told when the pane opens, and taken back whe
   const user = renderPane(ledger);
   expect(
     await screen.findByText(
-      '上次（2014-12-31 09:00）有一次改动没有做完，涉及 12 个单元格，没写完的工作表：修改记录。请先撤销，再继续。',
+      '上次（2014-12-31 09:00）的自动修改没有做完，涉及 12 个单元格，没写完的工作表：修改记录。请先撤销，再继续。',
     ),
   ).toBeTruthy();
   await expectNoViolations();

@@ -149,9 +149,20 @@ export const PANE_TEXTS_EN: PaneTexts = {
       ].join(' · '),
   },
   unfinished: {
-    found: (at, cells, sheets) =>
+    operations: {
+      fixes: 'Mending cells',
+      undoFixes: 'Undoing mended cells',
+      settings: 'Adding sheets for settings',
+      sheets: 'Adding sheets',
+      nextYear: 'Carrying over into the next year',
+      merge: 'Merging submissions',
+      undoMerge: 'Undoing a merge',
+      proposals: 'Entering proposed pairings',
+      undoProposals: 'Undoing proposed pairings',
+    },
+    found: (what, at, cells, sheets) =>
       [
-        `A change of this workbook${at === '' ? '' : ` (${at})`} was broken off`,
+        `${what ?? 'A change of this workbook'}${at === '' ? '' : ` (${at})`} was broken off`,
         ...(cells === 0 ? [] : [`${counted(cells, 'cell', 'cells')} concerned`]),
         ...(sheets.length === 0 ? [] : [`sheets half written: ${sheets.join(', ')}`]),
       ].join('; ') + '. Take it back first, then go on.',

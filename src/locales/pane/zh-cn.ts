@@ -151,9 +151,20 @@ export const PANE_TEXTS_ZH = {
       ].join(' · '),
   },
   unfinished: {
-    found: (at: string, cells: number, sheets: readonly string[]) =>
+    operations: {
+      fixes: '自动修改',
+      undoFixes: '自动修改的撤销',
+      settings: '设置表的添加',
+      sheets: '工作表的添加',
+      nextYear: '年度结转',
+      merge: '汇总报送',
+      undoMerge: '汇总报送的撤销',
+      proposals: '结对建议的写入',
+      undoProposals: '结对建议的撤销',
+    },
+    found: (what: string | null, at: string, cells: number, sheets: readonly string[]) =>
       [
-        `上次${at === '' ? '' : `（${at}）`}有一次改动没有做完`,
+        `上次${at === '' ? '' : `（${at}）`}${what === null ? '有一次改动' : `的${what}`}没有做完`,
         ...(cells === 0 ? [] : [`涉及 ${grouped(cells)} 个单元格`]),
         ...(sheets.length === 0 ? [] : [`没写完的工作表：${sheets.join('、')}`]),
       ].join('，') + '。请先撤销，再继续。',

@@ -46,7 +46,14 @@ export function UnfinishedBar({ ledger }: { ledger: Pick<LedgerPort, 'unfinished
       {left && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{words.found(left.at, left.cells, left.sheets)}</MessageBarTitle>
+            <MessageBarTitle>
+              {words.found(
+                left.operation && words.operations[left.operation],
+                left.at,
+                left.cells,
+                left.sheets,
+              )}
+            </MessageBarTitle>
           </MessageBarBody>
           <MessageBarActions>
             <Button disabled={task.isBusy} onClick={takeBack}>
