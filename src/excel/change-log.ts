@@ -10,8 +10,6 @@ import type { Entry } from './transaction';
 const SHOWN = '修改记录';
 /** What undoing rests on: whole values, in a sheet that Excel's own menus do not show. */
 const KEPT = '_zhucun_changes';
-/** The sheets of the log. */
-export const CHANGE_LOG: readonly string[] = [SHOWN, KEPT];
 const SHOWN_HEADER = ['批次', '时间', '工作表', '单元格', '栏目', '原值', '新值', '规则', '状态'];
 /** Points. */
 const SHOWN_WIDTHS = [40, 110, 110, 60, 110, 150, 150, 190, 60];

@@ -127,18 +127,6 @@ const MOVE_BYTES = 1200;
 /** What a cell takes in a request besides its content. */
 const CELL_BYTES = 16;
 
-/** Takes rows out from the bottom up, so that those above keep their places; the last block stays queued. */
-export async function deleteRuns(
-  sheet: Excel.Worksheet,
-  runs: readonly NeighbouringRows[],
-  outbox: Outbox,
-): Promise<void> {
-  for (const { row, count } of [...runs].reverse()) {
-    sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow().delete('Up');
-    await outbox.add(MOVE_BYTES);
-  }
-}
-
 /** Puts rows, ascending, back where they were, from the top down; the last block stays queued. */
 export async function insertRows(
   sheet: Excel.Worksheet,

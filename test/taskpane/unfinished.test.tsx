@@ -22,7 +22,7 @@ it('a change that was broken off is told when the pane opens, and taken back whe
   const user = renderPane(ledger);
   expect(
     await screen.findByText(
-      '上次（2014-12-31 09:00）有一次改动没有做完，涉及 12 个单元格，没写完的工作表：修改记录。请先撤销，再继续。',
+      '上次（2014-12-31 09:00）的自动修改没有做完，涉及 12 个单元格，没写完的工作表：修改记录。请先撤销，再继续。',
     ),
   ).toBeTruthy();
   await expectNoViolations();
@@ -35,13 +35,13 @@ it('a change that was broken off is told when the pane opens, and taken back whe
 it.each([
   [
     'zh-CN',
-    '上次有一次改动没有做完，已写好的工作表：校验报告，只剩收尾。请先完成，再继续。',
+    '上次的结果表写入没有做完，已写好的工作表：校验报告，只剩收尾。请先完成，再继续。',
     '完成这次改动',
     '已完成。',
   ],
   [
     'en',
-    'A change of this workbook was broken off; sheets written: 校验报告; only the clearing away is left. Finish it first, then go on.',
+    'Writing the generated sheets was broken off; sheets written: 校验报告; only the clearing away is left. Finish it first, then go on.',
     'Finish the change',
     'Finished.',
   ],

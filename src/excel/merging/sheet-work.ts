@@ -13,7 +13,7 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 /** Cells that are looked at together. */
 const CHANGES = 2000;
 
-export type MergedCell = SeenChange & CellChange;
+type MergedCell = SeenChange & CellChange;
 
 /** A cell that was left alone; its row is where it was seen. */
 export interface LeftCell {

@@ -3,6 +3,7 @@ import { columnLetter } from '../../core/registry';
 import type { PlanCell } from '../../core/report';
 import { latestFixes } from '../batches';
 import { note, openLog, type Log } from '../change-log';
+import { onceWritten } from '../fix-rows';
 import { transact, type Transaction } from '../transaction';
 import { stopIfCancelled, type Watch } from '../watch';
 import { beginEntries, findMergeLog, writeEntries, type MergeEntry, type MergeLog } from './merge-log';

@@ -149,9 +149,26 @@ export const PANE_TEXTS_EN: PaneTexts = {
       ].join(' · '),
   },
   unfinished: {
-    found: ({ at, cells, sheets, isDecided }) =>
+    operations: {
+      fixes: 'Mending cells',
+      undoFixes: 'Undoing mended cells',
+      settings: 'Adding sheets for settings',
+      sheets: 'Adding sheets',
+      nextYear: 'Carrying over into the next year',
+      merge: 'Merging submissions',
+      undoMerge: 'Undoing a merge',
+      proposals: 'Entering proposed pairings',
+      undoProposals: 'Undoing proposed pairings',
+      generated: 'Writing the generated sheets',
+      forms: 'Adding forms',
+      seal: 'Sealing the year',
+      marks: 'Marking cells',
+      clearedMarks: 'Clearing marks',
+      mapping: 'Keeping the chosen columns',
+    },
+    found: ({ what, at, cells, sheets, isDecided }) =>
       [
-        `A change of this workbook${at === '' ? '' : ` (${at})`} was broken off`,
+        `${what ?? 'A change of this workbook'}${at === '' ? '' : ` (${at})`} was broken off`,
         ...(cells === 0 ? [] : [`${counted(cells, 'cell', 'cells')} concerned`]),
         ...(sheets.length === 0
           ? []

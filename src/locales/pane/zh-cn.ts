@@ -151,9 +151,26 @@ export const PANE_TEXTS_ZH = {
       ].join(' · '),
   },
   unfinished: {
-    found: ({ at, cells, sheets, isDecided }: UnfinishedShown) =>
+    operations: {
+      fixes: '自动修改',
+      undoFixes: '自动修改的撤销',
+      settings: '设置表的添加',
+      sheets: '工作表的添加',
+      nextYear: '年度结转',
+      merge: '汇总报送',
+      undoMerge: '汇总报送的撤销',
+      proposals: '结对建议的写入',
+      undoProposals: '结对建议的撤销',
+      generated: '结果表写入',
+      forms: '表格添加',
+      seal: '年度封存',
+      marks: '问题标记',
+      clearedMarks: '标记清除',
+      mapping: '表格识别保存',
+    },
+    found: ({ what, at, cells, sheets, isDecided }: UnfinishedShown) =>
       [
-        `上次${at === '' ? '' : `（${at}）`}有一次改动没有做完`,
+        `上次${at === '' ? '' : `（${at}）`}${what === null ? '有一次改动' : `的${what}`}没有做完`,
         ...(cells === 0 ? [] : [`涉及 ${grouped(cells)} 个单元格`]),
         ...(sheets.length === 0 ? [] : [`${isDecided ? '已写好' : '没写完'}的工作表：${sheets.join('、')}`]),
       ].join('，') + (isDecided ? '，只剩收尾。请先完成，再继续。' : '。请先撤销，再继续。'),
@@ -170,6 +187,8 @@ export const PANE_TEXTS_ZH = {
 
 /** What is said of a change that was broken off. */
 interface UnfinishedShown {
+  /** What was done; null where that is not known. */
+  readonly what: string | null;
   readonly at: string;
   readonly cells: number;
   readonly sheets: readonly string[];

@@ -56,7 +56,9 @@ export function UnfinishedBar({ ledger }: { ledger: Ledger }) {
       {left && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{words.found(left)}</MessageBarTitle>
+            <MessageBarTitle>
+              {words.found({ ...left, what: left.operation && words.operations[left.operation] })}
+            </MessageBarTitle>
           </MessageBarBody>
           <MessageBarActions>
             <Button disabled={task.isBusy} onClick={left.isDecided ? finish : takeBack}>

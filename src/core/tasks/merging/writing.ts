@@ -6,7 +6,7 @@ import type { PlanCell } from '../../report';
 import { RowMarks } from './row-marks';
 
 /** A row as it was read: its place, and what it is known by wherever it has gone since. */
-export interface SeenRow {
+interface SeenRow {
   /** 1-based. */
   readonly row: number;
   readonly seen: readonly SeenCell[];
