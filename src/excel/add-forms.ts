@@ -7,7 +7,7 @@ import { transact, type Entry, type Transaction } from './transaction';
 import { stopIfCancelled, type Watch } from './watch';
 import { loadLook, refuseIfChanged } from './workbook-look';
 import { CELL_FORMATS } from './write-band';
-import { freeName } from './write-generated';
+import { freeName } from './free-name';
 import { writePlan } from './write-plan';
 
 interface Draft {

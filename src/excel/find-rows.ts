@@ -153,11 +153,13 @@ function keyOf(seen: readonly SeenCell[]): readonly SeenCell[] {
 }
 
 /** At its place a row is known by its key, and where it has none by what it is called. */
-function holds(line: readonly unknown[], left: number, { seen = [] }: SeenRow): boolean {
+export function tellingAtPlace(seen: readonly SeenCell[]): readonly SeenCell[] {
   const key = keyOf(seen);
-  return (key.length > 0 ? key : seen).every(
-    ({ column, value }) => (line[column - left] ?? '') === (value ?? ''),
-  );
+  return key.length > 0 ? key : seen;
+}
+
+function holds(line: readonly unknown[], left: number, { seen = [] }: SeenRow): boolean {
+  return tellingAtPlace(seen).every(({ column, value }) => (line[column - left] ?? '') === (value ?? ''));
 }
 
 /** The first column of all that rows are known by, and how many there are up to the last. */

@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/registry';
 import type { Failure } from '../core/words/failure';
 import { isSame, type Changed, type CellChange } from './change-cells';
+import { tellingAtPlace } from './find-rows';
 import type { KeptCell, KeptRow } from './kept-row';
 import { cellsOf, type NeighbouringRows } from './kept-rows';
 import type { EntryOf, Transaction } from './transaction';
@@ -47,7 +48,7 @@ function isMended(
   written: ReadonlyMap<string, CellValue>,
 ): boolean {
   const held = lines.held(row, column);
-  const isMoved = seen.some((cell) => !isSame(lines.held(row, cell.column), cell.value));
+  const isMoved = tellingAtPlace(seen).some((cell) => !isSame(lines.held(row, cell.column), cell.value));
   if (isSame(held, from === '' ? null : from) && !isMoved) return false;
   entry.from = held;
   entry.format = lines.format(row, column);

@@ -1,4 +1,5 @@
 import { Failure } from '../core/words/failure';
+import { freeName } from './free-name';
 import { withSheetNames, type GeneratedKind, type PlanCell, type PlanOutline } from '../core/report';
 import { refuseIfSealed } from './seal-record';
 import { readMarkers, type MarkedSheet } from './markers';
@@ -230,16 +231,6 @@ function putInPlace(transaction: Transaction, placed: readonly Placed[], look: W
 function yearBeside({ kind, year }: PlanOutline, existing: readonly MarkedSheet[]): string {
   const isBeside = existing.some((sheet) => sheet.isSealed && sheet.kind === kind);
   return isBeside && year !== undefined ? ` ${year}` : '';
-}
-
-/** The name, or the name with the first free number where a clerk's own sheet has it. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
-  const base = name.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const candidate = base.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
 }
 
 function rowsOf(plan: PlanOutline): number {

@@ -103,7 +103,8 @@ describe.each(Object.entries(CHANGES))('%s of which Excel did a part before it w
       const found = await next.ledger.unfinished();
       await expect(next.ledger.merging.undo()).rejects.toMatchObject({ code: 'Unfinished' });
       expect(found?.operation).toBe(change === MERGE ? 'merge' : 'undoMerge');
-      expect(await next.ledger.takeBackUnfinished()).toBe(0);
+      if (found?.isDecided === true) await next.ledger.finishUnfinished();
+      else expect(await next.ledger.takeBackUnfinished()).toBe(0);
       // All but the journal's own end is done: that is completed.
       if (share < 1) expect(difference(stateOf(next.workbook), before, { anyOrder: false })).toBeNull();
       expect(await next.ledger.unfinished()).toBeNull();

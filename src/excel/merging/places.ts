@@ -2,7 +2,7 @@ import { Failure } from '../../core/words/failure';
 import type { SheetMergeOutline } from '../../core/tasks';
 import type { Rectangle } from '../rectangle';
 import { supports } from '../requirements';
-import { freeName } from '../write-generated';
+import { freeName } from '../free-name';
 import { loadListFilter, standingFilters, type StandingFilter } from './standing-filters';
 
 /** A sheet of the workbook that a merge goes into, or a name for one that it makes. */

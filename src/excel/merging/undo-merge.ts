@@ -11,7 +11,7 @@ import {
 } from '../change-log';
 import { reachingFormulas } from '../harmless-row';
 import { withExcel } from '../session';
-import { transact, type Transaction } from '../transaction';
+import { shelve, transact, type Transaction } from '../transaction';
 import {
   latestMerge,
   markUndone,
@@ -91,7 +91,7 @@ async function undo(transaction: Transaction, touched: string[]): Promise<Undone
   for (const work of works) await giveCellsBack(transaction, work);
   for (const work of works) await moveRowsBack(transaction, work);
   const { worksheets } = context.workbook;
-  for (const entry of sheetsMade) takeSheetAway(transaction, entry);
+  takeSheetsAway(transaction, sheetsMade);
   markUndone(transaction, worksheets.getItem(MERGE_LOG), latest.to);
   const told = (batches.values as unknown[][]).map(([cell]) => cell);
   transaction.will(
@@ -106,12 +106,19 @@ async function undo(transaction: Transaction, touched: string[]): Promise<Undone
   return { note, left: left.length, leftCells: left.slice(0, MOST_NAMED) };
 }
 
-function takeSheetAway(transaction: Transaction, entry: Extract<MergeEntry, { kind: 'sheet' }>): void {
-  const { sheet: name, rows } = entry;
-  const sheet = transaction.context.workbook.worksheets.getItem(name);
-  restOnEnd(transaction, sheet, rows, [], new Failure('MergeMoved', { sheet: name }));
-  for (const added of rowsOfMade(entry)) transaction.restsOn(loadSources(sheet, added));
-  transaction.takesAway(sheet, name);
+function takeSheetsAway(
+  transaction: Transaction,
+  made: readonly Extract<MergeEntry, { kind: 'sheet' }>[],
+): void {
+  if (made.length === 0) return;
+  const outgoing = made.map((entry) => {
+    const { sheet: name, rows } = entry;
+    const sheet = transaction.context.workbook.worksheets.getItem(name);
+    restOnEnd(transaction, sheet, rows, [], new Failure('MergeMoved', { sheet: name }));
+    for (const added of rowsOfMade(entry)) transaction.restsOn(loadSources(sheet, added));
+    return { sheet, name, visibility: 'Visible' as const, tables: [] };
+  });
+  shelve(transaction, outgoing);
 }
 
 function entriesOn(entries: readonly MergeEntry[], sheet: string): MergeEntry[] {

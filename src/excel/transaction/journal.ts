@@ -24,6 +24,14 @@ export function oldName(number: number): string {
   return `_zhucun_old_${number}`;
 }
 
+/** The highest number in such names that are there, whoever gave them. */
+export function numbersTaken(sheets: readonly { readonly name: string }[]): number {
+  return sheets.reduce(
+    (most, { name }) => Math.max(most, Number(/^_zhucun_(?:new|old)_(\d{1,4})$/i.exec(name)?.[1] ?? 0)),
+    0,
+  );
+}
+
 /** Among all sheets of a workbook, those that a change has made or set aside and that nobody is to read. */
 export function sheetsOfChange<S extends { readonly name: string }>(sheets: readonly S[]): ReadonlySet<S> {
   const isOpen = sheets.some(({ name }) => name === JOURNAL);
@@ -138,7 +146,13 @@ const entrySchema = z.discriminatedUnion('kind', [
   /** The lock of the workbook's structure was lifted, so that something could be taken away. */
   z.object({ kind: z.literal('unlocked') }),
   /** All stands as it is to be: from here on these sheets go, and nothing is taken back. */
-  z.object({ kind: z.literal('decided'), sheets: z.array(sheet).max(10_000).readonly() }),
+  z.object({
+    kind: z.literal('decided'),
+    sheets: z
+      .array(z.union([madeName, oldOne]))
+      .max(10_000)
+      .readonly(),
+  }),
 ]);
 
 /** One thing that is about to be done, with all that it takes to take it away again. */

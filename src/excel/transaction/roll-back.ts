@@ -1,3 +1,4 @@
+import { hasGeneratedName, isMemorySheet } from '../../core/registry';
 import { examineCells, isSame, restoreFormats, writeCells, type CellChange } from '../change-cells';
 import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
@@ -32,7 +33,7 @@ export async function rollBack(
   await giveBackMarks(context, entries, isSameSession);
   await unseal(context, entries);
   const shelf = await unshelve(context, entries);
-  await dropSheets(context, entries);
+  await dropSheets(context, entries, isSameSession);
   await shelf.rename();
   await dropLists(context, entries);
   return left;
@@ -102,10 +103,21 @@ async function dropRows(context: Excel.RequestContext, entries: readonly Entry[]
   await context.sync();
 }
 
-async function dropSheets(context: Excel.RequestContext, entries: readonly Entry[]): Promise<void> {
+/**
+ * What a journal of another session says may be anybody's: of the sheets that have their names by now only those go that
+ * are called like the program's own.
+ */
+async function dropSheets(
+  context: Excel.RequestContext,
+  entries: readonly Entry[],
+  isSameSession: boolean,
+): Promise<void> {
   const { worksheets } = context.workbook;
-  const open = (nameOrId: string): Excel.Worksheet => worksheets.getItemOrNullObject(nameOrId).load('id');
-  const named = entries.filter((entry) => entry.kind === 'named');
+  const open = (nameOrId: string): Excel.Worksheet =>
+    worksheets.getItemOrNullObject(nameOrId).load('id,name');
+  const named = entries
+    .filter((entry) => entry.kind === 'named')
+    .filter(({ name }) => isSameSession || isMemorySheet(name) || hasGeneratedName(name));
   const made = entries.flatMap((entry) => (entry.kind === 'made' ? [entry.sheet] : []));
   if (made.length === 0) return;
   const known = new Map([...made, ...named.map(({ sheet }) => sheet)].map((of) => [of, open(of)]));
@@ -113,9 +125,11 @@ async function dropSheets(context: Excel.RequestContext, entries: readonly Entry
   const later = new Map(named.map(({ sheet, name }) => [sheet, open(name)]));
   await context.sync();
   const gone = new Set<string>();
+  const nameOf = new Map(named.map(({ sheet, name }) => [sheet, name]));
   for (const [of, sheet] of known) {
     const found = sheet.isNullObject && made.includes(of) ? later.get(of) : sheet;
     if (!found || found.isNullObject || gone.has(found.id)) continue;
+    if (!isSameSession && found.name !== of && found.name !== nameOf.get(of)) continue;
     gone.add(found.id);
     deleteSheet(found);
   }

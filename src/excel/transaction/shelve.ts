@@ -1,4 +1,4 @@
-import { oldName, type Entry } from './journal';
+import type { Entry } from './journal';
 import type { Transaction } from './transact';
 
 /** A sheet in whose place another comes, as it is now. */
@@ -14,10 +14,10 @@ export interface Outgoing {
  * the very last request, when all else stands; `hide` is to be called once other sheets are seen.
  */
 export function shelve(transaction: Transaction, outgoing: readonly Outgoing[]): { hide(): void } {
-  const sheets = outgoing.map((one, at) => ({ ...one, aside: oldName(at + 1) }));
+  const sheets = outgoing.map((one) => ({ ...one, aside: transaction.asideName() }));
   const tables = outgoing
     .flatMap((one) => one.tables)
-    .map((table, at) => ({ table, aside: oldName(at + 1) }));
+    .map((table) => ({ table, aside: transaction.asideName() }));
   transaction.will(
     ...sheets.map(({ aside, name, visibility }): Entry => ({
       kind: 'shelved',

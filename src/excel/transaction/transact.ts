@@ -10,6 +10,8 @@ import {
   findJournal,
   JournalWriter,
   newSheetName,
+  numbersTaken,
+  oldName,
   readJournal,
   type Entry,
   type Operation,
@@ -42,8 +44,10 @@ export async function transact<T>(
   };
   try {
     return await withExcel(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name');
       if (await findJournal(context)) throw new Failure('Unfinished');
-      const transaction = new Transaction(context, { kind: 'begin', operation, at, by: own }, watch);
+      const begin: Entry = { kind: 'begin', operation, at, by: own };
+      const transaction = new Transaction(context, begin, numbersTaken(sheets.items), watch);
       begun.transaction = transaction;
       const value = await work(transaction);
       stopIfCancelled(watch);
@@ -121,13 +125,14 @@ export class Transaction {
   private readonly going: Draft[] = [];
   private checks: (() => Failure | null)[] = [];
   private isLookedAtFirst = false;
-  private drafts = 0;
   private isSent = false;
   private journal: JournalWriter | null = null;
 
   constructor(
     readonly context: Excel.RequestContext,
     readonly begin: Entry,
+    /** The last number in a name that only stands while a change is made. */
+    private number: number,
     private readonly watch: Watch,
   ) {
     this.outbox = new Outbox(context);
@@ -177,11 +182,16 @@ export class Transaction {
   }
 
   private addHidden(name: string | null): Draft {
-    const ownName = newSheetName((this.drafts += 1));
+    const ownName = newSheetName((this.number += 1));
     this.will({ kind: 'made', sheet: ownName, ...(name === null ? {} : { name }) });
     const sheet = this.context.workbook.worksheets.add(ownName);
     sheet.visibility = 'Hidden';
     return { sheet, name: ownName };
+  }
+
+  /** What something is called from the moment at which another takes its place. */
+  asideName(): string {
+    return oldName((this.number += 1));
   }
 
   /** A sheet that goes when all else is done, and its name by then: what is deleted cannot be brought back. */

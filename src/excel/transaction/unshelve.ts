@@ -1,3 +1,4 @@
+import { freeName } from '../free-name';
 import type { Entry } from './journal';
 
 type Shelved = Extract<Entry, { kind: 'shelved' }> & { readonly found: Excel.Worksheet };
@@ -26,7 +27,13 @@ export async function unshelve(
       const tables = entries
         .filter((entry) => entry.kind === 'shelvedTable')
         .map(({ table, name }) => ({ name, found: context.workbook.tables.getItemOrNullObject(table) }));
-      for (const { found, name } of sheets) found.name = name;
+      const there = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      const taken = new Set(there.items.map(({ name }) => name.toLowerCase()));
+      for (const { found, name } of sheets) {
+        found.name = freeName(name, taken);
+        taken.add(name.toLowerCase());
+      }
       await context.sync();
       for (const { found, name } of tables) if (!found.isNullObject) found.name = name;
       await context.sync();

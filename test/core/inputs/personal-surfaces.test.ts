@@ -92,7 +92,8 @@ async function seen(
   const { findings } = await engine.findings({}, 0, 10_000);
   // What would be written is whole: it is never listed, only written.
   surfaces.push(['校验', findings.map((finding) => ({ ...finding, fix: null, candidates: null }))]);
-  surfaces.push(['标出问题', await engine.marks()]);
+  // By what a row held it is found again; that is never shown.
+  surfaces.push(['标出问题', (await engine.marks()).map((mark) => ({ ...mark, seen: null }))]);
   const fixes = await engine.fixes();
   surfaces.push([
     '自动修改',
