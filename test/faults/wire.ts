@@ -18,6 +18,7 @@ export type OnTheWay = (request: string, line: Line) => void;
 /** Microsoft's client, loaded once, speaks to one Excel after another: loading it takes longer than most tries. */
 export class Wire {
   private readonly client = new ExcelHost(new Workbook('wire.xlsx'));
+  private readonly library: ReturnType<typeof loadOfficeJs>;
   private host: ExcelHost | null = null;
   private onTheWay: OnTheWay = straight;
   /** Requests whose answers say that they failed, and how many of their actions were done. */
@@ -44,12 +45,13 @@ export class Wire {
 
   constructor() {
     this.client.bridge.sendMessageToHost = (request) => this.onTheWay(request, this.line);
-    const { Excel, Office } = loadOfficeJs(this.client);
-    Object.assign(globalThis, { Excel, Office });
+    this.library = loadOfficeJs(this.client);
   }
 
   /** From now on the client speaks to this Excel, and nothing is in the way. */
   plug(host: ExcelHost): void {
+    const { Excel, Office } = this.library;
+    Object.assign(globalThis, { Excel, Office });
     this.host = host;
     this.onTheWay = straight;
     host.bridge.onMessageFromHost = (text) => {
