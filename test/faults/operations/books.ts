@@ -53,7 +53,7 @@ const PAIRED: Rows = {
   villages: [village(TOWN)],
   households: ['H1', 'H2', 'H3', 'H4'].map((id) => household(id, TOWN)),
   cadres: [cadre('G1', TOWN, { name: '甲' }), cadre('G2', TOWN, { name: '乙' })],
-  pairings: ['H1', 'H2', 'H3'].map((id, at) => pairing(id, 'G1', { start: 41_700 + at })),
+  pairings: ['H1', 'H2', 'H3'].map((id, at) => pairing(id, 'G1', { start: 41_700 + at, visits: 6 })),
 };
 
 /** One cadre helps three households and may help two; a fourth is helped by nobody. */

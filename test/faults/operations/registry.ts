@@ -82,7 +82,7 @@ const acceptance: Operation = {
     const { paired, passedOn } = await ledger.engine.proposals();
     return () => ledger.proposals.accept(Array.from({ length: paired + passedOn }, (_, index) => index));
   },
-  registry: { sheet: TABLES.pairings.sheet, firstRow: 1, free: '帮扶责任人' },
+  registry: { sheet: TABLES.pairings.sheet, firstRow: 1, free: '走访次数' },
   writes: null,
   target: TABLES.pairings.sheet,
   wanted: RECORD,
