@@ -37,20 +37,23 @@ export async function writeGenerated(
   source: SheetSource,
   watch: Watch = {},
 ): Promise<WrittenSheet[]> {
-  return transact(
-    'generated',
-    '',
-    async (transaction) => {
-      const { context } = transaction;
-      const existing = await readMarkers(context);
-      refuseIfSealed(plans, existing);
-      await refuseIfProtected(context, plans, existing);
-      const drafts = await writeDrafts(transaction, plans, source, watch);
-      stopIfCancelled(watch);
-      return swapIn(transaction, drafts, existing);
-    },
-    watch,
-  );
+  return transact('generated', '', (transaction) => putSheets(transaction, plans, source, watch), watch);
+}
+
+/** The same as the last part of a larger change. */
+export async function putSheets(
+  transaction: Transaction,
+  plans: readonly PlanOutline[],
+  source: SheetSource,
+  watch: Watch = {},
+): Promise<WrittenSheet[]> {
+  const { context } = transaction;
+  const existing = await readMarkers(context);
+  refuseIfSealed(plans, existing);
+  await refuseIfProtected(context, plans, existing);
+  const drafts = await writeDrafts(transaction, plans, source, watch);
+  stopIfCancelled(watch);
+  return swapIn(transaction, drafts, existing);
 }
 
 /** What stands in the way is found out before anything is written. */

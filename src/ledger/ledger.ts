@@ -1,6 +1,6 @@
 import type { Engine } from '../core/engine';
 import type { CheckSummary, LinkSummary } from '../core/tasks';
-import { kindsWrittenBy, type GeneratedKind } from '../core/report';
+import { kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
 import {
   activateSheet,
   addMissing,
@@ -21,6 +21,7 @@ import {
   type Unfinished,
   type Written,
   type WrittenSheet,
+  type Watch,
 } from '../excel';
 import { Failure } from '../core/words/failure';
 import type { Fix } from '../core/fixes';
@@ -78,6 +79,7 @@ export class Ledger {
     this.years = new Years(setup.engine, {
       examine: (options) => this.examine({ ...this.chosen, ...options }),
       write: (kinds, options) => this.write(kinds, options),
+      laidOut: (kinds, options, write) => this.laidOut(kinds, options, write),
       runAt: () => setup.describeRun().runAt,
     });
     this.templates = new Templates(() => setup.describeRun().locale);
@@ -225,13 +227,22 @@ export class Ledger {
     kinds: readonly GeneratedKind[],
     options: StepOptions,
   ): Promise<readonly WrittenSheet[]> {
-    const { engine } = this;
-    const written = await this.live.during(async () => {
-      const plans = await this.compute(options, 'calculating', () => engine.layOut(kinds));
-      return writeGenerated(plans, engine, watchOf(options, 'writing'));
-    });
+    const written = await this.laidOut(kinds, options, (plans, watch) =>
+      writeGenerated(plans, this.engine, watch),
+    );
     options.onWritten?.(written);
     return written;
+  }
+
+  private laidOut<T>(
+    kinds: readonly GeneratedKind[],
+    options: StepOptions,
+    write: (plans: readonly PlanOutline[], watch: Watch) => Promise<T>,
+  ): Promise<T> {
+    return this.live.during(async () => {
+      const plans = await this.compute(options, 'calculating', () => this.engine.layOut(kinds));
+      return write(plans, watchOf(options, 'writing'));
+    });
   }
 
   /** The engine's work has no round trips to count: it is announced, and given up on when cancelled. */

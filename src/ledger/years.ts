@@ -1,14 +1,20 @@
 import type { Engine } from '../core/engine';
 import type { Fix } from '../core/fixes';
-import { kindsWrittenBy, type GeneratedKind } from '../core/report';
+import { kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
 import type { CarrySummary, PreviousSummary } from '../core/tasks';
-import { beginYear, type Written, type WrittenSheet } from '../excel';
+import { beginYear, type Watch, type Written, type WrittenSheet } from '../excel';
 import type { StepOptions } from './steps';
 
 /** What years ask of the ledger: a reading, sheets written, the time of a record. */
 interface Steps {
   examine(options: StepOptions): Promise<unknown>;
   write(kinds: readonly GeneratedKind[], options: StepOptions): Promise<readonly WrittenSheet[]>;
+  /** Lays sheets out, and has them written by somebody. */
+  laidOut<T>(
+    kinds: readonly GeneratedKind[],
+    options: StepOptions,
+    write: (plans: readonly PlanOutline[], watch: Watch) => Promise<T>,
+  ): Promise<T>;
   runAt(): string;
 }
 
@@ -54,18 +60,17 @@ export class Years {
   }
 
   /**
-   * Writes 年度结转 of the year that ends, then the next year into 参数 and the accepted cells; all cells are one
-   * batch to undo. No row is ended or deleted.
+   * Writes 年度结转 of the year that ends, the next year into 参数 and the accepted cells, all or none; all cells are
+   * one batch to undo. No row is ended or deleted.
    */
   async carry(accepted: readonly Fix[], options: StepOptions = {}): Promise<Carried> {
     const { settings } = await this.prepare(options);
-    const sheets = await this.steps.write(kindsWrittenBy('carryForward'), options);
-    const begun = await beginYear(
-      settings.sheet ? [settings.sheet] : [],
-      [...settings.fixes, ...accepted],
-      this.steps.runAt(),
-      { onProgress: (progress) => options.onProgress?.({ phase: 'writing', ...progress }) },
+    const own = settings.sheet ? [settings.sheet] : [];
+    const fixes = [...settings.fixes, ...accepted];
+    const begun = await this.steps.laidOut(kindsWrittenBy('carryForward'), options, (plans, watch) =>
+      beginYear({ settings: own, fixes, plans }, this.engine, this.steps.runAt(), watch),
     );
-    return { sheets, ...begun };
+    options.onWritten?.(begun.sheets);
+    return begun;
   }
 }
