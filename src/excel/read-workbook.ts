@@ -1,3 +1,4 @@
+import { Failure } from '../core/words/failure';
 import { RawColumns, type MergedBlock, type RawSheet, type RawWorkbook } from '../core/registry';
 import { isReadBack } from '../core/report';
 import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
@@ -19,6 +20,7 @@ export interface ReadSink {
 interface Source {
   readonly name: string;
   readonly isHidden: boolean;
+  readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly tables: Excel.TableCollection;
   readonly columns: RawColumns;
@@ -56,6 +58,29 @@ export async function readWorkbook(
   watch: Watch = {},
   only: ReadonlySet<string> | null = null,
 ): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await readOnce(sink, watch, only);
+      return;
+    } catch (error) {
+      if (!(error instanceof RowsMoved)) throw error;
+      if (attempt === MOST_ATTEMPTS)
+        throw new Failure('ChangedMeanwhile', { sheets: error.sheet }, { cause: error });
+    }
+  }
+}
+
+/** How often a workbook is read in which somebody puts in rows or takes them out meanwhile. */
+const MOST_ATTEMPTS = 3;
+
+/** Rows came or went between two requests: what was read of a sheet does not fit together. */
+class RowsMoved extends Error {
+  constructor(readonly sheet: string) {
+    super(`rows of ${sheet} were moved`);
+  }
+}
+
+async function readOnce(sink: ReadSink, watch: Watch, only: ReadonlySet<string> | null): Promise<void> {
   await withExcel(async (context) => {
     const workbook = context.workbook.load('name');
     // The object model does not tell the date system; 1 January 2000 is day 36526 of one and 35064 of the other.
@@ -105,6 +130,7 @@ async function openSources(
   const ranges = sheets.map(({ sheet, name, isHidden }) => ({
     name,
     isHidden,
+    sheet,
     tables: sheet.tables.load('items/showTotals'),
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
@@ -168,6 +194,9 @@ async function skipBlankRows(context: Excel.RequestContext, source: Source | und
 /** One round trip; gives the bytes read, null when Excel found it too large and nothing was read. */
 async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<number | null> {
   const divisible = blocks.length > 1 || blocks.some(({ rows }) => rows > 1);
+  const extents = blocks.map(({ source: { sheet } }) =>
+    sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
+  );
   try {
     await context.sync();
   } catch (error) {
@@ -175,6 +204,8 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[
     if (tooLarge && divisible) return null;
     throw error;
   }
+  for (const [at, { source }] of blocks.entries())
+    if (hasMoved(source.used, extents[at])) throw new RowsMoved(source.name);
   // Above its cell limit Excel may answer null instead of an error. The types do not admit it.
   const values = blocks.map(({ range }) => (range.isNullObject ? [] : (range.values as unknown[][] | null)));
   if (values.includes(null)) {
@@ -185,6 +216,11 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[
   blocks.forEach((block, index) => (bytes += append(block, values[index] ?? [])));
   for (const { range } of blocks) range.untrack();
   return bytes;
+}
+
+function hasMoved(before: Excel.Range, now: Excel.Range | undefined): boolean {
+  if (!now || now.isNullObject) return true;
+  return now.rowIndex !== before.rowIndex || now.rowCount !== before.rowCount;
 }
 
 /** Gives the bytes of these rows. */
