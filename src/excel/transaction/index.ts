@@ -1,6 +1,6 @@
 // In: a piece of work that changes the workbook, request by request. Out: the workbook wholly changed, or as it was.
 // The only way in which anything of ours is written; what a broken session left is found here. May not: know sheets.
-export { sheetsOfChange, type Entry, type EntryOf, type Operation } from './journal';
+export { sheetsOfChange, type Entry, type EntryOf } from './journal';
 export { writeHeaders } from './layout-back';
 export { LISTS_SHEET } from './lists';
 export { remember, type SettingChange } from './remember';
