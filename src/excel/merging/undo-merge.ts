@@ -26,7 +26,6 @@ import { loadSources, refuseMoved, rowsOfMade } from './undo-checks';
 import { entriesOf as of, refuseForged } from './undo-scope';
 import { giveCellsBack, moveRowsBack } from './undo-sheet';
 import { lookAtUndo, type UndoWork } from './undo-work';
-import { inWords } from './what-stands-in-the-way';
 
 /** What 修改记录 says of a formula that is not put back as one. */
 const KEPT_AS_TEXT = '公式引用工作簿之外的内容，按文字放回';
@@ -62,21 +61,17 @@ export async function undoLastMerge(
   operation: 'undoMerge' | 'undoProposals',
   at: string,
 ): Promise<Undone | null> {
-  const touched: string[] = [];
-  return inWords(
-    transact(operation, at, (transaction) => undo(transaction, touched)),
-    touched,
-  );
+  return transact(operation, at, undo);
 }
 
-async function undo(transaction: Transaction, touched: string[]): Promise<Undone | null> {
+async function undo(transaction: Transaction): Promise<Undone | null> {
   const { context } = transaction;
   const latest = await latestMerge(context);
   if (!latest) return null;
   const entries = await readEntries(context, latest.from, latest.to);
   const note = entries.at(-1);
   if (note?.kind !== 'merge') return null;
-  touched.push(...Object.keys(note.bottoms));
+  transaction.isAbout(Object.keys(note.bottoms));
   await refuseMoved(context, entries, note);
   await refuseForged(context, entries, note);
   const sheetsMade = of(entries, 'sheet');

@@ -12,7 +12,6 @@ import { lookAtSheet, type LeftCell, type SheetWork } from './sheet-work';
 import { stageNew, stageRows, type RowsOf, type Sources } from './stage-rows';
 import { totalsIn } from './below-data';
 import { changeCells, moveRows, type StagedRows } from './write-sheet';
-import { inWords } from './what-stands-in-the-way';
 
 /** Gives the rows that a merge adds, block by block. */
 export interface MergeSource {
@@ -56,10 +55,7 @@ export async function writeMerge(
 ): Promise<Merged> {
   const work = (transaction: Transaction): Promise<Merged> =>
     merge(transaction, outlines, source, record, watch);
-  return inWords(
-    transact(record.operation, record.at, work, watch),
-    outlines.filter(({ isNew }) => !isNew).map(({ sheet }) => sheet),
-  );
+  return transact(record.operation, record.at, work, watch);
 }
 
 async function merge(
@@ -70,6 +66,7 @@ async function merge(
   watch: Watch,
 ): Promise<Merged> {
   const { context } = transaction;
+  transaction.isAbout(outlines.filter(({ isNew }) => !isNew).map(({ sheet }) => sheet));
   const places = await openPlaces(context, outlines);
   const works: (SheetWork | null)[] = [];
   for (const place of places)

@@ -57,11 +57,12 @@ export async function transact<T>(
     });
   } catch (error) {
     const { transaction, result } = begun;
-    if (!transaction?.isOpen) throw error;
+    if (!transaction) throw error;
+    if (!transaction.isOpen) throw await whatStoodInTheWay(error, transaction);
     const came = await settle(transaction, operation, error);
     if (came === 'done' && result) return result.value;
     if (came === 'begunByAnother') throw new Failure('Unfinished', {}, { cause: error });
-    const inTheWay = await whatStoodInTheWay(error, transaction.entries);
+    const inTheWay = await whatStoodInTheWay(error, transaction);
     throw came === 'done' ? inTheWay : knowingWorkbook(inTheWay, came);
   }
 }
@@ -118,6 +119,8 @@ export interface Draft {
 export class Transaction {
   /** All that was begun, in order. */
   readonly entries: Entry[] = [];
+  /** Sheets of the clerk's that it is about. */
+  readonly sheets: string[] = [];
   readonly outbox: Outbox;
   /** What a request rested on was not as it had been seen: the entries here tell what it was. */
   isRefuted = false;
@@ -146,6 +149,11 @@ export class Transaction {
   /** Whether a request has brought the journal into the workbook. */
   get isTold(): boolean {
     return this.isSent;
+  }
+
+  /** Says which sheets it cannot do without. */
+  isAbout(sheets: readonly string[]): void {
+    this.sheets.push(...sheets);
   }
 
   /** Queues what tells of a change, to be called before the change itself is queued. */
