@@ -92,15 +92,17 @@ export function writeCells(context: Excel.RequestContext, changed: readonly Chan
       cell.numberFormat = change.format as unknown as string[][];
     // An apostrophe keeps a text a text, and is not part of it.
     cell.values = [[typeof written === 'string' && written !== '' ? `'${written}` : (written ?? '')]];
+    cell.untrack();
   }
 }
 
 /** Queues the formats that cells had before. */
 export function restoreFormats(context: Excel.RequestContext, changed: readonly Changed<CellChange>[]): void {
-  for (const { change } of changed)
-    cellOf(context, change).numberFormat = harmlessFormat(
-      change.format ?? 'General',
-    ) as unknown as string[][];
+  for (const { change } of changed) {
+    const cell = cellOf(context, change);
+    cell.numberFormat = harmlessFormat(change.format ?? 'General') as unknown as string[][];
+    cell.untrack();
+  }
 }
 
 /** Whether a cell holds a value already; Excel tells a blank as an empty text. */

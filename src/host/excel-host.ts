@@ -5,6 +5,7 @@ import type { Batch, BatchResult } from './protocol/messages';
 import { EventRegister } from './protocol/event-register';
 import { type EventEntry, eventsOf } from './protocol/events';
 import type { HostObject } from './protocol/office-type';
+import { References } from './protocol/references';
 import { includes } from './protocol/requirement';
 import { Person } from './person';
 import { runBatch } from './protocol/run-batch';
@@ -76,7 +77,7 @@ export class ExcelHost {
       workbook,
       requirementSet: options.requirementSet ?? NEWEST_SET,
       outlineAbove: options.outlineAbove ?? false,
-      references: new Map(),
+      references: new References(),
       events: new EventRegister(),
       notice: (notice) => {
         for (const listener of this.listeners) listener(notice);

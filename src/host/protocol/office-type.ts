@@ -2,6 +2,7 @@ import type { Rect } from '../model/address';
 import type { CellBefore } from '../model/read-write';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import type { References } from './references';
 import type { EventRegister } from './event-register';
 
 /** Something changed in the workbook; a grid or an event listener may care. */
@@ -40,7 +41,7 @@ export interface Session {
   notice(notice: Notice): void;
   /** Brings formula results up to date; to be called before contents are given out. */
   calculate(): void;
-  readonly references: Map<string, HostObject>;
+  readonly references: References<HostObject>;
   readonly events: EventRegister;
 }
 

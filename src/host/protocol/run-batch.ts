@@ -56,7 +56,7 @@ class BatchRun {
     const object = this.open(action.ObjectPathId);
     if (!object) return null;
     const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
-    const reference = this.referenceTo(object);
+    const reference = this.session.references.nameOf(object);
     return {
       ...(path?.ObjectPathType === 6
         ? { _ReferenceId: path.Name }
@@ -65,12 +65,6 @@ class BatchRun {
           : {}),
       ...(object.type.id?.(object.target as never) ?? {}),
     };
-  }
-
-  /** The list is long and asked for every object: it is gone through as it is, not as a copy. */
-  private referenceTo(object: HostObject): string | null {
-    for (const [id, kept] of this.session.references) if (kept === object) return id;
-    return null;
   }
 
   private load(action: Action): unknown {
@@ -83,14 +77,12 @@ class BatchRun {
   private callMethod(action: Action): unknown {
     const object = this.open(action.ObjectPathId);
     if (action.Name === '_KeepReference') {
-      if (!object) return null;
-      const id = `ref${this.session.references.size + 1}-${action.Id}`;
-      this.session.references.set(id, object);
+      if (object) this.session.references.keep(object);
       return null;
     }
     if (action.Name === '_RemoveReference') {
       const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
-      if (path) this.session.references.delete(path.Name);
+      if (path) this.session.references.drop(path.Name);
       return null;
     }
     if (!object) throw itemNotFound();
@@ -131,7 +123,7 @@ class BatchRun {
     if (path.ObjectPathType === 1) return this.root;
     if (path.ObjectPathType === 7) return null;
     if (path.ObjectPathType === 6) {
-      const kept = this.session.references.get(path.Name);
+      const kept = this.session.references.find(path.Name);
       if (!kept || isGone(kept, this.session))
         throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
       return kept;
