@@ -31,7 +31,8 @@ function check(name: string, ...words: string[]): Step {
 function jest(name: string, ...words: string[]): Step {
   const file = join(RESULTS, `${name}.json`);
   return async (shown) => {
-    const told = ['--json', `--outputFile=${file}`, '--reporters=default'];
+    // What a test has left open does not keep the run from its end.
+    const told = ['--json', `--outputFile=${file}`, '--reporters=default', '--forceExit'];
     const passed = await run(name, ['jest/bin/jest.js', ...words, ...told], shown);
     const summary = readSummary(file);
     const failed = summary.numFailedTests + summary.numRuntimeErrorTestSuites;
