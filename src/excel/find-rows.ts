@@ -73,7 +73,7 @@ async function leftAtTheirPlace<S extends SeenRow>(
   return moved;
 }
 
-function rangeOf<S extends SeenRow>({ sheet, run, left, width }: Block<S>): Excel.Range {
+export function rangeOf<S extends SeenRow>({ sheet, run, left, width }: Block<S>): Excel.Range {
   const top = run[0]?.row ?? 1;
   return sheet.getRangeByIndexes(top - 1, left, rowsOf(run), width).load('values');
 }
@@ -158,7 +158,7 @@ export function tellingAtPlace(seen: readonly SeenCell[]): readonly SeenCell[] {
   return key.length > 0 ? key : seen;
 }
 
-function holds(line: readonly unknown[], left: number, { seen = [] }: SeenRow): boolean {
+export function holds(line: readonly unknown[], left: number, { seen = [] }: SeenRow): boolean {
   return tellingAtPlace(seen).every(({ column, value }) => (line[column - left] ?? '') === (value ?? ''));
 }
 
@@ -174,10 +174,15 @@ function columnsOf(rows: readonly SeenRow[]): [left: number, width: number] {
   return [left, right - left + 1];
 }
 
-/** Runs of rows that lie near each other. */
-function blocksOf<S extends SeenRow>(sheet: Excel.Worksheet, rows: readonly S[]): Block<S>[] {
+/** Rows of one sheet as blocks, with the columns that they are known by. */
+export function blocksOf<S extends SeenRow>(sheet: Excel.Worksheet, rows: readonly S[]): Block<S>[] {
   const [left, width] = columnsOf(rows);
-  const runs: S[][] = [];
+  return nearRuns(rows).map((run) => ({ sheet, run, left, width }));
+}
+
+/** Runs of rows that lie near each other, in order. */
+export function nearRuns<R extends Pick<SeenRow, 'row'>>(rows: readonly R[]): R[][] {
+  const runs: R[][] = [];
   let last = -Infinity;
   for (const row of [...rows].sort((a, b) => a.row - b.row)) {
     const run = runs.at(-1);
@@ -185,7 +190,7 @@ function blocksOf<S extends SeenRow>(sheet: Excel.Worksheet, rows: readonly S[])
     else runs.push([row]);
     last = row.row;
   }
-  return runs.map((run) => ({ sheet, run, left, width }));
+  return runs;
 }
 
 function withinOneAnswer<S extends SeenRow>(blocks: readonly Block<S>[]): Block<S>[][] {

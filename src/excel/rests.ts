@@ -1,13 +1,10 @@
 import type { CellValue } from '../core/registry';
 import type { Failure } from '../core/words/failure';
 import { isSame, type Changed, type CellChange } from './change-cells';
-import { tellingAtPlace } from './find-rows';
+import { nearRuns, tellingAtPlace } from './find-rows';
 import type { KeptCell, KeptRow } from './kept-row';
 import { cellsOf, type NeighbouringRows } from './kept-rows';
 import type { EntryOf, Transaction } from './transaction';
-
-/** Rows are read together as long as no more rows than this lie between them. */
-const LARGEST_GAP = 4;
 
 /**
  * Queues a look at cells that are about to be written, and at what their rows are known by. Where they hold something
@@ -69,22 +66,13 @@ class Lines {
     const columns = changes.flatMap(({ column, seen = [] }) => [column, ...seen.map((cell) => cell.column)]);
     this.left = columns.reduce((least, column) => Math.min(least, column), Infinity);
     const right = columns.reduce((most, column) => Math.max(most, column), 0);
-    let [top, bottom] = [0, 0];
-    const close = (): void => {
-      if (top === 0) return;
+    for (const run of nearRuns(changes)) {
+      const [top, bottom] = [run[0]?.row ?? 1, run.at(-1)?.row ?? 1];
       const range = sheet
         .getRangeByIndexes(top - 1, this.left, bottom - top + 1, right - this.left + 1)
         .load('values,numberFormat');
       this.runs.push({ top, range });
-    };
-    for (const row of changes.map((change) => change.row).sort((a, b) => a - b)) {
-      if (top === 0 || row - bottom > LARGEST_GAP) {
-        close();
-        top = row;
-      }
-      bottom = row;
     }
-    close();
   }
 
   format(row: number, column: number): string {

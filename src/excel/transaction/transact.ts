@@ -77,12 +77,12 @@ async function settle(transaction: Transaction, operation: Operation, cause: unk
   const { begin, entries, isRefuted } = transaction;
   try {
     return await withExcel(async (context) => {
-      const journal = await findJournal(context);
-      const isOwn = journal !== null && (await beginsWith(context, journal, begin));
       if (isRefuted) {
         await endChange(context, entries, () => rollBack(context, entries, true));
         return 'takenBack';
       }
+      const journal = await findJournal(context);
+      const isOwn = journal !== null && (await beginsWith(context, journal, begin));
       if (!isOwn) {
         // Another session may have begun a change of its own at the same moment.
         if (transaction.isTold || (await isWitnessed(context, entries))) return 'done';
