@@ -120,7 +120,7 @@ function staticSteps({ cached }: { readonly cached: boolean }): Step[] {
     cached ? ['--incremental', '--tsBuildInfoFile', join(CACHE, `${name}.tsbuildinfo`)] : [];
   return [
     check('lint', 'eslint/bin/eslint.js', '.', ...kept('eslint')),
-    check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.', ...kept('prettier')),
+    check('format', 'oxfmt/bin/oxfmt', '--check'),
     check('lint by type', 'oxlint/bin/oxlint', '--type-aware'),
     check('types', 'typescript-7/bin/tsc', '-p', 'tsconfig.json', ...built('types')),
     check('types of the core', 'typescript-7/bin/tsc', '-p', 'src/core/tsconfig.json', ...built('core')),

@@ -3,7 +3,17 @@ export type FileErrorCode = 'NotXlsx' | 'Encrypted' | 'Corrupt' | 'TooLarge';
 
 /** What a file is that is no workbook of the kind that is opened. */
 export type ForeignKind =
-  'empty' | 'xls' | 'xlsb' | 'ods' | 'xml2003' | 'html' | 'text' | 'zip' | 'word' | 'slides' | 'pdf';
+  | 'empty'
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'xml2003'
+  | 'html'
+  | 'text'
+  | 'zip'
+  | 'word'
+  | 'slides'
+  | 'pdf';
 
 /**
  * `params` of `TooLarge`: `size` and `limit` in bytes, and whether the file as it is or unpacked is meant. Of

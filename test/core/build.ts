@@ -63,7 +63,8 @@ export function rosterSheet(
 /** The registry of these sheets: raw ones, or rows by table and field key. */
 export function registryOf(
   sheets:
-    readonly RawSheet[] | Readonly<Partial<Record<TableKey, readonly Readonly<Record<string, CellValue>>[]>>>,
+    | readonly RawSheet[]
+    | Readonly<Partial<Record<TableKey, readonly Readonly<Record<string, CellValue>>[]>>>,
   { date1904 = false, mappings = [] }: { date1904?: boolean; mappings?: readonly MappingChoice[] } = {},
 ): Registry {
   return readRegistry({

@@ -32,7 +32,13 @@ export type FactKey = 'county' | 'township' | 'village' | 'code' | 'name' | 'cat
 
 /** The columns of a sheet of evaluated subjects; those of indicators by the indicator's number. */
 export type EvaluatedKey =
-  FactKey | `metric ${string}` | `score ${string}` | 'halfYear' | 'review' | 'bar' | DecisionStep;
+  | FactKey
+  | `metric ${string}`
+  | `score ${string}`
+  | 'halfYear'
+  | 'review'
+  | 'bar'
+  | DecisionStep;
 
 export function metricKey({ id }: Indicator): EvaluatedKey {
   return `metric ${id}`;

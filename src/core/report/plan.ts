@@ -31,7 +31,16 @@ export type CellFormat = 'text' | 'general' | 'link' | 'count' | 'amount' | 'rat
 
 /** What a stretch of rows is, which decides its look. */
 export type BandRole =
-  'title' | 'meta' | 'heading' | 'header' | 'body' | 'grid' | 'wrapped' | 'form' | 'total' | 'note';
+  | 'title'
+  | 'meta'
+  | 'heading'
+  | 'header'
+  | 'body'
+  | 'grid'
+  | 'wrapped'
+  | 'form'
+  | 'total'
+  | 'note';
 
 /** Rows that look alike. A body band may be long: its cells are asked for in blocks. */
 export interface Band {

@@ -5,7 +5,12 @@ import type { Posting } from './postings';
 import type { Village } from './villages';
 
 type Source =
-  '帮扶单位协调' | '社会捐赠资金' | '社会捐赠物资折资' | '定点单位引进' | '定点单位直接投入' | '财政专项';
+  | '帮扶单位协调'
+  | '社会捐赠资金'
+  | '社会捐赠物资折资'
+  | '定点单位引进'
+  | '定点单位直接投入'
+  | '财政专项';
 
 interface Work {
   readonly kind: string;

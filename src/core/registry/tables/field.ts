@@ -6,7 +6,18 @@ import type { TableKey } from './table-key';
 
 /** What a cell of a registry column means. `money` is 万元 (10 000 yuan), up to 4 decimals. */
 export type FieldType =
-  'text' | 'int' | 'num' | 'money' | 'date' | 'year' | 'bool' | 'enum' | 'id18' | 'uscc' | 'vcode' | 'phone';
+  | 'text'
+  | 'int'
+  | 'num'
+  | 'money'
+  | 'date'
+  | 'year'
+  | 'bool'
+  | 'enum'
+  | 'id18'
+  | 'uscc'
+  | 'vcode'
+  | 'phone';
 
 export type Spelling = 'exact' | 'name' | 'village' | 'head';
 
