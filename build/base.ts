@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import type { Configuration } from 'webpack';
 import type { Switches } from './switches';
 
@@ -13,9 +14,10 @@ const TARGETS = { chrome: '110', safari: '16', firefox: '115' };
 export function base(name: string, { production, preview }: Switches): Configuration {
   return {
     name,
-    cache: {
+    // What ships is built from its sources alone.
+    cache: !production && {
       type: 'filesystem',
-      name: [name, preview ? 'here' : 'there', production ? 'production' : 'development'].join('-'),
+      name: [name, preview ? 'here' : 'there'].join('-'),
       buildDependencies: { config: sourcesOfBuild() },
     },
     mode: production ? 'production' : 'development',
@@ -51,6 +53,7 @@ export function base(name: string, { production, preview }: Switches): Configura
     plugins: [
       new MiniCssExtractPlugin({ filename: production ? '[name].[contenthash:10].css' : '[name].css' }),
     ],
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     performance: false,
     stats: { preset: 'errors-warnings', assets: production, entrypoints: production },
     infrastructureLogging: { level: 'warn' },

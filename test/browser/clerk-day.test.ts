@@ -1,7 +1,10 @@
 import type { Browser } from 'playwright-core';
+import { Failure } from '../../src/core/words/failure';
 import { openWorkbook, type Workbook } from '../../src/host';
-import { DEMO_COUNTY, type PlantedMistake, type SampleWorkbook } from '../../src/sample';
+import { failureSentence } from '../../src/locales';
+import { DEMO_COUNTY, type PlantedMistake, type SampleWorkbook, writeSample } from '../../src/sample';
 import { workbookOf } from '../sample/workbook-of';
+import { ENCRYPTED } from '../xlsx/ole-file';
 import { openBrowser } from './chromium';
 import { Clerk } from './clerk';
 import { formulasOf, recompute } from './libre-office';
@@ -20,9 +23,13 @@ const GENERATED = [
   '县区对比',
 ];
 
+/** Twelve digits: as a number it would be shown otherwise. */
+const LONG_NUMBER = '410325101299';
+
 let browser: Browser;
 let clerk: Clerk;
 let sample: SampleWorkbook;
+let saved: Uint8Array;
 
 beforeAll(async () => {
   sample = workbookOf({ kind: 'county', county: DEMO_COUNTY });
@@ -89,28 +96,71 @@ describe('a clerk’s day', () => {
     expect(await count()).toBe(before - 1);
   });
 
-  it('saves a file that holds what was typed and generated, as text what is text', async () => {
-    const mistake = planted('F03');
-    const saved = await clerk.save();
-    const workbook = await openWorkbook(saved, 'saved.xlsx');
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(await clerk.sheets());
-    const [change] = mistake.changes;
-    const column = columnOf(mistake);
-    expect(text(workbook, mistake.sheet, (mistake.rows[0] ?? 0) - 1, column)).toBe(change?.clean);
-
-    await clerk.open('存过的台账.xlsx', saved);
-    await clerk.hasOpen('存过的台账.xlsx');
-    expect(await clerk.sheets()).toEqual(workbook.sheets.map(({ name }) => name));
-    await clerk.button('校验').click();
-    await clerk.stepShows('校验', '有错误');
+  it('types a long number into a text cell', async () => {
+    await clerk.bringToFront('贫困村名册');
+    await clerk.goTo('B5');
+    await clerk.type(LONG_NUMBER);
   });
 
-  it('saves formulas that LibreOffice computes to the same results', async () => {
-    const saved = await clerk.save();
+  it('saves a file that holds what was typed and generated, as text what is text', async () => {
+    saved = await clerk.save();
+    const workbook = await openWorkbook(saved, 'saved.xlsx');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(await clerk.sheets());
+    const mistake = planted('F03');
+    const [change] = mistake.changes;
+    const typed = text(workbook, mistake.sheet, (mistake.rows[0] ?? 0) - 1, columnOf(mistake));
+    expect(typed).toBe(change?.clean);
+    expect(text(workbook, '贫困村名册', 4, 1)).toBe(LONG_NUMBER);
+  });
+
+  it('follows a link in a generated sheet to its cell', async () => {
+    const [row, sheet, address] = firstLink(await openWorkbook(saved, 'saved.xlsx'));
+    await clerk.bringToFront('校验报告');
+    await clerk.goTo(`F${row + 1}`);
+    await clerk.clickSelected();
+    await clerk.sheetInFrontIs(sheet);
+    await clerk.placeIs(address);
+  });
+
+  it('has saved formulas that LibreOffice computes to the same results', async () => {
     const ours = formulasOf(await openWorkbook(saved, 'saved.xlsx'), GENERATED);
     const theirs = formulasOf(await openWorkbook(await recompute(saved), 'recomputed.xlsx'), GENERATED);
     expect(ours.size).toBeGreaterThan(100);
     expect(Object.fromEntries(theirs)).toEqual(Object.fromEntries(ours));
+  });
+
+  it('opens what was saved, and checks it', async () => {
+    const sheets = await clerk.sheets();
+    await clerk.open('存过的台账.xlsx', saved);
+    await clerk.hasOpen('存过的台账.xlsx');
+    expect(await clerk.sheets()).toEqual(sheets);
+    await clerk.button('校验').click();
+    await clerk.stepShows('校验', '有错误');
+  });
+
+  it.each([
+    ['NotXlsx', '说明.xlsx', new TextEncoder().encode('不是工作簿'), 'text'],
+    ['NotXlsx', '空.xlsx', new Uint8Array(), 'empty'],
+    ['Encrypted', '加密.xlsx', ENCRYPTED, ''],
+  ] as const)(
+    'keeps the workbook where a file that is %s is refused: %s',
+    async (code, file, bytes, found) => {
+      const sheets = await clerk.sheets();
+      await clerk.open(file, bytes);
+      await clerk.page.getByText(failureSentence(new Failure(code, { file, found }), 'zh-CN')).waitFor();
+      expect(await clerk.sheets()).toEqual(sheets);
+      await clerk.page.getByRole('button', { name: '关闭' }).click();
+    },
+  );
+
+  it('drops a file on the page, which goes out as it came in', async () => {
+    const bytes = await writeSample(workbookOf({ kind: 'city', scale: 0.01 }));
+    await clerk.drop('全市.xlsx', bytes);
+    await clerk.hasOpen('全市.xlsx');
+    const [before, after] = await Promise.all(
+      [bytes, await clerk.save()].map((content) => openWorkbook(content, '全市.xlsx')),
+    );
+    expect(contentsOf(after)).toEqual(contentsOf(before));
   });
 
   it('ends without a complaint of the pages', () => {
@@ -121,4 +171,25 @@ describe('a clerk’s day', () => {
 function columnOf({ sheet, field }: PlantedMistake): number {
   const columns = sample.sheets.find(({ name }) => name === sheet)?.columns ?? [];
   return columns.findIndex(({ key }) => key === field);
+}
+
+/** The first finding at a cell: its line in the report, its sheet and its address. */
+function firstLink({ sheets }: Workbook): [row: number, sheet: string, address: string] {
+  const cells = sheets.find(({ name }) => name === '校验报告')?.cells;
+  for (let row = 5; row < (cells?.extent.rows ?? 0); row++) {
+    const [sheet, address] = [cells?.get(row, 4), cells?.get(row, 5)];
+    if (typeof sheet === 'string' && typeof address === 'string' && /^[A-Z]+\d+$/.test(address))
+      return [row, sheet, address];
+  }
+  throw new Error('no finding at a cell');
+}
+
+function contentsOf(workbook: Workbook | undefined): unknown {
+  return workbook?.sheets.map(({ name, cells, merges }) => {
+    const { rows, columns } = cells.extent;
+    const values = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => cells.get(row, column) ?? null),
+    );
+    return { name, merges, values };
+  });
 }

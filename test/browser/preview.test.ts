@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
 import type { Browser, Frame, Locator } from 'playwright-core';
-import { Failure } from '../../src/core/words/failure';
-import { openWorkbook, type Workbook } from '../../src/host';
-import { failureSentence, paneTexts, previewTexts } from '../../src/locales';
-import { writeSample } from '../../src/sample';
-import { workbookOf } from '../sample/workbook-of';
+import { paneTexts, previewTexts } from '../../src/locales';
 import { openBrowser } from './chromium';
-import { ENCRYPTED } from '../xlsx/ole-file';
 import { Clerk, type Look } from './clerk';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -131,77 +126,3 @@ describe.each([
     expect(clerk.complaints).toEqual([]);
   });
 });
-
-describe('the workbook', () => {
-  let clerk: Clerk;
-
-  beforeAll(async () => {
-    clerk = await Clerk.sitDown(browser);
-  });
-
-  afterAll(() => clerk.leave());
-
-  it('keeps a long number that is typed into a text cell as a text', async () => {
-    await clerk.bringToFront('贫困村名册');
-    await clerk.goTo('B5');
-    await clerk.type('410325101299');
-    const [villages] = (await openWorkbook(await clerk.save(), 'saved.xlsx')).sheets;
-    expect(villages?.cells.get(4, 1)).toBe('410325101299');
-  });
-
-  it('leads by a link in a generated sheet to its cell', async () => {
-    await clerk.button('校验').click();
-    await clerk.stepShows('校验', '有错误');
-    await clerk.bringToFront('校验报告');
-    const workbook = await openWorkbook(await clerk.save(), 'saved.xlsx');
-    const [row, sheet, address] = firstLink(workbook);
-    await clerk.goTo(`F${row + 1}`);
-    await clerk.clickSelected();
-    await clerk.sheetInFrontIs(sheet);
-    await clerk.placeIs(address);
-  });
-
-  it.each([
-    ['NotXlsx', '说明.xlsx', new TextEncoder().encode('不是工作簿'), 'text'],
-    ['NotXlsx', '空.xlsx', new Uint8Array(), 'empty'],
-    ['Encrypted', '加密.xlsx', ENCRYPTED, ''],
-  ] as const)(
-    'stays open where a file that is %s is refused in one sentence',
-    async (code, file, bytes, found) => {
-      const sheets = await clerk.sheets();
-      await clerk.open(file, bytes);
-      await clerk.page.getByText(failureSentence(new Failure(code, { file, found }), 'zh-CN')).waitFor();
-      expect(await clerk.sheets()).toEqual(sheets);
-      await clerk.page.getByRole('button', { name: '关闭' }).click();
-    },
-  );
-
-  it('gives way to a file that is dropped on the page, which goes out as it came in', async () => {
-    const bytes = await writeSample(workbookOf({ kind: 'city', scale: 0.01 }));
-    await clerk.drop('全市.xlsx', bytes);
-    await clerk.hasOpen('全市.xlsx');
-    const [opened, saved] = await Promise.all(
-      [bytes, await clerk.save()].map((content) => openWorkbook(content, '全市.xlsx')),
-    );
-    const contents = (workbook: typeof opened) =>
-      workbook?.sheets.map(({ name, cells, merges }) => {
-        const { rows, columns } = cells.extent;
-        const values = Array.from({ length: rows }, (_, row) =>
-          Array.from({ length: columns }, (__, column) => cells.get(row, column) ?? null),
-        );
-        return { name, merges, values };
-      });
-    expect(contents(saved)).toEqual(contents(opened));
-  });
-});
-
-/** The first finding at a cell: its line in the report, its sheet and its address. */
-function firstLink({ sheets }: Workbook): [row: number, sheet: string, address: string] {
-  const cells = sheets.find(({ name }) => name === '校验报告')?.cells;
-  for (let row = 5; row < (cells?.extent.rows ?? 0); row++) {
-    const [sheet, address] = [cells?.get(row, 4), cells?.get(row, 5)];
-    if (typeof sheet === 'string' && typeof address === 'string' && /^[A-Z]+\d+$/.test(address))
-      return [row, sheet, address];
-  }
-  throw new Error('no finding at a cell');
-}
