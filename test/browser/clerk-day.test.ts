@@ -124,7 +124,8 @@ describe('a clerk’s day', () => {
 
   it('has saved formulas that LibreOffice computes to the same results', async () => {
     const ours = formulasOf(await openWorkbook(saved, 'saved.xlsx'), GENERATED);
-    const theirs = formulasOf(await openWorkbook(await recompute(saved), 'recomputed.xlsx'), GENERATED);
+    const [anew = new Uint8Array()] = await recompute(saved);
+    const theirs = formulasOf(await openWorkbook(anew, 'recomputed.xlsx'), GENERATED);
     expect(ours.size).toBeGreaterThan(100);
     expect(Object.fromEntries(theirs)).toEqual(Object.fromEntries(ours));
   });

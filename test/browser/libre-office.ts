@@ -11,28 +11,32 @@ import { CellError, type Workbook } from '../../src/host';
 const run = promisify(execFile);
 const DECIMALS = 9;
 
-/** Has LibreOffice compute every formula of a workbook anew: the results that were stored are taken out first. */
-export async function recompute(xlsx: Uint8Array): Promise<Uint8Array> {
-  return converted(withoutResults(xlsx), 'xlsx');
+/**
+ * Has LibreOffice compute every formula of some workbooks anew: the results that were stored are taken out first. To
+ * start it costs more than a workbook.
+ */
+export async function recompute(...workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return converted(workbooks.map(withoutResults), 'xlsx');
 }
 
 /** How many pages LibreOffice prints of the sheets that are not hidden. */
 export async function pagesPrinted(xlsx: Uint8Array): Promise<number> {
-  const pdf = await converted(xlsx, 'pdf');
+  const [pdf] = await converted([xlsx], 'pdf');
   return [
-    ...Buffer.from(pdf)
+    ...Buffer.from(pdf ?? [])
       .toString('latin1')
       .matchAll(/\/Type\s*\/Page\b/g),
   ].length;
 }
 
-async function converted(xlsx: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Uint8Array> {
+async function converted(workbooks: readonly Uint8Array[], format: 'xlsx' | 'pdf'): Promise<Uint8Array[]> {
   const office = findLibreOffice();
   if (office === undefined) throw new Error('LibreOffice is missing: install it or set SOFFICE.');
   const folder = await mkdtemp(join(tmpdir(), 'libre-office-'));
   try {
-    const file = join(folder, 'workbook.xlsx');
-    await writeFile(file, xlsx);
+    const names = workbooks.map((_, index) => `workbook-${index + 1}`);
+    const files = names.map((name) => join(folder, `${name}.xlsx`));
+    await Promise.all(files.map((file, index) => writeFile(file, workbooks[index] ?? '')));
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const out = join(folder, 'out');
     await run(office, [
@@ -42,9 +46,9 @@ async function converted(xlsx: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Uint
       format,
       '--outdir',
       out,
-      file,
+      ...files,
     ]);
-    return await readFile(join(out, `workbook.${format}`));
+    return await Promise.all(names.map((name) => readFile(join(out, `${name}.${format}`))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
