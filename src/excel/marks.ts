@@ -42,16 +42,22 @@ interface Remarked {
 }
 
 async function remark(transaction: Transaction, marks: readonly SeenMark[]): Promise<Remarked> {
+  // What an earlier try has taken away is there no more.
+  let taken = 0;
   for (let tries = 1; tries <= TRIES; tries++) {
     const remarked = await tryToRemark(transaction, marks);
-    if (remarked) return remarked;
+    taken = Math.max(taken, remarked.taken);
+    if (!remarked.haveMoved) return { ...remarked, taken };
     transaction.will({ kind: 'marksMoved' });
   }
   throw new Failure('ChangedMeanwhile');
 }
 
-/** Null where rows have moved at the same moment. */
-async function tryToRemark(transaction: Transaction, marks: readonly SeenMark[]): Promise<Remarked | null> {
+/** Rows may have moved at the same moment: then it has not come about. */
+async function tryToRemark(
+  transaction: Transaction,
+  marks: readonly SeenMark[],
+): Promise<Remarked & { readonly haveMoved: boolean }> {
   const { context } = transaction;
   const { sheets, own, validated } = await lookUp(context, new Set(marks.map(({ sheet }) => sheet)));
   const here = marks.filter(({ sheet }) => sheets.has(sheet));
@@ -59,9 +65,10 @@ async function tryToRemark(transaction: Transaction, marks: readonly SeenMark[])
   const { owned, beyond, ...hints } = await planHints(context, sheets, placed, own.hints);
   const touched = new Map([...sheets].filter(([name]) => placed.some(({ sheet }) => sheet === name)));
   const entries = entriesOf(own, new Set([...touched.values()]));
+  let haveMoved = false;
   if (entries.length > 0) {
     transaction.will(...entries);
-    const isDone = await write(transaction, hints, validated, {
+    haveMoved = await write(transaction, hints, validated, {
       lookAgain: () => lookAtRows(touched, placed),
       first: () => {
         for (const { format } of own.colours) format.delete();
@@ -72,9 +79,9 @@ async function tryToRemark(transaction: Transaction, marks: readonly SeenMark[])
           );
       },
     });
-    if (!isDone) return null;
   }
   return {
+    haveMoved,
     shown: { cells: placed.length, owned, beyond, left: here.length - placed.length },
     taken: own.colours.length + hints.gone.length,
   };
@@ -119,7 +126,7 @@ function cornersOf({ row, column, rows, columns }: Rectangle): [number, number, 
   return [row, column, rows, columns];
 }
 
-/** False where something stands elsewhere than it did when it was looked for. */
+/** Gives whether something stands elsewhere than it did when it was looked for. */
 async function write(
   transaction: Transaction,
   { gone, fresh }: Pick<HintPlan, 'gone' | 'fresh'>,
@@ -142,10 +149,10 @@ async function write(
     const left = ValidatedCells.load(watched);
     await transaction.send();
     const others = validations.restoreOthers();
-    if (others || rows.haveMoved() || !hints.areAt(expected)) return false;
+    if (others || rows.haveMoved() || !hints.areAt(expected)) return true;
     expected = left;
   }
-  return true;
+  return false;
 }
 
 function prompt(area: Area, hint: { readonly title: string; readonly message: string }): void {
