@@ -4,24 +4,24 @@ import { writeSheets } from './add-sheets';
 import { planOf } from './plain-sheet';
 import { transact, type Transaction } from './transaction';
 
-/** Adds those sheets that the workbook has not, by their names, all or none; gives the names of what was added. */
-export async function addMissing(sheets: readonly PlainSheet[]): Promise<string[]> {
-  return transact('settings', '', (transaction) => writeMissing(transaction, sheets));
+/**
+ * Adds sheets that the workbook has not, all or none. Throws `Failure('NameTaken')` where it has one of that name: what
+ * they hold rests on there being none.
+ */
+export async function addMissing(sheets: readonly PlainSheet[]): Promise<void> {
+  await transact('settings', '', (transaction) => writeMissing(transaction, sheets));
 }
 
 /** The same as part of a larger change. */
-export async function writeMissing(
-  transaction: Transaction,
-  sheets: readonly PlainSheet[],
-): Promise<string[]> {
-  if (sheets.length === 0) return [];
+export async function writeMissing(transaction: Transaction, sheets: readonly PlainSheet[]): Promise<void> {
+  if (sheets.length === 0) return;
   const { workbook } = transaction.context;
   const existing = workbook.worksheets.load('items/name');
   const protection = workbook.protection.load('protected');
   await transaction.context.sync();
   if (protection.protected) throw new Failure('ProtectedWorkbook');
   const names = new Set(existing.items.map(({ name }) => name.trim()));
-  const missing = sheets.filter(({ name }) => !names.has(name));
-  await writeSheets(transaction, missing.map(planOf));
-  return missing.map(({ name }) => name);
+  const taken = sheets.find(({ name }) => names.has(name));
+  if (taken) throw new Failure('NameTaken', { sheet: taken.name });
+  await writeSheets(transaction, sheets.map(planOf));
 }

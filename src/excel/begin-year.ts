@@ -31,7 +31,8 @@ export async function beginYear(
     'nextYear',
     at,
     async (transaction) => {
-      const added = await writeMissing(transaction, settings);
+      await writeMissing(transaction, settings);
+      const added = settings.map(({ name }) => name);
       const written = await writeFixes(transaction, fixes, at, watch);
       return { added, written, sheets: await putSheets(transaction, plans, source, watch) };
     },

@@ -9,6 +9,7 @@ import { colourAreas, readOwnMarks, type OwnMarks } from './own-marks';
 import { lookAtRows } from './standing-rows';
 import { lookAtValidations } from './touched-validations';
 import { transact, type Entry, type Transaction } from './transaction';
+import { ValidatedCells } from './validated-cells';
 
 /** A mark, and what its row is known by. */
 type SeenMark = Mark & SeenRow;
@@ -41,26 +42,33 @@ interface Remarked {
 }
 
 async function remark(transaction: Transaction, marks: readonly SeenMark[]): Promise<Remarked> {
+  // What an earlier try has taken away is there no more.
+  let taken = 0;
   for (let tries = 1; tries <= TRIES; tries++) {
     const remarked = await tryToRemark(transaction, marks);
-    if (remarked) return remarked;
+    taken = Math.max(taken, remarked.taken);
+    if (!remarked.haveMoved) return { ...remarked, taken };
     transaction.will({ kind: 'marksMoved' });
   }
   throw new Failure('ChangedMeanwhile');
 }
 
-/** Null where rows have moved at the same moment. */
-async function tryToRemark(transaction: Transaction, marks: readonly SeenMark[]): Promise<Remarked | null> {
+/** Rows may have moved at the same moment: then it has not come about. */
+async function tryToRemark(
+  transaction: Transaction,
+  marks: readonly SeenMark[],
+): Promise<Remarked & { readonly haveMoved: boolean }> {
   const { context } = transaction;
-  const { sheets, own } = await lookUp(context, new Set(marks.map(({ sheet }) => sheet)));
+  const { sheets, own, validated } = await lookUp(context, new Set(marks.map(({ sheet }) => sheet)));
   const here = marks.filter(({ sheet }) => sheets.has(sheet));
   const placed = (await findRows(sheets, here)).map(({ sought, row }) => ({ ...sought, row }));
   const { owned, beyond, ...hints } = await planHints(context, sheets, placed, own.hints);
   const touched = new Map([...sheets].filter(([name]) => placed.some(({ sheet }) => sheet === name)));
   const entries = entriesOf(own, new Set([...touched.values()]));
+  let haveMoved = false;
   if (entries.length > 0) {
     transaction.will(...entries);
-    const isDone = await write(transaction, hints, {
+    haveMoved = await write(transaction, hints, validated, {
       lookAgain: () => lookAtRows(touched, placed),
       first: () => {
         for (const { format } of own.colours) format.delete();
@@ -71,9 +79,9 @@ async function tryToRemark(transaction: Transaction, marks: readonly SeenMark[])
           );
       },
     });
-    if (!isDone) return null;
   }
   return {
+    haveMoved,
     shown: { cells: placed.length, owned, beyond, left: here.length - placed.length },
     taken: own.colours.length + hints.gone.length,
   };
@@ -83,17 +91,19 @@ async function tryToRemark(transaction: Transaction, marks: readonly SeenMark[])
 async function lookUp(
   context: Excel.RequestContext,
   wanted: ReadonlySet<string>,
-): Promise<{ sheets: ReadonlyMap<string, Excel.Worksheet>; own: OwnMarks }> {
+): Promise<{ sheets: ReadonlyMap<string, Excel.Worksheet>; own: OwnMarks; validated: ValidatedCells }> {
   const listed = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
   await context.sync();
   const { items } = listed;
+  // Before hints are looked for: they are looked for where these stand.
+  const validated = ValidatedCells.load(items.filter(({ protection }) => !protection.protected));
   const own = await readOwnMarks(context, items);
   const marked = new Set(own.colours.map(({ sheet }) => sheet));
   const locked = items.find(
     (sheet) => sheet.protection.protected && (marked.has(sheet) || wanted.has(sheet.name)),
   );
   if (locked) throw new Failure('ProtectedSheet', { sheet: locked.name });
-  return { sheets: new Map(items.map((sheet) => [sheet.name, sheet])), own };
+  return { sheets: new Map(items.map((sheet) => [sheet.name, sheet])), own, validated };
 }
 
 /** What sheets have of ours before anything is written there. */
@@ -116,27 +126,33 @@ function cornersOf({ row, column, rows, columns }: Rectangle): [number, number, 
   return [row, column, rows, columns];
 }
 
-/** False where something stands elsewhere than it did when it was looked for. */
+/** Gives whether something stands elsewhere than it did when it was looked for. */
 async function write(
   transaction: Transaction,
   { gone, fresh }: Pick<HintPlan, 'gone' | 'fresh'>,
+  seen: ValidatedCells,
   about: { lookAgain(): { haveMoved(): boolean }; first(): void },
 ): Promise<boolean> {
   const steps = [
     ...gone.map((area) => ({ area, act: () => rangeOf(area).dataValidation.clear() })),
     ...fresh.map((area) => ({ area, act: () => prompt(area, area.hint) })),
   ];
+  const watched = seen.sheets;
+  let expected = seen;
   for (let at = 0; at === 0 || at < steps.length; at += PER_REQUEST) {
     const some = steps.slice(at, at + PER_REQUEST);
     const rows = about.lookAgain();
+    const hints = ValidatedCells.load(watched);
     const validations = lookAtValidations(some.map(({ area }) => area));
     if (at === 0) about.first();
     for (const { act } of some) act();
+    const left = ValidatedCells.load(watched);
     await transaction.send();
     const others = validations.restoreOthers();
-    if (others || rows.haveMoved()) return false;
+    if (others || rows.haveMoved() || !hints.areAt(expected)) return true;
+    expected = left;
   }
-  return true;
+  return false;
 }
 
 function prompt(area: Area, hint: { readonly title: string; readonly message: string }): void {

@@ -1,6 +1,6 @@
 import { Failure } from '../core/words/failure';
 import { isSealedKind, markIn, SHEET_MARK, type GeneratedKind } from '../core/report';
-import type { PackedSeal } from '../core/seal';
+import type { BookImage, PackedSeal } from '../core/seal';
 import { readMarkers, type MarkedSheet } from './markers';
 import { fillRecord, readRecords, recordName } from './seal-record';
 import { withExcel } from './session';
@@ -13,6 +13,8 @@ export interface SealMarks {
   readonly footer: string;
   /** The year's record is of an earlier form, and this one takes its place. */
   readonly replaces: boolean;
+  /** All sheets, as they were when those of the year were read for the seal. */
+  readonly read: BookImage['sheets'];
 }
 
 /** A sheet of the year. */
@@ -39,11 +41,12 @@ export async function sealYear(seal: PackedSeal, marks: SealMarks): Promise<stri
     const existing = await readMarkers(context);
     const former = existing.find(({ name }) => name === recordName(seal.year)) ?? null;
     if (former && !marks.replaces) throw new Failure('YearSealed', { year: seal.year });
-    await refuseIfProtected(context);
-    const record = await draftRecord(transaction, seal);
     const own = existing.flatMap(({ kind, ...marked }): OwnSheet[] =>
       isSealedKind(kind) && marked.year === seal.year ? [{ ...marked, kind }] : [],
     );
+    refuseIfNotRead(own, marks.read, seal.year);
+    await refuseIfProtected(context);
+    const record = await draftRecord(transaction, seal);
     const going = { outgoing: former ? [former.id] : [], drafts: [], areRecords: true } as const;
     const [look, looks] = [loadLook(context, going), loadOwn(own)];
     const before = await look.after(() => context.sync());
@@ -60,6 +63,21 @@ async function refuseIfProtected(context: Excel.RequestContext): Promise<void> {
   const structure = context.workbook.protection.load('protected');
   await context.sync();
   if (structure.protected) throw new Failure('ProtectedWorkbook');
+}
+
+/** A seal is put on what it was made of: the sheets of the year are those that were read for it. */
+function refuseIfNotRead(own: readonly OwnSheet[], read: BookImage['sheets'], year: number): void {
+  const there = new Map(own.map(({ id, kind, name }) => [[id, kind, name].join('\n'), name]));
+  const wanted = new Map(
+    read
+      .filter((sheet) => isSealedKind(sheet.kind) && sheet.year === year)
+      .map(({ id, kind, sheet }) => [[id, kind, sheet].join('\n'), sheet]),
+  );
+  const differing = [...wanted, ...there].filter(([key]) => !wanted.has(key) || !there.has(key));
+  if (differing.length === 0) return;
+  throw new Failure('ChangedMeanwhile', {
+    sheets: [...new Set(differing.map(([, name]) => name))].join('、'),
+  });
 }
 
 async function draftRecord(transaction: Transaction, seal: PackedSeal): Promise<Excel.Worksheet> {

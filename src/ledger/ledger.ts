@@ -13,6 +13,7 @@ import {
   readUnfinished,
   readWorkbook,
   rememberMappings,
+  sheetNames,
   showMarks,
   supports,
   takeBackUnfinished,
@@ -210,9 +211,12 @@ export class Ledger {
 
   /** Adds 参数, 县区, 考核指标 and 规则 where they are missing, filled with what holds now; gives their names. */
   async addSteering(options: StepOptions = {}): Promise<readonly string[]> {
+    // Before what holds is read: a sheet that comes later may say otherwise.
+    const there = new Set((await sheetNames()).map((name) => name.trim()));
     await this.examine(options);
-    const sheets = await this.engine.steeringSheets();
-    return addMissing(sheets);
+    const missing = (await this.engine.steeringSheets()).filter(({ name }) => !there.has(name));
+    await addMissing(missing);
+    return missing.map(({ name }) => name);
   }
 
   async jumpTo(place: { sheet: string; row: number; columnIndex: number | null }): Promise<void> {

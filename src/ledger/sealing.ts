@@ -57,7 +57,8 @@ export class Sealing {
     const seal = await engine.seal(image, runOptions(this.setup, options));
     const { year } = seal;
     const [code, number] = [printedCode(seal.code), followed.length + 1];
-    const marks = { footer: sealFooter({ year, code, number }), replaces: replaces(year, seals) };
+    const footer = sealFooter({ year, code, number });
+    const marks = { footer, replaces: replaces(year, seals), read: image.sheets };
     return { year, code, number, sheets: await sealYear(seal, marks) };
   }
 

@@ -206,6 +206,12 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     'zh-CN': ({ sheet }) => `${ZH.sheet(sheet)}是隐藏的，请先取消隐藏再定位。`,
     en: ({ sheet }) => `${first(EN.sheet(sheet))} is hidden; unhide it to go to the cell.`,
   },
+  NameTaken: {
+    'zh-CN': ({ sheet }) =>
+      `${ZH.sheet(sheet)}已在工作簿中，为免覆盖，这一次没有写入；请重新校验，如不需要该表，请先改名或删除。`,
+    en: ({ sheet }) =>
+      `${first(EN.sheet(sheet))} is in the workbook already; to overwrite nothing, nothing was written. Please check again, or rename or delete it first.`,
+  },
   RecordUnreadable: {
     'zh-CN': ({ record }) =>
       `${ZH.record(record)}中的记录残缺或被人改动过，无法据以撤销，没有写入任何内容；其他功能照常可用。`,

@@ -24,10 +24,11 @@ const REOPENED: readonly Right[] = [
   { steps: ['reopened'], isDone: false },
   { steps: ['done', 'reopened'], isDone: true },
 ];
+const AFTER_PERSON: readonly Step[] = ['person', 'done'];
 const MEANWHILE: readonly Right[] = [
   { steps: ['person'], isDone: false },
   { steps: ['done', 'person'], isDone: true },
-  { steps: ['person', 'done'], isDone: true },
+  { steps: AFTER_PERSON, isDone: true },
 ];
 
 /** Longer than any of these takes, by far. */
@@ -109,7 +110,10 @@ export class Trial {
       if (difference(now, wanted, { anyOrder }) === null) alike.push(right);
     }
     const isTold = ending !== 'gone' && 'value' in ending;
-    return alike.find(({ isDone }) => isDone === isTold) ?? alike[0] ?? null;
+    // Where nothing came of it after what the person had done, it was not done, whatever was tried.
+    const isUndone = alike.some(({ isDone }) => !isDone);
+    const possible = alike.filter(({ steps }) => !isUndone || steps !== AFTER_PERSON);
+    return possible.find(({ isDone }) => isDone === isTold) ?? possible[0] ?? null;
   }
 
   /** Neither untouched nor done. Where the answer says that cells were left alone, a part may be done. */

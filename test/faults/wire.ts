@@ -44,7 +44,11 @@ export class Wire {
   };
 
   constructor() {
-    this.client.bridge.sendMessageToHost = (request) => this.onTheWay(request, this.line);
+    this.client.bridge.sendMessageToHost = (request) => {
+      // The client sends these when it comes to it, and nobody waits for them: they are not the operation's.
+      const onTheWay = isLettingGo(request) ? straight : this.onTheWay;
+      onTheWay(request, this.line);
+    };
     this.library = loadOfficeJs(this.client);
   }
 
@@ -59,7 +63,7 @@ export class Wire {
     };
   }
 
-  /** What happens to each request from now on, until another workbook is plugged in. */
+  /** What happens to each request of the program's from now on, until another workbook is plugged in. */
   intercept(onTheWay: OnTheWay): void {
     this.onTheWay = onTheWay;
   }
@@ -83,6 +87,25 @@ interface Message {
   readonly message: { body: unknown };
 }
 
+interface Action {
+  readonly Name: string;
+  readonly ObjectPathId: number;
+}
+
+function batchOf({ message: { body } }: Message): { readonly Actions: Action[] } {
+  return (typeof body === 'string' ? JSON.parse(body) : body) as { Actions: Action[] };
+}
+
+/** The client tells Excel which ranges it need not follow any more, and nothing else: it asks the workbook only. */
+function isLettingGo(request: string): boolean {
+  if (!request.includes('_RemoveReference')) return false;
+  const { Actions: actions } = batchOf(JSON.parse(request) as Message);
+  return actions.every(
+    ({ Name, ObjectPathId }) =>
+      ObjectPathId === actions[0]?.ObjectPathId && (Name === '' || Name === '_RemoveReference'),
+  );
+}
+
 function idOf(request: string): number {
   return (JSON.parse(request) as Message).id;
 }
@@ -91,9 +114,7 @@ function idOf(request: string): number {
 function partOf(text: string, share: number): { id: number; done: number; request: string } {
   const request = JSON.parse(text) as Message;
   const { id, message } = request;
-  const batch = (typeof message.body === 'string' ? JSON.parse(message.body) : message.body) as {
-    Actions: unknown[];
-  };
+  const batch = batchOf(request);
   const done = Math.min(Math.floor(batch.Actions.length * share), batch.Actions.length - 1);
   batch.Actions.splice(done);
   message.body = typeof message.body === 'string' ? JSON.stringify(batch) : batch;

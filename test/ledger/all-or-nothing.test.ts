@@ -168,6 +168,23 @@ describe('sheets for settings', () => {
     expect({ ...after, settings: before.settings }).toEqual(before);
   });
 
+  it('are not added where one of them comes from somebody else meanwhile', async () => {
+    const { workbook, host, ledger, engine } = await openLedger();
+    const rules = workbook.findSheet('规则');
+    if (rules) workbook.removeSheet(rules);
+    const { steeringSheets } = engine;
+    jest.spyOn(engine, 'steeringSheets').mockImplementationOnce(() => {
+      host.person.addSheet('规则', 0);
+      return steeringSheets();
+    });
+    const before = namesOf(workbook);
+    expect(await failureOf(ledger.addSteering())).toMatchObject({
+      code: 'NameTaken',
+      params: { sheet: '规则' },
+    });
+    expect(namesOf(workbook)).toEqual(['规则', ...before]);
+  });
+
   it('change what is found', async () => {
     const { workbook, host, ledger } = await openLedger();
     await ledger.addSteering();

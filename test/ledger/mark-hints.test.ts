@@ -1,6 +1,8 @@
 import { openWorkbook, saveWorkbook, Workbook, type Sheet } from '../../src/host';
+import { shiftRows } from '../../src/host/model/shift-rows';
 import { MOST_HINTS } from '../../src/core/marks';
 import { HINT_MARK } from '../../src/excel';
+import { beforeEachRequest } from '../excel/faults';
 import { everything, ledgerOver } from './open-ledger';
 
 const HEADERS = ['户编号', '姓名', '身份证号', '与户主关系', '性别'];
@@ -125,6 +127,23 @@ describe('the hint at a marked cell', () => {
     expect(hintsOf(sheet).map(({ range }) => range)).toContain('C7:C8');
     expect(await ledger.clearMarks()).toBeGreaterThan(0);
     expect(sheet.dataValidations).toEqual([]);
+  });
+
+  it('is cleared where rows come in while it is looked for', async () => {
+    let last = Infinity;
+    for (let moment = 1; moment <= last; moment++) {
+      const { workbook, sheet } = faulty();
+      const { ledger, host } = await marked(workbook);
+      let requests = 0;
+      beforeEachRequest(host, () => {
+        requests += 1;
+        if (requests === moment) shiftRows(workbook, sheet, { at: 1, count: 1 });
+      });
+      expect(await ledger.clearMarks()).toBeGreaterThan(0);
+      expect(sheet.dataValidations).toEqual([]);
+      expect(sheet.conditionalRules).toEqual([]);
+      if (last === Infinity) last = requests;
+    }
   });
 
   it('stays where a clerk has since put a rule of their own', async () => {

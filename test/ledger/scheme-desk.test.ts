@@ -85,4 +85,18 @@ describe('writing a scheme', () => {
     const written = (await ledger.engine.schemeIndicators()).find(({ id }) => id === 'T03');
     expect(written?.values['满分']).toBe('20');
   });
+
+  it('adds no sheet, and says so, where somebody has added one since', async () => {
+    const { ledger, workbook, host } = ledgerOver(
+      bookOfSheets(sheetsOf({ villages: [village(CODE)], cadres: [cadre('A', CODE)] })),
+    );
+    await ledger.examine({ year: 2014 });
+    host.person.addSheet('考核指标', 0);
+    const before = everything(workbook);
+    await expect(ledger.scheme.write({ T03: { 满分: '20' } }, '方案试算')).rejects.toMatchObject({
+      code: 'NameTaken',
+      params: { sheet: '考核指标' },
+    });
+    expectSame(everything(workbook), before);
+  });
 });

@@ -127,6 +127,26 @@ describe('before sealing', () => {
     expect(differing.map(({ sheet }) => sheet)).toContain('工作队考核');
   });
 
+  it.each([
+    ['deleted', ({ host, workbook }: Opened) => host.person.removeSheet(sheetNamed(workbook, '工作队考核'))],
+    ['renamed', ({ workbook }: Opened) => (sheetNamed(workbook, '工作队考核').name = '考核')],
+  ])('a sheet that is %s once it was read is named, and nothing is sealed', async (_, act) => {
+    const opened = openSmallLedger();
+    const { ledger, engine, workbook } = opened;
+    await ledger.summarise({ year: 2014 });
+    const { seal } = engine;
+    jest.spyOn(engine, 'seal').mockImplementationOnce((...asked) => {
+      act(opened);
+      return seal(...asked);
+    });
+    await expect(ledger.sealing.seal({ year: 2014 })).rejects.toMatchObject({
+      code: 'ChangedMeanwhile',
+      params: { sheets: expect.stringContaining('工作队考核') as string },
+    });
+    expect(names(opened)).not.toContain(RECORD);
+    expect(workbook.sheets.filter(({ protection }) => protection)).toEqual([]);
+  });
+
   it('a workbook whose structure is protected is refused', async () => {
     const opened = openSmallLedger();
     await opened.ledger.summarise({ year: 2014 });

@@ -38,6 +38,7 @@ const TYPICAL: Readonly<Record<FailureCode, Failure['params']>> = {
   FileNotFound: { file: 'a.xlsx' },
   OutputNotWritable: { file: 'a.xlsx' },
   SheetGone: { sheet: '贫困户名册' },
+  NameTaken: { sheet: '规则' },
   ChangedMeanwhile: { sheets: '校验报告' },
   SheetHidden: { sheet: '贫困户名册' },
   RecordUnreadable: { record: '_zhucun_changes' },

@@ -35,6 +35,7 @@ export type FailureCode =
   | 'OutputNotWritable'
   | 'SheetGone'
   | 'SheetHidden'
+  | 'NameTaken'
   | 'RecordUnreadable'
   | 'RecordBeyond';
 
