@@ -54,7 +54,7 @@ async function writeDrafts(
     watch.onProgress?.({ done, total: plans.length, detail: plan.name });
     const sheet = transaction.draftSheet(plan.name);
     if (plan.grows) formatColumns(sheet, plan);
-    const tables = await writePlan(sheet, plan, transaction.outbox, () => {
+    const tables = await writePlan(transaction, sheet, plan, () => {
       stopIfCancelled(watch);
     });
     guardEntries(sheet, plan, placeOf);
@@ -64,14 +64,17 @@ async function writeDrafts(
   return drafts;
 }
 
+/** Rows of a form that are ready to be typed into; Excel takes no number format for a whole column. */
+const READY_ROWS = 2000;
+
 /**
- * Formats of whole columns, so that a code stays text also in rows that are still to come. Excel reads what is
- * typed below a list before the list takes the row in: the last digits of an ID would be lost by then.
+ * Formats of rows that are still to come, so that a code stays text in them too. Excel reads what is typed below a
+ * list before the list takes the row in: the last digits of an ID would be lost by then.
  */
 function formatColumns(sheet: Excel.Worksheet, { bands, widths }: FormPlan): void {
   const formats = bands.at(-1)?.formats ?? [];
   widths.forEach((_, column) => {
-    const cells = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+    const cells = sheet.getRangeByIndexes(0, column, READY_ROWS, 1);
     cells.numberFormat = CELL_FORMATS[formats[column] ?? 'text'] as unknown as string[][];
   });
 }
