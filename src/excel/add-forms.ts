@@ -53,7 +53,7 @@ async function writeDrafts(
     stopIfCancelled(watch);
     watch.onProgress?.({ done, total: plans.length, detail: plan.name });
     const sheet = transaction.draftSheet(plan.name);
-    if (plan.grows) formatColumns(sheet, plan);
+    formatCodes(sheet, plan);
     const tables = await writePlan(transaction, sheet, plan, () => {
       stopIfCancelled(watch);
     });
@@ -68,15 +68,14 @@ async function writeDrafts(
 const READY_ROWS = 2000;
 
 /**
- * Formats of rows that are still to come, so that a code stays text in them too. Excel reads what is typed below a
- * list before the list takes the row in: the last digits of an ID would be lost by then.
+ * A code stays text in rows that are still to come, too. Excel reads what is typed below a list before the list takes
+ * the row in: the last digits of an ID would be lost by then.
  */
-function formatColumns(sheet: Excel.Worksheet, { bands, widths }: FormPlan): void {
-  const formats = bands.at(-1)?.formats ?? [];
-  widths.forEach((_, column) => {
+function formatCodes(sheet: Excel.Worksheet, { codes = [] }: FormPlan): void {
+  for (const column of codes) {
     const cells = sheet.getRangeByIndexes(0, column, READY_ROWS, 1);
-    cells.numberFormat = CELL_FORMATS[formats[column] ?? 'text'] as unknown as string[][];
-  });
+    cells.numberFormat = CELL_FORMATS.text as unknown as string[][];
+  }
 }
 
 /** The only moment at which a person sees anything: names, locks, and the cell to begin with. */
