@@ -18,9 +18,9 @@ function typed(host: ExcelHost, sheetName: string, row: number, column: number, 
   return sheet.cells.get(row, column);
 }
 
-/** Number formats by type, where it is not that of text. */
 /** What stays a text also in rows that are still to come. */
 const CODES: ReadonlySet<string> = new Set(['id18', 'uscc', 'vcode', 'phone']);
+/** Number formats by type, where it is not that of text. */
 const FORMATS: Readonly<Partial<Record<FieldType, string | undefined>>> = {
   date: 'yyyy-mm-dd',
   year: '0',

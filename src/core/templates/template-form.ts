@@ -33,7 +33,7 @@ export function templateForm(table: TableKey, locale: Locale): FormPlan {
 
 /** Of such a column digits tell: as a number it would lose the last ones, or the first. */
 function isCode({ type, key, ref }: Field): boolean {
-  return type !== 'text' ? CODES.has(type) : key === true || ref !== undefined;
+  return type !== 'text' ? CODES.has(type) : key || ref !== null;
 }
 
 function columnsOf(table: TableKey): FormColumn[] {
