@@ -53,8 +53,8 @@ async function writeDrafts(
     stopIfCancelled(watch);
     watch.onProgress?.({ done, total: plans.length, detail: plan.name });
     const sheet = transaction.draftSheet(plan.name);
-    if (plan.grows) formatColumns(sheet, plan);
-    const tables = await writePlan(sheet, plan, transaction.outbox, () => {
+    formatCodes(sheet, plan);
+    const tables = await writePlan(transaction, sheet, plan, () => {
       stopIfCancelled(watch);
     });
     guardEntries(sheet, plan, placeOf);
@@ -64,16 +64,18 @@ async function writeDrafts(
   return drafts;
 }
 
+/** Rows of a form that are ready to be typed into; Excel takes no number format for a whole column. */
+const READY_ROWS = 2000;
+
 /**
- * Formats of whole columns, so that a code stays text also in rows that are still to come. Excel reads what is
- * typed below a list before the list takes the row in: the last digits of an ID would be lost by then.
+ * A code stays text in rows that are still to come, too. Excel reads what is typed below a list before the list takes
+ * the row in: the last digits of an ID would be lost by then.
  */
-function formatColumns(sheet: Excel.Worksheet, { bands, widths }: FormPlan): void {
-  const formats = bands.at(-1)?.formats ?? [];
-  widths.forEach((_, column) => {
-    const cells = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
-    cells.numberFormat = CELL_FORMATS[formats[column] ?? 'text'] as unknown as string[][];
-  });
+function formatCodes(sheet: Excel.Worksheet, { codes = [] }: FormPlan): void {
+  for (const column of codes) {
+    const cells = sheet.getRangeByIndexes(0, column, READY_ROWS, 1);
+    cells.numberFormat = CELL_FORMATS.text as unknown as string[][];
+  }
 }
 
 /** The only moment at which a person sees anything: names, locks, and the cell to begin with. */

@@ -22,7 +22,7 @@ export async function writeSheets(
   for (const plan of plans) {
     const sheet = transaction.makeSheet(plan.name);
     const above = done;
-    await writePlan(sheet, plan, transaction.outbox, (rows) => {
+    await writePlan(transaction, sheet, plan, (rows) => {
       stopIfCancelled(watch);
       watch.onProgress?.({ done: above + rows, total, detail: plan.name });
     });

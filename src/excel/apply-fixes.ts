@@ -111,9 +111,7 @@ class FixWriting {
     if (this.log) return this.log;
     const { transaction } = this;
     this.batch = await nextBatch(transaction.context);
-    this.log = await openLog(transaction.context, (name, visibility) =>
-      transaction.makeSheet(name, visibility),
-    );
+    this.log = await openLog(transaction);
     return this.log;
   }
 }

@@ -4,7 +4,7 @@ import { harmlessFormat } from './harmless';
 import { Outbox } from './outbox';
 import { batchNumber, checkRecord, parseRecord } from './record-parts';
 import { refuseBeyond } from './touchable';
-import type { Entry } from './transaction';
+import type { Entry, Transaction } from './transaction';
 
 /** What clerks read: personal numbers are masked there. */
 const SHOWN = '修改记录';
@@ -36,14 +36,8 @@ export interface Log {
 }
 
 /** The two sheets of the log, made when they are missing. Up to two round trips. */
-export async function openLog(
-  context: Excel.RequestContext,
-  make: (name: string, visibility: 'Visible' | 'VeryHidden') => Excel.Worksheet = (name, visibility) => {
-    const sheet = context.workbook.worksheets.add(name);
-    sheet.visibility = visibility;
-    return sheet;
-  },
-): Promise<Log> {
+export async function openLog(transaction: Transaction): Promise<Log> {
+  const { context } = transaction;
   const { worksheets } = context.workbook;
   const found = [SHOWN, KEPT].map((name) => worksheets.getItemOrNullObject(name));
   await context.sync();
@@ -52,7 +46,9 @@ export async function openLog(
   );
   if (used.some((range) => range !== null)) await context.sync();
   // Nothing is read from here on: what is made goes with what comes after it.
-  const [shown, kept] = found.map((sheet, index) => (sheet.isNullObject ? create(make, index) : sheet));
+  const [shown, kept] = found.map((sheet, index) =>
+    sheet.isNullObject ? create(transaction, index) : sheet,
+  );
   if (!shown || !kept) throw new RangeError('no log');
   const [shownRows = 0, keptRows = 0] = used.map((range) =>
     range === null ? 1 : range.isNullObject ? 0 : range.rowIndex + range.rowCount,
@@ -60,17 +56,14 @@ export async function openLog(
   return { shown, kept, shownName: SHOWN, keptName: KEPT, shownRows, keptRows };
 }
 
-function create(
-  make: (name: string, visibility: 'Visible' | 'VeryHidden') => Excel.Worksheet,
-  index: number,
-): Excel.Worksheet {
+function create(transaction: Transaction, index: number): Excel.Worksheet {
   const header = index === 0 ? SHOWN_HEADER : KEPT_HEADER;
-  const sheet = index === 0 ? make(SHOWN, 'Visible') : make(KEPT, 'VeryHidden');
+  const sheet = index === 0 ? transaction.makeSheet(SHOWN) : transaction.makeSheet(KEPT, 'VeryHidden');
   const top = sheet.getRangeByIndexes(0, 0, 1, header.length);
   top.values = [header];
   top.format.font.bold = true;
-  sheet.freezePanes.freezeRows(1);
   if (index === 0) {
+    transaction.afterwards(() => sheet.freezePanes.freezeRows(1));
     SHOWN_WIDTHS.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
     });

@@ -51,7 +51,8 @@ export function dressBand(
   if (look.ruled) {
     format.horizontalAlignment = 'Left';
     format.verticalAlignment = 'Center';
-    for (const edge of RULES) format.borders.getItem(edge).style = 'Continuous';
+    for (const edge of RULES)
+      if (edge !== 'InsideHorizontal' || band.rows > 1) format.borders.getItem(edge).style = 'Continuous';
   }
   if (look.lineAbove) format.borders.getItem('EdgeTop').style = 'Continuous';
 }

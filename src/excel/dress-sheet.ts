@@ -1,24 +1,30 @@
 import type { PlanOutline } from '../core/report';
 import { drawCharts } from './draw-charts';
 import { groupAndFold } from './fold-rows';
+import type { Transaction } from './transaction';
 
 /** Points a character of the standard font takes; Excel's own widths are under-measured for Chinese. */
 const POINTS_PER_CHARACTER = 5.6;
 
 /** Widths, frozen header, print set-up, charts and folded rows: clerks print these sheets and stamp them. */
-export function dressSheet(sheet: Excel.Worksheet, plan: Omit<PlanOutline, 'kind' | 'name'>): void {
+export function dressSheet(
+  transaction: Transaction,
+  sheet: Excel.Worksheet,
+  plan: Omit<PlanOutline, 'kind' | 'name'>,
+): void {
   plan.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
       width * POINTS_PER_CHARACTER;
   });
   fitWrapped(sheet, plan);
-  if (plan.headerRow > 0) sheet.freezePanes.freezeRows(plan.headerRow);
+  // Rows of a sheet that is not seen yet cannot be frozen.
+  if (plan.headerRow > 0) transaction.afterwards(() => sheet.freezePanes.freezeRows(plan.headerRow));
   const { pageLayout } = sheet;
+  transaction.afterwards(() => (pageLayout.paperSize = 'A4'));
   pageLayout.orientation = plan.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  pageLayout.paperSize = 'A4';
   if (plan.printScale === undefined) {
     // As many pages down as it takes, one page across.
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.zoom = { horizontalFitToPages: 1 };
   } else {
     // Excel keeps to page breaks only where it does not fit pages itself.
     pageLayout.zoom = { scale: plan.printScale };

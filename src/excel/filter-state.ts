@@ -25,10 +25,21 @@ export function keptOf({ filter, range }: FoundFilter): KeptFilter | null {
 export function isOwn({ filter }: FoundFilter, { counts }: OwnFilter): boolean {
   const set = criteriaOf(filter).flatMap((criterion, column) => {
     if (!criterion) return [];
-    const { filterOn, values } = criterion;
-    return [[String(column), filterOn === 'Values' && Array.isArray(values) ? values.length : -1]];
+    return [[String(column), valuesIn(criterion)]];
   });
   return JSON.stringify(set) === JSON.stringify(Object.entries(counts));
+}
+
+/** How many values a criterion lets through; -1 where it is of another kind. */
+function valuesIn({ filterOn, values, criterion1, criterion2, operator }: Record<string, unknown>): number {
+  if (filterOn === 'Values' && Array.isArray(values)) return values.length;
+  // One value or two Excel gives back as comparisons.
+  const [first, second] = [criterion1, criterion2].map(
+    (one) => typeof one === 'string' && one.startsWith('='),
+  );
+  if (filterOn !== 'Custom' || !first) return -1;
+  if (criterion2 === undefined) return 1;
+  return second && operator === 'Or' ? 2 : -1;
 }
 
 /** Puts a filter back as it was. */

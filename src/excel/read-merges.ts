@@ -12,7 +12,6 @@ interface Source {
  * more than 512 merged areas of one range: the sheets are then asked one by one, and a range is halved.
  */
 export async function readMerges(context: Excel.RequestContext, sources: readonly Source[]): Promise<void> {
-  if (!supports('1.13')) return;
   const areas = sources.map(({ used }) => mergedAreas(used));
   try {
     await context.sync();
@@ -43,13 +42,15 @@ async function merged(
   return blocksOf(areas);
 }
 
-function mergedAreas(range: Excel.Range): Excel.RangeAreas {
+/** Null where Excel cannot tell them: none are known then. */
+function mergedAreas(range: Excel.Range): Excel.RangeAreas | null {
+  if (!supports('1.13')) return null;
   return range
     .getMergedAreasOrNullObject()
     .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
 }
 
-function blocksOf(areas: Excel.RangeAreas | undefined): MergedBlock[] {
+function blocksOf(areas: Excel.RangeAreas | null | undefined): MergedBlock[] {
   if (!areas || areas.isNullObject) return [];
   return areas.areas.items.map((area) => ({
     top: area.rowIndex,

@@ -23,7 +23,7 @@ export async function undoLastBatch(): Promise<Written> {
     let written: Written = { changed: 0, left: 0, leftCells: [] };
     const [first] = latest;
     if (!first) return written;
-    const log = await openLog(context);
+    const log = await openLog(transaction);
     const batches = shownBatches(log);
     await context.sync();
     const back = latest.map((kept) => ({ ...kept, from: kept.to, to: kept.from }));

@@ -111,7 +111,7 @@ async function writeDrafts(
         watch.onProgress?.({ done: written + rows, total, detail: plan.name });
       },
     });
-    dressSheet(sheet, plan);
+    dressSheet(transaction, sheet, plan);
     await outbox.send();
     written += rowsOf(plan);
     drafts.push({ plan, sheet, id: sheet.id, tables });

@@ -1,20 +1,20 @@
 import type { SheetPlan } from '../core/report';
 import { dressSheet } from './dress-sheet';
-import type { Outbox } from './outbox';
+import type { Transaction } from './transaction';
 import { writeBand } from './write-band';
 
 /** Writes a plan that refers to no other sheet into an empty one and dresses it; gives its lists. */
 export async function writePlan(
+  transaction: Transaction,
   sheet: Excel.Worksheet,
   plan: Omit<SheetPlan, 'kind'>,
-  outbox: Outbox,
   onRows: (rows: number) => void,
 ): Promise<readonly Excel.Table[]> {
   const tables: Excel.Table[] = [];
   let top = 0;
   for (const band of plan.bands) {
     const above = top;
-    const table = await writeBand(sheet, band, top, outbox, {
+    const table = await writeBand(sheet, band, top, transaction.outbox, {
       named: (formula) => formula,
       columns: plan.widths.length,
       cells: (from, count) =>
@@ -28,6 +28,6 @@ export async function writePlan(
     if (table) tables.push(table);
     top += band.rows;
   }
-  dressSheet(sheet, plan);
+  dressSheet(transaction, sheet, plan);
   return tables;
 }

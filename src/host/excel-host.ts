@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly displayLanguage?: string;
   /** New sheets have an outline's buttons above its groups, as a template of Excel may have it; Excel itself has them below. */
   readonly outlineAbove?: boolean;
+  /** Without one Excel takes no size of paper. */
+  readonly hasPrinter?: boolean;
   /** Colour of the window, as a CSS colour: what the pane's theme is chosen by. */
   readonly background?: string;
 }
@@ -77,6 +79,7 @@ export class ExcelHost {
       workbook,
       requirementSet: options.requirementSet ?? NEWEST_SET,
       outlineAbove: options.outlineAbove ?? false,
+      hasPrinter: options.hasPrinter ?? true,
       references: new References(),
       events: new EventRegister(),
       notice: (notice) => {

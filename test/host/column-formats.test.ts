@@ -10,14 +10,18 @@ async function formatted(): Promise<Opened> {
     sheet.getRange('A1:C1').values = [['村编码', '户数', '户编号']];
     sheet.getRange('A1').format.font.bold = true;
     sheet.getRange('A:A').format.columnWidth = 90;
-    for (const [column, format] of [
-      ['A:A', '@'],
-      ['C:C', '@'],
-      ['D:D', 'yyyy-mm-dd'],
-    ] as const)
-      sheet.getRange(column).numberFormat = format as unknown as string[][];
+    sheet.getRange('A1:C1').numberFormat = [['@', 'General', '@']];
     await context.sync();
   });
+  // A person formats whole columns; the client may not.
+  const { workbook } = opened;
+  const cells = workbook.findSheet('表一')?.cells;
+  for (const [column, numFmt] of [
+    [0, '@'],
+    [2, '@'],
+    [3, 'yyyy-mm-dd'],
+  ] as const)
+    cells?.setColumnStyle(column, workbook.styles.intern({ numFmt }));
   return opened;
 }
 

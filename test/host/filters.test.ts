@@ -77,7 +77,8 @@ describe.each([
       true,
       [
         null,
-        { filterOn: 'Values', values: ['东村'] },
+        // One value or two come back as comparisons.
+        { filterOn: 'Custom', criterion1: '=东村', criterion2: null, values: null },
         { filterOn: 'Custom', criterion1: '>=3', values: null },
       ],
     ]);

@@ -101,6 +101,66 @@ describe('frozen panes', () => {
     });
     expect(seen).toEqual(['表一!1:2', '表一!A1:B3', true]);
   });
+
+  it('are of sheets that are seen', async () => {
+    const { run, refusal, workbook } = openExcel();
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('表二').visibility = 'Hidden';
+      await context.sync();
+    });
+    const code = await refusal(async (context) => {
+      context.workbook.worksheets.getItem('表二').freezePanes.freezeRows(1);
+      await context.sync();
+    });
+    expect([code, workbook.findSheet('表二')?.frozenRows]).toEqual(['GeneralException', 0]);
+  });
+});
+
+describe('what an Excel refuses', () => {
+  it.each<[string, string, (sheet: Excel.Worksheet) => void]>([
+    [
+      'a number format for a whole column',
+      'InvalidArgument',
+      (sheet) => (sheet.getRange('A:A').numberFormat = '@' as unknown as string[][]),
+    ],
+    [
+      'a number format for a whole row',
+      'InvalidArgument',
+      (sheet) => (sheet.getRange('1:1').numberFormat = '@' as unknown as string[][]),
+    ],
+    [
+      'lines between the rows of one row',
+      'InvalidArgument',
+      (sheet) => (sheet.getRange('A1:C1').format.borders.getItem('InsideHorizontal').style = 'Continuous'),
+    ],
+    [
+      'lines between the columns of one column',
+      'InvalidArgument',
+      (sheet) => (sheet.getRange('A1:A3').format.borders.getItem('InsideVertical').style = 'Continuous'),
+    ],
+    [
+      'to fit into no page',
+      'InvalidArgument',
+      (sheet) => (sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 }),
+    ],
+    ['a paper where there is no printer', 'GeneralException', (sheet) => (sheet.pageLayout.paperSize = 'A4')],
+  ])('%s', async (_, code, act) => {
+    const { refusal } = openExcel({ hasPrinter: false });
+    const refused = await refusal(async (context) => {
+      act(context.workbook.worksheets.getItem('表一'));
+      await context.sync();
+    });
+    expect(refused).toBe(code);
+  });
+
+  it('leaves the number of pages down to Excel where only the one across is said', async () => {
+    const { run, workbook } = openExcel();
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('表一').pageLayout.zoom = { horizontalFitToPages: 1 };
+      await context.sync();
+    });
+    expect(workbook.findSheet('表一')?.page).toMatchObject({ fitWidth: 1, fitHeight: null });
+  });
 });
 
 // https://learn.microsoft.com/javascript/api/excel/excel.rangeformat

@@ -45,7 +45,7 @@ describe('identity', () => {
     expect(manifest.text('Permissions')).toBe('ReadWriteDocument');
   });
 
-  it('asks for a workbook and ExcelApi 1.9, before and after the overrides', () => {
+  it('asks for a workbook, ExcelApi 1.9 and dialogs, before and after the overrides', () => {
     expect(typeOf(manifest.document.documentElement)).toBe('TaskPaneApp');
     expect(typeOf(manifest.only('VersionOverrides'))).toBe('VersionOverridesV1_0');
     expect(manifest.all('Host').map((host) => host.getAttribute('Name') ?? typeOf(host))).toEqual([
@@ -55,7 +55,8 @@ describe('identity', () => {
     const sets = manifest
       .all('Set')
       .map((set) => `${attribute(set, 'Name')} ${attribute(set, 'MinVersion')}`);
-    expect(sets).toEqual(['ExcelApi 1.9', 'ExcelApi 1.9']);
+    const asked = ['ExcelApi 1.9', 'DialogApi 1.1'];
+    expect(sets).toEqual([...asked, ...asked]);
   });
 });
 

@@ -35,8 +35,8 @@ export interface EntryArea extends Omit<CellArea, 'rows'> {
 /** A sheet that people fill in. */
 export interface FormPlan extends Omit<SheetPlan, 'kind'> {
   readonly entries: readonly EntryArea[];
-  /** Rows are added below for as long as there are any: the formats of the last band hold for whole columns. */
-  readonly grows?: true;
+  /** Columns of codes: what is typed into rows still to come is a text, digit for digit. */
+  readonly codes?: readonly number[];
   /** The only cells that can be changed; absent: all can. */
   readonly fillable?: readonly CellArea[];
 }

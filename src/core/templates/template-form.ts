@@ -1,8 +1,10 @@
-import { askedFieldsOf, TABLES, type Field, type TableKey } from '../registry';
+import { askedFieldsOf, TABLES, type Field, type FieldType, type TableKey } from '../registry';
 import type { Band, Entry, FormPlan } from '../report';
 import type { Locale } from '../words/settings';
 import { TEMPLATE_FORM_TEXTS } from '../../locales';
 import { entryForm } from './entry-rules';
+
+const CODES: ReadonlySet<FieldType> = new Set(['id18', 'uscc', 'vcode', 'phone']);
 
 /** A column: its header as it is written, and what is typed under it. */
 interface FormColumn {
@@ -25,8 +27,13 @@ export function templateForm(table: TableKey, locale: Locale): FormPlan {
       { row: 0, column: index, rows: 1, columns: 1, entry: headerEntry(column, locale) },
       { row: 1, column: index, rows: null, columns: 1, entry: fieldEntry(column, columns, locale) },
     ]),
-    grows: true,
+    codes: columns.flatMap(({ field }, index) => (isCode(field) ? [index] : [])),
   };
+}
+
+/** Of such a column digits tell: as a number it would lose the last ones, or the first. */
+function isCode({ type, key, ref }: Field): boolean {
+  return type !== 'text' ? CODES.has(type) : key || ref !== null;
 }
 
 function columnsOf(table: TableKey): FormColumn[] {

@@ -1,7 +1,7 @@
 import type { SheetMergeOutline } from '../../core/tasks';
 import type { PlanCell } from '../../core/report';
 import { dressSheet } from '../dress-sheet';
-import type { Outbox } from '../outbox';
+import type { Transaction } from '../transaction';
 import { writeBand } from '../write-band';
 
 /** Characters. */
@@ -9,11 +9,12 @@ const WIDTH = 14;
 
 /** A registry sheet that the workbook lacks: header, rows, and the set-up that clerks print with. */
 export async function fillNewSheet(
+  transaction: Transaction,
   sheet: Excel.Worksheet,
   { columns, appended }: SheetMergeOutline,
-  outbox: Outbox,
   cells: (from: number, count: number) => PlanCell[][] | Promise<PlanCell[][]>,
 ): Promise<void> {
+  const { outbox } = transaction;
   const header = { role: 'header', rows: 1, formats: [] } as const;
   const body = { role: 'body', rows: appended, formats: columns.map(({ format }) => format) } as const;
   const source = { named: (formula: string) => formula, columns: columns.length, onRows: () => undefined };
@@ -22,5 +23,5 @@ export async function fillNewSheet(
     cells: () => [columns.map(({ header: text }) => text)],
   });
   await writeBand(sheet, body, 1, outbox, { ...source, cells });
-  dressSheet(sheet, { widths: columns.map(() => WIDTH), headerRow: 1, bands: [header, body] });
+  dressSheet(transaction, sheet, { widths: columns.map(() => WIDTH), headerRow: 1, bands: [header, body] });
 }

@@ -1,7 +1,7 @@
 import { Failure } from '../../core/words/failure';
 import type { SheetMergeOutline } from '../../core/tasks';
 import type { Rectangle } from '../rectangle';
-import { supports } from '../requirements';
+import { resizeTable } from '../resize-table';
 import { freeName } from '../free-name';
 import { loadListFilter, standingFilters, type StandingFilter } from './standing-filters';
 
@@ -100,15 +100,8 @@ function grown({ outline, table, at, ownRows }: MergePlace): Rectangle | null {
   return wanted.rows === own && wanted.columns === columns ? null : wanted;
 }
 
-/** Queues a table's new size; where Excel cannot resize it, it is made anew in its place. */
+/** Queues a table's new size. */
 export function growTable(place: MergePlace, sheet: Excel.Worksheet): void {
   const area = grown(place);
-  if (!area || !place.table) return;
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  if (supports('1.13')) {
-    place.table.table.resize(range);
-    return;
-  }
-  place.table.table.convertToRange();
-  sheet.tables.add(range, true).name = place.table.name;
+  if (area && place.table) resizeTable(sheet, place.table, area);
 }

@@ -26,7 +26,7 @@ export async function stageNew(
   const [file, row] = outline.knownBy;
   const sum = new SourceSum();
   const sheet = transaction.makeSheet(name);
-  await fillNewSheet(sheet, outline, transaction.outbox, async (from, count) => {
+  await fillNewSheet(transaction, sheet, outline, async (from, count) => {
     const lines = await rowsOf(from, count);
     for (const line of lines) sum.add(line[file] ?? null, line[row] ?? null);
     return lines;

@@ -79,7 +79,7 @@ async function undo(transaction: Transaction): Promise<Undone | null> {
   const works: UndoWork[] = [];
   for (const [name, end] of Object.entries(note.bottoms))
     if (!made.has(name)) works.push(await lookAtUndo(context, name, entriesOn(entries, name), end));
-  const log = await openLog(context, (name, visibility) => transaction.makeSheet(name, visibility));
+  const log = await openLog(transaction);
   const batches = shownBatches(log);
   await context.sync();
   // From here on nothing is read: what is small goes to Excel as one request.

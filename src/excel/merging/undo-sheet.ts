@@ -3,6 +3,7 @@ import { restoreFormats, writeCells } from '../change-cells';
 import { announceCells, wholeRowsFound } from '../fix-rows';
 import { insertRows, rowSum, runsOf } from '../kept-rows';
 import type { Draft, EntryOf, Transaction } from '../transaction';
+import { resizeTable } from '../resize-table';
 import { restOnEnd, restOnRows } from '../rests';
 import { putFiltersOn, takeFiltersOff } from './standing-filters';
 import { loadSources } from './undo-checks';
@@ -58,7 +59,7 @@ export async function moveRowsBack(transaction: Transaction, work: UndoWork): Pr
   }
   for (const { now, table, area } of tables) {
     transaction.will(now);
-    table.resize(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+    resizeTable(sheet, { table, name: now.name }, area);
   }
   for (const { total } of totals)
     sheet.getRangeByIndexes(total.row, total.column, 1, 1).formulas = [[total.formula]];

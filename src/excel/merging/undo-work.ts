@@ -4,7 +4,6 @@ import { harmlessRow } from '../harmless-row';
 import type { KeptRow } from '../kept-row';
 import { readRows } from '../kept-rows';
 import type { Rectangle } from '../rectangle';
-import { supports } from '../requirements';
 import type { EntryOf } from '../transaction';
 import type { MergeEntry } from './merge-log';
 import type { LeftCell } from './sheet-work';
@@ -84,7 +83,7 @@ async function lookAround(
   const all = sheet.tables.load('items/name');
   await context.sync();
   const filters = [null, ...all.items].map((table) => loadListFilter(sheet, table));
-  const known = (supports('1.13') ? asked : []).flatMap((entry) => {
+  const known = asked.flatMap((entry) => {
     const table = all.items.find(({ name }) => name === entry.name);
     if (!table) return [];
     const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');

@@ -74,7 +74,7 @@ async function merge(
   const found = await findMergeLog(context);
   const batch = Math.max(await latestFixes(context), found.highest) + 1;
   // From here on nothing is read: what is small goes to Excel as one request.
-  const changes = await openLog(context, (name, visibility) => transaction.makeSheet(name, visibility));
+  const changes = await openLog(transaction);
   const writing = new Writing(transaction, beginEntries(transaction, found), batch, watch);
   for (const [index, place] of places.entries())
     await writing.stage(place, works[index] ?? null, (from, count) => source.addedCells(index, from, count));

@@ -1,5 +1,5 @@
 import { isHarmlessFormula } from '../harmless';
-import { supports } from '../requirements';
+import { resizeTable } from '../resize-table';
 import { loadFilter, putBack } from '../filter-state';
 import type { Entry, EntryOf as Of } from './journal';
 
@@ -33,7 +33,6 @@ async function withSheets<E extends { readonly sheet: string }>(
 }
 
 async function giveBackTables(context: Excel.RequestContext, entries: readonly Of<'table'>[]): Promise<void> {
-  if (!supports('1.13')) return;
   const tables = (await withSheets(context, entries)).map(({ entry, sheet }) => ({
     entry,
     sheet,
@@ -55,7 +54,7 @@ async function giveBackTables(context: Excel.RequestContext, entries: readonly O
       range.columnIndex === column &&
       range.rowCount === rows &&
       range.columnCount === columns;
-    if (!isSame) table.resize(sheet.getRangeByIndexes(row, column, rows, columns));
+    if (!isSame) resizeTable(sheet, { table, name: entry.name }, entry.area);
   }
   await context.sync();
 }

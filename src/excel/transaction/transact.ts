@@ -18,6 +18,7 @@ import {
 } from './journal';
 import { endChange } from './lifted-lock';
 import { rollBack } from './roll-back';
+import { touchUp, type Touch } from './touches';
 import { isWitnessed, leavesTrace } from './witness';
 
 /**
@@ -53,6 +54,7 @@ export async function transact<T>(
       stopIfCancelled(watch);
       begun.result = { value };
       await transaction.end();
+      await transaction.touchUp();
       return value;
     });
   } catch (error) {
@@ -127,6 +129,7 @@ export class Transaction {
   private readonly made: MadeSheet[] = [];
   private readonly going: Draft[] = [];
   private checks: (() => Failure | null)[] = [];
+  private readonly touches: Touch[] = [];
   private isLookedAtFirst = false;
   private isSent = false;
   private journal: JournalWriter | null = null;
@@ -214,6 +217,16 @@ export class Transaction {
    */
   restsOn(check: () => Failure | null): void {
     this.checks.push(check);
+  }
+
+  /** What is to be tried when all is done and seen: whether Excel takes it or not, the change has been made. */
+  afterwards(touch: Touch): void {
+    this.touches.push(touch);
+  }
+
+  /** Tries what was left for afterwards. */
+  async touchUp(): Promise<void> {
+    await touchUp(this.context, this.touches);
   }
 
   /** To be called after queueing so many bytes: they are sent when the next ones would be too many. */

@@ -19,6 +19,11 @@ export function itemNotFound(): HostError {
   return new HostError('ItemNotFound', 'The requested resource doesn’t exist.');
 }
 
+/** What Excel says where it does not say what is wrong. */
+export function generalException(): HostError {
+  return new HostError('GeneralException', 'There was an internal error while processing the request.');
+}
+
 export function accessDenied(): HostError {
   return new HostError('AccessDenied', 'You cannot perform the requested operation.');
 }

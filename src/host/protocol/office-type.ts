@@ -38,6 +38,8 @@ export interface Session {
   readonly requirementSet: string;
   /** New sheets have an outline's buttons above its groups. */
   readonly outlineAbove: boolean;
+  /** Where there is none, Excel knows no paper. */
+  readonly hasPrinter: boolean;
   notice(notice: Notice): void;
   /** Brings formula results up to date; to be called before contents are given out. */
   calculate(): void;

@@ -145,8 +145,14 @@ const NOTHING = {
 function criteriaOf(criterion: Criterion | undefined): Record<string, unknown> | null {
   if (!criterion) return null;
   switch (criterion.on) {
-    case 'Values':
-      return { ...NOTHING, filterOn: 'Values', values: criterion.values };
+    case 'Values': {
+      const { values } = criterion;
+      const [first, second = null] = values.map((value) => `=${value}`);
+      if (values.length > 2 || first === undefined) return { ...NOTHING, filterOn: 'Values', values };
+      // One value or two Excel keeps as comparisons.
+      const operator = second === null ? null : 'Or';
+      return { ...NOTHING, filterOn: 'Custom', criterion1: first, criterion2: second, operator };
+    }
     case 'Custom': {
       const { first, second, operator } = criterion;
       return { ...NOTHING, filterOn: 'Custom', criterion1: first, criterion2: second, operator };

@@ -1,5 +1,5 @@
 import { formatRect } from '../model/address';
-import { invalidArgument } from '../model/host-error';
+import { generalException, invalidArgument } from '../model/host-error';
 import type { Sheet } from '../model/sheet';
 import { isHostObject, of, officeType } from '../protocol/office-type';
 import { headersFooters } from './headers-footers';
@@ -25,7 +25,8 @@ export const pageLayout = officeType<Sheet>('PageLayout', '1.9', {
     },
     PaperSize: {
       get: ({ page }) => page.paperSize,
-      set: ({ page }, value) => {
+      set: ({ page }, value, { hasPrinter }) => {
+        if (!hasPrinter) throw generalException();
         if (typeof value !== 'string' || !PAPER.has(value)) throw invalidArgument();
         page.paperSize = value;
       },
@@ -44,6 +45,9 @@ export const pageLayout = officeType<Sheet>('PageLayout', '1.9', {
       }),
       set: ({ page }, value) => {
         const zoom = value as Zoom;
+        // Left out, it takes as many pages as it needs; none is no number of pages.
+        if (Object.values(zoom).some((number) => typeof number === 'number' && number < 1))
+          throw invalidArgument();
         page.fitWidth = zoom.horizontalFitToPages ?? null;
         page.fitHeight = zoom.verticalFitToPages ?? null;
         page.scale = zoom.scale ?? null;

@@ -122,7 +122,7 @@ const rangeBorder = officeType<BorderTarget>('RangeBorder', '1.1', {
         shared(range, session, (style) => (style.border?.[EDGES[edge]] ? 'Continuous' : 'None')),
       set: ({ range, edge }, value, session) => {
         const line = LINES[String(value)];
-        if (!(String(value) in LINES)) throw invalidArgument();
+        if (!(String(value) in LINES) || isNone(range, edge)) throw invalidArgument();
         restyle(edgeOf(range, edge), session, (style) => {
           const { [EDGES[edge]]: _, ...others } = style.border ?? {};
           return { ...style, border: line ? { ...others, [EDGES[edge]]: { style: line } } : others };
@@ -143,6 +143,11 @@ const rangeBorders = officeType<RangeTarget>('RangeBorderCollection', '1.1', {
     return of(rangeBorder, { range, edge });
   },
 });
+
+/** A single row has no lines between rows. */
+function isNone({ rect }: RangeTarget, edge: keyof typeof EDGES): boolean {
+  return edge === 'InsideHorizontal' ? rect.rows === 1 : edge === 'InsideVertical' && rect.columns === 1;
+}
 
 function edgeOf({ sheet, rect }: RangeTarget, edge: keyof typeof EDGES): RangeTarget {
   const { row, column, rows, columns } = rect;

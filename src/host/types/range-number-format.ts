@@ -1,4 +1,5 @@
-import { MAX_ROWS } from '../model/address';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../model/address';
+import { invalidArgument } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
 import { readBlock, shaped } from '../model/read-write';
 import type { Workbook } from '../model/workbook';
@@ -15,11 +16,8 @@ export function readFormats({ sheet, rect }: RangeTarget, { workbook }: Session)
 
 export function setFormats({ sheet, rect }: RangeTarget, value: unknown, { workbook }: Session): void {
   refuseProtected(sheet, 'formatCells');
+  refuseUnbounded(rect);
   const lines = shaped(value, rect);
-  if (rect.rows === MAX_ROWS && typeof value === 'string') {
-    setColumnFormats(workbook, { sheet, rect }, value);
-    return;
-  }
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {
       const format = lines ? lines[row]?.[column] : value;
@@ -29,13 +27,9 @@ export function setFormats({ sheet, rect }: RangeTarget, value: unknown, { workb
   }
 }
 
-/** Whole columns keep the format for cells that are still to come. */
-function setColumnFormats(workbook: Workbook, { sheet, rect }: RangeTarget, format: string): void {
-  const { cells } = sheet;
-  for (let column = rect.column; column < rect.column + rect.columns; column++) {
-    for (let row = 0; row < cells.styledRows(column); row++) setFormat(workbook, sheet, row, column, format);
-    cells.setColumnStyle(column, withFormat(workbook, cells.columnStyles.get(column) ?? 0, format));
-  }
+/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded */
+function refuseUnbounded({ rows, columns }: Rect): void {
+  if (rows === MAX_ROWS || columns === MAX_COLUMNS) throw invalidArgument();
 }
 
 function setFormat(

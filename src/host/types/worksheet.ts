@@ -1,5 +1,5 @@
 import { isInside, parseRect, type Rect, MAX_COLUMNS, MAX_ROWS } from '../model/address';
-import { invalidArgument, itemNotFound } from '../model/host-error';
+import { generalException, invalidArgument, itemNotFound } from '../model/host-error';
 import { showLevels } from '../model/outline';
 import { refuseProtected } from '../model/protection';
 import type { Sheet } from '../model/sheet';
@@ -68,7 +68,9 @@ const freezePanes = officeType<Sheet>('WorksheetFreezePanes', '1.7', {
   },
 });
 
+/** Excel freezes what it shows: https://github.com/OfficeDev/office-js/issues/1463 */
 function freeze(sheet: Sheet, rows: number, columns: number, session: Session): void {
+  if (sheet.visibility !== 'Visible') throw generalException();
   sheet.frozenRows = rows;
   sheet.frozenColumns = columns;
   session.notice({ kind: 'look', sheetId: sheet.id });
