@@ -1,4 +1,4 @@
-import { parseMappingChoices, type MappingChoice } from '../core/registry';
+import { parseMappingChoices, type KeptChoices, type MappingChoice } from '../core/registry';
 import { Failure } from '../core/words/failure';
 import { remember, transact } from './transaction';
 
@@ -10,8 +10,8 @@ export function mappingSetting(context: Excel.RequestContext): Excel.Setting {
   return context.workbook.settings.getItemOrNullObject(SETTING).load('value');
 }
 
-export function mappingsIn(setting: Excel.Setting): readonly MappingChoice[] {
-  return setting.isNullObject ? [] : parseMappingChoices(String(setting.value));
+export function mappingsIn(setting: Excel.Setting): KeptChoices {
+  return setting.isNullObject ? { choices: [], isWhole: true } : parseMappingChoices(String(setting.value));
 }
 
 /** Remembers decisions in the workbook, in place of those before: they travel with the file. */

@@ -47,6 +47,8 @@ export interface RawWorkbook {
   readonly sheets: readonly RawSheet[];
   /** What a clerk has decided on how sheets are read. */
   readonly mappings?: readonly MappingChoice[];
+  /** Of these decisions some, or all, could not be read. */
+  readonly hasLostMappings?: boolean;
 }
 
 const ERROR_TEXT =
