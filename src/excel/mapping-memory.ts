@@ -1,6 +1,5 @@
 import { parseMappingChoices, type KeptChoices, type MappingChoice } from '../core/registry';
-import { Failure } from '../core/words/failure';
-import { remember, transact } from './transaction';
+import { rememberSeen, transact } from './transaction';
 
 /** The workbook's own setting that holds what a clerk has decided on how sheets are read. */
 const SETTING = 'zhucun.mappings';
@@ -20,11 +19,7 @@ export async function rememberMappings(choices: readonly MappingChoice[]): Promi
     const { context } = transaction;
     const before = mappingSetting(context);
     await context.sync();
-    const from = heldBy(before);
-    const again = mappingSetting(context);
-    remember(transaction, [{ key: SETTING, from, to: JSON.stringify(choices) }]);
-    await transaction.send();
-    if (heldBy(again) !== from) throw new Failure('ChangedMeanwhile');
+    rememberSeen(transaction, { key: SETTING, from: heldBy(before), to: JSON.stringify(choices) });
   });
 }
 

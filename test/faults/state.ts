@@ -52,7 +52,7 @@ function wordless(text: string): string {
     .replace(/\|[0-9a-f]+(?=\\?"*$)/, '|check');
 }
 
-function frameOf({ visibility, protection, names, tables, merges, charts }: Sheet): string {
+function frameOf({ visibility, protection, names, tables, merges, charts, autoFilter }: Sheet): string {
   return JSON.stringify([
     visibility,
     protection !== null,
@@ -60,6 +60,7 @@ function frameOf({ visibility, protection, names, tables, merges, charts }: Shee
     tables.map(({ name, rect }) => [name, rect]),
     merges,
     charts.length,
+    autoFilter && [autoFilter.rect, [...autoFilter.criteria]],
   ]);
 }
 
