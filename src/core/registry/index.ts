@@ -30,7 +30,7 @@ export type {
   TextOf,
 } from './tables';
 export { cellAddress, columnLetter } from './address';
-export { CellKind, RawColumnBuilder, RawColumns, rawValue } from './raw';
+export { CellKind, filledColumns, RawColumnBuilder, RawColumns, rawValue } from './raw';
 export type { CellValue, MergedBlock, RawColumn, RawSheet, RawWorkbook } from './raw';
 export { withCells, withRowsMoved } from './raw-changes';
 export type { ChangedCells } from './raw-changes';

@@ -6,7 +6,7 @@ import { breakReferences, followRename } from './sheet-references';
 import { StyleTable } from './styles';
 import { splitSheet, parseRect, type Rect } from './address';
 
-const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/;
+const FORBIDDEN_IN_NAMES = /[[\]:*?/\\\u0000-\u001f\ufffe\uffff]/;
 
 /** The open workbook: its sheets in tab order and what belongs to all of them. */
 export class Workbook {
