@@ -3,6 +3,7 @@ import { Failure } from '../../src/core/words/failure';
 import { filteredSheets, filterRows, takeFiltersAway } from '../../src/excel';
 import { openWorkbook, saveWorkbook, type Sheet, type Workbook } from '../../src/host';
 import { bookOf, openExcel, sheetOf } from './embedded';
+import { beforeEachRequest } from './faults';
 
 const SHEET = '贫困户名册';
 const PLAN: FilterPlan = {
@@ -179,4 +180,56 @@ it('a record of an earlier version is understood', async () => {
   expect(await filteredSheets()).toEqual({ sheets: [SHEET], isRecordLost: false });
   await takeFiltersAway();
   expect(shownIds(sheetOf(workbook, SHEET))).toHaveLength(4);
+});
+
+describe('what a colleague does between the look and the filter', () => {
+  const THEIRS = { rect: { row: 1, column: 0, rows: 5, columns: 3 }, criteria: new Map() };
+
+  /** Before each request in turn: what came of the filter then. */
+  async function filteredWhile(
+    act: (workbook: Workbook) => void,
+  ): Promise<[code: string, workbook: Workbook][]> {
+    const ends: [string, Workbook][] = [];
+    for (let nth = 1; nth < 20; nth++) {
+      const workbook = registry();
+      const host = openExcel(workbook);
+      let sent = 0;
+      beforeEachRequest(host, () => {
+        sent += 1;
+        if (sent === nth) act(workbook);
+      });
+      const code = await filterRows([PLAN], true).then(
+        () => 'done',
+        (error: unknown) => (error instanceof Failure ? error.code : String(error)),
+      );
+      if (sent < nth) return ends;
+      ends.push([code, workbook]);
+    }
+    return ends;
+  }
+
+  it('is kept: a filter of their own is put back, or replaced knowingly', async () => {
+    const ends = await filteredWhile((workbook) => {
+      sheetOf(workbook, SHEET).autoFilter ??= { ...THEIRS };
+    });
+    expect(ends.map(([code]) => code)).toContain('ChangedMeanwhile');
+    for (const [code, workbook] of ends) {
+      if (code === 'ChangedMeanwhile') {
+        expect(sheetOf(workbook, SHEET).autoFilter).toEqual(THEIRS);
+        expect(workbook.settings.has('zhucun.filters')).toBe(false);
+        expect(workbook.findSheet('_zhucun_journal')).toBeNull();
+      } else expect([code, shownIds(sheetOf(workbook, SHEET))]).toEqual(['done', ['001', '003']]);
+    }
+  });
+
+  it('is kept: what they have the workbook remember', async () => {
+    const record = JSON.stringify([{ sheetId: 'other', table: null, counts: [['0', 1]], before: null }]);
+    const ends = await filteredWhile((workbook) => workbook.settings.set('zhucun.filters', record));
+    expect(ends.map(([code]) => code)).toContain('ChangedMeanwhile');
+    for (const [code, workbook] of ends)
+      if (code === 'ChangedMeanwhile') {
+        expect(workbook.settings.get('zhucun.filters')).toBe(record);
+        expect(shownIds(sheetOf(workbook, SHEET))).toHaveLength(4);
+      }
+  });
 });
