@@ -24,6 +24,7 @@ import type {
   WrittenSheet,
 } from '../../src/taskpane/ledger-port';
 import { summaryOf } from './array-summary';
+import { meets } from './some-findings';
 import { ArrayScoring } from './array-scoring';
 import { ArrayLive } from './array-live';
 import { ArrayScheme } from './array-scheme';
@@ -295,13 +296,4 @@ export class ArrayLedger implements LedgerPort {
   summary(): CheckSummary {
     return summaryOf(this);
   }
-}
-
-function meets(finding: TalkingFinding, { rule, sheet, severity, text }: FindingFilter): boolean {
-  return (
-    (rule === undefined || finding.rule === rule) &&
-    (sheet === undefined || finding.sheet === sheet) &&
-    (severity === undefined || finding.severity === severity) &&
-    (text === undefined || `${finding.message} ${finding.key ?? ''} ${finding.address ?? ''}`.includes(text))
-  );
 }
