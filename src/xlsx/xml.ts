@@ -8,6 +8,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const LAST_CHARACTER = 0x10ffff;
 /** What XML has no place for, not even by its number: most characters below the blank, halves of pairs, and two more. */
 const FORBIDDEN =
+  // oxlint-disable-next-line no-control-regex -- those are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** An attribute of a tag as it is written; empty where it has none. */

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-control-regex -- Excel takes none of them
 const FORBIDDEN = /[[\]:*?/\\\u0000-\u001f\ufffe\uffff]/g;
 const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const LONGEST = 31;
