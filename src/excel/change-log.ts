@@ -1,8 +1,9 @@
+import { Failure } from '../core/words/failure';
 import { z } from '../core/words/zod';
 import { keptChange } from './change-log-record';
 import { harmlessFormat } from './harmless';
-import { Outbox } from './outbox';
 import { batchNumber, checkRecord, parseRecord } from './record-parts';
+import { recordRows } from './record-rows';
 import { refuseBeyond } from './touchable';
 import type { Entry, Transaction } from './transaction';
 
@@ -17,6 +18,9 @@ const KEPT_HEADER = ['batch', 'sheet', 'row', 'column', 'from', 'to', 'format', 
 const UNDONE = KEPT_HEADER.indexOf('undone');
 
 const ROWS_AT_ONCE = 10_000;
+const WHOLE_LINES = [0, KEPT_HEADER.length] as const;
+/** Of one batch. */
+const MOST_CHANGES = 500_000;
 
 export type KeptChange = z.infer<typeof keptChange> & {
   /** 0-based row in the sheet that keeps it. */
@@ -99,7 +103,7 @@ export function note(log: Log, shown: readonly ShownLine[]): void {
 
 /** The latest batch of fixes that was not undone; 0 where there is none. What is no batch is passed over. */
 export async function latestKeptBatch(context: Excel.RequestContext): Promise<number> {
-  return latestOf(await readLines(context));
+  return (await findLatest(context))?.batch ?? 0;
 }
 
 /**
@@ -107,21 +111,23 @@ export async function latestKeptBatch(context: Excel.RequestContext): Promise<nu
  * there, or are of other sheets than those of the registry and of settings.
  */
 export async function readKept(context: Excel.RequestContext): Promise<KeptChange[]> {
-  const lines = await readLines(context);
-  const latest = latestOf(lines);
-  const kept = lines.filter(({ batch }) => batch === latest).map(keptIn);
-  if (kept.length > 0) await refuseBeyond(context, new Set(kept.map(({ sheet }) => sheet)), KEPT);
+  const latest = await findLatest(context);
+  if (!latest) return [];
+  const { batch, rows, sheet } = latest;
+  if (rows.size > MOST_CHANGES) throw new Failure('RecordUnreadable', { record: KEPT });
+  const log = { sheet, record: KEPT };
+  const kept: KeptChange[] = [];
+  for await (const { row, lines } of recordRows(context, log, spanOf(rows), WHOLE_LINES, ROWS_AT_ONCE))
+    for (const [index, cells] of lines.entries())
+      if (rows.has(row + index)) kept.push(keptIn({ batch, cells, at: row + index }));
+  await refuseBeyond(context, new Set(kept.map((change) => change.sheet)), KEPT);
   return kept;
 }
 
-interface Line {
-  readonly batch: number;
-  readonly cells: readonly unknown[];
-  readonly at: number;
-}
-
-function latestOf(lines: readonly Line[]): number {
-  return lines.reduce((latest, { batch }) => Math.max(latest, batch), 0);
+/** Rows in order. */
+function spanOf(rows: ReadonlySet<number>): { readonly from: number; readonly end: number } {
+  const all = [...rows];
+  return { from: all[0] ?? 0, end: (all.at(-1) ?? -1) + 1 };
 }
 
 function keptIn({ batch, cells, at }: Line): KeptChange {
@@ -133,30 +139,43 @@ function keptIn({ batch, cells, at }: Line): KeptChange {
   return { ...kept, format: harmlessFormat(kept.format), at };
 }
 
+interface Line {
+  readonly batch: number;
+  readonly cells: readonly unknown[];
+  readonly at: number;
+}
+
 const unknownValue = z.unknown();
 
-/** Every line of a batch that was not undone. A round trip or two, and one more for each block. */
-async function readLines(context: Excel.RequestContext): Promise<Line[]> {
+interface Latest {
+  readonly batch: number;
+  readonly sheet: Excel.Worksheet;
+  /** 0-based rows of the record, in order. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/** The latest batch that was not undone. A round trip or two, and one more for each block. */
+async function findLatest(context: Excel.RequestContext): Promise<Latest | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(KEPT);
   await context.sync();
-  if (sheet.isNullObject) return [];
+  if (sheet.isNullObject) return null;
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
   await context.sync();
-  const outbox = new Outbox(context);
-  const lines: unknown[][] = [];
-  // A response may not hold more than a bounded number of rows.
-  for (let from = 0; !used.isNullObject && from < used.rowCount; from += ROWS_AT_ONCE) {
-    const rows = Math.min(ROWS_AT_ONCE, used.rowCount - from);
-    const block = sheet.getRangeByIndexes(used.rowIndex + from, 0, rows, KEPT_HEADER.length).load('values');
-    await outbox.send();
-    for (const line of block.values as unknown[][]) lines.push(line);
-  }
-  return lines.flatMap((cells, index) => {
-    const batch = batchNumber.safeParse(cells[0]);
-    return batch.success && cells[UNDONE] === 0
-      ? [{ batch: batch.data, cells, at: used.rowIndex + index }]
-      : [];
-  });
+  if (used.isNullObject) return null;
+  const span = { from: used.rowIndex, end: used.rowIndex + used.rowCount };
+  const log = { sheet, record: KEPT };
+  const undone = new Map<number, unknown>();
+  for await (const { row, lines } of recordRows(context, log, span, [UNDONE, 1], ROWS_AT_ONCE))
+    lines.forEach(([cell], index) => undone.set(row + index, cell));
+  let [latest, rows] = [0, new Set<number>()];
+  for await (const { row, lines } of recordRows(context, log, span, [0, 1], ROWS_AT_ONCE))
+    for (const [index, [cell]] of lines.entries()) {
+      const batch = batchNumber.safeParse(cell);
+      if (!batch.success || undone.get(row + index) !== 0 || batch.data < latest) continue;
+      if (batch.data > latest) [latest, rows] = [batch.data, new Set()];
+      rows.add(row + index);
+    }
+  return latest === 0 ? null : { batch: latest, rows, sheet };
 }
 
 /** What it takes to take away again what `noteUndone` writes. */

@@ -1,4 +1,5 @@
 import { ownFilters, type OwnFilter } from './filter-record';
+import { rememberSeen, type Transaction } from './transaction';
 
 export type { KeptFilter, OwnFilter } from './filter-record';
 
@@ -12,19 +13,28 @@ export function filterSetting(context: Excel.RequestContext): Excel.Setting {
   return context.workbook.settings.getItemOrNullObject(SETTING).load('value');
 }
 
-/** What cannot be understood is somebody else's. */
-export function ownFiltersIn(setting: Excel.Setting): readonly OwnFilter[] {
-  if (setting.isNullObject) return [];
-  const kept = String(setting.value);
-  if (kept.length > LONGEST) return [];
+/** Null where it cannot be understood. */
+export function ownFiltersIn(setting: Excel.Setting): readonly OwnFilter[] | null {
+  const kept = heldBy(setting);
+  if (kept === null) return [];
+  if (kept.length > LONGEST) return null;
   try {
-    return ownFilters.safeParse(JSON.parse(kept)).data ?? [];
+    return ownFilters.safeParse(JSON.parse(kept)).data ?? null;
   } catch {
-    return [];
+    return null;
   }
 }
 
-/** To be sent with the filters themselves. */
-export function rememberFilters(context: Excel.RequestContext, filters: readonly OwnFilter[]): void {
-  context.workbook.settings.add(SETTING, JSON.stringify(filters));
+/** Queues which filters are ours from now on, where others were before; to be sent with the filters themselves. */
+export function rememberFilters(
+  transaction: Transaction,
+  before: Excel.Setting,
+  filters: readonly OwnFilter[],
+): void {
+  const [from, to] = [heldBy(before), filters.length === 0 ? null : JSON.stringify(filters)];
+  if (from !== to) rememberSeen(transaction, { key: SETTING, from, to });
+}
+
+function heldBy(setting: Excel.Setting): string | null {
+  return setting.isNullObject ? null : String(setting.value);
 }

@@ -1,3 +1,4 @@
+import { pairs } from '../core/words/pairs';
 import { z } from '../core/words/zod';
 import { MOST_COLUMNS } from './record-parts';
 
@@ -8,7 +9,7 @@ const MOST_VALUES = 100_000;
 
 /** What Excel tells of a column's filter: words and numbers, which calculate nothing. */
 const plain = z.union([z.string().max(32_767), z.number(), z.boolean(), z.null()]);
-const plainCriterion = z.record(
+const criterion: z.ZodType<Record<string, unknown>> = z.record(
   z.string().max(50),
   z.union([
     plain,
@@ -17,16 +18,16 @@ const plainCriterion = z.record(
   ]),
 );
 
-const criterion = z
-  .record(z.string(), z.unknown())
-  .refine((value) => plainCriterion.safeParse(value).success);
-
 /** A filter as Excel tells it; what it means is Excel's own business. */
 export const keptFilterShape = {
   address: z.string().min(1).max(40).regex(ADDRESS),
   criteria: z.array(criterion.nullable()).max(MOST_COLUMNS).readonly(),
 };
-const keptFilter = z.object(keptFilterShape).readonly();
+export const keptFilter = z.object(keptFilterShape).readonly();
+
+/** By column of a list, how many values are let through: by this a filter is known again. */
+export const letThrough = pairs(z.string().max(10), z.number(), MOST_COLUMNS);
+export type LetThrough = z.infer<typeof letThrough>;
 
 /** A filter that was put on a list for the clerk, and what stood there before. */
 const ownFilter = z
@@ -34,8 +35,7 @@ const ownFilter = z
     sheetId: z.string().min(1).max(100),
     /** Null for the filter of the sheet's own cells. */
     table: z.string().max(255).nullable(),
-    /** How many values are let through, by column of the list: by this it is known again. */
-    counts: z.record(z.string().max(10), z.number()).readonly(),
+    counts: letThrough,
     before: keptFilter.nullable(),
   })
   .readonly();

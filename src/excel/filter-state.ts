@@ -1,4 +1,4 @@
-import type { KeptFilter, OwnFilter } from './filter-memory';
+import type { KeptFilter, LetThrough } from './filter-record';
 
 /** The filter of a list as it stands, to be read after a round trip. */
 export interface FoundFilter {
@@ -21,13 +21,42 @@ export function keptOf({ filter, range }: FoundFilter): KeptFilter | null {
   return { address: addressIn(range.address), criteria: filter.isDataFiltered ? criteria : [] };
 }
 
-/** Whether the filter is the one that was put there for the clerk, untouched since. */
-export function isOwn({ filter }: FoundFilter, { counts }: OwnFilter): boolean {
-  const set = criteriaOf(filter).flatMap((criterion, column) => {
+export function isSameFilter(found: FoundFilter, kept: KeptFilter | null): boolean {
+  return JSON.stringify(keptOf(found)) === JSON.stringify(kept);
+}
+
+/** Whether the filter is the one that was put there, untouched since. */
+export function isOwn(found: FoundFilter, counts: LetThrough): boolean {
+  return JSON.stringify(letThroughNow(found)) === JSON.stringify(counts);
+}
+
+/** Whether there is no more than a part of the filter that was put there. */
+export function isPartOf(found: FoundFilter, counts: LetThrough): boolean {
+  const known = new Map(counts);
+  return letThroughNow(found).every(([column, count]) => known.get(column) === count);
+}
+
+function letThroughNow({ filter }: FoundFilter): LetThrough {
+  return countsOf(criteriaOf(filter));
+}
+
+/** How many values criteria let through; -1 where it is not values that they tell. */
+export function countsOf(criteria: KeptFilter['criteria']): LetThrough {
+  return criteria.flatMap((criterion, column): [string, number][] => {
     if (!criterion) return [];
     return [[String(column), valuesIn(criterion)]];
   });
-  return JSON.stringify(set) === JSON.stringify(Object.entries(counts));
+}
+
+/** Puts a filter, or none, in the place of the one that is there. */
+export function exchange(
+  { filter, range }: FoundFilter,
+  { sheet, table }: { readonly sheet: Excel.Worksheet; readonly table: Excel.Table | null },
+  kept: KeptFilter | null,
+): void {
+  if (table) filter.clearCriteria();
+  else if (!range.isNullObject) filter.remove();
+  if (kept) putBack(sheet, filter, kept);
 }
 
 /** How many values a criterion lets through; -1 where it is of another kind. */

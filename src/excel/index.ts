@@ -23,7 +23,7 @@ export { addForms } from './add-forms';
 export { addMissing } from './add-missing';
 export { addSheets } from './add-sheets';
 export { beginYear } from './begin-year';
-export { filteredSheets, filterRows, takeFiltersAway } from './filter-rows';
+export { filteredSheets, filterRows, takeFiltersAway, type FilteredSheets } from './filter-rows';
 export { followSelection } from './follow-selection';
 export { readSelectedRow } from './selected-row';
 export { jumpTo, activateSheet } from './navigate';

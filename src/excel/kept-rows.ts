@@ -10,8 +10,9 @@ export interface NeighbouringRows {
   readonly count: number;
 }
 
-/** Rows that are read together. */
+/** Rows, and cells, that are read together. */
 const READ_ROWS = 1500;
+const READ_CELLS = 500_000;
 
 /** 1-based rows, ascending, as runs of neighbours. */
 export function runsOf(rows: readonly number[]): NeighbouringRows[] {
@@ -40,7 +41,9 @@ export async function readRows(
   watch: Watch,
 ): Promise<KeptRow[]> {
   const kept: KeptRow[] = [];
-  for (const block of inBlocks(runs.flatMap((whole) => inPieces(whole, READ_ROWS)))) {
+  const most = Math.max(1, Math.min(READ_ROWS, Math.floor(READ_CELLS / Math.max(1, frame.columns))));
+  const pieces = runs.flatMap((whole) => inPieces(whole, most));
+  for (const block of inBlocks(pieces, most)) {
     stopIfCancelled(watch);
     kept.push(...(await readBlock(context, sheet, frame, block)));
   }
@@ -67,11 +70,11 @@ async function readBlock(
 }
 
 /** Runs that are read in one request. */
-function inBlocks(runs: readonly NeighbouringRows[]): NeighbouringRows[][] {
+function inBlocks(runs: readonly NeighbouringRows[], most: number): NeighbouringRows[][] {
   const blocks: NeighbouringRows[][] = [];
-  let rows = READ_ROWS;
+  let rows = most;
   for (const run of runs) {
-    if (rows + run.count > READ_ROWS) {
+    if (rows + run.count > most) {
       blocks.push([]);
       rows = 0;
     }

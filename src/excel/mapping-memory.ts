@@ -1,6 +1,5 @@
-import { parseMappingChoices, type MappingChoice } from '../core/registry';
-import { Failure } from '../core/words/failure';
-import { remember, transact } from './transaction';
+import { parseMappingChoices, type KeptChoices, type MappingChoice } from '../core/registry';
+import { rememberSeen, transact } from './transaction';
 
 /** The workbook's own setting that holds what a clerk has decided on how sheets are read. */
 const SETTING = 'zhucun.mappings';
@@ -10,8 +9,8 @@ export function mappingSetting(context: Excel.RequestContext): Excel.Setting {
   return context.workbook.settings.getItemOrNullObject(SETTING).load('value');
 }
 
-export function mappingsIn(setting: Excel.Setting): readonly MappingChoice[] {
-  return setting.isNullObject ? [] : parseMappingChoices(String(setting.value));
+export function mappingsIn(setting: Excel.Setting): KeptChoices {
+  return setting.isNullObject ? { choices: [], isWhole: true } : parseMappingChoices(String(setting.value));
 }
 
 /** Remembers decisions in the workbook, in place of those before: they travel with the file. */
@@ -20,11 +19,7 @@ export async function rememberMappings(choices: readonly MappingChoice[]): Promi
     const { context } = transaction;
     const before = mappingSetting(context);
     await context.sync();
-    const from = heldBy(before);
-    const again = mappingSetting(context);
-    remember(transaction, [{ key: SETTING, from, to: JSON.stringify(choices) }]);
-    await transaction.send();
-    if (heldBy(again) !== from) throw new Failure('ChangedMeanwhile');
+    rememberSeen(transaction, { key: SETTING, from: heldBy(before), to: JSON.stringify(choices) });
   });
 }
 

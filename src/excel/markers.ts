@@ -40,7 +40,7 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
     ...(marker.isNullObject ? UNMARKED : told(register, sheet, String(marker.formula))),
   }));
   const marked = said.filter(({ mark }) => mark !== null).map(({ sheet }) => sheet);
-  const clerks = await clerksSheets(context, marked, mappingsIn(mappings));
+  const clerks = await clerksSheets(context, marked, mappingsIn(mappings).choices);
   const ofChange = sheetsOfChange(loaded.sheets.items);
   return said.map(({ sheet, mark, isOurs }) => {
     const own = said.filter((other) => other.isOurs && isAlike(other.mark, mark));

@@ -87,10 +87,12 @@ async function readOnce(sink: ReadSink, watch: Watch, only: ReadonlySet<string> 
     const millennium = context.workbook.functions.date(2000, 1, 1).load('value');
     const mappings = mappingSetting(context);
     const sheets = (await sheetsToRead(context)).filter(({ name }) => only?.has(name) ?? true);
+    const { choices, isWhole } = mappingsIn(mappings);
     await sink.open({
       name: workbook.name,
       date1904: millennium.value === 35_064,
-      mappings: mappingsIn(mappings),
+      mappings: choices,
+      hasLostMappings: !isWhole,
     });
     const sources = await openSources(context, sheets);
     await readMerges(context, sources);

@@ -22,7 +22,7 @@ export async function refuseBeyond(
   const clerks = await clerksSheets(
     context,
     there.map(({ sheet }) => sheet),
-    mappingsIn(mappings),
+    mappingsIn(mappings).choices,
   );
   const other = there.find(({ name, sheet }) => isMemorySheet(name) || !clerks.has(sheet));
   if (other) throw new Failure('RecordBeyond', { record, sheet: other.name });

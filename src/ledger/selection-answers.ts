@@ -1,7 +1,14 @@
 import type { Answer } from '../core/answers';
 import type { Engine } from '../core/engine';
 import type { CheckSummary } from '../core/tasks';
-import { filteredSheets, filterRows, followSelection, readSelectedRow, takeFiltersAway } from '../excel';
+import {
+  filteredSheets,
+  filterRows,
+  followSelection,
+  readSelectedRow,
+  takeFiltersAway,
+  type FilteredSheets,
+} from '../excel';
 import type { StepOptions } from './steps';
 
 /** `row` is 1-based; `columnIndex` 0-based, null for the whole row. */
@@ -64,8 +71,8 @@ export class SelectionAnswers {
     return { rows: plans.reduce((sum, { rows }) => sum + rows, 0), at };
   }
 
-  /** Names of the sheets that are filtered so, also after saving and reopening. */
-  async filtered(): Promise<readonly string[]> {
+  /** The sheets that are filtered so, also after saving and reopening. */
+  async filtered(): Promise<FilteredSheets> {
     return filteredSheets();
   }
 

@@ -97,6 +97,12 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: ({ sheet }) =>
       `Rows of ${EN.sheet(sheet)} were added, removed, moved or sorted since the merge; it cannot be undone as a whole.`,
   },
+  FarContent: {
+    'zh-CN': ({ sheet }) =>
+      `${ZH.sheet(sheet)}在数据以外很远处还有内容，不能再添加行或列，没有写入；请删去数据以外的内容后再运行。`,
+    en: ({ sheet }) =>
+      `${first(EN.sheet(sheet))} holds something far beyond its data, so that no rows or columns can be added; nothing was written. Take away what is not data, and run again.`,
+  },
   NoRows: {
     'zh-CN': () => '登记表只有表头，没有数据行。',
     en: () => 'The registry sheets have headers only and no rows of data.',

@@ -1,5 +1,6 @@
 import type { ReadingSummary } from '../core/rules';
 import type { Locale, Localized } from '../core/words/settings';
+import { first } from './names';
 import { counted, grouped } from './pane/counting';
 
 /** So many sheets are named; the rest are counted. */
@@ -11,7 +12,7 @@ export function readingSentence(summary: ReadingSummary, locale: Locale): string
 }
 
 const SENTENCES: Localized<(summary: ReadingSummary) => string> = {
-  'zh-CN': ({ read, incomplete, hidden, unread, copies }) => {
+  'zh-CN': ({ read, incomplete, hidden, unread, copies, hasLostChoices, lostReturns }) => {
     const parts = [`读取 ${grouped(read)} 张`];
     if (incomplete.length > 0) {
       const lacking = incomplete.map(({ sheet, missing }) => `${sheet}（缺${missing.join('、')}）`);
@@ -25,9 +26,15 @@ const SENTENCES: Localized<(summary: ReadingSummary) => string> = {
     );
     if (copies.length > 0)
       parts.push(`隐藏的副本未计入 ${grouped(copies.length)} 张：${named(copies, '、', '等')}`);
-    return `${parts.join('；')}。`;
+    const lost = [
+      ...(hasLostChoices ? ['“表格识别”记下的更正有读不出的，没有采用'] : []),
+      ...(lostReturns > 0
+        ? [`退回记录有 ${grouped(lostReturns)} 行读不出，没有对照，再开退回单时不再列入`]
+        : []),
+    ];
+    return [parts, lost].flatMap((said) => (said.length > 0 ? `${said.join('；')}。` : [])).join('');
   },
-  en: ({ read, incomplete, hidden, unread, copies }) => {
+  en: ({ read, incomplete, hidden, unread, copies, hasLostChoices, lostReturns }) => {
     const parts = [`${counted(read, 'sheet', 'sheets')} read`];
     if (incomplete.length > 0) {
       const lacking = incomplete.map(({ sheet, missing }) => `${sheet} (lacks ${missing.join(', ')})`);
@@ -44,7 +51,19 @@ const SENTENCES: Localized<(summary: ReadingSummary) => string> = {
     );
     if (copies.length > 0)
       parts.push(`${grouped(copies.length)} hidden, left out as a copy: ${named(copies, ', ', ' …')}`);
-    return `${parts.join('; ')}.`;
+    const lost = [
+      ...(hasLostChoices
+        ? ['some corrections kept under Sheets and columns cannot be read and are not used']
+        : []),
+      ...(lostReturns > 0
+        ? [
+            `${counted(lostReturns, 'line', 'lines')} of 退回记录 cannot be read; the next slips will not compare with them`,
+          ]
+        : []),
+    ];
+    return [parts, lost.map(first)]
+      .flatMap((said) => (said.length > 0 ? `${said.join('; ')}.` : []))
+      .join(' ');
   },
 };
 

@@ -16,4 +16,4 @@ export { readRelations, relationsXml, relationXml } from './relations';
 export { listedSheets, sheetNumbers } from './sheet-list';
 export type { SheetFrame } from './sheet-part';
 export { WORKBOOK_PART } from './workbook-part';
-export { attribute, escape, unclosed, unescape } from './xml';
+export { attribute, escape, hasForbidden, unclosed, unescape, withoutForbidden } from './xml';

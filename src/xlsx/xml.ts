@@ -6,6 +6,10 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
 ]);
 const LAST_CHARACTER = 0x10ffff;
+/** What XML has no place for, not even by its number: most characters below the blank, halves of pairs, and two more. */
+const FORBIDDEN =
+  // oxlint-disable-next-line no-control-regex -- those are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** An attribute of a tag as it is written; empty where it has none. */
 export function attribute(tag: string, name: string): string {
@@ -32,9 +36,21 @@ function character(code: number): string | null {
   return code <= LAST_CHARACTER ? String.fromCodePoint(code) : null;
 }
 
+/** A text that XML can hold: what it has no place for is told by its number (ECMA-376 part 1, 22.9.2.19). */
+export function withoutForbidden(text: string): string {
+  return text.replace(
+    FORBIDDEN,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+}
+
+export function hasForbidden(text: string): boolean {
+  return text.search(FORBIDDEN) >= 0;
+}
+
 /** A text as it stands in an attribute or between tags. */
 export function escape(text: string): string {
-  return text
+  return withoutForbidden(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -3,6 +3,7 @@ import { Failure } from '../../src/core/words/failure';
 import { filteredSheets, filterRows, takeFiltersAway } from '../../src/excel';
 import { openWorkbook, saveWorkbook, type Sheet, type Workbook } from '../../src/host';
 import { bookOf, openExcel, sheetOf } from './embedded';
+import { beforeEachRequest } from './faults';
 
 const SHEET = '贫困户名册';
 const PLAN: FilterPlan = {
@@ -60,11 +61,11 @@ describe.each([{ table: false }, { table: true }])('in a table: $table', ({ tabl
     expect(workbook.activeSheet.name).toBe(SHEET);
 
     const later = await reopened(workbook);
-    expect(await filteredSheets()).toEqual([SHEET]);
+    expect(await filteredSheets()).toEqual({ sheets: [SHEET], isRecordLost: false });
     await takeFiltersAway();
     expect(shownIds(sheetOf(later, SHEET))).toHaveLength(4);
     expect(sheetOf(later, SHEET).autoFilter).toBeNull();
-    expect(await filteredSheets()).toEqual([]);
+    expect(await filteredSheets()).toEqual({ sheets: [], isRecordLost: false });
   });
 
   it('a clerk’s own filter is replaced only by consent, and comes back', async () => {
@@ -97,7 +98,7 @@ describe.each([{ table: false }, { table: true }])('in a table: $table', ({ tabl
       autoFilter.apply('A2:C6', 0, { filterOn: 'Values', values: ['1'] });
       await context.sync();
     });
-    expect(await filteredSheets()).toEqual([]);
+    expect(await filteredSheets()).toEqual({ sheets: [], isRecordLost: false });
     await takeFiltersAway();
     expect(shownIds(sheetOf(workbook, SHEET))).toEqual(['001']);
   });
@@ -129,4 +130,106 @@ it.each<[string, (workbook: Workbook) => void]>([
   expect(error).toBeInstanceOf(Failure);
   expect((error as Failure).code).toBe(code);
   expect(shownIds(sheetOf(workbook, SHEET))).toHaveLength(4);
+});
+
+describe('a record of filters that cannot be read', () => {
+  const RECORD = 'zhucun.filters';
+  const own = (before: unknown) => [{ sheetId: 'x', table: null, counts: { 1: 2 }, before }];
+
+  it.each<[string, string]>([
+    ['no JSON', '{'],
+    ['something else', '{"a":1}'],
+    ['a filter of other cells than the sheet’s', JSON.stringify(own({ address: '=A1', criteria: [] }))],
+    ['too long', JSON.stringify('x'.repeat(2_000_000))],
+  ])('is told, is not overwritten by looking, and goes when the clerk has seen it: %s', async (_, text) => {
+    const workbook = registry();
+    workbook.settings.set(RECORD, text);
+    openExcel(workbook);
+    expect(await filteredSheets()).toEqual({ sheets: [], isRecordLost: true });
+    expect(workbook.settings.get(RECORD)).toBe(text);
+    await takeFiltersAway();
+    expect(workbook.settings.has(RECORD)).toBe(false);
+    expect(await filteredSheets()).toEqual({ sheets: [], isRecordLost: false });
+  });
+
+  it('names nothing that every object has', async () => {
+    const workbook = registry();
+    const criteria = '[{"filterOn":"Values","values":["001"],"__proto__":{"color":"#fff"}}]';
+    workbook.settings.set(
+      RECORD,
+      `[{"sheetId":"x","table":null,"counts":{"__proto__":1},"before":{"address":"A1:B2","criteria":${criteria}}}]`,
+    );
+    openExcel(workbook);
+    expect(await filteredSheets()).toEqual({ sheets: [], isRecordLost: false });
+    expect(await filterRows([PLAN], false)).toBeNull();
+    expect(String(workbook.settings.get(RECORD))).not.toContain('#fff');
+    await takeFiltersAway();
+    expect(shownIds(sheetOf(workbook, SHEET))).toHaveLength(4);
+  });
+});
+
+it('a record of an earlier version is understood', async () => {
+  const workbook = registry();
+  openExcel(workbook);
+  await filterRows([PLAN], false);
+  const held = JSON.parse(String(workbook.settings.get('zhucun.filters'))) as {
+    counts: [string, number][];
+  }[];
+  const earlier = held.map((entry) => ({ ...entry, counts: Object.fromEntries(entry.counts) }));
+  workbook.settings.set('zhucun.filters', JSON.stringify(earlier));
+  expect(await filteredSheets()).toEqual({ sheets: [SHEET], isRecordLost: false });
+  await takeFiltersAway();
+  expect(shownIds(sheetOf(workbook, SHEET))).toHaveLength(4);
+});
+
+describe('what a colleague does between the look and the filter', () => {
+  const THEIRS = { rect: { row: 1, column: 0, rows: 5, columns: 3 }, criteria: new Map() };
+
+  /** Before each request in turn: what came of the filter then. */
+  async function filteredWhile(
+    act: (workbook: Workbook) => void,
+  ): Promise<[code: string, workbook: Workbook][]> {
+    const ends: [string, Workbook][] = [];
+    for (let nth = 1; nth < 20; nth++) {
+      const workbook = registry();
+      const host = openExcel(workbook);
+      let sent = 0;
+      beforeEachRequest(host, () => {
+        sent += 1;
+        if (sent === nth) act(workbook);
+      });
+      const code = await filterRows([PLAN], true).then(
+        () => 'done',
+        (error: unknown) => (error instanceof Failure ? error.code : String(error)),
+      );
+      if (sent < nth) return ends;
+      ends.push([code, workbook]);
+    }
+    return ends;
+  }
+
+  it('is kept: a filter of their own is put back, or replaced knowingly', async () => {
+    const ends = await filteredWhile((workbook) => {
+      sheetOf(workbook, SHEET).autoFilter ??= { ...THEIRS };
+    });
+    expect(ends.map(([code]) => code)).toContain('ChangedMeanwhile');
+    for (const [code, workbook] of ends) {
+      if (code === 'ChangedMeanwhile') {
+        expect(sheetOf(workbook, SHEET).autoFilter).toEqual(THEIRS);
+        expect(workbook.settings.has('zhucun.filters')).toBe(false);
+        expect(workbook.findSheet('_zhucun_journal')).toBeNull();
+      } else expect([code, shownIds(sheetOf(workbook, SHEET))]).toEqual(['done', ['001', '003']]);
+    }
+  });
+
+  it('is kept: what they have the workbook remember', async () => {
+    const record = JSON.stringify([{ sheetId: 'other', table: null, counts: [['0', 1]], before: null }]);
+    const ends = await filteredWhile((workbook) => workbook.settings.set('zhucun.filters', record));
+    expect(ends.map(([code]) => code)).toContain('ChangedMeanwhile');
+    for (const [code, workbook] of ends)
+      if (code === 'ChangedMeanwhile') {
+        expect(workbook.settings.get('zhucun.filters')).toBe(record);
+        expect(shownIds(sheetOf(workbook, SHEET))).toHaveLength(4);
+      }
+  });
 });

@@ -1,4 +1,4 @@
-import { CellError, parseRect, type Sheet, type Workbook } from '../../src/host';
+import { CellError, parseRect, type Rect, type Sheet, type Workbook } from '../../src/host';
 
 type CellContent = ReturnType<Sheet['cells']['get']>;
 
@@ -52,7 +52,7 @@ function wordless(text: string): string {
     .replace(/\|[0-9a-f]+(?=\\?"*$)/, '|check');
 }
 
-function frameOf({ visibility, protection, names, tables, merges, charts }: Sheet): string {
+function frameOf({ visibility, protection, names, tables, merges, charts, autoFilter }: Sheet): string {
   return JSON.stringify([
     visibility,
     protection !== null,
@@ -60,12 +60,20 @@ function frameOf({ visibility, protection, names, tables, merges, charts }: Shee
     tables.map(({ name, rect }) => [name, rect]),
     merges,
     charts.length,
+    autoFilter && [autoFilter.rect, [...autoFilter.criteria]],
   ]);
 }
 
+interface Look {
+  readonly look: string;
+  readonly areas: readonly Rect[];
+}
+
+/** Of a larger area only what is filled is looked at: it may span the sheet. */
+const LARGEST_AREA = 100_000;
+
 function rowsOf(workbook: Workbook, { cells, conditionalRules, dataValidations }: Sheet): string[] {
-  const { rows, columns } = cells.extent;
-  const looks = [
+  const looks: Look[] = [
     ...conditionalRules.map(({ range, style }) => ({ range, look: JSON.stringify(style?.fill ?? null) })),
     ...dataValidations.map(({ range, type, inputTitle, inputMessage }) => ({
       range,
@@ -75,27 +83,48 @@ function rowsOf(workbook: Workbook, { cells, conditionalRules, dataValidations }
     look,
     areas: range.split(/[\s,]+/).flatMap((area) => parseRect(area) ?? []),
   }));
-  const lines = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      const own = looks.filter(({ areas }) =>
-        areas.some(
-          (area) =>
-            row >= area.row &&
-            row < area.row + area.rows &&
-            column >= area.column &&
-            column < area.column + area.columns,
-        ),
-      );
-      const held = cells.formula(row, column) ?? textOf(cells.get(row, column));
-      const format = workbook.styles.get(cells.style(row, column)).numFmt ?? 'General';
-      const isPlain = held === '' && own.length === 0;
-      return isPlain ? '' : [held, format, ...own.map(({ look }) => look).sort()].join('‖');
-    })
-      .join('│')
-      .replace(/│+$/, ''),
-  );
-  while (lines.at(-1) === '') lines.pop();
-  return lines;
+  const lines = new Map<number, string>();
+  for (const [row, columns] of placesOf(cells, looks)) {
+    const told = [...columns]
+      .sort((a, b) => a - b)
+      .map((column) => {
+        const own = looks.filter(({ areas }) => areas.some((area) => isIn(area, row, column)));
+        const held = cells.formula(row, column) ?? textOf(cells.get(row, column));
+        const format = workbook.styles.get(cells.style(row, column)).numFmt ?? 'General';
+        return [column, held, format, ...own.map(({ look }) => look).sort()].join('‖');
+      });
+    lines.set(row, told.join('│'));
+  }
+  const end = [...lines.keys()].reduce((most, row) => Math.max(most, row + 1), 0);
+  return Array.from({ length: end }, (_, row) => lines.get(row) ?? '');
+}
+
+/** The columns of each row that hold something or look like something. */
+function placesOf(cells: Sheet['cells'], looks: readonly Look[]): Map<number, Set<number>> {
+  const places = new Map<number, Set<number>>();
+  const note = (row: number, column: number): void => {
+    const columns = places.get(row) ?? new Set();
+    places.set(row, columns.add(column));
+  };
+  const { rows, columns } = cells.extent;
+  for (let column = 0; column < columns; column++)
+    for (let row = 0; row < cells.filledRows(column); row++)
+      if (cells.get(row, column) !== undefined && cells.get(row, column) !== '') note(row, column);
+  for (const { row, column } of cells.formulaPlaces()) note(row, column);
+  for (const area of looks.flatMap(({ areas }) => areas)) {
+    const [bottom, right] = [
+      Math.min(rows, area.row + area.rows),
+      Math.min(columns, area.column + area.columns),
+    ];
+    if ((bottom - area.row) * (right - area.column) > LARGEST_AREA) continue;
+    for (let row = area.row; row < bottom; row++)
+      for (let column = area.column; column < right; column++) note(row, column);
+  }
+  return places;
+}
+
+function isIn({ row: top, column: left, rows, columns }: Rect, row: number, column: number): boolean {
+  return row >= top && row < top + rows && column >= left && column < left + columns;
 }
 
 function textOf(content: CellContent): string {

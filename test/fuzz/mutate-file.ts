@@ -59,10 +59,99 @@ function changed(xml: string, random: Random): string {
   return xml.slice(0, place.index) + by(place[0]) + xml.slice(place.index + place[0].length);
 }
 
+/** Words and places that bite, in what a file says of its own. */
+const NAMES = [
+  'constructor',
+  '__proto__',
+  '',
+  ' ',
+  '甲'.repeat(40),
+  "'",
+  'Print_Area',
+  '_zhucun_journal',
+  '校验报告',
+];
+const AREAS = ['A1', 'A1:A1', 'XFD1048576', 'C5:B2', 'A0:B0', 'A1:XFD1048576', '#REF!', ''];
+const VALUES = ['NaN', '1e999', '-1e308', '1e308', '', 'x', '-1', '&#xD800;', '2958466', '#N/A', '0.1.2'];
+const RECORDS = ['[]', '{}', 'null', '[[', '"', '[{"kind":"begin"}]', '{"__proto__":{}}', '9'.repeat(400)];
+
+/** What is changed of one kind of part: everything that the pattern finds in it may become one of these. */
+interface Bite {
+  readonly part: RegExp;
+  readonly place: RegExp;
+  readonly by: readonly [string, ...string[]];
+}
+
+const BITES: readonly [Bite, ...Bite[]] = [
+  { part: /^xl\/workbook\.xml$/, place: /(?<=<sheet name=")[^"]*/g, by: ['constructor', ...NAMES] },
+  { part: /^xl\/workbook\.xml$/, place: /(?<=<definedName name=")[^"]*/g, by: ['constructor', ...NAMES] },
+  { part: /^xl\/workbook\.xml$/, place: /(?<=<definedName [^<>]*>)[^<]*/g, by: ['A1', ...AREAS, ...RECORDS] },
+  { part: /^xl\/worksheets\/[^/]+\.xml$/, place: /(?<= (?:ref|sqref|r)=")[^"]*/g, by: ['A1', ...AREAS] },
+  { part: /^xl\/worksheets\/[^/]+\.xml$/, place: /(?<=<v>)[^<]*/g, by: ['1', ...VALUES] },
+  {
+    part: /^xl\/worksheets\/[^/]+\.xml$/,
+    place: /(?<= t=")[^"]*/g,
+    by: ['d', 's', 'b', 'e', 'n', 'str', 'x'],
+  },
+  { part: /^xl\/worksheets\/[^/]+\.xml$/, place: /(?= t=")/g, by: [' s="99999"', ' s="-1"', ' s="x"'] },
+  {
+    part: /^xl\/worksheets\/[^/]+\.xml$/,
+    place: /(?<=<sheetData>)/g,
+    by: ['<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
+  },
+  {
+    part: /^xl\/worksheets\/[^/]+\.xml$/,
+    place: /(?=<pageMargins|<\/worksheet>)/g,
+    by: [
+      '<mergeCells><mergeCell ref="A1:B3"/><mergeCell ref="B2:C9"/></mergeCells>',
+      '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>',
+    ],
+  },
+  {
+    part: /^xl\/sharedStrings\.xml$/,
+    place: /(?<=<t[^<>]*>)[^<]*/g,
+    by: ['x', ...NAMES, ...RECORDS, ...VALUES],
+  },
+  { part: /^xl\/sharedStrings\.xml$/, place: /<si>.*?<\/si>/g, by: ['', '<si/>', '<si><t/></si>'] },
+  {
+    part: /^xl\/webextensions\/[^/]+\.xml$/,
+    place: /(?<= (?:name|value)=")[^"]*/g,
+    by: ['x', ...NAMES, ...RECORDS],
+  },
+  {
+    part: /^xl\/(?:tables|charts|drawings)\/[^/]+\.xml$/,
+    place: /(?<= (?:ref|name|id)=")[^"]*/g,
+    by: ['A1', ...AREAS, ...NAMES],
+  },
+  {
+    part: /^xl\/styles\.xml$/,
+    place: /(?<= (?:numFmtId|formatCode|xfId|count)=")[^"]*/g,
+    by: ['1', ...VALUES],
+  },
+];
+
+/** A few places of one kind of part say what no program would write there. */
+const bite: Mutation = (file, random) => {
+  const parts = unzipSync(file);
+  for (let times = 1 + random.below(3); times > 0; times--) {
+    const { part, place, by } = random.pick(BITES);
+    const names = Object.keys(parts).filter((name) => part.test(name));
+    const name = names[random.below(names.length)];
+    const xml = name === undefined ? '' : strFromU8(parts[name] ?? new Uint8Array());
+    const places = [...xml.matchAll(place)];
+    const found = places[random.below(places.length)];
+    if (name === undefined || !found) continue;
+    const changedXml = xml.slice(0, found.index) + random.pick(by) + xml.slice(found.index + found[0].length);
+    parts[name] = strToU8(changedXml);
+  }
+  return zipSync(parts);
+};
+
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'bytes flipped': flipBytes,
   'part spoilt': flipInPart,
   'cut off': cutOff,
   'part removed': removePart,
   'XML changed': mutateXml,
+  'places bitten': bite,
 };

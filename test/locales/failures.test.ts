@@ -15,6 +15,7 @@ const TYPICAL: Readonly<Record<FailureCode, Failure['params']>> = {
   MergeChanged: {},
   ProposalsChanged: {},
   MergeMoved: { sheet: '贫困户名册' },
+  FarContent: { sheet: '贫困户名册' },
   NoRows: {},
   ProtectedSheet: { sheet: '贫困户名册' },
   ProtectedWorkbook: {},

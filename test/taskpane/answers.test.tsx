@@ -191,3 +191,12 @@ it('reads the registry where it has not been read, and again when asked to', asy
   await screen.findByRole('region', { name: '贫困户 张三' });
   expect(ledger.answers.read).toBe(2);
 });
+
+it('says that the record of earlier filters is lost, until the clerk has seen it', async () => {
+  const ledger = ledgerWithAnswers();
+  ledger.answers.isRecordLost = true;
+  const user = await open(ledger);
+  expect(await screen.findByText(/记录已读不出/)).toBeTruthy();
+  await user.click(button('知道了'));
+  expect(screen.queryByText(/记录已读不出/)).toBeNull();
+});

@@ -14,6 +14,7 @@ export class ArrayAnswers implements Omit<LedgerPort['answers'], 'examine'> {
   /** What filtering comes to. */
   filtering: Filtered | { readonly inTheWay: string } | null = null;
   filteredNow: string[] = [];
+  isRecordLost = false;
   readonly filters: { readonly group: number; readonly mayReplace: boolean }[] = [];
   private readonly followers = new Set<() => void>();
 
@@ -57,12 +58,13 @@ export class ArrayAnswers implements Omit<LedgerPort['answers'], 'examine'> {
     return Promise.resolve(result);
   }
 
-  filtered(): Promise<readonly string[]> {
-    return Promise.resolve(this.filteredNow);
+  filtered(): ReturnType<LedgerPort['answers']['filtered']> {
+    return Promise.resolve({ sheets: this.filteredNow, isRecordLost: this.isRecordLost });
   }
 
   clearFilters(): Promise<void> {
     this.filteredNow = [];
+    this.isRecordLost = false;
     return Promise.resolve();
   }
 }

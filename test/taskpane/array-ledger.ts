@@ -7,6 +7,7 @@ import type {
 } from '../../src/core/tasks';
 import { Failure } from '../../src/core/words/failure';
 import type { Fix } from '../../src/core/fixes';
+import { WHOLE_READING } from './whole-reading';
 import { answering } from './answering-engine';
 import { ArrayAnswers } from './array-answers';
 import type { ShownMarks } from '../../src/core/marks';
@@ -23,6 +24,7 @@ import type {
   WrittenSheet,
 } from '../../src/taskpane/ledger-port';
 import { summaryOf } from './array-summary';
+import { meets } from './some-findings';
 import { ArrayScoring } from './array-scoring';
 import { ArrayLive } from './array-live';
 import { ArrayScheme } from './array-scheme';
@@ -58,12 +60,13 @@ export class ArrayLedger implements LedgerPort {
   readonly visited: (Place | string)[] = [];
   links = LINKS;
   /** What may be written, and what the latest batch wrote. */
-  reading: CheckSummary['reading'] = { read: 2, incomplete: [], hidden: [], unread: [], copies: [] };
+  reading: CheckSummary['reading'] = WHOLE_READING;
   readonly fixing: Fix[] = [];
   written: Fix[] = [];
   /** The registry's sheets as they were read, and what was decided on that. */
   readonly sheets: RawSheet[] = [];
   remembered: readonly MappingChoice[] = [];
+  hasLostChoices = false;
   /** Sheets for settings that the workbook has not yet. */
   readonly steering = ['参数', '规则'];
   readonly asked: { readonly filter: FindingFilter; readonly from: number; readonly count: number }[] = [];
@@ -123,7 +126,12 @@ export class ArrayLedger implements LedgerPort {
   readonly answers = new ArrayAnswers();
 
   readonly engine: LedgerPort['engine'] = answering({
-    mapSheets: (choices = []) => Promise.resolve({ sheets: mapSheets(this.sheets, choices), choices }),
+    mapSheets: (choices = []) =>
+      Promise.resolve({
+        sheets: mapSheets(this.sheets, choices),
+        choices,
+        hasLostChoices: this.hasLostChoices,
+      }),
     findings: (filter, from, count) => this.findings(filter, from, count),
     fixes: () => Promise.resolve([...this.fixing]),
     returns: async () => {
@@ -288,13 +296,4 @@ export class ArrayLedger implements LedgerPort {
   summary(): CheckSummary {
     return summaryOf(this);
   }
-}
-
-function meets(finding: TalkingFinding, { rule, sheet, severity, text }: FindingFilter): boolean {
-  return (
-    (rule === undefined || finding.rule === rule) &&
-    (sheet === undefined || finding.sheet === sheet) &&
-    (severity === undefined || finding.severity === severity) &&
-    (text === undefined || `${finding.message} ${finding.key ?? ''} ${finding.address ?? ''}`.includes(text))
-  );
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../src/core/words/failure';
 import type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from '../../src/core/tasks';
+import { WHOLE_READING } from './whole-reading';
 import type { LedgerPort, MergeNote } from '../../src/taskpane/ledger-port';
 
 /** How many households a file adds, removes and changes; a first submission only adds. */
@@ -22,7 +23,7 @@ export class ArrayMerging {
     merge: (shown) => {
       this.merged.push(shown.files.map(({ file }) => file));
       const files = shown.files.map(({ file }) => file);
-      this.note = { kind: 'merge', at: '', files, added: 1, removed: 0, changed: 0, bottoms: {} };
+      this.note = { kind: 'merge', at: '', files, added: 1, removed: 0, changed: 0, bottoms: [] };
       return Promise.resolve({ added: 1, removed: 0, changed: 0, left: 0, leftCells: [] });
     },
     last: () => Promise.resolve(this.note),
@@ -94,7 +95,7 @@ function verdict(id: number, file: string): SubmissionVerdict {
     tables: [{ table: 'households', rows: 12 }],
     severities: { error: 3, warning: 2, info: 1 },
     rules: [],
-    reading: { read: 2, incomplete: [], hidden: [], unread: [], copies: [] },
+    reading: WHOLE_READING,
     ignored: ['填报要求'],
   };
 }

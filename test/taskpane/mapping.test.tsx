@@ -8,8 +8,7 @@ import { button, renderPane } from './render-pane';
 const MEMBERS = ['户编号', '姓名', '身份证号', '与户主关系', '性别', '证件备注'];
 const FOREIGN = ['户号码', '谁', '与户主什么关系'];
 
-async function openMapping() {
-  const ledger = new ArrayLedger();
+async function openMapping(ledger = new ArrayLedger()) {
   ledger.sheets.push(
     rawSheet('家庭成员', [MEMBERS, ['4103222011000001', '张三', '410322198001011234', '户主', '男', '无']]),
     rawSheet('Sheet2', [FOREIGN, ['4103222011000001', '张三', '户主']]),
@@ -150,4 +149,16 @@ describe('what is not read', () => {
     expect(ledger.remembered).toMatchObject([{ sheet: '家庭成员(旧)', table: 'members' }]);
     expect(button(/^家庭成员 ?家庭成员 · 把握/)).toBeTruthy();
   });
+});
+
+it('says that earlier corrections could not be read, until others come in their place', async () => {
+  const ledger = new ArrayLedger();
+  ledger.hasLostChoices = true;
+  const { user } = await openMapping(ledger);
+  expect(screen.getByText(/以前记下的更正有读不出的，没有采用/)).toBeTruthy();
+  await user.click(button(/Sheet2/));
+  await user.selectOptions(screen.getByRole('combobox', { name: '这张表是' }), '家庭成员');
+  await user.click(button('记住这些更正'));
+  await screen.findByText(/已记在工作簿里/);
+  expect(screen.queryByText(/以前记下的更正/)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { TalkingFinding } from '../../src/core/tasks';
+import type { FindingFilter, TalkingFinding } from '../../src/core/tasks';
 
 /** A finding in column B; `row` also numbers its message and key. */
 export function finding(row: number, changes: Partial<TalkingFinding> = {}): TalkingFinding {
@@ -41,4 +41,14 @@ export function mixedFindings(): TalkingFinding[] {
       message: '缺少“帮扶单位名册”。',
     }),
   ];
+}
+
+/** Whether a finding is asked for. */
+export function meets(finding: TalkingFinding, { rule, sheet, severity, text }: FindingFilter): boolean {
+  return (
+    (rule === undefined || finding.rule === rule) &&
+    (sheet === undefined || finding.sheet === sheet) &&
+    (severity === undefined || finding.severity === severity) &&
+    (text === undefined || `${finding.message} ${finding.key ?? ''} ${finding.address ?? ''}`.includes(text))
+  );
 }

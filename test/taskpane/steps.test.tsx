@@ -236,6 +236,8 @@ describe('what was read', () => {
     hidden: ['宣传台账'],
     unread: ['在校生', 'Sheet3'],
     copies: ['旧名册'],
+    hasLostChoices: false,
+    lostReturns: 0,
   };
 
   it('is told with the result, one press away from where it is corrected', async () => {
@@ -250,6 +252,18 @@ describe('what was read', () => {
     ).toBeTruthy();
     await user.click(screen.getAllByRole('button', { name: '表格识别' })[0] as HTMLElement);
     expect(await screen.findByRole('heading', { name: '表格识别' })).toBeTruthy();
+  });
+
+  it('is told where only records of earlier work could not be read', async () => {
+    const ledger = new ArrayLedger();
+    ledger.reading = { ...ledger.reading, hasLostChoices: true, lostReturns: 3 };
+    const user = renderPane(ledger);
+    await user.click(button('校验'));
+    expect(
+      await screen.findByText(
+        '读取 2 张；没有未识别的表。“表格识别”记下的更正有读不出的，没有采用；退回记录有 3 行读不出，没有对照，再开退回单时不再列入。',
+      ),
+    ).toBeTruthy();
   });
 
   it('is not told where all of it was', async () => {

@@ -15,7 +15,7 @@ const shared = (text: string): Uint8Array => {
 
 describe('characters that no text should hold', () => {
   it.each([
-    ['half a pair', '甲&#xD800;', '甲\ud800', '甲\ufffd'],
+    ['half a pair', '甲&#xD800;', '甲\ud800', '甲\ud800'],
     ['one that is none', '甲&#xFFFE;', '甲\ufffe', '甲\ufffe'],
     ['a number beyond all', '甲&#x110000;', '甲&#x110000;', '甲&#x110000;'],
     ['a number beyond all, in tens', '甲&#9999999999;', '甲&#9999999999;', '甲&#9999999999;'],

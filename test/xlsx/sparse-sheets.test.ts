@@ -20,7 +20,7 @@ function rowsOf(places: readonly Place[]): string {
 
 /** The cells that a sheet holds, however far apart they are. */
 function heldBySubmission(sheet: RawSheet): Place[] {
-  const filled = new Set(filledColumns(sheet));
+  const filled = new Set(filledColumns(sheet).values());
   const places: Place[] = [];
   sheet.columns.forEach((column, index) => {
     if (!filled.has(column)) return;

@@ -62,6 +62,7 @@ export class Pipeline {
     const evaluation = once(() => evaluate(registry, links, settings, coverage(), scheme));
     return {
       registry,
+      hasLostChoices: workbook.hasLostMappings === true,
       settings,
       counties: readCounties(workbook),
       findings: sink.findings(),

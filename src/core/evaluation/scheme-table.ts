@@ -2,6 +2,7 @@ import type { CellFault, CellFaultCode } from '../words/failure';
 import {
   cellAddress,
   CellKind,
+  filledColumns,
   halfWidth,
   normaliseHeader,
   parseNumber,
@@ -32,13 +33,15 @@ export function findTable<Header extends string>(
   first: number,
   end: number,
 ): SchemeTable<Header> | null {
+  const known = new Map(headers.map((header) => [normaliseHeader(header), header]));
+  const filled = filledColumns(sheet);
   for (let row = first; row < Math.min(end, sheet.rowCount); row++) {
     const columns = new Map<Header, number>();
-    sheet.columns.forEach((column, index) => {
-      const text = normaliseHeader(String(rawValue(column, row) ?? ''));
-      const header = headers.find((known) => normaliseHeader(known) === text);
+    for (const [index, column] of filled) {
+      if (column.kinds[row] === CellKind.blank) continue;
+      const header = known.get(normaliseHeader(String(rawValue(column, row))));
       if (header !== undefined && !columns.has(header)) columns.set(header, index);
-    });
+    }
     if (needed.every((header) => columns.has(header))) return { headerRow: row, columns };
   }
   return null;
@@ -51,8 +54,9 @@ export function* tableRows<Header extends string>(
   end: number,
   faults: CellFault[],
 ): Generator<SchemeRow<Header>> {
+  const filled = [...filledColumns(sheet).values()];
   for (let row = headerRow + 1; row < Math.min(end, sheet.rowCount); row++) {
-    if (sheet.columns.every(({ kinds }) => kinds[row] === CellKind.blank)) continue;
+    if (filled.every(({ kinds }) => kinds[row] === CellKind.blank)) continue;
     const value = (header: Header): CellValue => {
       const column = sheet.columns[columns.get(header) ?? -1];
       return column ? rawValue(column, row) : null;

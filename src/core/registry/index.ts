@@ -30,7 +30,7 @@ export type {
   TextOf,
 } from './tables';
 export { cellAddress, columnLetter } from './address';
-export { CellKind, RawColumnBuilder, RawColumns, rawValue } from './raw';
+export { CellKind, filledColumns, RawColumnBuilder, RawColumns, rawValue } from './raw';
 export type { CellValue, MergedBlock, RawColumn, RawSheet, RawWorkbook } from './raw';
 export { withCells, withRowsMoved } from './raw-changes';
 export type { ChangedCells } from './raw-changes';
@@ -57,7 +57,7 @@ export type { GeneratedKind, SheetTask } from './generated-sheets';
 export { hasGeneratedName, isMemorySheet, isSteeringSheet } from './program-sheets';
 export { isClerksSheet, TELLING_ROWS } from './clerks-sheet';
 export { readRegistry, RegistryReader } from './read-registry';
-export { choiceFor, parseMappingChoices } from './mapping-choice';
+export { choiceFor, parseMappingChoices, type KeptChoices } from './mapping-choice';
 export type { MappingChoice } from './mapping-choice';
 export { mapSheets } from './sheet-mapping';
 export type { ColumnMapping, SheetMapping, WorkbookMapping } from './sheet-mapping';

@@ -1,3 +1,4 @@
+import { pairs } from '../words/pairs';
 import { z } from '../words/zod';
 import { fieldsOf, TABLE_KEYS, type TableKey } from './tables';
 
@@ -19,20 +20,13 @@ const MOST_CHOICES = 2000;
 const MOST_COLUMNS = 16_384;
 const text = z.string().max(20_000);
 
-/** A header may be called `__proto__`, which zod's records leave out. */
-function entriesOf(columns: unknown): unknown {
-  return typeof columns === 'object' && columns !== null ? Object.entries(columns) : columns;
-}
-
 const choicesSchema = z
   .array(
     z.object({
       headers: text,
       sheet: text.optional(),
       table: z.enum(TABLE_KEYS).nullish(),
-      columns: z
-        .preprocess(entriesOf, z.array(z.tuple([text, text.nullable()])).max(MOST_COLUMNS))
-        .transform((entries) => Object.fromEntries(entries)),
+      columns: pairs(text, text.nullable(), MOST_COLUMNS).transform((entries) => Object.fromEntries(entries)),
     }),
   )
   .max(MOST_CHOICES);
@@ -50,17 +44,32 @@ export function choiceFor(
   );
 }
 
+/** Choices as they were remembered, and whether all that is remembered could be read. */
+export interface KeptChoices {
+  readonly choices: readonly MappingChoice[];
+  readonly isWhole: boolean;
+}
+
 /** Choices as they are remembered, in JSON. What cannot be read, as after a change of format, is no choice. */
-export function parseMappingChoices(kept: string): readonly MappingChoice[] {
-  if (kept.length > LONGEST) return [];
-  let value: unknown;
+export function parseMappingChoices(kept: string): KeptChoices {
+  const read = choicesIn(kept);
+  if (!read) return { choices: [], isWhole: false };
+  const choices = read.map(withoutForeignFields);
+  const isWhole = choices.every(({ columns }, at) => size(columns) === size(read[at]?.columns ?? {}));
+  return { choices, isWhole };
+}
+
+function choicesIn(kept: string): readonly MappingChoice[] | null {
+  if (kept.length > LONGEST) return null;
   try {
-    value = JSON.parse(kept);
+    return choicesSchema.safeParse(JSON.parse(kept)).data ?? null;
   } catch {
-    return [];
+    return null;
   }
-  const parsed = choicesSchema.safeParse(value);
-  return parsed.success ? parsed.data.map(withoutForeignFields) : [];
+}
+
+function size(columns: MappingChoice['columns']): number {
+  return Object.keys(columns).length;
 }
 
 /** A field that this version's table does not have is no choice. */

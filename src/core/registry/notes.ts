@@ -1,4 +1,4 @@
-import { CellKind, type RawSheet } from './raw';
+import { CellKind, filledColumns, type RawSheet } from './raw';
 
 const NOTE =
   /^\s*(?:(?:填表|填报|制表|审核|审批|负责人|单位负责人|分管领导|主管|经办|报送|联系人|联系电话|备注|说明|注)[^:：]{0,12}[:：]|注[\d一二三四五、.])/;
@@ -8,13 +8,14 @@ const NOTE_CELLS = 4;
 /** A test for rows that are a note under the table (填表人:…, 注:…) and no data. Looks at each text once. */
 export function noteFinder(sheet: RawSheet): (row: number) => boolean {
   const { blank, text } = CellKind;
-  const noteTexts = sheet.columns.map(({ texts }) => indexesOf(texts, NOTE));
+  const filled = [...filledColumns(sheet).values()];
+  const noteTexts = filled.map(({ texts }) => indexesOf(texts, NOTE));
   if (noteTexts.every(({ size }) => size === 0)) return () => false;
   return (row) => {
-    const first = sheet.columns.findIndex(({ kinds }) => kinds[row] !== blank);
-    const raw = sheet.columns[first];
+    const first = filled.findIndex(({ kinds }) => kinds[row] !== blank);
+    const raw = filled[first];
     if (raw?.kinds[row] !== text || !noteTexts[first]?.has(raw.values[row] ?? -1)) return false;
-    return sheet.columns.filter(({ kinds }) => kinds[row] !== blank).length <= NOTE_CELLS;
+    return filled.filter(({ kinds }) => kinds[row] !== blank).length <= NOTE_CELLS;
   };
 }
 

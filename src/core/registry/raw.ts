@@ -47,6 +47,8 @@ export interface RawWorkbook {
   readonly sheets: readonly RawSheet[];
   /** What a clerk has decided on how sheets are read. */
   readonly mappings?: readonly MappingChoice[];
+  /** Of these decisions some, or all, could not be read. */
+  readonly hasLostMappings?: boolean;
 }
 
 const ERROR_TEXT =
@@ -136,10 +138,10 @@ export class RawColumnBuilder {
   }
 }
 
-const FILLED = new WeakMap<RawSheet, readonly RawColumn[]>();
+const FILLED = new WeakMap<RawSheet, ReadonlyMap<number, RawColumn>>();
 
-/** The columns that hold anything: one stray cell makes a sheet many columns wide. */
-export function filledColumns(sheet: RawSheet): readonly RawColumn[] {
+/** The columns that hold anything, by their place: one stray cell makes a sheet many columns wide. */
+export function filledColumns(sheet: RawSheet): ReadonlyMap<number, RawColumn> {
   const known = FILLED.get(sheet);
   if (known) return known;
   const filled = new Map<RawColumn, boolean>();
@@ -149,7 +151,7 @@ export function filledColumns(sheet: RawSheet): readonly RawColumn[] {
         column,
         column.kinds.some((kind) => kind !== CellKind.blank),
       );
-  const found = sheet.columns.filter((column) => filled.get(column));
+  const found = new Map([...sheet.columns.entries()].filter(([, column]) => filled.get(column)));
   FILLED.set(sheet, found);
   return found;
 }

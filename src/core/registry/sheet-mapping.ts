@@ -48,6 +48,8 @@ export interface SheetMapping {
 export interface WorkbookMapping {
   readonly sheets: readonly SheetMapping[];
   readonly choices: readonly MappingChoice[];
+  /** Some, or all, of what the workbook keeps could not be read. */
+  readonly hasLostChoices: boolean;
 }
 
 /**

@@ -57,7 +57,7 @@ export function looksLikeList(sheet: RawSheet): boolean {
 }
 
 function hasRowsOf(sheet: RawSheet, least: typeof WIDE_LIST): boolean {
-  const filled = filledColumns(sheet);
+  const filled = [...filledColumns(sheet).values()];
   let rows = 0;
   for (let row = 0; row < sheet.rowCount && rows < least.rows; row++)
     if (filled.filter(({ kinds }) => kinds[row] !== CellKind.blank).length >= least.cells) rows += 1;

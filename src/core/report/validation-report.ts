@@ -45,7 +45,7 @@ export function validationReport(results: Results): SheetLayout {
   });
   const notes = [
     validation.totals({ errors, warnings, infos }),
-    readingSentence(readingSummary(registry, findings), run.locale),
+    readingSentence(readingSummary(results), run.locale),
     validation.checked(checked),
   ];
   if (findings.list.length === 0) notes.push(validation.none);

@@ -1,5 +1,12 @@
 import { LOCALES } from '../words/settings';
-import { CellKind, normaliseHeader, rawValue, type RawSheet, type RawWorkbook } from '../registry';
+import {
+  CellKind,
+  filledColumns,
+  normaliseHeader,
+  rawValue,
+  type RawSheet,
+  type RawWorkbook,
+} from '../registry';
 import { SHEET_TEXTS } from '../../locales';
 import type { PublishedId } from '../coverage';
 import { PUBLISHED_IDS, type Published } from './published';
@@ -51,7 +58,7 @@ function readSheet(sheet: RawSheet): EarlierBulletin[] {
 
 /** The row of each figure, and the row above the first. */
 function namesColumn(sheet: RawSheet): { rows: Map<PublishedId, number>; headerRow: number } | null {
-  for (const column of sheet.columns) {
+  for (const column of filledColumns(sheet).values()) {
     const rows = new Map<PublishedId, number>();
     for (let row = 0; row < sheet.rowCount; row++) {
       const id = idOf(String(rawValue(column, row) ?? '').trim());

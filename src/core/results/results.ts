@@ -12,6 +12,8 @@ import type { EarlierBulletin } from './earlier-bulletin';
 /** What a check leaves: all that generated sheets and answers are made of. */
 export interface Results {
   readonly registry: Registry;
+  /** Some of what the clerk has decided on how sheets are read could not be read itself. */
+  readonly hasLostChoices: boolean;
   readonly settings: Settings;
   readonly counties: ReadonlyMap<string, CountyFacts>;
   readonly findings: Findings;

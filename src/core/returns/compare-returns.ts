@@ -76,6 +76,7 @@ export function nextRecord(record: ReturnRecord, comparison: ReturnComparison, a
   return {
     round,
     places,
+    lost: 0,
     items: [
       ...found.map(({ place, rule, sheet, key, message, first, identity }) => ({
         ...{ place, rule, sheet, key, message, identity },

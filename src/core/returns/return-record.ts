@@ -21,9 +21,11 @@ export interface ReturnRecord {
   readonly round: number;
   readonly places: ReadonlyMap<string, PlaceRound>;
   readonly items: readonly ReturnedItem[];
+  /** Lines that could not be read: what they told cannot be matched any more. */
+  readonly lost: number;
 }
 
-const NOTHING: ReturnRecord = { round: 0, places: new Map(), items: [] };
+const NOTHING: ReturnRecord = { round: 0, places: new Map(), items: [], lost: 0 };
 
 /** Reads 退回记录, known by its title whatever its name; of several the one that goes furthest. */
 export function readReturnRecord(workbook: RawWorkbook): ReturnRecord {
@@ -31,21 +33,27 @@ export function readReturnRecord(workbook: RawWorkbook): ReturnRecord {
   const records = workbook.sheets
     .filter((sheet) => sheet.rowCount > 0 && titles.has(normaliseHeader(textAt(sheet, 0, 0))))
     .map(readSheet);
-  return records.reduce((best, record) => (record.round > best.round ? record : best), NOTHING);
+  return records.reduce((best, record) => (goesFurther(record, best) ? record : best), NOTHING);
+}
+
+function goesFurther(record: ReturnRecord, other: ReturnRecord): boolean {
+  return record.round > other.round || (record.round === other.round && record.lost > other.lost);
 }
 
 function readSheet(sheet: RawSheet): ReturnRecord {
   const places = new Map<string, PlaceRound>();
   const items: ReturnedItem[] = [];
   let list: 'places' | 'items' | null = null;
+  let lost = 0;
   for (let row = 0; row < sheet.rowCount; row++) {
     const begun = listAt(sheet, row);
     if (begun) list = begun;
-    else if (list === 'places') readPlace(sheet, row, places);
-    else if (list === 'items' && items.length < MOST_ITEMS) items.push(...readItem(sheet, row));
+    else if (list === 'places' && readPlace(sheet, row, places)) continue;
+    else if (list === 'items' && readItem(sheet, row, items)) continue;
+    else if (isLine(sheet, row)) lost += 1;
   }
   const round = [...places.values()].reduce((latest, place) => Math.max(latest, place.round), 0);
-  return { round, places, items };
+  return { round, places, items, lost };
 }
 
 /** Both languages have the columns in one order. */
@@ -65,15 +73,24 @@ function hasHeader(sheet: RawSheet, row: number, header: readonly string[]): boo
   return header.every((text, column) => textAt(sheet, row, column) === text);
 }
 
-function readPlace(sheet: RawSheet, row: number, places: Map<string, PlaceRound>): void {
+function readPlace(sheet: RawSheet, row: number, places: Map<string, PlaceRound>): boolean {
   const line = placeLine.safeParse(cellsOf(sheet, row, PLACE_COLUMNS));
   if (line.success) places.set(line.data.place, { round: line.data.round, at: line.data.at });
+  return line.success;
 }
 
-/** Lines that a clerk has broken are left out: what they told cannot be matched any more. */
-function readItem(sheet: RawSheet, row: number): ReturnedItem[] {
+function readItem(sheet: RawSheet, row: number, items: ReturnedItem[]): boolean {
+  if (items.length >= MOST_ITEMS) return false;
   const item = returnedItem.safeParse(cellsOf(sheet, row, ITEM_COLUMNS));
-  return item.success && RULES.some(({ id }) => id === item.data.rule) ? [item.data] : [];
+  if (!item.success || RULES.every(({ id }) => id !== item.data.rule)) return false;
+  items.push(item.data);
+  return true;
+}
+
+/** One text alone is a heading or a note. */
+function isLine(sheet: RawSheet, row: number): boolean {
+  const texts = Object.keys(ITEM_COLUMNS).filter((_, column) => textAt(sheet, row, column) !== '');
+  return texts.length > 1;
 }
 
 /** The cells of a row by the keys of the columns. */

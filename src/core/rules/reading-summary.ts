@@ -13,15 +13,29 @@ export interface ReadingSummary {
   readonly unread: readonly string[];
   /** Hidden sheets that repeat one in sight and were left out. */
   readonly copies: readonly string[];
+  /** Some of what the clerk has decided on how sheets are read could not be read itself. */
+  readonly hasLostChoices: boolean;
+  /** Lines of the record of what was sent back that could not be read. */
+  readonly lostReturns: number;
+}
+
+/** What a check leaves, as far as it tells of the reading. */
+interface Checked {
+  readonly registry: Registry;
+  readonly findings: Pick<Findings, 'list'>;
+  readonly hasLostChoices?: boolean;
+  readonly returned?: { readonly lost: number };
 }
 
 const MISSING_COLUMN = 'S02';
 
 /** Which columns are missing is what the rule about them has found. */
-export function readingSummary(
-  { readings, unread }: Registry,
-  { list }: Pick<Findings, 'list'>,
-): ReadingSummary {
+export function readingSummary({
+  registry: { readings, unread },
+  findings: { list },
+  hasLostChoices = false,
+  returned,
+}: Checked): ReadingSummary {
   const sheets = [...new Set(readings.map(({ sheet }) => sheet))];
   const lacking = list.filter(({ rule }) => rule === MISSING_COLUMN);
   return {
@@ -35,5 +49,7 @@ export function readingSummary(
     hidden: [...new Set(readings.flatMap(({ sheet, isHidden }) => (isHidden ? [sheet] : [])))],
     unread: unread.flatMap(({ sheet, reason }) => (reason === 'copy' ? [] : [sheet])),
     copies: unread.flatMap(({ sheet, reason }) => (reason === 'copy' ? [sheet] : [])),
+    hasLostChoices,
+    lostReturns: returned?.lost ?? 0,
   };
 }

@@ -1,6 +1,7 @@
 import { TABLES } from '../registry';
 import type { Band, CellFormat, FormPlan, PlanCell } from '../report';
 import type { Locale } from '../words/settings';
+import { sheetNameOf } from '../words/sheet-name';
 import { SCORE_FORM_TEXTS } from '../../locales';
 import type { HandOut, ScoreLine } from './hand-out';
 
@@ -36,7 +37,7 @@ export function scoreForm({ year, lines }: HandOut, assessor: string, locale: Lo
   const words = SCORE_FORM_TEXTS[locale];
   const scores = { row: ABOVE, column: SCORE, rows: lines.length, columns: 1 };
   return {
-    name: `评分表·${assessor}`.replace(/[[\]:*?/\\']/g, '').slice(0, 31),
+    name: sheetNameOf(`评分表·${assessor}`.replaceAll("'", '')),
     widths: COLUMNS.map(({ width }) => width),
     headerRow: ABOVE,
     orientation: 'portrait',

@@ -1,5 +1,6 @@
 import {
   CellKind,
+  filledColumns,
   isMemorySheet,
   rawValue,
   type RawSheet,
@@ -26,8 +27,9 @@ export async function digestOutside(sheets: readonly RawSheet[], digest: Digest)
   return digests;
 }
 
-function* cellTexts({ firstRow, firstColumn, rowCount, columns }: RawSheet): Generator<string> {
-  for (const [column, cells] of columns.entries()) {
+function* cellTexts(sheet: RawSheet): Generator<string> {
+  const { firstRow, firstColumn, rowCount } = sheet;
+  for (const [column, cells] of filledColumns(sheet)) {
     for (let row = 0; row < rowCount; row++) {
       const kind = cells.kinds[row] ?? CellKind.blank;
       if (kind === CellKind.blank) continue;

@@ -2,6 +2,7 @@ import { Failure } from '../words/failure';
 import {
   calendarOf,
   CellKind,
+  filledColumns,
   cleanText,
   fieldOf,
   normaliseHeader,
@@ -108,10 +109,10 @@ function rankLimits(sheet: RawSheet): Record<string, number> {
 
 /** Every text of the sheet that has a cell with something to its right. */
 function* labelled(sheet: RawSheet): Generator<Omit<SettingCell, 'read'> & { readonly label: string }> {
-  for (let column = 0; column + 1 < sheet.columns.length; column++) {
-    const labels = sheet.columns[column];
-    const values = sheet.columns[column + 1];
-    if (!labels || !values) continue;
+  const filled = filledColumns(sheet);
+  for (const [column, labels] of filled) {
+    const values = filled.get(column + 1);
+    if (!values) continue;
     for (let row = 0; row < sheet.rowCount; row++) {
       if (labels.kinds[row] !== CellKind.text || values.kinds[row] === CellKind.blank) continue;
       const label = settingLabel(String(rawValue(labels, row)));

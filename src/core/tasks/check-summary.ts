@@ -60,7 +60,7 @@ export function summaryOf(checked: Checked): CheckSummary {
   return {
     settings,
     tables: tablesOf(registry).map(tableSummary),
-    reading: readingSummary(registry, findings),
+    reading: readingSummary(checked.results),
     rules: rules.sort((a, b) => a.rule.localeCompare(b.rule)),
     sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),
     severities: sumOfSeverities(findings.severities.values()),

@@ -19,6 +19,6 @@ export function addSheet(desk: Desk, sheet: RawSheet): void {
 /** How the sheets are read; `mappings` take the place of those given before. Needs no check. */
 export function mapSheets(desk: Desk, mappings?: readonly MappingChoice[]): WorkbookMapping {
   if (mappings) desk.book = desk.book.readAs(mappings);
-  const { sheets, mappings: choices = [] } = desk.book.workbook;
-  return { sheets: mappingsOf(sheets, choices), choices };
+  const { sheets, mappings: choices = [], hasLostMappings = false } = desk.book.workbook;
+  return { sheets: mappingsOf(sheets, choices), choices, hasLostChoices: hasLostMappings };
 }

@@ -10,6 +10,7 @@ export type FailureCode =
   | 'MergeChanged'
   | 'ProposalsChanged'
   | 'MergeMoved'
+  | 'FarContent'
   | 'NoRows'
   | 'ProtectedSheet'
   | 'ProtectedWorkbook'

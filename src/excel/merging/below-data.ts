@@ -1,5 +1,7 @@
+import { Failure } from '../../core/words/failure';
 import type { KeptRow } from '../kept-row';
 import { readRows } from '../kept-rows';
+import { MOST_COLUMNS } from '../record-parts';
 import type { Watch } from '../watch';
 import { longerSum } from './longer-sums';
 import type { MergeEntry } from './merge-log';
@@ -7,7 +9,10 @@ import type { MergePlace } from './places';
 
 export type TotalFormula = Extract<MergeEntry, { kind: 'total' }>;
 
-/** What stands under the data, as it is before anything moves. */
+/** Cells; notes and sums take some dozens of rows. */
+const MOST_BELOW = 1_000_000;
+
+/** What stands under the data, as it is before anything moves. Throws `Failure('FarContent')` where it, or the right end, lies too far off. */
 export async function readBelow(
   context: Excel.RequestContext,
   { name, at, outline }: MergePlace,
@@ -15,8 +20,11 @@ export async function readBelow(
   watch: Watch,
 ): Promise<readonly KeptRow[]> {
   const run = { row: at, count: outline.end - at };
-  if (run.count <= 0) return [];
   const columns = outline.columns.filter(({ isNew }) => !isNew).length;
+  const isFar = run.count * columns > MOST_BELOW;
+  if (isFar || outline.firstColumn + outline.columns.length > MOST_COLUMNS)
+    throw new Failure('FarContent', { sheet: name });
+  if (run.count <= 0) return [];
   return readRows(context, sheet, { name, column: outline.firstColumn, columns }, [run], watch);
 }
 

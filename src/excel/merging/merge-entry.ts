@@ -1,3 +1,4 @@
+import { pairs } from '../../core/words/pairs';
 import { z } from '../../core/words/zod';
 import { keptRowShape } from '../kept-row';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../record-parts';
 
 const count = z.number().int().min(0).max(MOST_ROWS);
+const MOST_SHEETS = 10_000;
 const format = z.string().max(1000);
 const texts = z.array(z.string().max(1000)).max(10_000).readonly();
 const rectangle = z
@@ -75,7 +77,7 @@ export const mergeEntry = z.discriminatedUnion('kind', [
       removed: z.number().int().min(0),
       changed: z.number().int().min(0),
       /** Rows in use of each sheet that was touched, after it. */
-      bottoms: z.record(sheetName, count).readonly(),
+      bottoms: pairs(sheetName, count, MOST_SHEETS),
     })
     .readonly(),
 ]);

@@ -1,7 +1,7 @@
 import { jsonBytes } from '../block-size';
 import type { Outbox } from '../outbox';
 import { batchNumber, parseRecord } from '../record-parts';
-import { isExcelError } from '../session';
+import { recordRows } from '../record-rows';
 import type { Transaction } from '../transaction';
 import { mergeEntry, type MergeEntry } from './merge-entry';
 
@@ -132,36 +132,10 @@ export async function readEntries(
   const sheet = context.workbook.worksheets.getItem(MERGE_LOG);
   const used = sheet.getUsedRange(true).load('columnCount');
   await context.sync();
+  const columns = [FIRST_ENTRY, used.columnCount - FIRST_ENTRY] as const;
+  const log = { sheet, record: MERGE_LOG };
   const entries: MergeEntry[] = [];
-  let count = READ_ROWS;
-  for (let row = from; row <= to;) {
-    const rows = Math.min(count, to - row + 1);
-    const read = await readBlock(
-      context,
-      sheet.getRangeByIndexes(row, FIRST_ENTRY, rows, used.columnCount - FIRST_ENTRY),
-    );
-    if (read) {
-      entries.push(...read);
-      row += rows;
-    } else {
-      count = Math.ceil(rows / 2);
-    }
-  }
-  return entries;
-}
-
-/** Null where Excel finds the block too large. */
-async function readBlock(context: Excel.RequestContext, cells: Excel.Range): Promise<MergeEntry[] | null> {
-  cells.load('values');
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isExcelError(error) && error.code === 'ResponsePayloadSizeLimitExceeded') return null;
-    throw error;
-  }
-  const entries = (cells.values as unknown[][]).map((line) =>
-    parseRecord(mergeEntry, line.join(''), MERGE_LOG),
-  );
-  cells.untrack();
+  for await (const { lines } of recordRows(context, log, { from, end: to + 1 }, columns, READ_ROWS))
+    for (const line of lines) entries.push(parseRecord(mergeEntry, line.join(''), MERGE_LOG));
   return entries;
 }

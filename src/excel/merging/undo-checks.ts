@@ -10,8 +10,7 @@ export async function refuseMoved(
   { bottoms }: MergeNote,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  const told = Object.entries(bottoms);
-  const sheets = told.map(([name, rows]) => ({ name, rows, sheet: worksheets.getItemOrNullObject(name) }));
+  const sheets = bottoms.map(([name, rows]) => ({ name, rows, sheet: worksheets.getItemOrNullObject(name) }));
   const protection = context.workbook.protection.load('protected');
   await context.sync();
   for (const { name, sheet } of sheets)
@@ -30,7 +29,7 @@ export async function refuseMoved(
     if (sheet.protection.protected) throw new Failure('ProtectedSheet', { sheet: name });
   });
   const added = [...of(entries, 'rows'), ...of(entries, 'sheet').flatMap(rowsOfMade)].map((rows) => {
-    if (!told.some(([name]) => name === rows.sheet))
+    if (!bottoms.some(([name]) => name === rows.sheet))
       throw new Failure('RecordBeyond', { record: MERGE_LOG, sheet: rows.sheet });
     return loadSources(worksheets.getItem(rows.sheet), rows);
   });

@@ -71,13 +71,13 @@ async function undo(transaction: Transaction): Promise<Undone | null> {
   const entries = await readEntries(context, latest.from, latest.to);
   const note = entries.at(-1);
   if (note?.kind !== 'merge') return null;
-  transaction.isAbout(Object.keys(note.bottoms));
+  transaction.isAbout(note.bottoms.map(([name]) => name));
   await refuseMoved(context, entries, note);
   await refuseForged(context, entries, note);
   const sheetsMade = of(entries, 'sheet');
   const made = new Set(sheetsMade.map(({ sheet }) => sheet));
   const works: UndoWork[] = [];
-  for (const [name, end] of Object.entries(note.bottoms))
+  for (const [name, end] of note.bottoms)
     if (!made.has(name)) works.push(await lookAtUndo(context, name, entriesOn(entries, name), end));
   const log = await openLog(transaction);
   const batches = shownBatches(log);

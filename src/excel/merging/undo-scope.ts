@@ -18,7 +18,7 @@ export async function refuseForged(
   entries: readonly MergeEntry[],
   { bottoms }: MergeNote,
 ): Promise<void> {
-  const told = new Map(Object.entries(bottoms));
+  const told = new Map(bottoms);
   await refuseBeyond(context, new Set(told.keys()), MERGE_LOG);
   const used = [...told.keys()].map((name) => ({
     name,

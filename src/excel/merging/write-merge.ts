@@ -150,12 +150,10 @@ class Writing {
         return [this.batch, record.at, place.name, area, record.title, '', told, files, null];
       }),
     );
-    const bottoms = Object.fromEntries(
-      this.places.map(({ name, outline }, index) => [
-        name,
-        outline.end + outline.appended - (works[index]?.removed.length ?? 0),
-      ]),
-    );
+    const bottoms = this.places.map(({ name, outline }, index): [string, number] => [
+      name,
+      outline.end + outline.appended - (works[index]?.removed.length ?? 0),
+    ]);
     const { at, files } = record;
     await this.record([{ kind: 'merge', at, files, added, removed, changed, bottoms }]);
   }

@@ -3,7 +3,7 @@
 export { sheetsOfChange, type Entry, type EntryOf } from './journal';
 export { writeHeaders } from './layout-back';
 export { LISTS_SHEET } from './lists';
-export { remember, type SettingChange } from './remember';
+export { remember, rememberSeen, type SettingChange } from './remember';
 export { shelve, type Outgoing } from './shelve';
 export { SEAL_RIGHTS } from './unseal';
 export { transact, Transaction, type Draft } from './transact';

@@ -3,6 +3,7 @@ import { jsonBytes } from '../block-size';
 import { deleteSheet } from '../delete-sheet';
 import type { Outbox } from '../outbox';
 import { cellValue, seenCells } from '../record-parts';
+import { FILTERED } from './filtered-lists';
 import { ROW_ENTRIES } from './row-entries';
 
 /** Here stands what a change of ours has begun, for as long as it has not ended; Excel's own menus do not show it. */
@@ -55,6 +56,7 @@ const OPERATIONS = [
   'marks',
   'clearedMarks',
   'mapping',
+  'filters',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -79,6 +81,7 @@ const entrySchema = z.discriminatedUnion('kind', [
   /** That sheet, as it is about to be given its name. */
   z.object({ kind: z.literal('named'), sheet, name: sheet }),
   ...ROW_ENTRIES,
+  FILTERED,
   /** Rows from here on were not there before. */
   z.object({ kind: z.literal('rows'), sheet, from: index }),
   /** A cell that is given another value. Columns and other rows count from 0. */

@@ -2,6 +2,7 @@ import { hasGeneratedName, isMemorySheet } from '../../core/registry';
 import { examineCells, isSame, restoreFormats, writeCells, type CellChange } from '../change-cells';
 import { deleteSheet } from '../delete-sheet';
 import { Outbox } from '../outbox';
+import { giveBackListFilters } from './filtered-lists';
 import type { Entry } from './journal';
 import { giveBackFilters, giveBackLayout } from './layout-back';
 import { giveBackRows } from './rows-back';
@@ -29,6 +30,7 @@ export async function rollBack(
   await giveBackNotes(context, entries);
   await dropRows(context, entries);
   await giveBackFilters(context, entries);
+  await giveBackListFilters(context, entries);
   await giveBackSettings(context, entries);
   await giveBackMarks(context, entries, isSameSession);
   await unseal(context, entries);

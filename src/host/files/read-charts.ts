@@ -44,6 +44,10 @@ function readChart(xml: string): ReturnType<typeof parseChart> {
   }
 }
 
+function legendOf(legend: unknown): LegendPosition | null {
+  return typeof legend === 'string' && Object.hasOwn(LEGENDS, legend) ? (LEGENDS[legend] ?? null) : null;
+}
+
 function contentOf(xml: string): Omit<ChartModel, 'id' | 'name' | 'place' | 'kept'> {
   const chart = readChart(xml);
   const { minimum, maximum } = {
@@ -53,7 +57,7 @@ function contentOf(xml: string): Omit<ChartModel, 'id' | 'name' | 'place' | 'kep
   return {
     type: typeOf(xml, chart?.barGrouping),
     title: chart?.title ?? null,
-    legend: typeof chart?.legend === 'string' ? (LEGENDS[chart.legend] ?? null) : null,
+    legend: legendOf(chart?.legend),
     isReversed: chart?.axes?.x?.reverse === true,
     crossesAtEnd: chart?.axes?.y?.crosses === 'max',
     labelSpacing: chart?.axes?.x?.tickLblSkip ?? null,

@@ -105,7 +105,7 @@ function fileSheet(workbook: Workbook, sheet: Sheet): FileSheet {
       showTotalRow: showTotals,
       showAutoFilter: showFilterButton,
       columns: Array.from({ length: rect.columns }, (_, offset) => ({
-        name: String(apiValue(sheet.cells.get(rect.row, rect.column + offset))),
+        name: fileText(String(apiValue(sheet.cells.get(rect.row, rect.column + offset)))),
       })),
     })),
     ...(sheet.protection ? { protection: sheet.protection } : {}),

@@ -1,7 +1,8 @@
-import { attribute, elements, escape, firstElement, unescape, withElements } from '../../xlsx';
+import { attribute, elements, escape, firstElement, hasForbidden, unescape, withElements } from '../../xlsx';
 import type { Sheet } from '../model/sheet';
 import type { Validation } from '../model/validations';
 import type { Workbook } from '../model/workbook';
+import { fileText, textOfFile } from './file-text';
 import type { PartChange } from './package-parts';
 import { sheetParts } from './sheet-parts';
 
@@ -35,10 +36,10 @@ function partsOf(tag: string): Partial<Validation> {
     operator: attribute(tag, 'operator'),
     errorStyle: attribute(tag, 'errorStyle'),
     imeMode: attribute(tag, 'imeMode'),
-    inputTitle: unescape(attribute(tag, 'promptTitle')),
-    inputMessage: unescape(attribute(tag, 'prompt')),
-    errorTitle: unescape(attribute(tag, 'errorTitle')),
-    errorMessage: unescape(attribute(tag, 'error')),
+    inputTitle: wordsIn(tag, 'promptTitle'),
+    inputMessage: wordsIn(tag, 'prompt'),
+    errorTitle: wordsIn(tag, 'errorTitle'),
+    errorMessage: wordsIn(tag, 'error'),
   };
   return {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
@@ -47,6 +48,10 @@ function partsOf(tag: string): Partial<Validation> {
     showErrorMessage: isSet('showErrorMessage'),
     ...(isSet('showDropDown') ? { hidesDropDown: true } : {}),
   };
+}
+
+function wordsIn(tag: string, name: string): string {
+  return textOfFile(unescape(attribute(tag, name)));
 }
 
 function formulasOf(type: Validation['type'], content: string): Partial<Validation> {
@@ -80,13 +85,16 @@ export function validationChanges(
   });
 }
 
-function isBeyondLibrary({
-  hidesDropDown,
-  imeMode,
-  inputMessage = '',
-  errorMessage = '',
-}: Validation): boolean {
-  return hidesDropDown === true || imeMode !== undefined || /[\n\r\t]/.test(inputMessage + errorMessage);
+function isBeyondLibrary({ hidesDropDown, imeMode, ...validation }: Validation): boolean {
+  const { inputTitle = '', inputMessage = '', errorTitle = '', errorMessage = '' } = validation;
+  const words = inputTitle + inputMessage + errorTitle + errorMessage;
+  const { values = [], formula1 = '', formula2 = '' } = validation;
+  return (
+    hidesDropDown === true ||
+    imeMode !== undefined ||
+    /[\n\r\t]|_x[0-9a-fA-F]{4}_/.test(words) ||
+    hasForbidden(words + values.join('') + formula1 + formula2)
+  );
 }
 
 function listXml({ dataValidations }: Sheet): string {
@@ -105,10 +113,10 @@ function elementXml(validation: Validation): string {
     showDropDown: flag(validation.hidesDropDown),
     showInputMessage: flag(validation.showInputMessage),
     showErrorMessage: flag(validation.showErrorMessage),
-    errorTitle: validation.errorTitle,
-    error: validation.errorMessage,
-    promptTitle: validation.inputTitle,
-    prompt: validation.inputMessage,
+    errorTitle: fileText(validation.errorTitle ?? ''),
+    error: fileText(validation.errorMessage ?? ''),
+    promptTitle: fileText(validation.inputTitle ?? ''),
+    prompt: fileText(validation.inputMessage ?? ''),
     sqref: range,
   };
   const written = Object.entries(attributes)

@@ -125,8 +125,7 @@ function withParts(bytes: Uint8Array, parts: Readonly<Record<string, NewPart>>):
 
 function extensionXml({ settings }: Workbook): string {
   const properties = [...settings].map(
-    ([name, value]) =>
-      `<we:property name="${escape(name)}" value="${escape(JSON.stringify(value ?? null))}"/>`,
+    ([name, value]) => `<we:property name="${escape(name)}" value="${escape(jsonOf(value))}"/>`,
   );
   return (
     `${HEAD}<we:webextension xmlns:we="${OFFICE}/webextensions/webextension/2010/11" ` +
@@ -134,6 +133,14 @@ function extensionXml({ settings }: Workbook): string {
     '<we:reference id="embedded" version="1.0.0.0" store="developer" storeType="Registry"/>' +
     `<we:alternateReferences/><we:properties>${properties.join('')}</we:properties>` +
     '<we:bindings/><we:snapshot/></we:webextension>'
+  );
+}
+
+/** JSON tells halves of pairs and what is below the blank by their numbers; XML has no place for two more. */
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value ?? null).replace(
+    /[\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
   );
 }
 

@@ -6,7 +6,8 @@ import { breakReferences, followRename } from './sheet-references';
 import { StyleTable } from './styles';
 import { splitSheet, parseRect, type Rect } from './address';
 
-const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/;
+// oxlint-disable-next-line no-control-regex -- a file has no place for them
+const FORBIDDEN_IN_NAMES = /[[\]:*?/\\\u0000-\u001f\ufffe\uffff]/;
 
 /** The open workbook: its sheets in tab order and what belongs to all of them. */
 export class Workbook {

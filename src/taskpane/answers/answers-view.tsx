@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Switch, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Switch,
+  tokens,
+} from '@fluentui/react-components';
 import { Failures, RunProgress, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
 import { useWords } from '../look';
 import { FigureCard } from './figure-card';
@@ -56,6 +64,16 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
             </div>
           )}
         </div>
+        {filtered.isRecordLost && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.figure.lost}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={filtered.clear}>
+                {words.figure.forget}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
         <Failures of={[...shown.parts, filtered]} />
       </ViewHead>
       <div className={styles.body}>

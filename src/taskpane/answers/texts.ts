@@ -94,6 +94,8 @@ const ZH = {
     inTheWay: (sheet: string) => `“${sheet}”里有您自己的筛选。换成这些行吗？取消筛选时会恢复您的筛选。`,
     replace: '换成这些行',
     showAll: (sheets: string) => `取消筛选（${sheets}）`,
+    lost: '以前由这里筛选了哪些表，记录已读不出；表上若还有筛选，请在 Excel 里取消，您自己原来的筛选不会自动恢复。',
+    forget: '知道了',
   },
   picture: {
     heading: '关系图',
@@ -190,6 +192,8 @@ const EN: typeof ZH = {
       `${sheet} has a filter of your own. Replace it? It comes back when this one is taken away.`,
     replace: 'Replace it',
     showAll: (sheets) => `Show all rows (${sheets})`,
+    lost: 'The record of what was filtered from here cannot be read. Take filters that are still on away in Excel; your own earlier ones do not come back by themselves.',
+    forget: 'I see',
   },
   picture: {
     heading: 'Relations',

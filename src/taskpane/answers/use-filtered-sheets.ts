@@ -6,6 +6,8 @@ import type { LedgerPort } from '../ledger-port';
 interface FilteredSheets {
   /** Sheets that are filtered for the clerk, also those of an earlier day. */
   readonly sheets: readonly string[];
+  /** Those of an earlier day cannot be told any more. */
+  readonly isRecordLost: boolean;
   readonly failure: Failure | null;
   /** Looks again which are. */
   look(): void;
@@ -15,13 +17,14 @@ interface FilteredSheets {
 export function useFilteredSheets(
   answers: Pick<LedgerPort['answers'], 'filtered' | 'clearFilters'>,
 ): FilteredSheets {
-  const { run, outcome, failure } = useTask<readonly string[]>();
+  const { run, outcome, failure } = useTask<Awaited<ReturnType<LedgerPort['answers']['filtered']>>>();
   const look = useCallback(() => {
     run(() => answers.filtered());
   }, [answers, run]);
   useEffect(look, [look]);
   return {
-    sheets: outcome ?? [],
+    sheets: outcome?.sheets ?? [],
+    isRecordLost: outcome?.isRecordLost ?? false,
     failure,
     look,
     clear: () => {

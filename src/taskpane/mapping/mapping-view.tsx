@@ -1,4 +1,11 @@
-import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import type { SheetMapping } from '../../core/registry';
 import { DoneBar, Failures, TaskStatus, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
 import { useWords } from '../look';
@@ -28,6 +35,11 @@ export function MappingView({ ledger, onBack, onRecheck }: ToolViewProps) {
         <TaskStatus isBusy={isBusy} working={mapping ? words.working : words.reading}>
           {isRemembered && <DoneBar onRecheck={onRecheck}>{words.remembered}</DoneBar>}
         </TaskStatus>
+        {mapping?.hasLostChoices && !isRemembered && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.lost}</MessageBarBody>
+          </MessageBar>
+        )}
         <Failures of={[task]} />
       </ViewHead>
       <div className={styles.sheets}>

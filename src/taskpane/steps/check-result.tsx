@@ -120,7 +120,8 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
 function Reading({ summary, onOpenTool }: Pick<CheckResultProps, 'summary' | 'onOpenTool'>) {
   const { locale } = useTexts();
   const { reading } = summary;
-  const isWhole = reading.unread.length + reading.copies.length + reading.incomplete.length === 0;
+  const { unread, copies, incomplete, hasLostChoices, lostReturns } = reading;
+  const isWhole = unread.length + copies.length + incomplete.length + lostReturns === 0 && !hasLostChoices;
   if (isWhole) return null;
   return (
     <MessageBar intent="warning" layout="multiline">

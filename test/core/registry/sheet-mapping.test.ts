@@ -72,7 +72,7 @@ describe('what a clerk decides', () => {
       null,
     ]);
     const of = (field: string | null) => ({ ...decided, columns: { ...choice.columns, [name]: field } });
-    const kept = parseMappingChoices(JSON.stringify([of('idNo')]));
+    const { choices: kept } = parseMappingChoices(JSON.stringify([of('idNo')]));
     expect(columnsOf(kept)?.[3]?.field).toBe('idNo');
   });
 
@@ -102,11 +102,16 @@ describe('what a clerk decides', () => {
   });
 
   it('is remembered as JSON; what is no such JSON is no choice', () => {
-    expect(parseMappingChoices(JSON.stringify([choice]))).toEqual([choice]);
-    fc.assert(fc.property(fc.string(), (text) => Array.isArray(parseMappingChoices(text))));
-    expect(parseMappingChoices(JSON.stringify(Array.from({ length: 3000 }, () => choice)))).toEqual([]);
-    expect(parseMappingChoices(JSON.stringify([{ ...choice, headers: '户'.repeat(30_000) }]))).toEqual([]);
+    const kept = (choices: unknown) => parseMappingChoices(JSON.stringify(choices));
+    const lost = { choices: [], isWhole: false };
+    expect(kept([choice])).toEqual({ choices: [choice], isWhole: true });
+    fc.assert(fc.property(fc.string(), (text) => Array.isArray(parseMappingChoices(text).choices)));
+    expect(kept(Array.from({ length: 3000 }, () => choice))).toEqual(lost);
+    expect(kept([{ ...choice, headers: '户'.repeat(30_000) }])).toEqual(lost);
     const foreign = { ...choice, columns: { 谁: 'noSuchField', 户号码: 'householdId' } };
-    expect(parseMappingChoices(JSON.stringify([foreign]))[0]?.columns).toEqual({ 户号码: 'householdId' });
+    expect(kept([foreign])).toMatchObject({
+      choices: [{ columns: { 户号码: 'householdId' } }],
+      isWhole: false,
+    });
   });
 });

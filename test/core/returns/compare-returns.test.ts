@@ -3,7 +3,7 @@ import { rawSheet } from '../build';
 import { resultsOf, sheetsOf } from '../report/laid-out';
 import { CLEAN } from '../rules/office';
 
-const NOTHING_SENT: ReturnRecord = { round: 0, places: new Map(), items: [] };
+const NOTHING_SENT: ReturnRecord = { round: 0, places: new Map(), items: [], lost: 0 };
 
 /** A village whose team is too small, checked under what the office says of that doubt. */
 function checked(...rules: readonly (readonly [string, string, string])[]) {

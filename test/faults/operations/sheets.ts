@@ -1,5 +1,7 @@
 // Operations that leave the clerk's cells alone: generated sheets, settings sheets, marks, what is remembered, seals.
+import type { FilterPlan } from '../../../src/core/answers';
 import { TABLES } from '../../../src/core/registry';
+import { filterRows, takeFiltersAway } from '../../../src/excel';
 import { Workbook } from '../../../src/host';
 import type { Opened } from '../../ledger/open-ledger';
 import type { Operation, SetUp } from '../operation';
@@ -142,11 +144,46 @@ const slips: Operation = {
   wanted: '退回单',
 };
 
+/** Two lists filtered for the clerk, one of them in the place of a filter of the clerk's own. */
+const filters: Operation = {
+  name: 'filters',
+  book() {
+    const workbook = brokenOffice();
+    const rect = { row: 0, column: 0, rows: 4, columns: 3 };
+    sheetOf(workbook, HOUSEHOLDS.sheet).autoFilter = { rect, criteria: new Map() };
+    return Promise.resolve(workbook);
+  },
+  prepare: () =>
+    Promise.resolve(() => filterRows([HOUSEHOLDS.sheet, TABLES.villages.sheet].map(filterOf), true)),
+  registry: HOUSEHOLDS,
+  writes: null,
+  target: TABLES.villages.sheet,
+  wanted: '筛选',
+};
+
+function filterOf(sheet: string): FilterPlan {
+  const area = { headerRow: 1, lastRow: 4, firstColumn: 0, lastColumn: 2 };
+  return { sheet, ...area, criteria: [{ column: 0, values: ['无'] }], rows: 0 };
+}
+
+const filtersGone: Operation = {
+  ...filters,
+  name: 'filters taken away',
+  async book(setUp) {
+    const { workbook } = setUp(await filters.book(setUp));
+    await filterRows([HOUSEHOLDS.sheet, TABLES.villages.sheet].map(filterOf), true);
+    return workbook;
+  },
+  prepare: () => Promise.resolve(() => takeFiltersAway()),
+};
+
 export const SHEET_OPERATIONS: readonly Operation[] = [
   settings,
   marks,
   clearedMarks,
   mapping,
+  filters,
+  filtersGone,
   seal,
   step('check', ({ ledger }) => ledger.check(YEAR), { target: '校验报告', wanted: '校验报告 (2)' }),
   step('link', ({ ledger }) => ledger.link(YEAR), { target: '关联结果', wanted: '关联结果 (2)' }),

@@ -51,6 +51,6 @@ function findingsOf(
   return {
     severities: sumOfSeverities(own.map(([, counts]) => counts)),
     rules: rules.sort((a, b) => b.count - a.count),
-    reading: readingSummary(registry, findings),
+    reading: readingSummary({ registry, findings }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CellFix, Fix } from '../../fixes';
 import {
   CellKind,
+  filledColumns,
   isoDate,
   rawValue,
   serialOf,
@@ -93,7 +94,7 @@ function addedYear(sheet: RawSheet, next: number, blank: string): [CellFix & Pic
 
 /** The cell beside every label of a setting, filled or not; rows and columns of the sheet's used range. */
 function* settingPlaces(sheet: RawSheet) {
-  for (const [column, { kinds }] of sheet.columns.entries()) {
+  for (const [column, { kinds }] of filledColumns(sheet)) {
     for (let row = 0; row < sheet.rowCount; row++) {
       if (kinds[row] !== CellKind.text) continue;
       const label = settingLabel(String(cellOf(sheet, row, column)));
