@@ -1,4 +1,5 @@
 import { freeName } from '../free-name';
+import { freeTableName, loadTableNames } from '../table-names';
 import type { Entry } from './journal';
 
 type Shelved = Extract<Entry, { kind: 'shelved' }> & { readonly found: Excel.Worksheet };
@@ -28,6 +29,7 @@ export async function unshelve(
         .filter((entry) => entry.kind === 'shelvedTable')
         .map(({ table, name }) => ({ name, found: context.workbook.tables.getItemOrNullObject(table) }));
       const there = context.workbook.worksheets.load('items/name');
+      const tableNames = loadTableNames(context, []);
       await context.sync();
       const taken = new Set(there.items.map(({ name }) => name.toLowerCase()));
       for (const { found, name } of sheets) {
@@ -35,7 +37,9 @@ export async function unshelve(
         taken.add(name.toLowerCase());
       }
       await context.sync();
-      for (const { found, name } of tables) if (!found.isNullObject) found.name = name;
+      const takenTables = tableNames.read();
+      for (const { found, name } of tables)
+        if (!found.isNullObject) found.name = freeTableName(name, takenTables);
       await context.sync();
     },
   };
