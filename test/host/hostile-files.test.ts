@@ -92,6 +92,23 @@ describe('a file that means harm', () => {
     ]);
   });
 
+  it('has two tables of one name: the first is kept', async () => {
+    const table = { name: '村表', range: 'A1:A2', columns: [{ name: '村' }] };
+    const parts: Record<string, Uint8Array> = unzipSync(
+      await writeXlsx({
+        sheets: ['一', '二'].map((name, index) => ({
+          name,
+          rows: [['村'], ['樊店村']],
+          tables: [{ ...table, name: `${table.name}${index}` }],
+        })),
+      }),
+    );
+    for (const name of Object.keys(parts).filter((part) => part.startsWith('xl/tables/')))
+      parts[name] = edited(parts[name], (xml) => xml.replaceAll(/村表\d/g, '村表'));
+    const { sheets } = await openWorkbook(zipSync(parts), 'book.xlsx');
+    expect(sheets.map(({ tables }) => tables.map(({ name }) => name))).toEqual([['村表'], []]);
+  });
+
   it('has a comment on what is no cell: it is opened and saved without it', async () => {
     const bytes = zipSync(
       Object.fromEntries(

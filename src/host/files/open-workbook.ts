@@ -128,7 +128,8 @@ function readSheet(workbook: Workbook, source: LibrarySheet, facts: WorkbookXmlF
   sheet.page = pageOf(source);
   for (const table of source.tables ?? []) {
     const rect = table.range ? parseRect(table.range) : null;
-    if (!rect) continue;
+    // Of two tables of one name Excel keeps the first.
+    if (!rect || workbook.findTable(table.name)) continue;
     const { name, style = 'TableStyleMedium2', showRowStripes = true, showAutoFilter = true } = table;
     sheet.tables.push({
       id: `{${name}}`,
