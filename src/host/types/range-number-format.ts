@@ -1,6 +1,6 @@
 import { MAX_ROWS } from '../model/address';
 import { refuseProtected } from '../model/protection';
-import { readBlock, shaped } from '../model/read-write';
+import { oneFor, readBlock, shaped } from '../model/read-write';
 import type { Workbook } from '../model/workbook';
 import type { Session } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';
@@ -16,13 +16,14 @@ export function readFormats({ sheet, rect }: RangeTarget, { workbook }: Session)
 export function setFormats({ sheet, rect }: RangeTarget, value: unknown, { workbook }: Session): void {
   refuseProtected(sheet, 'formatCells');
   const lines = shaped(value, rect);
-  if (rect.rows === MAX_ROWS && typeof value === 'string') {
-    setColumnFormats(workbook, { sheet, rect }, value);
+  const one = oneFor(value);
+  if (rect.rows === MAX_ROWS && typeof one === 'string') {
+    setColumnFormats(workbook, { sheet, rect }, one);
     return;
   }
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {
-      const format = lines ? lines[row]?.[column] : value;
+      const format = lines ? lines[row]?.[column] : one;
       if (typeof format === 'string')
         setFormat(workbook, sheet, rect.row + row, rect.column + column, format);
     }
