@@ -46,6 +46,8 @@ const NEWEST_SET = '1.13';
 /** Excel on the web: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+const ENCODER = new TextEncoder();
+
 interface ClientMessage {
   readonly id: number;
   readonly message: { readonly body: string | Batch };
@@ -188,12 +190,5 @@ function refusal(error: HostError): BatchResult {
 }
 
 function utf8Bytes(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) continue;
-    // Half of a surrogate pair: two units make four bytes.
-    bytes += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
+  return ENCODER.encode(text).byteLength;
 }

@@ -3,7 +3,7 @@ import type { HostObject, Json, MethodMember, OfficeType, ScalarMember } from '.
 const derived = new Map<OfficeType, OfficeType<readonly HostObject[]>>();
 
 /** The type of several objects that are dealt with as one: what all agree on is read, what is set is set of each. */
-export function eachOf(type: OfficeType): OfficeType<readonly HostObject[]> {
+function eachOf(type: OfficeType): OfficeType<readonly HostObject[]> {
   const known = derived.get(type);
   if (known) return known;
   const made: OfficeType<readonly HostObject[]> = {
