@@ -1,4 +1,5 @@
 import { saveWorkbook } from './files/save-workbook';
+import type { Culture } from './model/culture';
 import { type HostError } from './model/host-error';
 import type { Workbook } from './model/workbook';
 import type { Batch, BatchResult } from './protocol/messages';
@@ -33,6 +34,8 @@ export interface HostOptions {
   /** Bytes of a request or a response. */
   readonly payloadLimit?: number;
   readonly displayLanguage?: string;
+  /** Whose way of writing dates, times and money is read in what is typed: that of China, unless another is said. */
+  readonly culture?: Culture;
   /** New sheets have an outline's buttons above its groups, as a template of Excel may have it; Excel itself has them below. */
   readonly outlineAbove?: boolean;
   /** Without one Excel takes no size of paper. */
@@ -44,6 +47,8 @@ export interface HostOptions {
 const NEWEST_SET = '1.13';
 /** Excel on the web: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+const ENCODER = new TextEncoder();
 
 interface ClientMessage {
   readonly id: number;
@@ -66,6 +71,9 @@ export class ExcelHost {
   private readonly root: HostObject = workbookObject();
   private readonly listeners = new Set<(notice: Notice) => void>();
   private readonly payloadLimit: number;
+  /** What happened that no event has told of yet: while a request is answered, all waits for its end. */
+  private readonly untold: Notice[] = [];
+  private isAnswering = false;
 
   constructor(
     readonly workbook: Workbook,
@@ -75,6 +83,7 @@ export class ExcelHost {
     this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
     this.displayLanguage = options.displayLanguage ?? 'zh-CN';
     this.background = options.background;
+    workbook.culture = options.culture ?? 'zh-CN';
     this.session = {
       workbook,
       requirementSet: options.requirementSet ?? NEWEST_SET,
@@ -84,7 +93,8 @@ export class ExcelHost {
       events: new EventRegister(),
       notice: (notice) => {
         for (const listener of this.listeners) listener(notice);
-        this.raise(eventsOf(notice, this.session));
+        this.untold.push(notice);
+        if (!this.isAnswering) this.tell();
       },
       calculate: () => {
         this.calculate();
@@ -128,6 +138,22 @@ export class ExcelHost {
     this.post({ id, type: 2, message: { statusCode: 200, headers: {}, body: answer } });
   }
 
+  /** Tells add-ins that listen what happened, with results as they are once all is calculated. */
+  private tell(): void {
+    const isHeard = this.session.events.hasAny('Calculated');
+    this.isAnswering = true;
+    if (this.untold.some((notice) => isHeard || this.needsResult(notice))) this.calculate();
+    this.isAnswering = false;
+    for (const notice of this.untold.splice(0)) this.raise(eventsOf(notice, this.session));
+  }
+
+  /** A formula went into a single cell, of which the event says what it holds now. */
+  private needsResult(notice: Notice): boolean {
+    if (notice.kind !== 'cells' || !notice.before || !this.session.events.hasAny('DataChanged')) return false;
+    const { row, column } = notice.before;
+    return this.workbook.findSheet(notice.sheetId)?.cells.formula(row, column) !== undefined;
+  }
+
   private raise(entries: readonly EventEntry[]): void {
     if (entries.length > 0) this.post({ type: 3, message: { entries } });
   }
@@ -145,7 +171,10 @@ export class ExcelHost {
     this.statistics.largestRequestBytes = Math.max(this.statistics.largestRequestBytes, requestBytes);
     if (requestBytes > this.payloadLimit)
       return JSON.stringify(refusal(payloadTooLarge('Request', requestBytes)));
+    this.isAnswering = true;
     const answer = JSON.stringify(runBatch(JSON.parse(body) as Batch, this.session, this.root));
+    this.isAnswering = false;
+    this.tell();
     const responseBytes = utf8Bytes(answer);
     if (responseBytes > this.payloadLimit)
       return JSON.stringify(refusal(payloadTooLarge('Response', responseBytes)));
@@ -164,12 +193,5 @@ function refusal(error: HostError): BatchResult {
 }
 
 function utf8Bytes(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) continue;
-    // Half of a surrogate pair: two units make four bytes.
-    bytes += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
+  return ENCODER.encode(text).byteLength;
 }

@@ -1,4 +1,5 @@
 import type { ExcelHost } from './excel-host';
+import { officeDocument } from './office-document';
 
 /**
  * Outside Excel the client's loader has no host to ask, so `Office.context` and `Office.onReady` say what this
@@ -10,9 +11,10 @@ export function describeOffice<T extends object>(office: T, host: ExcelHost): T 
   Object.defineProperty(described, 'context', {
     value: {
       displayLanguage: host.displayLanguage,
-      contentLanguage: host.displayLanguage,
+      contentLanguage: host.workbook.culture,
       host: 'Excel',
       platform: 'OfficeOnline',
+      document: officeDocument(host.workbook),
       // An Office that has no theme of its own leaves the choice to the browser.
       ...(host.background === undefined ? {} : { officeTheme: { bodyBackgroundColor: host.background } }),
       requirements: {

@@ -64,9 +64,10 @@ export class Person {
   }
 
   activate(sheet: Sheet): void {
-    if (this.session.workbook.activeSheet === sheet) return;
+    const { activeSheet } = this.session.workbook;
+    if (activeSheet === sheet) return;
     this.session.workbook.activate(sheet);
-    this.session.notice({ kind: 'activated', sheetId: sheet.id, source: 'person' });
+    this.session.notice({ kind: 'activated', sheetId: sheet.id, left: activeSheet.id, source: 'person' });
   }
 
   renameSheet(sheet: Sheet, name: string): void {

@@ -57,6 +57,10 @@ export function shownText(workbook: Workbook, sheet: Sheet, row: number, column:
   return formatValue(content, format, { is1904: workbook.date1904 });
 }
 
+function isGeneral({ styles }: Workbook, style: number): boolean {
+  return style === 0 || (styles.get(style).numFmt ?? 'General') === 'General';
+}
+
 function isTextCell(workbook: Workbook, sheet: Sheet, row: number, column: number): boolean {
   const style = sheet.cells.style(row, column);
   return style !== 0 && workbook.styles.get(style).numFmt === '@';
@@ -69,24 +73,27 @@ function isTextCell(workbook: Workbook, sheet: Sheet, row: number, column: numbe
 export function writeInputs(workbook: Workbook, sheet: Sheet, rect: Rect, input: unknown): void {
   refuseLocked(workbook, sheet, rect);
   const rows = shaped(input, rect);
+  const one = oneFor(input);
   const { cells } = sheet;
+  const { culture, date1904 } = workbook;
+  const reading = { culture, date1904, thisYear: new Date().getFullYear() };
   for (let index = 0; index < rect.rows; index++) {
     const line = rows ? rows[index] : undefined;
     for (let offset = 0; offset < rect.columns; offset++) {
-      const value: unknown = line ? line[offset] : input;
+      const value: unknown = line ? line[offset] : one;
       if (value === null || value === undefined) continue;
       const row = rect.row + index;
       const column = rect.column + offset;
-      const read = readInput(value, isTextCell(workbook, sheet, row, column), workbook.date1904);
+      const read = readInput(value, isTextCell(workbook, sheet, row, column), reading);
       cells.set(row, column, read.content);
       cells.setFormula(row, column, read.formula);
       if (read.formula !== undefined) sheet.needsCalculation = true;
-      if (read.format !== undefined && cells.style(row, column) === 0) {
+      if (read.format !== undefined && isGeneral(workbook, cells.style(row, column))) {
         const { format } = read;
         cells.setStyle(
           row,
           column,
-          workbook.styles.with(0, (style) => ({ ...style, numFmt: format })),
+          workbook.styles.with(cells.style(row, column), (style) => ({ ...style, numFmt: format })),
         );
       }
     }
@@ -94,24 +101,26 @@ export function writeInputs(workbook: Workbook, sheet: Sheet, rect: Rect, input:
   markDependents(workbook, sheet);
 }
 
-/** The lines of a two-dimensional input; null for a single value, which goes into every cell. */
+/** The lines of a two-dimensional input; null where `oneFor` tells the single value that goes into every cell. */
 export function shaped(input: unknown, rect: Rect): readonly (readonly unknown[])[] | null {
   if (!Array.isArray(input)) {
     if (typeof input === 'object') throw invalidArgument();
     return null;
   }
   const lines = input as unknown[];
-  if (
-    lines.length === 1 &&
-    Array.isArray(lines[0]) &&
-    lines[0].length === 1 &&
-    rect.rows * rect.columns > 1
-  ) {
-    throw sizeMismatch();
-  }
+  if (isOne(lines)) return null;
   if (lines.length !== rect.rows) throw sizeMismatch();
   for (const line of lines) if (!Array.isArray(line) || line.length !== rect.columns) throw sizeMismatch();
   return lines as unknown[][];
+}
+
+/** The value that goes into every cell: itself, or alone in an array. */
+export function oneFor(input: unknown): unknown {
+  return Array.isArray(input) && isOne(input) ? input[0][0] : input;
+}
+
+function isOne(lines: readonly unknown[]): lines is readonly [readonly [unknown]] {
+  return lines.length === 1 && Array.isArray(lines[0]) && lines[0].length === 1;
 }
 
 /** Excel's answer to an array of another shape than its range. */

@@ -1,4 +1,5 @@
 import type { KeptAddIns } from './add-ins';
+import type { Culture } from './culture';
 import { HostError, invalidArgument, itemNotFound } from './host-error';
 import type { KeptSheet } from './kept-sheet';
 import { Sheet, type NameModel, type Visibility } from './sheet';
@@ -21,6 +22,7 @@ export class Workbook {
   /** Parts of other add-ins; null where the file has none. */
   addIns: KeptAddIns | null = null;
   date1904 = false;
+  culture: Culture = 'zh-CN';
   isStructureProtected = false;
   /** The file's own element for it, where that holds a password. */
   passwordLock: string | null = null;
@@ -80,6 +82,7 @@ export class Workbook {
     if (visible.length === 1 && visible[0] === sheet) {
       throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
     }
+    this.leave(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.goneIds.add(sheet.id);
     if (this.selection?.sheet === sheet) this.selection = null;
@@ -105,7 +108,17 @@ export class Workbook {
     this.refuseLockedStructure();
     const others = this.sheets.some((other) => other !== sheet && other.visibility === 'Visible');
     if (visibility !== 'Visible' && !others) throw invalidArgument('A workbook needs a visible sheet.');
+    if (visibility !== 'Visible') this.leave(sheet);
     sheet.visibility = visibility;
+  }
+
+  /** A sheet that goes, or is hidden, while it is active gives way to the next one shown, else to the one before. */
+  private leave(sheet: Sheet): void {
+    if (this.active !== sheet) return;
+    const place = this.sheets.indexOf(sheet);
+    const isShown = ({ visibility }: Sheet): boolean => visibility === 'Visible';
+    this.active =
+      this.sheets.slice(place + 1).find(isShown) ?? this.sheets.slice(0, place).findLast(isShown) ?? null;
   }
 
   private refuseLockedStructure(): void {

@@ -2,6 +2,7 @@
 export const EVENTS = {
   DataChanged: 10,
   Activated: 11,
+  Deactivated: 12,
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
@@ -25,6 +26,11 @@ export class EventRegister {
   remove(event: EventName, targetId: string): void {
     const key = `${event} ${targetId}`;
     this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) - 1));
+  }
+
+  /** Whether any target's event of this name is wanted. */
+  hasAny(event: EventName): boolean {
+    return [...this.counts].some(([key, count]) => count > 0 && key.startsWith(`${event} `));
   }
 
   has(event: EventName, targetId: string): boolean {

@@ -40,35 +40,38 @@ export function eventMethods<T>(
 
 /** What the client is told of a change: one entry for each target that it has registered. */
 export function eventsOf(notice: Notice, session: Session): EventEntry[] {
-  const raised = eventOf(notice);
-  if (!raised) return [];
-  const [event, sheetId] = raised;
-  const targets = [sheetId, ANY_SHEET].filter((targetId) => session.events.has(event, targetId));
-  if (targets.length === 0) return [];
-  const message = JSON.stringify({ worksheetId: sheetId, source: 'Local', ...detailsOf(notice, session) });
-  return targets.map((targetId) => ({
-    messageCategory: EVENT_CATEGORY,
-    messageType: EVENTS[event],
-    targetId,
-    message,
-  }));
+  return raisedBy(notice).flatMap(([event, sheetId]) => {
+    const targets = [sheetId, ANY_SHEET].filter((targetId) => session.events.has(event, targetId));
+    if (targets.length === 0) return [];
+    const message = JSON.stringify({ worksheetId: sheetId, source: 'Local', ...detailsOf(notice, session) });
+    return targets.map((targetId) => ({
+      messageCategory: EVENT_CATEGORY,
+      messageType: EVENTS[event],
+      targetId,
+      message,
+    }));
+  });
 }
 
-function eventOf(notice: Notice): readonly [event: EventName, sheetId: string] | null {
+function raisedBy(notice: Notice): (readonly [event: EventName, sheetId: string])[] {
   switch (notice.kind) {
     case 'cells':
-      return notice.isLookOnly ? null : ['DataChanged', notice.sheetId];
+      return notice.isLookOnly ? [] : [['DataChanged', notice.sheetId]];
     case 'selected':
-      return ['SelectionChanged', notice.sheetId];
+      return [['SelectionChanged', notice.sheetId]];
     case 'activated':
-      return ['Activated', notice.sheetId];
+      if (notice.left === notice.sheetId) return [];
+      return [
+        ['Deactivated', notice.left],
+        ['Activated', notice.sheetId],
+      ];
     case 'calculated':
-      return ['Calculated', notice.sheetId];
+      return [['Calculated', notice.sheetId]];
     case 'sheets':
-      if (notice.added !== undefined) return ['Added', notice.added];
-      return notice.deleted === undefined ? null : ['Deleted', notice.deleted];
+      if (notice.added !== undefined) return [['Added', notice.added]];
+      return notice.deleted === undefined ? [] : [['Deleted', notice.deleted]];
     case 'look':
-      return null;
+      return [];
   }
 }
 
@@ -85,7 +88,7 @@ function detailsOf(notice: Notice, session: Session): Readonly<Record<string, Js
   return {
     ...change,
     referenceId: `${sheetId}!${change.address}`,
-    ...(sheet && notice.before ? valueDetails(sheet, notice.before, session) : {}),
+    ...(sheet && notice.before ? valueDetails(sheet, notice.before) : {}),
   };
 }
 
@@ -97,9 +100,7 @@ function wholeRows({ from, count }: { readonly from: number; readonly count: num
 function valueDetails(
   sheet: Sheet,
   { row, column, content: before }: CellBefore,
-  session: Session,
 ): Readonly<Record<string, Json>> {
-  if (sheet.cells.formula(row, column) !== undefined) session.calculate();
   const after = sheet.cells.get(row, column);
   return {
     valueBefore: apiValue(before),

@@ -21,7 +21,13 @@ export type Notice =
     }
   | { readonly kind: 'look'; readonly sheetId: string }
   | { readonly kind: 'sheets'; readonly added?: string; readonly deleted?: string }
-  | { readonly kind: 'activated'; readonly sheetId: string; readonly source: 'api' | 'person' }
+  | {
+      readonly kind: 'activated';
+      readonly sheetId: string;
+      /** The sheet that was active before. */
+      readonly left: string;
+      readonly source: 'api' | 'person';
+    }
   | {
       readonly kind: 'selected';
       readonly sheetId: string;

@@ -7,6 +7,9 @@ import type { Session } from './office-type';
 /** Property names by their first part; an empty list asks for all scalar properties. */
 type Selection = Map<string, string[]>;
 
+/** https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model */
+const NOTHING = /^(?:\$none|no-?properties-?needed)$/i;
+
 /** The loaded properties of an object, in PascalCase; a collection's members under `_Items`. */
 export function query(object: HostObject, info: Query, session: Session): Record<string, unknown> {
   const names = [...(info.Select ?? []), ...(info.Expand ?? [])].map((name) => name.replaceAll('.', '/'));
@@ -33,7 +36,7 @@ function valuesOf(
       _Items: items.map((item) => ({ ...valuesOf(item, ofItems, session), ...idOf(item) })),
     };
   }
-  return scalars(object, names.length > 0 ? names : allScalars(type, session), session);
+  return scalars(object, expanded(names, type, session), session);
 }
 
 function scalars(object: HostObject, names: readonly string[], session: Session): Record<string, unknown> {
@@ -55,6 +58,14 @@ function scalars(object: HostObject, names: readonly string[], session: Session)
     values[key] = inner ? { ...valuesOf(inner, rest, session), ...idOf(inner) } : null;
   }
   return values;
+}
+
+/** All scalar properties where nothing is named, or a star; none for the words that say so. */
+function expanded(names: readonly string[], type: OfficeType, session: Session): readonly string[] {
+  if (names.length === 0) return allScalars(type, session);
+  return names
+    .filter((name) => !NOTHING.test(name))
+    .flatMap((name) => (name === '*' ? allScalars(type, session) : [name]));
 }
 
 function select(names: readonly string[]): Selection {

@@ -1,4 +1,4 @@
-import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
+import { HostError, invalidArgument } from '../model/host-error';
 import { isHostObject, type HostObject, type OfficeTargets, type OfficeType } from './office-type';
 import type { Action, Arguments, Batch, BatchResult, ObjectPath } from './messages';
 import { query } from './query';
@@ -9,6 +9,9 @@ import type { Session } from './office-type';
 export function runBatch(batch: Batch, session: Session, root: HostObject): BatchResult {
   return new BatchRun(batch, session, root).run();
 }
+
+/** What the client sets under another name than it loads. */
+const SET_AS: Readonly<Record<string, string>> = { 'Worksheet.Gridlines': 'ShowGridlines' };
 
 class BatchRun {
   private readonly opened = new Map<number, HostObject | null>();
@@ -85,16 +88,18 @@ class BatchRun {
       if (path) this.session.references.drop(path.Name);
       return null;
     }
-    if (!object) throw itemNotFound();
+    // What a null object is told to do is not done, and is no error.
+    if (!object) return null;
     const result = this.call(object, action.Name, action.ArgumentInfo);
     return isHostObject(result) ? null : (result ?? null);
   }
 
   private setProperty(action: Action): void {
     const object = this.open(action.ObjectPathId);
-    if (!object) throw itemNotFound();
+    if (!object) return;
     const { type, target } = object;
-    const member = type.scalars[action.Name] ?? type.objects[action.Name];
+    const name = SET_AS[`${type.name}.${action.Name}`] ?? action.Name;
+    const member = type.scalars[name] ?? type.objects[name];
     if (!member?.set) throw notImplemented(type, action.Name);
     since(member.since ?? type.since, `${type.name}.${action.Name}`, this.session);
     member.set(target as never, this.argumentsOf(action.ArgumentInfo)[0], this.session);

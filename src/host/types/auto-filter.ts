@@ -1,11 +1,12 @@
 import { isInside, parseRect, type Rect } from '../model/address';
-import type { Criterion, FilterModel } from '../model/filter-model';
+import type { FilterModel } from '../model/filter-model';
 import { filterOfTable, refilter, setSheetFilter, tableUnder } from '../model/filters';
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
 import type { Sheet, TableModel } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { isHostObject, of, officeType, type Session } from '../protocol/office-type';
+import { criteriaOf, criterionOf } from './filter-criteria';
 import type { RangeTarget } from './range-target';
 
 export interface AutoFilterTarget {
@@ -128,60 +129,4 @@ function rectOf(range: unknown): Rect {
   const rect = typeof range === 'string' ? parseRect(range.replace(/^.*!/, '')) : null;
   if (!rect || !isInside(rect)) throw invalidArgument();
   return rect;
-}
-
-const NOTHING = {
-  color: null,
-  criterion1: null,
-  criterion2: null,
-  dynamicCriteria: null,
-  icon: null,
-  operator: null,
-  subField: null,
-  values: null,
-};
-
-/** Excel gives all properties, those without a meaning as null: https://github.com/OfficeDev/office-js/issues/1226 */
-function criteriaOf(criterion: Criterion | undefined): Record<string, unknown> | null {
-  if (!criterion) return null;
-  switch (criterion.on) {
-    case 'Values': {
-      const { values } = criterion;
-      const [first, second = null] = values.map((value) => `=${value}`);
-      if (values.length > 2 || first === undefined) return { ...NOTHING, filterOn: 'Values', values };
-      // One value or two Excel keeps as comparisons.
-      const operator = second === null ? null : 'Or';
-      return { ...NOTHING, filterOn: 'Custom', criterion1: first, criterion2: second, operator };
-    }
-    case 'Custom': {
-      const { first, second, operator } = criterion;
-      return { ...NOTHING, filterOn: 'Custom', criterion1: first, criterion2: second, operator };
-    }
-    case 'Kept':
-      return { ...NOTHING, filterOn: criterion.filterOn };
-  }
-}
-
-function criterionOf(criteria: unknown): Criterion | null {
-  if (criteria === undefined || criteria === null) return null;
-  if (typeof criteria !== 'object' || Object.values(criteria).includes(null)) throw invalidArgument();
-  const { filterOn, values, criterion1, criterion2, operator } = criteria as Record<string, unknown>;
-  if (filterOn === 'Values') {
-    if (!Array.isArray(values)) throw invalidArgument();
-    if (!values.every((value): value is string => typeof value === 'string'))
-      throw new HostError('NotImplemented', 'Filtering by dates is not implemented by the embedded host.');
-    return { on: 'Values', values };
-  }
-  if (filterOn !== 'Custom')
-    throw new HostError(
-      'NotImplemented',
-      `Filtering on ${String(filterOn)} is not implemented by the embedded host.`,
-    );
-  if (typeof criterion1 !== 'string') throw invalidArgument();
-  return {
-    on: 'Custom',
-    first: criterion1,
-    second: typeof criterion2 === 'string' ? criterion2 : null,
-    operator: operator === 'Or' ? 'Or' : 'And',
-  };
 }

@@ -1,5 +1,6 @@
 import { absoluteRect, quoteSheet } from '../model/address';
 import type { SeriesModel } from '../model/charts';
+import { colourDigits } from '../model/colours';
 import { invalidArgument, itemNotFound } from '../model/host-error';
 import { isHostObject, of, officeType, type Session } from '../protocol/office-type';
 import { refuseUnchangeable, type ChartTarget } from './chart-target';
@@ -19,8 +20,7 @@ const seriesFill = officeType<SeriesTarget>('ChartFill', '1.1', {
   methods: {
     SetSolidColor: {
       call: (target, [color], session) => {
-        if (typeof color !== 'string' || !/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument();
-        change(target, { color: color.toUpperCase() }, session);
+        change(target, { color: `#${colourDigits(color)}` }, session);
       },
     },
   },

@@ -1,4 +1,4 @@
-import { absoluteRect, quoteSheet } from '../model/address';
+import { absoluteRect, parseRect, quoteSheet, splitSheet } from '../model/address';
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
 import { isName } from '../model/name-rules';
 import type { NameModel, Sheet } from '../model/sheet';
@@ -34,6 +34,22 @@ function valueOf({ item }: NameTarget): string | number {
   return /^-?\d+(?:\.\d+)?$/.test(content) ? Number(content) : content;
 }
 
+/** https://learn.microsoft.com/javascript/api/excel/excel.nameditemtype */
+function typeOf(target: NameTarget): string {
+  const value = valueOf(target);
+  if (typeof value === 'number') return 'Double';
+  if (target.item.formula.startsWith('="')) return 'String';
+  return rangeOf(target) ? 'Range' : 'Error';
+}
+
+/** The cells that a name stands for; null where it stands for something else. */
+function rangeOf({ workbook, sheet, item }: NameTarget): RangeTarget | null {
+  const { sheet: named, rest } = splitSheet(item.formula.replace(/^=/, ''));
+  const rect = parseRect(rest);
+  const owner = named === null ? sheet : workbook.findSheet(named);
+  return rect && owner ? { sheet: owner, rect } : null;
+}
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
 const namedItem = officeType<NameTarget>('NamedItem', '1.1', {
   id: ({ item }) => ({ _Id: item.name }),
@@ -60,9 +76,24 @@ const namedItem = officeType<NameTarget>('NamedItem', '1.1', {
         item.comment = String(value);
       },
     },
+    Type: { get: typeOf },
     Scope: { since: '1.4', get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook') },
   },
   methods: {
+    GetRange: {
+      call: (target) => {
+        const range = rangeOf(target);
+        if (!range) throw itemNotFound();
+        return of('Range', range);
+      },
+    },
+    GetRangeOrNullObject: {
+      since: '1.4',
+      call: (target) => {
+        const range = rangeOf(target);
+        return range && of('Range', range);
+      },
+    },
     Delete: {
       since: '1.4',
       call: (target) => {

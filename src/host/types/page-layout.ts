@@ -11,6 +11,23 @@ interface Zoom {
   readonly scale?: number;
 }
 
+/** Excel's own limits: percent, and pages a side; none at all leaves that side to Excel. */
+function zoomOf(value: unknown): Zoom {
+  if (typeof value !== 'object' || value === null) throw invalidArgument();
+  const zoom = value as Zoom;
+  const { scale, horizontalFitToPages, verticalFitToPages } = zoom;
+  const isWithin = (number: number | null | undefined, least: number, most: number): boolean =>
+    number === undefined ||
+    number === null ||
+    (Number.isInteger(number) && number >= least && number <= most);
+  const areWithin =
+    isWithin(scale, 10, 400) &&
+    isWithin(horizontalFitToPages, 1, 32_767) &&
+    isWithin(verticalFitToPages, 1, 32_767);
+  if (!areWithin) throw invalidArgument();
+  return zoom;
+}
+
 const PAPER = new Set(['A3', 'A4', 'A5', 'B4', 'B5', 'Letter', 'Legal']);
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
@@ -44,10 +61,7 @@ export const pageLayout = officeType<Sheet>('PageLayout', '1.9', {
         scale: page.scale,
       }),
       set: ({ page }, value) => {
-        const zoom = value as Zoom;
-        // Left out, it takes as many pages as it needs; none is no number of pages.
-        if (Object.values(zoom).some((number) => typeof number === 'number' && number < 1))
-          throw invalidArgument();
+        const zoom = zoomOf(value);
         page.fitWidth = zoom.horizontalFitToPages ?? null;
         page.fitHeight = zoom.verticalFitToPages ?? null;
         page.scale = zoom.scale ?? null;

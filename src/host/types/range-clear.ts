@@ -1,4 +1,5 @@
-import { intersection } from '../model/address';
+import { intersection, MAX_ROWS } from '../model/address';
+import { clearConditionalRules } from '../model/conditional-rules';
 import { markDependents } from '../model/dependents';
 import { HostError, invalidArgument } from '../model/host-error';
 import { contentBefore } from '../model/read-write';
@@ -23,6 +24,7 @@ export function clear(target: RangeTarget, kind: unknown, session: Session): voi
   if (kind === 'All' || kind === 'Contents') clearContents(target);
   if (kind === 'All' || kind === 'Formats') clearFormats(target);
   if (kind === 'All' || kind === 'Hyperlinks') clearLinks(target);
+  if (kind === 'All' || kind === 'Formats') clearConditionalRules(sheet, rect);
   if (kind === 'All') clearValidations(sheet, rect);
   markDependents(workbook, sheet);
   if (kind === 'All' || kind === 'Contents') noticeCells(target, session, before);
@@ -38,6 +40,10 @@ function clearContents(target: RangeTarget): void {
 }
 
 function clearFormats(target: RangeTarget): void {
+  const { sheet, rect } = target;
+  // Whole columns have formats of their own.
+  for (const column of rect.rows === MAX_ROWS ? [...sheet.cells.columnStyles.keys()] : [])
+    if (column >= rect.column && column < rect.column + rect.columns) sheet.cells.setColumnStyle(column, 0);
   forUsed(target, (row, column) => target.sheet.cells.setStyle(row, column, 0));
 }
 

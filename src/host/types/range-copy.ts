@@ -8,24 +8,40 @@ import { usedPart, type RangeTarget } from './range-target';
 
 const KINDS = ['All', 'Values', 'Formats', 'Formulas'];
 
+interface Manner {
+  readonly kind: unknown;
+  /** Blank cells leave what stands where they would go. */
+  readonly skipBlanks: boolean;
+  /** Rows become columns. */
+  readonly transpose: boolean;
+}
+
 /**
- * Copies cells to a place of the same size, or of which the target is the upper left corner; one row goes into every row.
+ * Copies cells to a place of which the target is the upper left corner; where the target has room for them several
+ * times, they are repeated.
  * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1)
  */
-export function copy(target: RangeTarget, source: RangeTarget, kind: unknown, session: Session): Rect {
+export function copy(target: RangeTarget, source: RangeTarget, session: Session, manner: Manner): Rect {
+  const { kind, skipBlanks, transpose } = manner;
   if (typeof kind !== 'string' || !KINDS.includes(kind)) throw invalidArgument();
   if (hasMerges(source) || hasMerges(target))
     throw new HostError('NotImplemented', 'Range.copyFrom of merged cells is not implemented.');
   const { workbook } = session;
-  const rect = { ...target.rect, ...sizeOf(source.rect, target.rect) };
+  session.calculate();
+  const lines = transpose ? transposed(readLines(source)) : readLines(source);
+  const size = { rows: lines.length, columns: lines[0]?.length ?? 0 };
+  const rect = {
+    ...target.rect,
+    rows: repeated(size.rows, target.rect.rows),
+    columns: repeated(size.columns, target.rect.columns),
+  };
   if (!isInside(rect)) throw invalidArgument();
   refuseLocked(workbook, target.sheet, rect);
-  session.calculate();
-  const lines = readLines(source);
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {
-      const cell = lines[row % lines.length]?.[column];
-      if (cell) put(target, rect.row + row, rect.column + column, cell, kind);
+      const cell = lines[row % size.rows]?.[column % size.columns];
+      if (cell && !(skipBlanks && isBlank(cell)))
+        put(target, rect.row + row, rect.column + column, cell, kind);
     }
   }
   markDependents(workbook, target.sheet);
@@ -38,6 +54,10 @@ interface Copied {
   readonly content: ReturnType<RangeTarget['sheet']['cells']['get']>;
   readonly formula: string | undefined;
   readonly style: number;
+}
+
+function isBlank({ content, formula }: Copied): boolean {
+  return content === undefined && formula === undefined;
 }
 
 /** Read before anything is written: the places may overlap. */
@@ -57,6 +77,14 @@ function readLines({ sheet, rect }: RangeTarget): Copied[][] {
   );
 }
 
+function transposed(lines: readonly (readonly Copied[])[]): Copied[][] {
+  const formula = lines.flat().find((cell) => cell.formula !== undefined)?.formula;
+  // Their references would have to turn, too.
+  if (formula !== undefined && /[A-Za-z]\$?\d/.test(formula))
+    throw new HostError('NotImplemented', 'Range.copyFrom of formulas transposed is not implemented.');
+  return (lines[0] ?? []).map((_, column) => lines.flatMap((line) => line[column] ?? []));
+}
+
 function put({ sheet }: RangeTarget, row: number, column: number, cell: Copied, kind: string): void {
   const { cells } = sheet;
   if (kind === 'All' || kind === 'Formats') cells.setStyle(row, column, cell.style);
@@ -71,9 +99,9 @@ function put({ sheet }: RangeTarget, row: number, column: number, cell: Copied, 
   if (formula !== undefined) sheet.needsCalculation = true;
 }
 
-function sizeOf(source: Rect, target: Rect): Pick<Rect, 'rows' | 'columns'> {
-  const repeats = source.rows === 1 && target.columns === source.columns;
-  return { rows: repeats ? target.rows : source.rows, columns: source.columns };
+/** As many as the target has, where that is a multiple. */
+function repeated(source: number, target: number): number {
+  return target % source === 0 ? target : source;
 }
 
 function hasMerges(target: RangeTarget): boolean {

@@ -1,9 +1,10 @@
 import type { BorderLineStyle, CellStyle, Color } from 'hucre';
+import { colourDigits } from '../model/colours';
 import { HostError, invalidArgument } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
 import { of, officeType } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
-import { autofitRows } from './autofit-rows';
+import { autofitColumns, autofitRows } from './autofit';
 import { formatProtection } from './format-protection';
 import { restyle, shared } from './range-style';
 import type { RangeTarget } from './range-target';
@@ -13,21 +14,27 @@ export function rgb(color: Color | undefined): string {
 }
 
 export function colorOf(value: unknown): Color {
-  const match = typeof value === 'string' ? /^#?([0-9A-Fa-f]{6})$/.exec(value) : null;
-  if (!match?.[1]) throw invalidArgument();
-  return { rgb: match[1].toUpperCase() };
+  return { rgb: colourDigits(value) };
 }
 
 const fontPart = <K extends 'bold' | 'italic' | 'size' | 'name'>(
   key: K,
   fallback: NonNullable<CellStyle['font']>[K],
+  isAllowed: (value: unknown) => boolean,
 ) => ({
   get: (target: RangeTarget, session: Session) =>
     shared(target, session, (style) => style.font?.[key] ?? fallback),
   set: (target: RangeTarget, value: unknown, session: Session) => {
+    if (!isAllowed(value)) throw invalidArgument();
     restyle(target, session, (style) => ({ ...style, font: { ...style.font, [key]: value } }));
   },
 });
+
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+/** Excel's own limits of a font's size, in points, and its name. */
+const isFontSize = (value: unknown): boolean => typeof value === 'number' && value >= 1 && value <= 409;
+const isFontName = (value: unknown): boolean =>
+  typeof value === 'string' && value !== '' && value.length <= 31;
 
 type Underline = NonNullable<NonNullable<CellStyle['font']>['underline']>;
 
@@ -46,10 +53,10 @@ function underlineOf(line: Underline = false): string {
 
 const rangeFont = officeType<RangeTarget>('RangeFont', '1.1', {
   scalars: {
-    Bold: fontPart('bold', false),
-    Italic: fontPart('italic', false),
-    Size: fontPart('size', 11),
-    Name: fontPart('name', '等线'),
+    Bold: fontPart('bold', false, isBoolean),
+    Italic: fontPart('italic', false, isBoolean),
+    Size: fontPart('size', 11, isFontSize),
+    Name: fontPart('name', '等线', isFontName),
     Underline: {
       get: (target, session) => shared(target, session, (style) => underlineOf(style.font?.underline)),
       set: (target, value, session) => {
@@ -163,24 +170,61 @@ function edgeOf({ sheet, rect }: RangeTarget, edge: keyof typeof EDGES): RangeTa
   return { sheet, rect: cells[edge] };
 }
 
-const alignment = (key: 'horizontal' | 'vertical', fallback: string) => ({
-  get: (target: RangeTarget, session: Session) =>
-    shared(target, session, (style) => capital(style.alignment?.[key] ?? fallback)),
-  set: (target: RangeTarget, value: unknown, session: Session) => {
-    const side = String(value).toLowerCase();
-    restyle(target, session, (style) => ({
-      ...style,
-      alignment: { ...style.alignment, [key]: side },
-    }));
-  },
-});
+type Alignment = NonNullable<CellStyle['alignment']>;
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** Office.js' words for the sides of a cell, by those of files. */
+const SIDES = {
+  horizontal: {
+    general: 'General',
+    left: 'Left',
+    center: 'Center',
+    right: 'Right',
+    fill: 'Fill',
+    justify: 'Justify',
+    centerContinuous: 'CenterAcrossSelection',
+    distributed: 'Distributed',
+  },
+  vertical: {
+    top: 'Top',
+    center: 'Center',
+    bottom: 'Bottom',
+    justify: 'Justify',
+    distributed: 'Distributed',
+  },
+} as const satisfies {
+  readonly [Key in 'horizontal' | 'vertical']: Readonly<Partial<Record<NonNullable<Alignment[Key]>, string>>>;
+};
+
+const alignment = (key: 'horizontal' | 'vertical', fallback: string) => {
+  const words: Readonly<Record<string, string>> = SIDES[key];
+  return {
+    get: (target: RangeTarget, session: Session) =>
+      shared(target, session, (style) => words[style.alignment?.[key] ?? ''] ?? fallback),
+    set: (target: RangeTarget, value: unknown, session: Session) => {
+      const side = Object.keys(words).find((word) => words[word] === value);
+      if (side === undefined) throw invalidArgument();
+      restyle(target, session, (style) => ({ ...style, alignment: { ...style.alignment, [key]: side } }));
+    },
+  };
+};
+
+/** A file counts downward angles on from 90, and has 255 for letters on top of each other (ECMA-376 18.8.1). */
+const UPRIGHT = { file: 255, api: 180 };
+
+function degreesOf(rotation: number): number {
+  if (rotation === UPRIGHT.file) return UPRIGHT.api;
+  return rotation > 90 ? 90 - rotation : rotation;
+}
+
+function rotationOf(degrees: unknown): number {
+  if (degrees === UPRIGHT.api) return UPRIGHT.file;
+  if (!Number.isInteger(degrees) || Number(degrees) < -90 || Number(degrees) > 90) throw invalidArgument();
+  return Number(degrees) < 0 ? 90 - Number(degrees) : Number(degrees);
 }
 
 /** Points per character of Excel's column width; the file keeps characters. */
 const POINTS_PER_CHARACTER = 5.25;
+const WIDEST_COLUMN = 255;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 export const rangeFormat = officeType<RangeTarget>('RangeFormat', '1.1', {
@@ -194,13 +238,23 @@ export const rangeFormat = officeType<RangeTarget>('RangeFormat', '1.1', {
         }));
       },
     },
-    HorizontalAlignment: alignment('horizontal', 'general'),
-    VerticalAlignment: alignment('vertical', 'bottom'),
+    HorizontalAlignment: alignment('horizontal', 'General'),
+    VerticalAlignment: alignment('vertical', 'Bottom'),
+    TextOrientation: {
+      since: '1.7',
+      get: (target, session) =>
+        shared(target, session, ({ alignment: own }) => degreesOf(own?.textRotation ?? 0)),
+      set: (target, value, session) => {
+        const textRotation = rotationOf(value);
+        restyle(target, session, (style) => ({ ...style, alignment: { ...style.alignment, textRotation } }));
+      },
+    },
     ColumnWidth: {
       since: '1.2',
       get: ({ sheet, rect }) => (sheet.columnWidths.get(rect.column) ?? 8.43) * POINTS_PER_CHARACTER,
       set: ({ sheet, rect }, value, session) => {
-        if (typeof value !== 'number' || value < 0) throw invalidArgument();
+        if (typeof value !== 'number' || value < 0 || value > WIDEST_COLUMN * POINTS_PER_CHARACTER)
+          throw invalidArgument();
         refuseProtected(sheet, 'formatColumns');
         for (let column = rect.column; column < rect.column + rect.columns; column++) {
           sheet.columnWidths.set(column, value / POINTS_PER_CHARACTER);
@@ -220,6 +274,14 @@ export const rangeFormat = officeType<RangeTarget>('RangeFormat', '1.1', {
     },
   },
   methods: {
+    AutofitColumns: {
+      since: '1.2',
+      call: (target, _, session) => {
+        refuseProtected(target.sheet, 'formatColumns');
+        autofitColumns(target, session);
+        session.notice({ kind: 'look', sheetId: target.sheet.id });
+      },
+    },
     AutofitRows: {
       since: '1.2',
       call: (target, _, session) => {

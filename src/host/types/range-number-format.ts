@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../model/address';
 import { invalidArgument } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
-import { readBlock, shaped } from '../model/read-write';
+import { oneFor, readBlock, shaped } from '../model/read-write';
 import type { Workbook } from '../model/workbook';
 import type { Session } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';
@@ -18,9 +18,10 @@ export function setFormats({ sheet, rect }: RangeTarget, value: unknown, { workb
   refuseProtected(sheet, 'formatCells');
   refuseUnbounded(rect);
   const lines = shaped(value, rect);
+  const one = oneFor(value);
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {
-      const format = lines ? lines[row]?.[column] : value;
+      const format = lines ? lines[row]?.[column] : one;
       if (typeof format === 'string')
         setFormat(workbook, sheet, rect.row + row, rect.column + column, format);
     }

@@ -1,18 +1,9 @@
-import {
-  formatRect,
-  intersection,
-  isInside,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  quoteSheet,
-  type Rect,
-} from '../model/address';
-import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
+import { formatRect, intersection, quoteSheet } from '../model/address';
+import { HostError } from '../model/host-error';
 import { apiValue, readBlock, sizeMismatch, shownText, valueType } from '../model/read-write';
 import { refuseProtected } from '../model/protection';
 import { validatedRects } from '../model/validations';
-import type { Workbook } from '../model/workbook';
-import { isHostObject, of, officeType, type HostObject } from '../protocol/office-type';
+import { of, officeType } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
 import { clear } from './range-clear';
 import { noticeCells, writeContents } from './range-content';
@@ -21,23 +12,15 @@ import { dataValidation } from './data-validation';
 import { rangeFormat } from './range-format';
 import { merge, unmerge } from './range-merge';
 import { readFormats, setFormats } from './range-number-format';
-import { usedPart, type RangeTarget } from './range-target';
+import type { RangeTarget } from './range-target';
 import { hyperlinkOf, setHyperlink } from './range-hyperlink';
 import { copy } from './range-copy';
 import { outlineMethods } from './range-outline';
+import { at, otherRange, placeMethods } from './range-places';
+import { removeDuplicates } from './range-duplicates';
+import { searchMethods } from './range-search';
 import { insert, remove } from './range-shift';
 import { tablesIn } from './table';
-
-const whole = (value: unknown, fallback = 0): number => {
-  if (value === undefined || value === null) return fallback;
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument();
-  return value;
-};
-
-function at(target: RangeTarget, rect: Rect): HostObject {
-  if (!isInside(rect)) throw invalidArgument();
-  return of('Range', { sheet: target.sheet, rect });
-}
 
 function readValues({ sheet, rect }: RangeTarget, session: Session): unknown {
   session.calculate();
@@ -123,79 +106,8 @@ officeType<RangeTarget>('Range', '1.1', {
       since: '1.9',
       call: (target, [isWhole], { workbook }) => tablesIn(workbook, target, isWhole === true),
     },
-    GetCell: {
-      call: (target, [row, column]) =>
-        at(target, {
-          row: target.rect.row + whole(row),
-          column: target.rect.column + whole(column),
-          rows: 1,
-          columns: 1,
-        }),
-    },
-    GetRow: {
-      call: (target, [row]) => at(target, { ...target.rect, row: target.rect.row + whole(row), rows: 1 }),
-    },
-    GetColumn: {
-      call: (target, [column]) =>
-        at(target, { ...target.rect, column: target.rect.column + whole(column), columns: 1 }),
-    },
-    GetResizedRange: {
-      since: '1.2',
-      call: (target, [rows, columns]) =>
-        at(target, {
-          ...target.rect,
-          rows: target.rect.rows + whole(rows),
-          columns: target.rect.columns + whole(columns),
-        }),
-    },
-    GetOffsetRange: {
-      call: (target, [rows, columns]) =>
-        at(target, {
-          ...target.rect,
-          row: target.rect.row + whole(rows),
-          column: target.rect.column + whole(columns),
-        }),
-    },
-    GetEntireRow: { call: (target) => at(target, { ...target.rect, column: 0, columns: MAX_COLUMNS }) },
-    GetEntireColumn: { call: (target) => at(target, { ...target.rect, row: 0, rows: MAX_ROWS }) },
-    GetLastCell: {
-      call: (target) => {
-        const { row, column, rows, columns } = target.rect;
-        return at(target, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
-      },
-    },
-    GetUsedRange: {
-      call: (target, [valuesOnly]) => {
-        const part = usedPart(target, valuesOnly === true);
-        if (!part) throw itemNotFound();
-        return at(target, part);
-      },
-    },
-    GetUsedRangeOrNullObject: {
-      since: '1.4',
-      call: (target, [valuesOnly]) => {
-        const part = usedPart(target, valuesOnly === true);
-        return part && at(target, part);
-      },
-    },
-    GetBoundingRect: {
-      call: (target, [other], { workbook }) => {
-        const { rect } = otherRange(other, target, workbook);
-        const row = Math.min(target.rect.row, rect.row);
-        const column = Math.min(target.rect.column, rect.column);
-        const bottom = Math.max(target.rect.row + target.rect.rows, rect.row + rect.rows);
-        const right = Math.max(target.rect.column + target.rect.columns, rect.column + rect.columns);
-        return at(target, { row, column, rows: bottom - row, columns: right - column });
-      },
-    },
-    GetIntersectionOrNullObject: {
-      since: '1.4',
-      call: (target, [other], { workbook }) => {
-        const { sheet, rect } = otherRange(other, target, workbook);
-        const common = sheet === target.sheet ? intersection(target.rect, rect) : null;
-        return common && at(target, common);
-      },
-    },
+    ...placeMethods,
+    ...searchMethods,
     GetSpecialCellsOrNullObject: {
       since: '1.9',
       call: ({ sheet, rect }, [kind]) => {
@@ -231,13 +143,16 @@ officeType<RangeTarget>('Range', '1.1', {
     CopyFrom: {
       since: '1.9',
       call: (target, [source, kind, skipBlanks, transpose], session) => {
-        if (skipBlanks === true || transpose === true)
-          throw new HostError('NotImplemented', 'Range.copyFrom with these options is not implemented.');
-        const rect = copy(target, otherRange(source, target, session.workbook), kind ?? 'All', session);
+        const rect = copy(target, otherRange(source, target, session.workbook), session, {
+          kind: kind ?? 'All',
+          skipBlanks: skipBlanks === true,
+          transpose: transpose === true,
+        });
         if (kind !== 'Formats') noticeCells({ sheet: target.sheet, rect }, session);
         session.notice({ kind: 'look', sheetId: target.sheet.id });
       },
     },
+    RemoveDuplicates: { since: '1.9', call: removeDuplicates },
     Merge: {
       since: '1.2',
       call: (target, [across], session) => {
@@ -259,7 +174,8 @@ officeType<RangeTarget>('Range', '1.1', {
     _ValidateArraySize: {
       since: '1.3',
       call: ({ rect }, [rows, columns]) => {
-        if (rows !== rect.rows || columns !== rect.columns) throw sizeMismatch();
+        const isOne = rows === 1 && columns === 1;
+        if (!isOne && (rows !== rect.rows || columns !== rect.columns)) throw sizeMismatch();
         return null;
       },
     },
@@ -272,13 +188,6 @@ officeType<RangeTarget>('Range', '1.1', {
     },
   },
 });
-
-/** A range given as an argument: an object, or an address on the same sheet unless it names one. */
-function otherRange(other: unknown, { sheet }: RangeTarget, workbook: Workbook): RangeTarget {
-  if (typeof other === 'string') return workbook.locate(other, sheet);
-  if (!isHostObject(other)) throw invalidArgument();
-  return other.target as RangeTarget;
-}
 
 /** True or false where all agree, else null. */
 function same(count: number, isSet: (index: number) => boolean): boolean | null {

@@ -2,25 +2,22 @@ import { intersection } from '../model/address';
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
 import { isName } from '../model/name-rules';
 import { refuseProtected } from '../model/protection';
-import type { Sheet, TableModel } from '../model/sheet';
+import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
-import { apiValue } from '../model/read-write';
 import { isHostObject, of, officeType } from '../protocol/office-type';
-import type { HostObject, Session } from '../protocol/office-type';
+import type { HostObject } from '../protocol/office-type';
 import { autoFilter, clearCriteria } from './auto-filter';
-import { writeContents } from './range-content';
 import type { RangeTarget } from './range-target';
+import { tableColumns } from './table-columns';
+import { nameColumns } from './table-names';
+import { tableRows } from './table-rows';
+import { tableSort } from './table-sort';
+import { bodyOf, type TableTarget } from './table-target';
 
 interface TablesTarget {
   readonly workbook: Workbook;
   /** Null: the tables of all sheets. */
   readonly sheet: Sheet | null;
-}
-
-interface TableTarget {
-  readonly workbook: Workbook;
-  readonly sheet: Sheet;
-  readonly table: TableModel;
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.table */
@@ -62,17 +59,20 @@ const table = officeType<TableTarget>('Table', '1.1', {
       },
     },
   },
-  objects: { AutoFilter: { since: '1.9', open: (target) => of(autoFilter, target) } },
+  objects: {
+    AutoFilter: { since: '1.9', open: (target) => of(autoFilter, target) },
+    Columns: { open: (target) => of(tableColumns, target) },
+    Rows: { open: (target) => of(tableRows, target) },
+    Sort: { since: '1.2', open: (target) => of(tableSort, target) },
+    Worksheet: { since: '1.2', open: ({ sheet }) => of('Worksheet', sheet) },
+  },
   methods: {
     GetRange: { call: ({ sheet, table: { rect } }) => of('Range', { sheet, rect }) },
     GetHeaderRowRange: {
       call: ({ sheet, table: { rect } }) => of('Range', { sheet, rect: { ...rect, rows: 1 } }),
     },
     GetDataBodyRange: {
-      call: ({ sheet, table: { rect, showTotals } }) => {
-        const rows = rect.rows - (showTotals ? 2 : 1);
-        return of('Range', { sheet, rect: { ...rect, row: rect.row + 1, rows } });
-      },
+      call: ({ sheet, table: model }) => of('Range', { sheet, rect: bodyOf(model) }),
     },
     GetTotalRowRange: {
       call: ({ sheet, table: { rect, showTotals } }) => {
@@ -147,6 +147,14 @@ export const tables = officeType<TablesTarget>('TableCollection', '1.1', {
         return of(table, found);
       },
     },
+    GetItemAt: {
+      call: (target, [index]) => {
+        const found = modelsOf(target)[Number(index)];
+        if (!found) throw itemNotFound();
+        return of(table, found);
+      },
+    },
+    GetCount: { since: '1.4', call: (target) => modelsOf(target).length },
     GetItemOrNullObject: {
       since: '1.4',
       call: (target, [key]) => {
@@ -205,19 +213,4 @@ function place({ workbook, sheet }: TablesTarget, address: unknown): RangeTarget
   if (isHostObject(address)) return address.target as RangeTarget;
   if (typeof address !== 'string') throw invalidArgument();
   return workbook.locate(address, sheet ?? workbook.activeSheet);
-}
-
-/** Column names are texts, not blank and each unlike the others, as Excel makes them. */
-function nameColumns(session: Session, sheet: Sheet, { rect }: TableModel): void {
-  const taken = new Set<string>();
-  for (let offset = 0; offset < rect.columns; offset++) {
-    const column = rect.column + offset;
-    const written = String(apiValue(sheet.cells.get(rect.row, column))) || `Column${offset + 1}`;
-    let name = written;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${written}${number}`;
-    taken.add(name.toLowerCase());
-    if (sheet.cells.get(rect.row, column) !== name) {
-      writeContents({ sheet, rect: { row: rect.row, column, rows: 1, columns: 1 } }, `'${name}`, session);
-    }
-  }
 }

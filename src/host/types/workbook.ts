@@ -2,6 +2,7 @@ import { parseRect } from '../model/address';
 import { HostError, itemNotFound } from '../model/host-error';
 import { DAYS_TO_1904 } from '../model/input';
 import { of, officeType, type HostObject, type Session } from '../protocol/office-type';
+import { application } from './application';
 import { namedItems } from './named-item';
 import { settings } from './setting';
 import { tables } from './table';
@@ -26,16 +27,6 @@ const functions = officeType<object>('Functions', '1.2', {
         return of(functionResult, { value: workbook.date1904 ? serial - DAYS_TO_1904 : serial });
       },
     },
-  },
-});
-
-const application = officeType<object>('Application', '1.1', {
-  scalars: { CalculationMode: { get: () => 'Automatic' } },
-  methods: {
-    Calculate: { call: (_, __, session) => session.calculate() },
-    // Hints to a real Excel; there is no screen and no background calculation to suspend here.
-    SuspendApiCalculationUntilNextSync: { since: '1.6', call: () => null },
-    SuspendScreenUpdatingUntilNextSync: { since: '1.9', call: () => null },
   },
 });
 

@@ -1,18 +1,21 @@
 import { isInside, parseRect, type Rect, MAX_COLUMNS, MAX_ROWS } from '../model/address';
-import { generalException, invalidArgument, itemNotFound } from '../model/host-error';
+import { colourDigits } from '../model/colours';
+import { invalidArgument, itemNotFound } from '../model/host-error';
 import { showLevels } from '../model/outline';
 import { refuseProtected } from '../model/protection';
 import type { Sheet } from '../model/sheet';
 import { ANY_SHEET } from '../protocol/event-register';
 import { eventMethods } from '../protocol/events';
-import { type HostObject, isHostObject, of, officeType } from '../protocol/office-type';
+import { type HostObject, of, officeType, type ScalarMember } from '../protocol/office-type';
 import type { Session } from '../protocol/office-type';
 import { charts } from './chart';
 import { autoFilter } from './auto-filter';
+import { freezePanes } from './freeze-panes';
 import { namedItems } from './named-item';
+import { neighbours, present, shownOf } from './neighbours';
 import { horizontalPageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
-import type { RangeTarget } from './range-target';
+import { findAll } from './range-search';
 import { tables } from './table';
 import { worksheetProtection } from './worksheet-protection';
 
@@ -38,43 +41,20 @@ function named(sheet: Sheet, name: string, session: Session): Rect | null {
   return located.sheet === sheet ? located.rect : null;
 }
 
-const freezePanes = officeType<Sheet>('WorksheetFreezePanes', '1.7', {
-  methods: {
-    FreezeRows: { call: (sheet, [count], session) => freeze(sheet, Number(count), 0, session) },
-    FreezeColumns: { call: (sheet, [count], session) => freeze(sheet, 0, Number(count), session) },
-    FreezeAt: {
-      call: (sheet, [corner], session) => {
-        const rect =
-          typeof corner === 'string'
-            ? parseRect(corner)
-            : isHostObject(corner)
-              ? (corner.target as RangeTarget).rect
-              : null;
-        if (!rect) throw invalidArgument();
-        freeze(sheet, rect.row + rect.rows, rect.column + rect.columns, session);
-      },
-    },
-    Unfreeze: { call: (sheet, _, session) => freeze(sheet, 0, 0, session) },
-    GetLocationOrNullObject: {
-      call: (sheet) => {
-        const { frozenRows, frozenColumns } = sheet;
-        if (frozenRows === 0 && frozenColumns === 0) return null;
-        return of('Range', {
-          sheet,
-          rect: { row: 0, column: 0, rows: frozenRows || MAX_ROWS, columns: frozenColumns || MAX_COLUMNS },
-        });
-      },
-    },
-  },
-});
-
-/** Excel freezes what it shows: https://github.com/OfficeDev/office-js/issues/1463 */
-function freeze(sheet: Sheet, rows: number, columns: number, session: Session): void {
-  if (sheet.visibility !== 'Visible') throw generalException();
-  sheet.frozenRows = rows;
-  sheet.frozenColumns = columns;
-  session.notice({ kind: 'look', sheetId: sheet.id });
+/** Says which sheet is active now; a window may have shown another meanwhile, even where it is the same as before. */
+function noticeActive(before: Sheet, session: Session): void {
+  const { id } = session.workbook.activeSheet;
+  session.notice({ kind: 'activated', sheetId: id, left: before.id, source: 'api' });
 }
+
+const gridlines: ScalarMember<Sheet> = {
+  since: '1.8',
+  get: (sheet) => sheet.showGridlines,
+  set: (sheet, value, session) => {
+    sheet.showGridlines = value === true;
+    session.notice({ kind: 'look', sheetId: sheet.id });
+  },
+};
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 officeType<Sheet>('Worksheet', '1.1', {
@@ -103,26 +83,22 @@ officeType<Sheet>('Worksheet', '1.1', {
       get: (sheet) => sheet.visibility,
       set: (sheet, value, session) => {
         if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw invalidArgument();
+        const { activeSheet } = session.workbook;
         session.workbook.showSheet(sheet, value);
         session.notice({ kind: 'sheets' });
+        if (session.workbook.activeSheet !== activeSheet) noticeActive(activeSheet, session);
       },
     },
     TabColor: {
       since: '1.7',
       get: (sheet) => sheet.tabColor,
       set: (sheet, value, session) => {
-        sheet.tabColor = String(value);
+        // No text is no colour of its own.
+        sheet.tabColor = value === '' ? '' : `#${colourDigits(value)}`;
         session.notice({ kind: 'sheets' });
       },
     },
-    ShowGridlines: {
-      since: '1.8',
-      get: (sheet) => sheet.showGridlines,
-      set: (sheet, value, session) => {
-        sheet.showGridlines = value === true;
-        session.notice({ kind: 'look', sheetId: sheet.id });
-      },
-    },
+    ShowGridlines: gridlines,
   },
   objects: {
     Names: { since: '1.4', open: (sheet, { workbook }) => of(namedItems, { workbook, sheet }) },
@@ -173,6 +149,19 @@ officeType<Sheet>('Worksheet', '1.1', {
         of('Range', { sheet, rect: { row: 0, column: 0, rows: 1, columns: 1 } }),
     },
     GetUsedRangeOrNullObject: { since: '1.4', call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) },
+    FindAll: {
+      since: '1.9',
+      call: (sheet, args, session) => {
+        const found = findAll(sheet, WHOLE, args, session);
+        if (!found) throw itemNotFound();
+        return found;
+      },
+    },
+    FindAllOrNullObject: {
+      since: '1.9',
+      call: (sheet, args, session) => findAll(sheet, WHOLE, args, session),
+    },
+    ...neighbours,
     ShowOutlineLevels: {
       since: '1.10',
       call: (sheet, [rowLevels, columnLevels], session) => {
@@ -186,20 +175,24 @@ officeType<Sheet>('Worksheet', '1.1', {
     },
     Activate: {
       call: (sheet, _, session) => {
+        const { activeSheet } = session.workbook;
         session.workbook.activate(sheet);
-        session.notice({ kind: 'activated', sheetId: sheet.id, source: 'api' });
+        noticeActive(activeSheet, session);
       },
     },
     Delete: {
       call: (sheet, _, session) => {
+        const { activeSheet } = session.workbook;
         session.workbook.removeSheet(sheet);
         session.notice({ kind: 'sheets', deleted: sheet.id });
+        if (session.workbook.activeSheet !== activeSheet) noticeActive(activeSheet, session);
       },
     },
     ...eventMethods(({ id }) => id, {
       DataChanged: '1.7',
       SelectionChanged: '1.7',
       Activated: '1.7',
+      Deactivated: '1.7',
       Calculated: '1.8',
     }),
   },
@@ -231,18 +224,15 @@ export const worksheets = officeType<object>('WorksheetCollection', '1.1', {
     GetActiveWorksheet: { call: (_, __, { workbook }) => of('Worksheet', workbook.activeSheet) },
     GetFirst: {
       since: '1.5',
-      call: (_, [visibleOnly], { workbook }) => {
-        const sheet = workbook.sheets.find(
-          ({ visibility }) => visibleOnly !== true || visibility === 'Visible',
-        );
-        if (!sheet) throw itemNotFound();
-        return of('Worksheet', sheet);
-      },
+      call: (_, [visibleOnly], { workbook }) => present(shownOf(workbook.sheets, visibleOnly)[0]),
+    },
+    GetLast: {
+      since: '1.5',
+      call: (_, [visibleOnly], { workbook }) => present(shownOf(workbook.sheets, visibleOnly).at(-1)),
     },
     GetCount: {
       since: '1.4',
-      call: (_, [visibleOnly], { workbook }) =>
-        workbook.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === 'Visible').length,
+      call: (_, [visibleOnly], { workbook }) => shownOf(workbook.sheets, visibleOnly).length,
     },
     Add: {
       call: (_, [name], session) => {
@@ -256,6 +246,7 @@ export const worksheets = officeType<object>('WorksheetCollection', '1.1', {
       DataChanged: '1.9',
       SelectionChanged: '1.9',
       Activated: '1.7',
+      Deactivated: '1.7',
       Added: '1.7',
       Deleted: '1.7',
       Calculated: '1.8',

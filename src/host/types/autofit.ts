@@ -1,3 +1,4 @@
+import { shownText } from '../model/read-write';
 import type { Session } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';
 
@@ -25,6 +26,28 @@ export function autofitRows({ sheet, rect }: RangeTarget, { workbook }: Session)
       height = Math.max(height, Math.max(1, lines) * size * LINE);
     }
     sheet.rowHeights.set(row, Math.min(TALLEST, height));
+  }
+}
+
+const WIDEST = 255;
+/** What stands beside a text in its cell. */
+const PADDING = 1;
+
+/** Widths that show the texts of a range's cells whole; a column without any stays as it is. */
+export function autofitColumns({ sheet, rect }: RangeTarget, session: Session): void {
+  const { workbook } = session;
+  const { rows, columns } = sheet.cells.extent;
+  session.calculate();
+  for (let column = rect.column; column < Math.min(rect.column + rect.columns, columns); column++) {
+    let width = 0;
+    for (let row = rect.row; row < Math.min(rect.row + rect.rows, rows); row++) {
+      const text = shownText(workbook, sheet, row, column);
+      if (text === '') continue;
+      const { font } = workbook.styles.get(sheet.cells.style(row, column));
+      const longest = Math.max(...text.split('\n').map(widthOf));
+      width = Math.max(width, (longest * (font?.size ?? DEFAULT_SIZE)) / DEFAULT_SIZE + PADDING);
+    }
+    if (width > 0) sheet.columnWidths.set(column, Math.min(WIDEST, width));
   }
 }
 
