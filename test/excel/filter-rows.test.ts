@@ -46,6 +46,27 @@ async function reopened(workbook: Workbook): Promise<Workbook> {
   return later;
 }
 
+it('a filter is known again where Excel gives its two values back as comparisons', async () => {
+  const workbook = registry();
+  openExcel(workbook);
+  await filterRows([PLAN], false);
+  const criteria = sheetOf(workbook, SHEET).autoFilter?.criteria;
+  expect(criteria?.get(1)).toEqual({ on: 'Values', values: ['001', '003'] });
+  criteria?.set(1, { on: 'Custom', first: '=001', second: '=003', operator: 'Or' });
+  expect(await filteredSheets()).toEqual({ sheets: [SHEET], isRecordLost: false });
+  await takeFiltersAway();
+  expect(shownIds(sheetOf(workbook, SHEET))).toHaveLength(4);
+});
+
+it('a clerk’s comparison in its place is the clerk’s', async () => {
+  const workbook = registry();
+  openExcel(workbook);
+  await filterRows([PLAN], false);
+  const criteria = sheetOf(workbook, SHEET).autoFilter?.criteria;
+  criteria?.set(1, { on: 'Custom', first: '>=001', second: '<=003', operator: 'And' });
+  expect(await filteredSheets()).toEqual({ sheets: [], isRecordLost: false });
+});
+
 describe.each([{ table: false }, { table: true }])('in a table: $table', ({ table }) => {
   it('rows are filtered to and shown, and all come back, also after saving', async () => {
     const workbook = registry();

@@ -77,8 +77,7 @@ describe.each([
       true,
       [
         null,
-        // One value or two come back as comparisons.
-        { filterOn: 'Custom', criterion1: '=东村', criterion2: null, values: null },
+        { filterOn: 'Values', values: ['东村'] },
         { filterOn: 'Custom', criterion1: '>=3', values: null },
       ],
     ]);

@@ -112,13 +112,13 @@ it('filters the registry to the rows behind a figure and shows all again, saved 
     at: { sheet: '贫困户名册', row: 1 },
   });
   expect([...sheetOf(opened, '贫困户名册').hiddenRows]).toEqual([3]);
-  expect(await ledger.answers.filtered()).toEqual(['贫困户名册']);
+  expect(await ledger.answers.filtered()).toEqual({ sheets: ['贫困户名册'], isRecordLost: false });
 
   const later = ledgerOver(await openWorkbook(await host.save()));
   expect([...sheetOf(later, '贫困户名册').hiddenRows]).toEqual([3]);
   await later.ledger.answers.clearFilters();
   expect(sheetOf(later, '贫困户名册').hiddenRows.size).toBe(0);
-  expect(await later.ledger.answers.filtered()).toEqual([]);
+  expect(await later.ledger.answers.filtered()).toEqual({ sheets: [], isRecordLost: false });
 });
 
 it('answers under the year and the day of the last check', async () => {

@@ -17,7 +17,7 @@ export function criteriaOf(criterion: Criterion | undefined): Record<string, unk
   if (!criterion) return null;
   switch (criterion.on) {
     case 'Values':
-      return valuesCriterion(criterion.values);
+      return { ...NOTHING, filterOn: 'Values', values: criterion.values };
     case 'Custom': {
       const { first, second, operator } = criterion;
       return { ...NOTHING, filterOn: 'Custom', criterion1: first, criterion2: second, operator };
@@ -25,14 +25,6 @@ export function criteriaOf(criterion: Criterion | undefined): Record<string, unk
     case 'Kept':
       return { ...NOTHING, filterOn: criterion.filterOn };
   }
-}
-
-/** One value or two Excel keeps as comparisons. */
-function valuesCriterion(values: readonly string[]): Record<string, unknown> {
-  const [first, second = null] = values.map((value) => `=${value}`);
-  if (values.length > 2 || first === undefined) return { ...NOTHING, filterOn: 'Values', values };
-  const operator = second === null ? null : 'Or';
-  return { ...NOTHING, filterOn: 'Custom', criterion1: first, criterion2: second, operator };
 }
 
 export function criterionOf(criteria: unknown): Criterion | null {
