@@ -20,28 +20,25 @@ function previous(sheet: Sheet, sheets: readonly Sheet[], visibleOnly: unknown):
   return shownOf(sheets.slice(0, sheets.indexOf(sheet)), visibleOnly).at(-1);
 }
 
+type Find = (sheet: Sheet, sheets: readonly Sheet[], visibleOnly: unknown) => Sheet | undefined;
+
+const finding = (find: Find): MethodMember<Sheet> => ({
+  since: '1.5',
+  call: (sheet, [visibleOnly], { workbook }) => present(find(sheet, workbook.sheets, visibleOnly)),
+});
+
+const findingOrNull = (find: Find): MethodMember<Sheet> => ({
+  since: '1.5',
+  call: (sheet, [visibleOnly], { workbook }) => {
+    const found = find(sheet, workbook.sheets, visibleOnly);
+    return found ? present(found) : null;
+  },
+});
+
 /** The sheets before and after one: https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 export const neighbours: Readonly<Record<string, MethodMember<Sheet>>> = {
-  GetNext: {
-    since: '1.5',
-    call: (sheet, [visibleOnly], { workbook }) => present(next(sheet, workbook.sheets, visibleOnly)),
-  },
-  GetNextOrNullObject: {
-    since: '1.5',
-    call: (sheet, [visibleOnly], { workbook }) => {
-      const found = next(sheet, workbook.sheets, visibleOnly);
-      return found ? present(found) : null;
-    },
-  },
-  GetPrevious: {
-    since: '1.5',
-    call: (sheet, [visibleOnly], { workbook }) => present(previous(sheet, workbook.sheets, visibleOnly)),
-  },
-  GetPreviousOrNullObject: {
-    since: '1.5',
-    call: (sheet, [visibleOnly], { workbook }) => {
-      const found = previous(sheet, workbook.sheets, visibleOnly);
-      return found ? present(found) : null;
-    },
-  },
+  GetNext: finding(next),
+  GetNextOrNullObject: findingOrNull(next),
+  GetPrevious: finding(previous),
+  GetPreviousOrNullObject: findingOrNull(previous),
 };

@@ -2,8 +2,7 @@ import type { BorderLineStyle, CellStyle, Color } from 'hucre';
 import { colourDigits } from '../model/colours';
 import { HostError, invalidArgument } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
-import { of, officeType } from '../protocol/office-type';
-import type { Session } from '../protocol/office-type';
+import { of, officeType, type MethodMember, type Session } from '../protocol/office-type';
 import { autofitColumns, autofitRows } from './autofit';
 import { formatProtection } from './format-protection';
 import { restyle, shared } from './range-style';
@@ -226,6 +225,18 @@ function rotationOf(degrees: unknown): number {
 const POINTS_PER_CHARACTER = 5.25;
 const WIDEST_COLUMN = 255;
 
+const autofit = (
+  right: 'formatColumns' | 'formatRows',
+  fit: (target: RangeTarget, session: Session) => void,
+): MethodMember<RangeTarget> => ({
+  since: '1.2',
+  call: (target, _, session) => {
+    refuseProtected(target.sheet, right);
+    fit(target, session);
+    session.notice({ kind: 'look', sheetId: target.sheet.id });
+  },
+});
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 export const rangeFormat = officeType<RangeTarget>('RangeFormat', '1.1', {
   scalars: {
@@ -274,22 +285,8 @@ export const rangeFormat = officeType<RangeTarget>('RangeFormat', '1.1', {
     },
   },
   methods: {
-    AutofitColumns: {
-      since: '1.2',
-      call: (target, _, session) => {
-        refuseProtected(target.sheet, 'formatColumns');
-        autofitColumns(target, session);
-        session.notice({ kind: 'look', sheetId: target.sheet.id });
-      },
-    },
-    AutofitRows: {
-      since: '1.2',
-      call: (target, _, session) => {
-        refuseProtected(target.sheet, 'formatRows');
-        autofitRows(target, session);
-        session.notice({ kind: 'look', sheetId: target.sheet.id });
-      },
-    },
+    AutofitColumns: autofit('formatColumns', autofitColumns),
+    AutofitRows: autofit('formatRows', autofitRows),
   },
   objects: {
     Font: { open: (target) => of(rangeFont, target) },
