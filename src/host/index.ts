@@ -16,5 +16,5 @@ export { HostError } from './model/host-error';
 export type { Sheet, TableModel } from './model/sheet';
 export { Workbook } from './model/workbook';
 export type { CellEdit } from './person';
-export type { CellStyle } from 'hucre';
+export type { CellStyle } from '../xlsx';
 export type { Notice } from './protocol/office-type';

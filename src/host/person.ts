@@ -1,10 +1,10 @@
-import type { CellStyle, Hyperlink } from 'hucre';
+import type { CellStyle } from '../xlsx';
 import { formatRect, MAX_COLUMNS, type Rect } from './model/address';
 import { invalidArgument } from './model/host-error';
 import { foldRows } from './model/outline';
 import { refuseLocked, refuseProtected } from './model/protection';
 import { contentBefore, writeInputs } from './model/read-write';
-import type { Sheet } from './model/sheet';
+import type { Hyperlink, Sheet } from './model/sheet';
 import type { Session } from './protocol/office-type';
 
 /** One cell a person filled in: what was typed (null empties the cell), and what its look became. */

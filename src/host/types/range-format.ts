@@ -1,4 +1,4 @@
-import type { BorderLineStyle, CellStyle, Color } from 'hucre';
+import type { BorderLineStyle, CellStyle, Color } from '../../xlsx';
 import { colourDigits } from '../model/colours';
 import { HostError, invalidArgument } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
@@ -47,7 +47,7 @@ const UNDERLINES: readonly (readonly [Underline, string])[] = [
 ];
 
 function underlineOf(line: Underline = false): string {
-  return UNDERLINES.find(([own]) => own === (line === true ? 'single' : line))?.[1] ?? 'None';
+  return UNDERLINES.find(([own]) => own === line)?.[1] ?? 'None';
 }
 
 const rangeFont = officeType<RangeTarget>('RangeFont', '1.1', {

@@ -1,4 +1,4 @@
-import type { CellStyle } from 'hucre';
+import type { CellStyle } from '../../xlsx';
 import { intersection, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { refuseProtected } from '../model/protection';
 import type { Session } from '../protocol/office-type';

@@ -73,7 +73,7 @@ export function styleChange(look: IStyleData): (style: CellStyle) => CellStyle {
     const font = { ...style.font };
     if (look.bl !== undefined) font.bold = look.bl === BooleanNumber.TRUE;
     if (look.it !== undefined) font.italic = look.it === BooleanNumber.TRUE;
-    if (look.ul !== undefined) font.underline = look.ul.s === BooleanNumber.TRUE;
+    if (look.ul !== undefined) font.underline = look.ul.s === BooleanNumber.TRUE ? 'single' : false;
     if (look.st !== undefined) font.strikethrough = look.st.s === BooleanNumber.TRUE;
     if (look.n) return { ...style, font, numFmt: look.n.pattern };
     return { ...style, font };

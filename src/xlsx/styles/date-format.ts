@@ -1,0 +1,15 @@
+/** What a code shows as it is written, and what it says about colours, conditions and languages. */
+const LITERAL = /"[^"]*"?|\\.|[_*]./gs;
+const BRACKETED = /\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
+/** `e` is a year but where it is an exponent's. */
+const MOMENT = /[ymdhsgb]|e(?![+-])/i;
+
+/** Whether a number format shows dates or times (ECMA-376 part 1, 18.8.31). */
+export function isDateFormat(code: string): boolean {
+  return MOMENT.test(
+    code
+      .replace(LITERAL, '')
+      .replace(BRACKETED, '')
+      .replace(/general/gi, ''),
+  );
+}
