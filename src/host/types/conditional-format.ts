@@ -1,5 +1,5 @@
-import type { ConditionalRule } from 'hucre';
 import { formatRect, intersection, parseRect, type Rect } from '../model/address';
+import type { ConditionalRule } from '../model/conditional-rules';
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
 import type { Sheet } from '../model/sheet';
