@@ -58,7 +58,7 @@ describe('a person', () => {
     const { person, sheet } = opened();
     const look = (style: object) => ({ ...style, protection: { locked: false } });
     person.edit(sheet, [{ row: 0, column: 0, look }]);
-    sheet.protection = { sheet: true };
+    sheet.protection = {};
     person.edit(sheet, [{ row: 0, column: 0, input: '可填' }]);
     expect(sheet.cells.get(0, 0)).toBe('可填');
   });
@@ -83,7 +83,7 @@ describe('a person', () => {
   it('cannot type into a protected sheet: all or nothing', () => {
     const { person, sheet } = opened();
     person.edit(sheet, [{ row: 0, column: 0, input: '先' }]);
-    sheet.protection = { sheet: true };
+    sheet.protection = {};
     expect(() => {
       person.edit(sheet, [{ row: 0, column: 0, input: '后' }]);
     }).toThrow(HostError);

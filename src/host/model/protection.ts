@@ -1,6 +1,6 @@
-import type { SheetProtection } from 'hucre';
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
 import { accessDenied } from './host-error';
+import type { SheetProtection } from './protection-model';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 

@@ -1,15 +1,37 @@
-import type { DataValidation } from 'hucre';
 import { intersection, type Rect } from './address';
 import { common, formatAreas, parseAreas, without } from './areas';
 import { shiftFormula } from './shift-formula';
 
 /** What may be typed into cells, and what the clerk is told about it. */
-export interface Validation extends Omit<DataValidation, 'type'> {
+export interface Validation {
   /** `none`: anything may be typed, but there is a hint. */
-  readonly type: DataValidation['type'] | 'none';
+  readonly type: 'none' | 'whole' | 'decimal' | 'list' | 'date' | 'time' | 'textLength' | 'custom';
+  readonly operator?:
+    | 'between'
+    | 'notBetween'
+    | 'equal'
+    | 'notEqual'
+    | 'lessThan'
+    | 'lessThanOrEqual'
+    | 'greaterThan'
+    | 'greaterThanOrEqual';
+  readonly formula1?: string;
+  readonly formula2?: string;
+  /** Of a list that is written out. */
+  readonly values?: readonly string[];
+  readonly allowBlank?: boolean;
   readonly hidesDropDown?: boolean;
+  readonly showInputMessage?: boolean;
+  readonly showErrorMessage?: boolean;
+  readonly inputTitle?: string;
+  readonly inputMessage?: string;
+  readonly errorTitle?: string;
+  readonly errorMessage?: string;
+  readonly errorStyle?: 'stop' | 'warning' | 'information';
   /** How the input method is switched in these cells. */
   readonly imeMode?: string;
+  /** As files have it: `A1:A100 C1`. */
+  readonly range: string;
 }
 
 /** A sheet, as far as it is of concern here. */

@@ -2,6 +2,7 @@ import type { Rect } from '../model/address';
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
 import { apiValue, readBlock } from '../model/read-write';
+import { namesOfColumns } from '../model/table-columns';
 import { type HostObject, of, officeType, type Session } from '../protocol/office-type';
 import { columnFilter } from './column-filter';
 import { writeContents } from './range-content';
@@ -17,7 +18,12 @@ function within(rect: Rect, { index }: ColumnTarget): Rect {
 }
 
 function nameOf({ sheet, table, index }: ColumnTarget): string {
-  return String(apiValue(sheet.cells.get(table.rect.row, table.rect.column + index)));
+  return namesOfColumns(sheet, table)[index] ?? '';
+}
+
+function refuseHeadless({ table: { columnNames } }: TableTarget): void {
+  if (columnNames)
+    throw new HostError('NotImplemented', 'Columns of a table without a header are not implemented.');
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecolumn */
@@ -30,6 +36,7 @@ const tableColumn = officeType<ColumnTarget>('TableColumn', '1.1', {
       get: nameOf,
       set: (target, value, session) => {
         const { sheet, table } = target;
+        refuseHeadless(target);
         writeContents(
           { sheet, rect: within({ ...table.rect, rows: 1 }, target) },
           `'${String(value)}`,
@@ -58,8 +65,10 @@ const tableColumn = officeType<ColumnTarget>('TableColumn', '1.1', {
       call: (target) => of('Range', { sheet: target.sheet, rect: within(target.table.rect, target) }),
     },
     GetHeaderRowRange: {
-      call: (target) =>
-        of('Range', { sheet: target.sheet, rect: within({ ...target.table.rect, rows: 1 }, target) }),
+      call: (target) => {
+        if (target.table.columnNames) throw itemNotFound();
+        return of('Range', { sheet: target.sheet, rect: within({ ...target.table.rect, rows: 1 }, target) });
+      },
     },
     GetDataBodyRange: {
       call: (target) => of('Range', { sheet: target.sheet, rect: within(bodyOf(target.table), target) }),
@@ -123,6 +132,7 @@ function add(
 ): HostObject {
   const { sheet, table } = target;
   refuseProtected(sheet);
+  refuseHeadless(target);
   const { columns, rows } = table.rect;
   if (index !== undefined && index !== null && index !== -1 && index !== columns)
     throw new HostError('NotImplemented', 'TableColumnCollection.add within a table is not implemented.');

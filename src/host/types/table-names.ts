@@ -3,8 +3,9 @@ import { apiValue } from '../model/read-write';
 import type { Session } from '../protocol/office-type';
 import { writeContents } from './range-content';
 
-/** Column names are texts, not blank and each unlike the others, as Excel makes them. */
-export function nameColumns(session: Session, sheet: Sheet, { rect }: TableModel): void {
+/** Column names are texts, not blank and each unlike the others, as Excel makes them; without a header none shows them. */
+export function nameColumns(session: Session, sheet: Sheet, { rect, columnNames }: TableModel): void {
+  if (columnNames) return;
   const taken = new Set<string>();
   for (let offset = 0; offset < rect.columns; offset++) {
     const column = rect.column + offset;

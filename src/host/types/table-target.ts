@@ -11,8 +11,9 @@ export interface TableTarget {
 }
 
 /** The rows between the header and the totals. */
-export function bodyOf({ rect, showTotals }: TableModel): Rect {
-  return { ...rect, row: rect.row + 1, rows: rect.rows - (showTotals ? 2 : 1) };
+export function bodyOf({ rect, columnNames, showTotals }: TableModel): Rect {
+  const header = columnNames ? 0 : 1;
+  return { ...rect, row: rect.row + header, rows: rect.rows - header - (showTotals ? 1 : 0) };
 }
 
 /** A table that was just made of a header has one blank row, which is where its first row goes. */

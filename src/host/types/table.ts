@@ -69,7 +69,10 @@ const table = officeType<TableTarget>('Table', '1.1', {
   methods: {
     GetRange: { call: ({ sheet, table: { rect } }) => of('Range', { sheet, rect }) },
     GetHeaderRowRange: {
-      call: ({ sheet, table: { rect } }) => of('Range', { sheet, rect: { ...rect, rows: 1 } }),
+      call: ({ sheet, table: { rect, columnNames } }) => {
+        if (columnNames) throw itemNotFound();
+        return of('Range', { sheet, rect: { ...rect, rows: 1 } });
+      },
     },
     GetDataBodyRange: {
       call: ({ sheet, table: model }) => of('Range', { sheet, rect: bodyOf(model) }),
@@ -177,6 +180,8 @@ export const tables = officeType<TablesTarget>('TableCollection', '1.1', {
         const name = target.workbook.freeTableName();
         const model = {
           id: `{${name}}`,
+          part: null,
+          columnNames: null,
           name,
           rect,
           style: 'TableStyleMedium2',

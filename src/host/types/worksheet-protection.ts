@@ -1,5 +1,5 @@
-import type { SheetProtection } from 'hucre';
 import { accessDenied, HostError, invalidArgument } from '../model/host-error';
+import type { SheetProtection } from '../model/protection-model';
 import type { Sheet } from '../model/sheet';
 import { officeType } from '../protocol/office-type';
 
@@ -46,7 +46,7 @@ export const worksheetProtection = officeType<Sheet>('WorksheetProtection', '1.2
     },
     Unprotect: {
       call: (sheet, [password], session) => {
-        if (isGiven(password) || sheet.passwordLock !== null)
+        if (isGiven(password) || sheet.protection?.hasPassword === true)
           throw notImplemented('unprotect with a password');
         sheet.protection = null;
         session.notice({ kind: 'look', sheetId: sheet.id });
@@ -64,7 +64,6 @@ function protectionOf(options: unknown): SheetProtection {
   const mode = typeof selection === 'string' ? SELECTIONS[selection] : undefined;
   if (!mode) throw invalidArgument();
   return {
-    sheet: true,
     selectLockedCells: mode[0],
     selectUnlockedCells: mode[1],
     ...Object.fromEntries(Object.entries(RIGHTS).map(([name, right]) => [right, given[name] === true])),

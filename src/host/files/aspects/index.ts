@@ -1,0 +1,35 @@
+import type { Aspect } from '../aspect';
+import { columns } from './columns';
+import { comments } from './comments';
+import { conditionalFormats } from './conditional-formats';
+import { drawing } from './drawing';
+import { filter } from './filter';
+import { hyperlinks } from './hyperlinks';
+import { merges } from './merges';
+import { page } from './page';
+import { protection } from './protection';
+import { rowFormat } from './row-format';
+import { rows } from './rows';
+import { tab } from './tab';
+import { tables } from './tables';
+import { validations } from './validations';
+import { view } from './view';
+
+/** All that a sheet's file says of it, in the order in which it is read. */
+export const ASPECTS: readonly Aspect[] = [
+  tab,
+  view,
+  rowFormat,
+  columns,
+  rows,
+  protection,
+  filter,
+  merges,
+  conditionalFormats,
+  validations,
+  hyperlinks,
+  page,
+  comments,
+  tables,
+  drawing,
+];
