@@ -60,6 +60,6 @@ describe('a form', () => {
     expect(() => {
       person.edit(sheet, [{ row: 0, column: 0, input: '别的' }]);
     }).toThrow();
-    expect(sheet.passwordLock).toBeNull();
+    expect(sheet.protection?.hasPassword).toBeUndefined();
   });
 });

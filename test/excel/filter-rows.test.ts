@@ -141,7 +141,7 @@ it('a filter of another range comes back where it was', async () => {
 
 it.each<[string, (workbook: Workbook) => void]>([
   ['SheetGone', (workbook) => (sheetOf(workbook, '其他').name = '改名')],
-  ['ProtectedSheet', (workbook) => (sheetOf(workbook, '其他').protection = { sheet: true })],
+  ['ProtectedSheet', (workbook) => (sheetOf(workbook, '其他').protection = {})],
 ])('all sheets or none: %s', async (code, spoil) => {
   const workbook = registry();
   openExcel(workbook);

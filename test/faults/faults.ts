@@ -91,7 +91,7 @@ export const FAULTS: readonly Fault[] = [
   }),
   byPerson(
     'person protects a sheet',
-    (host, { target }) => withSheet(host, target, (sheet) => (sheet.protection = { sheet: true })),
+    (host, { target }) => withSheet(host, target, (sheet) => (sheet.protection = {})),
     {
       release: (host, { target }) => withSheet(host, target, (sheet) => (sheet.protection = null)),
     },

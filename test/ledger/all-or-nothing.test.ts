@@ -135,7 +135,7 @@ describe('sheets of ours', () => {
   it('when protected stand in the way: the sentence names the sheet, and nothing is written', async () => {
     const { workbook, ledger } = openSmallLedger();
     await ledger.runAll();
-    sheetNamed(workbook, '关联结果').protection = { sheet: true };
+    sheetNamed(workbook, '关联结果').protection = {};
     const before = everything(workbook);
     const failure = await failureOf(ledger.runAll());
     expect({ code: failure.code, params: failure.params }).toEqual({

@@ -110,7 +110,7 @@ describe('fixes', () => {
   it('do nothing at all where one of the sheets is protected', async () => {
     const { workbook, ledger, fixes } = await checked(workbookOfRows(BROKEN));
     const pairings = workbook.findSheet('结对帮扶台账');
-    if (pairings) pairings.protection = { sheet: true };
+    if (pairings) pairings.protection = {};
     const before = everything(workbookOfRows(BROKEN)) as { sheets: { contents: unknown }[] };
     await expect(ledger.applyFixes(fixes)).rejects.toEqual(
       new Failure('ProtectedSheet', { sheet: '结对帮扶台账' }),

@@ -36,7 +36,7 @@ export interface Written {
   /** The sheet's part without the tags of sheet and cells. */
   readonly inside: string;
   readonly relations: readonly Relation[];
-  part(name: string): string | null;
+  readonly part: (name: string) => string | null;
   /** The sheet, read once more. */
   readonly again: Sheet;
 }
