@@ -1,11 +1,8 @@
 import { BORDER_PARTS, changedBorder, readBorder } from './borders';
 import {
-  ALIGNMENT_PARTS,
   changedAlignment,
   changedProtection,
   isSameProtection,
-  PROTECTION_PARTS,
-  protectionKey,
   readAlignment,
   readProtection,
 } from './cell-parts';
@@ -22,16 +19,11 @@ const ORDER = ['alignment', 'protection', 'extLst'];
 /** Excel's own limit of different looks. */
 const MOST = 64_000;
 const NOTHING = node('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
-/** Whether a look's own parts are meant has no meaning for Excel where they are said. */
-const APPLIED = [
-  'applyNumberFormat',
-  'applyFont',
-  'applyFill',
-  'applyBorder',
-  'applyAlignment',
-  'applyProtection',
-];
-const TOLD = new Set([...APPLIED, 'alignment', 'protection']);
+/** Excel goes by what a look says whether it says so or not. */
+const NEEDLESS =
+  /\s(?:apply\w+="[^"]*"|(?:numFmtId|fontId|fillId|borderId|xfId|quotePrefix|pivotButton)="0")/g;
+/** What looks are told apart by that show the same: a file may have tens of thousands of them. */
+const UNREAD = /\s(?:apply\w+|xfId|quotePrefix|pivotButton)="[^"]*"/g;
 
 interface Lists {
   readonly looks: RecordList;
@@ -63,8 +55,9 @@ export class CellLooks {
     );
     const known = new Map<string, CellStyle>();
     this.styles = looks.records.map((xml) => {
-      let style = known.get(xml);
-      if (!style) known.set(xml, (style = this.read(nodeOf(xml))));
+      const said = xml.replace(UNREAD, '');
+      let style = known.get(said);
+      if (!style) known.set(said, (style = this.read(nodeOf(said))));
       return style;
     });
   }
@@ -75,13 +68,13 @@ export class CellLooks {
     const changed = this.changed(own, this.styles[like] ?? {}, style);
     if (changed === own && xml !== undefined) return like;
     this.numbers ??= this.numbered();
-    const key = lookKey(changed);
+    const record = xmlOf(changed);
+    const key = lookKey(record);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     if (this.styles.length >= MOST) return like;
-    const added = this.looks.add(xmlOf(changed));
-    for (const record of this.looks.records.slice(this.styles.length))
-      this.styles.push(this.read(nodeOf(record)));
+    const added = this.looks.add(record);
+    for (const one of this.looks.records.slice(this.styles.length)) this.styles.push(this.read(nodeOf(one)));
     this.numbers.set(key, added);
     return added;
   }
@@ -146,7 +139,7 @@ export class CellLooks {
   private numbered(): Map<string, number> {
     const numbers = new Map<string, number>();
     this.looks.records.forEach((xml, number) => {
-      const key = lookKey(nodeOf(xml));
+      const key = lookKey(xml);
       if (!numbers.has(key)) numbers.set(key, number);
     });
     return numbers;
@@ -161,12 +154,7 @@ function formatOf({ numFmt = '' }: CellStyle): string {
   return numFmt === 'General' ? '' : numFmt;
 }
 
-function lookKey(own: XmlNode): string {
-  const alignment = childOf(own, 'alignment');
-  const protection = childOf(own, 'protection');
-  return [
-    restOf(own, TOLD),
-    keyOf(readAlignment(alignment)) + (alignment ? restOf(alignment, ALIGNMENT_PARTS) : ''),
-    protectionKey(readProtection(protection)) + (protection ? restOf(protection, PROTECTION_PARTS) : ''),
-  ].join('|');
+/** By its text, since there may be tens of thousands: it is as Excel writes it, and so are new ones. */
+function lookKey(xml: string): string {
+  return xml.replace(NEEDLESS, '');
 }

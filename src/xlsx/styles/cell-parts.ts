@@ -4,8 +4,6 @@ import { flagOf, node, numberOf, valueOf, withValues, type XmlNode } from './xml
 
 const ALIGNMENT = ['horizontal', 'vertical', 'textRotation', 'wrapText', 'indent', 'shrinkToFit'] as const;
 const PROTECTION = ['locked', 'hidden'] as const;
-export const ALIGNMENT_PARTS: ReadonlySet<string> = new Set(ALIGNMENT);
-export const PROTECTION_PARTS: ReadonlySet<string> = new Set(PROTECTION);
 
 export function readAlignment(own: XmlNode | undefined): AlignmentStyle | undefined {
   if (!own) return undefined;
@@ -35,7 +33,7 @@ export function changedAlignment(
     if (!isSame(before[name], value))
       changed = withValues(changed, { [name]: value === true ? 1 : value === false ? undefined : value });
   }
-  return changed.attributes.size === 0 ? null : changed;
+  return changed.attributes.size === 0 ? null : inOrder(changed, ALIGNMENT);
 }
 
 /** A cell is locked unless it says otherwise. */
@@ -52,7 +50,7 @@ export function changedProtection(own: XmlNode | undefined, after: CellProtectio
   let changed = own ?? node('protection');
   for (const name of PROTECTION)
     changed = withValues(changed, { [name]: after[name] === undefined ? undefined : Number(after[name]) });
-  return changed.attributes.size === 0 ? null : changed;
+  return changed.attributes.size === 0 ? null : inOrder(changed, PROTECTION);
 }
 
 export function isSameProtection(
@@ -62,6 +60,12 @@ export function isSameProtection(
   return protectionKey(one) === protectionKey(other);
 }
 
-export function protectionKey({ locked = true, hidden = false }: CellProtection = {}): string {
+function protectionKey({ locked = true, hidden = false }: CellProtection = {}): string {
   return `${locked} ${hidden}`;
+}
+
+/** With its attributes as Excel orders them, for equal ones to be found. */
+function inOrder(own: XmlNode, order: readonly string[]): XmlNode {
+  const known = order.flatMap((name) => [...own.attributes].filter(([other]) => other === name));
+  return { ...own, attributes: new Map([...known, ...own.attributes]) };
 }
