@@ -1,6 +1,8 @@
 /** What a code shows as it is written, and what it says about colours, conditions and languages. */
 const LITERAL = /"[^"]*"?|\\.|[_*]./gs;
-const BRACKETED = /\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
+const BRACKETED = /\[[^[\]]*\]/g;
+/** Hours, minutes or seconds without end. */
+const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
 /** `e` is a year but where it is an exponent's. */
 const MOMENT = /[ymdhsgb]|e(?![+-])/i;
 

@@ -1,5 +1,5 @@
 import { elements } from '../elements';
-import { withAttributes } from '../xml';
+import { unclosed, withAttributes } from '../xml';
 
 /** A list of one kind of record in a file's styles, to which new ones are appended. */
 export class RecordList {
@@ -32,7 +32,7 @@ export class RecordList {
     const { list, records, ofFile } = this;
     const added = records.slice(ofFile).join('');
     const tagEnd = list === null ? 0 : list.indexOf('>') + 1;
-    const tag = list?.slice(0, tagEnd).replace(/\s*\/>$/, '>') ?? `<${this.name}>`;
+    const tag = list === null ? `<${this.name}>` : `${unclosed(list.slice(0, tagEnd))}>`;
     const within = list?.slice(tagEnd, Math.max(tagEnd, list.lastIndexOf('</'))) ?? '';
     return `${withAttributes(tag, { count: records.length })}${within}${added}</${this.name}>`;
   }
