@@ -8,10 +8,9 @@ const MOMENT = /[ymdhsgb]|e(?![+-])/i;
 
 /** Whether a number format shows dates or times (ECMA-376 part 1, 18.8.31). */
 export function isDateFormat(code: string): boolean {
-  return MOMENT.test(
-    code
-      .replace(LITERAL, '')
-      .replace(BRACKETED, '')
-      .replace(/general/gi, ''),
-  );
+  const shown = code
+    .replace(LITERAL, '')
+    .replace(BRACKETED, (bracketed) => (ELAPSED.test(bracketed) ? bracketed : ''))
+    .replace(/general/gi, '');
+  return MOMENT.test(shown);
 }
