@@ -1,81 +1,73 @@
-import { dateToSerial, type CellValue } from 'hucre';
 import { RawColumns, type MergedBlock, type RawSheet } from '../core/registry';
-import { eachCell, isHeld, type LibrarySheet } from '../xlsx';
+import { CellError, type CellContent, type CellSink } from '../xlsx';
 
-/** The used range of a sheet, formatted but empty cells left out; null where it holds nothing. */
-export function rawSheet(sheet: LibrarySheet, date1904: boolean): RawSheet | null {
-  const formulas = formulaPlaces(sheet);
-  const used = usedRange(sheet, formulas);
-  if (!used) return null;
-  const { top, left, bottom, right } = used;
-  const columns = new RawColumns(bottom - top + 1, right - left + 1);
-  const dates = new Set<number>();
-  eachCell(sheet, (value, row, column) => {
-    if (row < top || row > bottom || column < left || column > right) return;
-    if (value instanceof Date) dates.add(column - left);
-    columns.set(row - top, column - left, plain(value, date1904));
-  });
-  return {
-    name: sheet.name,
-    firstRow: top,
-    firstColumn: left,
-    rowCount: bottom - top + 1,
-    columns: columns.build(),
-    merges: (sheet.merges ?? []).map(blockOf).filter((block) => overlaps(block, used)),
-    ...(sheet.hidden || sheet.veryHidden ? { isHidden: true } : {}),
-    ...(dates.size > 0 ? { dateColumns: [...dates] } : {}),
-    ...totalsOf(sheet),
-  };
+/** What of a sheet is read besides its cells. */
+export interface RawFacts {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly merges: readonly MergedBlock[];
+  /** 0-based last rows of tables that say that those are totals. */
+  readonly totalsRows: readonly number[];
 }
 
-/** The last row of each table that says it has totals. */
-function totalsOf({ tables = [] }: LibrarySheet): Pick<RawSheet, 'totalsRows'> {
-  const rows = tables.flatMap(({ showTotalRow, range }) => {
-    const last = /(?<!\d)\d+$/.exec(range ?? '')?.[0];
-    return showTotalRow && last !== undefined ? [Number(last) - 1] : [];
-  });
-  return rows.length > 0 ? { totalsRows: rows } : {};
-}
+/** Takes the cells of a submitted sheet. */
+export class RawFill implements CellSink {
+  private readonly columns: (CellContent | undefined)[][] = [];
+  private readonly dates = new Set<number>();
+  private readonly used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
 
-/** As Excel's values tell it: a date is the number of its day. */
-function plain(value: CellValue | undefined, date1904: boolean): string | number | boolean | null {
-  if (value instanceof Date) return dateToSerial(value, date1904);
-  return isHeld(value) ? value : null;
-}
+  /** `isDate`: whether numbers of a look, by its number in the file, are shown as dates. */
+  constructor(private readonly isDate: (style: number) => boolean) {}
 
-/** A formula is in use even where the file holds no result of it. */
-function formulaPlaces({ cells }: LibrarySheet): MergedBlock[] {
-  const places: MergedBlock[] = [];
-  cells?.forEach(({ formula }, key) => {
-    if (formula === undefined) return;
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    places.push({ top: row, left: column, bottom: row, right: column });
-  });
-  return places;
-}
+  cell(row: number, column: number, style: number, content: CellContent | undefined): void {
+    if (content === undefined) return;
+    while (this.columns.length <= column) this.columns.push([]);
+    const cells = this.columns[column];
+    if (cells) cells[row] = content;
+    if (typeof content === 'number' && this.isDate(style)) this.dates.add(column);
+    this.reach(row, column);
+  }
 
-function usedRange(sheet: LibrarySheet, formulas: readonly MergedBlock[]): MergedBlock | null {
-  let top = Infinity;
-  let left = Infinity;
-  let bottom = -1;
-  let right = -1;
-  const span = (row: number, column: number): void => {
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, column);
-    right = Math.max(right, column);
-  };
-  eachCell(sheet, (value, row, column) => {
-    if (isHeld(value)) span(row, column);
-  });
-  for (const { top: row, left: column } of formulas) span(row, column);
-  return bottom < 0 ? null : { top, left, bottom, right };
-}
+  /** A formula is in use even where the file holds no result of it. */
+  formula(row: number, column: number): void {
+    this.reach(row, column);
+  }
 
-type FileMerge = NonNullable<LibrarySheet['merges']>[number];
+  row(): void {
+    // How rows look says nothing of what they hold.
+  }
 
-function blockOf({ startRow, startCol, endRow, endCol }: FileMerge): MergedBlock {
-  return { top: startRow, left: startCol, bottom: endRow, right: endCol };
+  /** The used range, formatted but empty cells left out; null where it holds nothing. */
+  sheet({ name, isHidden, merges, totalsRows }: RawFacts): RawSheet | null {
+    const { top, left, bottom, right } = this.used;
+    if (bottom < 0) return null;
+    const rowCount = bottom - top + 1;
+    const columns = new RawColumns(rowCount, right - left + 1);
+    for (let column = left; column <= right; column++) {
+      this.columns[column]?.forEach((content, row) => {
+        columns.set(row - top, column - left, content instanceof CellError ? content.code : content);
+      });
+    }
+    return {
+      name,
+      firstRow: top,
+      firstColumn: left,
+      rowCount,
+      columns: columns.build(),
+      merges: merges.filter((block) => overlaps(block, this.used)),
+      ...(isHidden ? { isHidden: true } : {}),
+      ...(this.dates.size > 0 ? { dateColumns: [...this.dates].map((column) => column - left) } : {}),
+      ...(totalsRows.length > 0 ? { totalsRows } : {}),
+    };
+  }
+
+  private reach(row: number, column: number): void {
+    const { used } = this;
+    if (row < used.top) used.top = row;
+    if (row > used.bottom) used.bottom = row;
+    if (column < used.left) used.left = column;
+    if (column > used.right) used.right = column;
+  }
 }
 
 function overlaps(a: MergedBlock, b: MergedBlock): boolean {

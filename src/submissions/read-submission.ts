@@ -1,17 +1,25 @@
-import { readXlsx, type Workbook as FileWorkbook } from 'hucre';
 import { Failure } from '../core/words/failure';
 import { markedAs, SHEET_MARK } from '../core/report';
-import { isClerksSheet, type RawSheet, type RawWorkbook } from '../core/registry';
+import { isClerksSheet, type MergedBlock, type RawSheet, type RawWorkbook } from '../core/registry';
 import {
+  attribute,
   DEFAULT_LIMITS,
-  readByLibrary,
-  readPackage,
+  elements,
+  isDateFormat,
+  openWorkbookFile,
+  plainText,
+  readAreas,
+  readSheet,
   refusePacked,
-  sheetNumbers,
+  SheetXml,
+  unescape,
   WorkbookFileError,
   type FileLimits,
+  type FileSheet,
+  type SheetFrame,
+  type WorkbookFile,
 } from '../xlsx';
-import { rawSheet } from './raw-sheet';
+import { RawFill, type RawFacts } from './raw-sheet';
 
 /**
  * Every sheet of a file that is not one of ours, hidden ones included. Formulas count as their results. Throws
@@ -23,19 +31,15 @@ export async function readSubmission(
   limits: FileLimits = DEFAULT_LIMITS,
 ): Promise<RawWorkbook> {
   try {
-    const { bytes: conventional, packed, workbookXml } = await readPackage(bytes, limits);
-    const file = await readByLibrary(conventional, packed, (content) => readXlsx(content));
-    const date1904 = file.dateSystem === '1904';
-    const generated = generatedSheets(file, sheetNumbers(workbookXml));
-    return {
-      name,
-      date1904,
-      sheets: file.sheets.flatMap((sheet): readonly RawSheet[] => {
-        const read = rawSheet(sheet, date1904);
-        // Whoever has the file may mark a sheet: a registry table is read whatever its mark says.
-        return read && (!generated.has(sheet.name) || isClerksSheet(read, [])) ? [read] : [];
-      }),
-    };
+    const file = await openWorkbookFile(bytes, limits);
+    const generated = generatedSheets(file);
+    const sheets: RawSheet[] = [];
+    for (const listed of file.sheets) {
+      const read = await readRaw(file, listed);
+      // Whoever has the file may mark a sheet: a registry table is read whatever its mark says.
+      if (read && (!generated.has(listed) || isClerksSheet(read, []))) sheets.push(read);
+    }
+    return { name, date1904: file.date1904, sheets };
   } catch (error) {
     throw asFailure(error, name);
   }
@@ -50,13 +54,53 @@ export function refuseLarge(size: number, name: string, limits: FileLimits): voi
   }
 }
 
+async function readRaw(file: WorkbookFile, listed: FileSheet): Promise<RawSheet | null> {
+  const dated: boolean[] = [];
+  const isDate = (style: number): boolean =>
+    (dated[style] ??= isDateFormat(file.styleSheet.styles[style]?.numFmt ?? ''));
+  let fill = new RawFill(isDate);
+  let frame: SheetFrame = { head: '', tail: '' };
+  await readSheet(file, listed.part, (found) => {
+    frame = found;
+    return (fill = new RawFill(isDate));
+  });
+  return fill.sheet(factsOf(file, listed, SheetXml.read(frame)));
+}
+
+function factsOf(file: WorkbookFile, { name, visibility, part }: FileSheet, xml: SheetXml): RawFacts {
+  return {
+    name,
+    isHidden: visibility !== 'Visible',
+    merges: [...elements(xml.first('mergeCells') ?? '', 'mergeCell')].flatMap(({ tag }) =>
+      blockAt(attribute(tag, 'ref')),
+    ),
+    totalsRows: totalsRows(file, part),
+  };
+}
+
+/** A merge from its first cell to its last; none where it merges nothing or says no cells. */
+function blockAt(address: string): MergedBlock[] {
+  return readAreas(address).filter(({ top, left, bottom, right }) => bottom > top || right > left);
+}
+
+/** The last row of each table that says it has totals. */
+function totalsRows({ package: opened }: WorkbookFile, part: string): number[] {
+  const tables = opened.relationsOf(part).filter(({ type }) => type.endsWith('/table'));
+  return tables.flatMap(({ target }) => {
+    const tag = /<table\s[^<>]*>/.exec(plainText(opened, target) ?? '')?.[0] ?? '';
+    if (!(Number(attribute(tag, 'totalsRowCount')) > 0)) return [];
+    return readAreas(attribute(tag, 'ref')).map(({ bottom }) => bottom);
+  });
+}
+
 /** Sheets that the program wrote into the file before it was sent. */
-function generatedSheets(file: FileWorkbook, numbers: ReadonlyMap<string, number>): Set<string> {
-  const generated = new Set<string>();
-  for (const { name, range, scope } of file.namedRanges ?? []) {
-    if (name !== SHEET_MARK || scope === undefined) continue;
-    const id = `{00000000-0001-0000-0000-${String(numbers.get(scope) ?? 0).padStart(12, '0')}}`;
-    if (markedAs(range, id) !== null) generated.add(scope);
+function generatedSheets({ xml, sheets }: WorkbookFile): Set<FileSheet> {
+  const generated = new Set<FileSheet>();
+  for (const { tag, content } of elements(xml, 'definedName')) {
+    const sheet = sheets[Number(attribute(tag, 'localSheetId') || -1)];
+    if (!sheet || unescape(attribute(tag, 'name')) !== SHEET_MARK) continue;
+    const id = `{00000000-0001-0000-0000-${String(sheet.number).padStart(12, '0')}}`;
+    if (markedAs(unescape(content), id) !== null) generated.add(sheet);
   }
   return generated;
 }

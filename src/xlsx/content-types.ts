@@ -1,4 +1,5 @@
 import { readCanonical } from './canonical-xml';
+import { WorkbookFileError } from './file-error';
 import { nameKey } from './part-names';
 import { escape, unescape } from './xml';
 
@@ -10,7 +11,9 @@ export class ContentTypes {
   private readonly byExtension = new Map<string, string>();
   private readonly byPart = new Map<string, string>();
 
+  /** Throws `WorkbookFileError('Corrupt')` where it says nothing at all. */
   constructor(xml: string) {
+    if (xml.trim() === '') throw new WorkbookFileError('Corrupt');
     readCanonical(xml, {
       open: (name, attributes) => {
         const value = (attribute: string): string => unescape(attributes.get(attribute) ?? '');

@@ -43,6 +43,12 @@ export class Package {
     return entry && partText(unpack(entry));
   }
 
+  /** Null where there is no such part. */
+  bytes(part: string): Uint8Array | null {
+    const entry = this.entry(part);
+    return entry && unpack(entry);
+  }
+
   /** What a part refers to, each target under the name that it has in the archive. */
   relationsOf(part: string): readonly Relation[] {
     const known = this.relations.get(part);

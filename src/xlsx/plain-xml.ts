@@ -11,6 +11,11 @@ const OTHER_PREFIX = new RegExp(
  * alternatives. It may say no of one that could.
  */
 export function isPlain(xml: string): boolean {
+  return isEditable(xml) && !xml.includes('AlternateContent');
+}
+
+/** Whether an XML text can be edited by what its tags look like; it may hold alternatives that are left as they are. */
+export function isEditable(xml: string): boolean {
   if (/<!|=\s*'|\s=|=\s/.test(xml)) return false;
-  return !xml.includes(STRICT_MARK) && !xml.includes('AlternateContent') && !OTHER_PREFIX.test(xml);
+  return !xml.includes(STRICT_MARK) && !OTHER_PREFIX.test(xml);
 }

@@ -26,8 +26,3 @@ export function listedSheets(workbookXml: string): ListedSheet[] {
     };
   });
 }
-
-/** The number that each sheet keeps for life, by its name. */
-export function sheetNumbers(workbookXml: string): ReadonlyMap<string, number> {
-  return new Map(listedSheets(workbookXml).map(({ name, number }) => [name, number]));
-}

@@ -21,6 +21,21 @@ export function unclosed(tag: string): string {
   return tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd();
 }
 
+/** A tag with some attributes as they are given, all others as they are; null takes one out. */
+export function withAttributes(
+  tag: string,
+  values: Readonly<Record<string, string | number | null>>,
+): string {
+  let changed = tag;
+  for (const [name, value] of Object.entries(values)) {
+    const written = value === null ? '' : ` ${name}="${escape(String(value))}"`;
+    const before = new RegExp(`\\s${name}=(?:"[^"]*"|'[^']*')`).exec(changed);
+    if (before) changed = changed.replace(before[0], () => written);
+    else if (written !== '') changed = changed.replace(/\s*(\/?>)$/, (end) => written + end.trimStart());
+  }
+  return changed;
+}
+
 /** XML's own five entities and numbered characters; others stay as they are written. */
 export function unescape(text: string): string {
   return text.replace(

@@ -93,12 +93,12 @@ export function wholeOf(workbook: Workbook): unknown {
     names,
     active: activeSheet.name,
     selection: selection && [selection.sheet.name, selection.rect],
-    sheets: sheets.map(({ origin: _file, needsCalculation: _stale, ...sheet }) => sheet),
+    sheets: sheets.map(({ needsCalculation: _stale, ...sheet }) => sheet),
   };
   return JSON.parse(
     JSON.stringify(kept, (key, value: unknown) => {
       if (value instanceof Map || value instanceof Set) return [...(value as Iterable<unknown>)];
-      return key === 'formulaChanges' ? undefined : value;
+      return key === 'formulaChanges' || key === 'file' ? undefined : value;
     }),
   );
 }

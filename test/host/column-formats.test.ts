@@ -21,7 +21,10 @@ async function formatted(): Promise<Opened> {
     [2, '@'],
     [3, 'yyyy-mm-dd'],
   ] as const)
-    cells?.setColumnStyle(column, workbook.styles.intern({ numFmt }));
+    cells?.setColumnStyle(
+      column,
+      workbook.styles.with(0, () => ({ numFmt })),
+    );
   return opened;
 }
 

@@ -166,7 +166,10 @@ describe('a file that is protected', () => {
 
   it('opens, stays protected, and keeps its passwords', async () => {
     const workbook = await locked();
-    expect([workbook.isStructureProtected, workbook.sheets[0]?.protection?.hasPassword]).toEqual([true, true]);
+    expect([workbook.isStructureProtected, workbook.sheets[0]?.protection?.hasPassword]).toEqual([
+      true,
+      true,
+    ]);
     const parts = await savedParts(workbook);
     expect(parts[SHEET]).toContain(LOCK);
     expect(parts[BOOK]).toContain(BOOK_LOCK);
@@ -188,6 +191,9 @@ describe('a file that is protected', () => {
       });
       await expect(work).rejects.toMatchObject({ code: 'NotImplemented' });
     }
-    expect([workbook.isStructureProtected, workbook.sheets[0]?.protection?.hasPassword]).toEqual([true, true]);
+    expect([workbook.isStructureProtected, workbook.sheets[0]?.protection?.hasPassword]).toEqual([
+      true,
+      true,
+    ]);
   });
 });

@@ -142,7 +142,10 @@ it('columns become as wide as what they show', async () => {
 it('formats are cleared with conditional ones, where they are and nowhere else', async () => {
   const { run, workbook } = openExcel();
   // A person formats a whole column; the client may not.
-  workbook.findSheet('表一')?.cells.setColumnStyle(0, workbook.styles.intern({ numFmt: '0.00' }));
+  workbook.findSheet('表一')?.cells.setColumnStyle(
+    0,
+    workbook.styles.with(0, () => ({ numFmt: '0.00' })),
+  );
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('表一');
     const rule = sheet.getRange('A1:A4').conditionalFormats.add('Custom');

@@ -1,35 +1,30 @@
-import type { Cell } from 'hucre';
-import type { CellContent } from '../model/cells';
-import type { Sheet } from '../model/sheet';
-import { fileText } from './file-text';
+import type { Package, PackageEdit } from '../../xlsx';
+import type { KeptPart } from '../model/charts';
 
-/** What the file says of cells beyond this model: parts of a text with a look of their own, array formulas. */
-export function keepParts(sheet: Sheet, cells: ReadonlyMap<string, Cell>): void {
-  for (const [key, cell] of cells) {
-    if (cell.richText || cell.formulaType === 'array' || cell.formulaDynamic === true)
-      sheet.kept.set(key, cell);
+/** What refers to cells besides formulas: drawings, and the charts that they lead to. */
+const REFERS_TO_CELLS = /\/(?:drawing|chart|chartEx|chartUserShapes)$/;
+
+/** A part and all behind it that may refer to cells; null where it is not there. */
+export function readKeptParts(opened: Package, part: string): readonly [KeptPart, ...KeptPart[]] | null {
+  const first = keptPart(opened, part);
+  if (!first) return null;
+  const found: [KeptPart, ...KeptPart[]] = [first];
+  for (const { relations } of found) {
+    for (const { target, type, isExternal } of relations) {
+      if (isExternal || !REFERS_TO_CELLS.test(type) || found.some(({ name }) => name === target)) continue;
+      const next = keptPart(opened, target);
+      if (next) found.push(next);
+    }
   }
+  return found;
 }
 
-/** Those parts again, where the cell's content is still what they were said of. */
-export function keptParts(
-  sheet: Sheet,
-  key: string,
-  content: CellContent | undefined,
-  formula: string | undefined,
-): Partial<Cell> {
-  const kept = sheet.kept.get(key);
-  if (!kept) return {};
-  if (formula !== undefined) {
-    if (formula !== `=${kept.formula ?? ''}`) return {};
-    const { formulaType, formulaRef, formulaDynamic } = kept;
-    return {
-      ...(formulaType === 'array' ? { formulaType } : {}),
-      ...(formulaRef === undefined ? {} : { formulaRef }),
-      ...(formulaDynamic === undefined ? {} : { formulaDynamic }),
-    };
-  }
-  const text = kept.richText?.map((run) => run.text).join('');
-  if (!kept.richText || text !== content) return {};
-  return { richText: kept.richText.map((run) => ({ ...run, text: fileText(run.text) })) };
+function keptPart(opened: Package, name: string): KeptPart | null {
+  const bytes = opened.bytes(name);
+  return bytes && { name, bytes, before: bytes, relations: opened.relationsOf(name) };
+}
+
+/** Writes those parts whose references have followed what they refer to. */
+export function writeKeptParts(edit: PackageEdit, parts: readonly KeptPart[]): void {
+  for (const { name, bytes, before } of parts) if (bytes !== before) edit.put(name, bytes);
 }

@@ -1,49 +1,37 @@
-import {
-  readRelations,
-  relationsPart,
-  WORKBOOK_PART,
-  WorkbookFileError,
-  type ConventionalPackage,
-} from '../../xlsx';
+import { WorkbookFileError, type PackageEdit, type WorkbookFile } from '../../xlsx';
 import type { KeptSheet } from '../model/kept-sheet';
 import type { Workbook } from '../model/workbook';
-import { SHARED } from './detach-drawings';
-import { PackageContents } from './package-contents';
-import { readParts, removeParts } from './package-parts';
-
-/** Any part but those that every sheet shares. */
-const OF_ITS_OWN = /^(?!xl\/(?:worksheets\/|workbook\.xml|styles\.xml|sharedStrings\.xml))/;
-
-type Read = Omit<KeptSheet, 'behind'> & { readonly position: number };
-
-export interface DetachedSheets {
-  /** The file without the sheets that hold no cells, and without what only they lead to. */
-  readonly bytes: Uint8Array;
-  readonly sheets: readonly Read[];
-}
-
-/** Takes sheets that hold no cells out of a file, to be put back as they were: the library knows none. */
-export function detachSheets({ bytes, otherSheets }: ConventionalPackage): DetachedSheets {
-  if (otherSheets.length === 0) return { bytes, sheets: [] };
-  const contents = new PackageContents(bytes, (name) => OF_ITS_OWN.test(name));
-  const [relations = ''] = readParts(bytes, [relationsPart(WORKBOOK_PART)]);
-  const types = new Map(readRelations(WORKBOOK_PART, relations).map(({ id, type }) => [id, type]));
-  const removed: string[] = [];
-  const sheets = otherSheets.map((sheet): Read => {
-    const parts = contents.withAllBehind(sheet.part, OF_ITS_OWN);
-    if (!parts) throw new WorkbookFileError('Corrupt');
-    for (const { name } of parts) if (!SHARED.test(name)) removed.push(name, relationsPart(name));
-    const { name, number, visibility, names, position, isActive } = sheet;
-    const relationType = types.get(sheet.relation) ?? '';
-    return { name, number, visibility, relationType, parts, names, position, wasActive: isActive };
-  });
-  return { bytes: removeParts(bytes, removed), sheets };
-}
+import { readKeptParts, writeKeptParts } from './kept-parts';
 
 /** Gives the workbook the sheets that hold no cells, each behind those that it stood behind. */
-export function readKeptSheets(workbook: Workbook, sheets: readonly Read[]): void {
-  sheets.forEach(({ position, ...sheet }, index) => {
+export function readKeptSheets(workbook: Workbook, { otherSheets, package: opened }: WorkbookFile): void {
+  otherSheets.forEach((sheet, index) => {
+    const parts = readKeptParts(opened, sheet.part);
+    if (!parts) throw new WorkbookFileError('Corrupt');
+    const { name, number, visibility, names, position, isActive } = sheet;
     // Of the sheets in front of it, so many were of its own sort.
-    workbook.keptSheets.push({ ...sheet, behind: workbook.sheets.slice(0, position - index) });
+    const behind = workbook.sheets.slice(0, position - index);
+    workbook.keptSheets.push({ name, number, visibility, parts, behind, names, wasActive: isActive });
   });
+}
+
+/** Writes what of them has changed. `active` is the sheet that the file opens with. */
+export function writeKeptSheets(
+  edit: PackageEdit,
+  { keptSheets }: Workbook,
+  active: unknown,
+  isOtherActive: boolean,
+): void {
+  for (const sheet of keptSheets) {
+    writeKeptParts(edit, sheet.parts);
+    if (isOtherActive) select(edit, sheet, sheet === active);
+  }
+}
+
+/** Two sheets that say they are selected would be changed together. */
+function select(edit: PackageEdit, { parts: [{ name }] }: KeptSheet, isActive: boolean): void {
+  const xml = edit.text(name) ?? '';
+  const none = xml.replace(/\stabSelected="[^"]*"/, '');
+  const changed = isActive ? none.replace(/<(?:[\w.-]+:)?sheetView(?=[\s/>])/, '$& tabSelected="1"') : none;
+  if (changed !== xml) edit.put(name, changed);
 }

@@ -1,39 +1,32 @@
 import {
-  dateToSerial,
-  openXlsx,
-  readXlsx,
-  type Sheet as FileSheet,
-  type Workbook as FileWorkbook,
-} from 'hucre';
-import { parseRect } from '../model/address';
-import { CellError } from '../model/cells';
-import { readPageLine } from '../model/page-line';
-import type { PageModel, Sheet } from '../model/sheet';
-import { sheetId, Workbook } from '../model/workbook';
-import {
-  eachCell,
-  isHeld,
-  readByLibrary,
-  readPackage,
+  attribute,
+  listedSheets,
+  openWorkbookFile,
+  plainText,
+  readSheet,
+  SheetXml,
   WorkbookFileError,
-  type ConventionalPackage,
   type FileLimits,
-  type LibrarySheet,
+  type FileSheet,
+  type SheetFrame,
+  type WorkbookFile,
 } from '../../xlsx';
-import { detachDrawings, type Detached } from './detach-drawings';
-import { keepParts } from './kept-parts';
-import { detachSheets, readKeptSheets, type DetachedSheets } from './kept-sheets';
-import { partNames } from './package-parts';
-import { readPasswords } from './passwords';
-import { readBeyondLibrary } from './read-beyond-library';
+import { Cells } from '../model/cells';
+import type { Sheet } from '../model/sheet';
+import { sheetId, Workbook } from '../model/workbook';
+import { ASPECTS } from './aspects';
+import { SheetFill } from './fill-sheet';
+import { readKeptSheets } from './kept-sheets';
+import { readNames } from './names';
+import { keepOrigin, type SheetOrigin } from './origin';
 import { readCharts } from './read-charts';
-import { readFormulas } from './read-formulas';
-import { readExtensionSettings } from './web-extension';
-import { readWorkbookXml, type WorkbookXmlFacts } from './workbook-xml';
+import { aspectStates } from './sheet-parts';
+import { readExtensionSettings, settingsState } from './web-extension';
 
-/** Parts that only a round trip of the raw file keeps. */
-const KEPT_RAW =
-  /^xl\/(?:drawings|charts|media|pivot|slicer|timeline|comments|threadedComments|externalLinks|vbaProject|ctrlProps|embeddings)/;
+const VIEW = /<workbookView(?:\s[^<>]*)?>/;
+const SELECTED = /<sheetView\s[^<>]*tabSelected="(?:1|true)"/;
+const LOCK = /<workbookProtection\s[^<>]*lockStructure="(?:1|true)"[^<>]*>/;
+const PASSWORD = /\s(?:workbookPassword|workbookHashValue)="/;
 
 /** Opens an .xlsx file. Throws `WorkbookFileError` for what is none, is encrypted, broken or too large. */
 export async function openWorkbook(
@@ -41,26 +34,9 @@ export async function openWorkbook(
   name = 'workbook.xlsx',
   limits?: FileLimits,
 ): Promise<Workbook> {
-  const opened = await readPackage(bytes, limits);
-  const { rest, keptSheets, drawings } = detached(opened);
-  const keepsRaw = partNames(rest).some((part) => KEPT_RAW.test(part));
-  const file = await readByLibrary(rest, opened.packed, (content) =>
-    (keepsRaw ? openXlsx : readXlsx)(content, { readStyles: true }),
-  );
-  const facts = readWorkbookXml(opened.workbookXml);
+  const file = await openWorkbookFile(bytes, limits);
   try {
-    const workbook = build(name, file, facts);
-    readKeptSheets(workbook, keptSheets);
-    activate(workbook, file);
-    readPasswords(opened, workbook);
-    readBeyondLibrary(rest, opened.frames, workbook);
-    readExtensionSettings(rest, workbook);
-    for (const sheet of workbook.sheets) {
-      sheet.drawing = drawings.get(sheet.name) ?? null;
-      if (sheet.drawing) sheet.charts = readCharts(sheet, sheet.drawing);
-    }
-    workbook.origin = { file: { ...file, sheets: [] }, raw: keepsRaw ? file : null };
-    return workbook;
+    return await build(bytes, file, new Workbook(name));
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
     // Sheets that Excel itself would not have, such as one name twice; whatever else no reader can make sense of.
@@ -68,141 +44,96 @@ export async function openWorkbook(
   }
 }
 
-/** The file as the library is to read it, and what was taken out of it before. */
-function detached(opened: ConventionalPackage): {
-  rest: Uint8Array;
-  keptSheets: DetachedSheets['sheets'];
-  drawings: Detached['drawings'];
-} {
-  try {
-    const { bytes, sheets: keptSheets } = detachSheets(opened);
-    const { bytes: rest, drawings } = detachDrawings(bytes);
-    return { rest, keptSheets, drawings };
-  } catch (error) {
-    throw new WorkbookFileError('Corrupt', { cause: error });
+async function build(bytes: Uint8Array, file: WorkbookFile, workbook: Workbook): Promise<Workbook> {
+  workbook.date1904 = file.date1904;
+  const origins = new Map<Sheet, Omit<SheetOrigin, 'states'>>();
+  for (const listed of file.sheets) {
+    const sheet = workbook.addSheet(listed.name, sheetId(listed.number));
+    sheet.visibility = listed.visibility;
+    origins.set(sheet, await fillSheet(workbook, sheet, file, listed));
   }
-}
-
-function build(name: string, file: FileWorkbook, facts: WorkbookXmlFacts): Workbook {
-  const workbook = new Workbook(name);
-  workbook.date1904 = file.dateSystem === '1904';
-  for (const source of file.sheets) readSheet(workbook, source, facts);
-  readNames(workbook, file, facts);
+  // Only now: dates that are written as such have got looks that show them.
+  workbook.styles.load(file.styleSheet.styles);
+  readKeptSheets(workbook, file);
+  const names = readNames(workbook, file.whole, scopesOf(workbook, file));
+  readExtensionSettings(file.package, workbook);
+  for (const sheet of workbook.sheets) if (sheet.drawing) sheet.charts = readCharts(sheet, sheet.drawing);
+  const active = activate(workbook, file);
   // Only now: a protected structure takes no more sheets.
-  workbook.isStructureProtected = file.workbookProtection?.lockStructure === true;
+  const lock = LOCK.exec(file.xml)?.[0] ?? null;
+  workbook.isStructureProtected = lock !== null;
+  workbook.passwordLock = lock !== null && PASSWORD.test(lock) ? lock : null;
+  keepOrigin(workbook, {
+    bytes,
+    file,
+    sheets: new Map(
+      [...origins].map(([sheet, origin]) => [sheet, { ...origin, states: aspectStates(sheet, workbook) }]),
+    ),
+    names,
+    active,
+    isStructureProtected: workbook.isStructureProtected,
+    settings: settingsState(workbook),
+  });
   return workbook;
 }
 
-function activate(workbook: Workbook, { activeSheet = 0 }: FileWorkbook): void {
-  if (workbook.keptSheets.some(({ wasActive }) => wasActive)) return;
-  const active = workbook.sheets[activeSheet];
-  if (active?.visibility === 'Visible') workbook.activate(active);
+/** What is around the cells comes first: columns have looks, which cells without one of their own take. */
+async function fillSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  file: WorkbookFile,
+  listed: FileSheet,
+): Promise<Omit<SheetOrigin, 'states'>> {
+  let fill = new SheetFill(sheet, file.styleSheet);
+  let isSelected = false;
+  const reading = await readSheet(file, listed.part, (frame) => {
+    isSelected = SELECTED.test(frame.head);
+    clearCells(sheet);
+    readAspects(workbook, sheet, file, listed.part, frame);
+    return (fill = new SheetFill(sheet, file.styleSheet));
+  });
+  fill.finish();
+  return { listed, reading, isSelected };
 }
 
-function readSheet(workbook: Workbook, source: LibrarySheet, facts: WorkbookXmlFacts): void {
-  const number = facts.sheetNumbers.get(source.name);
-  const sheet = workbook.addSheet(source.name, number === undefined ? undefined : sheetId(number));
-  sheet.visibility = source.veryHidden ? 'VeryHidden' : source.hidden ? 'Hidden' : 'Visible';
-  readCells(workbook, sheet, source);
-  sheet.merges = (source.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-    row: startRow,
-    column: startCol,
-    rows: endRow - startRow + 1,
-    columns: endCol - startCol + 1,
-  }));
-  source.columns?.forEach((column, index) => {
-    if (column.width !== undefined) sheet.columnWidths.set(index, column.width);
-    if (column.hidden) sheet.hiddenColumns.add(index);
-  });
-  source.rowDefs?.forEach((row, index) => {
-    if (row.height !== undefined) sheet.rowHeights.set(index, row.height);
-    if (row.hidden) sheet.hiddenRows.add(index);
-    if (row.outlineLevel) sheet.outlineLevels.set(index, row.outlineLevel);
-  });
-  sheet.summaryBelow = source.outlineProperties?.summaryBelow !== false;
-  sheet.frozenRows = source.freezePane?.rows ?? 0;
-  sheet.frozenColumns = source.freezePane?.columns ?? 0;
-  sheet.protection = source.protection ?? null;
-  sheet.conditionalRules = source.conditionalRules ?? [];
-  sheet.showGridlines = source.view?.showGridLines !== false;
-  sheet.page = pageOf(source);
-  for (const table of source.tables ?? []) {
-    const rect = table.range ? parseRect(table.range) : null;
-    // Of two tables of one name Excel keeps the first.
-    if (!rect || workbook.findTable(table.name)) continue;
-    const { name, style = 'TableStyleMedium2', showRowStripes = true, showAutoFilter = true } = table;
-    sheet.tables.push({
-      id: `{${name}}`,
-      name,
-      rect,
-      style,
-      showBandedRows: showRowStripes,
-      showTotals: table.showTotalRow ?? false,
-      showFilterButton: showAutoFilter,
-      criteria: new Map(),
-    });
-  }
-  // What this model holds itself is not kept: a sheet may be unprotected or unfrozen since.
-  const { cells: _cells, places: _places, autoFilter: _filter, ...others } = source;
-  const { protection: _protection, freezePane: _pane, ...rest } = others;
-  sheet.origin = { ...rest, rows: [] };
+/** A sheet that could not be read as it is written is read once more. */
+function clearCells(sheet: Sheet): void {
+  sheet.cells = new Cells();
+  for (const rows of [sheet.rowHeights, sheet.hiddenRows, sheet.outlineLevels]) rows.clear();
 }
 
-/** Cells go from the file's rows into columns; what the library keeps apart (styles, formulas) follows. */
-function readCells(workbook: Workbook, sheet: Sheet, source: LibrarySheet): void {
-  eachCell(source, (value, row, column) => {
-    if (!isHeld(value)) return;
-    sheet.cells.set(row, column, value instanceof Date ? dateToSerial(value, workbook.date1904) : value);
-  });
-  const styleNumbers = new Map<object, number>();
-  source.cells?.forEach((cell, key) => {
-    const comma = key.indexOf(',');
-    const row = Number(key.slice(0, comma));
-    const column = Number(key.slice(comma + 1));
-    if (cell.style) {
-      let number = styleNumbers.get(cell.style);
-      if (number === undefined) styleNumbers.set(cell.style, (number = workbook.styles.intern(cell.style)));
-      sheet.cells.setStyle(row, column, number);
-    }
-    if (cell.hyperlink) sheet.hyperlinks.set(key, cell.hyperlink);
-    if (cell.comment) sheet.comments.set(key, cell.comment);
-    if (cell.type === 'error') sheet.cells.set(row, column, CellError.of(String(cell.value)));
-  });
-  if (!source.cells) return;
-  readFormulas(workbook, sheet, source.cells);
-  keepParts(sheet, source.cells);
-}
-
-function pageOf({ pageSetup, headerFooter, rowBreaks = [] }: FileSheet): PageModel {
-  const fits = pageSetup?.fitToPage === true || pageSetup?.fitToWidth !== undefined;
-  return {
-    orientation: pageSetup?.orientation === 'landscape' ? 'Landscape' : 'Portrait',
-    paperSize: (pageSetup?.paperSize ?? 'a4').replace(/^./, (letter) => letter.toUpperCase()),
-    fitWidth: fits ? (pageSetup.fitToWidth ?? 1) : null,
-    fitHeight: fits ? (pageSetup.fitToHeight ?? 0) : null,
-    scale: pageSetup?.scale ?? null,
-    titleRows: pageSetup?.printTitlesRow ?? null,
-    printArea: pageSetup?.printArea ?? null,
-    centerHorizontally: pageSetup?.horizontalCentered === true,
-    header: readPageLine(headerFooter?.oddHeader),
-    footer: readPageLine(headerFooter?.oddFooter),
-    differentFirst: headerFooter?.differentFirst === true,
-    differentOddEven: headerFooter?.differentOddEven === true,
-    // The file names the last row of a page.
-    rowBreaks: new Set(rowBreaks.map((row) => row + 1)),
+function readAspects(
+  workbook: Workbook,
+  sheet: Sheet,
+  file: WorkbookFile,
+  part: string,
+  frame: SheetFrame,
+): void {
+  const source = {
+    xml: SheetXml.read(frame),
+    relations: file.package.relationsOf(part),
+    styles: file.styleSheet,
+    package: file.package,
+    text: (name: string) => plainText(file.package, name),
   };
+  for (const aspect of ASPECTS) aspect.read(source, sheet, workbook);
 }
 
-function readNames(workbook: Workbook, file: FileWorkbook, { hiddenNames }: WorkbookXmlFacts): void {
-  for (const { name, range, scope, comment } of file.namedRanges ?? []) {
-    const sheet = scope === undefined ? null : workbook.findSheet(scope);
-    const index = sheet ? String(workbook.sheets.indexOf(sheet)) : '';
-    const item = {
-      name,
-      formula: `=${range}`,
-      visible: !hiddenNames.has(`${index}|${name}`),
-      comment: comment ?? '',
-    };
-    (sheet ? sheet.names : workbook.names).set(name, item);
-  }
+/** All sheets in the order of the file. */
+function scopesOf(workbook: Workbook, file: WorkbookFile): (Sheet | Workbook['keptSheets'][number] | null)[] {
+  const byNumber = new Map<number, Sheet | Workbook['keptSheets'][number]>();
+  file.sheets.forEach(({ number }, index) => {
+    const sheet = workbook.sheets[index];
+    if (sheet) byNumber.set(number, sheet);
+  });
+  for (const kept of workbook.keptSheets) byNumber.set(kept.number, kept);
+  return listedSheets(file.whole).map(({ number }) => byNumber.get(number) ?? null);
+}
+
+/** Gives the sheet that the file opens with, where it is one with cells. */
+function activate(workbook: Workbook, file: WorkbookFile): Sheet | null {
+  if (workbook.keptSheets.some(({ wasActive }) => wasActive)) return null;
+  const active = workbook.sheets[Number(attribute(VIEW.exec(file.xml)?.[0] ?? '', 'activeTab') || 0)];
+  if (active?.visibility === 'Visible') workbook.activate(active);
+  return active ?? null;
 }

@@ -1,9 +1,88 @@
-import { listedSheets, readRelations, relationsPart, WORKBOOK_PART } from '../../xlsx';
-import { readParts } from './package-parts';
+import {
+  joined,
+  SheetXml,
+  sheetPart,
+  type PackageEdit,
+  type StyleSheet,
+  type WorkbookFile,
+} from '../../xlsx';
+import { formatRect } from '../model/address';
+import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import { ASPECTS } from './aspects';
+import { writeCells, type CellTarget } from './cells/write-cells';
+import type { SheetOrigin } from './origin';
+import { withSelection } from './selection';
 
-/** The parts of a package that hold the sheets, by the sheets' names. */
-export function sheetParts(bytes: Uint8Array): Map<string, string> {
-  const [workbookXml = '', relations = ''] = readParts(bytes, [WORKBOOK_PART, relationsPart(WORKBOOK_PART)]);
-  const targets = new Map(readRelations(WORKBOOK_PART, relations).map(({ id, target }) => [id, target]));
-  return new Map(listedSheets(workbookXml).map(({ name, relation }) => [name, targets.get(relation) ?? '']));
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const NEW_SHEET = {
+  head: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
+  tail: '</worksheet>',
+};
+
+/** Where a workbook's sheets are written to. */
+export interface BookTarget extends CellTarget {
+  readonly package: PackageEdit;
+  readonly styles: StyleSheet;
+}
+
+/** What each aspect of a sheet goes by when it is written. */
+export function aspectStates(sheet: Sheet, workbook: Workbook): string[] {
+  return ASPECTS.map((aspect) => JSON.stringify(aspect.state(sheet, workbook)) ?? '');
+}
+
+/** Writes a sheet that is in no file yet. `isActive`: the file opens with it. */
+export async function writeNewSheet(
+  target: BookTarget,
+  part: string,
+  type: string,
+  sheet: Sheet,
+  workbook: Workbook,
+  isActive: boolean,
+): Promise<void> {
+  const xml = SheetXml.read(NEW_SHEET);
+  // Its parts refer to it by its name.
+  target.package.put(part, '', type);
+  for (const aspect of ASPECTS) aspect.write({ ...target, xml, part }, sheet, workbook);
+  withSelection(xml, isActive);
+  await put(target, part, xml, sheet, null);
+}
+
+/** Writes a sheet of the file where it is no longer as it was; one that nobody has changed is not touched. */
+export async function writeChangedSheet(
+  target: BookTarget,
+  file: WorkbookFile,
+  { listed: { part }, reading, states }: SheetOrigin,
+  sheet: Sheet,
+  workbook: Workbook,
+  selection: boolean | null,
+): Promise<boolean> {
+  const now = aspectStates(sheet, workbook);
+  const changed = ASPECTS.filter((_, index) => now[index] !== states[index]);
+  const areCellsChanged = sheet.cells.file?.isChanged === true;
+  if (changed.length === 0 && !areCellsChanged && selection === null) return false;
+  const before = await sheetPart(file, part, reading);
+  const xml = SheetXml.read(before.own);
+  for (const aspect of changed) aspect.write({ ...target, xml, part }, sheet, workbook);
+  if (selection !== null) withSelection(xml, selection);
+  await put(target, part, xml, sheet, before.cells);
+  return true;
+}
+
+async function put(
+  target: BookTarget,
+  part: string,
+  xml: SheetXml,
+  sheet: Sheet,
+  before: Uint8Array | null,
+): Promise<void> {
+  const used = sheet.cells.used(false);
+  if (used) xml.put('dimension', `<dimension ref="${formatRect(used)}"/>`);
+  const cells = writeCells(sheet, target, before);
+  await target.package.putPacked(part, joined([encoded(xml.head), cells, encoded(xml.tail)]));
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -1,19 +1,8 @@
+import type { CellContent } from '../../xlsx';
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
+import type { FileCells } from './file-cells';
 
-/** An Excel error value in a cell. */
-export class CellError {
-  private static readonly known = new Map<string, CellError>();
-  private constructor(readonly code: string) {}
-
-  static of(code: string): CellError {
-    const known = CellError.known.get(code) ?? new CellError(code);
-    CellError.known.set(code, known);
-    return known;
-  }
-}
-
-/** What a cell holds; dates are serial numbers, as Excel gives them. */
-export type CellContent = string | number | boolean | CellError;
+export { CellError, type CellContent } from '../../xlsx';
 
 const EVERYWHERE: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -30,21 +19,29 @@ export class Cells {
   readonly formulas = new Map<number, string>();
   /** Grows whenever a formula is set or removed. */
   formulaChanges = 0;
+  /** What of the cells is no longer as in the file; null where there is none. */
+  file: FileCells | null = null;
 
   get(row: number, column: number): CellContent | undefined {
     return this.contents[column]?.[row];
   }
 
+  /** Takes a cell as a file has it. */
+  fill(row: number, column: number, style: number, content: CellContent | undefined): void {
+    if (content !== undefined) place(this.columnAt(this.contents, column), row, content, undefined);
+    const usual = this.columnStyle(column);
+    if (style !== usual) place(this.columnAt(this.styles, column), row, style, usual);
+  }
+
   set(row: number, column: number, content: CellContent | undefined): void {
+    this.file?.change(row, column, this.get(row, column) !== content);
     let cells = this.contents[column];
     if (!cells) {
       if (content === undefined) return;
       cells = this.columnAt(this.contents, column);
     }
     if (content === undefined && row >= cells.length) return;
-    // Holes would turn the column into a slow dictionary.
-    while (cells.length < row) cells.push(undefined);
-    cells[row] = content;
+    place(cells, row, content, undefined);
   }
 
   style(row: number, column: number): number {
@@ -53,9 +50,8 @@ export class Cells {
 
   setStyle(row: number, column: number, style: number): void {
     if (style === this.style(row, column)) return;
-    const styles = this.columnAt(this.styles, column);
-    while (styles.length < row) styles.push(this.columnStyle(column));
-    styles[row] = style;
+    this.file?.change(row, column, true);
+    place(this.columnAt(this.styles, column), row, style, this.columnStyle(column));
   }
 
   /** Cells without a style of their own, and those still to come, take this one. */
@@ -63,7 +59,9 @@ export class Cells {
     const own = this.styles[column];
     const before = this.columnStyle(column);
     own?.forEach((number, row) => {
-      if (number === before) own[row] = style;
+      if (number !== before) return;
+      own[row] = style;
+      this.file?.change(row, column, true);
     });
     this.columnStyles.set(column, style);
   }
@@ -85,13 +83,16 @@ export class Cells {
   setFormula(row: number, column: number, formula: string | undefined): void {
     const key = row * MAX_COLUMNS + column;
     if (formula === undefined) {
-      if (this.formulas.delete(key)) this.formulaChanges += 1;
+      if (!this.formulas.delete(key)) return;
+      this.formulaChanges += 1;
+      this.file?.change(row, column, true);
     } else {
       this.formulaChanges += 1;
+      this.file?.change(row, column, this.formulas.get(key) !== formula);
       this.formulas.set(key, formula);
       // Its result is still to come, but the cell is in use.
       const cells = this.columnAt(this.contents, column);
-      while (cells.length <= row) cells.push(undefined);
+      if (cells.length <= row) place(cells, row, undefined, undefined);
     }
   }
 
@@ -156,6 +157,7 @@ export class Cells {
 
   /** Puts `count` blank rows in above row `at`, or takes `-count` rows out from there; formulas keep their texts. */
   shiftRows(at: number, count: number): void {
+    this.file?.shift(at, count);
     for (const columns of [this.contents, this.styles] as unknown[][][]) {
       for (const [index, cells] of columns.entries()) {
         if (at >= cells.length) continue;
@@ -192,4 +194,13 @@ export class Cells {
     while (columns.length <= column) columns.push([]);
     return columns[column] as T[];
   }
+}
+
+/** So many rows between two cells are filled up; more stay holes, which take time, not memory. */
+const MOST_FILLED = 100_000;
+
+function place<T>(cells: T[], row: number, value: T, between: T): void {
+  // Holes would turn the column into a slow dictionary.
+  if (row - cells.length <= MOST_FILLED) while (cells.length < row) cells.push(between);
+  cells[row] = value;
 }

@@ -50,7 +50,8 @@ interface KeptChart {
 export interface KeptPart {
   readonly name: string;
   bytes: Uint8Array;
-  readonly contentType: string;
+  /** As the file has it. */
+  readonly before: Uint8Array;
   readonly relations: readonly KeptRelation[];
 }
 

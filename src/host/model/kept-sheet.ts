@@ -7,8 +7,6 @@ export interface KeptSheet {
   /** Kept for life, as that of every sheet. */
   readonly number: number;
   readonly visibility: Visibility;
-  /** How the workbook refers to it. */
-  readonly relationType: string;
   /** Its own part, and then all it leads to. */
   readonly parts: KeptDrawing;
   /** The sheets with cells that stood in front of it, the nearest last. */

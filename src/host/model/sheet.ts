@@ -1,22 +1,31 @@
-import type {
-  Cell,
-  CellComment,
-  ConditionalRule,
-  Hyperlink,
-  Sheet as FileSheet,
-  SheetProtection,
-} from 'hucre';
 import { Cells } from './cells';
 import type { Rect } from './address';
 import type { ChartModel, KeptDrawing } from './charts';
+import type { ConditionalRule } from './conditional-rules';
 import type { Criterion, FilterModel } from './filter-model';
 import { EMPTY_LINE, type PageLine } from './page-line';
+import type { SheetProtection } from './protection-model';
 import type { Validation } from './validations';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+/** Where a cell leads. */
+export interface Hyperlink {
+  /** An address outside of the workbook; empty where it leads to a place in it. */
+  readonly target: string;
+  /** A place in the workbook, or in what the address leads to. */
+  readonly location?: string;
+  readonly tooltip?: string;
+  /** What a file says that the cell shows; Excel itself goes by the cell. */
+  readonly display?: string;
+}
+
 export interface TableModel {
   readonly id: string;
+  /** Where a file has it; null for a new one. */
+  readonly part: string | null;
+  /** Of its columns, where it has no header that shows them. */
+  readonly columnNames: readonly string[] | null;
   name: string;
   rect: Rect;
   style: string;
@@ -56,15 +65,13 @@ export interface PageModel {
 
 /** One sheet of the workbook, in the terms of the object model. */
 export class Sheet {
-  readonly cells = new Cells();
+  cells = new Cells();
   visibility: Visibility = 'Visible';
   tabColor = '';
   showGridlines = true;
   frozenRows = 0;
   frozenColumns = 0;
   protection: SheetProtection | null = null;
-  /** The file's own element for it, where that holds a password. */
-  passwordLock: string | null = null;
   readonly columnWidths = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   readonly rowHeights = new Map<number, number>();
@@ -73,11 +80,10 @@ export class Sheet {
   readonly outlineLevels = new Map<number, number>();
   /** Groups have their button on the row below them, else on the one above. */
   summaryBelow = true;
+  /** By `row,column`. */
   readonly hyperlinks = new Map<string, Hyperlink>();
-  /** By `row,column`, kept as they are. */
-  readonly comments = new Map<string, CellComment>();
-  /** By `row,column`: cells of the file that say more than this model holds. */
-  readonly kept = new Map<string, Cell>();
+  /** By `row,column`: the cell of the file that each stood at. */
+  readonly comments = new Map<string, string>();
   readonly names = new Map<string, NameModel>();
   merges: Rect[] = [];
   tables: TableModel[] = [];
@@ -103,8 +109,6 @@ export class Sheet {
     differentOddEven: false,
     rowBreaks: new Set(),
   };
-  /** What the file held and this model does not; written back as it was. */
-  origin: FileSheet | null = null;
   /** Formula results are out of date. */
   needsCalculation = false;
 

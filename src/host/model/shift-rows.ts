@@ -18,7 +18,7 @@ export function shiftRows(workbook: Workbook, sheet: Sheet, shift: RowShift): vo
     if (rect) table.rect = rect;
     else sheet.tables.splice(sheet.tables.indexOf(table), 1);
   }
-  for (const map of [sheet.hyperlinks, sheet.comments, sheet.kept] as Map<string, unknown>[])
+  for (const map of [sheet.hyperlinks, sheet.comments] as Map<string, unknown>[])
     moveKeys(
       map,
       shift,

@@ -1,18 +1,23 @@
-import type { CellStyle } from 'hucre';
+import type { CellStyle } from '../../xlsx';
 
-/** Cell styles, each kept once; cells hold its number. Style 0 is the plain cell. */
+/** Cell styles; cells hold their numbers. Those of a file come first, under the numbers that they have there. */
 export class StyleTable {
-  private readonly styles: CellStyle[] = [{}];
-  private readonly numberOf = new Map<string, number>([['{}', 0]]);
+  private styles: CellStyle[] = [];
+  /** Of which style each further one was made. */
+  private readonly sources: number[] = [];
+  private numberOf: Map<string, number> | null = null;
 
-  intern(style: CellStyle | undefined): number {
-    if (!style) return 0;
-    const key = JSON.stringify(style);
-    const known = this.numberOf.get(key);
-    if (known !== undefined) return known;
-    const number = this.styles.push(style) - 1;
-    this.numberOf.set(key, number);
-    return number;
+  /** How many are the file's. */
+  private ofFile = 0;
+
+  constructor() {
+    this.load([{}]);
+  }
+
+  /** Takes the styles of a file, before any other is asked for. */
+  load(styles: readonly CellStyle[]): void {
+    this.styles = [...styles];
+    this.ofFile = styles.length;
   }
 
   get(number: number): CellStyle {
@@ -21,6 +26,35 @@ export class StyleTable {
 
   /** The number of a style that differs from another in some parts. */
   with(number: number, change: (style: CellStyle) => CellStyle): number {
-    return this.intern(change(this.get(number)));
+    const before = this.get(number);
+    const style = change(before);
+    if (style === before) return number;
+    const key = JSON.stringify(style);
+    if (key === JSON.stringify(before)) return number;
+    const known = this.known().get(key);
+    if (known !== undefined) return known;
+    const added = this.styles.push(style) - 1;
+    this.sources.push(number);
+    this.known().set(key, added);
+    return added;
+  }
+
+  /** Null for a style of the file; else the style of the file that it goes back to. */
+  sourceOf(number: number): number | null {
+    if (number < this.ofFile) return null;
+    let source = number;
+    while (source >= this.ofFile) source = this.sources[source - this.ofFile] ?? 0;
+    return source;
+  }
+
+  /** Looked through only when a new style is asked for: a file may have tens of thousands. */
+  private known(): Map<string, number> {
+    if (this.numberOf) return this.numberOf;
+    this.numberOf = new Map();
+    for (const [number, style] of this.styles.entries()) {
+      const key = JSON.stringify(style);
+      if (!this.numberOf.has(key)) this.numberOf.set(key, number);
+    }
+    return this.numberOf;
   }
 }

@@ -1,4 +1,3 @@
-import type { KeptAddIns } from './add-ins';
 import type { Culture } from './culture';
 import { HostError, invalidArgument, itemNotFound } from './host-error';
 import type { KeptSheet } from './kept-sheet';
@@ -19,16 +18,12 @@ export class Workbook {
   readonly names = new Map<string, NameModel>();
   /** What add-ins keep in the workbook, as JSON values. */
   readonly settings = new Map<string, unknown>();
-  /** Parts of other add-ins; null where the file has none. */
-  addIns: KeptAddIns | null = null;
   date1904 = false;
   culture: Culture = 'zh-CN';
   isStructureProtected = false;
   /** The file's own element for it, where that holds a password. */
   passwordLock: string | null = null;
   selection: { sheet: Sheet; rect: Rect } | null = null;
-  /** The file it was opened from, to keep what this model does not know. */
-  origin: unknown = null;
   private nextSheetNumber = 1;
   /** Ids of sheets that were deleted: no other gets one of them. */
   private readonly goneIds = new Set<string>();

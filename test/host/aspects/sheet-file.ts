@@ -1,6 +1,5 @@
 import type { Sheet } from '../../../src/host/model/sheet';
 import type { Aspect, SheetSource } from '../../../src/host/files/aspect';
-import { StyleTable } from '../../../src/host/model/styles';
 import { Workbook } from '../../../src/host/model/workbook';
 import {
   PackageEdit,
@@ -97,7 +96,8 @@ function open(aspect: Aspect, file: SheetFile): Opened {
     ...file.parts,
   });
   const styles = new StyleSheet(STYLES);
-  const workbook = new Workbook('book.xlsx', new StyleTable(styles.styles));
+  const workbook = new Workbook('book.xlsx');
+  workbook.styles.load(styles.styles);
   const sheet = workbook.addSheet('表一');
   aspect.read(sourceOf(frameOf(file), base, styles), sheet, workbook);
   return { sheet, workbook, styles, base };

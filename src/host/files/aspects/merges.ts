@@ -1,5 +1,4 @@
-import { attribute, elements } from '../../../xlsx';
-import { parseRect } from '../../model/address';
+import { attribute, elements, readAreas } from '../../../xlsx';
 import { formatAreas } from '../../model/areas';
 import type { Sheet } from '../../model/sheet';
 import type { Aspect } from '../aspect';
@@ -11,9 +10,15 @@ const BLOCK = 'mergeCell';
 /** Blocks of cells that are one. */
 export const merges: Aspect = {
   read({ xml }, sheet) {
-    sheet.merges = [...elements(xml.first(LIST) ?? '', BLOCK)].flatMap(
-      ({ tag }) => parseRect(attribute(tag, 'ref')) ?? [],
-    );
+    sheet.merges = [...elements(xml.first(LIST) ?? '', BLOCK)]
+      .flatMap(({ tag }) => readAreas(attribute(tag, 'ref')))
+      .map(({ top, left, bottom, right }) => ({
+        row: top,
+        column: left,
+        rows: bottom - top + 1,
+        columns: right - left + 1,
+      }))
+      .filter(({ rows, columns }) => rows * columns > 1);
   },
 
   state: areasOf,

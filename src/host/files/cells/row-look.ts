@@ -1,0 +1,47 @@
+import { withAttributes, type RowLook } from '../../../xlsx';
+import type { Sheet } from '../../model/sheet';
+
+/** A row as the model has it; rows of a group may be folded at it. */
+export interface WrittenLook extends RowLook {
+  readonly isFolded: boolean;
+}
+
+const PLAIN: RowLook = { height: undefined, isHidden: false, outlineLevel: 0 };
+
+export function lookOf(sheet: Sheet, folded: ReadonlySet<number>, row: number): WrittenLook {
+  return {
+    height: sheet.rowHeights.get(row),
+    isHidden: sheet.hiddenRows.has(row),
+    outlineLevel: sheet.outlineLevels.get(row) ?? 0,
+    isFolded: folded.has(row),
+  };
+}
+
+/** Whether a row still looks as it says in the file. */
+export function isSameLook(look: WrittenLook, before: RowLook | null): boolean {
+  const { height, isHidden, outlineLevel } = before ?? PLAIN;
+  return (
+    !look.isFolded &&
+    look.height === height &&
+    look.isHidden === isHidden &&
+    look.outlineLevel === outlineLevel
+  );
+}
+
+/**
+ * A row's tag at its place, not closed. `look` is null where it stays; a row that has got other cells no longer says
+ * how far they reach.
+ */
+export function rowTag(tag: string, row: number, look: WrittenLook | null, hasOtherCells = false): string {
+  return withAttributes(tag.replace(/\s*\/>$/, '>'), {
+    r: row + 1,
+    ...(hasOtherCells ? { spans: null } : {}),
+    ...(look && {
+      ht: look.height ?? null,
+      customHeight: look.height === undefined ? null : 1,
+      hidden: look.isHidden ? 1 : null,
+      outlineLevel: look.outlineLevel > 0 ? look.outlineLevel : null,
+      collapsed: look.isFolded ? 1 : null,
+    }),
+  });
+}
