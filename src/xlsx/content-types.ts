@@ -1,10 +1,9 @@
 import { readCanonical } from './canonical-xml';
 import { WorkbookFileError } from './file-error';
 import { nameKey } from './part-names';
-import { escape, unescape } from './xml';
+import { unescape } from './xml';
 
 export const CONTENT_TYPES = '[Content_Types].xml';
-const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
 /** What a package says its parts are. */
 export class ContentTypes {
@@ -30,15 +29,4 @@ export class ContentTypes {
     const extension = /\.([^./]*)$/.exec(part)?.[1]?.toLowerCase() ?? '';
     return this.byPart.get(nameKey(part)) ?? this.byExtension.get(extension) ?? '';
   }
-}
-
-export function contentTypesXml(types: ReadonlyMap<string, string>): string {
-  const overrides = [...types].map(
-    ([part, type]) => `<Override PartName="/${escape(part)}" ContentType="${escape(type)}"/>`,
-  );
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<Types xmlns="${NAMESPACE}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
-  );
 }

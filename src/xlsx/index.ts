@@ -25,7 +25,7 @@ export { listedSheets } from './sheet-list';
 export type { SheetFrame } from './sheet-part';
 export { SheetXml } from './sheet-xml';
 export { STRICT_MARK, transitional } from './strict';
-export * from './styles';
+export { isDateFormat, StyleSheet, type BorderLineStyle, type CellStyle, type Color } from './styles';
 export {
   openWorkbookFile,
   plainText,
@@ -35,5 +35,5 @@ export {
   type WorkbookFile,
 } from './workbook-file';
 export type { FileSheet } from './workbook-part';
-export { attribute, escape, hasForbidden, unclosed, unescape, withAttributes, withoutForbidden } from './xml';
+export { attribute, escape, unclosed, unescape, withAttributes } from './xml';
 export { zipArchive } from './zip-archive';

@@ -78,7 +78,8 @@ export class PackageEdit {
 
   /** A name like this one, with another number where it is taken: `xl/tables/table1.xml`. */
   freeName(like: string): string {
-    const [, stem = like, extension = ''] = /^(.*?)\d*(\.\w+)?$/.exec(like) ?? [];
+    const dot = like.lastIndexOf('.');
+    const [stem, extension] = [like.slice(0, dot).replace(/(?<!\d)\d+$/, ''), like.slice(dot)];
     for (let number = 1; ; number++) {
       const name = `${stem}${number}${extension}`;
       if (!this.has(name) && !this.gone.has(nameKey(name))) return name;

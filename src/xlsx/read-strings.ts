@@ -1,13 +1,15 @@
 import { readCanonical } from './canonical-xml';
+import { elements, withElements } from './elements';
 import { textOfMarkup } from './file-text';
 import { asUtf8, encodingOf, partText } from './part-text';
-import { isPlain } from './plain-xml';
 
 const LESS = 0x3c;
 const SLASH = 0x2f;
 /** So many bytes are made a text at once: a slice of a text keeps all of it in memory. */
 const PIECE = 4 * 1024 ** 2;
 const ITEM_END = '</si>';
+/** Comments, CDATA and prefixes; what the texts themselves hold is of no concern. */
+const ODD = /<!|<[\w.-]+:si\b/;
 
 /** The texts that a workbook's cells share, by their numbers, without how they are read aloud. */
 export function readStrings(bytes: Uint8Array): string[] {
@@ -17,9 +19,7 @@ export function readStrings(bytes: Uint8Array): string[] {
   while (from < bytes.length) {
     const to = pieceEnd(bytes, from);
     const text = new TextDecoder().decode(bytes.subarray(from, to));
-    // What is not plain may be anything in the parts that follow, too.
-    if (!isPlain(text.replace(/<\?xml[^>]*\?>/, '')) || /<\w+:si[\s>]/.test(text))
-      return readByParts(partText(bytes));
+    if (ODD.test(text)) return readByParts(partText(bytes));
     readPlain(text, strings);
     from = to;
   }
@@ -63,10 +63,8 @@ function onlyText(xml: string, from: number, end: number): string | null {
 
 /** The text of an item with parts that look different, or of one with its reading beside it. */
 export function textOfItem(xml: string): string {
-  const shown = xml.includes('<rPh') ? xml.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, '') : xml;
-  let text = '';
-  for (const [, inner = ''] of shown.matchAll(/<t(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/t>)/g)) text += inner;
-  return textOfMarkup(text);
+  const shown = withElements(xml, ['rPh'], () => '');
+  return textOfMarkup([...elements(shown, 't')].map(({ content }) => content).join(''));
 }
 
 function readByParts(text: string): string[] {

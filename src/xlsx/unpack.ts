@@ -1,12 +1,9 @@
-import { Inflate, inflateSync } from 'fflate';
+import { inflateSync } from 'fflate';
 import { WorkbookFileError } from './file-error';
 import type { ZipEntry } from './zip-directory';
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Parts up to this size are not worth less. */
-const WHOLE = 16 * 1024;
-const HEAD = 2048;
 
 /** The content of an entry: never more bytes than it says. Throws `WorkbookFileError('Corrupt')`. */
 export function unpack({ method, size, data }: ZipEntry): Uint8Array {
@@ -47,18 +44,4 @@ export async function unpackLarge(entry: ZipEntry): Promise<Uint8Array> {
     throw new WorkbookFileError('Corrupt', { cause: error });
   }
   return content.subarray(0, at);
-}
-
-/** The first bytes of an entry, some thousand at least where it has them. */
-export function unpackHead(entry: ZipEntry): Uint8Array {
-  const { method, size, data } = entry;
-  if (method !== DEFLATED || size <= WHOLE) return unpack(entry);
-  const pieces: Uint8Array[] = [];
-  const stream = new Inflate((piece) => pieces.push(piece));
-  try {
-    stream.push(data.subarray(0, HEAD));
-  } catch (error) {
-    throw new WorkbookFileError('Corrupt', { cause: error });
-  }
-  return pieces[0] ?? new Uint8Array();
 }

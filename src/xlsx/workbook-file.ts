@@ -76,13 +76,12 @@ export async function readSheet(
   sinkFor: (frame: SheetFrame) => CellSink,
 ): Promise<Reading> {
   return refusing(async () => {
-    const { strings, date1904 } = file;
-    const { styleFor } = datesOf(file);
+    const { strings } = file;
+    const dates = datesOf(file);
     const content = await unpacked(sheetEntry(file.package, part));
     for (const reading of ['own', 'mended'] as const) {
       const found = partOf(file, content, reading);
-      if (found && readCells({ cells: found.cells, strings, date1904, styleFor }, sinkFor(found.frame)))
-        return reading;
+      if (found && readCells({ ...dates, cells: found.cells, strings }, sinkFor(found.frame))) return reading;
     }
     throw new WorkbookFileError('Corrupt');
   });

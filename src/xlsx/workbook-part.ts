@@ -7,7 +7,6 @@ import { isOfKind, type Relation } from './relations';
 import { listedSheets, type ListedSheet } from './sheet-list';
 import { attribute } from './xml';
 
-export const WORKBOOK_PART = 'xl/workbook.xml';
 const OTHER_KINDS = ['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet'];
 
 /** A sheet that holds cells, with the name of its part. */

@@ -31,7 +31,7 @@ export function withAttributes(
     const written = value === null ? '' : ` ${name}="${escape(String(value))}"`;
     const before = new RegExp(`\\s${name}=(?:"[^"]*"|'[^']*')`).exec(changed);
     if (before) changed = changed.replace(before[0], () => written);
-    else if (written !== '') changed = changed.replace(/\s*(\/?>)$/, (end) => written + end.trimStart());
+    else if (written !== '') changed = unclosed(changed) + written + (changed.endsWith('/>') ? '/>' : '>');
   }
   return changed;
 }
@@ -57,10 +57,6 @@ export function withoutForbidden(text: string): string {
     FORBIDDEN,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
-}
-
-export function hasForbidden(text: string): boolean {
-  return text.search(FORBIDDEN) >= 0;
 }
 
 /** A text as it stands in an attribute or between tags. */

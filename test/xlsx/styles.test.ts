@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  EMPTY_STYLES,
-  isDateFormat,
-  StyleSheet,
-  WorkbookFileError,
-  type CellStyle,
-  type Color,
-} from '../../src/xlsx';
+import { EMPTY_STYLES } from '../../src/xlsx/styles';
+import { isDateFormat, StyleSheet, WorkbookFileError, type CellStyle, type Color } from '../../src/xlsx';
 
 const XLSX = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** As a Chinese Excel writes them. */

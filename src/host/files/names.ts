@@ -172,5 +172,5 @@ function titleColumns(element: string): string[] {
 
 /** Several areas, apart by commas that are in no sheet's name. */
 function areasOf(formula: string): string[] {
-  return formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((area) => area.trim());
+  return (formula.match(/(?:[^,']|'[^']*')+/g) ?? []).map((area) => area.trim());
 }

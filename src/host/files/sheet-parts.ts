@@ -10,6 +10,7 @@ import { formatRect } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { ASPECTS } from './aspects';
+import { rows } from './aspects/rows';
 import { writeCells, type CellTarget } from './cells/write-cells';
 import type { SheetOrigin } from './origin';
 import { withSelection } from './selection';
@@ -18,8 +19,10 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NEW_SHEET = {
   head: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
-  tail: '</worksheet>',
+  tail: '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>',
 };
+
+const SLASH = 0x2f;
 
 /** Where a workbook's sheets are written to. */
 export interface BookTarget extends CellTarget {
@@ -29,7 +32,7 @@ export interface BookTarget extends CellTarget {
 
 /** What each aspect of a sheet goes by when it is written. */
 export function aspectStates(sheet: Sheet, workbook: Workbook): string[] {
-  return ASPECTS.map((aspect) => JSON.stringify(aspect.state(sheet, workbook)) ?? '');
+  return ASPECTS.map((aspect) => JSON.stringify([aspect.state(sheet, workbook)]));
 }
 
 /** Writes a sheet that is in no file yet. `isActive`: the file opens with it. */
@@ -46,7 +49,7 @@ export async function writeNewSheet(
   target.package.put(part, '', type);
   for (const aspect of ASPECTS) aspect.write({ ...target, xml, part }, sheet, workbook);
   withSelection(xml, isActive);
-  await put(target, part, xml, sheet, null);
+  await put(target, part, xml, sheet, writeCells(sheet, target, null));
 }
 
 /** Writes a sheet of the file where it is no longer as it was; one that nobody has changed is not touched. */
@@ -66,7 +69,14 @@ export async function writeChangedSheet(
   const xml = SheetXml.read(before.own);
   for (const aspect of changed) aspect.write({ ...target, xml, part }, sheet, workbook);
   if (selection !== null) withSelection(xml, selection);
-  await put(target, part, xml, sheet, before.cells);
+  const areRowsChanged = areCellsChanged || changed.includes(rows);
+  await put(
+    target,
+    part,
+    xml,
+    sheet,
+    areRowsChanged ? writeCells(sheet, target, before.cells) : whole(before.cells),
+  );
   return true;
 }
 
@@ -75,14 +85,19 @@ async function put(
   part: string,
   xml: SheetXml,
   sheet: Sheet,
-  before: Uint8Array | null,
+  cells: Uint8Array,
 ): Promise<void> {
   const used = sheet.cells.used(false);
   if (used) xml.put('dimension', `<dimension ref="${formatRect(used)}"/>`);
-  const cells = writeCells(sheet, target, before);
   await target.package.putPacked(part, joined([encoded(xml.head), cells, encoded(xml.tail)]));
 }
 
 function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+/** The cells as they are, with the tag that closes them. */
+function whole(cells: Uint8Array): Uint8Array {
+  const isClosed = cells.at(-2) === SLASH;
+  return isClosed ? cells : joined([cells, encoded('</sheetData>')]);
 }

@@ -77,7 +77,7 @@ export function askForCalculation(edit: PackageEdit, { file }: FileOrigin): void
 }
 
 /** Each kept sheet stands behind the nearest of the sheets that it stood behind, wherever that is now. */
-export function sheetsInOrder({ sheets, keptSheets }: Workbook): AnySheet[] {
+function sheetsInOrder({ sheets, keptSheets }: Workbook): AnySheet[] {
   const places: AnySheet[] = [...sheets];
   const followers = new Map<Sheet | null, number>();
   for (const kept of keptSheets) {

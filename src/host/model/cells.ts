@@ -85,10 +85,10 @@ export class Cells {
     if (formula === undefined) {
       if (!this.formulas.delete(key)) return;
       this.formulaChanges += 1;
-      this.file?.change(row, column, true);
+      this.file?.changeFormula(row, column, true);
     } else {
       this.formulaChanges += 1;
-      this.file?.change(row, column, this.formulas.get(key) !== formula);
+      this.file?.changeFormula(row, column, this.formulas.get(key) !== formula);
       this.formulas.set(key, formula);
       // Its result is still to come, but the cell is in use.
       const cells = this.columnAt(this.contents, column);

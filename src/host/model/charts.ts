@@ -55,7 +55,7 @@ export interface KeptPart {
   readonly relations: readonly KeptRelation[];
 }
 
-export interface KeptRelation {
+interface KeptRelation {
   readonly id: string;
   readonly type: string;
   /** Name of a part, or an address: outside of the file, or of a place in the workbook. */

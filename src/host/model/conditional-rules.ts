@@ -20,7 +20,7 @@ export interface ConditionalRule {
 }
 
 /** How a file has a rule. */
-export interface RuleOrigin {
+interface RuleOrigin {
   /** All of the rule. */
   readonly xml: string;
   /** What holds it and others for the same cells, without them; and which of its kind that is. */

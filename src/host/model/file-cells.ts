@@ -10,10 +10,23 @@ export class FileCells {
   private readonly changed = new Map<number, Set<number>>();
   private runs: readonly Run[] = [{ row: 0, origin: 0 }];
 
+  private haveFormulasChanged = false;
+
   constructor(
     /** Cells of the file name the formula of another one. */
-    readonly sharesFormulas: boolean,
+    private readonly sharesFormulas: boolean,
   ) {}
+
+  /** Whether cells that name the formula of another one can no longer do so: it may be another one now. */
+  get breaksShared(): boolean {
+    return this.sharesFormulas && (this.haveFormulasChanged || this.hasMoved);
+  }
+
+  /** To be told where a cell has another formula than before, or none. */
+  changeFormula(row: number, column: number, isOther: boolean): void {
+    this.change(row, column, isOther);
+    if (isOther) this.haveFormulasChanged = true;
+  }
 
   change(row: number, column: number, isOther: boolean): void {
     if (!isOther) return;

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, quoteSheet } from './address';
 import { changeChartFormulas } from './charts';
 import { changeKeptFormulas, type KeptSheet } from './kept-sheet';
 import type { NameModel, Sheet } from './sheet';
-import { withFormulas } from './validations';
+import { changeRuleFormulas } from './rule-formulas';
 
 /** What of a workbook may refer to its sheets. */
 interface Referring {
@@ -29,7 +29,7 @@ function rewrite(workbook: Referring, name: string, replacement: string): void {
   const change = (formula: string): string => replaceSheet(formula, name, replacement);
   for (const sheet of workbook.sheets) {
     rewriteCells(sheet, change);
-    sheet.dataValidations = sheet.dataValidations.map((rule) => withFormulas(rule, change));
+    changeRuleFormulas(sheet, change);
     changeChartFormulas(sheet, change);
   }
   for (const kept of workbook.keptSheets) changeKeptFormulas(kept, change);

@@ -5,7 +5,7 @@ import { HostError } from './host-error';
 import { changeKeptFormulas } from './kept-sheet';
 import { movedRect, movedReferences, movedRow, type RowShift } from './move-references';
 import type { NameModel, Sheet } from './sheet';
-import { withFormulas } from './validations';
+import { changeRuleFormulas } from './rule-formulas';
 import type { Workbook } from './workbook';
 
 /** Puts whole rows in or takes them out; all that is below, and all that refers to it, moves along, as in Excel. */
@@ -100,9 +100,7 @@ function moveFormulas(workbook: Workbook, shifted: Sheet, shift: RowShift): void
     }
     changeChartFormulas(sheet, (formula) => change(formula, null));
     moveNames(sheet.names, (formula) => change(formula, sheet));
-    sheet.dataValidations = sheet.dataValidations.map((rule) =>
-      withFormulas(rule, (formula) => change(formula, sheet)),
-    );
+    changeRuleFormulas(sheet, (formula) => change(formula, sheet));
   }
   for (const kept of workbook.keptSheets) changeKeptFormulas(kept, (formula) => change(formula, null));
   moveNames(workbook.names, (formula) => change(formula, null));

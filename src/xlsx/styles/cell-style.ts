@@ -23,7 +23,7 @@ export interface FontStyle {
   vertAlign?: 'superscript' | 'subscript';
 }
 
-export interface PatternFill {
+interface PatternFill {
   type: 'pattern';
   /** A word of ECMA-376 part 1, 18.18.55. */
   pattern: string;
@@ -32,7 +32,7 @@ export interface PatternFill {
 }
 
 /** Kept as the file has it. */
-export interface GradientFill {
+interface GradientFill {
   type: 'gradient';
   xml: string;
 }

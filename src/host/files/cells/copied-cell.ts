@@ -1,4 +1,4 @@
-import { attribute, firstElement, textOfMarkup, withAttributes } from '../../../xlsx';
+import { attribute, escape, fileText, firstElement, textOfMarkup, withAttributes } from '../../../xlsx';
 import { formatRect, parseRect } from '../../model/address';
 
 const TAG = /^<c(?:\s[^<>]*)?>/;
@@ -20,14 +20,17 @@ export function copiedCell(cell: string, place: string, rows: number): string {
 }
 
 /**
- * A cell's formula as the file has it, with all that is said of it; null where it is one of several cells, or not of
- * the kind. `formula` is the one that the cell has now, with its leading `=`.
+ * A cell's formula as the file has it, with all that is said of it; null where it is another one. `formula` is the one that the cell has now, with its leading `=`.
  */
 export function formulaKept(cell: string, formula: string, rows: number): string | null {
   const before = firstElement(cell, FORMULA);
-  if (!before || sharesFormula(cell)) return null;
-  if (textOfMarkup(before.content) !== formula.slice(1)) return null;
-  return before.whole.replace(before.tag, () => movedTag(before.tag, rows));
+  if (!before) return null;
+  if (sharesFormula(cell)) return before.whole;
+  const isSame = textOfMarkup(before.content) === formula.slice(1);
+  // One of many cells is still theirs when what it refers to has moved.
+  if (!isSame && attribute(before.tag, 't') !== 'array') return null;
+  const content = isSame ? before.content : escape(fileText(formula.slice(1)));
+  return `${movedTag(before.tag, rows)}${content}</f>`;
 }
 
 export function othersKept(cell: string): string {

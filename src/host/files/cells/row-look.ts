@@ -33,7 +33,7 @@ export function isSameLook(look: WrittenLook, before: RowLook | null): boolean {
  * how far they reach.
  */
 export function rowTag(tag: string, row: number, look: WrittenLook | null, hasOtherCells = false): string {
-  return withAttributes(tag.replace(/\s*\/>$/, '>'), {
+  return withAttributes(tag.endsWith('/>') ? `${tag.slice(0, -2)}>` : tag, {
     r: row + 1,
     ...(hasOtherCells ? { spans: null } : {}),
     ...(look && {

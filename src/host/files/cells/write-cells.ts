@@ -28,6 +28,7 @@ class CellWriting {
   private readonly folded: ReadonlySet<number>;
   private readonly decoder = new TextDecoder();
   private readonly columns: number;
+  private readonly breaksShared: boolean;
 
   constructor(
     private readonly sheet: Sheet,
@@ -36,6 +37,7 @@ class CellWriting {
   ) {
     this.folded = new Set(foldedBeside(sheet));
     this.columns = sheet.cells.extent.columns;
+    this.breaksShared = sheet.cells.file?.breaksShared === true;
   }
 
   write(): Uint8Array {
@@ -91,7 +93,7 @@ class CellWriting {
     const changed = sheet.cells.file?.changedColumns(place) ?? [];
     const look = lookOf(sheet, this.folded, place);
     const isSame = isSameLook(look, row.look);
-    if (isSame && place === row.row && changed.length === 0 && sheet.cells.file?.sharesFormulas !== true) {
+    if (isSame && place === row.row && changed.length === 0 && !this.breaksShared) {
       writer.bytes(before.subarray(row.from, row.end));
       return;
     }
@@ -119,7 +121,7 @@ class CellWriting {
 
   private fileCell(cell: FileCell, row: FileRow, place: number, isChanged: boolean): void {
     const text = this.decoder.decode(this.before.subarray(cell.from, cell.end));
-    const isSettled = !isChanged && !sharesFormula(text);
+    const isSettled = !isChanged && !(this.breaksShared && sharesFormula(text));
     if (isSettled && place === row.row) this.writer.bytes(this.before.subarray(cell.from, cell.end));
     else if (isSettled) this.writer.text(copiedCell(text, addressOf(place, cell.column), place - row.row));
     else this.writer.text(this.cellAt(place, cell.column, { text, rows: place - row.row }));
@@ -139,7 +141,9 @@ class CellWriting {
     const formula = cells.formula(row, column);
     const isBlank = content === undefined && formula === undefined;
     if (isBlank && style === (cells.columnStyles.get(column) ?? 0)) return '';
-    const kept = formula === undefined || !before ? null : formulaKept(before.text, formula, before.rows);
+    const isBroken = before && this.breaksShared && sharesFormula(before.text);
+    const kept =
+      formula === undefined || !before || isBroken ? null : formulaKept(before.text, formula, before.rows);
     return cellXml(
       {
         place: addressOf(row, column),
