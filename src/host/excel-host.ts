@@ -13,6 +13,7 @@ import { runBatch } from './protocol/run-batch';
 import type { Notice, Session } from './protocol/office-type';
 import { payloadTooLarge, workbookObject } from './types/workbook';
 import type { Calculator } from './calculation/calculator';
+import { utf8Bytes } from './protocol/utf8-bytes';
 
 /** What the client library looks for under the global name `_richApiNativeBridge`. */
 export interface NativeBridge {
@@ -47,8 +48,6 @@ export interface HostOptions {
 const NEWEST_SET = '1.13';
 /** Excel on the web: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
-const ENCODER = new TextEncoder();
 
 interface ClientMessage {
   readonly id: number;
@@ -190,8 +189,4 @@ function refusal(error: HostError): BatchResult {
     Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 413 },
     TraceIds: [],
   };
-}
-
-function utf8Bytes(text: string): number {
-  return ENCODER.encode(text).byteLength;
 }

@@ -23,7 +23,7 @@ interface PlainRow {
 
 /** The same told row by row. */
 function plainly(steps: readonly Step[]): PlainRow[] {
-  const rows: PlainRow[] = Array.from({ length: 10 * ROWS }, (_, origin) => ({
+  const rows: PlainRow[] = Array.from({ length: 20 * ROWS }, (_, origin) => ({
     origin,
     changed: new Set<number>(),
   }));
@@ -49,7 +49,7 @@ describe('what of a sheet is no longer as in its file', () => {
           if (one.kind === 'change') cells.change(one.row, one.column, true);
           else cells.shift(one.at, one.count);
         }
-        const rows = plainly(steps).slice(0, 4 * ROWS);
+        const rows = plainly(steps).slice(0, 10 * ROWS);
         expect(rows.map((_, row) => cells.originOf(row))).toEqual(rows.map(({ origin }) => origin));
         const origins = Array.from({ length: 3 * ROWS }, (_, origin) => origin);
         expect(origins.map((origin) => cells.placeOf(origin))).toEqual(

@@ -33,7 +33,7 @@ export const TAIL =
   `<mc:AlternateContent xmlns:mc="${COMPATIBILITY}"><mc:Choice Requires="x14"><controls><control shapeId="1025" r:id="rId4" name="按钮"/></controls></mc:Choice></mc:AlternateContent>` +
   `<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="${EXTENSIONS}"><x14:sparklineGroups/></ext></extLst>`;
 /** A part of another kind, which only its bytes tell. */
-export const PRINTER = Uint8Array.of(7, 0, 255, 13, 10);
+const PRINTER = Uint8Array.of(7, 0, 255, 13, 10);
 
 /** A workbook of two sheets as Excel writes it, with more than any model knows. */
 export function fullParts(): Parts {

@@ -107,6 +107,8 @@ export class RawColumnBuilder {
   private readonly values: Float64Array;
   private readonly texts: string[] = [];
   private readonly indexOfText = new Map<string, number>();
+  private lastText: string | null = null;
+  private lastIndex = 0;
   private length = 0;
 
   constructor(rowCount: number) {
@@ -130,11 +132,12 @@ export class RawColumnBuilder {
   }
 
   private intern(text: string): number {
-    const known = this.indexOfText.get(text);
-    if (known !== undefined) return known;
-    const index = this.texts.push(text) - 1;
-    this.indexOfText.set(text, index);
-    return index;
+    // Townships and villages stand in long runs: comparing is faster than looking up.
+    if (text === this.lastText) return this.lastIndex;
+    let index = this.indexOfText.get(text);
+    if (index === undefined) this.indexOfText.set(text, (index = this.texts.push(text) - 1));
+    this.lastText = text;
+    return (this.lastIndex = index);
   }
 }
 

@@ -1,16 +1,10 @@
-import {
-  joined,
-  SheetXml,
-  sheetPart,
-  type PackageEdit,
-  type StyleSheet,
-  type WorkbookFile,
-} from '../../xlsx';
+import { SheetXml, sheetPart, type PackageEdit, type StyleSheet, type WorkbookFile } from '../../xlsx';
 import { formatRect } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { ASPECTS } from './aspects';
 import { rows } from './aspects/rows';
+import { ByteWriter } from './cells/byte-writer';
 import { writeCells, type CellTarget } from './cells/write-cells';
 import type { SheetOrigin } from './origin';
 import { withSelection } from './selection';
@@ -49,7 +43,9 @@ export async function writeNewSheet(
   target.package.put(part, '', type);
   for (const aspect of ASPECTS) aspect.write({ ...target, xml, part }, sheet, workbook);
   withSelection(xml, isActive);
-  await put(target, part, xml, sheet, writeCells(sheet, target, null));
+  await put(target, part, xml, sheet, (writer) => {
+    writeCells(writer, sheet, target, null);
+  });
 }
 
 /** Writes a sheet of the file where it is no longer as it was; one that nobody has changed is not touched. */
@@ -69,14 +65,12 @@ export async function writeChangedSheet(
   const xml = SheetXml.read(before.own);
   for (const aspect of changed) aspect.write({ ...target, xml, part }, sheet, workbook);
   if (selection !== null) withSelection(xml, selection);
-  const areRowsChanged = areCellsChanged || changed.includes(rows);
-  await put(
-    target,
-    part,
-    xml,
-    sheet,
-    areRowsChanged ? writeCells(sheet, target, before.cells) : whole(before.cells),
-  );
+  const haveRowsChanged = changed.includes(rows);
+  await put(target, part, xml, sheet, (writer) => {
+    if (areCellsChanged || haveRowsChanged)
+      writeCells(writer, sheet, target, { cells: before.cells, haveRowsChanged });
+    else writeAsTheyAre(writer, before.cells);
+  });
   return true;
 }
 
@@ -85,19 +79,19 @@ async function put(
   part: string,
   xml: SheetXml,
   sheet: Sheet,
-  cells: Uint8Array,
+  write: (writer: ByteWriter) => void,
 ): Promise<void> {
   const used = sheet.cells.used(false);
   if (used) xml.put('dimension', `<dimension ref="${formatRect(used)}"/>`);
-  await target.package.putPacked(part, joined([encoded(xml.head), cells, encoded(xml.tail)]));
+  const writer = new ByteWriter();
+  writer.text(xml.head);
+  write(writer);
+  writer.text(xml.tail);
+  await target.package.putPacked(part, writer.finish());
 }
 
-function encoded(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-/** The cells as they are, with the tag that closes them. */
-function whole(cells: Uint8Array): Uint8Array {
+function writeAsTheyAre(writer: ByteWriter, cells: Uint8Array): void {
+  writer.bytes(cells);
   const isClosed = cells.at(-2) === SLASH;
-  return isClosed ? cells : joined([cells, encoded('</sheetData>')]);
+  if (!isClosed) writer.text('</sheetData>');
 }

@@ -28,9 +28,9 @@ export class Cells {
 
   /** Takes a cell as a file has it. */
   fill(row: number, column: number, style: number, content: CellContent | undefined): void {
-    if (content !== undefined) place(this.columnAt(this.contents, column), row, content, undefined);
+    if (content !== undefined) placeContent(this.columnAt(this.contents, column), row, content);
     const usual = this.columnStyle(column);
-    if (style !== usual) place(this.columnAt(this.styles, column), row, style, usual);
+    if (style !== usual) placeStyle(this.columnAt(this.styles, column), row, style, usual);
   }
 
   set(row: number, column: number, content: CellContent | undefined): void {
@@ -41,7 +41,7 @@ export class Cells {
       cells = this.columnAt(this.contents, column);
     }
     if (content === undefined && row >= cells.length) return;
-    place(cells, row, content, undefined);
+    placeContent(cells, row, content);
   }
 
   style(row: number, column: number): number {
@@ -51,7 +51,7 @@ export class Cells {
   setStyle(row: number, column: number, style: number): void {
     if (style === this.style(row, column)) return;
     this.file?.change(row, column, true);
-    place(this.columnAt(this.styles, column), row, style, this.columnStyle(column));
+    placeStyle(this.columnAt(this.styles, column), row, style, this.columnStyle(column));
   }
 
   /** Cells without a style of their own, and those still to come, take this one. */
@@ -92,7 +92,7 @@ export class Cells {
       this.formulas.set(key, formula);
       // Its result is still to come, but the cell is in use.
       const cells = this.columnAt(this.contents, column);
-      if (cells.length <= row) place(cells, row, undefined, undefined);
+      if (cells.length <= row) placeContent(cells, row, undefined);
     }
   }
 
@@ -199,8 +199,19 @@ export class Cells {
 /** So many rows between two cells are filled up; more stay holes, which take time, not memory. */
 const MOST_FILLED = 100_000;
 
-function place<T>(cells: T[], row: number, value: T, between: T): void {
+function placeContent(
+  cells: (CellContent | undefined)[],
+  row: number,
+  content: CellContent | undefined,
+): void {
   // Holes would turn the column into a slow dictionary.
-  if (row - cells.length <= MOST_FILLED) while (cells.length < row) cells.push(between);
-  cells[row] = value;
+  if (row - cells.length <= MOST_FILLED) while (cells.length < row) cells.push(undefined);
+  if (row === cells.length) cells.push(content);
+  else cells[row] = content;
+}
+
+function placeStyle(styles: number[], row: number, style: number, usual: number): void {
+  if (row - styles.length <= MOST_FILLED) while (styles.length < row) styles.push(usual);
+  if (row === styles.length) styles.push(style);
+  else styles[row] = style;
 }

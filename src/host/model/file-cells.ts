@@ -59,7 +59,7 @@ export class FileCells {
   }
 
   get hasMoved(): boolean {
-    return this.runs.length > 1;
+    return this.runs.length > 1 || this.runs[0]?.origin !== 0;
   }
 
   /** Where a row stood in the file; null where it is new. */

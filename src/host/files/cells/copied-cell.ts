@@ -22,13 +22,13 @@ export function copiedCell(cell: string, place: string, rows: number): string {
 /**
  * A cell's formula as the file has it, with all that is said of it; null where it is another one. `formula` is the one that the cell has now, with its leading `=`.
  */
-export function formulaKept(cell: string, formula: string, rows: number): string | null {
+export function formulaKept(cell: string, formula: string, rows: number, hasMoved: boolean): string | null {
   const before = firstElement(cell, FORMULA);
   if (!before) return null;
   if (sharesFormula(cell)) return before.whole;
   const isSame = textOfMarkup(before.content) === formula.slice(1);
   // One of many cells is still theirs when what it refers to has moved.
-  if (!isSame && attribute(before.tag, 't') !== 'array') return null;
+  if (!isSame && !(hasMoved && attribute(before.tag, 't') === 'array')) return null;
   const content = isSame ? before.content : escape(fileText(formula.slice(1)));
   return `${movedTag(before.tag, rows)}${content}</f>`;
 }

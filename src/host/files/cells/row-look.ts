@@ -1,14 +1,9 @@
 import { withAttributes, type RowLook } from '../../../xlsx';
 import type { Sheet } from '../../model/sheet';
 
-/** A row as the model has it; rows of a group may be folded at it. */
-export interface WrittenLook extends RowLook {
-  readonly isFolded: boolean;
-}
+const PLAIN: RowLook = { height: undefined, isHidden: false, outlineLevel: 0, isFolded: false };
 
-const PLAIN: RowLook = { height: undefined, isHidden: false, outlineLevel: 0 };
-
-export function lookOf(sheet: Sheet, folded: ReadonlySet<number>, row: number): WrittenLook {
+export function lookOf(sheet: Sheet, folded: ReadonlySet<number>, row: number): RowLook {
   return {
     height: sheet.rowHeights.get(row),
     isHidden: sheet.hiddenRows.has(row),
@@ -18,13 +13,13 @@ export function lookOf(sheet: Sheet, folded: ReadonlySet<number>, row: number): 
 }
 
 /** Whether a row still looks as it says in the file. */
-export function isSameLook(look: WrittenLook, before: RowLook | null): boolean {
-  const { height, isHidden, outlineLevel } = before ?? PLAIN;
+export function isSameLook(look: RowLook, before: RowLook | null): boolean {
+  const { height, isHidden, outlineLevel, isFolded } = before ?? PLAIN;
   return (
-    !look.isFolded &&
     look.height === height &&
     look.isHidden === isHidden &&
-    look.outlineLevel === outlineLevel
+    look.outlineLevel === outlineLevel &&
+    look.isFolded === isFolded
   );
 }
 
@@ -32,7 +27,7 @@ export function isSameLook(look: WrittenLook, before: RowLook | null): boolean {
  * A row's tag at its place, not closed. `look` is null where it stays; a row that has got other cells no longer says
  * how far they reach.
  */
-export function rowTag(tag: string, row: number, look: WrittenLook | null, hasOtherCells = false): string {
+export function rowTag(tag: string, row: number, look: RowLook | null, hasOtherCells = false): string {
   return withAttributes(tag.endsWith('/>') ? `${tag.slice(0, -2)}>` : tag, {
     r: row + 1,
     ...(hasOtherCells ? { spans: null } : {}),

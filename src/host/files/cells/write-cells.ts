@@ -1,7 +1,7 @@
 import { columnName } from '../../model/address';
 import { foldedBeside } from '../../model/outline';
 import type { Sheet } from '../../model/sheet';
-import { ByteWriter } from './byte-writer';
+import type { ByteWriter } from './byte-writer';
 import { cellXml, formulaXml } from './cell-xml';
 import { copiedCell, formulaKept, othersKept, sharesFormula } from './copied-cell';
 import { fileCells, fileRows, type FileCell, type FileRow } from './file-rows';
@@ -15,32 +15,50 @@ export interface CellTarget {
   styleOf(number: number): number;
 }
 
-/**
- * The cells of a sheet as XML. Rows and cells that are as `before`, the file's own, has them are copied byte for
- * byte; what has moved only gets its new place.
- */
-export function writeCells(sheet: Sheet, target: CellTarget, before: Uint8Array | null): Uint8Array {
-  return new CellWriting(sheet, target, before ?? new Uint8Array()).write();
+/** The cells of a sheet as its file has them, from the tag that opens them on, without the one that closes them. */
+export interface CellsBefore {
+  readonly cells: Uint8Array;
+  /** How high, hidden or grouped rows are is no longer as in the file. */
+  readonly haveRowsChanged: boolean;
 }
 
+/**
+ * The cells of a sheet as XML. Rows and cells that are as the file has them are copied byte for byte; what has moved
+ * only gets its new place.
+ */
+export function writeCells(
+  writer: ByteWriter,
+  sheet: Sheet,
+  target: CellTarget,
+  before: CellsBefore | null,
+): void {
+  new CellWriting(writer, sheet, target, before ?? NOTHING).write();
+}
+
+const NOTHING: CellsBefore = { cells: new Uint8Array(), haveRowsChanged: true };
+
 class CellWriting {
-  private readonly writer = new ByteWriter();
   private readonly folded: ReadonlySet<number>;
   private readonly decoder = new TextDecoder();
   private readonly columns: number;
   private readonly breaksShared: boolean;
+  private readonly before: Uint8Array;
+  private readonly haveRowsChanged: boolean;
 
   constructor(
+    private readonly writer: ByteWriter,
     private readonly sheet: Sheet,
     private readonly target: CellTarget,
-    private readonly before: Uint8Array,
+    before: CellsBefore,
   ) {
+    this.before = before.cells;
+    this.haveRowsChanged = before.haveRowsChanged || sheet.cells.file?.hasMoved === true;
     this.folded = new Set(foldedBeside(sheet));
     this.columns = sheet.cells.extent.columns;
     this.breaksShared = sheet.cells.file?.breaksShared === true;
   }
 
-  write(): Uint8Array {
+  write(): void {
     const { file } = this.sheet.cells;
     const rows = this.rowsOfModel();
     let next = 0;
@@ -57,7 +75,6 @@ class CellWriting {
     }
     newRowsBefore(Infinity);
     this.writer.text('</sheetData>');
-    return this.writer.finish();
   }
 
   /** The rows that may have to be written without one in the file, in order. */
@@ -92,7 +109,8 @@ class CellWriting {
     const { sheet, writer, before } = this;
     const changed = sheet.cells.file?.changedColumns(place) ?? [];
     const look = lookOf(sheet, this.folded, place);
-    const isSame = isSameLook(look, row.look);
+    // What a file says of folds is its own as long as rows are as they were.
+    const isSame = !this.haveRowsChanged || isSameLook(look, row.look);
     if (isSame && place === row.row && changed.length === 0 && !this.breaksShared) {
       writer.bytes(before.subarray(row.from, row.end));
       return;
@@ -143,7 +161,9 @@ class CellWriting {
     if (isBlank && style === (cells.columnStyles.get(column) ?? 0)) return '';
     const isBroken = before && this.breaksShared && sharesFormula(before.text);
     const kept =
-      formula === undefined || !before || isBroken ? null : formulaKept(before.text, formula, before.rows);
+      formula === undefined || !before || isBroken
+        ? null
+        : formulaKept(before.text, formula, before.rows, cells.file?.hasMoved === true);
     return cellXml(
       {
         place: addressOf(row, column),
