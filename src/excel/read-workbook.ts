@@ -233,13 +233,11 @@ function append({ source, rows, range }: Block, values: readonly (readonly unkno
   const firstRow = isPart ? range.rowIndex - used.rowIndex : source.read;
   const firstColumn = isPart ? range.columnIndex - used.columnIndex : 0;
   let filled = source.read;
-  values.forEach((line, row) => {
-    line.forEach((value, column) => {
-      if (value === '') return;
-      filled = firstRow + row + 1;
-      columns.set(firstRow + row, firstColumn + column, value);
-    });
-  });
+  const width = values[0]?.length ?? 0;
+  for (let offset = 0; offset < width; offset++) {
+    const rowsFilled = columns.fill(firstRow, firstColumn + offset, values, offset);
+    if (rowsFilled > 0) filled = Math.max(filled, firstRow + rowsFilled);
+  }
   source.read += rows;
   source.endsBlank = source.read - filled >= FEW_ROWS;
   const bytes = jsonBytes(values);

@@ -93,6 +93,21 @@ export class RawColumns {
     builder.set(row, value);
   }
 
+  /**
+   * Takes the cells of a column from rows that were read together. Gives how many of the rows there are up to the last
+   * that holds something.
+   */
+  fill(firstRow: number, column: number, rows: readonly (readonly unknown[])[], offset: number): number {
+    let filled = 0;
+    for (let at = 0; at < rows.length; at++) {
+      const value = rows[at]?.[offset];
+      if (value === '') continue;
+      filled = at + 1;
+      this.set(firstRow + at, column, value);
+    }
+    return filled;
+  }
+
   build(): RawColumn[] {
     let blank: RawColumn | null = null;
     return this.builders.map(

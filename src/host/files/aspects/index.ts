@@ -1,3 +1,5 @@
+// In: a sheet's XML around its cells. Out: what the model knows of it; back into the XML where that has changed.
+// May not: touch an element, or an attribute, of which the model knows nothing.
 import type { Aspect } from '../aspect';
 import { columns } from './columns';
 import { comments } from './comments';
