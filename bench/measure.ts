@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { cover } from '../src/core/coverage';
 import { evaluate, readScheme } from '../src/core/evaluation';
@@ -46,6 +50,8 @@ export async function measure(xlsx: Uint8Array): Promise<Measured> {
   const ledger = new Ledger({ engine: createEngine(), describeRun: () => RUN });
   await clock.time('全部运行 run all', () => ledger.runAll());
   await clock.time('存盘 save', () => host.save());
+  await clock.time('万次单格 10,000 cells', tenThousandCalls);
+  clock.add('命令行校验 registry check', registryCheck(xlsx));
   const payload = JSON.stringify(raw.sheets.map(valuesOf));
   const baselineSeconds = parseSeconds(payload);
   const { requests, largestRequestBytes, largestResponseBytes } = host.statistics;
@@ -58,6 +64,32 @@ export async function measure(xlsx: Uint8Array): Promise<Measured> {
     largestRequestMegabytes: largestRequestBytes / MEGABYTE,
     largestResponseMegabytes: largestResponseBytes / MEGABYTE,
   };
+}
+
+/** As a script for Excel does it that knows no blocks: one call a cell, all in one request. */
+async function tenThousandCalls(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    for (let cell = 0; cell < 10_000; cell++)
+      sheet.getCell(Math.floor(cell / 100), cell % 100).values = [[cell]];
+    await context.sync();
+  });
+}
+
+/** In a process of its own: nothing else that was measured takes memory there. */
+function registryCheck(xlsx: Uint8Array): Omit<Phase, 'name' | 'ratio'> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const file = join(folder, 'registry.xlsx');
+    writeFileSync(file, xlsx);
+    const run = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'registry-check.ts'), file], {
+      encoding: 'utf8',
+    });
+    if (run.status !== 0) throw new Error(run.stderr);
+    return JSON.parse(run.stdout) as { seconds: number; megabytes: number };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 async function readRaw(): Promise<RawWorkbook> {
@@ -128,6 +160,11 @@ class Clock {
     const result = await work();
     this.note(name, start);
     return result;
+  }
+
+  /** What was measured elsewhere. */
+  add(name: string, measured: Omit<Phase, 'name' | 'ratio'>): void {
+    this.phases.push({ name, ...measured });
   }
 
   private note(name: string, start: number): void {
