@@ -31,7 +31,7 @@ export const TAIL =
   '<pageSetup paperSize="9" firstPageNumber="3" useFirstPageNumber="1" r:id="rId1"/>' +
   '<ignoredErrors><ignoredError sqref="A1:A9" numberStoredAsText="1"/></ignoredErrors><legacyDrawing r:id="rId2"/>' +
   `<mc:AlternateContent xmlns:mc="${COMPATIBILITY}"><mc:Choice Requires="x14"><controls><control shapeId="1025" r:id="rId4" name="按钮"/></controls></mc:Choice></mc:AlternateContent>` +
-  `<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="${EXTENSIONS}"><x14:sparklineGroups/></ext></extLst>`;
+  `<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="${EXTENSIONS}"><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:sqref xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">D2</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>`;
 /** A part of another kind, which only its bytes tell. */
 const PRINTER = Uint8Array.of(7, 0, 255, 13, 10);
 

@@ -149,6 +149,9 @@ describe('a sheet that is changed in one place', () => {
     expect(cells).toContain(
       '<row r="8" hidden="1"><c r="A8" t="inlineStr"><is><r><rPr><b/></rPr><t>粗</t></r><r><t>细</t></r></is></c></row>',
     );
+    expect(tail).toContain('<protectedRange sqref="A4:A11" name="可填"/>');
+    expect(tail).toContain('<ignoredError sqref="A1:A11" numberStoredAsText="1"/>');
+    expect(tail).toContain('>D4</xm:sqref>');
     expect(tail).toContain('<conditionalFormatting sqref="A4:A11"><cfRule type="dataBar"');
     expect(text(saved, 'xl/comments1.xml')).toContain('<comment ref="A4"');
     expect(text(saved, 'xl/drawings/vmlDrawing1.vml')).toContain('<x:Row>3</x:Row>');

@@ -78,6 +78,26 @@ export class FileCells {
     return null;
   }
 
+  /** Where rows of the file that stood together begin and end now; null where none of them is left. */
+  spanOf(first: number, last: number): { readonly first: number; readonly last: number } | null {
+    let start = Infinity;
+    let stop = -1;
+    for (const [index, { row, origin }] of this.runs.entries()) {
+      if (origin === null) continue;
+      const end = (this.runs[index + 1]?.row ?? Infinity) - row + origin;
+      const [from, to] = [Math.max(first, origin), Math.min(last, end - 1)];
+      if (from > to) continue;
+      start = Math.min(start, from - origin + row);
+      stop = to - origin + row;
+    }
+    return stop < 0 ? null : { first: start, last: stop };
+  }
+
+  /** Where rows stand now that stood elsewhere, to be compared. */
+  get moves(): readonly (readonly [row: number, origin: number | null])[] {
+    return this.runs.map(({ row, origin }) => [row, origin]);
+  }
+
   /** The columns of a row's changed cells, in order. */
   changedColumns(row: number): number[] {
     const columns: number[] = [];

@@ -6,6 +6,7 @@ import { comments } from './comments';
 import { conditionalFormats } from './conditional-formats';
 import { drawing } from './drawing';
 import { filter } from './filter';
+import { keptRanges } from './kept-ranges';
 import { hyperlinks } from './hyperlinks';
 import { merges } from './merges';
 import { page } from './page';
@@ -34,4 +35,5 @@ export const ASPECTS: readonly Aspect[] = [
   comments,
   tables,
   drawing,
+  keptRanges,
 ];
