@@ -8,7 +8,6 @@ export { editableXml } from './editable-xml';
 export { elements, firstElement, withElements } from './elements';
 export { WorkbookFileError } from './file-error';
 export { fileText, textOfFile, textOfMarkup } from './file-text';
-export { joined } from './joined';
 export { DEFAULT_LIMITS, limitsOf, refusePacked } from './limits';
 export type { FileLimits } from './limits';
 export { openPackage } from './open-package';
