@@ -10,6 +10,8 @@ const useStyles = makeStyles({
 });
 
 interface GridFrameProps {
+  /** Says which grid is shown, and null when it is gone. */
+  readonly onView: (view: GridView | null) => void;
   readonly host: ExcelHost;
   readonly locale: Locale;
   readonly isDark: boolean;
@@ -18,10 +20,10 @@ interface GridFrameProps {
 }
 
 /** The grid over a host, for as long as the host is the one shown. */
-export function GridFrame({ host, locale, isDark, label, onRefused }: GridFrameProps) {
+export function GridFrame({ onView, host, locale, isDark, label, onRefused }: GridFrameProps) {
   const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
   const view = useRef<GridView | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const dark = useRef(isDark);
   const refused = useRef(onRefused);
   useEffect(() => {
@@ -43,11 +45,13 @@ export function GridFrame({ host, locale, isDark, label, onRefused }: GridFrameP
       },
     });
     view.current = shown;
+    onView(shown);
     return () => {
       view.current = null;
+      onView(null);
       shown.dispose();
     };
-  }, [host, locale]);
+  }, [onView, host, locale]);
   useEffect(() => {
     dark.current = isDark;
     view.current?.setDark(isDark);

@@ -21,6 +21,7 @@ import { ShownTheme } from './shown-theme';
 import { Toolbar } from './toolbar';
 import { useDroppedFile } from './use-dropped-file';
 import { useOpened } from './use-opened';
+import { useRegions } from './use-regions';
 
 const usePageStyles = makeStaticStyles({
   'html, body, #root': { margin: 0, height: '100%', overflow: 'hidden' },
@@ -79,6 +80,7 @@ export function Page({ locale, calculator, prefersDark }: PageProps) {
   const opening = useOpened(surroundings);
   const { opened, failure, isOpening } = opening;
   const { openFile } = opening;
+  const { setGrid, pane, onPaneLoaded } = useRegions();
   const isOver = useDroppedFile(openFile);
   const refused = useCallback(
     (error: HostError) => {
@@ -137,6 +139,7 @@ export function Page({ locale, calculator, prefersDark }: PageProps) {
           <>
             <GridFrame
               key={`grid-${opened.number}`}
+              onView={setGrid}
               host={opened.host}
               locale={locale}
               isDark={isDark}
@@ -145,6 +148,8 @@ export function Page({ locale, calculator, prefersDark }: PageProps) {
             />
             <iframe
               key={`pane-${opened.number}`}
+              ref={pane}
+              onLoad={onPaneLoaded}
               className={styles.pane}
               hidden={!hasPane}
               src="pane.html"

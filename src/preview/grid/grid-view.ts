@@ -1,5 +1,6 @@
 import {
   CommandType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   LocaleType,
   UniverInstanceType,
   type ICellData,
@@ -84,6 +85,21 @@ export class GridView {
     this.later((pending) => (pending.isStructure = true));
   }
 
+  /** Whether keys go to a cell that is being filled in. */
+  get isEditing(): boolean {
+    return this.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  /** Whether keys move about in the cells; elsewhere in the grid are its tabs and its formula bar. */
+  get hasKeys(): boolean {
+    return document.activeElement === this.keyTarget;
+  }
+
+  /** Leads keys into the cells. */
+  focus(): void {
+    this.keyTarget?.focus();
+  }
+
   setDark(isDark: boolean): void {
     this.api.toggleDarkMode(isDark);
   }
@@ -93,6 +109,10 @@ export class GridView {
     this.over.dispose();
     for (const stop of this.stops) stop();
     this.univer.dispose();
+  }
+
+  private get keyTarget(): HTMLElement | null {
+    return document.getElementById(`__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`);
   }
 
   private note(notice: Notice): void {

@@ -55,6 +55,9 @@ export class PersonCommands {
       this.listener.host.person.setColumnWidths(sheet, widthsOf(ranges, colWidth));
     },
     'sheet.operation.set-selections': (sheet, { selections }) => {
+      // The grid selects something of its own, and late, in a sheet that it has begun to show: nobody asked for that
+      // sheet, and by now another one may be active. A person who turns to a sheet says so first.
+      if (sheet !== this.listener.host.workbook.activeSheet) return;
       const range = selections.at(-1)?.range;
       if (!range || Number.isNaN(range.startRow) || Number.isNaN(range.startColumn)) return;
       const { startRow, startColumn, endRow, endColumn } = range;
