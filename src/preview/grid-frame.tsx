@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '../core/words/settings';
-import type { ExcelHost, HostError } from '../host';
 import { previewTexts } from '../locales';
+import type { EmbeddedExcel } from './excel';
 import { GridView } from './grid';
 
 const useStyles = makeStyles({
@@ -12,15 +12,15 @@ const useStyles = makeStyles({
 interface GridFrameProps {
   /** Says which grid is shown, and null when it is gone. */
   readonly onView: (view: GridView | null) => void;
-  readonly host: ExcelHost;
+  readonly excel: EmbeddedExcel;
   readonly locale: Locale;
   readonly isDark: boolean;
   readonly label: string;
-  readonly onRefused: (error: HostError) => void;
+  readonly onRefused: (code: string) => void;
 }
 
-/** The grid over a host, for as long as the host is the one shown. */
-export function GridFrame({ onView, host, locale, isDark, label, onRefused }: GridFrameProps) {
+/** The grid over an Excel, for as long as that is the one shown. */
+export function GridFrame({ onView, excel, locale, isDark, label, onRefused }: GridFrameProps) {
   const styles = useStyles();
   const view = useRef<GridView | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -30,28 +30,34 @@ export function GridFrame({ onView, host, locale, isDark, label, onRefused }: Gr
     refused.current = onRefused;
   }, [onRefused]);
   useEffect(() => {
-    if (!place.current) return undefined;
-    const shown = new GridView({
-      container: place.current,
-      host,
-      locale,
-      isDark: dark.current,
-      onRefused: (error) => {
-        refused.current(error);
+    const container = place.current;
+    if (!container) return undefined;
+    let isGone = false;
+    excel.show({
+      update: (update) => {
+        if (isGone) return;
+        if (view.current) {
+          view.current.show(update);
+          return;
+        }
+        const foldLabel = (isFolded: boolean) => previewTexts[locale][isFolded ? 'unfold' : 'fold'];
+        view.current = new GridView({ container, excel, locale, isDark: dark.current, foldLabel }, update);
+        onView(view.current);
       },
-      foldLabel: (isFolded) => previewTexts[locale][isFolded ? 'unfold' : 'fold'],
-      onOutsideLink: (address) => {
-        if (/^https?:/i.test(address)) window.open(address, '_blank', 'noopener,noreferrer');
+      refused: (code) => {
+        if (!isGone) refused.current(code);
+      },
+      outsideLink: (address) => {
+        if (!isGone && /^https?:/i.test(address)) window.open(address, '_blank', 'noopener,noreferrer');
       },
     });
-    view.current = shown;
-    onView(shown);
     return () => {
-      view.current = null;
+      isGone = true;
       onView(null);
-      shown.dispose();
+      view.current?.dispose();
+      view.current = null;
     };
-  }, [onView, host, locale]);
+  }, [onView, excel, locale]);
   useEffect(() => {
     dark.current = isDark;
     view.current?.setDark(isDark);

@@ -1,88 +1,72 @@
 import {
-  CommandType,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   LocaleType,
   UniverInstanceType,
-  type ICellData,
   type IWorkbookData,
   type Univer,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import type { Locale } from '../../core/words/settings';
-import { type HostError, parseRect, type ExcelHost, type Notice, type Rect, type Sheet } from '../../host';
+import type { Rect } from '../../host';
+import type { BookUpdate, EmbeddedExcel, SheetFrame } from '../excel';
+import { overlap } from './blocks';
+import { CellFeed } from './cell-feed';
 import { OverCells } from './over-cells';
-import { nothingPending, type Pending } from './pending';
-import { PersonCommands } from './person-commands';
-import { SheetPainter, type ShownSheet } from './sheet-data';
+import { personCommand } from './person-command';
 import { startUniver } from './start-univer';
 
 const UNIT = 'workbook';
-/** Above so many changed cells, showing the sheet anew is quicker. */
-const MOST_CELLS_PATCHED = 20_000;
-/** Notices of one run come in bursts. */
-const QUIET_MILLISECONDS = 40;
 
 export interface GridOptions {
   readonly container: HTMLElement;
-  readonly host: ExcelHost;
+  readonly excel: EmbeddedExcel;
   readonly locale: Locale;
   readonly isDark: boolean;
-  /** Excel's refusal of something that the person tried. */
-  onRefused(error: HostError): void;
   /** What a button says that folds or unfolds rows. */
   foldLabel(isFolded: boolean): string;
-  /** The person clicked a link that leads out of the workbook. */
-  onOutsideLink(address: string): void;
 }
 
 /**
  * A grid over the workbook of an embedded Excel, which alone knows the truth: what a person does is asked of it,
- * and what it answers is shown. Only visible sheets are in the grid.
+ * and what it answers is shown. Only visible sheets are in the grid, and of their cells those near the view.
  */
 export class GridView {
   private readonly univer: Univer;
   private readonly api: FUniver;
-  private readonly painter: SheetPainter;
-  private readonly host: ExcelHost;
   private readonly container: HTMLElement;
+  private readonly excel: EmbeddedExcel;
+  private readonly feed: CellFeed;
   private readonly over: OverCells;
   private readonly stops: (() => void)[] = [];
-  private pending: Pending = nothingPending();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly folds = new Map<string, SheetFrame['folds']>();
+  private charts: BookUpdate['charts'] = {};
   private isShowing = false;
+  /** Commands of the person's that were sent. */
+  private said = 0;
+  /** The last time that somebody else led to a place, and the grid followed. */
+  private followed = 0;
 
-  constructor(options: GridOptions) {
-    const { container, host, locale, isDark } = options;
-    this.host = host;
+  constructor(options: GridOptions, first: BookUpdate) {
+    const { container, excel, locale, isDark } = options;
     this.container = container;
-    this.painter = new SheetPainter(host.workbook);
+    this.excel = excel;
     ({ univer: this.univer, api: this.api } = startUniver(container, locale, isDark));
-    this.univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, this.workbookData(locale));
-    const commands = new PersonCommands(options, {
-      refresh: (sheet) => {
-        this.later((pending) => pending.sheets.add(sheet.id));
-      },
-      rebuild: () => {
-        this.later((pending) => (pending.isStructure = true));
-      },
-    });
-    const listening = this.api.addEvent(this.api.Event.CommandExecuted, (command) => {
-      if (!this.isShowing && command.type !== CommandType.COMMAND) commands.follow(command);
-    });
-    const clicking = this.api.addEvent(this.api.Event.CellClicked, ({ worksheet, row, column }) => {
-      commands.click(worksheet.getSheetId(), row, column);
-    });
-    this.stops.push(
-      () => {
-        listening.dispose();
-        clicking.dispose();
-      },
-      host.onChanged((notice) => {
-        this.note(notice);
-      }),
+    this.univer.createUnit<IWorkbookData, never>(
+      UniverInstanceType.UNIVER_SHEET,
+      workbookData(first, locale),
     );
-    this.over = new OverCells(options, this.api);
-    this.later((pending) => (pending.isStructure = true));
+    this.feed = new CellFeed(excel, this.api, (sheetId, rect) => {
+      this.showFed(sheetId, rect);
+    });
+    this.over = new OverCells(options, this.api, () => {
+      const sheetId = this.activeId();
+      if (sheetId === undefined) return null;
+      return { sheetId, charts: this.charts[sheetId] ?? [], folds: this.folds.get(sheetId) ?? [] };
+    });
+    this.listen();
+    this.show({ ...first, frames: [] });
+    for (const frame of first.frames) this.folds.set(frame.sheet.id, frame.folds);
   }
 
   /** Whether keys go to a cell that is being filled in. */
@@ -105,7 +89,7 @@ export class GridView {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.feed.dispose();
     this.over.dispose();
     for (const stop of this.stops) stop();
     this.univer.dispose();
@@ -115,85 +99,93 @@ export class GridView {
     return document.getElementById(`__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`);
   }
 
-  private note(notice: Notice): void {
-    switch (notice.kind) {
-      case 'sheets':
-        this.later((pending) => (pending.isStructure = true));
-        break;
-      case 'look':
-        this.later((pending) => pending.sheets.add(notice.sheetId));
-        break;
-      case 'calculated':
-        this.later((pending) => pending.calculated.add(notice.sheetId));
-        break;
-      case 'cells': {
-        const rect = parseRect(notice.address);
-        if (rect) this.later((pending) => pending.cells.push({ sheetId: notice.sheetId, rect }));
-        break;
-      }
-      case 'activated':
-      case 'selected':
-        if (notice.source === 'api') this.later(() => undefined);
-    }
-  }
-
-  private later(note: (pending: Pending) => void): void {
-    note(this.pending);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.show();
-    }, QUIET_MILLISECONDS);
-  }
-
-  private show(): void {
-    this.host.calculate();
-    const { pending } = this;
-    this.pending = nothingPending();
-    clearTimeout(this.timer);
+  /** Brings the grid in line with the workbook. */
+  show(update: BookUpdate): void {
     this.isShowing = true;
     try {
-      if (pending.isStructure) this.showStructure();
-      for (const id of pending.sheets) this.showAnew(id);
-      for (const { sheetId, rect } of pending.cells) {
-        if (!pending.sheets.has(sheetId)) this.showCells(sheetId, rect);
-      }
-      for (const id of pending.calculated) if (!pending.sheets.has(id)) this.showResults(id);
-      this.showSelection();
-      this.over.later();
+      this.charts = update.charts;
+      this.showTabs(update);
+      for (const { sheetId, rect } of update.stale) this.feed.markStale(sheetId, rect);
+      // While the person's own commands are on their way, the workbook is behind them.
+      if (update.heard === this.said) this.showPlace(update);
     } finally {
       this.isShowing = false;
     }
+    this.feed.later();
+    this.over.later();
   }
 
-  /** Brings the tabs in line: new sheets come before old ones go, so that there is always one. */
-  private showStructure(): void {
-    const wanted = this.visibleSheets();
-    const ids = new Set(wanted.map(({ id }) => id));
-    wanted.forEach((sheet, index) => {
-      const shown = this.shownSheet(sheet.id);
-      if (!shown) this.insert(this.painter.sheet(sheet), index);
-      else if (shown.getSheetName() !== sheet.name)
-        this.run('sheet.mutation.set-worksheet-name', { subUnitId: sheet.id, name: sheet.name });
+  private listen(): void {
+    const { Event } = this.api;
+    const listening = this.api.addEvent(Event.CommandExecuted, (command) => {
+      const asked = this.isShowing ? null : personCommand(command);
+      if (!asked) return;
+      this.said += 1;
+      this.excel.follow(asked);
     });
-    this.activate(this.host.workbook.activeSheet);
-    for (const id of this.shownIds())
-      if (!ids.has(id)) this.run('sheet.mutation.remove-sheet', { subUnitId: id });
-    wanted.forEach(({ id }, index) => {
+    const clicking = this.api.addEvent(Event.CellClicked, ({ worksheet, row, column }) => {
+      this.excel.click(worksheet.getSheetId(), row, column);
+    });
+    const moves = [
+      Event.Scroll,
+      Event.SheetZoomChanged,
+      Event.SheetSkeletonChanged,
+      Event.ActiveSheetChanged,
+      Event.SelectionChanged,
+    ].map((event) =>
+      this.api.addEvent(event, () => {
+        this.feed.later();
+      }),
+    );
+    const resizing = new ResizeObserver(() => {
+      this.feed.later();
+    });
+    resizing.observe(this.container);
+    this.stops.push(() => {
+      resizing.disconnect();
+      for (const stop of [listening, clicking, ...moves]) stop.dispose();
+    });
+  }
+
+  /** New sheets come before old ones go, so that there is always one. */
+  private showTabs({ sheets, frames, activeId }: BookUpdate): void {
+    const ids = new Set(sheets.map(({ id }) => id));
+    for (const frame of frames) {
+      this.folds.set(frame.sheet.id, frame.folds);
+      if (this.shownSheet(frame.sheet.id)) this.showAnew(frame);
+      else
+        this.insert(
+          frame.sheet,
+          sheets.findIndex(({ id }) => id === frame.sheet.id),
+        );
+    }
+    for (const { id, name } of sheets)
+      if (this.shownSheet(id)?.getSheetName() !== name)
+        this.run('sheet.mutation.set-worksheet-name', { subUnitId: id, name });
+    const gone = this.shownIds().filter((id) => !ids.has(id));
+    if (gone.includes(this.activeId() ?? '')) this.activate(activeId);
+    for (const id of gone) {
+      this.run('sheet.mutation.remove-sheet', { subUnitId: id });
+      this.feed.forget(id);
+      this.folds.delete(id);
+    }
+    sheets.forEach(({ id }, index) => {
       const from = this.shownIds().indexOf(id);
       if (from !== index)
         this.run('sheet.mutation.set-worksheet-order', { subUnitId: id, fromOrder: from, toOrder: index });
     });
   }
 
-  private showAnew(id: string): void {
-    const sheet = this.visibleSheets().find((visible) => visible.id === id);
+  private showAnew({ sheet, isRefused }: SheetFrame): void {
+    const { id, name } = sheet;
     const index = this.shownIds().indexOf(id);
-    if (!sheet || index < 0) return;
-    const data = this.painter.sheet(sheet);
+    const matrix = this.shownSheet(id)?.getSheet().getCellMatrix();
+    if (isRefused) this.feed.forget(id);
+    const data = { ...sheet, cellData: isRefused ? {} : (matrix?.getMatrix() ?? {}) };
     // The grid will not go without a sheet, nor hold two with one id.
-    const stand = { ...data, id: `${id}-stand-in`, name: `${sheet.name.slice(0, 28)} …`, cellData: {} };
+    const stand = { ...sheet, id: `${id}-stand-in`, name: `${name.slice(0, 28)} …` };
     this.insert(stand, index);
-    const isActive = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId() === id;
+    const isActive = this.activeId() === id;
     if (isActive) this.run('sheet.operation.set-worksheet-active', { subUnitId: stand.id });
     this.run('sheet.mutation.remove-sheet', { subUnitId: id });
     this.insert(data, index);
@@ -201,51 +193,23 @@ export class GridView {
     this.run('sheet.mutation.remove-sheet', { subUnitId: stand.id });
   }
 
-  private showCells(id: string, rect: Rect): void {
-    const sheet = this.visibleSheets().find((visible) => visible.id === id);
-    if (!sheet || !this.shownSheet(id)) return;
-    const { rows, columns } = sheet.cells.extent;
-    const height = Math.min(rect.rows, Math.max(1, rows - rect.row));
-    const width = Math.min(rect.columns, Math.max(1, columns - rect.column));
-    if (height * width > MOST_CELLS_PATCHED) {
-      this.showAnew(id);
-      return;
-    }
-    const cells: Record<number, Record<number, ICellData>> = {};
-    for (let row = rect.row; row < rect.row + height; row++) {
-      const line: Record<number, ICellData> = {};
-      for (let column = rect.column; column < rect.column + width; column++) {
-        // What is not named would be kept as it was.
-        line[column] = {
-          v: null,
-          f: null,
-          t: null,
-          p: null,
-          s: null,
-          ...this.painter.cell(sheet, row, column),
-        };
-      }
-      cells[row] = line;
-    }
-    this.run('sheet.mutation.set-range-values', { subUnitId: id, cellValue: cells });
+  private showFed(sheetId: string, rect: Rect): void {
+    const sheet = this.shownSheet(sheetId);
+    if (!sheet || this.activeId() !== sheetId) return;
+    sheet.refreshCanvas();
+    const place = sheet.getSelection()?.getCurrentCell();
+    // What is about to be edited may have come just now.
+    if (!place || this.isEditing) return;
+    const cell = { row: place.actualRow, column: place.actualColumn, rows: 1, columns: 1 };
+    if (overlap(cell, rect)) this.univer.__getInjector().get(IEditorBridgeService).refreshEditCellState();
   }
 
-  private showResults(id: string): void {
-    const sheet = this.visibleSheets().find((visible) => visible.id === id);
-    if (!sheet || !this.shownSheet(id)) return;
-    const cells: Record<number, Record<number, ICellData>> = {};
-    for (const { row, column } of sheet.cells.formulaPlaces()) {
-      (cells[row] ??= {})[column] = { f: null, t: null, ...this.painter.cell(sheet, row, column) };
-    }
-    this.run('sheet.mutation.set-range-values', { subUnitId: id, cellValue: cells });
-  }
-
-  private showSelection(): void {
-    const { activeSheet, selection } = this.host.workbook;
-    this.activate(activeSheet);
-    if (selection?.sheet !== activeSheet) return;
-    const shown = this.shownSheet(activeSheet.id);
-    if (!shown) return;
+  private showPlace({ activeId, selection, led }: BookUpdate): void {
+    this.activate(activeId);
+    if (led === this.followed) return;
+    this.followed = led;
+    const shown = this.shownSheet(activeId);
+    if (!shown || selection?.sheetId !== activeId) return;
     const { row, column, rows, columns } = selection.rect;
     const now = shown.getSelection()?.getActiveRange()?.getRange();
     if (
@@ -266,9 +230,8 @@ export class GridView {
     shown.scrollToCell(row, column);
   }
 
-  private activate({ id }: Sheet): void {
-    const active = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
-    if (active === id || !this.shownSheet(id)) return;
+  private activate(id: string): void {
+    if (this.activeId() === id || !this.shownSheet(id)) return;
     this.run('sheet.operation.set-worksheet-active', { subUnitId: id });
     // The grid brings a tab into view only when it is clicked.
     setTimeout(() => {
@@ -277,7 +240,7 @@ export class GridView {
     });
   }
 
-  private insert(sheet: ShownSheet, index: number): void {
+  private insert(sheet: object, index: number): void {
     this.run('sheet.mutation.insert-sheet', { index, sheet });
   }
 
@@ -285,8 +248,8 @@ export class GridView {
     this.api.syncExecuteCommand(id, { unitId: UNIT, ...parameters }, { onlyLocal: true });
   }
 
-  private visibleSheets(): Sheet[] {
-    return this.host.workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
+  private activeId(): string | undefined {
+    return this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
   }
 
   private shownSheet(id: string) {
@@ -301,17 +264,16 @@ export class GridView {
         .map((sheet) => sheet.getSheetId()) ?? []
     );
   }
+}
 
-  private workbookData(locale: Locale): IWorkbookData {
-    const sheets = this.visibleSheets();
-    return {
-      id: UNIT,
-      name: this.host.workbook.name,
-      appVersion: '',
-      locale: locale === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN,
-      styles: {},
-      sheetOrder: sheets.map(({ id }) => id),
-      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, this.painter.sheet(sheet)])),
-    };
-  }
+function workbookData({ name, sheets, frames }: BookUpdate, locale: Locale): IWorkbookData {
+  return {
+    id: UNIT,
+    name,
+    appVersion: '',
+    locale: locale === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN,
+    styles: {},
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(frames.map(({ sheet }) => [sheet.id, sheet])),
+  };
 }
