@@ -4,7 +4,7 @@ import type { ShownTheme } from './shown-theme';
 /** What the pane's page finds in the page around it. */
 export interface OfferedExcel {
   /** For the client that comes now; the one before is heard no more. */
-  connect(): ClientHost;
+  readonly connect: () => ClientHost;
   readonly theme: ShownTheme;
 }
 

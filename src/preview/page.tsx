@@ -29,7 +29,6 @@ const usePageStyles = makeStaticStyles({
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh' },
   body: { display: 'flex', flex: '1 1 auto', minHeight: 0 },
-  empty: { flex: '1 1 auto' },
   pane: {
     flex: '0 0 auto',
     width: '360px',
@@ -145,29 +144,24 @@ export function Page({ asked, prefersDark }: PageProps) {
         <KeptBar key={one.number} {...opening} texts={texts} kept={one} isBusy={isOpening} />
       ))}
       <main className={styles.body}>
-        {opened ? (
-          <>
-            <GridFrame
-              key={`grid-${opened.number}`}
-              onView={setGrid}
-              excel={opened.excel}
-              locale={locale}
-              isDark={isDark}
-              label={texts.grid}
-              onRefused={refused}
-            />
-            <iframe
-              key={`pane-${opened.number}-${locale}`}
-              ref={pane}
-              onLoad={onPaneLoaded}
-              className={styles.pane}
-              hidden={!hasPane}
-              src="pane.html"
-              title={texts.title}
-            />
-          </>
-        ) : (
-          <div className={styles.empty} />
+        <GridFrame
+          onView={setGrid}
+          excel={opened?.excel ?? null}
+          locale={locale}
+          isDark={isDark}
+          label={texts.grid}
+          onRefused={refused}
+        />
+        {opened && (
+          <iframe
+            key={`${opened.number}-${locale}`}
+            ref={pane}
+            onLoad={onPaneLoaded}
+            className={styles.pane}
+            hidden={!hasPane}
+            src="pane.html"
+            title={texts.title}
+          />
         )}
       </main>
       {isOver && <div className={styles.drop}>{texts.drop}</div>}

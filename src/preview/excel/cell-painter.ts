@@ -114,12 +114,16 @@ export class CellPainter {
   }
 }
 
+/** Texts that the grid would take for something else. Any other is told as such by no type: of one that is, the grid asks
+ * at every drawing whether it could be a date or an amount of money, which takes longer than drawing it. */
+const LOOKS_OTHERWISE = /^(?:[\s\d.,+-].*|true|false|infinity)?$/is;
+
 function contentOf(content: ReturnType<Sheet['cells']['get']>): ICellData {
   if (content === undefined) return {};
   if (content instanceof CellError) return { v: content.code, t: CellValueType.STRING };
   if (typeof content === 'number') return { v: content, t: CellValueType.NUMBER };
   if (typeof content === 'boolean') return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: content, t: CellValueType.STRING };
+  return LOOKS_OTHERWISE.test(content) ? { v: content, t: CellValueType.STRING } : { v: content };
 }
 
 function columnData(sheet: Sheet): IWorksheetData['columnData'] {

@@ -5,7 +5,7 @@ import type { Rect } from '../../host';
 const ROWS = 64;
 const COLUMNS = 32;
 
-type Area = Pick<IRange, 'startRow' | 'endRow' | 'startColumn' | 'endColumn'>;
+export type Area = Pick<IRange, 'startRow' | 'endRow' | 'startColumn' | 'endColumn'>;
 
 /** The blocks that an area lies in, with `margin` more of them above and below, as far as the sheet goes. */
 export function blocksOf(area: Area, margin: number, sheet: { rows: number; columns: number }): Rect[] {

@@ -1,7 +1,7 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { Rect } from '../../host';
 import type { Block, EmbeddedExcel } from '../excel';
-import { blocksOf, keyOf, overlap } from './blocks';
+import { type Area, blocksOf, keyOf, overlap } from './blocks';
 
 /** Blocks beyond what is seen, above and below it. */
 const MARGIN = 1;
@@ -24,13 +24,19 @@ export class CellFeed {
   private frame = 0;
   private isAsking = false;
   private isOver = false;
+  private excel: EmbeddedExcel | null = null;
 
   constructor(
-    private readonly excel: EmbeddedExcel,
     private readonly api: FUniver,
     /** Says that cells of a sheet have come. */
     private readonly fed: (sheetId: string, rect: Rect) => void,
   ) {}
+
+  /** Feeds from another workbook. */
+  open(excel: EmbeddedExcel): void {
+    this.excel = excel;
+    this.sheets.clear();
+  }
 
   /** To be called when something else may have come into view. */
   later(): void {
@@ -50,6 +56,15 @@ export class CellFeed {
   /** The grid has no cells of this sheet any more. */
   forget(sheetId: string): void {
     this.sheets.delete(sheetId);
+  }
+
+  /** Whether the grid has all cells of an area, as the workbook has them. */
+  holds(sheetId: string, area: Area): boolean {
+    const size = this.sizeOf(sheetId);
+    const blocks = this.sheets.get(sheetId);
+    return (
+      size !== null && blocksOf(area, 0, size).every((rect) => blocks?.get(keyOf(rect))?.state === 'shown')
+    );
   }
 
   dispose(): void {
@@ -88,7 +103,8 @@ export class CellFeed {
   }
 
   private wanted(sheet: Grid): Rect[] {
-    const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    const size = this.sizeOf(sheet.getSheetId());
+    if (!size) return [];
     const views = [...(sheet.getVisibleRangesOfAllViewports()?.values() ?? [])];
     const start = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
     const seen = (views.length === 0 ? [start] : views).filter(({ endRow }) => endRow >= 0);
@@ -103,7 +119,7 @@ export class CellFeed {
   }
 
   private async ask({ sheetId, held }: { readonly sheetId: string; readonly held: Held }): Promise<void> {
-    const block = await this.excel.block(sheetId, held.rect);
+    const block = await this.excel?.block(sheetId, held.rect);
     // What was forgotten meanwhile is asked for again.
     if (this.isOver || !block || this.sheets.get(sheetId)?.get(keyOf(held.rect)) !== held) return;
     this.put(sheetId, block);
@@ -138,6 +154,11 @@ export class CellFeed {
 
   private sheet(): Grid | null {
     return this.api.getActiveWorkbook()?.getActiveSheet() ?? null;
+  }
+
+  private sizeOf(sheetId: string): { readonly rows: number; readonly columns: number } | null {
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    return sheet ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : null;
   }
 
   private matrix(sheetId: string) {

@@ -1,5 +1,6 @@
 import {
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  LifecycleStages,
   LocaleType,
   UniverInstanceType,
   type IWorkbookData,
@@ -14,30 +15,35 @@ import { overlap } from './blocks';
 import { CellFeed } from './cell-feed';
 import { OverCells } from './over-cells';
 import { personCommand } from './person-command';
+import { BLANK, SheetTabs } from './sheet-tabs';
 import { startUniver } from './start-univer';
+import { UnseenCells } from './unseen-cells';
 
 const UNIT = 'workbook';
 
 export interface GridOptions {
   readonly container: HTMLElement;
-  readonly excel: EmbeddedExcel;
   readonly locale: Locale;
   readonly isDark: boolean;
   /** What a button says that folds or unfolds rows. */
   foldLabel(isFolded: boolean): string;
+  /** What the person tried is not done here. */
+  onRefused(code: string): void;
 }
 
 /**
- * A grid over the workbook of an embedded Excel, which alone knows the truth: what a person does is asked of it,
- * and what it answers is shown. Only visible sheets are in the grid, and of their cells those near the view.
+ * A grid over the workbooks of embedded Excels, one at a time. The Excel alone knows the truth: what a person does is asked of
+ * it, and what it answers is shown. Only visible sheets are in the grid, and of their cells those near the view.
  */
 export class GridView {
   private readonly univer: Univer;
   private readonly api: FUniver;
   private readonly container: HTMLElement;
-  private readonly excel: EmbeddedExcel;
+  private excel: EmbeddedExcel | null = null;
   private readonly feed: CellFeed;
+  private readonly tabs: SheetTabs;
   private readonly over: OverCells;
+  private readonly unseen: UnseenCells;
   private readonly stops: (() => void)[] = [];
   private readonly folds = new Map<string, SheetFrame['folds']>();
   private charts: BookUpdate['charts'] = {};
@@ -47,26 +53,66 @@ export class GridView {
   /** The last time that somebody else led to a place, and the grid followed. */
   private followed = 0;
 
-  constructor(options: GridOptions, first: BookUpdate) {
-    const { container, excel, locale, isDark } = options;
+  constructor(options: GridOptions) {
+    const { container, locale, isDark } = options;
     this.container = container;
-    this.excel = excel;
     ({ univer: this.univer, api: this.api } = startUniver(container, locale, isDark));
-    this.univer.createUnit<IWorkbookData, never>(
-      UniverInstanceType.UNIVER_SHEET,
-      workbookData(first, locale),
-    );
-    this.feed = new CellFeed(excel, this.api, (sheetId, rect) => {
+    this.univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, noWorkbook(locale));
+    this.tabs = new SheetTabs(UNIT, this.api, container, (gone) => {
+      this.feed.forget(gone);
+      this.folds.delete(gone);
+    });
+    this.feed = new CellFeed(this.api, (sheetId, rect) => {
       this.showFed(sheetId, rect);
     });
+    this.unseen = new UnseenCells(UNIT, this.api, this.univer.__getInjector(), this.feed, () => {
+      options.onRefused('TooManyCells');
+    });
     this.over = new OverCells(options, this.api, () => {
-      const sheetId = this.activeId();
+      const sheetId = this.tabs.activeId();
       if (sheetId === undefined) return null;
-      return { sheetId, charts: this.charts[sheetId] ?? [], folds: this.folds.get(sheetId) ?? [] };
+      return {
+        sheetId,
+        charts: this.charts[sheetId] ?? [],
+        folds: this.folds.get(sheetId) ?? [],
+        fold: (group, isFolded) => this.excel?.fold(sheetId, group, isFolded),
+      };
     });
     this.listen();
-    this.show({ ...first, frames: [] });
-    for (const frame of first.frames) this.folds.set(frame.sheet.id, frame.folds);
+  }
+
+  /** Resolves once the grid can be told where to go. */
+  async ready(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const look = (stage: LifecycleStages): void => {
+        if (stage >= LifecycleStages.Rendered) resolve();
+      };
+      const waiting = this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => {
+        look(stage);
+      });
+      this.stops.push(() => {
+        waiting.dispose();
+      });
+      look(this.api.getCurrentLifecycleStage());
+    });
+  }
+
+  /** Turns to another workbook, whose first update is to come; nothing of the one before is left. */
+  open(excel: EmbeddedExcel): void {
+    this.isShowing = true;
+    try {
+      void this.api.getActiveWorkbook()?.endEditingAsync(false);
+      this.tabs.clear();
+    } finally {
+      this.isShowing = false;
+    }
+    this.excel = excel;
+    this.said = 0;
+    this.followed = 0;
+    this.charts = {};
+    this.folds.clear();
+    this.feed.open(excel);
+    this.unseen.forgetUndone();
   }
 
   /** Whether keys go to a cell that is being filled in. */
@@ -90,6 +136,7 @@ export class GridView {
 
   dispose(): void {
     this.feed.dispose();
+    this.unseen.dispose();
     this.over.dispose();
     for (const stop of this.stops) stop();
     this.univer.dispose();
@@ -104,7 +151,9 @@ export class GridView {
     this.isShowing = true;
     try {
       this.charts = update.charts;
-      this.showTabs(update);
+      this.tabs.show(update);
+      for (const { sheet, folds } of update.frames) this.folds.set(sheet.id, folds);
+      for (const { sheet, isRefused } of update.frames) if (isRefused) this.feed.forget(sheet.id);
       for (const { sheetId, rect } of update.stale) this.feed.markStale(sheetId, rect);
       // While the person's own commands are on their way, the workbook is behind them.
       if (update.heard === this.said) this.showPlace(update);
@@ -121,10 +170,11 @@ export class GridView {
       const asked = this.isShowing ? null : personCommand(command);
       if (!asked) return;
       this.said += 1;
-      this.excel.follow(asked);
+      this.excel?.follow(asked);
+      this.unseen.noteDone(asked);
     });
     const clicking = this.api.addEvent(Event.CellClicked, ({ worksheet, row, column }) => {
-      this.excel.click(worksheet.getSheetId(), row, column);
+      this.excel?.click(worksheet.getSheetId(), row, column);
     });
     const moves = [
       Event.Scroll,
@@ -147,55 +197,9 @@ export class GridView {
     });
   }
 
-  /** New sheets come before old ones go, so that there is always one. */
-  private showTabs({ sheets, frames, activeId }: BookUpdate): void {
-    const ids = new Set(sheets.map(({ id }) => id));
-    for (const frame of frames) {
-      this.folds.set(frame.sheet.id, frame.folds);
-      if (this.shownSheet(frame.sheet.id)) this.showAnew(frame);
-      else
-        this.insert(
-          frame.sheet,
-          sheets.findIndex(({ id }) => id === frame.sheet.id),
-        );
-    }
-    for (const { id, name } of sheets)
-      if (this.shownSheet(id)?.getSheetName() !== name)
-        this.run('sheet.mutation.set-worksheet-name', { subUnitId: id, name });
-    const gone = this.shownIds().filter((id) => !ids.has(id));
-    if (gone.includes(this.activeId() ?? '')) this.activate(activeId);
-    for (const id of gone) {
-      this.run('sheet.mutation.remove-sheet', { subUnitId: id });
-      this.feed.forget(id);
-      this.folds.delete(id);
-    }
-    sheets.forEach(({ id }, index) => {
-      const from = this.shownIds().indexOf(id);
-      if (from !== index)
-        this.run('sheet.mutation.set-worksheet-order', { subUnitId: id, fromOrder: from, toOrder: index });
-    });
-  }
-
-  private showAnew({ sheet, isRefused }: SheetFrame): void {
-    const { id, name } = sheet;
-    const index = this.shownIds().indexOf(id);
-    const matrix = this.shownSheet(id)?.getSheet().getCellMatrix();
-    if (isRefused) this.feed.forget(id);
-    const data = { ...sheet, cellData: isRefused ? {} : (matrix?.getMatrix() ?? {}) };
-    // The grid will not go without a sheet, nor hold two with one id.
-    const stand = { ...sheet, id: `${id}-stand-in`, name: `${name.slice(0, 28)} …` };
-    this.insert(stand, index);
-    const isActive = this.activeId() === id;
-    if (isActive) this.run('sheet.operation.set-worksheet-active', { subUnitId: stand.id });
-    this.run('sheet.mutation.remove-sheet', { subUnitId: id });
-    this.insert(data, index);
-    if (isActive) this.run('sheet.operation.set-worksheet-active', { subUnitId: id });
-    this.run('sheet.mutation.remove-sheet', { subUnitId: stand.id });
-  }
-
   private showFed(sheetId: string, rect: Rect): void {
-    const sheet = this.shownSheet(sheetId);
-    if (!sheet || this.activeId() !== sheetId) return;
+    const sheet = this.tabs.shownSheet(sheetId);
+    if (!sheet || this.tabs.activeId() !== sheetId) return;
     sheet.refreshCanvas();
     const place = sheet.getSelection()?.getCurrentCell();
     // What is about to be edited may have come just now.
@@ -205,12 +209,16 @@ export class GridView {
   }
 
   private showPlace({ activeId, selection, led }: BookUpdate): void {
-    this.activate(activeId);
+    this.tabs.activate(activeId);
     if (led === this.followed) return;
+    const isFirst = this.followed === 0;
     this.followed = led;
-    const shown = this.shownSheet(activeId);
-    if (!shown || selection?.sheetId !== activeId) return;
-    const { row, column, rows, columns } = selection.rect;
+    const shown = this.tabs.shownSheet(activeId);
+    const ledTo = selection?.sheetId === activeId ? selection.rect : null;
+    // The grid remembers where it was in the sheet of another workbook.
+    const place = ledTo ?? (isFirst ? { row: 0, column: 0, rows: 1, columns: 1 } : null);
+    if (!shown || !place) return;
+    const { row, column, rows, columns } = place;
     const now = shown.getSelection()?.getActiveRange()?.getRange();
     if (
       now?.startRow === row &&
@@ -229,51 +237,17 @@ export class GridView {
       .activate();
     shown.scrollToCell(row, column);
   }
-
-  private activate(id: string): void {
-    if (this.activeId() === id || !this.shownSheet(id)) return;
-    this.run('sheet.operation.set-worksheet-active', { subUnitId: id });
-    // The grid brings a tab into view only when it is clicked.
-    setTimeout(() => {
-      const tab = this.container.querySelector('[role=tab][aria-selected=true]');
-      tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    });
-  }
-
-  private insert(sheet: object, index: number): void {
-    this.run('sheet.mutation.insert-sheet', { index, sheet });
-  }
-
-  private run(id: string, parameters: object): void {
-    this.api.syncExecuteCommand(id, { unitId: UNIT, ...parameters }, { onlyLocal: true });
-  }
-
-  private activeId(): string | undefined {
-    return this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
-  }
-
-  private shownSheet(id: string) {
-    return this.api.getActiveWorkbook()?.getSheetBySheetId(id) ?? null;
-  }
-
-  private shownIds(): string[] {
-    return (
-      this.api
-        .getActiveWorkbook()
-        ?.getSheets()
-        .map((sheet) => sheet.getSheetId()) ?? []
-    );
-  }
 }
 
-function workbookData({ name, sheets, frames }: BookUpdate, locale: Locale): IWorkbookData {
+/** What stands in the grid until a workbook has come: it will not go without a sheet. */
+function noWorkbook(locale: Locale): IWorkbookData {
   return {
     id: UNIT,
-    name,
+    name: '',
     appVersion: '',
     locale: locale === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN,
     styles: {},
-    sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(frames.map(({ sheet }) => [sheet.id, sheet])),
+    sheetOrder: [BLANK.id],
+    sheets: { [BLANK.id]: BLANK },
   };
 }

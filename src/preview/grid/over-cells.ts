@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
-import type { EmbeddedExcel, Fold, PlacedChart } from '../excel';
+import type { Fold, PlacedChart } from '../excel';
 import { chartDrawing } from './chart-drawing';
 import { foldButton } from './fold-buttons';
 
@@ -7,7 +7,6 @@ type Grid = ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['ge
 
 interface Options {
   readonly container: HTMLElement;
-  readonly excel: EmbeddedExcel;
   /** What a button says that folds or unfolds rows. */
   foldLabel(isFolded: boolean): string;
 }
@@ -17,6 +16,7 @@ interface Over {
   readonly sheetId: string;
   readonly charts: readonly PlacedChart[];
   readonly folds: readonly Fold[];
+  fold(group: Fold['group'], isFolded: boolean): void;
 }
 
 /** What lies over the grid's cells: charts, and the buttons that fold and unfold rows. */
@@ -120,11 +120,11 @@ export class OverCells {
     }
   }
 
-  private offerFold({ sheetId }: Over, fold: Fold, window: GridWindow): void {
+  private offerFold(over: Over, fold: Fold, window: GridWindow): void {
     const { y } = window.at(fold.row, 0);
     if (y < window.top || y > window.canvas.height) return;
     const button = foldButton(fold, this.options.foldLabel(fold.isFolded), () => {
-      this.options.excel.fold(sheetId, fold.group, !fold.isFolded);
+      over.fold(fold.group, !fold.isFolded);
     });
     button.style.top = `${y - window.top + 2}px`;
     this.buttons.append(button);
@@ -150,7 +150,7 @@ class GridWindow {
     const state = grid.getScrollState();
     const first = this.cell(state.sheetViewStartRow, state.sheetViewStartColumn);
     this.scroll = { x: first.x - origin.x + state.offsetX, y: first.y - origin.y + state.offsetY };
-    const { xSplit = 0, ySplit = 0 } = grid.getFreeze();
+    const { xSplit, ySplit } = grid.getFreeze();
     const free = this.cell(ySplit, xSplit);
     const { startRow, endRow } = grid.getVisibleRange() ?? { startRow: 0, endRow: 0 };
     this.rows = { first: startRow, last: endRow };
