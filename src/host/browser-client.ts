@@ -1,4 +1,5 @@
-import { describeOffice, type ClientHost } from './office-context';
+import type { ClientHost } from './client-host';
+import { describeOffice } from './office-context';
 
 export { browserCalculator } from './calculation/browser-calculator';
 

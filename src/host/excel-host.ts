@@ -7,20 +7,13 @@ import { EventRegister } from './protocol/event-register';
 import { type EventEntry, eventsOf } from './protocol/events';
 import type { HostObject } from './protocol/office-type';
 import { References } from './protocol/references';
-import type { ClientHost, KeptSettings, OfficeDescription } from './office-context';
+import type { ClientHost, KeptSettings, NativeBridge, OfficeDescription } from './client-host';
 import { includes } from './protocol/requirement';
 import { Person } from './person';
 import { runBatch } from './protocol/run-batch';
 import type { Notice, Session } from './protocol/office-type';
 import { payloadTooLarge, workbookObject } from './types/workbook';
 import type { Calculator } from './calculation/calculator';
-
-/** What the client library looks for under the global name `_richApiNativeBridge`. */
-export interface NativeBridge {
-  sendMessageToHost(text: string): void;
-  /** Set by the client. */
-  onMessageFromHost?: (text: string) => void;
-}
 
 export interface HostStatistics {
   /** Round trips: one for each `context.sync()`. */

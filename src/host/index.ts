@@ -3,8 +3,8 @@
 // outside but what files are made of, and knows nothing of registries.
 export type { Calculator } from './calculation/calculator';
 export { ExcelHost } from './excel-host';
-export type { HostOptions, NativeBridge } from './excel-host';
-export type { ClientHost, KeptSettings, OfficeDescription } from './office-context';
+export type { HostOptions } from './excel-host';
+export type { ClientHost, KeptSettings, NativeBridge, OfficeDescription } from './client-host';
 export { WorkbookFileError } from '../xlsx';
 export { chartCells } from './files/chart-cache';
 export { openWorkbook } from './files/open-workbook';

@@ -1,29 +1,6 @@
-import type { NativeBridge } from './excel-host';
+import type { ClientHost } from './client-host';
 import { officeDocument } from './office-document';
 import { includes } from './protocol/requirement';
-
-/** What an add-in keeps in the workbook, as the Common API hands it over: all of it at once. */
-export type KeptSettings = readonly (readonly [name: string, value: unknown])[];
-
-/** What the client asks before any request, and wants to know at once. */
-export interface OfficeDescription {
-  readonly displayLanguage: string;
-  readonly contentLanguage: string;
-  readonly documentName: string;
-  /** Colour of the window, as a CSS colour. */
-  readonly background: string | undefined;
-  /** Highest ExcelApi set that this Excel offers. */
-  readonly requirementSet: string;
-  readonly settings: KeptSettings;
-}
-
-/** An Excel as the client meets it; it may run in another thread. */
-export interface ClientHost {
-  readonly bridge: NativeBridge;
-  describe(): OfficeDescription;
-  readSettings(): KeptSettings | Promise<KeptSettings>;
-  writeSettings(settings: KeptSettings): void | Promise<void>;
-}
 
 /**
  * Outside Excel the client's loader has no host to ask, so `Office.context` and `Office.onReady` say what this

@@ -1,4 +1,4 @@
-import type { ClientHost } from './office-context';
+import type { ClientHost } from './client-host';
 
 interface AsyncResult {
   readonly status: 'succeeded' | 'failed';

@@ -191,7 +191,7 @@ export class Clerk {
   async openSample(): Promise<void> {
     const before = await this.page.locator('iframe[src="pane.html"]').elementHandle();
     await this.page.getByRole('button', { name: '示例' }).click();
-    await before?.waitForElementState('hidden');
+    await before.waitForElementState('hidden');
     await this.paneIsReady();
   }
 
