@@ -18,11 +18,17 @@ interface Held {
   state: State;
 }
 
+interface Wanted {
+  readonly sheetId: string;
+  readonly held: Held;
+}
+
 /** Feeds the grid with the cells that come into view. */
 export class CellFeed {
   private readonly sheets = new Map<string, Map<string, Held>>();
   private frame = 0;
-  private isAsking = false;
+  /** The workbook that cells are being asked of. */
+  private asked: EmbeddedExcel | null = null;
   private isOver = false;
   private excel: EmbeddedExcel | null = null;
 
@@ -35,6 +41,8 @@ export class CellFeed {
   /** Feeds from another workbook. */
   open(excel: EmbeddedExcel): void {
     this.excel = excel;
+    // A workbook that was closed answers no more.
+    this.asked = null;
     this.sheets.clear();
   }
 
@@ -74,16 +82,19 @@ export class CellFeed {
 
   /** One block after another: each is looked for anew, since the view may have moved on meanwhile. */
   private async askForWanted(): Promise<void> {
-    if (this.isAsking) return;
-    this.isAsking = true;
-    try {
-      for (let next = this.next(); next && !this.isOver; next = this.next()) await this.ask(next);
-    } finally {
-      this.isAsking = false;
+    const { excel } = this;
+    if (!excel || this.asked === excel) return;
+    this.asked = excel;
+    const goesOn = (): boolean => this.excel === excel && !this.isOver;
+    while (goesOn()) {
+      const next = this.next();
+      if (!next) break;
+      await this.ask(excel, next);
     }
+    if (goesOn()) this.asked = null;
   }
 
-  private next(): { readonly sheetId: string; readonly held: Held } | null {
+  private next(): Wanted | null {
     const sheet = this.sheet();
     if (!sheet) return null;
     const sheetId = sheet.getSheetId();
@@ -118,8 +129,8 @@ export class CellFeed {
     ];
   }
 
-  private async ask({ sheetId, held }: { readonly sheetId: string; readonly held: Held }): Promise<void> {
-    const block = await this.excel?.block(sheetId, held.rect);
+  private async ask(excel: EmbeddedExcel, { sheetId, held }: Wanted): Promise<void> {
+    const block = await excel.block(sheetId, held.rect);
     // What was forgotten meanwhile is asked for again.
     if (this.isOver || !block || this.sheets.get(sheetId)?.get(keyOf(held.rect)) !== held) return;
     this.put(sheetId, block);
