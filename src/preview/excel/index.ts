@@ -3,12 +3,4 @@
 export type { DrawnChart } from './chart-figures';
 export { EmbeddedExcel } from './embedded-excel';
 export type { Fold } from './folds';
-export type {
-  Block,
-  BookListener,
-  BookUpdate,
-  PersonCommand,
-  PlacedChart,
-  Said,
-  SheetFrame,
-} from './service';
+export type { Block, BookUpdate, PersonCommand, PlacedChart, Said, SheetFrame } from './service';
