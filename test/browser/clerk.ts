@@ -84,6 +84,12 @@ export class Clerk {
     await card.getByText(state, { exact: true }).waitFor();
   }
 
+  /** Waits until a step is done, whatever it has found. */
+  async stepEnds(step: string): Promise<void> {
+    const card = this.pane.getByRole('region', { name: step, exact: true });
+    await card.getByText(/^(?:完成|有错误)$/).waitFor();
+  }
+
   /** Where the grid's selection is, as its name box says. */
   async place(): Promise<string> {
     return this.nameBox.inputValue();
