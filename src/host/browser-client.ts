@@ -1,4 +1,4 @@
-import type { ExcelHost } from './excel-host';
+import type { ClientHost } from './client-host';
 import { describeOffice } from './office-context';
 
 export { browserCalculator } from './calculation/browser-calculator';
@@ -7,7 +7,7 @@ export { browserCalculator } from './calculation/browser-calculator';
  * Prepares a window for the client: to be called before its script (`excel-web-16.00.js`) runs there. The
  * returned function is to be called right after the script has run.
  */
-export function attachOfficeJs(window: Window, host: ExcelHost): () => void {
+export function attachOfficeJs(window: Window, host: ClientHost): () => void {
   Object.assign(window, { _richApiNativeBridge: host.bridge });
   return () => {
     const owner = window as unknown as { Office: object };

@@ -7,6 +7,7 @@ import { EventRegister } from './protocol/event-register';
 import { type EventEntry, eventsOf } from './protocol/events';
 import type { HostObject } from './protocol/office-type';
 import { References } from './protocol/references';
+import type { ClientHost, KeptSettings, NativeBridge, OfficeDescription } from './client-host';
 import { includes } from './protocol/requirement';
 import { Person } from './person';
 import { runBatch } from './protocol/run-batch';
@@ -14,13 +15,6 @@ import type { Notice, Session } from './protocol/office-type';
 import { payloadTooLarge, workbookObject } from './types/workbook';
 import type { Calculator } from './calculation/calculator';
 import { utf8Bytes } from './protocol/utf8-bytes';
-
-/** What the client library looks for under the global name `_richApiNativeBridge`. */
-export interface NativeBridge {
-  sendMessageToHost(text: string): void;
-  /** Set by the client. */
-  onMessageFromHost?: (text: string) => void;
-}
 
 export interface HostStatistics {
   /** Round trips: one for each `context.sync()`. */
@@ -55,15 +49,13 @@ interface ClientMessage {
 }
 
 /** An Excel without a window: answers the client library's requests on an in-memory workbook. */
-export class ExcelHost {
+export class ExcelHost implements ClientHost {
   readonly statistics: HostStatistics = { requests: 0, largestRequestBytes: 0, largestResponseBytes: 0 };
   readonly bridge: NativeBridge = {
     sendMessageToHost: (text) => {
       this.receive(text);
     },
   };
-  readonly displayLanguage: string;
-  readonly background: string | undefined;
   /** What somebody at the window does. */
   readonly person: Person;
   private readonly session: Session;
@@ -77,11 +69,9 @@ export class ExcelHost {
   constructor(
     readonly workbook: Workbook,
     private readonly calculator: Calculator | null = null,
-    options: HostOptions = {},
+    private readonly options: HostOptions = {},
   ) {
     this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
-    this.displayLanguage = options.displayLanguage ?? 'zh-CN';
-    this.background = options.background;
     workbook.culture = options.culture ?? 'zh-CN';
     this.session = {
       workbook,
@@ -110,6 +100,33 @@ export class ExcelHost {
     );
     calculator?.calculate(workbook);
     for (const { id } of stale) session.notice({ kind: 'calculated', sheetId: id });
+  }
+
+  describe(): OfficeDescription {
+    const { workbook, options, session } = this;
+    return {
+      displayLanguage: options.displayLanguage ?? 'zh-CN',
+      contentLanguage: workbook.culture,
+      documentName: workbook.name,
+      background: options.background,
+      requirementSet: session.requirementSet,
+      settings: this.readSettings(),
+    };
+  }
+
+  readSettings(): KeptSettings {
+    return [...this.workbook.settings];
+  }
+
+  writeSettings(settings: KeptSettings): void {
+    this.workbook.settings.clear();
+    for (const [name, value] of settings) this.workbook.settings.set(name, value);
+  }
+
+  /** Another client takes the place of the one so far, whose objects and events go with it. */
+  forgetClient(): void {
+    this.session.references.clear();
+    this.session.events.clear();
   }
 
   /** Whether a requirement set is offered, as `Office.context.requirements` is asked. */

@@ -4,6 +4,7 @@
 export type { Calculator } from './calculation/calculator';
 export { ExcelHost } from './excel-host';
 export type { HostOptions } from './excel-host';
+export type { ClientHost, KeptSettings, NativeBridge, OfficeDescription } from './client-host';
 export { WorkbookFileError } from '../xlsx';
 export { chartCells } from './files/chart-cache';
 export { openWorkbook } from './files/open-workbook';

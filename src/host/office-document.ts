@@ -1,4 +1,4 @@
-import type { Workbook } from './model/workbook';
+import type { ClientHost } from './client-host';
 
 interface AsyncResult {
   readonly status: 'succeeded' | 'failed';
@@ -24,35 +24,36 @@ const REFUSED = [
 ] as const;
 
 /** https://learn.microsoft.com/javascript/api/office/office.document */
-export function officeDocument(workbook: Workbook): object {
+export function officeDocument(host: ClientHost): object {
   return {
     mode: 'readWrite',
-    url: workbook.name,
-    settings: officeSettings(workbook),
+    url: host.describe().documentName,
+    settings: officeSettings(host),
     ...Object.fromEntries(REFUSED.map((name) => [name, (...args: readonly unknown[]) => refuse(name, args)])),
   };
 }
 
 /** Settings are kept in the workbook once they are saved: https://learn.microsoft.com/javascript/api/office/office.settings */
-function officeSettings({ settings }: Workbook): object {
-  let own = new Map(settings);
-  const answer = (args: readonly unknown[]): void => {
-    settle(args, { status: 'succeeded' });
-  };
+function officeSettings(host: ClientHost): object {
+  let own = new Map(host.describe().settings);
   return {
     get: (name: string) => own.get(name) ?? null,
     set: (name: string, value: unknown) => void own.set(name, value),
     remove: (name: string) => void own.delete(name),
     refreshAsync: (...args: readonly unknown[]) => {
-      own = new Map(settings);
-      answer(args);
+      void after(args, async () => {
+        own = new Map(await host.readSettings());
+      });
     },
     saveAsync: (...args: readonly unknown[]) => {
-      settings.clear();
-      for (const [name, value] of own) settings.set(name, value);
-      answer(args);
+      void after(args, () => host.writeSettings([...own]));
     },
   };
+}
+
+async function after(args: readonly unknown[], act: () => void | Promise<void>): Promise<void> {
+  await act();
+  settle(args, { status: 'succeeded' });
 }
 
 function refuse(name: string, args: readonly unknown[]): void {

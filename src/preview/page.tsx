@@ -9,18 +9,18 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useState } from 'react';
-import { failureOf } from '../core/words/failure';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { Locale } from '../core/words/settings';
-import type { HostError } from '../host';
 import { failureDetails, failureSentence, previewTexts } from '../locales';
 import { themeNamed } from '../taskpane/look';
 import { GridFrame } from './grid-frame';
-import { saveFile, type Surroundings } from './open-file';
+import { KeptBar } from './kept-bar';
+import { offerExcel } from './offered-excel';
 import { ShownTheme } from './shown-theme';
 import { Toolbar } from './toolbar';
 import { useDroppedFile } from './use-dropped-file';
 import { useOpened } from './use-opened';
+import { useRegions } from './use-regions';
 
 const usePageStyles = makeStaticStyles({
   'html, body, #root': { margin: 0, height: '100%', overflow: 'hidden' },
@@ -29,7 +29,6 @@ const usePageStyles = makeStaticStyles({
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh' },
   body: { display: 'flex', flex: '1 1 auto', minHeight: 0 },
-  empty: { flex: '1 1 auto' },
   pane: {
     flex: '0 0 auto',
     width: '360px',
@@ -55,34 +54,39 @@ const useStyles = makeStyles({
 });
 
 interface PageProps {
-  readonly locale: Locale;
-  readonly calculator: Surroundings['calculator'];
+  /** The language to begin with. */
+  readonly asked: Locale;
   readonly prefersDark: boolean;
 }
 
 /** The browser workbook: a grid, the task pane beside it, and the few buttons of a window. */
-export function Page({ locale, calculator, prefersDark }: PageProps) {
+export function Page({ asked, prefersDark }: PageProps) {
   usePageStyles();
   const styles = useStyles();
+  const [locale, setLocale] = useState(asked);
+  const other: Locale = locale === 'en' ? 'zh-CN' : 'en';
   const texts = previewTexts[locale];
   const [isDark, setDark] = useState(prefersDark);
   const [hasPane, setPane] = useState(true);
   const [notice, setNotice] = useState<string | null>(null);
-  const [surroundings] = useState<Surroundings>(() => ({
-    calculator,
-    locale,
-    theme: new ShownTheme(prefersDark),
-  }));
+  const [theme] = useState(() => new ShownTheme(prefersDark));
   useEffect(() => {
-    surroundings.theme.show(isDark);
-  }, [surroundings, isDark]);
-  const opening = useOpened(surroundings);
-  const { opened, failure, isOpening } = opening;
-  const { openFile } = opening;
+    theme.show(isDark);
+  }, [theme, isDark]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const opening = useOpened(locale);
+  const { opened, kept, failure, isOpening, openFile } = opening;
+  // Before the pane's page comes, which looks for it.
+  useLayoutEffect(() => {
+    if (opened) offerExcel({ connect: () => opened.excel.clientHost(locale), theme });
+  }, [opened, locale, theme]);
+  const { setGrid, pane, onPaneLoaded } = useRegions();
   const isOver = useDroppedFile(openFile);
   const refused = useCallback(
-    (error: HostError) => {
-      setNotice(texts.refused(error.code));
+    (code: string) => {
+      setNotice(texts.refused(code));
     },
     [texts],
   );
@@ -93,16 +97,20 @@ export function Page({ locale, calculator, prefersDark }: PageProps) {
     <FluentProvider theme={themeNamed(isDark ? 'dark' : 'light')} className={styles.page}>
       <Toolbar
         texts={texts}
-        name={opened?.host.workbook.name ?? null}
+        name={opened?.excel.name ?? null}
         isBusy={isOpening}
-        otherLanguage={{ name: texts.otherLanguage, address: locale === 'en' ? '?lang=zh-CN' : '?lang=en' }}
         onFile={openFile}
         onSample={opening.openSample}
         onSave={() => {
-          if (!opened) return;
-          saveFile(opened.host).catch((error: unknown) => {
-            opening.fail(failureOf(error));
-          });
+          if (opened) opening.save(opened);
+        }}
+        language={{
+          address: `?lang=${other}`,
+          choose: () => {
+            // The address says it, too, for whoever comes back to it.
+            history.replaceState(null, '', `?lang=${other}`);
+            setLocale(other);
+          },
         }}
         onTheme={() => {
           setDark((now) => !now);
@@ -132,27 +140,28 @@ export function Page({ locale, calculator, prefersDark }: PageProps) {
           />
         </MessageBar>
       )}
+      {kept.map((one) => (
+        <KeptBar key={one.number} {...opening} texts={texts} kept={one} isBusy={isOpening} />
+      ))}
       <main className={styles.body}>
-        {opened ? (
-          <>
-            <GridFrame
-              key={`grid-${opened.number}`}
-              host={opened.host}
-              locale={locale}
-              isDark={isDark}
-              label={texts.grid}
-              onRefused={refused}
-            />
-            <iframe
-              key={`pane-${opened.number}`}
-              className={styles.pane}
-              hidden={!hasPane}
-              src="pane.html"
-              title={texts.title}
-            />
-          </>
-        ) : (
-          <div className={styles.empty} />
+        <GridFrame
+          onView={setGrid}
+          excel={opened?.excel ?? null}
+          locale={locale}
+          isDark={isDark}
+          label={texts.grid}
+          onRefused={refused}
+        />
+        {opened && (
+          <iframe
+            key={`${opened.number}-${locale}`}
+            ref={pane}
+            onLoad={onPaneLoaded}
+            className={styles.pane}
+            hidden={!hasPane}
+            src="pane.html"
+            title={texts.title}
+          />
         )}
       </main>
       {isOver && <div className={styles.drop}>{texts.drop}</div>}

@@ -36,15 +36,15 @@ interface ToolbarProps {
   readonly texts: PreviewTexts;
   readonly name: string | null;
   readonly isBusy: boolean;
-  readonly otherLanguage: { readonly name: string; readonly address: string };
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
   readonly onSave: () => void;
+  readonly language: { readonly address: string; choose(): void };
   readonly onTheme: () => void;
   readonly onPane: () => void;
 }
 
-export function Toolbar({ texts, name, isBusy, otherLanguage, ...actions }: ToolbarProps) {
+export function Toolbar({ texts, name, isBusy, ...actions }: ToolbarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -89,7 +89,16 @@ export function Toolbar({ texts, name, isBusy, otherLanguage, ...actions }: Tool
         </Text>
       )}
       <span className={styles.rest} />
-      <Link href={otherLanguage.address}>{otherLanguage.name}</Link>
+      <Link
+        href={actions.language.address}
+        onClick={(event) => {
+          // The page itself stays, with the workbook in it.
+          event.preventDefault();
+          actions.language.choose();
+        }}
+      >
+        {texts.otherLanguage}
+      </Link>
       <Button
         appearance="subtle"
         size="small"

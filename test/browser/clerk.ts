@@ -21,7 +21,11 @@ export class Clerk {
   private constructor(readonly page: Page) {}
 
   /** Opens the page and waits until the pane is ready on the sample workbook. */
-  static async sitDown(browser: Browser, window: Window = {}): Promise<Clerk> {
+  static async sitDown(
+    browser: Browser,
+    window: Window = {},
+    prepare?: (page: Page) => Promise<void>,
+  ): Promise<Clerk> {
     const { locale = 'zh-CN', ...look } = window;
     const page = await browser.newPage({ locale, viewport: { width: 1440, height: 900 }, ...look });
     // How long it takes depends on what else the machine does; a test that hangs is ended by jest.
@@ -31,6 +35,7 @@ export class Clerk {
     page.on('console', (message) => {
       if (message.type() === 'error') clerk.complaints.push(message.text());
     });
+    await prepare?.(page);
     await page.goto(ADDRESS);
     await clerk.paneIsReady();
     return clerk;
@@ -79,6 +84,12 @@ export class Clerk {
     await card.getByText(state, { exact: true }).waitFor();
   }
 
+  /** Waits until a step is done, whatever it has found. */
+  async stepEnds(step: string): Promise<void> {
+    const card = this.pane.getByRole('region', { name: step, exact: true });
+    await card.getByText(/^(?:完成|有错误)$/).waitFor();
+  }
+
   /** Where the grid's selection is, as its name box says. */
   async place(): Promise<string> {
     return this.nameBox.inputValue();
@@ -103,6 +114,13 @@ export class Clerk {
     const box = await editor.boundingBox();
     await this.page.keyboard.press('Escape');
     await this.page.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+  }
+
+  /** Goes on with what the selected cell holds. */
+  async typeOn(text: string): Promise<void> {
+    await this.page.keyboard.press('F2');
+    await this.page.waitForTimeout(300);
+    await this.type(text);
   }
 
   async type(text: string): Promise<void> {
@@ -133,6 +151,29 @@ export class Clerk {
     await this.eventually(() => this.sheetInFront(), name);
   }
 
+  /** What the workbook itself says: the active sheet, and what one of its cells holds. */
+  async inWorkbook(sheet: string, address: string): Promise<{ active: string; content: unknown }> {
+    return this.paneFrame().evaluate(
+      ([name, place]) =>
+        Excel.run(async (context) => {
+          const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+          const range = context.workbook.worksheets.getItem(name).getRange(place).load('values');
+          await context.sync();
+          return { active: active.name, content: range.values[0]?.[0] as unknown };
+        }),
+      [sheet, address] as const,
+    );
+  }
+
+  /** Where keys go: to the cells, to the pane, or elsewhere. */
+  async keysGoTo(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLIFrameElement) return 'pane';
+      return activeElement?.closest('[data-testid=grid]') ? 'cells' : 'elsewhere';
+    });
+  }
+
   async bringToFront(sheet: string): Promise<void> {
     await this.page.getByRole('tab', { name: sheet, exact: true }).click();
     await this.sheetInFrontIs(sheet);
@@ -150,6 +191,14 @@ export class Clerk {
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(bytes),
     });
+  }
+
+  /** Opens the sample anew, and waits until the pane of the one before has given way. */
+  async openSample(): Promise<void> {
+    const before = await this.page.locator('iframe[src="pane.html"]').elementHandle();
+    await this.page.getByRole('button', { name: '示例' }).click();
+    await before.waitForElementState('hidden');
+    await this.paneIsReady();
   }
 
   /** Drops a file from the desktop on the page. */

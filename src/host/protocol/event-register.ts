@@ -36,4 +36,8 @@ export class EventRegister {
   has(event: EventName, targetId: string): boolean {
     return (this.counts.get(`${event} ${targetId}`) ?? 0) > 0;
   }
+
+  clear(): void {
+    this.counts.clear();
+  }
 }

@@ -23,4 +23,9 @@ export class References<T> {
     this.objects.delete(name);
     if (object && this.names.get(object) === name) this.names.delete(object);
   }
+
+  clear(): void {
+    this.objects.clear();
+    this.names.clear();
+  }
 }

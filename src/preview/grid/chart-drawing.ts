@@ -1,4 +1,4 @@
-import type { DrawnChart } from './chart-figures';
+import type { DrawnChart } from '../excel';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FONT = 11;

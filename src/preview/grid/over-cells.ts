@@ -1,18 +1,22 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { HostError, type ExcelHost, type Sheet } from '../../host';
+import type { Fold, PlacedChart } from '../excel';
 import { chartDrawing } from './chart-drawing';
-import { drawnChart } from './chart-figures';
-import { foldButton, foldsOf, type Fold } from './fold-buttons';
+import { foldButton } from './fold-buttons';
 
 type Grid = ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['getActiveSheet']>;
 
 interface Options {
   readonly container: HTMLElement;
-  readonly host: ExcelHost;
   /** What a button says that folds or unfolds rows. */
   foldLabel(isFolded: boolean): string;
-  /** Excel's refusal of something that the person tried. */
-  onRefused(error: HostError): void;
+}
+
+/** What lies over the cells of a sheet. */
+interface Over {
+  readonly sheetId: string;
+  readonly charts: readonly PlacedChart[];
+  readonly folds: readonly Fold[];
+  fold(group: Fold['group'], isFolded: boolean): void;
 }
 
 /** What lies over the grid's cells: charts, and the buttons that fold and unfold rows. */
@@ -26,6 +30,8 @@ export class OverCells {
   constructor(
     private readonly options: Options,
     private readonly api: FUniver,
+    /** What lies over the sheet that is in front. */
+    private readonly inFront: () => Over | null,
   ) {
     const { container } = options;
     Object.assign(this.layer.style, {
@@ -72,17 +78,17 @@ export class OverCells {
   }
 
   private show(): void {
-    const { host, container } = this.options;
-    const sheet = host.workbook.activeSheet;
+    const { container } = this.options;
+    const over = this.inFront();
     const grid = this.api.getActiveWorkbook()?.getActiveSheet();
     const canvas = container.querySelector('canvas[id^=univer-sheet-main-canvas]');
     this.charts.replaceChildren();
     this.buttons.replaceChildren();
-    if (!canvas || grid?.getSheetId() !== sheet.id) return;
-    if (sheet.charts.length === 0 && sheet.outlineLevels.size === 0) return;
+    if (!canvas || !over || grid?.getSheetId() !== over.sheetId) return;
+    if (over.charts.length === 0 && over.folds.length === 0) return;
     // The grid empties its element when it first shows itself.
     if (!this.layer.isConnected) container.append(this.layer);
-    const window = new GridWindow(grid, sheet, canvas.getBoundingClientRect());
+    const window = new GridWindow(grid, canvas.getBoundingClientRect());
     const frame = this.layer.getBoundingClientRect();
     const place = (part: HTMLElement, left: number): void => {
       Object.assign(part.style, {
@@ -94,17 +100,16 @@ export class OverCells {
     };
     place(this.charts, window.left);
     place(this.buttons, 0);
-    this.drawCharts(sheet, window);
-    for (const fold of foldsOf(sheet)) this.offerFold(sheet, fold, window);
+    this.drawCharts(over, window);
+    for (const fold of over.folds) if (window.mayShow(fold.row)) this.offerFold(over, fold, window);
   }
 
-  private drawCharts(sheet: Sheet, window: GridWindow): void {
-    for (const model of sheet.charts) {
-      const { row, column, rows, columns } = model.place;
+  private drawCharts({ charts }: Over, window: GridWindow): void {
+    for (const { place, chart } of charts) {
+      const { row, column, rows, columns } = place;
       const start = window.at(row, column);
       const end = window.at(row + rows, column + columns);
-      const chart = drawnChart(this.options.host.workbook, model);
-      if (!chart || end.y < 0 || end.x < 0 || start.y > window.canvas.height) continue;
+      if (end.y < 0 || end.x < 0 || start.y > window.canvas.height) continue;
       const svg = chartDrawing(chart, end.x - start.x, end.y - start.y);
       Object.assign(svg.style, {
         position: 'absolute',
@@ -115,23 +120,14 @@ export class OverCells {
     }
   }
 
-  private offerFold(sheet: Sheet, fold: Fold, window: GridWindow): void {
+  private offerFold(over: Over, fold: Fold, window: GridWindow): void {
     const { y } = window.at(fold.row, 0);
     if (y < window.top || y > window.canvas.height) return;
     const button = foldButton(fold, this.options.foldLabel(fold.isFolded), () => {
-      this.fold(sheet, fold);
+      over.fold(fold.group, !fold.isFolded);
     });
     button.style.top = `${y - window.top + 2}px`;
     this.buttons.append(button);
-  }
-
-  private fold(sheet: Sheet, { group, isFolded }: Fold): void {
-    try {
-      this.options.host.person.foldRows(sheet, group, !isFolded);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.options.onRefused(error);
-    }
   }
 }
 
@@ -141,11 +137,12 @@ class GridWindow {
   readonly left: number;
   readonly top: number;
   private readonly zoom: number;
+  /** The rows that are drawn. */
+  private readonly rows: { readonly first: number; readonly last: number };
   private readonly scroll: { readonly x: number; readonly y: number };
 
   constructor(
     private readonly grid: Grid,
-    sheet: Sheet,
     readonly canvas: DOMRect,
   ) {
     this.zoom = grid.getZoom();
@@ -153,9 +150,17 @@ class GridWindow {
     const state = grid.getScrollState();
     const first = this.cell(state.sheetViewStartRow, state.sheetViewStartColumn);
     this.scroll = { x: first.x - origin.x + state.offsetX, y: first.y - origin.y + state.offsetY };
-    const free = this.cell(sheet.frozenRows, sheet.frozenColumns);
+    const { xSplit, ySplit } = grid.getFreeze();
+    const free = this.cell(ySplit, xSplit);
+    const { startRow, endRow } = grid.getVisibleRange() ?? { startRow: 0, endRow: 0 };
+    this.rows = { first: startRow, last: endRow };
     this.left = free.x * this.zoom;
     this.top = free.y * this.zoom;
+  }
+
+  /** Asked of thousands of rows, of which some dozens are near. */
+  mayShow(row: number): boolean {
+    return row >= this.rows.first - 1 && row <= this.rows.last + 1;
   }
 
   /** The corner of a cell that scrolls. */

@@ -42,7 +42,7 @@ function buffersOf(sheet: RawSheet): Transferable[] {
 }
 
 /** Comlink waits for ever when the script cannot be loaded or the thread runs out of memory. */
-function rejectWhenBroken(thread: EngineThread): <T>(answer: Promise<T>) => Promise<T> {
+export function rejectWhenBroken(thread: EngineThread): <T>(answer: Promise<T>) => Promise<T> {
   const waiting = new Set<(reason: Failure) => void>();
   let broken: Failure | null = null;
   const breakDown = (event: Event): void => {

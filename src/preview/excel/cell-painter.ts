@@ -5,9 +5,11 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { CellError, type Sheet, type Workbook } from '../../host';
+import { CellError, type Rect, type Sheet, type Workbook } from '../../host';
 import { lookOf } from './cell-look';
+import { foldsOf } from './folds';
 import { markedLooks } from './marked-looks';
+import type { Block, SheetFrame, ShownSheet } from './service';
 import { tableLooks } from './table-look';
 
 const DEFAULT_WIDTH = 8.43;
@@ -21,16 +23,25 @@ const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 10;
 const LEAST_COLUMNS = 26;
 
-/** A sheet as the grid takes it; it finds the rest by itself. */
-export type ShownSheet = Omit<IWorksheetData, 'zoomRatio' | 'scrollTop' | 'scrollLeft'>;
-
-/** Turns sheets of the workbook into what the grid shows; a look is made once for each style. */
-export class SheetPainter {
+/** Turns the workbook's sheets and cells into what the grid shows; a look is made once for each style. */
+export class CellPainter {
   private readonly looks = new Map<number, IStyleData>();
 
   constructor(private readonly workbook: Workbook) {}
 
-  sheet(sheet: Sheet): ShownSheet {
+  frame(sheet: Sheet, isRefused: boolean): SheetFrame {
+    return { sheet: this.sheet(sheet), folds: foldsOf(sheet), isRefused };
+  }
+
+  block(sheet: Sheet, rect: Rect): Block {
+    const { row, column, rows, columns } = rect;
+    const cells = Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => this.cell(sheet, row + down, column + right)),
+    );
+    return { rect, cells };
+  }
+
+  private sheet(sheet: Sheet): ShownSheet {
     const { rows, columns } = sheet.cells.extent;
     return {
       id: sheet.id,
@@ -53,7 +64,7 @@ export class SheetPainter {
         endRow: row + height - 1,
         endColumn: column + width - 1,
       })),
-      cellData: this.cells(sheet, rows, columns),
+      cellData: {},
       rowData: this.rowData(sheet, rows, columns),
       columnData: columnData(sheet),
       rowHeader: { width: 46 },
@@ -63,8 +74,7 @@ export class SheetPainter {
     };
   }
 
-  /** One cell; null where there is nothing to show. */
-  cell(sheet: Sheet, row: number, column: number): ICellData | null {
+  private cell(sheet: Sheet, row: number, column: number): ICellData | null {
     const content = sheet.cells.get(row, column);
     const formula = sheet.cells.formula(row, column);
     const style = sheet.cells.style(row, column);
@@ -77,22 +87,6 @@ export class SheetPainter {
       ...(formula === undefined ? {} : { f: formula }),
       ...(look ? { s: look } : {}),
     };
-  }
-
-  private cells(sheet: Sheet, rows: number, columns: number): IWorksheetData['cellData'] {
-    const cellData: IWorksheetData['cellData'] = {};
-    for (let row = 0; row < rows; row++) {
-      const line: Record<number, ICellData> = {};
-      let isEmpty = true;
-      for (let column = 0; column < columns; column++) {
-        const cell = this.cell(sheet, row, column);
-        if (!cell) continue;
-        line[column] = cell;
-        isEmpty = false;
-      }
-      if (!isEmpty) cellData[row] = line;
-    }
-    return cellData;
   }
 
   /** Heights that are set, and room for large letters where none is: Excel makes that room when it opens a file. */
@@ -120,12 +114,16 @@ export class SheetPainter {
   }
 }
 
+/** Texts that the grid would take for something else. Any other is told as such by no type: of one that is, the grid asks
+ * at every drawing whether it could be a date or an amount of money, which takes longer than drawing it. */
+const LOOKS_OTHERWISE = /^(?:[\s\d.,+-].*|true|false|infinity)?$/is;
+
 function contentOf(content: ReturnType<Sheet['cells']['get']>): ICellData {
   if (content === undefined) return {};
   if (content instanceof CellError) return { v: content.code, t: CellValueType.STRING };
   if (typeof content === 'number') return { v: content, t: CellValueType.NUMBER };
   if (typeof content === 'boolean') return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: content, t: CellValueType.STRING };
+  return LOOKS_OTHERWISE.test(content) ? { v: content, t: CellValueType.STRING } : { v: content };
 }
 
 function columnData(sheet: Sheet): IWorksheetData['columnData'] {
