@@ -26,7 +26,8 @@ export class OrderedXml {
     const from = tagEnd(xml, opened.index);
     if (xml[from - 2] === '/') return new OrderedXml(`${xml.slice(0, from - 2)}>`, [], `</${root}>`, order);
     const to = Math.max(from, xml.lastIndexOf('</'));
-    return new OrderedXml(xml.slice(0, from), childrenIn(xml.slice(from, to)), xml.slice(to), order);
+    const { children, rest } = childrenIn(xml.slice(from, to));
+    return new OrderedXml(xml.slice(0, from), children, rest + xml.slice(to), order);
   }
 
   /** The first element of a name, all of it; null where there is none. */
@@ -67,8 +68,8 @@ export class OrderedXml {
   }
 }
 
-/** The elements that stand next to each other, each with what is written in front of it. */
-function childrenIn(xml: string): Child[] {
+/** The elements that stand next to each other, each with what is written in front of it, and what follows the last. */
+function childrenIn(xml: string): { children: Child[]; rest: string } {
   const found: Child[] = [];
   let from = 0;
   let at = 0;
@@ -93,9 +94,7 @@ function childrenIn(xml: string): Child[] {
     found.push({ name: nameWithin(name, xml.slice(from, at)), xml: xml.slice(from, at) });
     from = at;
   }
-  const rest = xml.slice(from);
-  if (rest.trim() !== '') found.push({ name: '', xml: rest });
-  return found;
+  return { children: found, rest: xml.slice(from) };
 }
 
 /** Alternatives stand where what they hold would stand. */

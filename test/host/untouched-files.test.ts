@@ -75,6 +75,44 @@ describe('a file that nobody has changed', () => {
   });
 });
 
+describe('a file that another program has written', () => {
+  const inBook = (from: string | RegExp, to: string): Record<string, string | Uint8Array> => {
+    const parts = fullParts();
+    return { ...parts, 'xl/workbook.xml': String(parts['xl/workbook.xml']).replace(from, to) };
+  };
+
+  it.each([
+    ['with blanks between and behind its elements', inBook(/<calcPr/, '\n  <calcPr')],
+    ['with a line before its end', inBook('</workbook>', '\n</workbook>\n')],
+    [
+      'that says that no sheet is seen',
+      inBook('<sheets>', '<bookViews><workbookView activeTab="-1"/></bookViews><sheets>'),
+    ],
+    [
+      'that says that a sheet is seen which there is not',
+      inBook('<sheets>', '<bookViews><workbookView activeTab="9"/></bookViews><sheets>'),
+    ],
+    ['without any sheet', inBook(/<sheets>.*<\/sheets><definedNames>.*<\/definedNames>/, '<sheets/>')],
+  ])('is saved byte for byte: one %s', async (_, parts) => {
+    const bytes = zipped(parts);
+    expect(await saveWorkbook(await openWorkbook(bytes))).toEqual(bytes);
+  });
+
+  it('may have no looks at all before new ones come in', async () => {
+    const parts = fullParts();
+    const styles = String(parts['xl/styles.xml']).replace(/<cellXfs.*<\/cellXfs>/, '<cellXfs count="0"/>');
+    const workbook = await openWorkbook(zipped({ ...parts, 'xl/styles.xml': styles }));
+    const [sheet] = workbook.sheets;
+    sheet?.cells.setStyle(
+      0,
+      3,
+      workbook.styles.with(0, (style) => ({ ...style, numFmt: '0.00' })),
+    );
+    const [again] = (await openWorkbook(await saveWorkbook(workbook))).sheets;
+    expect(again?.cells.style(0, 3)).toBeGreaterThan(0);
+  });
+});
+
 describe('a file that a sheet comes into', () => {
   it('has all of its own parts as they were, but for what lists them', async () => {
     const workbook = await opened();

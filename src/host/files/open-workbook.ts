@@ -130,10 +130,10 @@ function scopesOf(workbook: Workbook, file: WorkbookFile): (Sheet | Workbook['ke
   return listedSheets(file.whole).map(({ number }) => byNumber.get(number) ?? null);
 }
 
-/** Gives the sheet that the file opens with, where it is one with cells. */
+/** Gives the sheet that the file opens with, where it is one with cells; where it says none, the first. */
 function activate(workbook: Workbook, file: WorkbookFile): Sheet | null {
   if (workbook.keptSheets.some(({ wasActive }) => wasActive)) return null;
   const active = workbook.sheets[Number(attribute(VIEW.exec(file.xml)?.[0] ?? '', 'activeTab') || 0)];
   if (active?.visibility === 'Visible') workbook.activate(active);
-  return active ?? null;
+  return active ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? null;
 }

@@ -136,12 +136,15 @@ function putActive(
   sheets: readonly AnySheet[],
 ): void {
   const active = activeSheet(workbook, origin);
+  if (!active) return;
   const views = xml.first('bookViews') ?? '<bookViews><workbookView/></bookViews>';
   const place = sheets.indexOf(active);
   const view = VIEW.exec(views)?.[0] ?? '';
   const said = Number(attribute(view, 'activeTab') || 0);
   const first = Number(attribute(view, 'firstSheet') || 0);
-  if (said === place && first < sheets.length) return;
+  // Some programs say that none is, or one that there is not.
+  const isSame = said === place || (active === openingSheet(workbook, origin) && !sheets[said]);
+  if (isSame && first < sheets.length) return;
   const changed = withAttributes(view, {
     activeTab: place,
     ...(first >= sheets.length ? { firstSheet: null } : {}),
@@ -153,9 +156,10 @@ function putActive(
 }
 
 /** The sheet that the file opens with: a kept one where it did and nobody has chosen another. */
-export function activeSheet(workbook: Workbook, { active }: FileOrigin): AnySheet {
+export function activeSheet(workbook: Workbook, { active }: FileOrigin): AnySheet | null {
   const kept = workbook.keptSheets.find(({ wasActive }) => wasActive);
   if (kept && workbook.isActiveByDefault) return kept;
+  if (workbook.sheets.length === 0) return null;
   // Nobody has been asked which one where the file says one that cannot be seen.
   return workbook.isActiveByDefault && active && workbook.sheets.includes(active)
     ? active

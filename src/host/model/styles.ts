@@ -16,8 +16,9 @@ export class StyleTable {
 
   /** Takes the styles of a file, before any other is asked for. */
   load(styles: readonly CellStyle[]): void {
-    this.styles = [...styles];
-    this.ofFile = styles.length;
+    // A file may have none at all; its cells look plain.
+    this.styles = styles.length > 0 ? [...styles] : [{}];
+    this.ofFile = this.styles.length;
   }
 
   get(number: number): CellStyle {
