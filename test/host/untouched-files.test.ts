@@ -98,6 +98,21 @@ describe('a file that another program has written', () => {
     expect(await saveWorkbook(await openWorkbook(bytes))).toEqual(bytes);
   });
 
+  it('may begin its texts with a mark, and close the tags of its sheets apart', async () => {
+    const parts = inBook(/(<sheet [^>]*)\/>/g, '$1></sheet>');
+    const strings = `\ufeff${String(parts['xl/sharedStrings.xml'])}`;
+    const workbook = await openWorkbook(zipped({ ...parts, 'xl/sharedStrings.xml': strings }));
+    workbook.addSheet('新表').cells.set(0, 0, '标题');
+    const again = await openWorkbook(await saveWorkbook(workbook));
+    expect(again.sheets.map(({ name, cells }) => [name, cells.get(0, 0)])).toEqual([
+      ['名册', '甲'],
+      ['另表', 41760],
+      ['新表', '标题'],
+    ]);
+    const saved = await savedParts(workbook);
+    expect(text(saved, 'xl/sharedStrings.xml')).toMatch(/^\ufeff?<\?xml [^>]*\?>\s*<sst /);
+  });
+
   it('may have no looks at all before new ones come in', async () => {
     const parts = fullParts();
     const styles = String(parts['xl/styles.xml']).replace(/<cellXfs.*<\/cellXfs>/, '<cellXfs count="0"/>');

@@ -1,5 +1,6 @@
 import {
   attribute,
+  elements,
   escape,
   isEditable,
   listedSheets,
@@ -95,7 +96,12 @@ function putSheets(
   sheets: readonly AnySheet[],
   relations: ReadonlyMap<Sheet, string>,
 ): void {
-  const tags = new Map(listedSheets(xml.first('sheets') ?? '').map(({ number, tag }) => [number, tag]));
+  const tags = new Map(
+    [...elements(xml.first('sheets') ?? '', 'sheet')].map(({ tag, whole }) => [
+      Number(attribute(tag, 'sheetId')),
+      whole,
+    ]),
+  );
   const list = sheets.map((sheet) => {
     const relation = isKept(sheet) ? undefined : relations.get(sheet);
     if (relation !== undefined && !isKept(sheet)) return newTag(sheet, relation);
@@ -119,7 +125,7 @@ function newTag(sheet: Sheet, relation: string): string {
 function changedTag(tag: string, { name, visibility }: Sheet): string {
   const listed = listedSheets(tag)[0];
   if (listed?.name === name && listed.visibility === visibility) return tag;
-  return withAttributes(tag, { name, state: STATES[visibility] });
+  return tag.replace(/^[^>]*>/, (opening) => withAttributes(opening, { name, state: STATES[visibility] }));
 }
 
 /** The number in an id made by `sheetId`. */

@@ -33,7 +33,8 @@ export class SharedTexts {
   /** The part that holds them, by what it was. */
   written(before: Uint8Array | null): Uint8Array {
     const part = before === null || before.length < HEAD ? wholePart(before) : before;
-    const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+    // A mark in front counts as a character here: places are counted in bytes.
+    const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const tail = decode(part.subarray(Math.max(0, part.length - TAIL)));
     const end = END.exec(tail)?.[0] ?? '';
     const to = part.length - new TextEncoder().encode(end).length;
