@@ -123,6 +123,11 @@ export class ExcelHost implements ClientHost {
     for (const [name, value] of settings) this.workbook.settings.set(name, value);
   }
 
+  /** How many objects the client has asked to find again, and not let go of. */
+  get trackedObjects(): number {
+    return this.session.references.count;
+  }
+
   /** Another client takes the place of the one so far, whose objects and events go with it. */
   forgetClient(): void {
     this.session.references.clear();

@@ -24,6 +24,10 @@ export class References<T> {
     if (object && this.names.get(object) === name) this.names.delete(object);
   }
 
+  get count(): number {
+    return this.objects.size;
+  }
+
   clear(): void {
     this.objects.clear();
     this.names.clear();

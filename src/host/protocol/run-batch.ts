@@ -84,8 +84,7 @@ class BatchRun {
       return null;
     }
     if (action.Name === '_RemoveReference') {
-      const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
-      if (path) this.session.references.drop(path.Name);
+      this.session.references.drop(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
     // What a null object is told to do is not done, and is no error.
