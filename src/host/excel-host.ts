@@ -153,9 +153,12 @@ export class ExcelHost implements ClientHost {
 
   private receive(text: string): void {
     const { id, message } = JSON.parse(text) as ClientMessage;
+    const { body } = message;
     // A body that came as text was encoded within the message; its own size is what counts.
-    const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
-    const answer = this.answer(body);
+    const answer =
+      typeof body === 'string'
+        ? this.answer(JSON.parse(body) as Batch, utf8Bytes(body))
+        : this.answer(body, utf8Bytes(text));
     this.post({ id, type: 2, message: { statusCode: 200, headers: {}, body: answer } });
   }
 
@@ -186,14 +189,13 @@ export class ExcelHost implements ClientHost {
     }, 0);
   }
 
-  private answer(body: string): string {
+  private answer(batch: Batch, requestBytes: number): string {
     this.statistics.requests += 1;
-    const requestBytes = utf8Bytes(body);
     this.statistics.largestRequestBytes = Math.max(this.statistics.largestRequestBytes, requestBytes);
     if (requestBytes > this.payloadLimit)
       return JSON.stringify(refusal(payloadTooLarge('Request', requestBytes)));
     this.isAnswering = true;
-    const answer = JSON.stringify(runBatch(JSON.parse(body) as Batch, this.session, this.root));
+    const answer = JSON.stringify(runBatch(batch, this.session, this.root));
     this.isAnswering = false;
     this.tell();
     const responseBytes = utf8Bytes(answer);
