@@ -1,4 +1,5 @@
 import { WorkbookFileError } from './file-error';
+import { behind, tagEnd } from './read-xml';
 
 interface Child {
   /** Without a prefix. */
@@ -23,7 +24,7 @@ export class OrderedXml {
   static read(xml: string, root: string, order: readonly string[]): OrderedXml {
     const opened = new RegExp(`<(?:[\\w.-]+:)?${root}(?=[\\s/>])`).exec(xml);
     if (!opened) throw new WorkbookFileError('Corrupt');
-    const from = tagEnd(xml, opened.index);
+    const from = tagEnd(xml, opened.index) + 1;
     if (xml[from - 2] === '/') return new OrderedXml(`${xml.slice(0, from - 2)}>`, [], `</${root}>`, order);
     const to = Math.max(from, xml.lastIndexOf('</'));
     const { children, rest } = childrenIn(xml.slice(from, to));
@@ -84,7 +85,7 @@ function childrenIn(xml: string): { children: Child[]; rest: string } {
       at = behind(xml, ']]>', at);
       continue;
     }
-    const end = tagEnd(xml, at);
+    const end = tagEnd(xml, at) + 1;
     const isClosing = xml[at + 1] === '/';
     if (!isClosing && depth === 0) name = /^<(?:[\w.-]+:)?([\w.-]*)/.exec(xml.slice(at, at + 80))?.[1] ?? '';
     if (isClosing) depth -= 1;
@@ -101,22 +102,4 @@ function childrenIn(xml: string): { children: Child[]; rest: string } {
 function nameWithin(name: string, xml: string): string {
   if (name !== 'AlternateContent') return name;
   return /<(?:[\w.-]+:)?Choice[^<>]*>\s*<(?:[\w.-]+:)?([\w.-]+)/.exec(xml)?.[1] ?? name;
-}
-
-function tagEnd(xml: string, from: number): number {
-  let quote = '';
-  for (let at = from + 1; at < xml.length; at++) {
-    const character = xml.charAt(at);
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '>') return at + 1;
-    else if (character === '"' || character === "'") quote = character;
-  }
-  throw new WorkbookFileError('Corrupt');
-}
-
-function behind(xml: string, mark: string, from: number): number {
-  const at = xml.indexOf(mark, from);
-  if (at < 0) throw new WorkbookFileError('Corrupt');
-  return at + mark.length;
 }

@@ -62,8 +62,8 @@ function attributesIn(text: string): Map<string, string> {
   }
 }
 
-/** A tag ends at the first `>` outside of quotes. */
-function tagEnd(xml: string, from: number): number {
+/** A tag ends at the first `>` outside of quotes. Throws `WorkbookFileError('Corrupt')` where there is none. */
+export function tagEnd(xml: string, from: number): number {
   let quote = '';
   for (let at = from + 1; at < xml.length; at++) {
     const character = xml.charAt(at);
@@ -82,7 +82,8 @@ function behindDocumentType(xml: string, from: number): number {
     : behind(xml, '>', behind(xml, ']', from + subset.length));
 }
 
-function behind(xml: string, mark: string, from: number): number {
+/** Behind the next such mark. Throws `WorkbookFileError('Corrupt')` where there is none. */
+export function behind(xml: string, mark: string, from: number): number {
   const at = xml.indexOf(mark, from);
   if (at < 0) throw new WorkbookFileError('Corrupt');
   return at + mark.length;
