@@ -159,7 +159,10 @@ export class ExcelHost implements ClientHost {
       typeof body === 'string'
         ? this.answer(JSON.parse(body) as Batch, utf8Bytes(body))
         : this.answer(body, utf8Bytes(text));
-    this.post({ id, type: 2, message: { statusCode: 200, headers: {}, body: answer } });
+    // The answer is an object within the message: as a text it would be written and read twice.
+    this.post(
+      `{"id":${JSON.stringify(id)},"type":2,"message":{"statusCode":200,"headers":{},"body":${answer}}}`,
+    );
   }
 
   /** Tells add-ins that listen what happened, with results as they are once all is calculated. */
@@ -179,13 +182,13 @@ export class ExcelHost implements ClientHost {
   }
 
   private raise(entries: readonly EventEntry[]): void {
-    if (entries.length > 0) this.post({ type: 3, message: { entries } });
+    if (entries.length > 0) this.post(JSON.stringify({ type: 3, message: { entries } }));
   }
 
   /** The client expects to hear after its call has returned, as from another process. */
-  private post(message: object): void {
+  private post(message: string): void {
     setTimeout(() => {
-      this.bridge.onMessageFromHost?.(JSON.stringify(message));
+      this.bridge.onMessageFromHost?.(message);
     }, 0);
   }
 

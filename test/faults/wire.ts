@@ -124,7 +124,6 @@ function partOf(text: string, share: number): { id: number; done: number; reques
 /** The answer as Excel gives it when an action fails: what came before it has happened. */
 function failedAt(text: string, done: number): string {
   const answer = JSON.parse(text) as Message;
-  const result = JSON.parse(String(answer.message.body)) as object;
   const error = {
     Code: 'GeneralException',
     Message: 'There was an internal error while processing the request.',
@@ -132,7 +131,7 @@ function failedAt(text: string, done: number): string {
     ActionIndex: done,
     HttpStatusCode: 500,
   };
-  answer.message.body = JSON.stringify({ ...result, Error: error });
+  answer.message.body = { ...batchOf(answer), Error: error };
   return JSON.stringify(answer);
 }
 
