@@ -38,12 +38,6 @@ export class PackageEdit {
     return entry && new TextDecoder().decode(unpack(entry));
   }
 
-  /** Null where there is no such part. */
-  bytes(part: string): Uint8Array | null {
-    const entry = this.changed.get(nameKey(part));
-    return entry === undefined ? this.base.bytes(part) : entry && unpack(entry);
-  }
-
   /** What a part refers to. */
   relationsOf(part: string): readonly Relation[] {
     return readRelations(part, this.text(relationsPart(part)) ?? '');

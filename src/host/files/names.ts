@@ -3,6 +3,7 @@ import { formatRect, parseRect, quoteSheet, splitSheet } from '../model/address'
 import type { KeptSheet } from '../model/kept-sheet';
 import type { NameModel, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import { retagged, tagOf } from './aspects/markup';
 
 /** What Excel itself calls by a name (ECMA-376 part 1, 18.2.5). */
 const BUILT_IN = '_xlnm.';
@@ -85,9 +86,7 @@ export function namesXml(
   placeOf: (scope: Sheet | KeptSheet) => number,
 ): string[] {
   const placed = (element: string, scope: Scope): string =>
-    scope === null || element === ''
-      ? element
-      : element.replace(/^[^>]*>/, (tag) => withAttributes(tag, { localSheetId: placeOf(scope) }));
+    scope === null || element === '' ? element : retagged(element, { localSheetId: placeOf(scope) });
   const isThere = ({ scope }: FileName): boolean => scope === null || placeOf(scope) >= 0;
   const ofKept = new Map(workbook.keptSheets.map((sheet) => [sheet, [...sheet.names]]));
   const kept = before.filter(isThere).flatMap(({ element, name, scope, state }): string[] => {
@@ -156,7 +155,7 @@ function changed(
   const item = name.startsWith(BUILT_IN) ? null : itemOf(workbook, name, scope);
   const isHidden = name === FILTER || item?.visible === false;
   const comment = item?.comment ?? '';
-  const tag = withAttributes(/^[^>]*>/.exec(element)?.[0] ?? '', {
+  const tag = withAttributes(tagOf(element), {
     hidden: isHidden ? 1 : null,
     comment: comment === '' ? null : comment,
   });

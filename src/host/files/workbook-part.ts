@@ -11,6 +11,7 @@ import {
 import type { KeptSheet } from '../model/kept-sheet';
 import type { Sheet, Visibility } from '../model/sheet';
 import { sheetId, type Workbook } from '../model/workbook';
+import { retagged } from './aspects/markup';
 import { namesXml } from './names';
 import type { FileOrigin } from './origin';
 
@@ -70,10 +71,7 @@ export function editWorkbookPart(
 export function askForCalculation(edit: PackageEdit, { file }: FileOrigin): void {
   const xml = OrderedXml.read(edit.text(file.part) ?? '', 'workbook', ORDER);
   const before = xml.first('calcPr') ?? '<calcPr calcId="0"/>';
-  xml.put(
-    'calcPr',
-    before.replace(/^<[^>]*>/, (tag) => withAttributes(tag, { fullCalcOnLoad: 1 })),
-  );
+  xml.put('calcPr', retagged(before, { fullCalcOnLoad: 1 }));
   edit.put(file.part, xml.toString());
 }
 
@@ -125,7 +123,7 @@ function newTag(sheet: Sheet, relation: string): string {
 function changedTag(tag: string, { name, visibility }: Sheet): string {
   const listed = listedSheets(tag)[0];
   if (listed?.name === name && listed.visibility === visibility) return tag;
-  return tag.replace(/^[^>]*>/, (opening) => withAttributes(opening, { name, state: STATES[visibility] }));
+  return retagged(tag, { name, state: STATES[visibility] });
 }
 
 /** The number in an id made by `sheetId`. */
