@@ -13,7 +13,7 @@ import {
 } from '../rules';
 import { jumpLink } from './jump-link';
 import type { Results } from '../results';
-import { head, lines, textsOf } from './sheet-head';
+import { lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { PlanCell, SheetLayout } from './plan';
 import { listSheet, type SheetPart } from './sections';
@@ -49,7 +49,13 @@ export function validationReport(results: Results): SheetLayout {
     validation.checked(checked),
   ];
   if (findings.list.length === 0) notes.push(validation.none);
-  return listSheet(head(results, validation.title, notes), list, summary(results));
+  const filed = {
+    kind: 'validationReport',
+    title: validation.title,
+    remarks: notes,
+    isSigned: false,
+  } as const;
+  return listSheet(results, filed, list, { below: summary(results) });
 }
 
 function summary(results: Results): SheetPart[] {
