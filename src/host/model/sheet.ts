@@ -78,8 +78,12 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   /** How many groups a row lies in; rows in none are absent. */
   readonly outlineLevels = new Map<number, number>();
+  /** The same of columns. */
+  readonly columnLevels = new Map<number, number>();
   /** Groups have their button on the row below them, else on the one above. */
   summaryBelow = true;
+  /** And those of columns on the column right of them, else on the one left. */
+  summaryRight = true;
   /** By `row,column`. */
   readonly hyperlinks = new Map<string, Hyperlink>();
   /** By `row,column`: the cell of the file that each stood at. */
