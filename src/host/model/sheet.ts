@@ -3,6 +3,7 @@ import type { Rect } from './address';
 import type { ChartModel, KeptDrawing } from './charts';
 import type { ConditionalRule } from './conditional-rules';
 import type { Criterion, FilterModel } from './filter-model';
+import { type Margins, NORMAL_MARGINS } from './margins';
 import { EMPTY_LINE, type PageLine } from './page-line';
 import type { SheetProtection } from './protection-model';
 import type { Validation } from './validations';
@@ -51,9 +52,14 @@ export interface PageModel {
   fitWidth: number | null;
   fitHeight: number | null;
   scale: number | null;
+  /** On every page. */
   titleRows: string | null;
+  titleColumns: string | null;
   printArea: string | null;
   centerHorizontally: boolean;
+  centerVertically: boolean;
+  isBlackAndWhite: boolean;
+  margins: Margins;
   header: PageLine;
   footer: PageLine;
   /** The first page, or the even ones, have headers and footers of their own. */
@@ -105,8 +111,12 @@ export class Sheet {
     fitHeight: null,
     scale: null,
     titleRows: null,
+    titleColumns: null,
     printArea: null,
     centerHorizontally: false,
+    centerVertically: false,
+    isBlackAndWhite: false,
+    margins: NORMAL_MARGINS,
     header: EMPTY_LINE,
     footer: EMPTY_LINE,
     differentFirst: false,
