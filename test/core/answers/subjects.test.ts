@@ -243,7 +243,8 @@ describe('rows of other sheets', () => {
     const row = linkage.findIndex((line) => line[0] === '干部' && line[1] === 'G4');
     expect(office.askSheet('linkage', linkage, row, 2).subject).toMatchObject({ kind: 'cadre', key: 'G4' });
     const coverage = office.written('coverage');
-    expect(office.askSheet('coverage', coverage, coverage.length - 1, 4).subject).toMatchObject({ key: B });
+    const last = coverage.findLastIndex((line) => line[0] === '村');
+    expect(office.askSheet('coverage', coverage, last, 4).subject).toMatchObject({ key: B });
     const report = office.written('validationReport');
     const finding = report.findIndex((line) => line[1] === 'R03');
     expect(office.askSheet('validationReport', report, finding, 0).subject).toMatchObject({ key: 'H3' });
