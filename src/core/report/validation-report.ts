@@ -43,10 +43,7 @@ export function validationReport(results: Results): SheetLayout {
       suggestion: { width: 18, cell: (finding) => shown(shownFix(finding, results.settings)) },
     },
   });
-  const notes = [
-    readingSentence(readingSummary(results), run.locale),
-    validation.checked(checked),
-  ];
+  const notes = [readingSentence(readingSummary(results), run.locale), validation.checked(checked)];
   const filed = {
     kind: 'validationReport',
     title: validation.title,

@@ -71,7 +71,7 @@ describe('figures of 覆盖汇总', () => {
     grid.findIndex((line) => line[0] === level && names.every((name) => line.includes(name)));
 
   it('list their rows with a jump to each, a ratio those that it lacks first', () => {
-    const answer = office.askSheet('coverage', grid, rowOf('县', '宜阳县'), column('结对覆盖率'));
+    const answer = office.askSheet('coverage', grid, rowOf('县', '宜阳县'), column('结对覆盖率(%)'));
     expect(answer.figure).toMatchObject({
       header: '结对覆盖率',
       line: '县 国家扶贫开发工作重点县 宜阳县',
