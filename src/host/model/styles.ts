@@ -30,8 +30,8 @@ export class StyleTable {
     const before = this.get(number);
     const style = change(before);
     if (style === before) return number;
-    const key = JSON.stringify(style);
-    if (key === JSON.stringify(before)) return number;
+    const key = keyOf(style);
+    if (key === keyOf(before)) return number;
     const known = this.known().get(key);
     if (known !== undefined) return known;
     const added = this.styles.push(style) - 1;
@@ -53,9 +53,18 @@ export class StyleTable {
     if (this.numberOf) return this.numberOf;
     this.numberOf = new Map();
     for (const [number, style] of this.styles.entries()) {
-      const key = JSON.stringify(style);
+      const key = keyOf(style);
       if (!this.numberOf.has(key)) this.numberOf.set(key, number);
     }
     return this.numberOf;
   }
+}
+
+/** The same for all styles that say the same, in whatever order. */
+function keyOf(style: CellStyle): string {
+  return JSON.stringify(style, (_, value: unknown) =>
+    typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }
