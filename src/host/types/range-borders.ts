@@ -88,8 +88,10 @@ const rangeBorder = officeType<BorderTarget>('RangeBorder', '1.1', {
       set: (target, value, session) => {
         const color = colorOf(value);
         if (isNone(target)) throw invalidArgument();
+        // Black goes without saying.
+        const own = rgb(color) === rgb(undefined) ? {} : { color };
         redraw(target, session, (line) =>
-          rgb(line?.color) === rgb(color) ? line : { style: line?.style ?? 'thin', color },
+          line && rgb(line.color) === rgb(color) ? line : { style: line?.style ?? 'thin', ...own },
         );
       },
     },

@@ -26,10 +26,15 @@ const UNDERLINES: readonly (readonly [Underline, string])[] = [
 const color: ScalarMember<RangeTarget> = {
   get: (target, session) => shared(target, session, (style) => rgb(style.font?.color)),
   set: (target, value, session) => {
-    const own = colorOf(value);
-    restyle(target, session, (style) =>
-      rgb(style.font?.color) === rgb(own) ? style : { ...style, font: { ...style.font, color: own } },
-    );
+    const wanted = colorOf(value);
+    const { font: plain } = session.workbook.styles.get(0);
+    // Black goes without saying.
+    const own = plain?.color === undefined && rgb(wanted) === rgb(undefined) ? {} : { color: wanted };
+    restyle(target, session, ({ font: before, ...style }) => {
+      const { color, ...others } = before ?? {};
+      const font = rgb(color) === rgb(wanted) ? before : { ...others, ...own };
+      return font && Object.keys(font).length > 0 ? { ...style, font } : style;
+    });
   },
 };
 
