@@ -26,10 +26,7 @@ interface Block {
  * Queues how rows look, column by column; what comes back gives the look of each row, and asks for single cells only
  * where a column has several looks.
  */
-export function queueLooks(
-  { sheet, frame, runs }: Block,
-  known: KnownLooks,
-): () => Promise<RowLook[]> {
+export function queueLooks({ sheet, frame, runs }: Block, known: KnownLooks): () => Promise<RowLook[]> {
   const [first, last] = [runs[0], runs.at(-1)];
   const { column, columns, isFiltered } = frame;
   if (!first || !last) return () => Promise.resolve([]);

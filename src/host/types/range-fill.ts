@@ -65,7 +65,10 @@ export const rangeFill = officeType<RangeTarget>('RangeFill', '1.1', {
   methods: {
     Clear: {
       call: (target, _, session) => {
-        restyle(target, session, ({ fill: _fill, ...style }) => style);
+        restyle(target, session, (style) => {
+          const { fill, ...others } = style;
+          return fill ? others : style;
+        });
       },
     },
   },
