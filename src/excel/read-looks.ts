@@ -3,6 +3,7 @@ import { LOOK_PARTS, type CellLook, type LookPart, type SeenLook } from './cell-
 import type { RowLook } from './kept-row';
 import type { KnownLooks } from './known-looks';
 import { askFor, commonLook, seenLook, unseenParts } from './look-parts';
+import { MOST_COLUMNS } from './record-parts';
 import { inBlocks, type NeighbouringRows } from './row-runs';
 
 /** The columns of a sheet whose look is kept. */
@@ -14,6 +15,8 @@ export interface LookFrame {
 }
 
 const ALL_PARTS = askFor(LOOK_PARTS);
+/** No list of a registry is wider; what all columns look like comes in one answer. */
+const MOST_LOOKS = Math.floor(TARGET_BYTES / 2 / ALL_PARTS.bytes);
 
 /** Rows that are read, and what is known of the look of each column in all of them. */
 interface Block {
@@ -28,8 +31,9 @@ interface Block {
  */
 export function queueLooks({ sheet, frame, runs }: Block, known: KnownLooks): () => Promise<RowLook[]> {
   const [first, last] = [runs[0], runs.at(-1)];
-  const { column, columns, isFiltered } = frame;
-  if (!first || !last) return () => Promise.resolve([]);
+  const { column, isFiltered } = frame;
+  if (!first || !last || frame.columns > MOST_LOOKS) return () => Promise.resolve([]);
+  const columns = Math.min(frame.columns, MOST_COLUMNS - column);
   const rows = last.row + last.count - first.row;
   // What all rows in between have in common, those that are read have, too.
   const span = sheet.getRangeByIndexes(first.row, column, rows, columns);
