@@ -34,9 +34,14 @@ export function rulesReference(rules: readonly Rule[]): string {
 }
 
 function ruleText(rule: Rule): string {
-  const { id, severity, title, remedy, message, source, optIn, yieldsTo = [], foundAt } = rule;
+  const { id, severity, severityNote, title, remedy, message, source, optIn, yieldsTo = [], foundAt } = rule;
   const facts: (readonly [name: string, fact: string | undefined])[] = [
-    ['级别 · Severity', SEVERITIES[severity] + (optIn ? '，默认不查 · off by default' : '')],
+    [
+      '级别 · Severity',
+      SEVERITIES[severity] +
+        (optIn ? '，默认不查 · off by default' : '') +
+        (severityNote ? `（${inBoth(severityNote)}）` : ''),
+    ],
     ['位置 · Found at', placesText(foundAt)],
     ['说明 · Message', inBoth({ 'zh-CN': said(message['zh-CN']), en: said(message.en) })],
     ['处理 · Remedy', inBoth(remedy)],
@@ -83,7 +88,7 @@ function placeText(place: Whereabouts): string {
     case 'required':
       return '每个必填列，或代替它的列 · every required column, or those that stand in for it';
     case 'key':
-      return '关键字的最后一列 · the last column of the key';
+      return '主键的最后一列 · the last column of the key';
     case 'header':
       return '表头 · the header';
     case 'row':

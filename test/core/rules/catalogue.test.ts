@@ -39,6 +39,7 @@ describe('the catalogue', () => {
   it('is what its reference page shows', () => {
     const page = readFileSync(join(__dirname, '../../../docs/rules.md'), 'utf8');
     expect(page === rulesReference(RULES)).toBe(true);
+    expect(page).not.toMatch(/NaN|undefined|\[object/);
   });
 });
 

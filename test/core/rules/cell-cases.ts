@@ -87,7 +87,7 @@ export const CODES: readonly Case[] = [
   [
     'F12',
     ['households.status 2', 'members.education 2'],
-    { households: { status: '脱贫了' }, members: { education: '小学生' } },
+    { households: { status: '脱贫了' }, members: { education: '私塾' } },
     [{ households: { status: '未 脱贫' }, members: { education: null } }],
   ],
   [
