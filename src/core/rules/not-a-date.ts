@@ -18,7 +18,7 @@ export const notADate = defineCellRule<{ text: string }>({
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'date')) {
       for (const hit of unreadable(cells)) {
-        const probable = probableDate(hit.params.text);
+        const probable = probableDate(hit.params.text, cells.field.ends);
         yield Number.isNaN(probable) ? hit : { ...hit, fix: probable };
       }
     }

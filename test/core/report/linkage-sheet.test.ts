@@ -178,7 +178,7 @@ it('says above the list how many pairings were linked in which way', () => {
 
 it('names how many rows were left out, and why', () => {
   const { cells } = laidOut('linkage', sheetsOf(rows([{ start: '某日' }])));
-  expect(cells.flat()).toContain('关键字或日期有误而不计入统计的行：结对帮扶台账 1 行（不是日期 1）。');
+  expect(cells.flat()).toContain('关键字或日期有误而不计入统计的行：结对帮扶台账 1 行（日期有误 1）。');
 });
 
 it('keeps texts that look like formulas', () => {

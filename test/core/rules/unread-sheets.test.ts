@@ -1,5 +1,5 @@
 import type { CellValue, RawSheet } from '../../../src/core/registry';
-import { sentence, type Finding } from '../../../src/core/rules';
+import { remedy, sentence, type Finding } from '../../../src/core/rules';
 import { rawSheet, tableSheet } from '../build';
 import { check, CLEAN } from './office';
 
@@ -142,6 +142,11 @@ describe('dates that others write', () => {
     ['201302', '2013-02-01'],
     [201302, '2013-02-01'],
     ['2013—02—01', '2013-02-01'],
+    ['2013.2', '2013-02-01'],
+    [2013.2, '2013-02-01'],
+    ['2013.02', '2013-02-01'],
+    ['2013-02', '2013-02-01'],
+    ['2013年2月', '2013-02-01'],
   ])('F14: %j is read, told and mended', (written, day) => {
     const list = posted(written);
     expect(list.map(({ rule }) => rule)).toEqual(['F14']);
@@ -157,12 +162,30 @@ describe('dates that others write', () => {
     },
   );
 
-  it.each<[CellValue]>([['至今'], ['长期'], ['在任'], ['—'], ['/'], ['-']])('an end of %j is none', (end) => {
-    expect(posted('2013-02-01', end)).toEqual([]);
+  it.each(['至今', '长期', '在任', '—', '/', '-', '//', '至 今', '（至今）', '仍在任'])(
+    'an end of %j is none',
+    (end) => {
+      expect(posted('2013-02-01', end)).toEqual([]);
+    },
+  );
+
+  it.each<[CellValue]>([['待定'], ['？'], ['不详']])(
+    'F08: an end of %j is no date, and no open end',
+    (end) => {
+      const list = posted('2013-02-01', end);
+      expect(list.map(({ rule, field }) => [rule, field])).toEqual([['F08', 'end']]);
+      expect(remedy(list[0] as Finding, 'zh-CN')).toContain('仍在任（有效）的，结束日期留空。');
+    },
+  );
+
+  it('F08: a stroke is no date where one is required', () => {
+    expect(posted('/').map(({ rule, field }) => [rule, field])).toContainEqual(['F08', 'start']);
   });
 
   it('an end in a month is its last day', () => {
-    expect(posted('2013-02-20', '2013年2月')).toEqual([]);
+    const list = posted('2013-02-20', '2013年2月');
+    expect(list.map(({ rule, field, fix }) => [rule, field, fix])).toEqual([['F14', 'end', 41_333]]);
     expect(posted('2013-03-01', '2013年2月').map(({ rule }) => rule)).toContain('L10');
+    expect(posted('2013-03-01', '二〇一四年十二月').find(({ rule }) => rule === 'F08')?.fix).toBe(42_004);
   });
 });
