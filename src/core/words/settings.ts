@@ -65,6 +65,12 @@ const SETTINGS = {
   doubtTeam: setting('疑点工作队人数', '人；用于疑点 P17', z.int().positive().default(3)),
   /** Years. */
   doubtParentAge: setting('疑点父母子女年龄差', '岁；用于疑点 P13', z.int().nonnegative().default(14)),
+  /** Percent of a village's population. */
+  doubtVillageShare: setting(
+    '疑点贫困发生率上限',
+    '%，已退出贫困村；用于疑点 P21',
+    z.number().positive().max(100).default(2),
+  ),
   /** Percent of last year's figure. */
   doubtChange: setting(
     '疑点同比变化上限',
