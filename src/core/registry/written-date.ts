@@ -7,7 +7,7 @@ export interface WrittenDate {
   readonly month: number;
   /** Null: only the month is told. */
   readonly day: number | null;
-  /** It is a day in one of the forms that the registry asks for; the others are understood. */
+  /** It is in one of the forms that the registry asks for; the others are understood. */
   readonly isUsual: boolean;
 }
 
@@ -18,15 +18,15 @@ const USUAL_FORMS = [
   /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/,
   /^(\d{4})(\d{2})(\d{2})$/,
   /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
+  /^(\d{4})\.(\d{2})$/,
 ];
-/** Months, too: that a day was taken for them is said. */
 const OTHER_FORMS = [
   /^(\d{4})年(\d{1,2})月(\d{1,2})[号號]?$/,
   /^(\d{4})年(\d{1,2})月份?$/,
   /^(\d{4})([01]\d)$/,
   /^(\d{4})-(\d{1,2})$/,
   /^(\d{4})\/(\d{1,2})$/,
-  /^(\d{4})\.(\d{1,2})$/,
+  /^(\d{4})\.(\d)$/,
 ];
 /** What programs write behind the day: the time of day, and the zone. */
 const TIME = /[T ]?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;

@@ -44,8 +44,11 @@ function* unlisted(cells: FieldCells, part: TablePart): Generator<Hit<Said>> {
   if (!raw) return;
   const { kinds, values, texts } = raw;
   const ofText = texts.map((text) => saidOf(field, cleanCell(field, text)));
-  // Where the rows mean codes only, and no text has to be understood as one, there is nothing to look for.
-  const isWhole = field.type === 'enum' && column.entries.every((entry) => isAsListed(field, entry));
+  // Where the rows mean codes only, and nothing has to be understood as one, there is nothing to look for.
+  const isWhole =
+    field.type === 'enum' &&
+    !kinds.includes(CellKind.number) &&
+    column.entries.every((entry) => isAsListed(field, entry));
   if (isWhole && ofText.every((said) => said === null || !isRead(said))) return;
   for (let index = 0; index < part.rawRows.length; index++) {
     const rawRow = part.rawRows[index] ?? 0;
@@ -61,9 +64,8 @@ function* unlisted(cells: FieldCells, part: TablePart): Generator<Hit<Said>> {
 function saidOfNoText({ table, name, field, column }: FieldCells, row: number): Said | null {
   const kind = table.kind(name as FieldKey, row);
   if (kind !== CellKind.number && kind !== CellKind.boolean) return null;
-  if (field.type === 'enum') return saidOf(field, column.entries[column.codes[row] ?? -1] ?? '');
-  if (!Number.isNaN(column.numbers[row] ?? NaN)) return null;
-  return saidOf(field, String(table.raw(name as FieldKey, row)));
+  if (field.type === 'bool' && !Number.isNaN(column.numbers[row] ?? NaN)) return null;
+  return saidOf(field, String(table.raw(name as FieldKey, row)).toUpperCase());
 }
 
 export const notInCodeList = defineCellRule<Said>({

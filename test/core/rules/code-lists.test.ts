@@ -98,6 +98,16 @@ describe('a cell that is read as a code', () => {
     expect(found(office({ households: { cause: ' 懒惰' } }))).toEqual(['F12 households.cause']);
   });
 
+  it('may be a number of a standard’s list, typed as a number', () => {
+    const registry = registryOf(office({ members: { education: 70, health: 10 } }));
+    expect(checked(registry).list.map(({ rule, field, value, fix }) => [rule, field, value, fix])).toEqual([
+      ['F12', 'education', 70, '初中'],
+      ['F12', 'health', 10, '健康'],
+    ]);
+    expect(registry.tables.members?.text('education', 0)).toBe('初中');
+    expect(found(office({ members: { education: 7 } }))).toEqual(['F12 members.education']);
+  });
+
   it('leaves its row without an error', () => {
     const registry = registryOf(office({ members: { education: '文盲' } }));
     expect(checked(registry).severities.get('F12')).toEqual({ error: 0, warning: 0, info: 1 });
