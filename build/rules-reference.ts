@@ -1,6 +1,7 @@
 import { fieldsOf, TABLES, type FieldType, type TableKey } from '../src/core/registry';
 import type { Params, Rule, Whereabouts } from '../src/core/rules';
 import type { Localized } from '../src/core/words/settings';
+import { READINGS } from './rules-readings';
 
 const GROUPS: Readonly<Record<string, string>> = {
   S: '表的结构 · Structure',
@@ -30,7 +31,11 @@ export function rulesReference(rules: readonly Rule[]): string {
     const sorted = [...ofGroup].sort((a, b) => a.id.localeCompare(b.id));
     return sorted.length === 0 ? [] : [`## ${heading}`, ...sorted.map(ruleText)];
   });
-  return `${[HEAD, ...parts].join('\n\n')}\n`;
+  return `${[HEAD, ...parts, '## 口径 · Readings', readings()].join('\n\n')}\n`;
+}
+
+function readings(): string {
+  return READINGS.map(([rules, reading]) => `- ${rules}: ${inBoth(reading)}`).join('\n');
 }
 
 function ruleText(rule: Rule): string {
