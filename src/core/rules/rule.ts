@@ -23,7 +23,7 @@ export type Whereabouts =
   | 'sheet'
   | 'workbook';
 
-export interface CellSpot {
+interface CellSpot {
   readonly table: TableKey;
   readonly row: number;
   readonly field: string | null;
