@@ -1,4 +1,5 @@
 import { METHODS, SUBJECTS, isVeto, type Condition, type Indicator, type ScoreStep } from './indicator';
+import { conditionInSigns, metricNamed } from './metric-names';
 import { isMetric } from './metrics';
 import { numberOf, oneOf, type SchemeRow } from './scheme-table';
 
@@ -29,7 +30,7 @@ export function readIndicator(row: Row): Indicator {
   const id = row.text('编号');
   if (id === '') row.fault('编号', 'blank');
   const full = fullOf(row, method);
-  const metric = method === '人工' ? '' : row.text('指标项');
+  const metric = method === '人工' ? '' : metricNamed(subject, row.text('指标项'));
   const indicator: Indicator = {
     id,
     subject,
@@ -100,7 +101,7 @@ function stepsOf(row: Row, method: Indicator['method'], full: number): ScoreStep
   return steps;
 }
 
-const CONDITION = /^(\w+)\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)$/;
+const CONDITION = /^([^\s<>=]+)\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)$/;
 
 const ASCII: Readonly<Record<string, string>> = { '≥': '>=', '≤': '<=', '＞': '>', '＜': '<', '＝': '=' };
 
@@ -111,8 +112,10 @@ function inAscii(sign: string): string {
 function conditionOf(row: Row, subject: Indicator['subject']): Condition | null {
   const text = row.text('适用条件');
   if (text === '') return null;
-  const [, metric, sign, value] = CONDITION.exec(text.replace(/[≥≤＞＜＝]/, inAscii)) ?? [];
-  if (metric === undefined || value === undefined || !isMetric(subject, metric)) {
+  const signs = conditionInSigns(subject, text).replace(/[≥≤＞＜＝]/, inAscii);
+  const [, word = '', sign, value] = CONDITION.exec(signs) ?? [];
+  const metric = metricNamed(subject, word);
+  if (value === undefined || !isMetric(subject, metric)) {
     row.fault('适用条件', 'conditionUnreadable');
     return null;
   }

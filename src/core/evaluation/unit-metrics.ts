@@ -34,13 +34,13 @@ export const UNITS = select('units', (from) => {
 });
 
 /** Villages with an active posting of the unit. */
-const HELPED = pointedAt(ofUnits(ACTIVE_POSTINGS), 'villages', ({ links }) =>
+export const VILLAGES_HELPED = pointedAt(ofUnits(ACTIVE_POSTINGS), 'villages', ({ links }) =>
   follow(links.postings.villageCode?.target),
 );
 
 /** Metrics of a unit. All need units and postings. */
 export const UNIT_METRICS = {
-  villagesHelped: count(countOfEach(HELPED)),
+  villagesHelped: count(countOfEach(VILLAGES_HELPED)),
   cadresSent: count(countOfEach(ofUnits(ACTIVE_CADRES)), { needs: ['cadres'] }),
   headVisits: count(countOfEach(ofUnits(HEAD_VISITS)), { needs: ['visits'] }),
   teamMean: told(meanOfTeams, { needs: ['villages', 'cadres'] }),
@@ -55,13 +55,13 @@ export const UNIT_METRICS = {
     { adjusted: (mean, { requiredDays }) => mean / requiredDays, needs: [['cadres', 'days']] },
   ),
   /** What conditions ask for: teams of its villages. */
-  teams: count(countOfEach(within(HELPED, TEAMS)), { needs: ['villages', 'cadres'] }),
+  teams: count(countOfEach(within(VILLAGES_HELPED, TEAMS)), { needs: ['villages', 'cadres'] }),
 } as const satisfies Metrics;
 export type UnitMetric = keyof typeof UNIT_METRICS;
 
 /** The mean total of those teams that have one. */
 function meanOfTeams(from: JudgedSources): (unit: number) => number {
-  const helped = groupsOf(from, HELPED);
+  const helped = groupsOf(from, VILLAGES_HELPED);
   return (unit) => {
     const known = (helped.get(unit) ?? []).flatMap((village) => from.teamTotals.get(village) ?? []);
     return known.reduce((sum, total) => sum + total, 0) / known.length;

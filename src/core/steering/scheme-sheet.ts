@@ -1,8 +1,10 @@
 import {
   BONUS_CAP,
   CHAIN_NAMES,
+  conditionName,
   HALF_YEAR,
   HALF_YEAR_WEIGHT,
+  metricName,
   METHODS,
   POLICY_HEADERS,
   POLICY_KINDS,
@@ -32,13 +34,20 @@ function rowOf({ id, subject, group, name, full, method, metric, target, ...rest
   const { floor, steps, condition, dataSource, department, note } = rest;
   const bands = steps.map(({ from, score }) => `${from}:${score}`).join(';') || null;
   return [
-    ...[id, subject, group, name, full, method, metric, target, floor, bands],
+    ...[id, subject, group, name, full, method, metricText(metric), target, floor, bands],
     ...[conditionText(condition), dataSource ?? null, department ?? null, note ?? null],
   ];
 }
 
+/** The sheet is Chinese whatever the pane's language. */
+const SHEET_LOCALE = 'zh-CN';
+
 function conditionText(condition: Condition | null): string | null {
-  return condition ? `${condition.metric}${condition.sign}${condition.value}` : null;
+  return condition && conditionName(condition)[SHEET_LOCALE];
+}
+
+function metricText(metric: string): string | null {
+  return metric === '' ? null : metricName(metric)[SHEET_LOCALE];
 }
 
 const NOTES = {

@@ -29,7 +29,10 @@ function rankRows({ rankLimits }: Settings): CellValue[][] {
 
 function shown(key: SettingKey, settings: Settings): CellValue {
   const value = settings[key];
-  if (key === 'asOf') return isoDate(settings.asOf);
+  if (key === 'asOf' || key === 'noticeFrom') {
+    const day = settings[key];
+    return day === null ? null : isoDate(day);
+  }
   return typeof value === 'boolean' ? (value ? '是' : '否') : value;
 }
 

@@ -36,6 +36,13 @@ const SETTINGS = {
   requiredTrainings: setting('培训次数要求', '次/年', z.int().nonnegative().default(1)),
   advancedTeams: setting('先进工作队名额', '个', z.int().nonnegative().default(50)),
   advancedUnits: setting('先进单位名额', '个', z.int().nonnegative().default(24)),
+  /** Of the public notice of who is to be commended; a serial day, null: to be filled in by hand. */
+  noticeFrom: setting(
+    '公示开始日期',
+    '印在“先进公示”上；空白的，打印后填写',
+    z.int().min(FIRST_DAY).max(LAST_DAY).nullable().default(null),
+  ),
+  noticeDays: setting('公示天数', '天', z.int().positive().max(365).default(7)),
   prefecture: setting(
     '市级区划前缀',
     '村编码的前四位',

@@ -1,3 +1,4 @@
+import { AWARDS_TEXTS_EN } from './awards-en';
 import { BULLETIN_TEXTS_EN } from './bulletin-en';
 import { COVERAGE_TEXTS_EN } from './coverage-en';
 import { GAPS_TEXTS_EN, MATRIX_TEXTS_EN } from './gaps-en';
@@ -198,6 +199,7 @@ export const SHEET_TEXTS_EN: SheetTexts = {
   mechanisms: MECHANISMS_TEXTS_EN,
   bulletin: BULLETIN_TEXTS_EN,
   evaluation: EVALUATION_TEXTS_EN,
+  awards: AWARDS_TEXTS_EN,
   proposals: PROPOSALS_TEXTS_EN,
   years: YEARS_TEXTS_EN,
 };

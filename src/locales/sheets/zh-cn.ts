@@ -1,5 +1,6 @@
 import type { HouseholdMethod, LinkMethod, VillageMethod } from '../../core/linkage';
 import type { Severity } from '../../core/rules';
+import { AWARDS_TEXTS_ZH } from './awards-zh-cn';
 import { BULLETIN_TEXTS_ZH } from './bulletin-zh-cn';
 import { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
 import { GAPS_TEXTS_ZH, MATRIX_TEXTS_ZH } from './gaps-zh-cn';
@@ -219,6 +220,7 @@ export const SHEET_TEXTS_ZH = {
   mechanisms: MECHANISMS_TEXTS_ZH,
   bulletin: BULLETIN_TEXTS_ZH,
   evaluation: EVALUATION_TEXTS_ZH,
+  awards: AWARDS_TEXTS_ZH,
   proposals: PROPOSALS_TEXTS_ZH,
   years: YEARS_TEXTS_ZH,
 };

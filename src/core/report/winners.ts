@@ -1,0 +1,86 @@
+import { isStateUnit } from './evaluated-formulas';
+import { Drawn, type DrawnColumn } from './drawn';
+import type { DecisionStep } from './evaluated-places';
+import type { Results } from '../results';
+import type { SubjectResult } from '../evaluation';
+import { textsOf } from './sheet-head';
+import { evaluatedTeams } from './team-sheet';
+import { evaluatedUnits } from './unit-sheet';
+
+/** Those who are commended together: teams, or units of one sort. */
+export interface Winners {
+  readonly drawn: Drawn;
+  readonly heading: string;
+  /** The column of their sheet that numbers them. */
+  readonly order: DecisionStep;
+  /** Those whom nothing but their score may keep from being chosen. */
+  readonly candidates: readonly SubjectResult[];
+  /** A formula for the places that they share among them. */
+  readonly places: string;
+  /** A formula for how many of them have an outcome. */
+  count(...outcomes: readonly ('是' | '待定')[]): string;
+}
+
+/** Units first, the central and provincial ones apart from others, then teams, whose list is the longest. */
+export function winnersOf(results: Results): { readonly units: readonly Winners[]; readonly teams: Winners } {
+  const { advanced } = textsOf(results).awards;
+  const { tables } = results.registry;
+  const teams = new Drawn(results, evaluatedTeams(results));
+  const units = new Drawn(results, evaluatedUnits(results));
+  const isOfState = ({ row }: SubjectResult): boolean =>
+    isStateUnit(tables.units?.text('category', row) ?? null);
+  const ofUnits = candidatesOf(units);
+  const [ofState, others] = [ofUnits.filter(isOfState), ofUnits.filter((unit) => !isOfState(unit))];
+  /** Those of one sort are the ones that have a number in its order. */
+  const counting = (order: DecisionStep) => (...outcomes: readonly ('是' | '待定')[]) =>
+    outcomes
+      .map((outcome) => `COUNTIFS(${units.all(order)},">0",${units.all('advanced')},${units.outcome(outcome)})`)
+      .join('+');
+  const sort = (
+    order: 'stateOrder' | 'otherOrder',
+    candidates: readonly SubjectResult[],
+    places: string,
+  ): Winners => ({
+    drawn: units,
+    heading: order === 'stateOrder' ? advanced.stateUnits : advanced.otherUnits,
+    order,
+    candidates,
+    places,
+    count: counting(order),
+  });
+  const taken = counting('stateOrder')('是', '待定');
+  return {
+    units:
+      others.length === 0
+        ? [sort('stateOrder', ofState, units.cut)]
+        : [sort('stateOrder', ofState, taken), sort('otherOrder', others, `${units.cut}-(${taken})`)],
+    teams: {
+      drawn: teams,
+      heading: advanced.teams,
+      order: 'order',
+      candidates: candidatesOf(teams),
+      places: teams.cut,
+      count: (...outcomes) => teams.count(...outcomes),
+    },
+  };
+}
+
+/** A changed score may lift any of them. */
+function candidatesOf({ evaluated }: Drawn): SubjectResult[] {
+  return evaluated.subjects.filter(
+    ({ rank, vetoes, bars }) => rank !== null && vetoes.length === 0 && bars.length === 0,
+  );
+}
+
+/** Where the subject of a line is found, if its outcome is one of these. */
+export function sourceOfWinner<Key extends string>(
+  { drawn, order }: Winners,
+  outcomes: readonly ('是' | '待定')[],
+): DrawnColumn<Key> {
+  return drawn.source((place) => {
+    const matched = drawn.matched(order, place);
+    const outcome = `INDEX(${drawn.all('advanced')},${matched})`;
+    const isListed = outcomes.map((one) => `${outcome}=${drawn.outcome(one)}`).join(',');
+    return `IF(OR(${isListed}),${drawn.rowOf(order, place)},"")`;
+  });
+}
