@@ -5,9 +5,10 @@ import { List, type ListPlace } from './list';
 import type { Band, SheetLayout } from './plan';
 import { sectionedSheet, type SheetPart } from './sections';
 import { lines, textsOf } from './sheet-head';
-import { sourceOfWinner, winnersOf, type Winners } from './winners';
+import { namedIn, sourceOfWinner, winnersOf, type Winners } from './winners';
 
-const WIDTHS = [6, 10, 12, 10, 32, 9, 9, 9, 6, 9, 10, 8];
+/** A portrait A4 page. */
+const WIDTHS = [5, 8, 10, 9, 28, 8, 8, 7, 6, 7, 7, 8];
 const PRINTED = WIDTHS.length - 1;
 
 type Key = EvaluatedKey | 'number' | 'outcome';
@@ -43,10 +44,10 @@ interface WinnersSection {
 /** Heading, how many places there are for whom, and a line for each place that somebody may come into. */
 function winnersSection(results: Results, winners: Winners, columns: readonly Column[]): WinnersSection {
   const texts = textsOf(results).awards.advanced;
-  const { candidates, drawn } = winners;
-  const named = candidates.filter(({ advanced }) => advanced !== '否').length;
-  const rows = Math.max(named, Math.min(candidates.length, drawn.evaluated.applied.places));
+  const { candidates, drawn, capacity } = winners;
+  const rows = Math.max(namedIn(candidates).length, Math.min(candidates.length, capacity));
   const list = new List<number, Key | 'source'>({
+    role: 'centred',
     table: `${drawn.evaluated.table}_${winners.order}`,
     lines: Array.from({ length: rows }, (_, index) => index + 1),
     columns: [...columns, sourceOfWinner(winners, ['是', '待定'])],

@@ -84,7 +84,7 @@ function scoreColumns(results: Results, { applied }: Evaluated): EvaluatedColumn
       : [
           {
             key: scoreKey(indicator),
-            header: texts.score(nameOf(results, indicators, indicator)),
+            header: texts.score(nameOf(results, indicators, indicator), indicator.full),
             width: 8,
             format: 'amount',
             cell: ({ scores }) => shownScore(scores[index], texts.notApplicable),

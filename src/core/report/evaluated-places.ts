@@ -97,8 +97,8 @@ function weightiest(scored: readonly Indicator[], names: readonly string[], coun
   return names.filter((name) => first.includes(name));
 }
 
-/** The rows of advanced places, of places for the highest grade and of full scores, between head and list. */
-export const FIXED_ROWS = 3;
+/** Rows between head and list: advanced places, places for the highest grade, full scores, what the columns are. */
+export const FIXED_ROWS = 4;
 
 /** What the formulas of a sheet of evaluated subjects refer to besides its list. */
 export interface FixedCells {
@@ -128,6 +128,6 @@ export function fixedCellsBelow(
     ...facts,
     cut: `$B$${headRows + 1}`,
     top: `$B$${headRows + 2}`,
-    fullRow: headRows + FIXED_ROWS,
+    fullRow: headRows + 3,
   };
 }

@@ -36,7 +36,7 @@ export interface Evaluated extends Apart {
 export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetLayout {
   const list = evaluatedList(results, evaluated, fixedCellsOf(results, evaluated));
   return listSheet(results, filedAs(results, evaluated), list, {
-    above: fixedBands(results, evaluated),
+    above: [...fixedBands(results, evaluated), headAbove(results, evaluated, list.printed)],
     below: schemeParts(results, evaluated.applied.indicators, list.widths.slice(0, list.printed)),
   });
 }
@@ -125,6 +125,32 @@ function fixedBands(results: Results, { applied, names }: Evaluated): Band[] {
       cell: (_, column) => (column === 0 ? texts.full : (scored[column - firstScore]?.full ?? null)),
     },
   ];
+}
+
+/** What the columns below are: whom, what was done, what that scores, and what comes of it. */
+function headAbove(results: Results, { applied, names }: Evaluated, printed: number): Band {
+  const texts = textsOf(results).evaluation.heads;
+  const metrics = applied.indicators.length;
+  const scores = applied.indicators.filter((indicator) => !isVeto(indicator)).length;
+  const parts = [
+    { text: texts.subject, columns: names.length },
+    { text: texts.metrics, columns: metrics },
+    { text: texts.scores, columns: scores },
+    { text: texts.decision, columns: printed - names.length - metrics - scores },
+  ];
+  const spans = parts.map(({ text, columns }, at) => ({
+    text,
+    column: parts.slice(0, at).reduce((sum, part) => sum + part.columns, 0),
+    columns,
+  }));
+  return {
+    role: 'header',
+    rows: 1,
+    formats: [],
+    columns: printed,
+    spans: spans.filter(({ columns }) => columns > 1).map(({ column, columns }) => ({ column, columns })),
+    cell: (_, column) => spans.find((span) => span.column === column && span.columns > 0)?.text ?? null,
+  };
 }
 
 function percent(share: number): string {

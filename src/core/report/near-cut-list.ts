@@ -4,7 +4,7 @@ import type { Results } from '../results';
 import { List, type ListPlace } from './list';
 import { Section } from './sections';
 import { textsOf } from './sheet-head';
-import type { Winners } from './winners';
+import { namedIn, type Winners } from './winners';
 
 /** So many on either side of the cut are worth a look. */
 const NEAR = 10;
@@ -22,11 +22,11 @@ export function nearCutSection(
   const { drawn, order, candidates } = winners;
   const { review } = textsOf(results).awards;
   const { teamColumns: headers } = review;
-  const named = candidates.filter(({ advanced }) => advanced !== '否').length;
+  const named = namedIn(candidates).length;
   const last = Math.min(candidates.length, Math.max(named, 1) + NEAR);
   const first = Math.max(1, Math.min(named, last) - NEAR + 1);
   const list = new List<number, Key | 'source'>({
-    table: `${drawn.evaluated.table}_near`,
+    table: `${drawn.evaluated.table}_${order}_near`,
     lines: Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
     columns: [
       drawn.column('order', headers.order, order, { format: 'count' }),

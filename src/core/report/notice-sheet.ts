@@ -4,14 +4,13 @@ import { isoDate } from '../registry';
 import type { Results } from '../results';
 import { List } from './list';
 import type { Band, SheetLayout } from './plan';
-import { formSheet, type SheetPart } from './sections';
+import { stack, type SheetPart } from './sections';
 import { acrossSheet, lines, textsOf } from './sheet-head';
 import { sourceOfWinner, winnersOf, type Winners } from './winners';
 
 /** A portrait A4 page. */
 const WIDTHS = [6, 10, 12, 10, 30, 9, 9, 8];
 const PRINTED = WIDTHS.length - 1;
-const SCALE = 100;
 
 type Key = EvaluatedKey | 'number';
 type Column = DrawnColumn<Key>;
@@ -28,8 +27,7 @@ export function noticeSheet(results: Results): SheetLayout {
     ...units.map((sort) => section(results, sort, unitColumns(results, sort))),
     section(results, teams, teamColumns(results, teams)),
   ];
-  const sheet = formSheet(
-    WIDTHS,
+  const bands = stack(
     [
       lines('title', [awards.notice.title(year)]),
       ...paragraphs(results),
@@ -37,15 +35,11 @@ export function noticeSheet(results: Results): SheetLayout {
       lines('note', ['']),
       signed(results),
     ],
-    SCALE,
+    WIDTHS,
   );
   const last = sections.at(-1)?.list;
-  return {
-    ...sheet,
-    printed: PRINTED,
-    footer: filing.footer,
-    ...(last === undefined || last.length === 0 ? {} : { repeatedRow: last.headerRow }),
-  };
+  const repeated = last === undefined || last.length === 0 ? {} : { repeatedRow: last.headerRow };
+  return { widths: WIDTHS, printed: PRINTED, headerRow: 0, footer: filing.footer, ...repeated, bands };
 }
 
 function paragraphs(results: Results): Band[] {
@@ -93,8 +87,9 @@ interface NoticeSection {
 
 function section(results: Results, winners: Winners, columns: readonly Column[]): NoticeSection {
   const { advanced, notice } = textsOf(results).awards;
-  const rows = winners.candidates.filter((candidate) => candidate.advanced === '是').length;
+  const rows = winners.candidates.filter(({ advanced: outcome }) => outcome === '是').length;
   const list = new List<number, Key | 'source'>({
+    role: 'centred',
     table: `${winners.drawn.evaluated.table}_${winners.order}_notice`,
     lines: Array.from({ length: rows }, (_, index) => index + 1),
     columns: [...columns, sourceOfWinner(winners, ['是'])],

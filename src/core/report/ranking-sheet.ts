@@ -15,8 +15,8 @@ import { evaluatedUnits } from './unit-sheet';
 export function teamRankingSheet(results: Results): SheetLayout {
   const { columns, peopleColumns } = textsOf(results).evaluation.teams;
   return rankingSheet(results, 'teamRanking', evaluatedTeams(results), [
-    ['county', columns.county, 10],
-    ['township', columns.township, 12],
+    ['county', columns.county, 9],
+    ['township', columns.township, 11],
     ['village', columns.village, 10],
     ['unit', peopleColumns.unit, 32],
     ['leader', peopleColumns.leader, 9],
@@ -49,6 +49,7 @@ function rankingSheet(
   const drawn = new Drawn(results, evaluated);
   const { subjects } = evaluated;
   const list = new List({
+    role: 'centred',
     table: `${evaluated.table}_ranked`,
     hasTotals: subjects.length > 0,
     lines: Array.from(subjects, (_, index) => index + 1),

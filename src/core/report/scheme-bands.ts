@@ -15,7 +15,7 @@ const WIDTHS = {
   metric: 26,
   target: 12,
   floor: 8,
-  steps: 28,
+  steps: 44,
   condition: 14,
   dataSource: 24,
   department: 22,
@@ -65,10 +65,10 @@ function shownValue({ metric, method }: Indicator, value: number | null): string
 
 /**
  * How many of a sheet's columns each of a list's takes, so that they share its width as they would share a page: at
- * least one, and all of them together no more than there are, if that can be.
+ * least one, and together no more than there are, if that can be.
  */
 function spansOver(widths: readonly number[], wanted: readonly number[]): number[] {
-  const share = Math.min(1, sumOf(widths) / sumOf(wanted));
+  const share = sumOf(widths) / sumOf(wanted);
   let at = 0;
   let end = 0;
   return wanted.map((width, index) => {

@@ -15,8 +15,9 @@ export interface Winners {
   readonly order: DecisionStep;
   /** Those whom nothing but their score may keep from being chosen. */
   readonly candidates: readonly SubjectResult[];
-  /** A formula for the places that they share among them. */
+  /** A formula for the places that they share among them, and how many there were when it was written. */
   readonly places: string;
+  readonly capacity: number;
   /** A formula for how many of them have an outcome. */
   count(...outcomes: readonly ('是' | '待定')[]): string;
 }
@@ -40,29 +41,41 @@ export function winnersOf(results: Results): { readonly units: readonly Winners[
     order: 'stateOrder' | 'otherOrder',
     candidates: readonly SubjectResult[],
     places: string,
+    capacity: number,
   ): Winners => ({
     drawn: units,
     heading: order === 'stateOrder' ? advanced.stateUnits : advanced.otherUnits,
     order,
     candidates,
     places,
+    capacity,
     count: counting(order),
   });
   const taken = counting('stateOrder')('是', '待定');
+  const { places } = units.evaluated.applied;
+  const takenBefore = namedIn(ofState).length;
   return {
     units:
       others.length === 0
-        ? [sort('stateOrder', ofState, units.cut)]
-        : [sort('stateOrder', ofState, taken), sort('otherOrder', others, `${units.cut}-(${taken})`)],
+        ? [sort('stateOrder', ofState, units.cut, places)]
+        : [
+            sort('stateOrder', ofState, taken, takenBefore),
+            sort('otherOrder', others, `${units.cut}-(${taken})`, Math.max(0, places - takenBefore)),
+          ],
     teams: {
       drawn: teams,
       heading: advanced.teams,
       order: 'order',
       candidates: candidatesOf(teams),
       places: teams.cut,
+      capacity: teams.evaluated.applied.places,
       count: (...outcomes) => teams.count(...outcomes),
     },
   };
+}
+
+export function namedIn(candidates: readonly SubjectResult[]): SubjectResult[] {
+  return candidates.filter(({ advanced }) => advanced !== '否');
 }
 
 /** A changed score may lift any of them. */

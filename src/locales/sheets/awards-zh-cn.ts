@@ -65,7 +65,7 @@ export const AWARDS_TEXTS_ZH = {
     ],
   },
   notice: {
-    title: (year: number) => `关于${year}年度先进驻村工作队、先进帮扶单位拟表彰对象的公示`,
+    title: (year: number) => `${year}年度先进驻村工作队、先进帮扶单位公示`,
     text: (year: number, period: string) =>
       `　　根据${year}年度驻村帮扶工作考核结果，拟对下列定点帮扶单位、驻村工作队予以表彰，现予公示。公示时间：${period}。`,
     period: (from: string, to: string, days: number) => `${from}至${to}（${days}天）`,

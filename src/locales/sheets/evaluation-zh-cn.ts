@@ -12,8 +12,15 @@ export const EVALUATION_TEXTS_ZH = {
   /** How many may have the highest grade. */
   topPlaces: (grade: string) => `${grade}名额`,
   full: '满分',
-  metric: (name: string) => `${name} 完成值`,
-  score: (name: string) => `${name} 得分`,
+  /** Above the columns that name a subject, tell its metrics, its scores and the decision. */
+  heads: {
+    subject: '考核对象',
+    metrics: '指标完成值',
+    scores: '指标得分（括号内为满分）',
+    decision: '评定结果',
+  },
+  metric: (name: string) => name,
+  score: (name: string, full: number) => `${name}(${full})`,
   group: (name: string) => `${name} 小计`,
   /** Indicators of groups for which there is no room, or of none. */
   otherGroups: '其他',
