@@ -23,19 +23,20 @@ export {
   ofUnits,
   pointedAt,
   within,
+  type GroupedRows,
 } from './grouped-rows';
 export {
   ACTIVE_CADRES,
   ACTIVE_POSTINGS,
   ATTENDED,
   COUNTED_HOUSEHOLDS,
+  COUNTED_PAIRINGS,
   FIRST_SECRETARIES,
   HEAD_VISITS,
   held,
   INTRODUCED_PROJECTS,
   INVESTED_PROJECTS,
   MEETINGS_OF_UNITS,
-  PAIRINGS_IN_FORCE,
   PROJECTS,
   RESIDENT_CADRES,
   TRAINED_CADRES,
@@ -60,6 +61,7 @@ export {
   publicityRows,
 } from './mechanisms';
 export type { Mechanism, MechanismId } from './mechanisms';
+export { requiredDaysOf } from './required-days';
 export { timeline } from './timeline';
 export type { Period, Timeline } from './timeline';
 export { layerCount, layerOf, LAYERS } from './layers';

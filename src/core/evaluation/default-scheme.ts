@@ -66,7 +66,7 @@ const TEAM_INDICATORS: readonly Indicator[] = [
     ],
   }),
   indicator('T11', '群众评价', '群众评议', 5, '人工', '', null, ['人工评分表', '乡镇党委']),
-  indicator('T12', '否决', '台账错误率', 0, '否决', 'errorRatio', 0.2, ['各登记表', '扶贫部门']),
+  indicator('T12', '否决', '台账错误率', 0, '否决', 'errorRate', 0.2, ['各登记表', '扶贫部门']),
 ];
 
 const UNIT_INDICATORS: readonly Indicator[] = [

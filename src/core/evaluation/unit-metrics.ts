@@ -2,7 +2,6 @@ import {
   ACTIVE_CADRES,
   ACTIVE_POSTINGS,
   countOfEach,
-  filled,
   follow,
   groupsOf,
   HEAD_VISITS,
@@ -18,7 +17,8 @@ import {
   where,
   within,
 } from '../coverage';
-import { count, ratio, told, type JudgedSources, type Metrics } from './metric';
+import { count, told, type JudgedSources, type Metrics } from './metric';
+import { daysAgainstRequired } from './served-days';
 import { TEAMS } from './team-metrics';
 
 /** The units that are judged: those with an active 定点帮扶 posting to a village that is found. */
@@ -49,11 +49,7 @@ export const UNIT_METRICS = {
   meetings: count(countOfEach(within(MEETINGS_OF_UNITS, held('定点单位对接', '定点单位座谈会'))), {
     needs: ['activities', 'attendance'],
   }),
-  residentDays: ratio(
-    sumOfEach(ofUnits(RESIDENT_CADRES), 'days'),
-    countOfEach(ofUnits(filled(RESIDENT_CADRES, 'days'))),
-    { adjusted: (mean, { requiredDays }) => mean / requiredDays, needs: [['cadres', 'days']] },
-  ),
+  residentDays: told(daysAgainstRequired(ofUnits(RESIDENT_CADRES)), { needs: [['cadres', 'days']] }),
   /** What conditions ask for: teams of its villages. */
   teams: count(countOfEach(within(HELPED, TEAMS)), { needs: ['villages', 'cadres'] }),
 } as const satisfies Metrics;

@@ -108,6 +108,7 @@ function coverageColumns(
     keyMultipleRatio: ratio('keyMultiple', 'keyVillages'),
     withTeam: count('withTeam'),
     withTeamRatio: ratio('withTeam', 'poorVillages'),
+    understaffed: count('understaffed'),
     withFirstSecretary: count('withFirstSecretary'),
     withFirstSecretaryRatio: ratio('withFirstSecretary', 'poorVillages'),
     households: count('households'),

@@ -104,7 +104,14 @@ function sectionOf(results: Results, gap: GapList): Section {
       note: { cell: (index) => gap.note(index) },
       jump: {
         format: 'link',
-        cell: (index) => jumpToRow(results, table, rowAt(index), KEY[table], texts.row),
+        cell: (index) => {
+          const cause = gap.cause?.(index);
+          const sheet = cause ? tableOf(registry, cause.table)?.place(cause.row, null).sheet : undefined;
+          const label = (row: number): string => texts.rowOf(sheet ?? '', row);
+          return cause
+            ? jumpToRow(results, cause.table, cause.row, 'cadreName', label)
+            : jumpToRow(results, table, rowAt(index), KEY[table], texts.row);
+        },
       },
     },
   });

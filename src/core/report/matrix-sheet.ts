@@ -24,7 +24,9 @@ export function matrixSheet(results: Results): SheetLayout {
       coveredColumn(results),
     ],
   });
-  return listSheet(head(results, texts.title, [texts.about(texts.empty), excludedNote(results)]), list);
+  const { understaffed } = results.coverage.city;
+  const notes = [texts.about(texts.empty), texts.understaffed(understaffed), excludedNote(results)];
+  return listSheet(head(results, texts.title, notes), list);
 }
 
 function placeColumns(results: Results): ListColumn<VillageLines, MatrixKey>[] {

@@ -101,7 +101,8 @@ function entryOf(table: Table): TableEntry & { readonly sheets?: readonly TableE
 
 function countsOf(counts: CoverageCounts) {
   const { poorVillages, designated, multiple, keyVillages, keyMultiple, withTeam } = counts;
-  const { withFirstSecretary, households, paired, cadres, idleCadres, overLimitCadres } = counts;
+  const { understaffed, withFirstSecretary, households, paired, cadres, idleCadres, overLimitCadres } =
+    counts;
   return {
     poorVillages,
     designated,
@@ -109,6 +110,7 @@ function countsOf(counts: CoverageCounts) {
     keyVillages,
     keyMultiple,
     withTeam,
+    understaffed,
     withFirstSecretary,
     households,
     paired,

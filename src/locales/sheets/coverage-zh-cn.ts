@@ -21,6 +21,7 @@ export const COVERAGE_TEXTS_ZH = {
     keyMultipleRatio: '重点村多重率',
     withTeam: '有工作队',
     withTeamRatio: '工作队覆盖率',
+    understaffed: '人数不足',
     withFirstSecretary: '有第一书记',
     withFirstSecretaryRatio: '第一书记覆盖率',
     households: '应结对户',
@@ -37,5 +38,5 @@ export const COVERAGE_TEXTS_ZH = {
   details: '各乡镇及村（点左侧“+”展开到村）',
   charts: { coverage: '各县覆盖率', layers: '各县贫困村帮扶层数' },
   load: ({ min, median, mean, max }: { min: number; median: number; mean: string; max: number }) =>
-    `干部结对户数：最少 ${min}，中位数 ${median}，平均 ${mean}，最多 ${max}。一名干部在几个县结对的，各县分别计，全市只计一次。`,
+    `干部结对户数：最少 ${min}，中位数 ${median}，平均 ${mean}，最多 ${max}。一名干部在几个县（乡镇、村）驻村或结对的，各处分别计入，全市只计一次，所以“干部”“无结对干部”“超上限干部”三列各处之和可能大于上一级的数。`,
 };

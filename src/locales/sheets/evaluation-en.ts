@@ -184,6 +184,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
       worst: 'Worst',
       top: top,
       topShare: `Share of ${top}`,
+      understaffed: 'Below strength',
     }),
     city: 'City',
     about: 'The figures come from 工作队考核; teams with an incomplete total count as teams only.',

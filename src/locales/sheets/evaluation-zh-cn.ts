@@ -196,6 +196,7 @@ export const EVALUATION_TEXTS_ZH = {
       worst: '最低分',
       top: top,
       topShare: `${top}率`,
+      understaffed: '人数不足',
     }),
     city: '全市',
     about: '数据取自“工作队考核”：总分不完整的工作队只计入工作队数。',

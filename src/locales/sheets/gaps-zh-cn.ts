@@ -16,7 +16,12 @@ export const GAPS_TEXTS_ZH = {
     },
     noTeam: {
       name: '无驻村工作队的贫困村',
-      definition: '在岗的第一书记、工作队长、工作队员少于工作队最少人数',
+      definition: '截止日没有在岗的第一书记、工作队长、工作队员',
+      value: '应结对户',
+    },
+    understaffed: {
+      name: '驻村工作队人数不足的贫困村',
+      definition: '有在岗驻村干部，但少于“工作队最少人数”（参数）',
       value: '应结对户',
     },
     noFirstSecretary: {
@@ -31,7 +36,7 @@ export const GAPS_TEXTS_ZH = {
     },
     unpairedHouseholds: {
       name: '无帮扶责任人的贫困户',
-      definition: '未脱贫、返贫和本年度及以后脱贫的户，没有找得到干部的有效结对',
+      definition: '未脱贫、返贫和本年度及以后脱贫的户，没有与在岗干部的有效结对',
       value: '家庭人口',
     },
     idleCadres: { name: '无结对户的干部', definition: '截止日在岗而没有有效结对', value: '结对户' },
@@ -57,7 +62,8 @@ export const GAPS_TEXTS_ZH = {
     },
     fewDays: {
       name: '驻村天数不足的干部',
-      definition: '在岗驻村干部的驻村天数少于“应驻村天数”（参数）；没有填天数的不列',
+      definition:
+        '在岗驻村干部的驻村天数少于应驻村天数（参数“应驻村天数”按本年度任职天数折算）；天数没有填或有误的不列',
       value: '驻村天数',
     },
   } satisfies Readonly<
@@ -76,6 +82,8 @@ export const GAPS_TEXTS_ZH = {
   note: '情况',
   jump: '位置',
   row: (row: number) => `第 ${row} 行`,
+  /** A row of another sheet than the list's. */
+  rowOf: (sheet: string, row: number) => `${sheet} 第 ${row} 行`,
   keyVillage: '重点村',
   layers: (layers: readonly string[]) =>
     layers.length === 0 ? '没有任何帮扶' : `现有帮扶：${layers.join('、')}`,
@@ -95,6 +103,8 @@ export const MATRIX_TEXTS_ZH = {
   title: '多线覆盖表',
   about: (empty: string) =>
     `贫困村各条帮扶线：${empty} 是没有，1 是一个，2+ 是两个及以上；选中一格可在窗格中看到背后的行。`,
+  understaffed: (villages: number) =>
+    `有一名在岗驻村干部即为有工作队；其中少于“工作队最少人数”（参数）的 ${villages} 个村，名单见“未覆盖清单”。`,
   places: { county: '县(区)', township: '乡镇', village: '行政村', code: '村编码', key: '重点村' },
   lines: {
     市领导: '市领导',
