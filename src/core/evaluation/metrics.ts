@@ -13,8 +13,13 @@ export function metricsOf(subject: Subject): readonly string[] {
   return Object.keys(METRICS[subject]);
 }
 
-export function isMetric(subject: Subject, metric: string): boolean {
-  return Object.hasOwn(METRICS[subject], metric);
+/** What a metric was called in schemes that offices have written already. */
+const FORMER_NAMES: Readonly<Record<string, MetricId>> = { errorRatio: 'errorRate' };
+
+/** The metric that a scheme names; undefined where there is none. */
+export function metricNamed(subject: Subject, written: string): string | undefined {
+  const metric = Object.hasOwn(FORMER_NAMES, written) ? FORMER_NAMES[written] : written;
+  return metric !== undefined && Object.hasOwn(METRICS[subject], metric) ? metric : undefined;
 }
 
 /** Whether what an indicator is computed from was submitted at all. */

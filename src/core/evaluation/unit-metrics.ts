@@ -3,6 +3,7 @@ import {
   ACTIVE_POSTINGS,
   countOfEach,
   follow,
+  groupedBy,
   groupsOf,
   HEAD_VISITS,
   held,
@@ -17,7 +18,7 @@ import {
   where,
   within,
 } from '../coverage';
-import { count, told, type JudgedSources, type Metrics } from './metric';
+import { any, count, told, type JudgedSources, type Metrics } from './metric';
 import { daysAgainstRequired } from './served-days';
 import { TEAMS } from './team-metrics';
 
@@ -38,6 +39,11 @@ const HELPED = pointedAt(ofUnits(ACTIVE_POSTINGS), 'villages', ({ links }) =>
   follow(links.postings.villageCode?.target),
 );
 
+const CENTRAL_OR_PROVINCIAL = where(select('units'), () => (units, row) => {
+  const category = units.text('category', row);
+  return category === '中央单位' || category === '省直单位';
+});
+
 /** Metrics of a unit. All need units and postings. */
 export const UNIT_METRICS = {
   villagesHelped: count(countOfEach(HELPED)),
@@ -50,7 +56,8 @@ export const UNIT_METRICS = {
     needs: ['activities', 'attendance'],
   }),
   residentDays: told(daysAgainstRequired(ofUnits(RESIDENT_CADRES)), { needs: [['cadres', 'days']] }),
-  /** What conditions ask for: teams of its villages. */
+  /** What conditions ask for: whether it is a unit of the centre or the province, teams of its villages. */
+  centralOrProvincial: any(countOfEach(groupedBy(CENTRAL_OR_PROVINCIAL, () => (unit) => unit))),
   teams: count(countOfEach(within(HELPED, TEAMS)), { needs: ['villages', 'cadres'] }),
 } as const satisfies Metrics;
 export type UnitMetric = keyof typeof UNIT_METRICS;

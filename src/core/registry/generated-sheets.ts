@@ -18,6 +18,8 @@ interface SheetFacts {
   readonly isSealed?: true;
   /** It may be written into a sealed year that has none yet. */
   readonly mayFollowSeal?: true;
+  /** It shows results of the evaluation: a fault in the scheme keeps it from being written. */
+  readonly isOfEvaluation?: true;
   /** The next check reads it again. */
   readonly isReadBack?: true;
 }
@@ -34,11 +36,17 @@ export const GENERATED_SHEETS = {
   matrix: { name: '多线覆盖表', writtenBy: 'summarise' },
   mechanisms: { name: '制度落实', writtenBy: 'summarise', isSealed: true },
   bulletin: { name: '统计公报', writtenBy: 'summarise', isSealed: true, isReadBack: true },
-  teamEvaluation: { name: '工作队考核', writtenBy: 'summarise', isSealed: true },
-  unitEvaluation: { name: '单位考核', writtenBy: 'summarise', isSealed: true },
-  advancedList: { name: '先进名单', writtenBy: 'summarise', isSealed: true },
-  cadreAppraisal: { name: '干部鉴定', writtenBy: 'appraise', isSealed: true, mayFollowSeal: true },
-  countyComparison: { name: '县区对比', writtenBy: 'summarise', isSealed: true },
+  teamEvaluation: { name: '工作队考核', writtenBy: 'summarise', isSealed: true, isOfEvaluation: true },
+  unitEvaluation: { name: '单位考核', writtenBy: 'summarise', isSealed: true, isOfEvaluation: true },
+  advancedList: { name: '先进名单', writtenBy: 'summarise', isSealed: true, isOfEvaluation: true },
+  cadreAppraisal: {
+    name: '干部鉴定',
+    writtenBy: 'appraise',
+    isSealed: true,
+    mayFollowSeal: true,
+    isOfEvaluation: true,
+  },
+  countyComparison: { name: '县区对比', writtenBy: 'summarise', isSealed: true, isOfEvaluation: true },
   returnSlips: { name: '退回单', writtenBy: 'sendBack' },
   returnRecord: { name: '退回记录', writtenBy: 'recordReturns', isReadBack: true },
   proposals: { name: '结对建议', writtenBy: 'propose' },
@@ -72,11 +80,18 @@ export function mayFollowSeal(word: string | null): boolean {
   return hasFact(word, 'mayFollowSeal');
 }
 
+export function isOfEvaluation(word: string | null): boolean {
+  return hasFact(word, 'isOfEvaluation');
+}
+
 export function isReadBack(word: string | null): boolean {
   return hasFact(word, 'isReadBack');
 }
 
-function hasFact(word: string | null, fact: 'isSealed' | 'mayFollowSeal' | 'isReadBack'): boolean {
+function hasFact(
+  word: string | null,
+  fact: 'isSealed' | 'mayFollowSeal' | 'isOfEvaluation' | 'isReadBack',
+): boolean {
   const kind = generatedKind(word);
   const facts: SheetFacts | null = kind && GENERATED_SHEETS[kind];
   return facts?.[fact] === true;

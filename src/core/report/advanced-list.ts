@@ -1,4 +1,4 @@
-import { isEligible } from '../evaluation';
+import { isCandidate } from '../evaluation';
 import type { EvaluatedKey, FactKey, EvaluatedPlaces } from './evaluated-places';
 import { placesOf, type Evaluated } from './evaluated-sheet';
 import type { Results } from '../results';
@@ -32,9 +32,10 @@ export function advancedList<Told extends ToldKey>(
   told: readonly Told[],
 ): SheetPart[] {
   const { subjects, applied } = evaluated;
-  const eligible = subjects.filter(isEligible);
-  const named = eligible.filter(({ advanced }) => advanced !== '否').length;
-  const rows = Math.min(eligible.length, Math.max(named, applied.places) + NEXT);
+  // A changed score may lift any of them to a grade that is good enough.
+  const candidates = subjects.filter(isCandidate);
+  const named = candidates.filter(({ advanced }) => advanced !== '否').length;
+  const rows = Math.min(candidates.length, Math.max(named, applied.places) + NEXT);
   const places = placesOf(results, evaluated);
   const sheet = sheetReference(evaluated.kind);
   const listed: Listed = {

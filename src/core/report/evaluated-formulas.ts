@@ -40,7 +40,8 @@ export function decisionFormula(
       return ranked(gradeFormula(places, total, own('veto')));
     case 'eligible': {
       const bar = places.hasBar ? `,${own('bar')}=""` : '';
-      return `=IF(AND(${total}<>${text(texts.incomplete)},${own('veto')}=""${bar}),1,0)`;
+      const grades = places.gradesAdvanced.map((grade) => `${own('grade')}=${text(grade)}`).join(',');
+      return `=IF(AND(${total}<>${text(texts.incomplete)},${own('veto')}=""${bar},OR(${grades || 'FALSE'})),1,0)`;
     }
     case 'tie':
       return ranked(tieFormula(places, own, texts));

@@ -57,6 +57,8 @@ export interface FixedCells {
   readonly policy: Policy;
   /** What else than a veto may keep a subject from being advanced. */
   readonly hasBar: boolean;
+  /** The grades of those who may be advanced. */
+  readonly gradesAdvanced: readonly string[];
   /** Address of the number of advanced places. */
   readonly cut: string;
   /** Address of the number of places for the highest grade; blank there: no limit. */
@@ -72,7 +74,7 @@ export interface EvaluatedPlaces extends FixedCells {
 
 export function fixedCellsBelow(
   headRows: number,
-  facts: Pick<FixedCells, 'indicators' | 'policy' | 'hasBar'>,
+  facts: Pick<FixedCells, 'indicators' | 'policy' | 'hasBar' | 'gradesAdvanced'>,
 ): FixedCells {
   return {
     ...facts,

@@ -7,6 +7,7 @@ import {
   type SubjectResult,
 } from '../evaluation';
 import type { GeneratedKind } from '../registry';
+import { ALL_UNITS } from '../words/settings';
 import { decisionFormula } from './evaluated-formulas';
 import {
   FIXED_ROWS,
@@ -47,7 +48,7 @@ export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetLay
   const headBands = headOf(results, evaluated);
   const list = evaluatedList(results, evaluated, fixedCellsOf(headBands, evaluated));
   return listSheet([...headBands, ...fixedBands(results, evaluated)], list, [
-    ...underTable(results, applied),
+    ...underTable(results, evaluated),
     ...schemeParts(results, applied.indicators),
   ]);
 }
@@ -62,8 +63,8 @@ export function placesOf(results: Results, evaluated: Evaluated): EvaluatedPlace
 }
 
 function fixedCellsOf(headBands: readonly Band[], { applied, hasBar }: Evaluated): FixedCells {
-  const { indicators, policy } = applied;
-  return fixedCellsBelow(rowsOf(headBands), { indicators, policy, hasBar });
+  const { indicators, policy, gradesAdvanced } = applied;
+  return fixedCellsBelow(rowsOf(headBands), { indicators, policy, hasBar, gradesAdvanced });
 }
 
 function evaluatedList(
@@ -194,12 +195,16 @@ function decisionColumns(
 }
 
 /** How totals, ties and grades were decided. */
-function underTable(results: Results, { indicators, policy }: AppliedScheme): Band[] {
+function underTable(results: Results, { applied, hasBar }: Evaluated): Band[] {
   const texts = textsOf(results).evaluation;
+  const { indicators, policy, gradesAdvanced } = applied;
   const ladder = indicators.filter((indicator) => !isVeto(indicator)).map(({ name }) => name);
   const { halfYearWeight: weight } = policy;
   const combined = weight > 0 ? [texts.combined(percent(weight), percent(1 - weight))] : [];
-  return [lines('note', ['', ...combined, texts.ladder(ladder), texts.grades(policy.grades)])];
+  const { advancedScope } = results.settings;
+  const scope = hasBar && !advancedScope.includes(ALL_UNITS) ? [texts.scope(advancedScope)] : [];
+  const rules = [texts.grades(policy.grades), texts.gradesAdvanced(gradesAdvanced), ...scope];
+  return [lines('note', ['', ...combined, texts.ladder(ladder), ...rules])];
 }
 
 function percent(share: number): string {

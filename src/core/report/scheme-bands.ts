@@ -1,4 +1,4 @@
-import type { Indicator } from '../evaluation';
+import { shownTarget, type Indicator } from '../evaluation';
 import type { Results } from '../results';
 import { lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
@@ -17,7 +17,7 @@ export function schemeParts(results: Results, indicators: readonly Indicator[]):
       full: { format: 'amount', cell: ({ full }) => full },
       method: { cell: ({ method }) => method },
       metric: { cell: ({ metric }) => metric || null },
-      target: { format: 'amount', cell: ({ target }) => target },
+      target: { format: 'general', cell: shownTarget },
       floor: { format: 'amount', cell: ({ floor }) => floor },
       steps: {
         cell: ({ steps }) => steps.map(({ from, score }) => `${from}:${score}`).join(';') || null,

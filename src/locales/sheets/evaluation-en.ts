@@ -11,7 +11,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
     `Total = half-year total × ${halfYear} + year total × ${year}; without a half-year total it is incomplete.`,
   review: 'Review',
   reviewed: (name, own, verified) => `${name ?? 'total'}: own ${own}, verified ${verified}`,
-  bars: { missingTeam: 'A village without a team' },
+  bars: { missingTeam: 'A village without a team', outOfScope: 'Category not asked' },
   steps: {
     yearTotal: 'Year total',
     total: 'Total',
@@ -56,6 +56,10 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
         Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
       )
       .join(', ')}. A veto means ${grades.at(-1)?.grade ?? ''} and keeps from being advanced.`,
+  gradesAdvanced: (grades) =>
+    `Advanced are the first in rank of grade ${grades.join(', ')}; where there are not enough, places stay empty.`,
+  scope: (categories) =>
+    `Advanced units are chosen among ${categories.join(', ')}; the others are evaluated only (setting 先进单位范围).`,
   steer:
     'Scores, full scores and places (blank: no limit) may be changed: totals, ranks, grades and advanced follow. The scheme is changed in the sheets 考核指标 and 等次.',
   scaling:

@@ -16,7 +16,7 @@ export const EVALUATION_TEXTS_ZH = {
   review: '复核',
   reviewed: (name: string | null, own: number, verified: number) =>
     `${name ?? '总分'} 自评 ${own}、核验 ${verified}`,
-  bars: { missingTeam: '帮扶村缺工作队' },
+  bars: { missingTeam: '帮扶村缺工作队', outOfScope: '不在评先范围' },
   /** Headers of the steps of the decision. */
   steps: {
     yearTotal: '全年得分',
@@ -62,6 +62,10 @@ export const EVALUATION_TEXTS_ZH = {
         Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
       )
       .join('，')}。有否决的为${grades.at(-1)?.grade ?? ''}，不评先进。`,
+  gradesAdvanced: (grades: readonly string[]) =>
+    `先进从等次为${grades.join('、')}的对象中按名次评选，不足名额的空缺。`,
+  scope: (categories: readonly string[]) =>
+    `先进单位在${categories.join('、')}中评选，其他单位只考核、不评先（参数“先进单位范围”）。`,
   steer:
     '得分、满分和名额（空白为不限）都可以改，总分、名次、等次和先进随之重算；考核办法在“考核指标”“等次”两个工作表中改。',
   scaling:
