@@ -74,9 +74,7 @@ function summary(results: Results, { places, count }: Winners, rows: number): Ba
     rows: 1,
     formats: ['general'],
     cell: (_, column) =>
-      column === 0
-        ? { formula: `=${text}&IF(${chosen}+${open}>${rows},"${changed}","")` }
-        : null,
+      column === 0 ? { formula: `=${text}&IF(${chosen}+${open}>${rows},"${changed}","")` } : null,
   };
 }
 

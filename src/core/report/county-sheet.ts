@@ -1,3 +1,4 @@
+import type { FigurePlace } from '../coverage';
 import type { SubjectResult } from '../evaluation';
 import { countyChartRows, countyCharts } from './county-charts';
 import type { EvaluatedKey } from './evaluated-places';
@@ -76,6 +77,7 @@ function countyList(results: Results) {
   const share = (row: number, list: Place): string => `${list.own('top', row)}/${list.own('ranked', row)}`;
   const topWord = topGradeWord(results);
   const top = topGrade(results);
+  const understaffed = new Map(results.coverage.counties.map((place) => [place.county, place.understaffed]));
   return keyedList({
     table: 'zhucun_counties',
     hasTotals: counties.length > 0,
@@ -120,8 +122,22 @@ function countyList(results: Results) {
         ({ grade }) => grade !== null && grade === top,
       ),
       topShare: { ...known(share, share), format: 'ratio' },
+      understaffed: {
+        width: 10,
+        format: 'count',
+        cell: (county) => understaffed.get(county) ?? 0,
+        explain: (county) => understaffedIn({ level: 'counties', counties: [county] }),
+        total: {
+          cells: [(list) => ({ formula: `=SUM(${list.lines('understaffed')})` })],
+          explain: () => understaffedIn({ level: 'city' }),
+        },
+      },
     },
   });
+}
+
+function understaffedIn(place: FigurePlace): FigureQuestion {
+  return { figure: 'coverage', count: 'understaffed', place };
 }
 
 function topGrade({ evaluation }: Results): string {

@@ -1,4 +1,11 @@
-import { isVeto, metricRows, metricUnit, type Indicator, type Score, type SubjectResult } from '../evaluation';
+import {
+  isVeto,
+  metricRows,
+  metricUnit,
+  type Indicator,
+  type Score,
+  type SubjectResult,
+} from '../evaluation';
 import { decisionFormula, groupFormula } from './evaluated-formulas';
 import {
   metricKey,

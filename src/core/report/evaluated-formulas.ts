@@ -1,4 +1,5 @@
 import { isBonus, isVeto, isWeighted, lowestGrade, secondGrade, type Indicator } from '../evaluation';
+import { STATE_UNITS } from '../coverage';
 import type { SheetTexts } from '../../locales';
 import {
   metricKey,
@@ -42,7 +43,8 @@ export function decisionFormula(
       return ranked(gradeFormula(places, grade, total, own('veto')));
     case 'eligible': {
       const bar = places.hasBar ? `,${own('bar')}=""` : '';
-      return `=IF(AND(${total}<>${text(texts.incomplete)},${own('veto')}=""${bar}),1,0)`;
+      const grades = places.gradesAdvanced.map((name) => `${own('grade')}=${grade(name)}`).join(',');
+      return `=IF(AND(${total}<>${text(texts.incomplete)},${own('veto')}=""${bar},OR(${grades || 'FALSE'})),1,0)`;
     }
     case 'tie':
       return ranked(tieFormula(places, own, texts));
@@ -88,23 +90,16 @@ export function decisionFormula(
   }
 }
 
-/** The categories of central and provincial units: values of the register, whatever the language. */
-const STATE_CATEGORIES = ['中央单位', '省直单位'];
-
-export function isStateUnit(category: string | null): boolean {
-  return category !== null && STATE_CATEGORIES.includes(category);
-}
-
 function isOfState(own: Own): string {
-  return `OR(${STATE_CATEGORIES.map((category) => `${own('category')}=${text(category)}`).join(',')})`;
+  return `OR(${STATE_UNITS.map((category) => `${own('category')}=${text(category)}`).join(',')})`;
 }
 
 /** How many of them stand no later in the order. */
 function statesUpTo({ list }: EvaluatedPlaces, own: Own): string {
   const upTo = `${list.all('order')},"<="&${own('order')}`;
-  return STATE_CATEGORIES.map(
-    (category) => `COUNTIFS(${list.all('category')},${text(category)},${upTo})`,
-  ).join('+');
+  return STATE_UNITS.map((category) => `COUNTIFS(${list.all('category')},${text(category)},${upTo})`).join(
+    '+',
+  );
 }
 
 /** What a group of indicators came to: nothing where it lacks all scores, or where none applies. */

@@ -14,15 +14,7 @@ const PRINTED = [
   'advanced',
 ] as const;
 /** What they are worked out by, and by what other sheets find a subject: its place among all, among its like. */
-const WORKING = [
-  'eligible',
-  'tie',
-  'order',
-  'countyOrder',
-  'standing',
-  'stateOrder',
-  'otherOrder',
-] as const;
+const WORKING = ['eligible', 'tie', 'order', 'countyOrder', 'standing', 'stateOrder', 'otherOrder'] as const;
 export type DecisionStep = (typeof PRINTED)[number] | (typeof WORKING)[number];
 
 /** Subjects are teams, which have a county, or units, of which the central and provincial ones stand apart. */
@@ -107,6 +99,8 @@ export interface FixedCells {
   readonly policy: Policy;
   /** What else than a veto may keep a subject from being advanced. */
   readonly hasBar: boolean;
+  /** The grades of those who may be advanced. */
+  readonly gradesAdvanced: readonly string[];
   /** Address of the number of advanced places. */
   readonly cut: string;
   /** Address of the number of places for the highest grade; blank there: no limit. */
@@ -122,7 +116,7 @@ export interface EvaluatedPlaces extends FixedCells {
 
 export function fixedCellsBelow(
   headRows: number,
-  facts: Pick<FixedCells, 'indicators' | 'groups' | 'policy' | 'hasBar'>,
+  facts: Pick<FixedCells, 'indicators' | 'groups' | 'policy' | 'hasBar' | 'gradesAdvanced'>,
 ): FixedCells {
   return {
     ...facts,

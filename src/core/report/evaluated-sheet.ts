@@ -1,5 +1,6 @@
 import { isVeto, type AppliedScheme, type SubjectResult } from '../evaluation';
 import type { GeneratedKind } from '../registry';
+import { ALL_UNITS } from '../words/settings';
 import { evaluatedColumns } from './evaluated-columns';
 import {
   FIXED_ROWS,
@@ -51,9 +52,15 @@ export function placesOf(results: Results, evaluated: Evaluated): EvaluatedPlace
 
 function fixedCellsOf(results: Results, evaluated: Evaluated): FixedCells {
   const { applied, hasBar } = evaluated;
-  const { indicators, policy } = applied;
+  const { indicators, policy, gradesAdvanced } = applied;
   const groups = scoreGroups(indicators, roomForGroups(evaluated));
-  return fixedCellsBelow(headRows(results, evaluated), { indicators, groups, policy, hasBar });
+  return fixedCellsBelow(headRows(results, evaluated), {
+    indicators,
+    groups,
+    policy,
+    hasBar,
+    gradesAdvanced,
+  });
 }
 
 /** How many of an A4 page's columns are left for groups of indicators in 考核得分排名表. */
@@ -78,11 +85,12 @@ function evaluatedList(
 }
 
 /** How totals, ties and grades were decided is said below the list. */
-function filedAs(results: Results, { kind, title, applied, notes }: Evaluated): Filed {
+function filedAs(results: Results, { kind, title, applied, notes, hasBar }: Evaluated): Filed {
   const texts = textsOf(results).evaluation;
-  const { indicators, notSubmitted, policy } = applied;
+  const { indicators, notSubmitted, policy, gradesAdvanced } = applied;
   const ladder = indicators.filter((indicator) => !isVeto(indicator)).map(({ name }) => texts.word(name));
   const { halfYearWeight: weight } = policy;
+  const { advancedScope } = results.settings;
   const missing = notSubmitted.map(({ name }) => texts.word(name));
   return {
     kind,
@@ -92,9 +100,12 @@ function filedAs(results: Results, { kind, title, applied, notes }: Evaluated): 
       ...(weight > 0 ? [texts.combined(percent(weight), percent(1 - weight))] : []),
       texts.ladder(ladder),
       texts.grades(policy.grades.map(({ grade, from }) => ({ grade: texts.word(grade), from }))),
+      texts.gradesAdvanced(gradesAdvanced.map(texts.word)),
+      ...(hasBar && !advancedScope.includes(ALL_UNITS) ? [texts.scope(advancedScope)] : []),
       texts.scaling,
       ...notes,
       ...(missing.length > 0 ? [texts.notSubmitted(missing)] : []),
+      ...texts.ownWords,
     ],
   };
 }

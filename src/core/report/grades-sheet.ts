@@ -51,7 +51,9 @@ function gradesList(
     key,
     header: name,
     format: 'count',
-    cell: (place, row, list) => ({ formula: `=COUNTIFS(${own(place, row, list)},${drawn.all(column)},${wanted})` }),
+    cell: (place, row, list) => ({
+      formula: `=COUNTIFS(${own(place, row, list)},${drawn.all(column)},${wanted})`,
+    }),
     total: { cells: [(list) => ({ formula: `=SUM(${list.lines(key)})` })] },
   });
   /** A name that begins like a comparison (=, <) must not be read as one; a blank is none. */

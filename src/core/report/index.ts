@@ -7,6 +7,7 @@ export { placeName } from './place-cells';
 export { publishedFigures } from './bulletin-figures';
 export {
   GENERATED_KINDS,
+  isOfEvaluation,
   isReadBack,
   isSealedKind,
   kindsWrittenBy,

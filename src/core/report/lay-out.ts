@@ -12,7 +12,7 @@ import { linkageSheet } from './linkage-sheet';
 import { matrixSheet } from './matrix-sheet';
 import { mechanismsSheet } from './mechanisms-sheet';
 import { noticeSheet } from './notice-sheet';
-import { GENERATED_SHEETS, type GeneratedKind } from '../registry';
+import { GENERATED_SHEETS, isOfEvaluation, type GeneratedKind } from '../registry';
 import type { Results } from '../results';
 import { shown } from '../words/personal';
 import type { Band, SheetLayout, SheetPlan } from './plan';
@@ -52,8 +52,12 @@ const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>
   carryForward: carrySheet,
 };
 
-/** A generated sheet as plain data; its cells are computed when asked for. */
+/**
+ * A generated sheet as plain data; its cells are computed when asked for. Throws the fault of the scheme where the
+ * sheet is of the evaluation.
+ */
 export function layOut(kind: GeneratedKind, results: Results): SheetPlan {
+  if (results.schemeFault && isOfEvaluation(kind)) throw results.schemeFault;
   const layout = LAYOUTS[kind](results);
   const bands = layout.bands.map((band) => withMaskedTexts(band, results));
   return { kind, name: GENERATED_SHEETS[kind].name, ...layout, bands };

@@ -62,18 +62,10 @@ function rankingSheet(
     ...(others.length > 0 ? [texts.others(others)] : []),
     ...textsOf(results).evaluation.ownWords,
   ];
-  return listSheet(
-    results,
-    { kind, title: title(results.settings.year), units: ['score'], remarks },
-    list,
-  );
+  return listSheet(results, { kind, title: title(results.settings.year), units: ['score'], remarks }, list);
 }
 
-function columnsOf(
-  results: Results,
-  drawn: Drawn,
-  told: readonly Told[],
-): DrawnColumn<EvaluatedKey>[] {
+function columnsOf(results: Results, drawn: Drawn, told: readonly Told[]): DrawnColumn<EvaluatedKey>[] {
   const { evaluation, awards } = textsOf(results);
   const { groups, policy } = drawn.places;
   const label: ColumnTotal<EvaluatedKey | 'source'> = { cells: [() => awards.ranking.mean], format: 'text' };

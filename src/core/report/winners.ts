@@ -1,8 +1,8 @@
-import { isStateUnit } from './evaluated-formulas';
+import { STATE_UNITS } from '../coverage';
 import { Drawn, type DrawnColumn } from './drawn';
 import type { DecisionStep } from './evaluated-places';
 import type { Results } from '../results';
-import type { SubjectResult } from '../evaluation';
+import { isCandidate, type SubjectResult } from '../evaluation';
 import { textsOf } from './sheet-head';
 import { evaluatedTeams } from './team-sheet';
 import { evaluatedUnits } from './unit-sheet';
@@ -29,14 +29,19 @@ export function winnersOf(results: Results): { readonly units: readonly Winners[
   const teams = new Drawn(results, evaluatedTeams(results));
   const units = new Drawn(results, evaluatedUnits(results));
   const isOfState = ({ row }: SubjectResult): boolean =>
-    isStateUnit(tables.units?.text('category', row) ?? null);
+    STATE_UNITS.some((category) => category === tables.units?.text('category', row));
   const ofUnits = candidatesOf(units);
   const [ofState, others] = [ofUnits.filter(isOfState), ofUnits.filter((unit) => !isOfState(unit))];
   /** Those of one sort are the ones that have a number in its order. */
-  const counting = (order: DecisionStep) => (...outcomes: readonly ('是' | '待定')[]) =>
-    outcomes
-      .map((outcome) => `COUNTIFS(${units.all(order)},">0",${units.all('advanced')},${units.outcome(outcome)})`)
-      .join('+');
+  const counting =
+    (order: DecisionStep) =>
+    (...outcomes: readonly ('是' | '待定')[]) =>
+      outcomes
+        .map(
+          (outcome) =>
+            `COUNTIFS(${units.all(order)},">0",${units.all('advanced')},${units.outcome(outcome)})`,
+        )
+        .join('+');
   const sort = (
     order: 'stateOrder' | 'otherOrder',
     candidates: readonly SubjectResult[],
@@ -80,9 +85,7 @@ export function namedIn(candidates: readonly SubjectResult[]): SubjectResult[] {
 
 /** A changed score may lift any of them. */
 function candidatesOf({ evaluated }: Drawn): SubjectResult[] {
-  return evaluated.subjects.filter(
-    ({ rank, vetoes, bars }) => rank !== null && vetoes.length === 0 && bars.length === 0,
-  );
+  return evaluated.subjects.filter(isCandidate);
 }
 
 /** Where the subject of a line is found, if its outcome is one of these. */

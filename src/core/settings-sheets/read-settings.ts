@@ -18,6 +18,7 @@ import {
   tableOf,
 } from '../registry';
 import {
+  ALL_UNITS,
   COUNTIES_SHEET,
   RANK_LIMIT_LABEL,
   settingLabelled,
@@ -46,6 +47,8 @@ const READERS: Partial<Record<Key, (value: CellValue) => unknown>> = {
   preparedBy: String,
   telephone: String,
   maskIds: bool,
+  lowestAdvanced: (value) => cleanText(String(value)),
+  advancedScope: scope,
 };
 
 /** What the clerk fixed for this run; it comes before the workbook's own settings. */
@@ -149,6 +152,18 @@ function date(value: CellValue): unknown {
 function bool(value: CellValue): unknown {
   const read = typeof value === 'boolean' ? Number(value) : parseBool(String(value));
   return Number.isNaN(read) ? value : read === 1;
+}
+
+/** 中央、省直 or 全部; a category may be written without 单位. What is none is left as it is. */
+function scope(value: CellValue): unknown {
+  const { codes } = fieldOf('units', 'category');
+  const parts = cleanText(String(value))
+    .split(/[、，,;；\s]+/)
+    .filter((part) => part !== '');
+  const known = parts.map((part) =>
+    part === ALL_UNITS ? part : codes.find((code) => code === part || code === `${part}单位`),
+  );
+  return known.includes(undefined) ? value : known;
 }
 
 function yearOf(serial: unknown): number | undefined {

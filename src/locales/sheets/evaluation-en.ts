@@ -25,7 +25,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
     `Total = half-year total × ${halfYear} + year total × ${year}; without a half-year total it is incomplete.`,
   review: 'Review',
   reviewed: (name, own, verified) => `${name ?? 'total'}: own ${own}, verified ${verified}`,
-  bars: { missingTeam: 'A village without a team' },
+  bars: { missingTeam: 'A village without a team', outOfScope: 'Category not asked' },
   steps: {
     yearTotal: 'Year total',
     total: 'Total',
@@ -75,6 +75,10 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
         Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
       )
       .join(', ')}. A veto means ${grades.at(-1)?.grade ?? ''} and keeps from being advanced.`,
+  gradesAdvanced: (grades) =>
+    `Advanced are the first in rank of grade ${grades.join(', ')}; where there are not enough, places stay empty.`,
+  scope: (categories) =>
+    `Advanced units are chosen among ${categories.join(', ')}; the others are evaluated only (setting 先进单位范围).`,
   scaling:
     '“n/a” marks an indicator that does not apply; the total is scaled up from the other full scores. A blank score is missing data: the total is “Incomplete”, and the subject is listed but not ranked.',
   notSubmitted: (names) =>
@@ -161,6 +165,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
       worst: 'Worst',
       top: top,
       topShare: `Share of ${top}`,
+      understaffed: 'Below strength',
     }),
     city: 'City',
     remarks: ['The figures come from 工作队考核; teams with an incomplete total count as teams only.'],

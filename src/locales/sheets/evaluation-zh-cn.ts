@@ -7,7 +7,9 @@ export const EVALUATION_TEXTS_ZH = {
   word: (name: string): string => name,
   /** What stays in the language of the register, said where another is spoken. */
   ownWords: [] as readonly string[],
-  outcomes: { 是: '是', 否: '否', 待定: '待定' } satisfies Readonly<Record<SubjectResult['advanced'], string>>,
+  outcomes: { 是: '是', 否: '否', 待定: '待定' } satisfies Readonly<
+    Record<SubjectResult['advanced'], string>
+  >,
   places: '先进名额',
   /** How many may have the highest grade. */
   topPlaces: (grade: string) => `${grade}名额`,
@@ -31,7 +33,7 @@ export const EVALUATION_TEXTS_ZH = {
   review: '复核',
   reviewed: (name: string | null, own: number, verified: number) =>
     `${name ?? '总分'} 自评 ${own}、核验 ${verified}`,
-  bars: { missingTeam: '帮扶村缺工作队' },
+  bars: { missingTeam: '帮扶村缺工作队', outOfScope: '不在评先范围' },
   /** Headers of the steps of the decision. */
   steps: {
     yearTotal: '全年得分',
@@ -83,6 +85,10 @@ export const EVALUATION_TEXTS_ZH = {
         Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
       )
       .join('，')}。有否决的为${grades.at(-1)?.grade ?? ''}，不评先进。`,
+  gradesAdvanced: (grades: readonly string[]) =>
+    `先进从等次为${grades.join('、')}的对象中按名次评选，不足名额的空缺。`,
+  scope: (categories: readonly string[]) =>
+    `先进单位在${categories.join('、')}中评选，其他单位只考核、不评先（参数“先进单位范围”）。`,
   scaling:
     '“不适用”的指标不计分，总分按其余指标的满分折算；得分空白为缺少数据，总分列为“缺数据”，未定总分，不排名。',
   notSubmitted: (names: readonly string[]) =>
@@ -167,6 +173,7 @@ export const EVALUATION_TEXTS_ZH = {
       worst: '最低分',
       top: top,
       topShare: `${top}率`,
+      understaffed: '人数不足',
     }),
     city: '全市',
     remarks: ['数据取自“工作队考核”；缺数据、未定总分的工作队只计入工作队数。'],

@@ -70,6 +70,7 @@ export function judgedCity({
     rawSheet('参数', [
       ['先进工作队名额', places.teams ?? 50],
       ['先进单位名额', places.units ?? 24],
+      ['先进单位范围', '全部'],
     ]),
     ...(policies.length === 0
       ? []

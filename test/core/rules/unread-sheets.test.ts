@@ -162,7 +162,8 @@ describe('dates that others write', () => {
   });
 
   it('an end in a month is its last day', () => {
-    expect(posted('2013-02-20', '2013年2月')).toEqual([]);
+    const ofCadres = posted('2013-02-20', '2013年2月').filter(({ table }) => table === 'cadres');
+    expect(ofCadres).toEqual([]);
     expect(posted('2013-03-01', '2013年2月').map(({ rule }) => rule)).toContain('L10');
   });
 });
