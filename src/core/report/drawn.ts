@@ -1,5 +1,5 @@
-import type { EvaluatedKey, EvaluatedPlaces } from './evaluated-places';
-import { placesOf, type Evaluated } from './evaluated-sheet';
+import type { Evaluated, EvaluatedKey, EvaluatedPlaces } from './evaluated-places';
+import { placesOf } from './evaluated-sheet';
 import type { Results } from '../results';
 import type { ListColumn, ListPlace } from './list';
 import { sheetReference, type CellFormat, type Formula } from './plan';

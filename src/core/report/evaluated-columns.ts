@@ -13,10 +13,10 @@ import {
   scoreKey,
   workingSteps,
   type DecisionStep,
+  type Evaluated,
   type EvaluatedKey,
   type FixedCells,
 } from './evaluated-places';
-import type { Evaluated } from './evaluated-sheet';
 import type { FigureQuestion } from './figure-question';
 import type { Results } from '../results';
 import { textsOf } from './sheet-head';

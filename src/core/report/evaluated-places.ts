@@ -1,5 +1,6 @@
-import { isVeto, type Indicator, type Policy } from '../evaluation';
-import type { ListPlace } from './list';
+import { isVeto, type AppliedScheme, type Indicator, type Policy, type SubjectResult } from '../evaluation';
+import type { GeneratedKind } from '../registry';
+import type { ListColumn, ListPlace } from './list';
 
 /** The steps of the decision that are printed, a column each. */
 const PRINTED = [
@@ -58,6 +59,21 @@ export function metricKey({ id }: Indicator): EvaluatedKey {
 /** A veto gives no score: what it judges is the metric. */
 export function scoreKey(indicator: Indicator): EvaluatedKey {
   return isVeto(indicator) ? metricKey(indicator) : `score ${indicator.id}`;
+}
+
+/** What a sheet of evaluated subjects is about. */
+export interface Evaluated extends Apart {
+  readonly kind: GeneratedKind;
+  readonly table: string;
+  readonly title: string;
+  readonly applied: AppliedScheme;
+  readonly subjects: readonly SubjectResult[];
+  /** What names a subject, to the left of its metrics. */
+  readonly names: readonly ListColumn<SubjectResult, EvaluatedKey>[];
+  /** Who is behind it: not printed here, but in the sheets that are drawn from this one. */
+  readonly people: readonly ListColumn<SubjectResult, EvaluatedKey>[];
+  readonly hasBar: boolean;
+  readonly notes: readonly string[];
 }
 
 /** Indicators of one 一级指标, in the order of the scheme; of several where there are too many for a page. */

@@ -1,37 +1,21 @@
-import { isVeto, type AppliedScheme, type SubjectResult } from '../evaluation';
-import type { GeneratedKind } from '../registry';
+import { isVeto, type SubjectResult } from '../evaluation';
 import { ALL_UNITS } from '../words/settings';
 import { evaluatedColumns } from './evaluated-columns';
 import {
   FIXED_ROWS,
   fixedCellsBelow,
   scoreGroups,
-  type Apart,
+  type Evaluated,
   type EvaluatedKey,
   type FixedCells,
   type EvaluatedPlaces,
 } from './evaluated-places';
 import type { Results } from '../results';
 import { head, textsOf } from './sheet-head';
-import { List, type ListColumn } from './list';
+import { List } from './list';
 import type { Band, SheetLayout } from './plan';
 import { schemeParts } from './scheme-bands';
 import { listSheet, rowsOf, type Filed } from './sections';
-
-/** What a sheet of evaluated subjects is about. */
-export interface Evaluated extends Apart {
-  readonly kind: GeneratedKind;
-  readonly table: string;
-  readonly title: string;
-  readonly applied: AppliedScheme;
-  readonly subjects: readonly SubjectResult[];
-  /** What names a subject, to the left of its metrics. */
-  readonly names: readonly ListColumn<SubjectResult, EvaluatedKey>[];
-  /** Who is behind it: not printed here, but in the sheets that are drawn from this one. */
-  readonly people: readonly ListColumn<SubjectResult, EvaluatedKey>[];
-  readonly hasBar: boolean;
-  readonly notes: readonly string[];
-}
 
 /** Metrics and scores as values; totals, ranks, grades and advanced as formulas over them. */
 export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetLayout {

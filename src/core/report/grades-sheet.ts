@@ -1,6 +1,5 @@
 import { Drawn } from './drawn';
-import type { EvaluatedKey } from './evaluated-places';
-import type { Evaluated } from './evaluated-sheet';
+import type { Evaluated, EvaluatedKey } from './evaluated-places';
 import type { Results } from '../results';
 import { List, type ListColumn, type ListPlace } from './list';
 import type { SheetLayout } from './plan';

@@ -1,7 +1,6 @@
 import { Drawn, type DrawnColumn } from './drawn';
 import { groupName } from './evaluated-columns';
-import type { EvaluatedKey } from './evaluated-places';
-import type { Evaluated } from './evaluated-sheet';
+import type { Evaluated, EvaluatedKey } from './evaluated-places';
 import { GENERATED_SHEETS, type GeneratedKind } from '../registry';
 import type { Results } from '../results';
 import { List, type ColumnTotal } from './list';

@@ -1,6 +1,7 @@
 import { groupsOf } from '../coverage';
 import { VILLAGES_HELPED, type SubjectResult } from '../evaluation';
-import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
+import type { Evaluated } from './evaluated-places';
+import { evaluatedSheet } from './evaluated-sheet';
 import type { Results } from '../results';
 import { textsOf } from './sheet-head';
 import { keyedColumns } from './list';

@@ -49,5 +49,5 @@ export const COVERAGE_TEXTS_EN: typeof COVERAGE_TEXTS_ZH = {
   details: 'Townships and villages',
   charts: { coverage: 'Coverage by county', layers: 'Poor villages by layers of help' },
   load: ({ min, median, mean, max }) =>
-    `Households per cadre: minimum ${min}, median ${median}, mean ${mean}, maximum ${max}. A cadre posted to or paired in several places counts in each, and once in what holds them: the three columns of cadres may add up to more than the level above.`,
+    `Households per cadre: minimum ${min}, median ${median}, mean ${mean}, maximum ${max}.`,
 };

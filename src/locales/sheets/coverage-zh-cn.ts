@@ -43,5 +43,5 @@ export const COVERAGE_TEXTS_ZH = {
   details: '各乡镇、村',
   charts: { coverage: '各县覆盖率', layers: '各县贫困村帮扶力量类数' },
   load: ({ min, median, mean, max }: { min: number; median: number; mean: string; max: number }) =>
-    `每名帮扶干部结对户数：最少${min}户，中位数${median}户，平均${mean}户，最多${max}户。一名干部在几个县（乡镇、村）驻村或结对的，各处分别计入，全市只计一次，所以“帮扶干部”“未结对干部”“结对超限干部”三列各处之和可能大于上一级的数。`,
+    `每名帮扶干部结对户数：最少${min}户，中位数${median}户，平均${mean}户，最多${max}户。`,
 };
