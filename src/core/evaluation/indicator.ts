@@ -1,3 +1,5 @@
+import type { TargetWord } from './target';
+
 export const METHODS = ['达标比例', '区间', '分档', '扣分', '标准化', '否决', '人工'] as const;
 export type Method = (typeof METHODS)[number];
 
@@ -31,6 +33,8 @@ export interface Indicator {
   readonly metric: string;
   /** Of 扣分 the deduction for each fault, of 标准化 the factor at which the score is capped. */
   readonly target: number | null;
+  /** Where the year's data or a setting tells the target. */
+  readonly targetBy?: TargetWord;
   readonly floor: number | null;
   /** Highest first. */
   readonly steps: readonly ScoreStep[];

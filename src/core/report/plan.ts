@@ -40,6 +40,7 @@ export type BandRole =
   | 'body'
   | 'grid'
   | 'wrapped'
+  | 'centred'
   | 'form'
   | 'total'
   | 'signature'

@@ -39,6 +39,7 @@ import { notInCodeList } from './not-in-code-list';
 import { notWhole } from './not-whole';
 import { paidExceedsPlanned } from './paid-exceeds-planned';
 import { pairingAfterExit } from './pairing-after-exit';
+import { pairingWithCadreWhoLeft } from './pairing-with-cadre-who-left';
 import { personInTwoHouseholds } from './person-in-two-households';
 import { personIsTwoCadres } from './person-is-two-cadres';
 import { phoneForm } from './phone-form';
@@ -145,5 +146,6 @@ export const RULES: readonly Rule[] = [
   leaderVillages, // L26
   noVisits, // L27
   residentWithoutVillage, // L28
+  pairingWithCadreWhoLeft, // L29
   ...DOUBTS, // P01 to P25
 ];

@@ -18,6 +18,7 @@ import {
   tableOf,
 } from '../registry';
 import {
+  ALL_UNITS,
   COUNTIES_SHEET,
   EXIT_LINE_LABEL,
   NATIONAL_EXIT_LINES,
@@ -39,7 +40,8 @@ type Key = keyof Settings;
 
 /** How a setting's cell is read; numbers where nothing else is said. */
 const READERS: Partial<Record<Key, (value: CellValue) => unknown>> = {
-  asOf: (value) => (typeof value === 'string' ? parseDate(value) : value),
+  asOf: date,
+  noticeFrom: date,
   prefecture: String,
   reportingUnit: String,
   responsible: String,
@@ -47,6 +49,8 @@ const READERS: Partial<Record<Key, (value: CellValue) => unknown>> = {
   preparedBy: String,
   telephone: String,
   maskIds: bool,
+  lowestAdvanced: (value) => cleanText(String(value)),
+  advancedScope: scope,
 };
 
 /** What the clerk fixed for this run; it comes before the workbook's own settings. */
@@ -160,9 +164,25 @@ function number(value: CellValue): unknown {
   return typeof value === 'string' ? parseNumber(value.replace(/年$/, '')) : value;
 }
 
+function date(value: CellValue): unknown {
+  return typeof value === 'string' ? parseDate(value) : value;
+}
+
 function bool(value: CellValue): unknown {
   const read = typeof value === 'boolean' ? Number(value) : parseBool(String(value));
   return Number.isNaN(read) ? value : read === 1;
+}
+
+/** 中央、省直 or 全部; a category may be written without 单位. What is none is left as it is. */
+function scope(value: CellValue): unknown {
+  const { codes } = fieldOf('units', 'category');
+  const parts = cleanText(String(value))
+    .split(/[、，,;；\s]+/)
+    .filter((part) => part !== '');
+  const known = parts.map((part) =>
+    part === ALL_UNITS ? part : codes.find((code) => code === part || code === `${part}单位`),
+  );
+  return known.includes(undefined) ? value : known;
 }
 
 function yearOf(serial: unknown): number | undefined {

@@ -43,8 +43,12 @@ function rankRows({ rankLimits }: Settings): CellValue[][] {
 }
 
 function shown(key: SettingKey, settings: Settings): CellValue {
-  const value = settings[key];
-  if (key === 'asOf') return isoDate(settings.asOf);
+  const value: CellValue | readonly string[] = settings[key];
+  if (key === 'asOf' || key === 'noticeFrom') {
+    const day = settings[key];
+    return day === null ? null : isoDate(day);
+  }
+  if (typeof value === 'object' && value !== null) return value.join('、');
   return typeof value === 'boolean' ? (value ? '是' : '否') : value;
 }
 

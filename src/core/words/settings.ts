@@ -4,6 +4,12 @@ import { z } from './zod';
 export const SETTINGS_SHEET = '参数';
 export const COUNTIES_SHEET = '县区';
 
+/** What 先进单位范围 says where units of every category are asked. */
+export const ALL_UNITS = '全部';
+
+/** Setting and, in a scheme, a target. */
+export const MINIMUM_TEAM = '工作队最少人数';
+
 /** Years that a registry may be of, and the serial days that they begin and end with. */
 const [FIRST_YEAR, LAST_YEAR] = [1949, 2200];
 const [FIRST_DAY, LAST_DAY] = [17_899, 109_939];
@@ -32,7 +38,7 @@ const SETTINGS = {
     '户；各职级不同的，另加“结对上限:正处级”等行',
     z.int().positive().default(15),
   ),
-  minimumTeam: setting('工作队最少人数', '人', z.int().positive().default(1)),
+  minimumTeam: setting(MINIMUM_TEAM, '人', z.int().positive().default(1)),
   requiredDays: setting('应驻村天数', '天/年', z.int().positive().default(220)),
   /** Years. */
   minimumService: setting('最短任期', '年；驻村干部任满多久', z.int().positive().default(1)),
@@ -40,6 +46,25 @@ const SETTINGS = {
   requiredTrainings: setting('培训次数要求', '次/年', z.int().nonnegative().default(1)),
   advancedTeams: setting('先进工作队名额', '个', z.int().nonnegative().default(50)),
   advancedUnits: setting('先进单位名额', '个', z.int().nonnegative().default(24)),
+  /** A grade of the scheme. */
+  lowestAdvanced: setting(
+    '先进最低等次',
+    '低于这一等次的不评先进，名额可以空缺；最末等次一律不评',
+    z.string().min(1).default('合格'),
+  ),
+  /** Categories of units, or all of them. */
+  advancedScope: setting(
+    '先进单位范围',
+    `评先进单位的单位类别，以顿号分开；“${ALL_UNITS}”为不限类别`,
+    z.array(z.string()).min(1).default(['中央单位', '省直单位']),
+  ),
+  /** Of the public notice of who is to be commended; a serial day, null: to be filled in by hand. */
+  noticeFrom: setting(
+    '公示开始日期',
+    '印在“先进公示”上；空白的，打印后填写',
+    z.int().min(FIRST_DAY).max(LAST_DAY).nullable().default(null),
+  ),
+  noticeDays: setting('公示天数', '天', z.int().positive().max(365).default(7)),
   prefecture: setting(
     '市级区划前缀',
     '村编码的前四位',

@@ -1,7 +1,10 @@
-import type { PublishedId } from '../../core/coverage';
+import type { BulletinId } from '../../core/coverage';
 
 /** What the article is written from. */
-export type ArticleFigures = Readonly<Record<PublishedId, number>> & {
+export type ArticleFigures = Readonly<Record<BulletinId, number>> & {
+  /** Null where nobody was evaluated. */
+  readonly advancedTeams: number | null;
+  readonly advancedUnits: number | null;
   readonly year: number;
   /** ISO date. */
   readonly asOf: string;
@@ -39,7 +42,7 @@ function mechanisms(of: ArticleFigures): Clause[] {
     [`召开驻村干部座谈会${count(of.forums)}次`, of.forums],
     [`开展业务培训${count(of.trainings)}次`, of.trainings],
     [secretaries, of.firstSecretariesSent],
-    [`评选出先进驻村工作队${count(of.advancedTeams)}个`, of.advancedTeams],
+    [`评选出先进驻村工作队${count(of.advancedTeams ?? 0)}个`, of.advancedTeams ?? 0],
     [
       `向${count(of.enterprisesApproached)}家民营企业发送意见函，征求参与驻村帮扶意见`,
       of.enterprisesApproached,
@@ -79,7 +82,7 @@ function designated(of: ArticleFigures): Clause[] {
     [`直接投入资金${money(of.fundsInvested)}`, of.fundsInvested],
     [`与中央、省定点扶贫单位对接工作${count(of.liaisonMeetings)}次`, of.liaisonMeetings],
     [`召开座谈会${count(of.unitForums)}次`, of.unitForums],
-    [`评出${count(of.advancedUnits)}家先进单位`, of.advancedUnits],
+    [`评出${count(of.advancedUnits ?? 0)}家先进单位`, of.advancedUnits ?? 0],
   ];
 }
 

@@ -244,7 +244,7 @@ describe('a wrong cell of the scheme is named', () => {
     expect(faultsOf(() => schemeOf(rows))).toEqual([fault]);
   });
 
-  it.each(['有项目', 'villages>0', 'projects>x'])('a condition that cannot be read: %s', (condition) => {
+  it.each(['有道理', 'villages>0', 'projects>x'])('a condition that cannot be read: %s', (condition) => {
     expect(faultsOf(() => schemeOf([[...TEAM_SIZE, null, null, condition], REST]))).toEqual([
       'K2 conditionUnreadable',
     ]);

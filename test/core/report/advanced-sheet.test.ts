@@ -14,7 +14,9 @@ function listsIn(
     if (first !== '序号') return [];
     const rows = cells.slice(header + 1);
     const end = rows.findIndex(([number]) => typeof number !== 'number');
-    return [{ open: cells[header - 1]?.[0] ?? null, rows: rows.slice(0, end) }];
+    // A line stays blank for whom a changed score may yet bring in.
+    const filled = rows.slice(0, end).filter((row) => row[COLUMNS.rank] !== '');
+    return [{ open: cells[header - 1]?.[0] ?? null, rows: filled }];
   });
 }
 
@@ -30,10 +32,12 @@ function listsOf(before: Given, after = before) {
 function standing({ teams, units, applied }: EvaluationResult, subject: Subject) {
   const ranked = subject === '工作队' ? teams : units;
   const points = pointsToCut(ranked, applied[subject]);
-  return ranked.filter(isEligible).map(({ subject: id, rank, total, grade, advanced }) => ({
-    id,
-    shown: { rank, total, grade, advanced, points: points.get(id) ?? '' },
-  }));
+  return ranked
+    .filter((result) => isEligible(result, applied[subject]))
+    .map(({ subject: id, rank, total, grade, advanced }) => ({
+      id,
+      shown: { rank, total, grade, advanced, points: points.get(id) ?? '' },
+    }));
 }
 
 function shown(rows: readonly (readonly PlanCell[])[], id: number) {
@@ -66,13 +70,11 @@ it('lists who is advanced, who is left open and who comes next, with points to t
     ['001村', '410327101001', 90, '优秀', '是', 10],
     ['002村', '410327101002', 80, '良好', '待定', 0],
     ['003村', '410327101003', 80, '良好', '待定', 0],
-    ['000村', '410327101000', 50, '不合格', '否', -30],
   ]);
   expect(units?.open).toBe('待定 0 个，剩余名额 0 个');
   expect(units?.rows.map((row) => [row[2], row[8], row[9]])).toEqual([
     ['第1局', '是', 1],
     ['第2局', '否', -1],
-    ['第3局', '否', -40],
   ]);
 });
 

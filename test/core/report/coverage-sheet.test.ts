@@ -199,3 +199,8 @@ it('keeps names that look like formulas, and sums over them', () => {
     ['村', 1],
   ]);
 });
+
+it('says beside the figures that those of cadres may add up to more than the level above', () => {
+  const { cells } = laidOut('coverage', sheetsOf({ villages: [village('410327101201')] }));
+  expect(cells.flat()).toContainEqual(expect.stringContaining('各处之和可能大于上一级的数'));
+});

@@ -2,7 +2,7 @@ import type { CellValue, RawSheet } from '../../../src/core/registry';
 import { layOut, type SheetPlan } from '../../../src/core/report';
 import { rawSheet } from '../build';
 import { cadre, posting, village, type Row } from '../counted';
-import { typedOver } from './computed';
+import { cellsOf, typedOver } from './computed';
 import { resultsOf, sheetsOf } from './laid-out';
 
 export type Scores = readonly (readonly (number | null)[])[];
@@ -70,6 +70,7 @@ export function judgedCity({
     rawSheet('参数', [
       ['先进工作队名额', places.teams ?? 50],
       ['先进单位名额', places.units ?? 24],
+      ['先进单位范围', '全部'],
     ]),
     ...(policies.length === 0
       ? []
@@ -84,12 +85,13 @@ export function typedLike(kind: 'teamEvaluation' | 'unitEvaluation', before: Giv
   const isTeams = kind === 'teamEvaluation';
   const subjects = isTeams ? results.evaluation.teams : results.evaluation.units;
   const given = isTeams ? after.teams : after.units;
-  const firstScore = (isTeams ? 4 : 3) + 2;
+  const header = cellsOf(plan)[plan.headerRow - 1] ?? [];
+  const columns = ['作风(60)', '成效(40)'].map((name) => header.indexOf(name));
   return typedOver(
     plan,
     subjects.flatMap(({ subject }, line) => {
       const own = given.find((_, index) => (isTeams ? codeOf(index) : unitOf(index)) === subject) ?? [];
-      return own.map((value, at) => ({ row: plan.headerRow + line, column: firstScore + at, value }));
+      return own.map((value, at) => ({ row: plan.headerRow + line, column: columns[at] ?? -1, value }));
     }),
   );
 }

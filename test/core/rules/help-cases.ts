@@ -89,6 +89,19 @@ export const CADRES: readonly Case[] = [
     ],
   ],
   ['L28', ['cadres.villageCode 2'], { cadres: { villageCode: '　' } }, []],
+  [
+    'L29',
+    ['pairings.cadreName 2'],
+    { cadres: { end: AS_OF - 1 } },
+    [
+      { cadres: { end: AS_OF } },
+      { cadres: { end: AS_OF - 1 }, pairings: { end: AS_OF - 2 } },
+      // What a date in error says of the cadre's leaving is not known.
+      { cadres: { start: '某日', end: AS_OF - 1 } },
+      { cadres: { end: '某日' } },
+      { cadres: { end: 41274 } },
+    ],
+  ],
 ];
 
 export const HELP: readonly Case[] = [

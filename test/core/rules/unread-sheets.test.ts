@@ -182,8 +182,8 @@ describe('dates that others write', () => {
   });
 
   it('an end in a month is its last day', () => {
-    const list = posted('2013-02-20', '2013年2月');
-    expect(list.map(({ rule, field, fix }) => [rule, field, fix])).toEqual([['F14', 'end', 41_333]]);
+    const ofCadres = posted('2013-02-20', '2013年2月').filter(({ table }) => table === 'cadres');
+    expect(ofCadres.map(({ rule, field, fix }) => [rule, field, fix])).toEqual([['F14', 'end', 41_333]]);
     expect(posted('2013-03-01', '2013年2月').map(({ rule }) => rule)).toContain('L10');
     expect(posted('2013-03-01', '二〇一四年十二月').find(({ rule }) => rule === 'F08')?.fix).toBe(42_004);
   });
