@@ -2,7 +2,7 @@ import { MINIMUM_TEAM, type Settings } from '../words/settings';
 import { TARGET_WORDS, type Indicator, type TargetWord } from './indicator';
 
 /** What stands behind a word is what it came to when the sheet was written: it is computed anew. */
-const WRITTEN = /^(\S+?)(?:[(（].*[)）])?$/;
+const WRITTEN = /^([^\s(（]+)(?:[(（].*[)）])?$/;
 
 /** The word that a cell of 目标值 says; null where it is none. */
 export function targetWord(text: string): TargetWord | null {

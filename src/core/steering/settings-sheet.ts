@@ -28,9 +28,9 @@ function rankRows({ rankLimits }: Settings): CellValue[][] {
 }
 
 function shown(key: SettingKey, settings: Settings): CellValue {
-  const value: CellValue | readonly string[] = settings[key];
+  const value = settings[key];
   if (key === 'asOf') return isoDate(settings.asOf);
-  if (typeof value === 'object' && value !== null) return value.join('、');
+  if (typeof value === 'object') return value.join('、');
   return typeof value === 'boolean' ? (value ? '是' : '否') : value;
 }
 
