@@ -1,60 +1,86 @@
-import type { Band, BandRole } from '../core/report';
+import { heightOf, type Band, type BandRole } from '../core/report';
 
 /** How a band looks, on screen and in black-and-white print. */
 interface Look {
+  readonly font?: string;
   readonly size?: number;
   readonly bold?: true;
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: true;
-  readonly centred?: true;
-  readonly lineAbove?: true;
-  readonly ruled?: true;
-  readonly height?: number;
+  readonly align?: 'Center' | 'Left';
+  readonly vertical?: 'Center' | 'Top';
+  /** Each row is one cell as wide as the paper. */
+  readonly merged?: true;
+  readonly borders?: 'grid' | 'lines';
 }
 
 /** A box with lines across: text may run over its cell. */
-const RULES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
-const INK = '#1F3864';
+const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
+const GRID = [...LINES, 'InsideVertical'] as const;
+/** As official tables are printed: 黑体 for what stands above, 宋体 for the rest. */
+const [HEAVY, PLAIN] = ['黑体', '宋体'];
+const SHADE = '#F2F2F2';
+const GREY = '#595959';
 const LOOKS: Readonly<Record<BandRole, Look>> = {
-  title: { size: 16, bold: true, color: INK, height: 28 },
-  meta: { color: '#595959' },
-  heading: { size: 12, bold: true, color: INK, height: 22 },
-  header: { bold: true, color: '#FFFFFF', fill: INK, wrap: true, centred: true, height: 32 },
-  body: {},
-  grid: { centred: true },
-  wrapped: { wrap: true },
-  form: { ruled: true, height: 31 },
-  total: { bold: true, lineAbove: true },
-  note: { color: '#595959' },
+  annex: { font: HEAVY },
+  title: { font: HEAVY, size: 18, align: 'Center', vertical: 'Center', merged: true },
+  filing: { font: PLAIN, vertical: 'Center' },
+  meta: { color: GREY },
+  heading: { font: HEAVY, size: 12, vertical: 'Center' },
+  header: { font: HEAVY, fill: SHADE, wrap: true, align: 'Center', vertical: 'Center', borders: 'grid' },
+  body: { font: PLAIN, vertical: 'Center', borders: 'grid' },
+  grid: { font: PLAIN, align: 'Center', vertical: 'Center', borders: 'grid' },
+  wrapped: { font: PLAIN, wrap: true, vertical: 'Center', borders: 'grid' },
+  form: { align: 'Left', vertical: 'Center', borders: 'lines' },
+  total: { font: PLAIN, bold: true, vertical: 'Center', borders: 'grid' },
+  signature: { font: PLAIN, wrap: true, vertical: 'Center', merged: true },
+  remark: { font: PLAIN, wrap: true, vertical: 'Top', merged: true },
+  note: { color: GREY },
 };
+/** Lists that are longer are worked with at the screen: a look for each of their cells is too much to keep. */
+const MOST_ROWS = 20_000;
 
+/** @param printed how many of the columns stand on paper */
 export function dressBand(
   sheet: Excel.Worksheet,
-  band: Pick<Band, 'role' | 'rows'>,
+  band: Pick<Band, 'role' | 'rows' | 'height' | 'columns' | 'spans'>,
   top: number,
-  columns: number,
+  sheetColumns: number,
+  printed = sheetColumns,
 ): void {
   const look = LOOKS[band.role];
-  const { format } = sheet.getRangeByIndexes(top, 0, band.rows, columns);
+  const height = heightOf(band);
+  const columns = look.merged ? printed : (band.columns ?? sheetColumns);
+  const cells = sheet.getRangeByIndexes(top, 0, band.rows, columns);
+  const { format } = cells;
+  if (height !== null) format.rowHeight = height;
+  if (band.rows > MOST_ROWS) return;
+  if (look.merged && printed > 1) cells.merge(true);
+  for (const { column, columns: wide } of band.spans ?? [])
+    sheet.getRangeByIndexes(top, column, band.rows, wide).merge(true);
+  if (look.font !== undefined) format.font.name = look.font;
   if (look.size !== undefined) format.font.size = look.size;
   if (look.bold) format.font.bold = true;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.height !== undefined) format.rowHeight = look.height;
   if (look.wrap) format.wrapText = true;
-  if (look.centred) {
-    format.horizontalAlignment = 'Center';
-    format.verticalAlignment = 'Center';
+  if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.borders !== undefined) drawBorders(format, look.borders, { rows: band.rows, columns });
+  if (band.role === 'filing' && printed > 1)
+    sheet.getRangeByIndexes(top, printed - 1, band.rows, 1).format.horizontalAlignment = 'Right';
+}
+
+function drawBorders(
+  { borders }: Excel.RangeFormat,
+  kind: 'grid' | 'lines',
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): void {
+  for (const edge of kind === 'grid' ? GRID : LINES) {
+    const isAbsent = (edge === 'InsideHorizontal' && rows < 2) || (edge === 'InsideVertical' && columns < 2);
+    if (!isAbsent) borders.getItem(edge).style = 'Continuous';
   }
-  if (look.wrap && !look.centred) format.verticalAlignment = 'Top';
-  if (look.ruled) {
-    format.horizontalAlignment = 'Left';
-    format.verticalAlignment = 'Center';
-    for (const edge of RULES)
-      if (edge !== 'InsideHorizontal' || band.rows > 1) format.borders.getItem(edge).style = 'Continuous';
-  }
-  if (look.lineAbove) format.borders.getItem('EdgeTop').style = 'Continuous';
 }
 
 /** Cells that lead elsewhere: Excel dresses links that a person types, not those of a formula. */

@@ -1,17 +1,12 @@
-import type { PlanOutline } from '../core/report';
+import { paperFor, POINTS_PER_CHARACTER, type PlanOutline } from '../core/report';
 import { drawCharts } from './draw-charts';
-import { groupAndFold } from './fold-rows';
+import { groupAndFold, groupColumns } from './fold-rows';
 import type { Transaction } from './transaction';
 
-/** Points a character of the standard font takes; Excel's own widths are under-measured for Chinese. */
-const POINTS_PER_CHARACTER = 5.6;
+type Dressed = Omit<PlanOutline, 'kind' | 'name'>;
 
 /** Widths, frozen header, print set-up, charts and folded rows: clerks print these sheets and stamp them. */
-export function dressSheet(
-  transaction: Transaction,
-  sheet: Excel.Worksheet,
-  plan: Omit<PlanOutline, 'kind' | 'name'>,
-): void {
+export function dressSheet(transaction: Transaction, sheet: Excel.Worksheet, plan: Dressed): void {
   plan.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
       width * POINTS_PER_CHARACTER;
@@ -19,26 +14,34 @@ export function dressSheet(
   fitWrapped(sheet, plan);
   // Rows of a sheet that is not seen yet cannot be frozen.
   if (plan.headerRow > 0) transaction.afterwards(() => sheet.freezePanes.freezeRows(plan.headerRow));
-  const { pageLayout } = sheet;
-  transaction.afterwards(() => (pageLayout.paperSize = 'A4'));
-  pageLayout.orientation = plan.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  if (plan.printScale === undefined) {
-    // As many pages down as it takes, one page across.
-    pageLayout.zoom = { horizontalFitToPages: 1 };
-  } else {
-    // Excel keeps to page breaks only where it does not fit pages itself.
-    pageLayout.zoom = { scale: plan.printScale };
-    pageLayout.centerHorizontally = true;
-    // Text that runs over the last column would begin a page of its own.
-    pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rowsOf(plan), plan.widths.length));
-    breakPages(sheet, plan.bands);
-  }
-  if (plan.headerRow > 0) {
-    const header = String(plan.headerRow);
-    pageLayout.setPrintTitleRows(`$${header}:$${header}`);
-  }
+  setPages(transaction, sheet, plan);
   drawCharts(sheet, plan);
   groupAndFold(sheet, plan.groups ?? []);
+  const printed = printedOf(plan);
+  groupColumns(sheet, printed, plan.widths.length - printed);
+}
+
+function setPages(transaction: Transaction, sheet: Excel.Worksheet, plan: Dressed): void {
+  const { pageLayout } = sheet;
+  const printed = printedOf(plan);
+  const paper = paperFor(plan.widths.slice(0, printed));
+  // Without a printer Excel knows no paper.
+  transaction.afterwards(() => (pageLayout.paperSize = paper.size));
+  pageLayout.orientation = paper.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  pageLayout.centerHorizontally = true;
+  // As many pages down as it takes, one page across; to page breaks Excel keeps for sure where it fits no pages.
+  pageLayout.zoom = plan.printScale === undefined ? { horizontalFitToPages: 1 } : { scale: plan.printScale };
+  // Text that runs over the last column would begin a page of its own; what is filled in later has no end yet.
+  if (plan.printed !== undefined)
+    pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rowsOf(plan), printed));
+  breakPages(sheet, plan.bands);
+  const repeated = plan.repeatedRow ?? plan.headerRow;
+  if (repeated > 0) pageLayout.setPrintTitleRows(`$${repeated}:$${repeated}`);
+  if (plan.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = plan.footer;
+}
+
+function printedOf({ printed, widths }: Pick<Dressed, 'printed' | 'widths'>): number {
+  return printed ?? widths.length;
 }
 
 function rowsOf({ bands }: Pick<PlanOutline, 'bands'>): number {
@@ -55,10 +58,11 @@ function fitWrapped(sheet: Excel.Worksheet, { bands, widths }: Pick<PlanOutline,
   }
 }
 
-/** A break goes above a cell: the first below its band. There is none below the last. */
+/** A break goes above a cell: of a row of its band, or the first below it. There is none below the last. */
 function breakPages(sheet: Excel.Worksheet, bands: PlanOutline['bands']): void {
   let top = 0;
-  bands.forEach(({ rows, breakAfter }, index) => {
+  bands.forEach(({ rows, breaks = [], breakAfter }, index) => {
+    for (const row of breaks) sheet.horizontalPageBreaks.add(`A${top + row + 1}`);
     top += rows;
     if (breakAfter && index < bands.length - 1) sheet.horizontalPageBreaks.add(`A${top + 1}`);
   });

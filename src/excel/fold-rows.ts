@@ -14,3 +14,9 @@ export function groupAndFold(sheet: Excel.Worksheet, groups: readonly RowGroup[]
   // One level of rows, columns as they are.
   sheet.showOutlineLevels(1, 0);
 }
+
+/** Groups columns that are for working at the screen, and leaves them in view. */
+export function groupColumns(sheet: Excel.Worksheet, from: number, count: number): void {
+  if (count > 0 && supports(OUTLINE_API))
+    sheet.getRangeByIndexes(0, from, 1, count).getEntireColumn().group('ByColumns');
+}

@@ -1,5 +1,5 @@
 import type { Band, CellFormat, Formula, PlanCell } from '../core/report';
-import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
+import { jsonBytes, rowsWithin, WRITE_BYTES } from './block-size';
 import { dressBand, dressLinks } from './dress-band';
 import type { Outbox } from './outbox';
 
@@ -8,8 +8,9 @@ type BandOutline = Omit<Band, 'cell'>;
 interface BandSource {
   /** A formula of the plan with the names that sheets have while it is written. */
   named(formula: string): string;
-  /** Columns of the sheet. */
+  /** Columns of the sheet, and how many of them stand on paper. */
   readonly columns: number;
+  readonly printed?: number;
   cells(from: number, count: number): PlanCell[][] | Promise<PlanCell[][]>;
   onRows(rows: number): void;
 }
@@ -40,15 +41,18 @@ export async function writeBand(
 ): Promise<Excel.Table | null> {
   if (band.rows === 0) return null;
   await writeCells(sheet, band, top, outbox, source);
-  dressBand(sheet, band, top, source.columns);
+  dressBand(sheet, band, top, source.columns, source.printed);
   await outbox.add(LOOK_BYTES);
   for (const { from, count, format } of stretches(band, source.columns)) {
     if (format === 'link') dressLinks(sheet.getRangeByIndexes(top, from, band.rows, count));
   }
   if (band.table === undefined) return null;
   // The list's header is the row above its body.
-  const table = sheet.tables.add(sheet.getRangeByIndexes(top - 1, 0, band.rows + 1, source.columns), true);
-  table.style = 'TableStyleLight9';
+  const columns = band.columns ?? source.columns;
+  const table = sheet.tables.add(sheet.getRangeByIndexes(top - 1, 0, band.rows + 1, columns), true);
+  // Lines and shades are the cells' own, as they are on paper.
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
   return table;
 }
 
@@ -91,7 +95,7 @@ export async function fillCells(
     await outbox.add(bytes);
     row += count;
     source.onRows(row);
-    fitting = Math.max(1, rowsWithin(TARGET_BYTES, bytes / count, source.columns));
+    fitting = Math.max(1, rowsWithin(WRITE_BYTES, bytes / count, source.columns));
   }
 }
 

@@ -138,6 +138,7 @@ async function writeBands(
     const above = top;
     const table = await writeBand(sheet, band, top, outbox, {
       columns: plan.widths.length,
+      ...(plan.printed === undefined ? {} : { printed: plan.printed }),
       named: (formula) => source.named(formula),
       cells: (from, count) => source.cells(index, from, count),
       onRows: (rows) => {

@@ -17,6 +17,7 @@ export async function writePlan(
     const table = await writeBand(sheet, band, top, transaction.outbox, {
       named: (formula) => formula,
       columns: plan.widths.length,
+      ...(plan.printed === undefined ? {} : { printed: plan.printed }),
       cells: (from, count) =>
         Array.from({ length: count }, (_, row) =>
           plan.widths.map((__, column) => band.cell(from + row, column)),

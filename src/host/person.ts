@@ -1,7 +1,7 @@
 import type { CellStyle } from '../xlsx';
 import { formatRect, MAX_COLUMNS, type Rect } from './model/address';
 import { invalidArgument } from './model/host-error';
-import { foldRows } from './model/outline';
+import { fold, rowOutline } from './model/outline';
 import { refuseLocked, refuseProtected } from './model/protection';
 import { contentBefore, writeInputs } from './model/read-write';
 import type { Hyperlink, Sheet } from './model/sheet';
@@ -59,7 +59,7 @@ export class Person {
   /** Folds or unfolds grouped rows; not on a protected sheet. */
   foldRows(sheet: Sheet, rect: Rect, isFolded: boolean): void {
     refuseProtected(sheet);
-    foldRows(sheet, rect, isFolded);
+    fold(rowOutline(sheet), { first: rect.row, count: rect.rows }, isFolded);
     this.session.notice({ kind: 'look', sheetId: sheet.id });
   }
 

@@ -14,6 +14,8 @@ interface SheetFacts {
   /** What it is called in the workbook, in Chinese whatever the pane's language. */
   readonly name: string;
   readonly writtenBy: SheetTask;
+  /** It is one of the tables that an office hands up, which are numbered: 附表. */
+  readonly isAnnex?: true;
   /** It is part of a year's result, which a seal freezes; working papers stay open. */
   readonly isSealed?: true;
   /** It may be written into a sealed year that has none yet. */
@@ -29,16 +31,17 @@ interface SheetFacts {
 export const GENERATED_SHEETS = {
   validationReport: { name: '校验报告', writtenBy: 'check' },
   linkage: { name: '关联结果', writtenBy: 'link' },
-  coverage: { name: '覆盖汇总', writtenBy: 'summarise', isSealed: true },
-  gaps: { name: '未覆盖清单', writtenBy: 'summarise', isSealed: true },
-  matrix: { name: '多线覆盖表', writtenBy: 'summarise' },
-  mechanisms: { name: '制度落实', writtenBy: 'summarise', isSealed: true },
-  bulletin: { name: '统计公报', writtenBy: 'summarise', isSealed: true, isReadBack: true },
-  teamEvaluation: { name: '工作队考核', writtenBy: 'summarise', isSealed: true },
-  unitEvaluation: { name: '单位考核', writtenBy: 'summarise', isSealed: true },
-  advancedList: { name: '先进名单', writtenBy: 'summarise', isSealed: true },
+  coverage: { name: '覆盖汇总', writtenBy: 'summarise', isAnnex: true, isSealed: true },
+  gaps: { name: '未覆盖清单', writtenBy: 'summarise', isAnnex: true, isSealed: true },
+  matrix: { name: '多线覆盖表', writtenBy: 'summarise', isAnnex: true },
+  mechanisms: { name: '制度落实', writtenBy: 'summarise', isAnnex: true, isSealed: true },
+  bulletin: { name: '统计公报', writtenBy: 'summarise', isAnnex: true, isSealed: true, isReadBack: true },
+  teamEvaluation: { name: '工作队考核', writtenBy: 'summarise', isAnnex: true, isSealed: true },
+  unitEvaluation: { name: '单位考核', writtenBy: 'summarise', isAnnex: true, isSealed: true },
+  advancedList: { name: '先进名单', writtenBy: 'summarise', isAnnex: true, isSealed: true },
   cadreAppraisal: { name: '干部鉴定', writtenBy: 'appraise', isSealed: true, mayFollowSeal: true },
-  countyComparison: { name: '县区对比', writtenBy: 'summarise', isSealed: true },
+  countyComparison: { name: '县区对比', writtenBy: 'summarise', isAnnex: true, isSealed: true },
+  excludedRows: { name: '未计入统计', writtenBy: 'summarise' },
   returnSlips: { name: '退回单', writtenBy: 'sendBack' },
   returnRecord: { name: '退回记录', writtenBy: 'recordReturns', isReadBack: true },
   proposals: { name: '结对建议', writtenBy: 'propose' },
@@ -63,6 +66,12 @@ export function taskOf(kind: GeneratedKind): SheetTask {
   return GENERATED_SHEETS[kind].writtenBy;
 }
 
+/** The number of a table among those that are handed up together; null where it is none of them. */
+export function annexOf(kind: GeneratedKind): number | null {
+  const annexes = GENERATED_KINDS.filter((one) => hasFact(one, 'isAnnex'));
+  return annexes.includes(kind) ? annexes.indexOf(kind) + 1 : null;
+}
+
 /** Whether a mark is that of a sheet that a seal freezes. */
 export function isSealedKind(word: string | null): word is GeneratedKind {
   return hasFact(word, 'isSealed');
@@ -76,7 +85,10 @@ export function isReadBack(word: string | null): boolean {
   return hasFact(word, 'isReadBack');
 }
 
-function hasFact(word: string | null, fact: 'isSealed' | 'mayFollowSeal' | 'isReadBack'): boolean {
+function hasFact(
+  word: string | null,
+  fact: 'isAnnex' | 'isSealed' | 'mayFollowSeal' | 'isReadBack',
+): boolean {
   const kind = generatedKind(word);
   const facts: SheetFacts | null = kind && GENERATED_SHEETS[kind];
   return facts?.[fact] === true;

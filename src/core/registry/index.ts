@@ -50,6 +50,7 @@ export {
   isReadBack,
   isSealedKind,
   kindsWrittenBy,
+  annexOf,
   mayFollowSeal,
   taskOf,
 } from './generated-sheets';

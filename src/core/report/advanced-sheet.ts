@@ -1,7 +1,7 @@
 import { hingedGrades, SUBJECTS } from '../evaluation';
 import { advancedList } from './advanced-list';
 import type { Results } from '../results';
-import { head, lines, textsOf } from './sheet-head';
+import { lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { SheetLayout } from './plan';
 import { sectionedSheet, type SheetPart } from './sections';
@@ -16,8 +16,13 @@ const WIDTHS = [8, 8, 26, 16, 14, 16, 10, 10, 10, 12, 8];
  */
 export function advancedSheet(results: Results): SheetLayout {
   const texts = textsOf(results).evaluation.advanced;
-  return sectionedSheet(WIDTHS, [
-    ...head(results, texts.title, [texts.about]),
+  const filed = {
+    kind: 'advancedList',
+    title: texts.title(results.settings.year),
+    units: ['score'],
+    remarks: [texts.about],
+  } as const;
+  return sectionedSheet(results, filed, WIDTHS, [
     ...advancedList(results, evaluatedTeams(results), texts.teams, texts.teamColumns, [
       'county',
       'township',

@@ -3,9 +3,9 @@ import { bulletinArticle } from '../../locales';
 import { bulletin } from '../coverage';
 import { PUBLISHED, PUBLISHED_IDS, type EarlierBulletin, type Published, type Results } from '../results';
 import { publishedFigures, publishedQuestion } from './bulletin-figures';
-import { excludedNote, head, lines, textsOf } from './sheet-head';
+import { acrossSheet, lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
-import type { Band, SheetLayout } from './plan';
+import type { SheetLayout } from './plan';
 import { listSheet } from './sections';
 
 /** 统计公报: every published figure with its definition, last year's and the difference; then the article's paragraphs. */
@@ -14,22 +14,21 @@ export function bulletinSheet(results: Results): SheetLayout {
   const figures = publishedFigures(results);
   const earlier = results.earlierBulletin ?? ofEarlierRegistry(results);
   const { year, asOf } = results.settings;
-  const above = head(results, texts.title(year), [
-    earlier ? texts.beside(earlier.year) : texts.nothingBeside,
-    excludedNote(results),
-  ]);
+  const filed = {
+    kind: 'bulletin',
+    title: texts.title(year),
+    remarks: earlier ? [texts.beside(earlier.year)] : [],
+  } as const;
   const list = figureList(results, figures, earlier);
   const article = bulletinArticle({ ...figures, year, asOf: isoDate(asOf) });
-  return listSheet(above, list, [
-    lines('note', ['']),
-    lines('heading', [texts.article]),
-    lines('note', [texts.articleAbout]),
-    paragraphs(article, list),
-  ]);
+  const paragraphs = article.map((text) => acrossSheet('remark', text, list.widths));
+  return listSheet(results, filed, list, {
+    below: [{ ...lines('note', ['']), breakAfter: true }, lines('heading', [texts.article]), ...paragraphs],
+  });
 }
 
 function figureList(results: Results, figures: Published, earlier: EarlierBulletin | null) {
-  const texts = textsOf(results).bulletin;
+  const { bulletin: texts, units } = textsOf(results);
   return keyedList({
     table: 'zhucun_bulletin',
     role: 'wrapped',
@@ -44,15 +43,15 @@ function figureList(results: Results, figures: Published, earlier: EarlierBullet
       definition: texts.definition,
     },
     columns: {
-      id: { width: 25, names: true, cell: (id) => id },
-      name: { width: 30, cell: (id) => texts.figures[id].name },
+      id: { width: 6, format: 'count', cell: (id) => PUBLISHED_IDS.indexOf(id) + 1 },
+      name: { width: 30, names: true, cell: (id) => texts.figures[id].name },
       value: {
         width: 14,
         format: 'general',
         cell: (id) => figures[id],
         explain: (id) => publishedQuestion(results, id),
       },
-      unit: { width: 8, cell: (id) => texts.units[PUBLISHED[id]] },
+      unit: { width: 8, cell: (id) => units[PUBLISHED[id]] },
       earlier: { width: 14, format: 'general', cell: (id) => earlier?.values[id] ?? null },
       change: {
         width: 12,
@@ -65,17 +64,6 @@ function figureList(results: Results, figures: Published, earlier: EarlierBullet
       definition: { width: 66, cell: (id) => texts.figures[id].definition },
     },
   });
-}
-
-/** Text under the definitions, where there is room for it. */
-function paragraphs(article: readonly string[], list: ReturnType<typeof figureList>): Band {
-  const widest = list.positionOf('definition');
-  return {
-    role: 'wrapped',
-    rows: article.length,
-    formats: list.widths.map(() => 'text'),
-    cell: (row, column) => (column === widest ? (article[row] ?? null) : null),
-  };
 }
 
 /** Where no sheet of an earlier year is there, but its registry is. */

@@ -4,7 +4,7 @@ import type { Results } from '../results';
 import { lines, textsOf } from './sheet-head';
 import { placeName } from './place-cells';
 import type { Band, PlanCell, SheetLayout } from './plan';
-import { sectionedSheet } from './sections';
+import { formSheet } from './sections';
 
 /** Label and value, three times; together they are as wide as a portrait A4 page. */
 const WIDTHS = [11, 14, 11, 12, 11, 11];
@@ -26,7 +26,7 @@ export function appraisalSheet(results: Results): SheetLayout {
   const bands = cadres ? pages(results, cadres) : [];
   const { title, none } = textsOf(results).evaluation.appraisal;
   const shown = bands.length > 0 ? bands : [lines('title', [title]), lines('note', [none])];
-  return { ...sectionedSheet(WIDTHS, shown), printScale: SCALE, orientation: 'portrait' };
+  return formSheet(WIDTHS, shown, SCALE);
 }
 
 function pages(results: Results, cadres: Table<'cadres'>): Band[] {

@@ -3,7 +3,7 @@ import { type FieldKey, fieldOf, isoDate, type TableKey, tableOf, TABLES, type P
 import { BLANK, CARRIED, carryForward, TABLE_OF, type CarriedKind, type CarryForward } from '../years';
 import type { FigureQuestion } from './figure-question';
 import type { Results } from '../results';
-import { excludedNote, head, lines, textsOf } from './sheet-head';
+import { lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import { placeCell } from './place-cells';
 import type { PlanCell, SheetLayout } from './plan';
@@ -16,16 +16,22 @@ export function carrySheet(results: Results): SheetLayout {
   const { run, settings } = results;
   const carried = carryForward(results, run.nextYear ?? settings.year + 1);
   const texts = textsOf(results).years.carry;
-  return sectionedSheet(WIDTHS, [
-    ...head(results, texts.title(carried.year, carried.next), [texts.about, excludedNote(results)]),
+  const filed = {
+    kind: 'carryForward',
+    title: texts.title(carried.year, carried.next),
+    remarks: [texts.about],
+  } as const;
+  const { parts, list } = endedRows(results, carried);
+  const all = [
     lines('heading', [texts.overview]),
     overview(results, carried),
     lines('note', ['']),
     lines('heading', [texts.anew]),
     enteredAnew(results, carried),
     lines('note', ['']),
-    ...endedRows(results, carried),
-  ]);
+    ...parts,
+  ];
+  return sectionedSheet(results, filed, WIDTHS, all, list);
 }
 
 function overview(results: Results, { ended, going }: CarryForward): SheetPart {
@@ -96,11 +102,14 @@ const NAMES: Readonly<Record<CarriedKind, readonly [id: string, names: readonly 
   village: ['code', ['village'], 'exitYear'],
 };
 
-function endedRows(results: Results, { ended }: CarryForward): SheetPart[] {
+function endedRows(
+  results: Results,
+  { ended }: CarryForward,
+): { readonly parts: SheetPart[]; readonly list?: { readonly headerRow: number; readonly length: number } } {
   const texts = textsOf(results).years.carry;
   const all = CARRIED.flatMap((kind) => ended[kind].map((row) => ({ kind, row })));
   const heading = lines('heading', [texts.endedHeading(all.length)]);
-  if (all.length === 0) return [heading, lines('note', [texts.nothingEnded])];
+  if (all.length === 0) return { parts: [heading, lines('note', [texts.nothingEnded])] };
   const textAt = (kind: CarriedKind, field: string, row: number): string | null =>
     tableOf(results.registry, TABLE_OF[kind])?.text(field as FieldKey, row) ?? null;
   const place = (part: PlacePart) => ({
@@ -130,7 +139,7 @@ function endedRows(results: Results, { ended }: CarryForward): SheetPart[] {
       },
     },
   });
-  return [heading, list];
+  return { parts: [heading, list], list };
 }
 
 /** Of a pairing that names its household otherwise. */

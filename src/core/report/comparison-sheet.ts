@@ -4,7 +4,7 @@ import { figureList } from './comparison-figures';
 import { changeList } from './comparison-lists';
 import { PlacedComparison } from './comparison-places';
 import type { Results } from '../results';
-import { head, lines, textsOf } from './sheet-head';
+import { lines, textsOf } from './sheet-head';
 import type { SheetLayout } from './plan';
 import { sectionedSheet, type SheetPart } from './sections';
 
@@ -14,8 +14,13 @@ const WIDTHS = [17, 12, 13, 13, 22, 14, 16, 16, 12, 12, 12, 12, 12, 12, 12, 12, 
 export function comparisonSheet(results: Results): SheetLayout {
   const { previous } = results;
   const texts = textsOf(results).years.comparison;
-  const parts = previous ? compared(results, previous) : head(results, texts.title, [texts.none]);
-  return sectionedSheet(WIDTHS, parts);
+  const filed = {
+    kind: 'comparison',
+    title: texts.title(previous?.settings.year ?? null, results.settings.year),
+    units: ['villages', 'households', 'people'],
+    remarks: [previous ? texts.about : texts.none],
+  } as const;
+  return sectionedSheet(results, filed, WIDTHS, previous ? compared(results, previous) : []);
 }
 
 function compared(results: Results, previous: Earlier): SheetPart[] {
@@ -24,7 +29,6 @@ function compared(results: Results, previous: Earlier): SheetPart[] {
   const changes = byTable((table) => changeList(placed, table));
   const counties = byTable((table) => countyList(placed, table, changes[table]));
   return [
-    ...head(results, texts.title, [texts.about]),
     lines('heading', [texts.figures]),
     figureList(placed, counties),
     BLANK,

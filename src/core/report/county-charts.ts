@@ -9,6 +9,15 @@ const HALF = 4;
 const FRAME_ROWS = 6;
 const ROWS_PER_COUNTY = 1.3;
 
+function chartRows(counties: number): number {
+  return Math.ceil(counties * ROWS_PER_COUNTY) + FRAME_ROWS;
+}
+
+/** The rows below the list that are kept free for the charts. */
+export function countyChartRows(counties: number): number {
+  return chartRows(counties) + 2;
+}
+
 /** Mean and median of the counties' teams, and the share of the best grade, below the list and side by side. */
 export function countyCharts(
   list: Pick<List<string, Charted>, 'area' | 'headerOf' | 'length' | 'lastRow' | 'widths'>,
@@ -16,7 +25,7 @@ export function countyCharts(
 ): ChartPlan[] {
   const series = (keys: readonly Charted[]) =>
     keys.map((key) => ({ name: list.headerOf(key), values: list.area(key) }));
-  const rows = Math.ceil(list.length * ROWS_PER_COUNTY) + FRAME_ROWS;
+  const rows = chartRows(list.length);
   // Below the counties come the city and a free row.
   const row = list.lastRow + 2;
   return [

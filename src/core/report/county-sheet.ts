@@ -1,10 +1,10 @@
 import type { SubjectResult } from '../evaluation';
-import { countyCharts } from './county-charts';
+import { countyChartRows, countyCharts } from './county-charts';
 import type { EvaluatedKey } from './evaluated-places';
 import { placesOf } from './evaluated-sheet';
 import type { FigureQuestion } from './figure-question';
 import type { Results } from '../results';
-import { head, textsOf } from './sheet-head';
+import { lines, textsOf } from './sheet-head';
 import { keyedList, type ListPlace } from './list';
 import { sheetReference, type SheetLayout } from './plan';
 import { listSheet } from './sections';
@@ -12,9 +12,23 @@ import { evaluatedTeams } from './team-sheet';
 
 /** 县区对比: the teams' totals by county, by formulas over 工作队考核, which must be written with it. */
 export function countyComparisonSheet(results: Results): SheetLayout {
-  const { title, about, charts } = textsOf(results).evaluation.counties;
+  const { title, remarks, charts } = textsOf(results).evaluation.counties;
   const list = countyList(results);
-  const sheet = listSheet(head(results, title, [about]), list);
+  const filed = {
+    kind: 'countyComparison',
+    title: title(results.settings.year),
+    units: ['teams', 'score', 'ratio'],
+    remarks,
+  } as const;
+  const charted = list.length === 0 ? 0 : countyChartRows(list.length);
+  const sheet = listSheet(results, filed, list, {
+    below: [
+      lines(
+        'note',
+        Array.from({ length: charted }, () => ''),
+      ),
+    ],
+  });
   return list.length === 0 ? sheet : { ...sheet, charts: countyCharts(list, charts(topGrade(results))) };
 }
 

@@ -3,10 +3,10 @@ import type { CoverageCounts } from '../coverage';
 import { CHART_ROWS, coverageCharts } from './coverage-charts';
 import { CADRE_COUNTS, detailLines, summaryLines, type CoverageLine } from './coverage-lines';
 import type { Results } from '../results';
-import { excludedNote, head, lines, textsOf } from './sheet-head';
+import { lines, textsOf, type UnitName } from './sheet-head';
 import { keyedList, type ListColumn, type List } from './list';
 import type { RowGroup, SheetLayout } from './plan';
-import { listSheet } from './sections';
+import { listSheet, type Filed } from './sections';
 
 type CoverageKey = keyof SheetTexts['coverage']['columns'];
 type Details = List<CoverageLine, CoverageKey>;
@@ -21,10 +21,12 @@ type Count = keyof CoverageCounts & CoverageKey;
 export function coverageSheet(results: Results): SheetLayout {
   const texts = textsOf(results).coverage;
   const { load } = results.coverage;
-  const above = head(results, texts.title, [
-    texts.load({ ...load, mean: load.mean.toFixed(1) }),
-    excludedNote(results),
-  ]);
+  const filed: Filed = {
+    kind: 'coverage',
+    title: texts.title(results.settings.year),
+    units: ['villages', 'households', 'people', 'ratio'],
+    remarks: [...texts.remarks, texts.load({ ...load, mean: load.mean.toFixed(1) })],
+  };
   const places = summaryLines(results);
   const below = detailLines(results);
   const counties = places.filter(({ level }) => level === 'county').length;
@@ -37,16 +39,11 @@ export function coverageSheet(results: Results): SheetLayout {
   });
   const details: Details = keyedList({ isHeadless: true, lines: below, headers: texts.columns, columns });
   const gap = Array.from({ length: counties === 0 ? 1 : CHART_ROWS }, () => '');
-  const sheet = listSheet(
-    above,
-    summary,
-    below.length === 0 ? [] : [lines('note', gap), lines('heading', [texts.details]), details],
-  );
-  return {
-    ...sheet,
-    charts: coverageCharts(texts.charts, summary, counties),
-    groups: groupsOf(below, details),
-  };
+  const sheet = listSheet(results, filed, summary, {
+    below: below.length === 0 ? [] : [lines('note', gap), lines('heading', [texts.details]), details],
+    folded: () => groupsOf(below, details),
+  });
+  return { ...sheet, charts: coverageCharts(texts.charts, summary, counties) };
 }
 
 /** The villages of each township. */
@@ -63,9 +60,11 @@ function coverageColumns(
 ): Readonly<Record<CoverageKey, CoverageColumn>> {
   const texts = textsOf(results).coverage;
   const named = { names: true, format: 'text' } as const;
-  const count = (key: Count, width = 8.5): CoverageColumn => ({
+  const { units } = textsOf(results);
+  const count = (key: Count, unit: UnitName, width = 6.6): CoverageColumn => ({
     width,
     format: 'count',
+    unit: units[unit],
     cell: (line, row) => {
       const isCounted = line.level === 'village' || CADRE_COUNTS.has(key) || details().length === 0;
       return isCounted
@@ -75,8 +74,9 @@ function coverageColumns(
     explain: ({ place }) => ({ figure: 'coverage', count: key, place }),
   });
   const ratio = (part: Count, whole: Count): CoverageColumn => ({
-    width: 8.5,
+    width: 7.2,
     format: 'ratio',
+    unit: units.ratio,
     cell: (_, row, list) => {
       const base = list.cell(whole, row);
       // Where there is nothing to cover there is no ratio: 0% would read as a failure.
@@ -85,37 +85,37 @@ function coverageColumns(
     explain: ({ place }) => ({ figure: 'ratio', part, whole, place }),
   });
   return {
-    level: { width: 8, ...named, cell: ({ level }) => texts.levels[level] },
-    className: { width: 24, ...named, cell: ({ className }) => className || null },
+    level: { width: 6, ...named, cell: ({ level }) => texts.levels[level] },
+    className: { width: 12, ...named, cell: ({ className }) => className || null },
     county: {
-      width: 10,
+      width: 8,
       ...named,
       cell: ({ level, county }) => (level === 'city' || level === 'area' ? texts[level] : county),
     },
-    township: { width: 12, ...named, cell: ({ township }) => township },
-    village: { width: 12, ...named, cell: ({ village }) => village },
-    poorVillages: count('poorVillages'),
-    designated: count('designated'),
+    township: { width: 10, ...named, cell: ({ township }) => township },
+    village: { width: 10, ...named, cell: ({ village }) => village },
+    poorVillages: count('poorVillages', 'villages'),
+    designated: count('designated', 'villages'),
     designatedRatio: ratio('designated', 'poorVillages'),
-    multiple: count('multiple'),
+    multiple: count('multiple', 'villages'),
     multipleRatio: ratio('multiple', 'poorVillages'),
-    noLayer: count('noLayer', 6),
-    oneLayer: count('oneLayer', 6),
-    twoLayers: count('twoLayers', 6),
-    moreLayers: count('moreLayers', 6),
-    keyVillages: count('keyVillages'),
-    keyMultiple: count('keyMultiple'),
+    noLayer: count('noLayer', 'villages'),
+    oneLayer: count('oneLayer', 'villages'),
+    twoLayers: count('twoLayers', 'villages'),
+    moreLayers: count('moreLayers', 'villages'),
+    keyVillages: count('keyVillages', 'villages'),
+    keyMultiple: count('keyMultiple', 'villages'),
     keyMultipleRatio: ratio('keyMultiple', 'keyVillages'),
-    withTeam: count('withTeam'),
+    withTeam: count('withTeam', 'villages'),
     withTeamRatio: ratio('withTeam', 'poorVillages'),
-    withFirstSecretary: count('withFirstSecretary'),
+    withFirstSecretary: count('withFirstSecretary', 'villages'),
     withFirstSecretaryRatio: ratio('withFirstSecretary', 'poorVillages'),
-    households: count('households'),
-    paired: count('paired'),
+    households: count('households', 'households'),
+    paired: count('paired', 'households'),
     pairedRatio: ratio('paired', 'households'),
-    cadres: count('cadres'),
-    idleCadres: count('idleCadres'),
-    overLimitCadres: count('overLimitCadres'),
+    cadres: count('cadres', 'people'),
+    idleCadres: count('idleCadres', 'people'),
+    overLimitCadres: count('overLimitCadres', 'people'),
   };
 }
 

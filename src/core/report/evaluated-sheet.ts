@@ -20,12 +20,12 @@ import {
 } from './evaluated-places';
 import type { FigureQuestion } from './figure-question';
 import type { Results } from '../results';
-import { head, lines, textsOf } from './sheet-head';
+import { head, textsOf } from './sheet-head';
 import { List, type ListColumn } from './list';
 import type { Band, PlanCell, SheetLayout } from './plan';
 import { question } from './mechanism-lines';
 import { schemeParts } from './scheme-bands';
-import { listSheet, rowsOf } from './sections';
+import { listSheet, rowsOf, type Filed } from './sections';
 
 /** What a sheet of evaluated subjects is about. */
 export interface Evaluated {
@@ -44,26 +44,29 @@ export interface Evaluated {
 /** Metrics and scores as values; totals, ranks, grades and advanced as formulas over them. */
 export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetLayout {
   const { applied } = evaluated;
-  const headBands = headOf(results, evaluated);
-  const list = evaluatedList(results, evaluated, fixedCellsOf(headBands, evaluated));
-  return listSheet([...headBands, ...fixedBands(results, evaluated)], list, [
-    ...underTable(results, applied),
-    ...schemeParts(results, applied.indicators),
-  ]);
+  const list = evaluatedList(results, evaluated, fixedCellsOf(results, evaluated));
+  return listSheet(results, filedAs(results, evaluated), list, {
+    above: fixedBands(results, evaluated),
+    below: schemeParts(results, applied.indicators),
+  });
 }
 
 /** Where the sheet of these subjects has what. */
 export function placesOf(results: Results, evaluated: Evaluated): EvaluatedPlaces {
-  const headBands = headOf(results, evaluated);
-  const fixed = fixedCellsOf(headBands, evaluated);
+  const fixed = fixedCellsOf(results, evaluated);
   const list = evaluatedList(results, evaluated, fixed);
-  list.placeBelow(rowsOf(headBands) + FIXED_ROWS);
+  list.placeBelow(headRows(results, evaluated) + FIXED_ROWS);
   return { ...fixed, list };
 }
 
-function fixedCellsOf(headBands: readonly Band[], { applied, hasBar }: Evaluated): FixedCells {
+function fixedCellsOf(results: Results, evaluated: Evaluated): FixedCells {
+  const { applied, hasBar } = evaluated;
   const { indicators, policy } = applied;
-  return fixedCellsBelow(rowsOf(headBands), { indicators, policy, hasBar });
+  return fixedCellsBelow(headRows(results, evaluated), { indicators, policy, hasBar });
+}
+
+function headRows(results: Results, evaluated: Evaluated): number {
+  return rowsOf(head(results, filedAs(results, evaluated), 1));
 }
 
 function evaluatedList(
@@ -84,11 +87,26 @@ function evaluatedList(
   });
 }
 
-function headOf(results: Results, { title, applied, notes }: Evaluated): Band[] {
+/** How totals, ties and grades were decided is said below the list. */
+function filedAs(results: Results, { kind, title, applied, notes }: Evaluated): Filed {
   const texts = textsOf(results).evaluation;
-  const { notSubmitted } = applied;
-  const missing = notSubmitted.length > 0 ? [texts.notSubmitted(notSubmitted.map(({ name }) => name))] : [];
-  return head(results, title, [texts.steer, texts.scaling, ...notes, ...missing]);
+  const { indicators, notSubmitted, policy } = applied;
+  const ladder = indicators.filter((indicator) => !isVeto(indicator)).map(({ name }) => name);
+  const { halfYearWeight: weight } = policy;
+  const missing = notSubmitted.map(({ name }) => name);
+  return {
+    kind,
+    title,
+    units: ['score'],
+    remarks: [
+      ...(weight > 0 ? [texts.combined(percent(weight), percent(1 - weight))] : []),
+      texts.ladder(ladder),
+      texts.grades(policy.grades),
+      texts.scaling,
+      ...notes,
+      ...(missing.length > 0 ? [texts.notSubmitted(missing)] : []),
+    ],
+  };
 }
 
 /** The numbers of places and the full scores, in cells that the formulas refer to. */
@@ -191,15 +209,6 @@ function decisionColumns(
     format: step === 'total' || step === 'yearTotal' ? 'amount' : 'count',
     cell: (_, row, list) => ({ formula: decisionFormula(step, { ...fixed, list }, row, texts) }),
   }));
-}
-
-/** How totals, ties and grades were decided. */
-function underTable(results: Results, { indicators, policy }: AppliedScheme): Band[] {
-  const texts = textsOf(results).evaluation;
-  const ladder = indicators.filter((indicator) => !isVeto(indicator)).map(({ name }) => name);
-  const { halfYearWeight: weight } = policy;
-  const combined = weight > 0 ? [texts.combined(percent(weight), percent(1 - weight))] : [];
-  return [lines('note', ['', ...combined, texts.ladder(ladder), texts.grades(policy.grades)])];
 }
 
 function percent(share: number): string {

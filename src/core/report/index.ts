@@ -14,7 +14,9 @@ export {
   taskOf,
 } from '../registry';
 export type { GeneratedKind, SheetTask } from '../registry';
+export { paperFor, POINTS_PER_CHARACTER, scaleOn } from './paper';
 export { withSheetNames } from './plan';
+export { heightOf } from './row-heights';
 export type {
   Band,
   BandRole,

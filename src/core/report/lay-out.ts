@@ -5,6 +5,7 @@ import { carrySheet } from './carry-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { countyComparisonSheet } from './county-sheet';
 import { coverageSheet } from './coverage-sheet';
+import { excludedSheet } from './excluded-sheet';
 import { gapsSheet } from './gaps-sheet';
 import { linkageSheet } from './linkage-sheet';
 import { matrixSheet } from './matrix-sheet';
@@ -34,6 +35,7 @@ const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>
   advancedList: advancedSheet,
   cadreAppraisal: appraisalSheet,
   countyComparison: countyComparisonSheet,
+  excludedRows: excludedSheet,
   returnSlips,
   returnRecord: returnRecordSheet,
   proposals: proposalsSheet,
@@ -50,7 +52,7 @@ export function layOut(kind: GeneratedKind, results: Results): SheetPlan {
 
 /** Names and notes are listed as clerks have typed them, with numbers in them that are nobody else's business. */
 function withMaskedTexts(band: Band, { settings }: Results): Band {
-  if (!settings.maskIds) return band;
+  if (!settings.maskIds || band.isOfOffice) return band;
   return {
     ...band,
     cell: (row, column) => {

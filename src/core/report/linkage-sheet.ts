@@ -2,7 +2,7 @@ import type { SheetTexts } from '../../locales';
 import { HOUSEHOLD_METHODS, LINK_METHODS, NONE, VILLAGE_METHODS } from '../linkage';
 import type { FieldKey, Table, TableKey, PlacePart } from '../registry';
 import type { Results } from '../results';
-import { excludedNote, head, textsOf } from './sheet-head';
+import { lines, textsOf } from './sheet-head';
 import { methodsNotes } from './link-notes';
 import { cadreNote, householdNote, isPlaced, pairingsOf, pairingsOfHouseholds } from './linkage-lines';
 import { List, type ListColumn } from './list';
@@ -43,7 +43,12 @@ export function linkageSheet(results: Results): SheetLayout {
       return { key, header: texts.columns[key], ...column, cell };
     }),
   });
-  return listSheet(head(results, texts.title, [...methodsNotes(results), excludedNote(results)]), list);
+  const filed = {
+    kind: 'linkage',
+    title: texts.title(results.settings.year),
+    isSigned: false,
+  } as const;
+  return listSheet(results, filed, list, { above: [lines('meta', methodsNotes(results))] });
 }
 
 function columnsOf(results: Results): Readonly<Record<ColumnKey, LinkColumn>> {

@@ -1,6 +1,8 @@
 import { columnLetter } from '../registry';
 import type { FigureQuestion } from './figure-question';
 import type { Band, CellArea, CellFormat, PlanCell } from './plan';
+import { sumOf } from './paper';
+import { headerHeight } from './row-heights';
 
 /** The lines of a list, from 0; made when they are asked for where there are many. */
 export interface Lines<Line> {
@@ -14,10 +16,16 @@ export interface ListColumn<Line, Key extends string> {
   readonly header: string;
   /** In characters. Columns of a sheet of several lists have none: their widths are the sheet's. */
   readonly width?: number;
+  /** How many columns of the sheet it takes, 1 where nothing is said; not in an Excel table. */
+  readonly span?: number;
   /** Text where nothing is said. */
   readonly format?: CellFormat;
+  /** What its cells count, said behind the header. */
+  readonly unit?: string;
   /** The column is one of those that name a line. */
   readonly names?: true;
+  /** It is for working at the screen and not printed; such columns come last. */
+  readonly isWorking?: true;
   cell(line: Line, row: number, list: ListPlace<Key>): PlanCell;
   /** Which rows of the registry a cell stands for. */
   explain?(line: Line): FigureQuestion | null;
@@ -79,9 +87,15 @@ interface ListParts<Line, Key extends string> extends ListLook {
 export class List<Line, Key extends string> implements ListPlace<Key> {
   private top: number | null = null;
   private readonly positions: ReadonlyMap<string, number>;
+  /** The list's columns by those of the sheet; of a wide one only the first cell holds something. */
+  private readonly byPosition: readonly (ListColumn<Line, Key> | null)[];
 
   constructor(private readonly parts: ListParts<Line, Key>) {
-    this.positions = new Map(parts.columns.map(({ key }, at) => [key, at]));
+    this.byPosition = parts.columns.flatMap((column) => [
+      column,
+      ...Array.from({ length: (column.span ?? 1) - 1 }, () => null),
+    ]);
+    this.positions = new Map(parts.columns.map((column) => [column.key, this.byPosition.indexOf(column)]));
     if (this.positions.size < parts.columns.length) throw new RangeError('two columns of one key');
   }
 
@@ -93,10 +107,16 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
     return this.parts.lines.length;
   }
 
-  /** Its bands where so many rows stand above it. */
-  bands(above: number): Band[] {
+  /** How many columns are printed. */
+  get printed(): number {
+    const working = this.byPosition.findIndex((column) => column?.isWorking);
+    return working < 0 ? this.byPosition.length : working;
+  }
+
+  /** Its bands where so many rows stand above it, in columns of these widths. */
+  bands(above: number, widths: readonly number[]): Band[] {
     this.placeBelow(above);
-    return [...this.header(), this.body(), ...this.totals()];
+    return [...this.header(widths), this.body(), ...this.totals()];
   }
 
   /** Where it is only to be referred to. */
@@ -107,6 +127,10 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
   get firstRow(): number {
     if (this.top === null) throw new RangeError('a list that has not been placed');
     return this.top + (this.parts.isHeadless === true ? 1 : 2);
+  }
+
+  get headerRow(): number {
+    return this.firstRow - 1;
   }
 
   get lastRow(): number {
@@ -159,7 +183,7 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
   }
 
   headerOf(key: Key): string {
-    return this.parts.columns[this.positionOf(key)]?.header ?? '';
+    return this.byPosition[this.positionOf(key)]?.header ?? '';
   }
 
   /** The cells of a column, for a chart; of some of the lines where they are told. */
@@ -167,29 +191,35 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
     return { row: this.firstRow - 1 + from, column: this.positionOf(key), rows, columns: 1 };
   }
 
-  private header(): Band[] {
-    const { columns, isHeadless = false } = this.parts;
-    if (isHeadless) return [];
-    return [{ role: 'header', rows: 1, formats: [], cell: (_, column) => columns[column]?.header ?? null }];
+  private header(widths: readonly number[]): Band[] {
+    if (this.parts.isHeadless) return [];
+    const headers = this.byPosition.map((column) => (column ? headerText(column) : ''));
+    const own = this.byPosition.map((column, at) => sumOf(widths.slice(at, at + (column?.span ?? 1))));
+    const height = headerHeight(headers, own);
+    const cell: Band['cell'] = (_, column) => headers[column] || null;
+    return [{ role: 'header', rows: 1, formats: [], height, ...this.extent(), cell }];
   }
 
   private body(): Band {
-    const { columns, lines, table, role = 'body' } = this.parts;
+    const { lines, table, role = 'body' } = this.parts;
     return {
       role,
       rows: lines.length,
-      formats: columns.map(({ format }) => format ?? 'text'),
+      formats: this.byPosition.map((column) => column?.format ?? 'text'),
+      ...this.extent(),
       ...(table === undefined ? {} : { table }),
       names: this.naming(),
       cell: (row, at) => {
         const line = lines.at(row);
-        return line === undefined ? null : (columns[at]?.cell(line, this.firstRow + row, this) ?? null);
+        return line === undefined
+          ? null
+          : (this.byPosition[at]?.cell(line, this.firstRow + row, this) ?? null);
       },
-      ...(columns.some((column) => column.explain !== undefined)
+      ...(this.byPosition.some((column) => column?.explain !== undefined)
         ? {
             explain: (row, at) => {
               const line = lines.at(row);
-              return line === undefined ? null : (columns[at]?.explain?.(line) ?? null);
+              return line === undefined ? null : (this.byPosition[at]?.explain?.(line) ?? null);
             },
           }
         : {}),
@@ -203,17 +233,29 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
     return Array.from({ length: rows }, (_, line): Band => ({
       role: 'total',
       rows: 1,
-      formats: columns.map(({ format, total }) => total?.format ?? format ?? 'text'),
-      cell: (__, at) => columns[at]?.total?.cells[line]?.(this, this.totalRow + line) ?? null,
+      formats: this.byPosition.map((column) => column?.total?.format ?? column?.format ?? 'text'),
+      ...this.extent(),
+      cell: (__, at) => this.byPosition[at]?.total?.cells[line]?.(this, this.totalRow + line) ?? null,
       ...(columns.some((column) => column.total?.explain !== undefined)
-        ? { names: this.naming(), explain: (__, at) => columns[at]?.total?.explain?.() ?? null }
+        ? { names: this.naming(), explain: (__, at) => this.byPosition[at]?.total?.explain?.() ?? null }
         : {}),
     }));
   }
 
-  private naming(): number[] {
-    return this.parts.columns.flatMap(({ names }, column) => (names ? [column] : []));
+  private extent(): Pick<Band, 'columns' | 'spans'> {
+    const spans = this.byPosition.flatMap((column, at) =>
+      column?.span === undefined || column.span < 2 ? [] : [{ column: at, columns: column.span }],
+    );
+    return { columns: this.byPosition.length, ...(spans.length === 0 ? {} : { spans }) };
   }
+
+  private naming(): number[] {
+    return this.byPosition.flatMap((column, at) => (column?.names ? [at] : []));
+  }
+}
+
+function headerText({ header, unit = '' }: { readonly header: string; readonly unit?: string }): string {
+  return unit === '' ? header : `${header}(${unit})`;
 }
 
 /** A list whose columns are known beforehand: each header has its column, each column its header. */

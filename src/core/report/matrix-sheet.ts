@@ -1,7 +1,7 @@
 import type { PlacePart } from '../registry';
 import { HELP_LINES, matrix, tableOfLine, type HelpLine, type VillageLines } from '../coverage';
 import type { Results } from '../results';
-import { excludedNote, head, textsOf } from './sheet-head';
+import { textsOf } from './sheet-head';
 import { keyedColumns, List, type ListColumn, type ColumnTotal } from './list';
 import { placeCell } from './place-cells';
 import type { SheetLayout } from './plan';
@@ -24,7 +24,13 @@ export function matrixSheet(results: Results): SheetLayout {
       coveredColumn(results),
     ],
   });
-  return listSheet(head(results, texts.title, [texts.about(texts.empty), excludedNote(results)]), list);
+  const filed = {
+    kind: 'matrix',
+    title: texts.title(results.settings.year),
+    units: ['villages', 'people'],
+    remarks: texts.remarks,
+  } as const;
+  return listSheet(results, filed, list);
 }
 
 function placeColumns(results: Results): ListColumn<VillageLines, MatrixKey>[] {
@@ -60,7 +66,7 @@ function lineColumn(results: Results, line: HelpLine): ListColumn<VillageLines, 
     format: 'general',
     cell: (village) => {
       const count = rowsOf(village).length;
-      return count === 0 ? texts.empty : count === 1 ? 1 : '2+';
+      return count === 0 ? texts.empty : count === 1 ? texts.one : count;
     },
     explain: (village) => ({ figure: 'rows', table: tableOfLine(line), rows: rowsOf(village) }),
     total: lineTotals(line, texts.empty),

@@ -22,7 +22,7 @@ export function mechanismLines(results: Results) {
       name: { names: true, cell: ({ id }) => texts.lines[id].name },
       required: {
         format: 'count',
-        cell: (line) => (line.isTold ? requiredOf(line) : null),
+        cell: (line) => (line.isTold ? (requiredOf(line) ?? null) : null),
         explain: ({ required }) =>
           required !== null && typeof required === 'object' ? question(required) : null,
       },
@@ -45,11 +45,14 @@ export function mechanismLines(results: Results) {
           if (!isTold) return texts.untold;
           if (!isDuty) return null;
           const [whole, part] = [list.cell('required', row), list.cell('actual', row)];
-          const { met: enough, short } = texts;
-          return { formula: `=IF(${part}>=${whole},"${enough}","${short}"&(${whole}-${part}))` };
+          const { met: enough, short, shortEnd } = texts;
+          return {
+            formula: `=IF(${part}>=${whole},"${enough}","${short}"&(${whole}-${part})&"${shortEnd}")`,
+          };
         },
       },
       definition: {
+        span: 2,
         cell: ({ id, isTold, absent }) => (isTold ? texts.lines[id].definition : texts.notSubmitted(absent)),
       },
     },

@@ -63,24 +63,16 @@ function villageNames({ registry }: Results, villages: readonly number[]): strin
   return villages.map((village) => placeName(registry, village) ?? '').join('、');
 }
 
-/** Helping units by visits of their heads in the year: those without any, and the others. */
-export function unitSections(results: Results): { readonly never: Section; readonly visiting: Section } {
+/** Helping units by visits of their heads in the year: those without any first, then the most visiting. */
+export function unitSection(results: Results) {
   const texts = textsOf(results).mechanisms;
+  const { units } = results.registry.tables;
   const visits = headVisitsOfUnits(results);
   const all = helping(results).rows;
   const never = all.filter((unit) => !visits.has(unit));
   const visiting = all
     .filter((unit) => visits.has(unit))
     .sort((a, b) => (visits.get(b)?.length ?? 0) - (visits.get(a)?.length ?? 0) || a - b);
-  return {
-    never: unitSection(results, texts.unitsNever(never.length), never, 'zhucun_units_unvisiting'),
-    visiting: unitSection(results, texts.unitsVisiting(visiting.length), visiting, 'zhucun_units_visiting'),
-  };
-}
-
-function unitSection(results: Results, heading: string, rows: readonly number[], table: string): Section {
-  const texts = textsOf(results).mechanisms;
-  const { units } = results.registry.tables;
   const counted = (of: 'visits' | 'cadres' | 'postings', rowsOf: ReadonlyMap<number, readonly number[]>) => ({
     format: 'count' as const,
     cell: (unit: number) => rowsOf.get(unit)?.length ?? 0,
@@ -90,13 +82,13 @@ function unitSection(results: Results, heading: string, rows: readonly number[],
     cell: (unit: number) => units?.text(field, unit) ?? null,
   });
   const list = keyedList({
-    table,
-    lines: rows,
+    table: 'zhucun_units_heads',
+    lines: [...never, ...visiting],
     headers: texts.unitColumns,
     columns: {
       category: told('category'),
       name: { names: true, ...told('name') },
-      visits: counted('visits', headVisitsOfUnits(results)),
+      visits: counted('visits', visits),
       cadres: counted('cadres', cadresOfUnits(results)),
       postings: counted('postings', postingsOfUnits(results)),
       county: told('county'),
@@ -104,5 +96,6 @@ function unitSection(results: Results, heading: string, rows: readonly number[],
       place: { format: 'link', cell: (unit) => jumpToRow(results, 'units', unit, 'name', texts.row) },
     },
   });
-  return new Section({ heading, list, none: texts.none });
+  const heading = texts.unitHeads(never.length, visiting.length);
+  return { section: new Section({ heading, list, none: texts.none }), list };
 }

@@ -45,8 +45,7 @@ export function designatedSection(results: Results): Section {
       invested: { ...summed('invested'), format: 'amount' },
     },
   });
-  const notes = [texts.designatedAbout];
-  return new Section({ heading: texts.designated(lines.length), notes, list, none: texts.none });
+  return new Section({ heading: texts.designated(lines.length), list, none: texts.none });
 }
 
 /** Enterprises by channel and how far each went; one approached by several channels counts in each. */
@@ -85,7 +84,7 @@ export function publicitySection(results: Results): Section {
     columns: [
       {
         key: 'channel',
-        header: texts.outreachColumns.channel,
+        header: texts.publicityChannel,
         names: true,
         cell: (channel) => channel,
         total: { cells: [() => texts.total] },

@@ -31,7 +31,9 @@ export type CellFormat = 'text' | 'general' | 'link' | 'count' | 'amount' | 'rat
 
 /** What a stretch of rows is, which decides its look. */
 export type BandRole =
+  | 'annex'
   | 'title'
+  | 'filing'
   | 'meta'
   | 'heading'
   | 'header'
@@ -40,18 +42,36 @@ export type BandRole =
   | 'wrapped'
   | 'form'
   | 'total'
+  | 'signature'
+  | 'remark'
   | 'note';
+
+/** Columns of a sheet, from 0. */
+export interface Span {
+  readonly column: number;
+  readonly columns: number;
+}
 
 /** Rows that look alike. A body band may be long: its cells are asked for in blocks. */
 export interface Band {
   readonly role: BandRole;
   readonly rows: number;
+  /** How many columns of the sheet it takes; absent: all. */
+  readonly columns?: number;
+  /** Cells that are one across several columns, in each of its rows. */
+  readonly spans?: readonly Span[];
   /** Formats by column; missing means text. */
   readonly formats: readonly CellFormat[];
   /** The band is the body of a list whose header is the row above it: becomes a real Excel table. */
   readonly table?: string;
+  /** Points that each of its rows is high, where its role alone does not say. */
+  readonly height?: number;
   /** Print goes on on another page after this band. */
   readonly breakAfter?: true;
+  /** Rows of the band, from 0, above which print goes on on another page. */
+  readonly breaks?: readonly number[];
+  /** What the office says of itself: nothing in it is masked. */
+  readonly isOfOffice?: true;
   /** Columns that together name a row, by which it is found again after sorting, filtering and saving. */
   readonly names?: readonly number[];
   /** The cell at a row of the band and a column of the sheet. */
@@ -94,12 +114,16 @@ export interface SheetPlan {
   readonly year?: number;
   /** Column widths in characters of the standard font. */
   readonly widths: readonly number[];
-  /** Rows above and including this one (1-based) stay in view and repeat in print. */
+  /** Rows above and including this one (1-based) stay in view; 0: none. */
   readonly headerRow: number;
+  /** This row (1-based) stands above every page that follows it; absent: `headerRow`. */
+  readonly repeatedRow?: number;
+  /** How many columns are printed; those behind them are for working at the screen. Absent: all. */
+  readonly printed?: number;
   /** Printed at this percentage, page breaks and all; absent: as wide as a page. */
   readonly printScale?: number;
-  /** Landscape where nothing is said. */
-  readonly orientation?: 'portrait';
+  /** In the middle below every page, in Excel's codes. */
+  readonly footer?: string;
   readonly charts?: readonly ChartPlan[];
   /** Written folded. */
   readonly groups?: readonly RowGroup[];

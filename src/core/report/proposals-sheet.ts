@@ -1,6 +1,6 @@
 import { describe, proposePairings, type ProposalLine, type Shortfall } from '../proposals';
 import type { Results } from '../results';
-import { head, lines, textsOf } from './sheet-head';
+import { lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { SheetLayout } from './plan';
 import { listSheet, type SheetPart } from './sections';
@@ -40,7 +40,13 @@ export function proposalsSheet(results: Results): SheetLayout {
     },
   });
   const notes = [texts.about, ...totals(results, proposals, short, placeless)];
-  return listSheet(head(results, texts.title, notes), list, shortfalls(results, short));
+  const filed = {
+    kind: 'proposals',
+    title: texts.title(results.settings.year),
+    units: ['households'],
+    remarks: notes,
+  } as const;
+  return listSheet(results, filed, list, { below: shortfalls(results, short) });
 }
 
 function totals(

@@ -6,7 +6,7 @@ import {
   type ReturnedItem,
 } from '../returns';
 import type { Results } from '../results';
-import { head, lines, textsOf } from './sheet-head';
+import { lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { SheetLayout } from './plan';
 import { sectionedSheet } from './sections';
@@ -22,13 +22,14 @@ export function returnRecordSheet(results: Results): SheetLayout {
   const notes = [texts.about(record.round)];
   if (comparison.uncompared.length > 0) notes.push(texts.uncompared(comparison.uncompared));
   const items = itemList(results, comparison, record.items);
-  return sectionedSheet(items.widths, [
-    ...head(results, texts.title, notes),
+  const filed = { kind: 'returnRecord', title: texts.title, remarks: notes, isSigned: false } as const;
+  const parts = [
     lines('heading', [texts.places]),
     placeList(results, comparison, record.places),
     lines('heading', [texts.items]),
     items,
-  ]);
+  ];
+  return sectionedSheet(results, filed, items.widths, parts, items);
 }
 
 function placeList(results: Results, comparison: ReturnComparison, places: ReadonlyMap<string, PlaceRound>) {
@@ -73,7 +74,7 @@ function itemList(results: Results, comparison: ReturnComparison, items: readonl
       first: { width: 9, format: 'count', cell: ({ first }) => first },
       last: { width: 9, format: 'count', cell: ({ last }) => last },
       state: { width: 9, cell: stateOf },
-      identity: { width: 30, cell: ({ identity }) => identity },
+      identity: { width: 30, isWorking: true, cell: ({ identity }) => identity },
     },
   });
 }

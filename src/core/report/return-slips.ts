@@ -2,10 +2,10 @@ import { columnLetter } from '../registry';
 import { placeOfRow, rowLocator } from '../returns';
 import { remedy, sentence, type Finding } from '../rules';
 import type { Results } from '../results';
-import { head, lines, textsOf } from './sheet-head';
+import { acrossSheet, lines, textsOf } from './sheet-head';
 import { keyedColumns, List, widthsOf } from './list';
 import type { SheetLayout } from './plan';
-import { sectionedSheet, type SheetPart } from './sections';
+import { formSheet, type SheetPart } from './sections';
 
 /** Percent at which the columns fill a landscape A4 page. */
 const SCALE = 74;
@@ -13,13 +13,10 @@ const SCALE = 74;
 /** 退回单: for each township its own findings, in the order of its sheets and rows, a page each to sign and stamp. */
 export function returnSlips(results: Results): SheetLayout {
   const { slips } = textsOf(results);
-  const groups = groupsOf(results);
-  const above = head(results, slips.title, [slips.about(groups.length)]).map((band, index, all) =>
-    index === all.length - 1 ? ({ ...band, breakAfter: true } as const) : band,
-  );
   const columns = slipColumns(results);
-  const pages = groups.flatMap(({ name, findings }) => slipOf(results, columns, name, findings));
-  return { ...sectionedSheet(widthsOf(columns), [...above, ...pages]), printScale: SCALE };
+  const pages = groupsOf(results).flatMap(({ name, findings }) => slipOf(results, columns, name, findings));
+  const shown = pages.length > 0 ? pages : [lines('title', [slips.title]), lines('note', [slips.none])];
+  return formSheet(widthsOf(columns), shown, SCALE);
 }
 
 /** A finding with its number on the page. */
@@ -49,7 +46,7 @@ function slipOf(
   const numbered = findings.map((finding, index): SlipLine => [index + 1, finding]);
   return [
     lines('title', [slips.heading(name ?? slips.elsewhere)]),
-    lines('meta', [slips.request(findings.length)]),
+    acrossSheet('remark', slips.request(findings.length), widthsOf(columns)),
     new List({ role: 'wrapped', lines: numbered, columns }),
     { ...lines('note', ['', ...slips.signatures]), breakAfter: true },
   ];

@@ -16,7 +16,7 @@ export function evaluatedTeams(results: Results): Evaluated {
   return {
     kind: 'teamEvaluation',
     table: 'zhucun_teams',
-    title,
+    title: title(results.settings.year),
     applied: results.evaluation.applied['工作队'],
     subjects: results.evaluation.teams,
     facts: keyedColumns<SubjectResult, keyof typeof columns>(columns, {

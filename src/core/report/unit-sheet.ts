@@ -18,7 +18,7 @@ export function evaluatedUnits(results: Results): Evaluated {
   return {
     kind: 'unitEvaluation',
     table: 'zhucun_units',
-    title,
+    title: title(results.settings.year),
     applied,
     subjects: results.evaluation.units,
     facts: keyedColumns<SubjectResult, keyof typeof columns>(columns, {

@@ -13,7 +13,7 @@ import {
 } from '../rules';
 import { jumpLink } from './jump-link';
 import type { Results } from '../results';
-import { head, lines, textsOf } from './sheet-head';
+import { lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { PlanCell, SheetLayout } from './plan';
 import { listSheet, type SheetPart } from './sections';
@@ -43,13 +43,17 @@ export function validationReport(results: Results): SheetLayout {
       suggestion: { width: 18, cell: (finding) => shown(shownFix(finding, results.settings)) },
     },
   });
-  const notes = [
-    validation.totals({ errors, warnings, infos }),
-    readingSentence(readingSummary(results), run.locale),
-    validation.checked(checked),
-  ];
-  if (findings.list.length === 0) notes.push(validation.none);
-  return listSheet(head(results, validation.title, notes), list, summary(results));
+  const notes = [readingSentence(readingSummary(results), run.locale), validation.checked(checked)];
+  const filed = {
+    kind: 'validationReport',
+    title: validation.title,
+    remarks: notes,
+    isSigned: false,
+  } as const;
+  const found = [validation.totals({ errors, warnings, infos })];
+  if (findings.list.length === 0) found.push(validation.none);
+  const above = [lines('meta', [found.join('  ')])];
+  return listSheet(results, filed, list, { above, below: summary(results) });
 }
 
 function summary(results: Results): SheetPart[] {

@@ -40,7 +40,6 @@ export function scoreForm({ year, lines }: HandOut, assessor: string, locale: Lo
     name: sheetNameOf(`评分表·${assessor}`.replaceAll("'", '')),
     widths: COLUMNS.map(({ width }) => width),
     headerRow: ABOVE,
-    orientation: 'portrait',
     bands: [
       line('title', words.title(year)),
       line('meta', words.about(assessor)),

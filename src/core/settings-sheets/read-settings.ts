@@ -40,7 +40,12 @@ type Key = keyof Settings;
 /** How a setting's cell is read; numbers where nothing else is said. */
 const READERS: Partial<Record<Key, (value: CellValue) => unknown>> = {
   asOf: (value) => (typeof value === 'string' ? parseDate(value) : value),
-  prefecture: (value) => String(value),
+  prefecture: String,
+  reportingUnit: String,
+  responsible: String,
+  reviewer: String,
+  preparedBy: String,
+  telephone: String,
   maskIds: bool,
 };
 

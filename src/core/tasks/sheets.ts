@@ -50,12 +50,11 @@ function noPlans(): Map<GeneratedKind, SheetPlan> {
 }
 
 /** A band without its cells, which cannot cross a thread. */
-function outlineOf({ role, rows, formats, table, breakAfter }: Band): PlanOutline['bands'][number] {
-  return {
-    role,
-    rows,
-    formats,
-    ...(table === undefined ? {} : { table }),
-    ...(breakAfter === undefined ? {} : { breakAfter }),
-  };
+function outlineOf({
+  cell: _cell,
+  names: _names,
+  explain: _explain,
+  ...outline
+}: Band): PlanOutline['bands'][number] {
+  return outline;
 }

@@ -13,6 +13,9 @@ function setting<S extends z.ZodType>(label: string, note: string, schema: S) {
   return { label, note, schema };
 }
 
+/** Somebody's name or number, as it is printed. */
+const signed = z.string().trim().max(60).default('');
+
 /** What the clerk can steer, in the order of the 参数 sheet, with what holds where nothing is said. */
 const SETTINGS = {
   year: setting('考核年度', '年', z.int().min(FIRST_YEAR).max(LAST_YEAR)),
@@ -45,6 +48,12 @@ const SETTINGS = {
       .regex(/^\d{4}$/)
       .default('4103'),
   ),
+  /** What stands in head and end of the sheets that are handed up; blank: a line to be filled in by hand. */
+  reportingUnit: setting('填报单位', '印在生成的各表上；空白的，打印后填写', signed),
+  responsible: setting('单位负责人', '同上', signed),
+  reviewer: setting('审核人', '同上', signed),
+  preparedBy: setting('填报人', '同上', signed),
+  telephone: setting('联系电话', '同上', signed),
   maskIds: setting('身份证号脱敏', '是：生成的表中身份证号和电话只显示首尾', z.boolean().default(true)),
   /** MB. */
   submissionSize: setting(

@@ -1,7 +1,7 @@
-import { attribute, elements, escape, firstElement, unescape, withAttributes } from '../../xlsx';
-import { formatRect, parseRect, quoteSheet, splitSheet } from '../model/address';
+import { attribute, elements, escape, unescape, withAttributes } from '../../xlsx';
+import { formatRect, MAX_COLUMNS, MAX_ROWS, parseRect, quoteSheet, splitSheet } from '../model/address';
 import type { KeptSheet } from '../model/kept-sheet';
-import type { NameModel, Sheet } from '../model/sheet';
+import type { NameModel, PageModel, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { retagged, tagOf } from './aspects/markup';
 
@@ -63,8 +63,10 @@ function readBuiltIn(sheet: Sheet | null, name: string, formula: string): void {
   if (!sheet) return;
   const areas = areasOf(formula).map((area) => splitSheet(area).rest);
   if (name === AREA) sheet.page.printArea = areas.join(',').replaceAll('$', '');
-  if (name === TITLES)
-    sheet.page.titleRows = areas.find((area) => /^\$?\d/.test(area))?.replaceAll('$', '') ?? null;
+  if (name !== TITLES) return;
+  const titles = areas.map((area) => area.replaceAll('$', ''));
+  sheet.page.titleColumns = titles.find((area) => parseRect(area)?.rows === MAX_ROWS) ?? null;
+  sheet.page.titleRows = titles.find((area) => parseRect(area)?.columns === MAX_COLUMNS) ?? null;
 }
 
 /** What the model says of a name; null where it knows nothing of it. */
@@ -73,7 +75,7 @@ function stateOf(workbook: Workbook, name: string, scope: Sheet | null): string 
   const { page, autoFilter } = scope ?? {};
   const said = new Map<string, unknown>([
     [AREA, page?.printArea],
-    [TITLES, page?.titleRows],
+    [TITLES, page && titlesOf(page)],
     [FILTER, autoFilter?.rect],
   ]);
   return said.has(name) ? JSON.stringify([scope?.name, said.get(name) ?? null]) : null;
@@ -121,10 +123,20 @@ function empty(name: string): string {
 function formulaOf(workbook: Workbook, name: string, scope: Sheet | null): string | null {
   if (!name.startsWith(BUILT_IN)) return itemOf(workbook, name, scope)?.formula.replace(/^=/, '') ?? null;
   if (!scope) return null;
-  const { printArea, titleRows } = scope.page;
-  if (name === AREA) return printArea === null ? null : inSheet(scope, printArea);
-  if (name === TITLES) return titleRows === null ? null : inSheet(scope, titleRows);
-  return scope.autoFilter ? inSheet(scope, formatRect(scope.autoFilter.rect)) : null;
+  const areas = areasNamed(name, scope);
+  return areas === null ? null : inSheet(scope, areas);
+}
+
+function areasNamed(name: string, { page, autoFilter }: Sheet): string | null {
+  if (name === AREA) return page.printArea;
+  if (name === TITLES) return titlesOf(page);
+  return autoFilter && formatRect(autoFilter.rect);
+}
+
+/** As Excel writes them, columns first. */
+function titlesOf({ titleColumns, titleRows }: PageModel): string | null {
+  const titles = [titleColumns, titleRows].filter((area) => area !== null);
+  return titles.length === 0 ? null : titles.join(',');
 }
 
 function itemOf(workbook: Workbook, name: string, scope: Sheet | null): NameModel | undefined {
@@ -159,14 +171,7 @@ function changed(
     hidden: isHidden ? 1 : null,
     comment: comment === '' ? null : comment,
   });
-  const columns = name === TITLES ? titleColumns(element) : [];
-  return `${tag}${escape([...columns, formula].join(','))}</definedName>`;
-}
-
-/** Columns that every page repeats, of which the model knows nothing. */
-function titleColumns(element: string): string[] {
-  const formula = unescape(firstElement(element, 'definedName')?.content ?? '');
-  return areasOf(formula).filter((area) => /^\$?[A-Z]/i.test(splitSheet(area).rest));
+  return `${tag}${escape(formula)}</definedName>`;
 }
 
 /** Several areas, apart by commas that are in no sheet's name. */

@@ -1,8 +1,10 @@
 import { SheetXml, sheetPart, type PackageEdit, type StyleSheet, type WorkbookFile } from '../../xlsx';
 import { formatRect } from '../model/address';
+import { NORMAL_MARGINS } from '../model/margins';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { ASPECTS } from './aspects';
+import { marginsXml } from './aspects/page-margins';
 import { rows } from './aspects/rows';
 import { ByteWriter } from './cells/byte-writer';
 import { writeCells, type CellTarget } from './cells/write-cells';
@@ -13,7 +15,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NEW_SHEET = {
   head: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
-  tail: '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>',
+  tail: `${marginsXml(NORMAL_MARGINS)}</worksheet>`,
 };
 
 const SLASH = 0x2f;

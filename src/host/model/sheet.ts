@@ -3,6 +3,7 @@ import type { Rect } from './address';
 import type { ChartModel, KeptDrawing } from './charts';
 import type { ConditionalRule } from './conditional-rules';
 import type { Criterion, FilterModel } from './filter-model';
+import { type Margins, NORMAL_MARGINS } from './margins';
 import { EMPTY_LINE, type PageLine } from './page-line';
 import type { SheetProtection } from './protection-model';
 import type { Validation } from './validations';
@@ -51,9 +52,14 @@ export interface PageModel {
   fitWidth: number | null;
   fitHeight: number | null;
   scale: number | null;
+  /** On every page. */
   titleRows: string | null;
+  titleColumns: string | null;
   printArea: string | null;
   centerHorizontally: boolean;
+  centerVertically: boolean;
+  isBlackAndWhite: boolean;
+  margins: Margins;
   header: PageLine;
   footer: PageLine;
   /** The first page, or the even ones, have headers and footers of their own. */
@@ -78,8 +84,12 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   /** How many groups a row lies in; rows in none are absent. */
   readonly outlineLevels = new Map<number, number>();
+  /** The same of columns. */
+  readonly columnLevels = new Map<number, number>();
   /** Groups have their button on the row below them, else on the one above. */
   summaryBelow = true;
+  /** And those of columns on the column right of them, else on the one left. */
+  summaryRight = true;
   /** By `row,column`. */
   readonly hyperlinks = new Map<string, Hyperlink>();
   /** By `row,column`: the cell of the file that each stood at. */
@@ -101,8 +111,12 @@ export class Sheet {
     fitHeight: null,
     scale: null,
     titleRows: null,
+    titleColumns: null,
     printArea: null,
     centerHorizontally: false,
+    centerVertically: false,
+    isBlackAndWhite: false,
+    margins: NORMAL_MARGINS,
     header: EMPTY_LINE,
     footer: EMPTY_LINE,
     differentFirst: false,

@@ -105,7 +105,10 @@ function moveFormulas(workbook: Workbook, shifted: Sheet, shift: RowShift): void
   for (const kept of workbook.keptSheets) changeKeptFormulas(kept, (formula) => change(formula, null));
   moveNames(workbook.names, (formula) => change(formula, null));
   const { page } = shifted;
-  page.printArea = page.printArea === null ? null : change(page.printArea, shifted);
+  for (const place of ['printArea', 'titleRows'] as const) {
+    const areas = page[place];
+    if (areas !== null) page[place] = change(areas, shifted);
+  }
 }
 
 function moveNames(names: Map<string, NameModel>, change: (formula: string) => string): void {

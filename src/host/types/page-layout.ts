@@ -1,7 +1,8 @@
 import { formatRect } from '../model/address';
 import { generalException, invalidArgument } from '../model/host-error';
+import type { Margins } from '../model/margins';
 import type { Sheet } from '../model/sheet';
-import { isHostObject, of, officeType } from '../protocol/office-type';
+import { isHostObject, of, officeType, type MethodMember, type ScalarMember } from '../protocol/office-type';
 import { headersFooters } from './headers-footers';
 import type { RangeTarget } from './range-target';
 
@@ -30,6 +31,30 @@ function zoomOf(value: unknown): Zoom {
 
 const PAPER = new Set(['A3', 'A4', 'A5', 'B4', 'B5', 'Letter', 'Legal']);
 
+const POINTS_PER_INCH = 72;
+/** Excel's own limit, in points. */
+const WIDEST_MARGIN = 49 * POINTS_PER_INCH;
+
+/** In points; they are kept as inches, whose last digits get lost between the two. */
+function margin(side: keyof Margins): ScalarMember<Sheet> {
+  return {
+    get: ({ page }) => Number((page.margins[side] * POINTS_PER_INCH).toFixed(6)),
+    set: ({ page }, value) => {
+      if (typeof value !== 'number' || !(value >= 0 && value <= WIDEST_MARGIN)) throw invalidArgument();
+      page.margins = { ...page.margins, [side]: value / POINTS_PER_INCH };
+    },
+  };
+}
+
+function yesOrNo(key: 'centerHorizontally' | 'centerVertically' | 'isBlackAndWhite'): ScalarMember<Sheet> {
+  return {
+    get: ({ page }) => page[key],
+    set: ({ page }, value) => {
+      page[key] = value === true;
+    },
+  };
+}
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
 export const pageLayout = officeType<Sheet>('PageLayout', '1.9', {
   scalars: {
@@ -48,12 +73,15 @@ export const pageLayout = officeType<Sheet>('PageLayout', '1.9', {
         page.paperSize = value;
       },
     },
-    CenterHorizontally: {
-      get: ({ page }) => page.centerHorizontally,
-      set: ({ page }, value) => {
-        page.centerHorizontally = value === true;
-      },
-    },
+    CenterHorizontally: yesOrNo('centerHorizontally'),
+    CenterVertically: yesOrNo('centerVertically'),
+    BlackAndWhite: yesOrNo('isBlackAndWhite'),
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
+    HeaderMargin: margin('header'),
+    FooterMargin: margin('footer'),
     Zoom: {
       get: ({ page }) => ({
         horizontalFitToPages: page.fitWidth,
@@ -70,18 +98,19 @@ export const pageLayout = officeType<Sheet>('PageLayout', '1.9', {
   },
   objects: { HeadersFooters: { open: (sheet) => of(headersFooters, sheet) } },
   methods: {
-    SetPrintTitleRows: {
-      call: ({ page }, [rows]) => {
-        page.titleRows = addressOf(rows);
-      },
-    },
-    SetPrintArea: {
-      call: ({ page }, [area]) => {
-        page.printArea = addressOf(area);
-      },
-    },
+    SetPrintTitleRows: addressed('titleRows'),
+    SetPrintTitleColumns: addressed('titleColumns'),
+    SetPrintArea: addressed('printArea'),
   },
 });
+
+function addressed(key: 'titleRows' | 'titleColumns' | 'printArea'): MethodMember<Sheet> {
+  return {
+    call: ({ page }, [address]) => {
+      page[key] = addressOf(address);
+    },
+  };
+}
 
 function addressOf(value: unknown): string {
   if (isHostObject(value)) return formatRect((value.target as RangeTarget).rect);

@@ -1,41 +1,42 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
-import { HostError, invalidArgument } from '../model/host-error';
-import { foldRows, groupRows, ungroupRows } from '../model/outline';
+import { invalidArgument } from '../model/host-error';
+import { columnOutline, fold, group, type Outline, rowOutline, type Span, ungroup } from '../model/outline';
 import { refuseProtected } from '../model/protection';
-import type { MethodMember } from '../protocol/office-type';
+import type { Json, MethodMember } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';
 
-type Change = (target: RangeTarget) => void;
+type Change = (outline: Outline, span: Span) => void;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-group-member(1) */
 export const outlineMethods: Readonly<Record<string, MethodMember<RangeTarget>>> = {
-  Group: onRows(({ sheet, rect }) => {
-    groupRows(sheet, rect);
+  Group: onLines(group),
+  Ungroup: onLines(ungroup),
+  ShowGroupDetails: onLines((outline, span) => {
+    fold(outline, span, false);
   }),
-  Ungroup: onRows(({ sheet, rect }) => {
-    ungroupRows(sheet, rect);
-  }),
-  ShowGroupDetails: onRows(({ sheet, rect }) => {
-    foldRows(sheet, rect, false);
-  }),
-  HideGroupDetails: onRows(({ sheet, rect }) => {
-    foldRows(sheet, rect, true);
+  HideGroupDetails: onLines((outline, span) => {
+    fold(outline, span, true);
   }),
 };
 
-function onRows(change: Change): MethodMember<RangeTarget> {
+function onLines(change: Change): MethodMember<RangeTarget> {
   return {
     since: '1.10',
     call: (target, [option], session) => {
-      const { rows, columns } = target.rect;
-      if (option !== 'ByRows' && option !== 'ByColumns') throw invalidArgument();
-      // Whole rows are no columns to group, nor whole columns rows.
-      if (option === 'ByColumns' ? columns === MAX_COLUMNS : rows === MAX_ROWS) throw invalidArgument();
-      if (option === 'ByColumns')
-        throw new HostError('NotImplemented', 'Groups of columns are not implemented by the embedded host.');
+      const [outline, span] = linesOf(target, option);
       refuseProtected(target.sheet);
-      change(target);
+      change(outline, span);
       session.notice({ kind: 'look', sheetId: target.sheet.id });
     },
   };
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.groupoption */
+function linesOf({ sheet, rect }: RangeTarget, option: Json): [Outline, Span] {
+  const { row, column, rows, columns } = rect;
+  // Whole columns are no rows to group, nor whole rows columns.
+  if (option === 'ByRows' && rows < MAX_ROWS) return [rowOutline(sheet), { first: row, count: rows }];
+  if (option === 'ByColumns' && columns < MAX_COLUMNS)
+    return [columnOutline(sheet), { first: column, count: columns }];
+  throw invalidArgument();
 }

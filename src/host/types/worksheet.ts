@@ -1,7 +1,7 @@
 import { isInside, parseRect, type Rect, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { colourDigits } from '../model/colours';
 import { invalidArgument, itemNotFound } from '../model/host-error';
-import { showLevels } from '../model/outline';
+import { columnOutline, rowOutline, showLevels } from '../model/outline';
 import { refuseProtected } from '../model/protection';
 import type { Sheet } from '../model/sheet';
 import { ANY_SHEET } from '../protocol/event-register';
@@ -169,7 +169,8 @@ officeType<Sheet>('Worksheet', '1.1', {
         for (const levels of [rowLevels, columnLevels])
           if (!Number.isInteger(levels) || Number(levels) < 0 || Number(levels) > 8) throw invalidArgument();
         refuseProtected(sheet);
-        if (rowLevels !== 0) showLevels(sheet, Number(rowLevels));
+        if (rowLevels !== 0) showLevels(rowOutline(sheet), Number(rowLevels));
+        if (columnLevels !== 0) showLevels(columnOutline(sheet), Number(columnLevels));
         session.notice({ kind: 'look', sheetId: sheet.id });
       },
     },

@@ -1,11 +1,9 @@
 import type { BULLETIN_TEXTS_ZH } from './bulletin-zh-cn';
 
 export const BULLETIN_TEXTS_EN: typeof BULLETIN_TEXTS_ZH = {
-  title: (year) => `Statistical bulletin ${year}`,
-  beside: (year) => `Earlier figures are those of the bulletin (or registry) of ${year}.`,
-  nothingBeside:
-    'No bulletin of an earlier year is in the workbook. Keep a copy of this sheet, under any name, to compare next year with.',
-  id: 'Id',
+  title: (year) => `Main indicators of village-stationed assistance, year ${year}`,
+  beside: (year) => `Earlier figures are those of the sheet (or registry) of ${year}.`,
+  id: 'No.',
   name: 'Figure',
   value: 'Value',
   unit: 'Unit',
@@ -73,18 +71,5 @@ export const BULLETIN_TEXTS_EN: typeof BULLETIN_TEXTS_ZH = {
       definition: 'Enterprises that were sent a letter in the year, each once',
     },
   },
-  units: {
-    villages: 'villages',
-    people: 'people',
-    leaders: 'leaders',
-    times: 'times',
-    persons: 'persons',
-    teams: 'teams',
-    units: 'units',
-    households: 'homes',
-    money: '万元',
-    projects: 'projects',
-  },
-  article: 'Text of the bulletin',
-  articleAbout: 'A paragraph in each cell, in Chinese as it is published; what did not happen is not said.',
+  article: 'Text of the bulletin (in Chinese, as it is published)',
 };

@@ -2,9 +2,8 @@ import type { PublishedId } from '../../core/coverage';
 
 /** Texts of 统计公报. */
 export const BULLETIN_TEXTS_ZH = {
-  title: (year: number) => `${year}年驻村帮扶统计公报`,
-  beside: (year: number) => `上年数取自工作簿中（或上年台账的）${year}年统计公报。`,
-  nothingBeside: '工作簿中没有以前年度的统计公报。要与下年对比，请把本表复制一份留存（名称不限）。',
+  title: (year: number) => `${year}年度驻村帮扶主要指标统计表`,
+  beside: (year: number) => `上年数取自${year}年度统计表（或上年登记表）。`,
   id: '编号',
   name: '指标',
   value: '数值',
@@ -29,15 +28,15 @@ export const BULLETIN_TEXTS_ZH = {
       definition: '本年度选派的第一书记中，单位类别为市直单位、职务职级为正科级的',
     },
     advancedTeams: { name: '先进驻村工作队', definition: '工作队考核中评为先进的' },
-    unitsCity: { name: '市直单位', definition: '有有效定点帮扶或在岗干部的市直单位' },
-    unitsMilitary: { name: '驻洛部队', definition: '有有效定点帮扶或在岗干部的驻洛部队' },
-    unitsEnterprise: { name: '企事业单位', definition: '有有效定点帮扶或在岗干部的企事业单位' },
-    unitsCounty: { name: '县级单位', definition: '有有效定点帮扶或在岗干部的县级单位' },
+    unitsCity: { name: '市直单位', definition: '已落实定点帮扶或派有在岗干部的市直单位' },
+    unitsMilitary: { name: '驻洛部队', definition: '已落实定点帮扶或派有在岗干部的驻洛部队' },
+    unitsEnterprise: { name: '企事业单位', definition: '已落实定点帮扶或派有在岗干部的企事业单位' },
+    unitsCounty: { name: '县级单位', definition: '已落实定点帮扶或派有在岗干部的县级单位' },
     countyLeaderVillages: { name: '县级领导包村', definition: '本年度有县级领导联系的村，每村计一次' },
     cadres: { name: '帮扶干部', definition: '截止日在岗的干部，每人计一次' },
     pairedHouseholds: {
       name: '结对帮扶贫困户',
-      definition: '未脱贫、返贫和本年度及以后脱贫的户中，有找得到干部的有效结对的',
+      definition: '应结对户（未脱贫、返贫及当年脱贫户）中，已落实帮扶责任人的户数',
     },
     headVisits: { name: '主要负责人调研', definition: '走访调研台账中本年度“是否主要负责人”为是的' },
     fundsCoordinated: {
@@ -53,8 +52,8 @@ export const BULLETIN_TEXTS_ZH = {
       name: '社会捐赠建设项目',
       definition: '资金来源为社会捐赠资金、社会捐赠物资折资的本年度项目数',
     },
-    unitsCentral: { name: '中央定点扶贫单位', definition: '有有效定点帮扶或在岗干部的中央单位' },
-    unitsProvincial: { name: '省直定点扶贫单位', definition: '有有效定点帮扶或在岗干部的省直单位' },
+    unitsCentral: { name: '中央定点扶贫单位', definition: '已落实定点帮扶或派有在岗干部的中央单位' },
+    unitsProvincial: { name: '省直定点扶贫单位', definition: '已落实定点帮扶或派有在岗干部的省直单位' },
     fundsIntroduced: {
       name: '定点单位引进资金',
       definition: '资金来源为定点单位引进的本年度项目，到位资金合计',
@@ -71,18 +70,5 @@ export const BULLETIN_TEXTS_ZH = {
       definition: '企业动员台账中本年度动员方式为意见函的企业，每家计一次',
     },
   } satisfies Readonly<Record<PublishedId, { readonly name: string; readonly definition: string }>>,
-  units: {
-    villages: '个',
-    people: '人',
-    leaders: '位',
-    times: '次',
-    persons: '名',
-    teams: '个',
-    units: '家',
-    households: '户',
-    money: '万元',
-    projects: '个',
-  },
-  article: '公报文字',
-  articleAbout: '每格一段，复制即可粘贴到文稿中；没有发生的事项不写。',
+  article: '公报文稿',
 };

@@ -1,7 +1,11 @@
 import type { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
 
 export const COVERAGE_TEXTS_EN: typeof COVERAGE_TEXTS_ZH = {
-  title: 'Coverage',
+  title: (year) => `Coverage of village-stationed assistance, year ${year}`,
+  remarks: [
+    'Help comes by nine lines: city leaders, county leaders, central, provincial and city units, military units, enterprises and institutions, county units, society; a village helped by two or more has multiple coverage.',
+    'People are not added up across levels: a cadre at work in two counties (townships) counts in each, and once above them.',
+  ],
   columns: {
     level: 'Level',
     className: 'County class',
@@ -9,14 +13,14 @@ export const COVERAGE_TEXTS_EN: typeof COVERAGE_TEXTS_ZH = {
     township: 'Township',
     village: 'Village',
     poorVillages: 'Poor villages',
-    designated: 'Designated',
+    designated: 'With a designated unit',
     designatedRatio: 'Designated ratio',
     multiple: 'Multiple',
     multipleRatio: 'Multiple ratio',
-    noLayer: 'No layer',
-    oneLayer: 'One layer',
-    twoLayers: 'Two layers',
-    moreLayers: 'Three or more',
+    noLayer: 'No help',
+    oneLayer: 'One kind of help',
+    twoLayers: 'Two kinds',
+    moreLayers: 'Three or more kinds',
     keyVillages: 'Key villages',
     keyMultiple: 'Key multiple',
     keyMultipleRatio: 'Key multiple ratio',
@@ -24,12 +28,12 @@ export const COVERAGE_TEXTS_EN: typeof COVERAGE_TEXTS_ZH = {
     withTeamRatio: 'Team ratio',
     withFirstSecretary: 'With First Secretary',
     withFirstSecretaryRatio: 'First Secretary ratio',
-    households: 'Households',
+    households: 'Households to be paired',
     paired: 'Paired',
     pairedRatio: 'Paired ratio',
     cadres: 'Cadres',
-    idleCadres: 'Idle cadres',
-    overLimitCadres: 'Over limit',
+    idleCadres: 'Cadres without a household',
+    overLimitCadres: 'Cadres over the limit',
   },
   levels: {
     city: 'City',
@@ -41,8 +45,8 @@ export const COVERAGE_TEXTS_EN: typeof COVERAGE_TEXTS_ZH = {
   },
   city: 'City',
   area: 'Qinba area',
-  details: 'Townships and villages (unfold to villages with “+” on the left)',
+  details: 'Townships and villages',
   charts: { coverage: 'Coverage by county', layers: 'Poor villages by layers of help' },
   load: ({ min, median, mean, max }) =>
-    `Households per cadre: minimum ${min}, median ${median}, mean ${mean}, maximum ${max}. A cadre of several counties counts in each, and once in the city.`,
+    `Households per cadre: minimum ${min}, median ${median}, mean ${mean}, maximum ${max}.`,
 };

@@ -8,21 +8,56 @@ import type { SheetTexts } from './zh-cn';
 import { YEARS_TEXTS_EN } from './years-en';
 
 export const SHEET_TEXTS_EN: SheetTexts = {
-  meta: ({ asOf, year, workbook, runAt, version }) =>
-    `Year ${year}  As of ${asOf}  Source ${workbook}  Made ${runAt}  Version ${version}`,
-  previous: (file, year) => `Earlier registry: ${file} (year ${year})`,
-  excluded: (parts) =>
-    parts.length === 0
-      ? 'No row was left out of the counts.'
-      : `Left out of the counts for an error in a key or date: ${parts
-          .map(({ sheet, rows, reasons }) => {
-            const why = reasons.map(({ title, rows: count }) => `${title} ${count}`).join(', ');
-            return `${sheet} ${rows} rows${why === '' ? '' : ` (${why})`}`;
-          })
-          .join('; ')}.`,
+  origin: ({ asOf, year, workbook, runAt, version }) =>
+    `Assessment year ${year}, as of ${asOf}. Source: ${workbook}. Generated ${runAt} by version ${version}.`,
+  previous: (file, year) => `Earlier registry: ${file} (year ${year}).`,
+  excluded: {
+    title: (year) => `Rows left out of the counts and why, year ${year}`,
+    remark: (rows, sheet) =>
+      `Rows left out of the counts for an error in a key or date: ${rows}; the reasons are in “${sheet}”.`,
+    columns: { sheet: 'Table', all: 'Left out', rule: 'Rule', reason: 'Reason', rows: 'Of which' },
+    unit: 'rows',
+    remarks: [
+      'A row with several defects counts for each of them: the parts may add up to more than the whole.',
+    ],
+    none: 'No row is left out of the counts.',
+  },
+  filing: {
+    annex: (number) => `Annex ${number}`,
+    reportingUnit: (name) => `Reporting unit: ${name === '' ? BLANK : name}`,
+    filedOn: (date) => `Date: ${date}`,
+    units: (names) => `Units: ${names.join(', ')}`,
+    gap: '    ',
+    signature: ({ responsible, reviewer, preparedBy, telephone }) =>
+      [
+        `Head of unit: ${responsible || BLANK}`,
+        `Reviewed by: ${reviewer || BLANK}`,
+        `Prepared by: ${preparedBy || BLANK}`,
+        `Telephone: ${telephone || BLANK}`,
+      ].join('    '),
+    remarks: 'Notes:',
+    remark: (number, text) => `${number}. ${text}`,
+    footer: 'Page &P of &N',
+  },
+  units: {
+    villages: 'villages',
+    people: 'people',
+    leaders: 'leaders',
+    times: 'times',
+    persons: 'persons',
+    teams: 'teams',
+    units: 'units',
+    households: 'households',
+    money: 'CNY 10,000',
+    projects: 'projects',
+    items: 'items',
+    days: 'days',
+    score: 'points',
+    ratio: '%',
+  },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   validation: {
-    title: 'Validation report',
+    title: 'Validation report of the registry sheets',
     totals: ({ errors, warnings, infos }) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
     checked: (tables) => `Checked: ${tables.map(({ sheet, rows }) => `${sheet} ${rows} rows`).join(', ')}`,
     columns: {
@@ -45,12 +80,11 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     none: 'Nothing was found.',
   },
   slips: {
-    title: 'Return slips',
-    about: (slips) =>
-      `${slips} slips, a page for each township (for each file where files were merged); errors and warnings only.`,
-    heading: (place) => `${place}: registry returned`,
+    title: 'Notice of return for correction',
+    none: 'Nothing has to be returned.',
+    heading: (place) => `Notice of return for correction (${place})`,
     request: (findings) =>
-      `Please correct the following ${findings} points and submit again before ____ / __ / __.`,
+      `The sheets that you submitted have the following ${findings} point(s) to correct. Please verify and correct each of them and submit again before ____ / __ / __.`,
     columns: {
       number: 'No.',
       sheet: 'Sheet',
@@ -103,7 +137,7 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     },
   },
   linkage: {
-    title: 'Links',
+    title: (year) => `Links of cadres and households, ${year}`,
     columns: {
       kind: 'Kind',
       id: 'Number',
@@ -167,3 +201,6 @@ export const SHEET_TEXTS_EN: SheetTexts = {
   proposals: PROPOSALS_TEXTS_EN,
   years: YEARS_TEXTS_EN,
 };
+
+/** Room to write by hand. */
+const BLANK = '____________';

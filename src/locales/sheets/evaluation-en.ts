@@ -56,27 +56,25 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
         Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
       )
       .join(', ')}. A veto means ${grades.at(-1)?.grade ?? ''} and keeps from being advanced.`,
-  steer:
-    'Scores, full scores and places (blank: no limit) may be changed: totals, ranks, grades and advanced follow. The scheme is changed in the sheets 考核指标 and 等次.',
   scaling:
     '“n/a” marks an indicator that does not apply; the total is scaled up from the other full scores. A blank score is missing data: the total is “Incomplete”, and the subject is listed but not ranked.',
   notSubmitted: (names) =>
     `The workbook holds no data for these indicators, which are “n/a” for all: ${names.join(', ')}.`,
   teams: {
-    title: 'Year-end evaluation of teams',
+    title: (year) => `Scores of the resident teams, year ${year}`,
     columns: { county: 'County', township: 'Township', village: 'Village', code: 'Village code' },
   },
   units: {
-    title: 'Year-end evaluation of designated units',
+    title: (year) => `Scores of the designated units, year ${year}`,
     columns: { name: 'Unit', category: 'Category', county: 'County' },
     mean: 'The mean of teams counts teams with a complete total only.',
   },
   advanced: {
-    title: 'Advanced teams and units',
+    title: (year) => `Advanced teams and units to be commended, year ${year}`,
     teams: 'Advanced teams',
     units: 'Advanced units',
     about:
-      'Points to the cut: of those advanced, above the first who is not (0: by tie order); of the others, below the last place; 0 for 待定. The figures come from 工作队考核 and 单位考核 and follow changes of scores there.',
+      'Margin to cut-off: of those advanced, above the first who is not (0: by tie order); of the others, below the last place; 0 for 待定. The figures come from 工作队考核 and 单位考核 and follow changes of scores there.',
     teamColumns: {
       order: 'No.',
       rank: 'Rank',
@@ -87,7 +85,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
       total: 'Total',
       grade: 'Grade',
       advanced: 'Advanced',
-      points: 'Points to the cut',
+      points: 'Margin to cut-off',
       source: 'Source row',
     },
     unitColumns: {
@@ -100,7 +98,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
       total: 'Total',
       grade: 'Grade',
       advanced: 'Advanced',
-      points: 'Points to the cut',
+      points: 'Margin to cut-off',
       source: 'Source row',
     },
     open: ['待定: ', ', places left: ', ''],
@@ -172,7 +170,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
     ],
   },
   counties: {
-    title: 'Counties compared (evaluation of teams)',
+    title: (year) => `Evaluation of teams by county, year ${year}`,
     columns: (top) => ({
       county: 'County',
       className: 'County class',
@@ -186,7 +184,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
       topShare: `Share of ${top}`,
     }),
     city: 'City',
-    about: 'The figures come from 工作队考核; teams with an incomplete total count as teams only.',
+    remarks: ['The figures come from 工作队考核; teams with an incomplete total count as teams only.'],
     charts: (top) => ({
       totals: 'Mean and median of the teams by county',
       share: `Share of ${top} by county`,

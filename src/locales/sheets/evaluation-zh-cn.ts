@@ -12,7 +12,7 @@ export const EVALUATION_TEXTS_ZH = {
   /** Header of the half-year's total, and how it makes the whole. */
   halfYear: '半年得分',
   combined: (halfYear: string, year: string) =>
-    `总分 = 半年得分 × ${halfYear} + 全年得分 × ${year}；没有半年得分的，总分为“不完整”。`,
+    `总分 = 半年得分 × ${halfYear} + 全年得分 × ${year}；没有半年得分的为“缺数据”，未定总分。`,
   review: '复核',
   reviewed: (name: string | null, own: number, verified: number) =>
     `${name ?? '总分'} 自评 ${own}、核验 ${verified}`,
@@ -21,14 +21,14 @@ export const EVALUATION_TEXTS_ZH = {
   steps: {
     yearTotal: '全年得分',
     total: '总分',
-    veto: '否决',
-    scoreGrade: '按分等次',
+    veto: '一票否决',
+    scoreGrade: '得分对应等次',
     bar: '限制',
     eligible: '有资格',
     tie: '同分排序',
     rank: '名次',
     tied: '并列',
-    quota: '名额',
+    quota: '等次名额',
     grade: '等次',
     advanced: '先进',
     order: '评优序',
@@ -37,8 +37,8 @@ export const EVALUATION_TEXTS_ZH = {
   veto: (name: string) => `否决：${name}`,
   tied: '并列',
   overQuota: '超名额',
-  incomplete: '不完整',
-  notApplicable: '缺项',
+  incomplete: '缺数据',
+  notApplicable: '不适用',
   scheme: '考核指标',
   schemeColumns: {
     id: '编号',
@@ -62,27 +62,25 @@ export const EVALUATION_TEXTS_ZH = {
         Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
       )
       .join('，')}。有否决的为${grades.at(-1)?.grade ?? ''}，不评先进。`,
-  steer:
-    '得分、满分和名额（空白为不限）都可以改，总分、名次、等次和先进随之重算；考核办法在“考核指标”“等次”两个工作表中改。',
   scaling:
-    '“缺项”是不适用的指标，总分按其余指标的满分折算；得分空白是缺少数据，总分为“不完整”，列出而不排名。',
+    '“不适用”的指标不计分，总分按其余指标的满分折算；得分空白为缺少数据，总分列为“缺数据”，未定总分，不排名。',
   notSubmitted: (names: readonly string[]) =>
-    `工作簿中没有这些指标的数据，一律按缺项处理：${names.join('、')}。`,
+    `没有报送下列指标的数据，一律按“不适用”处理：${names.join('、')}。`,
   teams: {
-    title: '驻村工作队年度考核',
+    title: (year: number) => `${year}年度驻村工作队考核得分汇总表`,
     columns: { county: '县(区)', township: '乡镇', village: '行政村', code: '村编码' },
   },
   units: {
-    title: '定点帮扶单位年度考核',
+    title: (year: number) => `${year}年度定点帮扶单位考核得分汇总表`,
     columns: { name: '单位名称', category: '单位类别', county: '所属县(区)' },
     mean: '工作队平均得分只算总分完整的工作队。',
   },
   advanced: {
-    title: '先进名单',
+    title: (year: number) => `${year}年度先进驻村工作队、先进帮扶单位拟表彰名单`,
     teams: '先进驻村工作队',
     units: '先进定点帮扶单位',
     about:
-      '距分数线：先进的，是比第一个未列入的高出的分数（0 分靠同分排序列入）；未列入的，是比最后一个名额低的分数；待定的为 0。数据取自“工作队考核”“单位考核”，改了得分，名单随之变动。',
+      '与入选线分差：先进的，是比第一个未列入的高出的分数（0 分靠同分排序列入）；未列入的，是比最后一个名额低的分数；待定的为 0。数据取自“工作队考核”“单位考核”，改了得分，名单随之变动。',
     teamColumns: {
       order: '序号',
       rank: '名次',
@@ -93,8 +91,8 @@ export const EVALUATION_TEXTS_ZH = {
       total: '总分',
       grade: '等次',
       advanced: '先进',
-      points: '距分数线',
-      source: '来源行',
+      points: '与入选线分差',
+      source: '所在行',
     },
     unitColumns: {
       order: '序号',
@@ -106,8 +104,8 @@ export const EVALUATION_TEXTS_ZH = {
       total: '总分',
       grade: '等次',
       advanced: '先进',
-      points: '距分数线',
-      source: '来源行',
+      points: '与入选线分差',
+      source: '所在行',
     },
     /** Beside a formula for how many share the cut and how many places are left; with the words between them. */
     open: ['待定 ', ' 个，剩余名额 ', ' 个'] satisfies readonly [
@@ -165,7 +163,7 @@ export const EVALUATION_TEXTS_ZH = {
     ranked: (rank: number, of: number) => `${rank} / ${of}`,
     noTraining: '无数据',
     lifts: (grade: string) => `所在工作队考核为${grade}，可在本队干部中推荐 1 人评为优秀。`,
-    holds: (grade: string) => `所在工作队考核为${grade}，本人等次不得高于工作队。`,
+    holds: (grade: string) => `所在工作队考核为${grade}，本人年度考核不得评为优秀、称职。`,
     /** Rows to write on; an empty one is a blank line. */
     opinions: [
       '个人小结：',
@@ -184,7 +182,7 @@ export const EVALUATION_TEXTS_ZH = {
     ],
   },
   counties: {
-    title: '县区对比（驻村工作队考核）',
+    title: (year: number) => `${year}年度各县（区）驻村工作队考核情况对比表`,
     columns: (top: string) => ({
       county: '县(区)',
       className: '县类别',
@@ -198,7 +196,7 @@ export const EVALUATION_TEXTS_ZH = {
       topShare: `${top}率`,
     }),
     city: '全市',
-    about: '数据取自“工作队考核”：总分不完整的工作队只计入工作队数。',
+    remarks: ['数据取自“工作队考核”；缺数据、未定总分的工作队只计入工作队数。'],
     charts: (top: string) => ({ totals: '各县区工作队平均分与中位数', share: `各县区工作队${top}率` }),
   },
 };

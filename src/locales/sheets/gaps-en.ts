@@ -1,11 +1,12 @@
 import type { GAPS_TEXTS_ZH, MATRIX_TEXTS_ZH } from './gaps-zh-cn';
 
 export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
-  title: 'Gaps',
-  about: 'The numbers agree with the coverage sheet; the last column jumps to the row of the register.',
+  title: (year) => `Gaps in coverage, year ${year}`,
+  remarks: ['The numbers agree with the coverage sheet.'],
   summary: 'Lists',
   summaryColumns: { name: 'List', count: 'Number', see: 'See', definition: 'Definition' },
-  see: 'See list',
+  see: 'See',
+  listed: 'What is not covered',
   lists: {
     noPosting: {
       name: 'Poor villages without a unit',
@@ -28,7 +29,7 @@ export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
       value: 'Households',
     },
     unpairedHouseholds: {
-      name: 'Households without a cadre',
+      name: 'Households with no assigned cadre',
       definition: 'Households to be paired without an active pairing whose cadre is found',
       value: 'Members',
     },
@@ -63,14 +64,20 @@ export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
       value: 'Days',
     },
   },
-  heading: (name, count) => (count === null ? name : `${name} (${count})`),
   none: 'None.',
   notSubmitted: (sheets) => `Not submitted: ${sheets.join(', ')}; nothing can be told.`,
-  places: { county: 'County', township: 'Township', village: 'Village' },
-  keys: { villages: 'Village code', households: 'Household number', cadres: 'Cadre number' },
-  names: { villages: 'Key village', households: 'Head', cadres: 'Name' },
-  note: 'Note',
-  jump: 'Place',
+  columns: {
+    list: 'Kind',
+    county: 'County',
+    township: 'Township',
+    village: 'Village',
+    key: 'Number',
+    name: 'Name (head)',
+    value: 'Count',
+    measure: 'Counted',
+    note: 'Note',
+    jump: 'Place',
+  },
   row: (row) => `Row ${row}`,
   keyVillage: 'Key village',
   layers: (layers) => (layers.length === 0 ? 'No help at all' : `Helped by: ${layers.join(', ')}`),
@@ -85,9 +92,8 @@ export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
 };
 
 export const MATRIX_TEXTS_EN: typeof MATRIX_TEXTS_ZH = {
-  title: 'Lines of help',
-  about: (empty) =>
-    `Poor villages against lines of help: ${empty} none, 1 one, 2+ two or more; select a cell to see the rows behind it in the pane.`,
+  title: (year) => `Lines of help by poor village, year ${year}`,
+  remarks: ['“—” is none, “√” is one; of two or more the number is given.'],
   places: { county: 'County', township: 'Township', village: 'Village', code: 'Village code', key: 'Key' },
   lines: {
     市领导: 'City leader',
@@ -104,7 +110,8 @@ export const MATRIX_TEXTS_EN: typeof MATRIX_TEXTS_ZH = {
   },
   covered: 'Lines',
   keyVillage: 'yes',
-  empty: '0 none',
+  empty: '—',
+  one: '√',
   withLine: 'Villages with it',
   withoutLine: 'Villages without it',
 };

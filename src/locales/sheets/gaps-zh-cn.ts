@@ -2,63 +2,64 @@ import type { GapId, HelpLine, Timeline } from '../../core/coverage';
 
 /** Texts of 未覆盖清单. */
 export const GAPS_TEXTS_ZH = {
-  title: '未覆盖清单',
-  about: '各清单的数量与“覆盖汇总”一致；“位置”一列可跳到登记表中的行。',
-  summary: '清单汇总',
-  summaryColumns: { name: '清单', count: '数量', see: '查看', definition: '口径' },
-  see: '看清单',
+  title: (year: number) => `${year}年度驻村帮扶未覆盖情况清单`,
+  remarks: ['各项数量与“覆盖汇总”一致。'],
+  summary: '未覆盖情况汇总',
+  summaryColumns: { name: '类别', count: '数量', see: '查看', definition: '口径' },
+  see: '查看',
+  listed: '未覆盖情况明细',
   /** Each list: its name, how it is counted, and what its number is. */
   lists: {
     noPosting: {
       name: '无定点帮扶的贫困村',
       definition: '截止日没有单位名册中单位的有效定点帮扶',
-      value: '应结对户',
+      value: '应结对户(户)',
     },
     noTeam: {
       name: '无驻村工作队的贫困村',
       definition: '在岗的第一书记、工作队长、工作队员少于工作队最少人数',
-      value: '应结对户',
+      value: '应结对户(户)',
     },
     noFirstSecretary: {
       name: '无第一书记的贫困村',
       definition: '截止日没有在岗的第一书记',
-      value: '应结对户',
+      value: '应结对户(户)',
     },
     shallowKeyVillages: {
       name: '未多重覆盖的重点村',
       definition: '重点村只有一层帮扶，或没有帮扶',
-      value: '应结对户',
+      value: '应结对户(户)',
     },
     unpairedHouseholds: {
-      name: '无帮扶责任人的贫困户',
-      definition: '未脱贫、返贫和本年度及以后脱贫的户，没有找得到干部的有效结对',
-      value: '家庭人口',
+      name: '未落实帮扶责任人的贫困户',
+      definition: '未脱贫、返贫和本年度及以后脱贫的户，未落实帮扶责任人',
+      value: '家庭人口(人)',
     },
-    idleCadres: { name: '无结对户的干部', definition: '截止日在岗而没有有效结对', value: '结对户' },
+    idleCadres: { name: '未结对的干部', definition: '截止日在岗而没有有效结对', value: '结对户(户)' },
     overLimitCadres: {
       name: '结对超上限的干部',
       definition: '有效结对多于上限（按职级设了上限的按职级）',
-      value: '结对户',
+      value: '结对户(户)',
     },
     vacancies: {
       name: '驻村空档的贫困村',
       definition: '本年度到截止日，没有任何驻村干部的天数和时段',
-      value: '空档天数',
+      value: '空档天数(天)',
     },
     overlaps: {
       name: '同时驻两个村的干部',
       definition: '同一身份证号，本年度同一天驻两个村',
-      value: '重叠天数',
+      value: '重叠天数(天)',
     },
     shortServices: {
       name: '任期不满的驻村干部',
       definition: '本年度结束任期，任期短于“最短任期”（参数，默认 1 年）',
-      value: '任期天数',
+      value: '任期天数(天)',
     },
     fewDays: {
       name: '驻村天数不足的干部',
       definition: '在岗驻村干部的驻村天数少于“应驻村天数”（参数）；没有填天数的不列',
-      value: '驻村天数',
+      value: '驻村天数(天)',
     },
   } satisfies Readonly<
     Record<
@@ -66,15 +67,20 @@ export const GAPS_TEXTS_ZH = {
       { readonly name: string; readonly definition: string; readonly value: string }
     >
   >,
-  /** A list's name with its length; null where it cannot be told. */
-  heading: (name: string, count: number | null) => (count === null ? name : `${name}（${count}）`),
   none: '无。',
   notSubmitted: (sheets: readonly string[]) => `没有提交${sheets.join('、')}，无法统计。`,
-  places: { county: '县(区)', township: '乡镇', village: '行政村' },
-  keys: { villages: '村编码', households: '户编号', cadres: '干部编号' },
-  names: { villages: '重点村', households: '户主', cadres: '姓名' },
-  note: '情况',
-  jump: '位置',
+  columns: {
+    list: '类别',
+    county: '县(区)',
+    township: '乡镇',
+    village: '行政村',
+    key: '编号',
+    name: '姓名（户主）',
+    value: '数量',
+    measure: '计量',
+    note: '情况',
+    jump: '所在位置',
+  },
   row: (row: number) => `第 ${row} 行`,
   keyVillage: '重点村',
   layers: (layers: readonly string[]) =>
@@ -92,9 +98,8 @@ export const GAPS_TEXTS_ZH = {
 
 /** Texts of 多线覆盖表. */
 export const MATRIX_TEXTS_ZH = {
-  title: '多线覆盖表',
-  about: (empty: string) =>
-    `贫困村各条帮扶线：${empty} 是没有，1 是一个，2+ 是两个及以上；选中一格可在窗格中看到背后的行。`,
+  title: (year: number) => `${year}年度贫困村帮扶力量覆盖情况一览表`,
+  remarks: ['“—”为没有，“√”为一个，两个及以上的填个数。'],
   places: { county: '县(区)', township: '乡镇', village: '行政村', code: '村编码', key: '重点村' },
   lines: {
     市领导: '市领导',
@@ -109,10 +114,12 @@ export const MATRIX_TEXTS_ZH = {
     第一书记: '第一书记',
     工作队: '工作队',
   } satisfies Readonly<Record<HelpLine, string>>,
-  covered: '覆盖线数',
+  covered: '帮扶力量合计',
   keyVillage: '是',
   /** A line that does not reach a village. */
-  empty: '0 缺',
-  withLine: '有此线的村',
-  withoutLine: '缺此线的村',
+  empty: '—',
+  /** One, of a line. */
+  one: '√',
+  withLine: '已覆盖村数',
+  withoutLine: '未覆盖村数',
 };

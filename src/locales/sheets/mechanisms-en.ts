@@ -3,8 +3,10 @@ import type { MECHANISMS_TEXTS_ZH } from './mechanisms-zh-cn';
 const LEVELS = { 市级: 'City', 县级: 'County' } as const;
 
 export const MECHANISMS_TEXTS_EN: typeof MECHANISMS_TEXTS_ZH = {
-  title: (year) => `Mechanisms ${year}`,
-  about: 'Select a number that is required or done, and the pane lists the rows behind it.',
+  title: (year) => `Mechanisms of village-stationed assistance, year ${year}`,
+  remarks: [
+    'Meetings count where a cadre of the unit attended; one of several units counts in each and is not added up. Money is what was paid.',
+  ],
   summary: 'Mechanisms of the year',
   columns: {
     group: 'Mechanism',
@@ -78,7 +80,9 @@ export const MECHANISMS_TEXTS_EN: typeof MECHANISMS_TEXTS_ZH = {
     publicity: { group: 'Publicity', name: 'Items', definition: 'Of the year' },
   },
   met: 'met',
-  short: 'short by ',
+  short: 'not met (short by ',
+  shortEnd: ')',
+  noDuty: '—',
   untold: 'not told',
   notSubmitted: (sheets) => `Not submitted: ${sheets.join(', ')}`,
   leaders: (level, count) => `${LEVELS[level]} leaders who have not done their part (${count})`,
@@ -93,8 +97,7 @@ export const MECHANISMS_TEXTS_EN: typeof MECHANISMS_TEXTS_ZH = {
     place: 'Place',
   },
   problems: { linked: 'Not linked to one poor village', visits: 'No visit', separator: '; ' },
-  unitsNever: (count) => `Units whose head never went (${count})`,
-  unitsVisiting: (count) => `Units whose head went (${count})`,
+  unitHeads: (never, visiting) => `Visits of the units’ heads (${never} never went, ${visiting} went)`,
   unitColumns: {
     category: 'Category',
     name: 'Unit',
@@ -106,8 +109,6 @@ export const MECHANISMS_TEXTS_EN: typeof MECHANISMS_TEXTS_ZH = {
     place: 'Place',
   },
   designated: (count) => `Central and provincial units (${count})`,
-  designatedAbout:
-    'Meetings count where a cadre of the unit attended; one of several units counts in each and is not added up. Money is paid, in 万元.',
   designatedColumns: {
     category: 'Category',
     name: 'Unit',
@@ -115,8 +116,8 @@ export const MECHANISMS_TEXTS_EN: typeof MECHANISMS_TEXTS_ZH = {
     visits: 'Visits',
     liaisonMeetings: 'Liaison meetings',
     unitForums: 'Forums',
-    introduced: 'Introduced (万元)',
-    invested: 'Invested (万元)',
+    introduced: 'Introduced (CNY 10,000)',
+    invested: 'Invested (CNY 10,000)',
   },
   outreach: 'Enterprises by channel',
   outreachAbout: 'An enterprise approached by several channels counts in each, and once in the last line.',
@@ -127,6 +128,7 @@ export const MECHANISMS_TEXTS_EN: typeof MECHANISMS_TEXTS_ZH = {
     agreed: 'Agreed',
     joined: 'Joined',
   },
+  publicityChannel: 'Channel',
   publicity: 'Publicity by channel and kind (items)',
   total: 'Total',
   distinct: 'All, each once',

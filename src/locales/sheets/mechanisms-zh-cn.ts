@@ -2,8 +2,8 @@ import type { MechanismId } from '../../core/coverage';
 
 /** Texts of 制度落实. */
 export const MECHANISMS_TEXTS_ZH = {
-  title: (year: number) => `${year}年驻村帮扶制度落实`,
-  about: '选中“要求”或“实际”的数，窗格列出背后的行。',
+  title: (year: number) => `${year}年度驻村帮扶制度落实情况表`,
+  remarks: ['对接和座谈会按单位干部到会计，几个单位同参加一次的各计一次，所以不合计；资金为到位资金。'],
   summary: '制度落实情况',
   columns: {
     group: '制度',
@@ -44,13 +44,13 @@ export const MECHANISMS_TEXTS_ZH = {
     },
     firstSecretaries: {
       group: '第一书记',
-      name: '有第一书记的贫困村',
+      name: '已选派第一书记的贫困村（个）',
       definition: '截止日在岗；要求是全部贫困村',
     },
     firstSecretariesCityUnits: {
       group: '第一书记',
-      name: '市直单位正科级第一书记',
-      definition: '在全部在岗第一书记中',
+      name: '市直单位正科级第一书记（人）',
+      definition: '占在岗第一书记的比重',
     },
     firstSecretariesSent: {
       group: '第一书记',
@@ -64,23 +64,27 @@ export const MECHANISMS_TEXTS_ZH = {
     },
     unitsVisited: {
       group: '主要负责人调研',
-      name: '主要负责人到过村的单位',
-      definition: '要求是有有效定点帮扶或在岗干部的全部单位',
+      name: '主要负责人已到村调研的单位（家）',
+      definition: '要求是已落实定点帮扶或派有在岗干部的全部单位',
     },
     enterprisesApproached: {
       group: '企业动员',
-      name: '动员企业（家）',
+      name: '已动员企业（家）',
       definition: '本年度以任何方式动员的企业，每家计一次',
     },
-    enterprisesReplied: { group: '企业动员', name: '有回应的企业', definition: '回应不是“未回复”' },
-    enterprisesJoined: { group: '企业动员', name: '已参与的企业', definition: '填有参与日期' },
+    enterprisesReplied: { group: '企业动员', name: '已答复企业（家）', definition: '回应不是“未回复”' },
+    enterprisesJoined: { group: '企业动员', name: '已参与帮扶企业（家）', definition: '填有参与日期' },
     publicity: { group: '宣传', name: '宣传（条）', definition: '本年度' },
   } satisfies Readonly<
     Record<MechanismId, { readonly group: string; readonly name: string; readonly definition: string }>
   >,
   met: '达到',
   /** Before the number that is missing. */
-  short: '差 ',
+  short: '未达到（差',
+  /** Behind it. */
+  shortEnd: '）',
+  /** Nothing is required. */
+  noDuty: '—',
   untold: '未统计',
   notSubmitted: (sheets: readonly string[]) => `没有提交${sheets.join('、')}`,
   leaders: (level: '市级' | '县级', count: number) => `未落实联系或调研的${level}领导（${count}）`,
@@ -92,11 +96,11 @@ export const MECHANISMS_TEXTS_ZH = {
     villages: '联系村',
     problem: '问题',
     where: '村',
-    place: '位置',
+    place: '所在位置',
   },
-  problems: { linked: '联系的不是一个贫困村', visits: '没有调研', separator: '；' },
-  unitsNever: (count: number) => `主要负责人没有到村调研的单位（${count}）`,
-  unitsVisiting: (count: number) => `主要负责人到村调研的单位（${count}）`,
+  problems: { linked: '联系村数不为1个，或联系村不是贫困村', visits: '未到村调研', separator: '；' },
+  unitHeads: (never: number, visiting: number) =>
+    `各单位主要负责人到村调研情况（未到村调研${never}家，已到村调研${visiting}家）`,
   unitColumns: {
     category: '单位类别',
     name: '单位名称',
@@ -105,11 +109,9 @@ export const MECHANISMS_TEXTS_ZH = {
     postings: '帮扶村',
     county: '所属县(区)',
     head: '主要负责人',
-    place: '位置',
+    place: '所在位置',
   },
-  designated: (count: number) => `中央、省定点单位（${count}）`,
-  designatedAbout:
-    '对接和座谈会按单位干部到会计；几个单位同参加一次的各计一次，所以不合计。资金是到位资金，万元。',
+  designated: (count: number) => `中央、省定点扶贫单位（${count}家）`,
   designatedColumns: {
     category: '单位类别',
     name: '单位名称',
@@ -121,14 +123,15 @@ export const MECHANISMS_TEXTS_ZH = {
     invested: '直接投入(万元)',
   },
   outreach: '企业动员（按动员方式）',
-  outreachAbout: '一家企业用几种方式动员的，各方式分别计，最后一行只计一次。',
+  outreachAbout: '一家企业以几种方式动员的，各方式分别计，最后一行只计一次。',
   outreachColumns: {
-    channel: '方式(渠道)',
-    approached: '动员企业',
-    replied: '有回应',
-    agreed: '同意参与',
-    joined: '已参与',
+    channel: '动员方式',
+    approached: '已动员企业(家)',
+    replied: '已答复(家)',
+    agreed: '同意参与(家)',
+    joined: '已参与帮扶(家)',
   },
+  publicityChannel: '宣传渠道',
   publicity: '宣传（按渠道和类别，条）',
   total: '合计',
   /** Over all channels, each enterprise once. */

@@ -1,7 +1,7 @@
 import type { PROPOSALS_TEXTS_ZH } from './proposals-zh-cn';
 
 export const PROPOSALS_TEXTS_EN: typeof PROPOSALS_TEXTS_ZH = {
-  title: 'Proposed pairings',
+  title: (year) => `Proposed changes of pairings, year ${year}`,
   about:
     'The fewest changes within each cadre’s limit: pairings that are there stay, but for those over a limit; the village first, then the township. For discussion; what is to be entered is chosen in the pane.',
   totals: ({ paired, passedOn, households, pairings }) =>
@@ -25,11 +25,11 @@ export const PROPOSALS_TEXTS_EN: typeof PROPOSALS_TEXTS_ZH = {
     capacity: 'Limit',
   },
   reaches: { village: 'village', township: 'township' },
-  short: 'Nobody in the township has room',
+  short: 'No capacity in the township',
   shortColumns: {
     county: 'County',
     township: 'Township',
-    households: 'Households without a cadre',
+    households: 'Households with no assigned cadre',
     pairings: 'Pairings over a limit',
   },
 };

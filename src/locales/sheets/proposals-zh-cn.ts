@@ -1,8 +1,8 @@
 /** Texts of 结对建议. */
 export const PROPOSALS_TEXTS_ZH = {
-  title: '结对建议',
+  title: (year: number) => `${year}年度结对帮扶调整建议表`,
   about:
-    '在每名干部结对上限内改动最少的办法：已有的结对不动，只移出超出上限的户；先本村，后本乡镇。供研究，写入台账须在窗格中选定。',
+    '在每名干部结对上限内改动最少的办法：已有的结对不动，只移出超出上限的户；先本村，后本乡镇。供研究，经选定后方写入登记表。',
   totals: ({
     paired,
     passedOn,
@@ -23,8 +23,8 @@ export const PROPOSALS_TEXTS_ZH = {
     village: '行政村',
     household: '户编号',
     head: '户主',
-    former: '现帮扶人',
-    cadre: '建议帮扶人',
+    former: '现帮扶责任人',
+    cadre: '建议帮扶责任人',
     cadreId: '干部编号',
     unit: '单位',
     rank: '职务职级',
@@ -33,11 +33,11 @@ export const PROPOSALS_TEXTS_ZH = {
     capacity: '上限',
   },
   reaches: { village: '本村', township: '本乡镇' },
-  short: '本乡镇内没有余力的',
+  short: '本乡镇内无可安排人员的',
   shortColumns: {
     county: '县(区)',
     township: '乡镇',
-    households: '仍无干部的户',
+    households: '仍未落实帮扶责任人的户',
     pairings: '仍超上限的户',
   },
 };

@@ -2,7 +2,7 @@ import type { YEARS_TEXTS_ZH } from './years-zh-cn';
 
 export const YEARS_TEXTS_EN: typeof YEARS_TEXTS_ZH = {
   comparison: {
-    title: 'Year over year',
+    title: (before, now) => (before === null ? `Year over year, ${now}` : `${before} and ${now} compared`),
     about:
       'Villages are matched by code (by county, township and name where the code has changed), households by number (by the head’s citizen ID where that has changed), cadres by citizen ID. Rows that an error keeps out of the counts of either year are not compared.',
     none: 'No earlier registry was chosen: nothing is compared.',

@@ -3,7 +3,8 @@ import type { CarriedKind, ChangedTable, ChangeKind } from '../../core/years';
 /** Texts of the sheets that look from one year to the other. */
 export const YEARS_TEXTS_ZH = {
   comparison: {
-    title: '年度对比',
+    title: (before: number | null, now: number) =>
+      before === null ? `${now}年度驻村帮扶情况对比表` : `${before}—${now}年度驻村帮扶情况对比表`,
     about:
       '村按村编码对照（编码变了的按县、乡镇、村名），户按户编号（编号变了的按户主身份证号），干部按身份证号。两年中因错误不计入统计的行不对照。',
     /** Where no other registry is at hand. */
@@ -19,10 +20,10 @@ export const YEARS_TEXTS_ZH = {
     }),
     figureNames: {
       poorVillages: '贫困村',
-      designated: '定点帮扶村',
+      designated: '已落实定点帮扶单位的村',
       multiple: '多重覆盖村',
-      withTeam: '有工作队的村',
-      withFirstSecretary: '有第一书记的村',
+      withTeam: '已派驻工作队的村',
+      withFirstSecretary: '已选派第一书记的村',
       registered: '在册贫困户',
       households: '应结对户',
       paired: '已结对户',
@@ -47,7 +48,7 @@ export const YEARS_TEXTS_ZH = {
       name: '名称',
       before: `${before} 年`,
       now: `${now} 年`,
-      row: '本年所在行',
+      row: '所在位置',
     }),
     kinds: {
       villageEntered: '新列入贫困村',
@@ -59,7 +60,7 @@ export const YEARS_TEXTS_ZH = {
       demonstration: '示范村变更',
       designatedGained: '新有定点帮扶',
       designatedLost: '失去定点帮扶',
-      multipleGained: '新达多重覆盖',
+      multipleGained: '新增多重覆盖',
       multipleLost: '不再多重覆盖',
       teamGained: '新有工作队',
       teamLost: '失去工作队',
@@ -69,25 +70,25 @@ export const YEARS_TEXTS_ZH = {
       householdLeft: '不再在册',
       lifted: '脱贫',
       fellBack: '返贫',
-      unlifted: '改回未脱贫',
+      unlifted: '脱贫状态更正为未脱贫',
       attribute: '属性变更',
       cause: '致贫原因变更',
       head: '户主变更',
       renumbered: '户编号变更',
-      householdMoved: '迁到别村',
+      householdMoved: '迁往他村',
       pairedGained: '新结对',
       pairedLost: '失去结对',
-      pairedDone: '不再应结对',
+      pairedDone: '退出结对范围',
       cadreChanged: '换帮扶责任人',
       cadreEntered: '新到岗',
       cadreLeft: '离岗',
-      cadreMoved: '换驻村',
+      cadreMoved: '调整驻村',
       post: '换岗位',
     } satisfies Readonly<Record<ChangeKind, string>>,
     row: (row: number) => `第 ${row} 行`,
   },
   carry: {
-    title: (year: number, next: number) => `年度结转 ${year} → ${next}`,
+    title: (year: number, next: number) => `${year}年度结转${next}年度情况表`,
     about:
       '本表只列出情况，不结束、不删除任何一行。已结束的行留作依据；需要结束的，请在登记表中填写结束日期。',
     overview: '结转概况',
@@ -120,7 +121,7 @@ export const YEARS_TEXTS_ZH = {
       township: '乡镇',
       village: '行政村',
       end: '结束',
-      row: '所在行',
+      row: '所在位置',
     },
     nothingEnded: '没有结束的。',
     row: (row: number) => `第 ${row} 行`,

@@ -11,23 +11,63 @@ import type { SheetOrigin } from './sheet-origin';
 
 /** Texts of the generated sheets; those of other languages have their type. */
 export const SHEET_TEXTS_ZH = {
-  meta: ({ asOf, year, workbook, runAt, version }: SheetOrigin) =>
-    `考核年度 ${year}  截止日期 ${asOf}  来源 ${workbook}  生成时间 ${runAt}  程序版本 ${version}`,
-  previous: (file: string, year: number) => `上年台账 ${file}（${year} 年度）`,
-  excluded: (
-    parts: readonly { sheet: string; rows: number; reasons: readonly { title: string; rows: number }[] }[],
-  ) =>
-    parts.length === 0
-      ? '没有因错误而不计入统计的行。'
-      : `关键字或日期有误而不计入统计的行：${parts
-          .map(({ sheet, rows, reasons }) => {
-            const why = reasons.map(({ title, rows: count }) => `${title} ${count}`).join('、');
-            return `${sheet} ${rows} 行${why === '' ? '' : `（${why}）`}`;
-          })
-          .join('；')}。`,
+  /** Where the figures come from, below a sheet. */
+  origin: ({ asOf, year, workbook, runAt, version }: SheetOrigin) =>
+    `考核年度${year}年，统计截至${dayOf(asOf)}；数据来源：${workbook}；生成时间：${runAt}；程序版本：${version}。`,
+  previous: (file: string, year: number) => `上年登记表：${file}（${year}年度）。`,
+  /** Rows that are left out of the counts. */
+  excluded: {
+    title: (year: number) => `${year}年度未计入统计的登记表行数及原因`,
+    remark: (rows: number, sheet: string) =>
+      `登记表中有${rows}行因主键或日期有误未计入统计，原因见“${sheet}”。`,
+    columns: { sheet: '登记表', all: '未计入合计', rule: '规则', reason: '原因', rows: '其中' },
+    unit: '行',
+    remarks: ['一行有几处差错的，各原因分别计，所以“其中”各数之和可能大于合计。'],
+    none: '没有因差错未计入统计的行。',
+  },
+  /** Head and end of a sheet that an office hands up. */
+  filing: {
+    annex: (number: number) => `附表${number}`,
+    reportingUnit: (name: string) => `填报单位：${name === '' ? BLANK : name}`,
+    filedOn: (date: string) => `填报日期：${dayOf(date)}`,
+    units: (names: readonly string[]) => `单位：${names.join('、')}`,
+    gap: '　　',
+    signature: ({
+      responsible,
+      reviewer,
+      preparedBy,
+      telephone,
+    }: Readonly<Record<'responsible' | 'reviewer' | 'preparedBy' | 'telephone', string>>) =>
+      [
+        `单位负责人：${responsible || BLANK}`,
+        `审核人：${reviewer || BLANK}`,
+        `填报人：${preparedBy || BLANK}`,
+        `联系电话：${telephone || BLANK}`,
+      ].join('　　'),
+    remarks: '说明：',
+    remark: (number: number, text: string) => `${number}．${text}`,
+    footer: '第 &P 页　共 &N 页',
+  },
+  /** In what figures are counted. */
+  units: {
+    villages: '个',
+    people: '人',
+    leaders: '位',
+    times: '次',
+    persons: '名',
+    teams: '个',
+    units: '家',
+    households: '户',
+    money: '万元',
+    projects: '个',
+    items: '条',
+    days: '天',
+    score: '分',
+    ratio: '%',
+  },
   severities: { error: '错误', warning: '警告', info: '提示' } satisfies Readonly<Record<Severity, string>>,
   validation: {
-    title: '校验报告',
+    title: '驻村帮扶登记表校验报告',
     totals: ({ errors, warnings, infos }: { errors: number; warnings: number; infos: number }) =>
       `错误 ${errors} 条，警告 ${warnings} 条，提示 ${infos} 条`,
     checked: (tables: readonly { sheet: string; rows: number }[]) =>
@@ -38,10 +78,10 @@ export const SHEET_TEXTS_ZH = {
       problem: '问题',
       table: '登记表',
       sheet: '工作表',
-      place: '位置',
-      key: '关键字',
-      value: '内容',
-      message: '说明',
+      place: '所在位置',
+      key: '主键（编号）',
+      value: '填报内容',
+      message: '问题说明',
       remedy: '处理办法',
       suggestion: '建议值',
     },
@@ -53,18 +93,19 @@ export const SHEET_TEXTS_ZH = {
     none: '没有发现问题。',
   },
   slips: {
-    title: '退回单',
-    about: (slips: number) => `共 ${slips} 份，按乡镇（合并上报的按文件）分页；只列错误和警告。`,
-    heading: (place: string) => `${place} 登记表退回单`,
-    request: (findings: number) => `请逐条改正以下 ${findings} 处问题，于        年    月    日前重新上报。`,
+    title: '驻村帮扶登记表退回修改通知单',
+    none: '没有需要退回修改的问题。',
+    heading: (place: string) => `驻村帮扶登记表退回修改通知单（${place}）`,
+    request: (findings: number) =>
+      `经核对，你单位报送的登记表存在下列${findings}处问题，请逐条核实更正，于　　　年　　月　　日前重新报送。`,
     columns: {
       number: '序号',
       sheet: '工作表',
-      place: '位置',
-      key: '关键字',
-      value: '内容',
+      place: '所在位置',
+      key: '主键（编号）',
+      value: '填报内容',
       message: '问题',
-      remedy: '请这样改',
+      remedy: '整改要求',
     },
     signatures: [
       '退回单位（盖章）：                    经办人：                    退回日期：        年    月    日',
@@ -84,9 +125,9 @@ export const SHEET_TEXTS_ZH = {
       round: '最近一轮',
       at: '退回时间',
       sent: '本轮问题',
-      gone: '已改',
-      remaining: '仍在',
-      back: '再现',
+      gone: '已整改',
+      remaining: '未整改',
+      back: '再次出现',
       new: '新增',
     },
     items: '逐条',
@@ -94,17 +135,23 @@ export const SHEET_TEXTS_ZH = {
       place: '乡镇（文件）',
       rule: '规则',
       sheet: '工作表',
-      key: '关键字',
+      key: '主键（编号）',
       message: '问题',
       first: '首次退回',
       last: '最近退回',
       state: '现状',
-      identity: '对照用',
+      identity: '对照标识',
     },
-    states: { gone: '已改', remaining: '仍在', back: '再现', new: '新增', notSubmitted: '未重报' },
+    states: {
+      gone: '已整改',
+      remaining: '未整改',
+      back: '再次出现',
+      new: '新增',
+      notSubmitted: '未重新报送',
+    },
   },
   linkage: {
-    title: '关联结果',
+    title: (year: number) => `${year}年度帮扶责任人关联结果`,
     columns: {
       kind: '类别',
       id: '编号',
@@ -143,7 +190,7 @@ export const SHEET_TEXTS_ZH = {
       'county+township+village': '县 + 乡镇 + 村',
       'township+village': '乡镇 + 村',
       village: '村名',
-      none: '找不到村',
+      none: '未找到所在村',
     } satisfies Readonly<Record<VillageMethod | 'none', string>>,
     /** How many pairings there are, and how many of them were linked in which way or not. */
     found: (pairings: number, outcomes: readonly (readonly [string, number])[]) =>
@@ -153,11 +200,11 @@ export const SHEET_TEXTS_ZH = {
     foundHouseholds: (outcomes: readonly (readonly [string, number])[]) =>
       `所结的户：${outcomes.map(([outcome, count]) => `${outcome} ${count}`).join('，')}。`,
     severalHouseholds: '多户符合',
-    householdNotFound: '找不到户',
+    householdNotFound: '未找到该户',
     certainty: { sure: '确定', likely: '较可信', check: '请核对', none: '未关联' },
     notPaired: '没有结对记录',
-    notFound: '找不到干部',
-    ambiguous: (matches: number) => `有 ${matches} 名干部符合`,
+    notFound: '帮扶责任人查无此人',
+    ambiguous: (matches: number) => `同名干部${matches}人，待核实`,
     ended: '结对不在有效期内',
     leftOut: '这一行有错误，不计入统计',
     idle: '没有结对户',
@@ -175,5 +222,13 @@ export const SHEET_TEXTS_ZH = {
   proposals: PROPOSALS_TEXTS_ZH,
   years: YEARS_TEXTS_ZH,
 };
+
+/** Room to write by hand. */
+const BLANK = '　　　　　　';
+
+function dayOf(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+}
 
 export type SheetTexts = typeof SHEET_TEXTS_ZH;

@@ -1,5 +1,6 @@
 import { attribute, elements } from '../../../xlsx';
 import { MAX_COLUMNS } from '../../model/address';
+import { columnOutline, foldedBeside } from '../../model/outline';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import type { Aspect, SheetTarget } from '../aspect';
@@ -14,6 +15,10 @@ interface ColumnLook {
   readonly width: number | null;
   readonly isHidden: boolean;
   readonly style: number;
+  /** How many groups they lie in. */
+  readonly level: number;
+  /** A group beside them is folded. */
+  readonly isFolded: boolean;
 }
 
 /** Neighbouring columns of one look, counted from 0. */
@@ -23,9 +28,9 @@ interface Run {
   readonly look: ColumnLook;
 }
 
-const PLAIN: ColumnLook = { width: null, isHidden: false, style: 0 };
+const PLAIN: ColumnLook = { width: null, isHidden: false, style: 0, level: 0, isFolded: false };
 
-/** How whole columns look; cells that have no look of their own take theirs. */
+/** How whole columns look, and how they are grouped; cells that have no look of their own take theirs. */
 export const columns: Aspect = {
   read({ xml }, sheet) {
     for (const { first, last, look } of tagsIn(xml.first(LIST))) {
@@ -33,6 +38,7 @@ export const columns: Aspect = {
         if (look.width !== null) sheet.columnWidths.set(column, look.width);
         if (look.isHidden) sheet.hiddenColumns.add(column);
         if (look.style !== 0) sheet.cells.setColumnStyle(column, look.style);
+        if (look.level > 0) sheet.columnLevels.set(column, look.level);
       }
     }
   },
@@ -57,6 +63,8 @@ function tagsIn(list: string | null): (Run & { readonly tag: string })[] {
         width: numberIn(tag, 'width'),
         isHidden: isSet(tag, 'hidden'),
         style: numberIn(tag, 'style') ?? 0,
+        level: numberIn(tag, 'outlineLevel') ?? 0,
+        isFolded: isSet(tag, 'collapsed'),
       },
     }))
     .filter(({ first, last }) => first >= 0 && first <= last)
@@ -64,14 +72,24 @@ function tagsIn(list: string | null): (Run & { readonly tag: string })[] {
 }
 
 /** What the model says, without columns that look as any other. */
-function runsOf({ columnWidths, hiddenColumns, cells }: Sheet): Run[] {
-  const told = new Set([...columnWidths.keys(), ...hiddenColumns, ...cells.columnStyles.keys()]);
+function runsOf(sheet: Sheet): Run[] {
+  const { columnWidths, hiddenColumns, columnLevels, cells } = sheet;
+  const folded = foldedBeside(columnOutline(sheet));
+  const told = new Set([
+    ...columnWidths.keys(),
+    ...hiddenColumns,
+    ...cells.columnStyles.keys(),
+    ...columnLevels.keys(),
+    ...folded,
+  ]);
   const runs: Run[] = [];
   for (const column of [...told].sort((a, b) => a - b)) {
     const look = {
       width: columnWidths.get(column) ?? null,
       isHidden: hiddenColumns.has(column),
       style: cells.columnStyles.get(column) ?? 0,
+      level: columnLevels.get(column) ?? 0,
+      isFolded: folded.has(column),
     };
     if (isSame(look, PLAIN)) continue;
     const before = runs.at(-1);
@@ -83,7 +101,13 @@ function runsOf({ columnWidths, hiddenColumns, cells }: Sheet): Run[] {
 }
 
 function isSame(one: ColumnLook, other: ColumnLook): boolean {
-  return one.width === other.width && one.isHidden === other.isHidden && one.style === other.style;
+  return (
+    one.width === other.width &&
+    one.isHidden === other.isHidden &&
+    one.style === other.style &&
+    one.level === other.level &&
+    one.isFolded === other.isFolded
+  );
 }
 
 /** Columns for which the file says one thing and the model one thing. */
@@ -131,6 +155,8 @@ function written({ first, last, look, before }: Piece, target: SheetTarget, work
     ...width,
     ...(look.style === was.style ? {} : { style: styleOf(look.style, target, workbook) || null }),
     ...(look.isHidden === was.isHidden ? {} : { hidden: look.isHidden ? 1 : null }),
+    ...(look.level === was.level ? {} : { outlineLevel: look.level || null }),
+    ...(look.isFolded === was.isFolded ? {} : { collapsed: look.isFolded ? 1 : null }),
   });
 }
 

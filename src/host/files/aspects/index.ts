@@ -11,8 +11,8 @@ import { hyperlinks } from './hyperlinks';
 import { merges } from './merges';
 import { page } from './page';
 import { protection } from './protection';
-import { rowFormat } from './row-format';
 import { rows } from './rows';
+import { sheetFormat } from './sheet-format';
 import { tab } from './tab';
 import { tables } from './tables';
 import { validations } from './validations';
@@ -22,7 +22,7 @@ import { view } from './view';
 export const ASPECTS: readonly Aspect[] = [
   tab,
   view,
-  rowFormat,
+  sheetFormat,
   columns,
   rows,
   protection,

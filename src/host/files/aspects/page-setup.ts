@@ -8,7 +8,10 @@ const SETUP = 'pageSetup';
 /** Where a file says nothing of pages: that of a new sheet. */
 const USUAL_PAPER = 'A4';
 
-type PageSetup = Pick<PageModel, 'orientation' | 'paperSize' | 'fitWidth' | 'fitHeight' | 'scale'>;
+type PageSetup = Pick<
+  PageModel,
+  'orientation' | 'paperSize' | 'fitWidth' | 'fitHeight' | 'scale' | 'isBlackAndWhite'
+>;
 
 /** How a sheet lies on its pages; whether these are fitted, the sheet's properties say. */
 export function pageSetupIn(xml: SheetXml): PageSetup {
@@ -21,6 +24,7 @@ export function pageSetupIn(xml: SheetXml): PageSetup {
     fitWidth: fits ? pagesIn(tag, 'fitToWidth') : null,
     fitHeight: fits ? pagesIn(tag, 'fitToHeight') : null,
     scale: fits ? null : numberIn(tag, 'scale'),
+    isBlackAndWhite: isSet(tag, 'blackAndWhite'),
   };
 }
 
@@ -38,9 +42,10 @@ export function writePageSetup(xml: SheetXml, page: PageSetup): void {
   const before = xml.first(SETUP);
   const element = before ?? `<${SETUP}/>`;
   const tag = tagOf(element);
-  const { orientation, paperSize, scale } = page;
+  const { orientation, paperSize, scale, isBlackAndWhite } = page;
   const after = retagged(element, {
     ...changed(tag, 'orientation', orientation === 'Landscape' ? 'landscape' : null, ['portrait', 'default']),
+    ...(isBlackAndWhite === isSet(tag, 'blackAndWhite') ? {} : { blackAndWhite: isBlackAndWhite ? 1 : null }),
     ...(paperSize === paperIn(before) ? {} : { paperSize: paperNumber(paperSize) }),
     ...(isFitted(page)
       ? pagesOf(tag, page)

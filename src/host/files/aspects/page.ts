@@ -4,42 +4,63 @@ import type { PageModel } from '../../model/sheet';
 import type { Aspect } from '../aspect';
 import { headerFooterIn, writeHeaderFooter } from './header-footer';
 import { isSet, numberIn, retagged, tagOf } from './markup';
+import { marginsIn, writeMargins } from './page-margins';
 import { pageSetupIn, writePageSetup } from './page-setup';
 
 const OPTIONS = 'printOptions';
 const BREAKS = 'rowBreaks';
 const BREAK = 'brk';
 
-/** How a sheet is printed; what of it, and which rows on every page, are names of the workbook. */
+/** How a sheet is printed; what of it, and which rows and columns on every page, are names of the workbook. */
 export const page: Aspect = {
   read({ xml }, sheet) {
-    const { titleRows, printArea } = sheet.page;
+    const { titleRows, titleColumns, printArea } = sheet.page;
     sheet.page = {
       titleRows,
+      titleColumns,
       printArea,
       ...pageSetupIn(xml),
       ...headerFooterIn(xml),
-      centerHorizontally: isCentered(xml),
+      ...centeringIn(xml),
+      margins: marginsIn(xml),
       rowBreaks: new Set(breaksIn(xml).keys()),
     };
   },
 
-  state: ({ page: { titleRows: _titles, printArea: _area, rowBreaks, ...said } }) => [said, [...rowBreaks]],
+  state: ({ page: { titleRows: _rows, titleColumns: _columns, printArea: _area, rowBreaks, ...said } }) => [
+    said,
+    [...rowBreaks],
+  ],
 
   write({ xml }, sheet) {
     writePageSetup(xml, sheet.page);
     writeHeaderFooter(xml, sheet.page);
-    const isChanged = isCentered(xml) !== sheet.page.centerHorizontally;
-    if (isChanged) {
-      const horizontalCentered = sheet.page.centerHorizontally ? 1 : null;
-      xml.put(OPTIONS, retagged(xml.first(OPTIONS) ?? `<${OPTIONS}/>`, { horizontalCentered }));
-    }
+    writeMargins(xml, sheet.page.margins);
+    writeCentering(xml, sheet.page);
     writeBreaks(xml, sheet.page);
   },
 };
 
-function isCentered(xml: SheetXml): boolean {
-  return isSet(tagOf(xml.first(OPTIONS) ?? ''), 'horizontalCentered');
+type Centering = Pick<PageModel, 'centerHorizontally' | 'centerVertically'>;
+
+function centeringIn(xml: SheetXml): Centering {
+  const tag = tagOf(xml.first(OPTIONS) ?? '');
+  return {
+    centerHorizontally: isSet(tag, 'horizontalCentered'),
+    centerVertically: isSet(tag, 'verticalCentered'),
+  };
+}
+
+function writeCentering(xml: SheetXml, { centerHorizontally, centerVertically }: Centering): void {
+  const before = centeringIn(xml);
+  const changed = {
+    ...(centerHorizontally !== before.centerHorizontally && {
+      horizontalCentered: centerHorizontally ? 1 : null,
+    }),
+    ...(centerVertically !== before.centerVertically && { verticalCentered: centerVertically ? 1 : null }),
+  };
+  if (Object.keys(changed).length > 0)
+    xml.put(OPTIONS, retagged(xml.first(OPTIONS) ?? `<${OPTIONS}/>`, changed));
 }
 
 /** By the row that begins a page, counted from 0: a file names the one before it, counted from 1. */

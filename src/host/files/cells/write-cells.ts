@@ -1,5 +1,5 @@
 import { columnName } from '../../model/address';
-import { foldedBeside } from '../../model/outline';
+import { foldedBeside, rowOutline } from '../../model/outline';
 import type { Sheet } from '../../model/sheet';
 import type { ByteWriter } from './byte-writer';
 import { cellXml, formulaXml } from './cell-xml';
@@ -53,7 +53,7 @@ class CellWriting {
   ) {
     this.before = before.cells;
     this.haveRowsChanged = before.haveRowsChanged || sheet.cells.file?.hasMoved === true;
-    this.folded = new Set(foldedBeside(sheet));
+    this.folded = foldedBeside(rowOutline(sheet));
     this.columns = sheet.cells.extent.columns;
     this.breaksShared = sheet.cells.file?.breaksShared === true;
   }
