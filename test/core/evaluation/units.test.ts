@@ -214,7 +214,10 @@ it('are those with an active 定点帮扶 posting, in the order of their ranks',
 it('with a village without a team are kept from being advanced where the scheme says so', () => {
   const rows: Rows = { postings: [posting(UNIT, V), posting(UNIT, W)] };
   const of = (missingTeamBars: boolean) =>
-    evaluated({ ...rows, units: [{ name: UNIT, category: '省直单位' }] }, [indicator('villagesHelped')], { ...DEFAULT_SCHEME.chains, missingTeamBars }).units[0];
+    evaluated({ ...rows, units: [{ name: UNIT, category: '省直单位' }] }, [indicator('villagesHelped')], {
+      ...DEFAULT_SCHEME.chains,
+      missingTeamBars,
+    }).units[0];
   expect(of(false)).toMatchObject({ bars: [], advanced: '是' });
   expect(of(true)).toMatchObject({ bars: ['missingTeam'], grade: '优秀', advanced: '否' });
 });
