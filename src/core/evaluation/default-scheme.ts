@@ -1,8 +1,7 @@
 import { MINIMUM_TEAM } from '../words/settings';
-import { SUBJECTS, type Condition, type Indicator, type Subject } from './indicator';
+import { SUBJECTS, type Condition, type Indicator, type Subject, type TargetWord } from './indicator';
 import type { MetricId } from './metrics';
 import type { Policy, Scheme } from './scheme';
-import type { TargetWord } from './target';
 
 type Extras = Partial<Pick<Indicator, 'method' | 'steps' | 'condition'>>;
 type Origin = readonly [dataSource: string, department: string];

@@ -1,18 +1,8 @@
 import { MINIMUM_TEAM, type Settings } from '../words/settings';
-import type { Indicator } from './indicator';
-
-/** A target that is not a number of the scheme's own: the year's data or a setting tells it. */
-export const TARGET_WORDS = [
-  /** Of all subjects that the indicator applies to. */
-  '中位数',
-  /** Of those that have any. */
-  '非零中位数',
-  MINIMUM_TEAM,
-] as const;
-export type TargetWord = (typeof TARGET_WORDS)[number];
+import { TARGET_WORDS, type Indicator, type TargetWord } from './indicator';
 
 /** What stands behind a word is what it came to when the sheet was written: it is computed anew. */
-const WRITTEN = /^(\S+?)(?:[(（].*[)）])?$/;
+const WRITTEN = /^([^\s(（]+)(?:[(（].*[)）])?$/;
 
 /** The word that a cell of 目标值 says; null where it is none. */
 export function targetWord(text: string): TargetWord | null {

@@ -60,6 +60,29 @@ describe('the 参数 sheet', () => {
   });
 });
 
+describe('who is advanced', () => {
+  const read = (...rows: CellValue[][]) =>
+    readSettings(workbook(rawSheet('参数', [['参数', '值'], ...rows])), registryOf(CLEAN));
+
+  it('is among central and provincial units, and of grade 合格 at least, where nothing is said', () => {
+    expect(read()).toMatchObject({ lowestAdvanced: '合格', advancedScope: ['中央单位', '省直单位'] });
+  });
+
+  it('may be steered by the office', () => {
+    expect(read(['先进最低等次', ' 良好 '], ['先进单位范围', '中央、省直，市直单位'])).toMatchObject({
+      lowestAdvanced: '良好',
+      advancedScope: ['中央单位', '省直单位', '市直单位'],
+    });
+    expect(read(['先进单位范围', '全部']).advancedScope).toEqual(['全部']);
+  });
+
+  it('names the cell of a category that is none', () => {
+    expect(() => read(['先进单位范围', '中央、村级'])).toThrow(
+      expect.objectContaining({ code: 'BadSetting', params: { sheet: '参数', cell: 'B2' } }) as Error,
+    );
+  });
+});
+
 describe('sheets for settings', () => {
   const settings = settingsSchema.parse({
     year: 2014,
@@ -78,6 +101,23 @@ describe('sheets for settings', () => {
     expect(readScheme(read)).toEqual(DEFAULT_SCHEME);
     expect(readRuleChoices(read, RULES)).toEqual({});
     expect(sheets[1]?.rows).toEqual([['嵩县', null, null]]);
+  });
+
+  it('show beside a target in words what it came to; read again it is computed anew', () => {
+    const [first] = DEFAULT_SCHEME.indicators;
+    if (!first) throw new Error('no indicator');
+    const indicator = { ...first, full: 100 };
+    const nobody = { indicators: [], notSubmitted: [], policy: DEFAULT_SCHEME.policies['单位'] };
+    const applied = { ...nobody, topPlaces: null, places: 0, gradesAdvanced: [] };
+    const evaluation = {
+      teams: [],
+      units: [],
+      applied: { 工作队: { ...applied, indicators: [{ ...indicator, target: 1 }] }, 单位: applied },
+    };
+    const settled = { registry, settings, scheme: DEFAULT_SCHEME, evaluation, rules: RULES };
+    const written = steeringSheets(settled, 'zh-CN')[2];
+    expect(written?.rows[0]).toContain('工作队最少人数（1）');
+    expect(readScheme(workbook(...(written ? [raw(written)] : []))).indicators[0]).toEqual(indicator);
   });
 
   it('hold an office’s own weight of the half-year', () => {
