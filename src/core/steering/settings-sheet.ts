@@ -43,7 +43,7 @@ function rankRows({ rankLimits }: Settings): CellValue[][] {
 }
 
 function shown(key: SettingKey, settings: Settings): CellValue {
-  const value: CellValue | readonly string[] = settings[key];
+  const value = settings[key];
   if (key === 'asOf' || key === 'noticeFrom') {
     const day = settings[key];
     return day === null ? null : isoDate(day);

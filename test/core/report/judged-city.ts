@@ -12,6 +12,10 @@ export interface Given {
   readonly teams: Scores;
   readonly units: Scores;
   readonly places?: { readonly teams?: number; readonly units?: number };
+  /** Of the units; all are the city's where nothing is said. */
+  readonly categories?: readonly string[];
+  /** Among which units some are advanced; all where nothing is said. */
+  readonly scope?: string;
   /** Rows of the sheet 等次. */
   readonly policies?: readonly (readonly CellValue[])[];
   /** The county of each team; all of one where nothing is said. */
@@ -33,6 +37,8 @@ export function judgedCity({
   teams,
   units,
   places = {},
+  categories = [],
+  scope = '全部',
   policies = [],
   counties = [],
   bonuses = [],
@@ -56,7 +62,7 @@ export function judgedCity({
     ...sheetsOf({
       villages: teams.map((_, team) => village(codeOf(team), { county: counties[team] ?? '宜阳县' })),
       cadres: teams.map((_, team) => cadre(`G${team}`, codeOf(team))),
-      units: units.map((_, unit) => ({ name: unitOf(unit), category: '市直单位' })),
+      units: units.map((_, unit) => ({ name: unitOf(unit), category: categories[unit] ?? '市直单位' })),
       postings: units.map((_, unit) => posting(unitOf(unit), codeOf(0))),
       scores: [
         ...teams.flatMap((line, team) => score(codeOf(team), 'T', line)),
@@ -70,7 +76,7 @@ export function judgedCity({
     rawSheet('参数', [
       ['先进工作队名额', places.teams ?? 50],
       ['先进单位名额', places.units ?? 24],
-      ['先进单位范围', '全部'],
+      ['先进单位范围', scope],
     ]),
     ...(policies.length === 0
       ? []
