@@ -10,6 +10,7 @@ import {
   groupedBy,
   inVillages,
   layerCount,
+  LIFTED_HOUSEHOLDS,
   PAIRINGS_IN_FORCE,
   PROJECTS,
   RESIDENT_CADRES,
@@ -21,7 +22,6 @@ import {
   type CoverageCount,
   type Measure,
 } from '../coverage';
-import { leftPovertyIn } from '../linkage';
 import { any, count, ratio, told, type Metric, type Metrics } from './metric';
 
 /** The teams that are judged: those of poor villages with an active resident cadre. */
@@ -32,12 +32,6 @@ export const TEAMS = select('villages', ({ coverage }) => {
 
 const RESIDENTS = countOfEach(inVillages(RESIDENT_CADRES));
 const POOR_AT_START = countOfEach(inVillages(COUNTED_HOUSEHOLDS));
-const LEFT_POVERTY = select(
-  'households',
-  ({ settings: { year } }) =>
-    (households, row) =>
-      leftPovertyIn(households, row, year),
-);
 const VILLAGE_PROJECTS = countOfEach(inVillages(PROJECTS));
 const FINISHED = where(PROJECTS, () => (projects, row) => projects.text('status', row) === '完工');
 
@@ -90,7 +84,7 @@ export const TEAM_METRICS = {
     unknownWithout: ['projects'],
   }),
   projectsFinished: ratio(countOfEach(inVillages(FINISHED)), VILLAGE_PROJECTS, { needs: ['projects'] }),
-  povertyReduction: ratio(countOfEach(inVillages(LEFT_POVERTY)), POOR_AT_START, { needs: ['households'] }),
+  povertyReduction: ratio(countOfEach(inVillages(LIFTED_HOUSEHOLDS)), POOR_AT_START, { needs: ['households'] }),
   layers: told(
     ({ coverage }) => {
       const { layers } = coverage.facts.villages;

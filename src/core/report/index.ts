@@ -16,7 +16,7 @@ export {
 export type { GeneratedKind, SheetTask } from '../registry';
 export { paperFor, POINTS_PER_CHARACTER, scaleOn } from './paper';
 export { withSheetNames } from './plan';
-export { heightOf } from './row-heights';
+export { heightOf, LETTER_SIZE } from './row-heights';
 export type {
   Band,
   BandRole,

@@ -4,12 +4,18 @@ import { appraisalSheet } from './cadre-sheet';
 import { carrySheet } from './carry-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { countyComparisonSheet } from './county-sheet';
+import { countySummarySheet } from './county-summary';
+import { coverSheet } from './cover-sheet';
 import { coverageSheet } from './coverage-sheet';
+import { effectsSheet } from './effects-sheet';
+import { errorRankingSheet } from './error-ranking';
 import { excludedSheet } from './excluded-sheet';
+import { fundSummarySheet } from './fund-summary';
 import { gapsSheet } from './gaps-sheet';
 import { linkageSheet } from './linkage-sheet';
 import { matrixSheet } from './matrix-sheet';
 import { mechanismsSheet } from './mechanisms-sheet';
+import { noticeSheet } from './notice-sheet';
 import { GENERATED_SHEETS, type GeneratedKind } from '../registry';
 import type { Results } from '../results';
 import { shown } from '../words/personal';
@@ -17,9 +23,11 @@ import type { Band, SheetLayout, SheetPlan } from './plan';
 import { proposalsSheet } from './proposals-sheet';
 import { returnRecordSheet } from './return-record-sheet';
 import { returnSlips } from './return-slips';
+import { solvedMattersSheet } from './solved-matters';
 import { teamEvaluationSheet } from './team-sheet';
 import { unitEvaluationSheet } from './unit-sheet';
 import { validationReport } from './validation-report';
+import { villageExitsSheet } from './village-exits';
 
 /** How each is laid out. Some refer to others that are written with them. */
 const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>> = {
@@ -41,6 +49,14 @@ const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>
   proposals: proposalsSheet,
   comparison: comparisonSheet,
   carryForward: carrySheet,
+  cover: (results) => coverSheet(results, (kind) => titleOf(LAYOUTS[kind](results))),
+  notice: noticeSheet,
+  fundSummary: fundSummarySheet,
+  effects: effectsSheet,
+  solvedMatters: solvedMattersSheet,
+  villageExits: villageExitsSheet,
+  errorRanking: errorRankingSheet,
+  countySummary: countySummarySheet,
 };
 
 /** A generated sheet as plain data; its cells are computed when asked for. */
@@ -48,6 +64,11 @@ export function layOut(kind: GeneratedKind, results: Results): SheetPlan {
   const layout = LAYOUTS[kind](results);
   const bands = layout.bands.map((band) => withMaskedTexts(band, results));
   return { kind, name: GENERATED_SHEETS[kind].name, ...layout, bands };
+}
+
+/** What a sheet is called at its head. */
+function titleOf({ bands }: SheetLayout): string {
+  return String(bands.find(({ role }) => role === 'title')?.cell(0, 0) ?? '');
 }
 
 /** Names and notes are listed as clerks have typed them, with numbers in them that are nobody else's business. */

@@ -32,6 +32,7 @@ export type CellFormat = 'text' | 'general' | 'link' | 'count' | 'amount' | 'rat
 /** What a stretch of rows is, which decides its look. */
 export type BandRole =
   | 'annex'
+  | 'cover'
   | 'title'
   | 'filing'
   | 'meta'
@@ -44,6 +45,8 @@ export type BandRole =
   | 'total'
   | 'signature'
   | 'remark'
+  | 'paragraph'
+  | 'closing'
   | 'note';
 
 /** Columns of a sheet, from 0. */

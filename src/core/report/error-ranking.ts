@@ -1,0 +1,95 @@
+import { errorsByPlace, type PlaceErrors } from '../returns';
+import { LISTED_PER_RULE, ruleById } from '../rules';
+import type { Results } from '../results';
+import { columnSum, keyedList } from './list';
+import { shareOf } from './places-below';
+import type { SheetLayout } from './plan';
+import { Section, sectionedSheet } from './sections';
+import { textsOf } from './sheet-head';
+
+const WIDTHS = [8, 38, 12, 12, 12, 12];
+
+/** 差错率排名: how often each rule was broken, then the townships, those with the fewest faulty rows first. */
+export function errorRankingSheet(results: Results): SheetLayout {
+  const texts = textsOf(results).summaries.errorRanking;
+  const ranking = rankingList(results);
+  const isCut = results.findings.list.length < sumOf([...results.findings.counts.values()]);
+  const filed = {
+    kind: 'errorRanking',
+    title: texts.title(results.settings.year),
+    units: ['ratio'],
+    remarks: [...texts.remarks, ...(isCut ? [texts.cut(LISTED_PER_RULE)] : [])],
+  } as const;
+  const parts = [
+    new Section({ heading: texts.byRule, list: ruleList(results), none: texts.none }),
+    new Section({ heading: texts.ranking, list: ranking, none: texts.none }),
+  ];
+  return sectionedSheet(results, filed, WIDTHS, parts, ranking.length === 0 ? undefined : ranking);
+}
+
+function ruleList(results: Results) {
+  const { summaries, severities } = textsOf(results);
+  const { findings, run } = results;
+  const texts = summaries.errorRanking;
+  const severity = (key: 'error' | 'warning' | 'info') => ({
+    format: 'count' as const,
+    cell: (rule: string) => findings.severities.get(rule)?.[key] ?? 0,
+    total: columnSum(key),
+  });
+  return keyedList({
+    role: 'wrapped',
+    hasTotals: true,
+    lines: [...findings.severities.keys()].sort((a, b) => a.localeCompare(b)),
+    headers: { ...texts.ruleColumns, ...severities },
+    columns: {
+      rule: { names: true, cell: (rule) => rule, total: { cells: [() => summaries.total] } },
+      title: { cell: (rule) => ruleById(rule).title[run.locale] },
+      error: severity('error'),
+      warning: severity('warning'),
+      info: severity('info'),
+      all: {
+        format: 'count',
+        cell: (_, row, list) => ({ formula: `=SUM(${list.cell('error', row)}:${list.cell('info', row)})` }),
+        total: columnSum('all'),
+      },
+    },
+  });
+}
+
+function rankingList(results: Results) {
+  const { summaries, units } = textsOf(results);
+  const texts = summaries.errorRanking;
+  const shareOfErrors = (place: PlaceErrors): number => place.faulty / place.rows;
+  const places = errorsByPlace(results).sort(
+    (a, b) => shareOfErrors(a) - shareOfErrors(b) || a.errors - b.errors,
+  );
+  const count = (key: 'rows' | 'faulty' | 'errors') => ({
+    format: 'count' as const,
+    cell: (place: PlaceErrors) => place[key],
+    total: columnSum(key),
+  });
+  return keyedList({
+    hasTotals: true,
+    lines: places,
+    headers: texts.columns,
+    columns: {
+      rank: {
+        format: 'count',
+        // A text of a share may have lost a digit: the numbers themselves are compared.
+        cell: (_, row, list) => ({
+          formula: `=SUMPRODUCT(--(${list.all('ratio')}<${list.own('ratio', row)}))+1`,
+        }),
+        total: { format: 'text', cells: [() => summaries.total] },
+      },
+      place: { names: true, cell: ({ place }) => place ?? texts.own },
+      rows: count('rows'),
+      faulty: count('faulty'),
+      errors: count('errors'),
+      ratio: { unit: units.ratio, ...shareOf<PlaceErrors, 'faulty' | 'rows'>('faulty', 'rows') },
+    },
+  });
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
