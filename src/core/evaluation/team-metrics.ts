@@ -84,7 +84,9 @@ export const TEAM_METRICS = {
     unknownWithout: ['projects'],
   }),
   projectsFinished: ratio(countOfEach(inVillages(FINISHED)), VILLAGE_PROJECTS, { needs: ['projects'] }),
-  povertyReduction: ratio(countOfEach(inVillages(LIFTED_HOUSEHOLDS)), POOR_AT_START, { needs: ['households'] }),
+  povertyReduction: ratio(countOfEach(inVillages(LIFTED_HOUSEHOLDS)), POOR_AT_START, {
+    needs: ['households'],
+  }),
   layers: told(
     ({ coverage }) => {
       const { layers } = coverage.facts.villages;

@@ -60,8 +60,12 @@ function rankingList(results: Results) {
   const { summaries, units } = textsOf(results);
   const texts = summaries.errorRanking;
   const shareOfErrors = (place: PlaceErrors): number => place.faulty / place.rows;
+  // What is no township's has no rank and stands below.
   const places = errorsByPlace(results).sort(
-    (a, b) => shareOfErrors(a) - shareOfErrors(b) || a.errors - b.errors,
+    (a, b) =>
+      Number(a.place === null) - Number(b.place === null) ||
+      shareOfErrors(a) - shareOfErrors(b) ||
+      a.errors - b.errors,
   );
   const count = (key: 'rows' | 'faulty' | 'errors') => ({
     format: 'count' as const,
@@ -75,17 +79,25 @@ function rankingList(results: Results) {
     columns: {
       rank: {
         format: 'count',
-        // A text of a share may have lost a digit: the numbers themselves are compared.
-        cell: (_, row, list) => ({
-          formula: `=SUMPRODUCT(--(${list.all('ratio')}<${list.own('ratio', row)}))+1`,
-        }),
+        cell: ({ place }, row, list) => {
+          if (place === null) return null;
+          const others = `${list.all('place')},"<>${texts.own}"`;
+          return { formula: `=1+COUNTIFS(${list.all('ratio')},"<"&${list.own('ratio', row)},${others})` };
+        },
         total: { format: 'text', cells: [() => summaries.total] },
       },
       place: { names: true, cell: ({ place }) => place ?? texts.own },
       rows: count('rows'),
       faulty: count('faulty'),
       errors: count('errors'),
-      ratio: { unit: units.ratio, ...shareOf<PlaceErrors, 'faulty' | 'rows'>('faulty', 'rows') },
+      ratio: {
+        ...shareOf<PlaceErrors, 'faulty' | 'rows'>('faulty', 'rows'),
+        unit: units.ratio,
+        // Ranks compare shares as texts, which hold fifteen digits: those of equal places must be equal.
+        cell: (_, row, list) => ({
+          formula: `=ROUND(${list.cell('faulty', row)}/${list.cell('rows', row)},6)`,
+        }),
+      },
     },
   });
 }

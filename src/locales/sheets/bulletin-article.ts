@@ -16,7 +16,8 @@ type Clause = readonly [text: string, ...figures: number[]];
 
 /** The paragraphs of the bulletin as offices publish it: Chinese in every language. */
 export function bulletinArticle(figures: ArticleFigures): string[] {
-  return Object.values(articleParagraphs(figures)).filter((text) => text !== null);
+  const { situation: first, mechanisms: second, coverage: third, ...last } = articleParagraphs(figures);
+  return [first, second, third, joined([last.designated, last.advanced])].filter((text) => text !== null);
 }
 
 /** The same, each by what it is about; null where there is nothing to tell. */
@@ -26,7 +27,8 @@ export function articleParagraphs(figures: ArticleFigures) {
     situation: paragraph(`截至${dayOf(asOf)}，`, situation(figures)),
     mechanisms: paragraph(`${year}年，`, mechanisms(figures)),
     coverage: paragraph(`截至${dayOf(asOf)}，`, coverage(figures)),
-    designated: joined([paragraph(`${year}年，`, designated(figures)), advancedUnits(figures)]),
+    designated: paragraph(`${year}年，`, designated(figures)),
+    advanced: advancedUnits(figures),
   };
 }
 

@@ -43,7 +43,7 @@ export interface Letter {
 /** 考核情况通报: a letter that may be pasted into a document, in the article's order; Chinese in every language. */
 export function noticeLetter(of: NoticeFigures): Letter {
   const extent = extentOf(of);
-  const { situation, mechanisms, coverage, designated } = articleParagraphs(of);
+  const { situation, mechanisms, coverage, designated, advanced } = articleParagraphs(of);
   const sections: readonly (readonly [heading: string, paragraphs: readonly (string | null)[]])[] = [
     ['基本情况', [situation, outcomes(of)]],
     ['制度落实情况', [mechanisms, publicity(of)]],
@@ -51,7 +51,11 @@ export function noticeLetter(of: NoticeFigures): Letter {
     ['定点扶贫情况', [designated]],
     [
       '考核结果',
-      [graded('参加考核的驻村工作队', '个', of.teams), graded('参加考核的帮扶单位', '家', of.units)],
+      [
+        graded('参加考核的驻村工作队', '个', of.teams),
+        graded('参加考核的帮扶单位', '家', of.units),
+        advanced,
+      ],
     ],
     ['存在的问题', [problems(of)]],
   ];
