@@ -141,7 +141,7 @@ export const SHEET_TEXTS_ZH = {
       first: '首次退回',
       last: '最近退回',
       state: '现状',
-      identity: '对照用',
+      identity: '对照标识',
     },
     states: {
       gone: '已整改',
