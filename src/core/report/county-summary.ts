@@ -12,7 +12,7 @@ export function countySummarySheet(results: Results): SheetLayout {
   const columns = new PlaceColumns(results);
   const city = isCity(results);
   const narrow = { width: 8 };
-  const wide = { width: 9.5 };
+  const wide = { width: 8.8 };
   const list = keyedList({
     table: 'zhucun_county_summary',
     hasTotals: true,
@@ -20,7 +20,7 @@ export function countySummarySheet(results: Results): SheetLayout {
     headers: { ...texts.columns, place: summaries.place(city) },
     columns: {
       place: {
-        width: 14,
+        width: 12,
         names: true,
         cell: ({ name }) => name ?? summaries.unplaced,
         total: { cells: [() => summaries.total] },
@@ -48,7 +48,7 @@ export function countySummarySheet(results: Results): SheetLayout {
       lifted: { ...wide, unit: units.households, ...columns.figure('lifted', 'liftedHouseholds') },
       exited: { ...wide, unit: units.villages, ...columns.figure('exited', 'exitedVillages') },
       projects: { ...narrow, unit: units.projects, ...columns.figure('projects', 'projects') },
-      funds: { width: 11, unit: units.money, ...columns.figure('funds', 'funds'), format: 'amount' },
+      funds: { width: 10.5, unit: units.money, ...columns.figure('funds', 'funds'), format: 'amount' },
     },
   });
   const filed = {

@@ -5,7 +5,9 @@ import type { Band, SheetLayout } from './plan';
 import { formSheet, type SheetPart } from './sections';
 import { lines, textsOf } from './sheet-head';
 
-const WIDTHS = [10, 60, 16];
+/** As wide as a portrait A4 page at this percentage, with room for programs that make columns wider than Excel. */
+const WIDTHS = [9, 47, 14];
+const SCALE = 90;
 
 /**
  * 封面目录: a page with the title, who files it and when, and a page with every table that is handed up.
@@ -26,7 +28,7 @@ export function coverSheet(results: Results, titleOf: (kind: GeneratedKind) => s
     { ...lines('title', [texts.contents]), height: 50 },
     contents(results, titleOf),
   ];
-  return formSheet(WIDTHS, parts, 100);
+  return formSheet(WIDTHS, parts, SCALE);
 }
 
 function contents(results: Results, titleOf: (kind: GeneratedKind) => string) {

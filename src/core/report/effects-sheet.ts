@@ -15,8 +15,8 @@ interface Effect {
   readonly unit: UnitName | 'matters' | 'yuan';
   readonly of: PlaceFigureId | { readonly part: FigureName; readonly whole: readonly FigureName[] };
   /**
-   * Whose registry tells it: one of any later year, since it says when somebody left poverty; one that has visits of
-   * the year; or only that of the year itself.
+   * Whose registry tells it: one of any later year, since it says when a village left poverty; one that has visits of
+   * the year; or only that of the year itself, since households come and go.
    */
   readonly toldBy: 'any' | 'dated' | 'own';
 }
@@ -25,15 +25,15 @@ const EFFECTS: readonly Effect[] = [
   { name: 'remainingVillages', unit: 'villages', of: 'remainingVillages', toldBy: 'any' },
   { name: 'villagesExitedInYear', unit: 'villages', of: 'villagesExitedInYear', toldBy: 'any' },
   { name: 'exitedVillages', unit: 'villages', of: 'exitedVillages', toldBy: 'any' },
-  { name: 'householdsStillPoor', unit: 'households', of: 'householdsStillPoor', toldBy: 'any' },
-  { name: 'peopleStillPoor', unit: 'people', of: 'peopleStillPoor', toldBy: 'any' },
-  { name: 'liftedHouseholds', unit: 'households', of: 'liftedHouseholds', toldBy: 'any' },
-  { name: 'liftedPeople', unit: 'people', of: 'liftedPeople', toldBy: 'any' },
+  { name: 'householdsStillPoor', unit: 'households', of: 'householdsStillPoor', toldBy: 'own' },
+  { name: 'peopleStillPoor', unit: 'people', of: 'peopleStillPoor', toldBy: 'own' },
+  { name: 'liftedHouseholds', unit: 'households', of: 'liftedHouseholds', toldBy: 'own' },
+  { name: 'liftedPeople', unit: 'people', of: 'liftedPeople', toldBy: 'own' },
   {
     name: 'liftedRatio',
     unit: 'ratio',
     of: { part: 'liftedHouseholds', whole: ['liftedHouseholds', 'householdsStillPoor'] },
-    toldBy: 'any',
+    toldBy: 'own',
   },
   { name: 'peopleWithIncome', unit: 'people', of: 'peopleWithIncome', toldBy: 'own' },
   { name: 'income', unit: 'yuan', of: 'income', toldBy: 'own' },
@@ -170,7 +170,7 @@ function yearsAtHand(results: Results): YearAtHand[] {
   for (let year = settings.year - 1; year >= settings.year - EARLIER; year--) {
     if (year === previous?.settings.year) continue;
     const figures = placeFigures({ ...results, settings: { ...settings, year } });
-    const tells = ['liftedHouseholds', 'villagesExitedInYear', 'visits'] as const;
+    const tells = ['villagesExitedInYear', 'visits'] as const;
     if (tells.some((id) => figures(id, CITY).rows.length > 0))
       years.push({ year, figures, isOwn: false, isOpen: true });
   }

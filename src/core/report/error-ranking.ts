@@ -8,6 +8,7 @@ import { Section, sectionedSheet } from './sections';
 import { textsOf } from './sheet-head';
 
 const WIDTHS = [8, 38, 12, 12, 12, 12];
+const MOST_ON_A_PAGE = 30;
 
 /** 差错率排名: how often each rule was broken, then the townships, those with the fewest faulty rows first. */
 export function errorRankingSheet(results: Results): SheetLayout {
@@ -20,11 +21,17 @@ export function errorRankingSheet(results: Results): SheetLayout {
     units: ['ratio'],
     remarks: [...texts.remarks, ...(isCut ? [texts.cut(LISTED_PER_RULE)] : [])],
   } as const;
+  const ranked = { heading: texts.ranking, list: ranking, none: texts.none };
+  const rules = { heading: texts.byRule, list: ruleList(results), none: texts.none };
+  // The longer comes last: its header stands above every page that follows.
+  const isLong = ranking.length > MOST_ON_A_PAGE;
+  const [first, last] = isLong ? [rules, ranked] : [ranked, rules];
+  const { section } = textsOf(results).summaries;
   const parts = [
-    new Section({ heading: texts.byRule, list: ruleList(results), none: texts.none }),
-    new Section({ heading: texts.ranking, list: ranking, none: texts.none }),
+    new Section({ ...first, heading: section(1, first.heading) }),
+    new Section({ ...last, heading: section(2, last.heading), onNewPage: true }),
   ];
-  return sectionedSheet(results, filed, WIDTHS, parts, ranking.length === 0 ? undefined : ranking);
+  return sectionedSheet(results, filed, WIDTHS, parts, last.list);
 }
 
 function ruleList(results: Results) {

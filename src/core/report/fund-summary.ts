@@ -34,10 +34,9 @@ export function fundSummarySheet(results: Results): SheetLayout {
   const parts = [
     new Section({ heading: texts.byKind, list: kindList(results), none: texts.none }),
     new Section({ heading: texts.bySource, list: sourceList(results), none: texts.none }),
-    new Section({ heading: texts.byProvider, list: providers.list, none: texts.none }),
+    new Section({ heading: texts.byProvider, list: providers.list, none: texts.none, onNewPage: true }),
   ];
-  const last = providers.list.length === 0 ? undefined : providers.list;
-  return sectionedSheet(results, filed, widths, parts, last);
+  return sectionedSheet(results, filed, widths, parts, providers.list);
 }
 
 function kindList(results: Results) {

@@ -1,12 +1,17 @@
 import type { Letter } from '../../locales';
 import { letterHeight } from './row-heights';
 import { lines } from './sheet-head';
-import type { Band } from './plan';
+import type { Band, SheetLayout } from './plan';
 
 /** A letter in one column as wide as a portrait page: each paragraph is a cell, to be copied as it is. */
-export const LETTER_WIDTHS = [86];
+const WIDTHS = [86];
 
-export function letterBands({ title, addressee, body, attachments, closing }: Letter): Band[] {
+/** As wide as a page; pages are numbered as those of letters are. */
+export function letterSheet(letter: Letter): SheetLayout {
+  return { widths: WIDTHS, printed: 1, headerRow: 0, footer: '— &P —', bands: letterBands(letter) };
+}
+
+function letterBands({ title, addressee, body, attachments, closing }: Letter): Band[] {
   return [
     { ...lines('title', [title]), height: 44 },
     lines('note', ['']),
@@ -24,5 +29,5 @@ export function letterBands({ title, addressee, body, attachments, closing }: Le
 const INDENT = '　　';
 
 function paragraph(text: string): Band {
-  return { ...lines('paragraph', [text]), height: letterHeight(text, LETTER_WIDTHS) };
+  return { ...lines('paragraph', [text]), height: letterHeight(text, WIDTHS) };
 }

@@ -4,14 +4,12 @@ import type { AppliedScheme, SubjectResult } from '../evaluation';
 import { annexOf } from '../registry';
 import type { Results } from '../results';
 import { articleFigures } from './bulletin-figures';
-import { LETTER_WIDTHS, letterBands } from './letter';
+import { letterSheet } from './letter';
 import type { SheetLayout } from './plan';
-import { formSheet } from './sections';
 
 /** 考核情况通报: the year's figures and results as a letter to all who took part. */
 export function noticeSheet(results: Results): SheetLayout {
-  const bands = letterBands(noticeLetter(noticeFigures(results)));
-  return { ...formSheet(LETTER_WIDTHS, bands, 100), footer: '— &P —' };
+  return letterSheet(noticeLetter(noticeFigures(results)));
 }
 
 function noticeFigures(results: Results): NoticeFigures {

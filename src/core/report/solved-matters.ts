@@ -23,9 +23,9 @@ export function solvedMattersSheet(results: Results): SheetLayout {
   const parts = [
     new Section({ heading: texts.byPlace, list: byPlace(results), none: texts.none }),
     new Section({ heading: texts.activities, list: activityList(results), none: texts.none }),
-    new Section({ heading: texts.listed(matters.length), list: matters, none: texts.none }),
+    new Section({ heading: texts.listed(matters.length), list: matters, none: texts.none, onNewPage: true }),
   ];
-  return sectionedSheet(results, filed, WIDTHS, parts, matters.length === 0 ? undefined : matters);
+  return sectionedSheet(results, filed, WIDTHS, parts, matters);
 }
 
 function byPlace(results: Results) {

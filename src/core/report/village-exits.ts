@@ -22,9 +22,9 @@ export function villageExitsSheet(results: Results): SheetLayout {
   } as const;
   const parts = [
     new Section({ heading: texts.byPlace, list: byPlace(results), none: texts.none }),
-    new Section({ heading: texts.listed(exits.length), list: exits, none: texts.none }),
+    new Section({ heading: texts.listed(exits.length), list: exits, none: texts.none, onNewPage: true }),
   ];
-  return sectionedSheet(results, filed, WIDTHS, parts, exits.length === 0 ? undefined : exits);
+  return sectionedSheet(results, filed, WIDTHS, parts, exits);
 }
 
 function byPlace(results: Results) {

@@ -6,6 +6,7 @@ export const SUMMARIES_TEXTS_EN: typeof SUMMARIES_TEXTS_ZH = {
   unplaced: 'Not known',
   unsaid: 'Not filled in',
   matterUnit: 'matters',
+  section: (number, heading) => `${'I'.repeat(number)}. ${heading}`,
   countySummary: {
     title: (year) => `Village assistance in ${year}: summary for submission`,
     columns: {
@@ -149,15 +150,15 @@ export const SUMMARIES_TEXTS_EN: typeof SUMMARIES_TEXTS_ZH = {
       funds: 'Funds paid',
     },
     remarks: [
-      'Exits of earlier years are those that this year’s registry dates so; where last year’s registry is chosen, the figures of that year come from it. Blank: the registry has no data of the year.',
+      'Where last year’s registry is chosen, the figures of that year come from it; else villages are counted by their year of exit and visits by their date. Blank: the registry has no data of the year.',
       'Change is between the latest two years; of shares, in percentage points.',
     ],
     alone: 'The registry tells of this year only; choose last year’s registry for a comparison.',
   },
   errorRanking: {
     title: (year) => `Error rates of the registry sheets, ${year}`,
-    byRule: 'I. By kind of error',
-    ranking: 'II. Townships by error rate, lowest first',
+    byRule: 'By kind of error',
+    ranking: 'Townships by error rate, lowest first',
     none: 'Nothing was found.',
     ruleColumns: { rule: 'Rule', title: 'Kind of error', all: 'Total' },
     columns: {

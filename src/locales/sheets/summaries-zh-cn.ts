@@ -6,6 +6,7 @@ export const SUMMARIES_TEXTS_ZH = {
   unplaced: '未能确定',
   unsaid: '未填写',
   matterUnit: '件',
+  section: (number: number, heading: string) => `${'一二三四五六'.charAt(number - 1)}、${heading}`,
   countySummary: {
     title: (year: number) => `${year}年度驻村帮扶情况汇总上报表`,
     columns: {
@@ -150,15 +151,15 @@ export const SUMMARIES_TEXTS_ZH = {
       funds: '到位资金',
     },
     remarks: [
-      '以前年度的退出村、脱贫户按本年登记表所填年度计；选定上年登记表的，上年各数取自上年登记表。空白为登记表没有该年数据。',
+      '选定上年登记表的，上年各数取自上年登记表；没有选定的，退出村按本年登记表所填退出年度、走访和问题按走访日期计。空白为登记表没有该年数据。',
       '“比上年增减”为最近两个年度之差；各比率的增减为百分点。',
     ],
     alone: '登记表中只有本年度数据；选定上年登记表后可以对比。',
   },
   errorRanking: {
     title: (year: number) => `${year}年度登记表差错率排名表`,
-    byRule: '一、按差错类型',
-    ranking: '二、各乡镇差错率排名（由低到高）',
+    byRule: '按差错类型',
+    ranking: '各乡镇差错率排名（由低到高）',
     none: '没有发现差错。',
     ruleColumns: { rule: '规则', title: '差错类型', all: '合计' },
     columns: {
