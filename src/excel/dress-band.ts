@@ -39,6 +39,7 @@ const LOOKS: Readonly<Record<BandRole, Look>> = {
   total: { font: PLAIN, bold: true, vertical: 'Center', borders: 'grid' },
   signature: { font: PLAIN, wrap: true, vertical: 'Center', merged: true },
   remark: { font: PLAIN, wrap: true, vertical: 'Top', merged: true },
+  chapter: { ...LETTER, font: HEAVY, align: 'Left', vertical: 'Center' },
   paragraph: { ...LETTER, align: 'Left', vertical: 'Top' },
   closing: { ...LETTER, align: 'Right', vertical: 'Center' },
   note: { color: GREY },

@@ -68,7 +68,8 @@ export function layOut(kind: GeneratedKind, results: Results): SheetPlan {
 
 /** What a sheet is called at its head. */
 function titleOf({ bands }: SheetLayout): string {
-  return String(bands.find(({ role }) => role === 'title')?.cell(0, 0) ?? '');
+  const title = bands.find(({ role }) => role === 'title')?.cell(0, 0);
+  return typeof title === 'string' ? title : '';
 }
 
 /** Names and notes are listed as clerks have typed them, with numbers in them that are nobody else's business. */

@@ -27,7 +27,7 @@ function letterBands({ title, addressee, body, attachments, closing }: Letter): 
     lines('note', ['']),
     paragraph(addressee),
     ...body.map(({ isHeading, text }) =>
-      isHeading ? { ...lines('heading', [`${INDENT}${text}`]), height: 30 } : paragraph(`${INDENT}${text}`),
+      isHeading ? lines('chapter', [`${INDENT}${text}`]) : paragraph(`${INDENT}${text}`),
     ),
     lines('note', ['']),
     ...attachments.map((text) => paragraph(`${INDENT}${text}`)),
@@ -43,7 +43,7 @@ function withText(bands: readonly Band[]): Band[] {
   return bands.map((band, index) => {
     const next = bands[index + 1];
     filled = (filled + heightOn(band)) % page;
-    const isTorn = next?.role === 'heading' && filled + heightOn(next) + LEAST_TEXT > page;
+    const isTorn = next?.role === 'chapter' && filled + heightOn(next) + LEAST_TEXT > page;
     if (!isTorn) return band;
     filled = 0;
     return { ...band, breakAfter: true };
@@ -51,7 +51,7 @@ function withText(bands: readonly Band[]): Band[] {
 }
 
 /** Two lines of text. */
-const LEAST_TEXT = 52;
+const LEAST_TEXT = 48;
 
 function heightOn(band: Band): number {
   return printedHeight(band, 0, WIDTHS) * band.rows;

@@ -45,6 +45,7 @@ export type BandRole =
   | 'total'
   | 'signature'
   | 'remark'
+  | 'chapter'
   | 'paragraph'
   | 'closing'
   | 'note';

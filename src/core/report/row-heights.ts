@@ -17,7 +17,8 @@ const HEIGHTS: Readonly<Record<BandRole, number>> = {
   total: 18,
   signature: 30,
   remark: 15,
-  paragraph: 26,
+  chapter: 30,
+  paragraph: 24,
   closing: 28,
   note: 15,
 };
@@ -52,7 +53,7 @@ export function wrappedHeight(role: BandRole, text: string, widths: readonly num
 
 /** The size of a letter's text in points, and from line to line. */
 export const LETTER_SIZE = 14;
-const LETTER_LINE = 26;
+const LETTER_LINE = 24;
 
 /** Points that a paragraph of a letter takes across columns. */
 export function letterHeight(text: string, widths: readonly number[]): number {

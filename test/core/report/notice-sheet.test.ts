@@ -3,7 +3,7 @@ import { laidOut, sheetsOf } from './laid-out';
 import { posting } from '../counted';
 
 const lettersOf = (sheets: Parameters<typeof laidOut>[1]): string[] =>
-  laidOut('notice', sheets).cells.map((line) => String(line[0] ?? ''));
+  laidOut('notice', sheets).cells.map(([text]) => (typeof text === 'string' ? text : ''));
 
 it('is a letter of a county, in the article’s order', () => {
   const letter = lettersOf(oneCounty());
