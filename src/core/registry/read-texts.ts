@@ -98,13 +98,13 @@ export function joinTexts(
 
 /**
  * A citizen ID's check letter in capitals; a disability certificate stands for the ID it begins with; a code for what
- * means it.
+ * means it; nothing for a word that says that there is nothing.
  */
 function meantText(text: string, field: Field): string {
   const clean = cleanCell(field, text);
   if (field.type === 'uscc') return clean.toUpperCase();
   if (field.type === 'enum') return meaningOf(field.list, clean).code ?? clean;
-  if (field.type !== 'id18') return clean;
+  if (field.type !== 'id18') return field.blanks.includes(clean) ? '' : clean;
   const id = clean.toUpperCase();
   return id.length > 18 && DISABILITY_CERTIFICATE.test(id) ? id.slice(0, 18) : id;
 }
