@@ -61,6 +61,8 @@ async function runSteps(
     inputs: _inputs,
     locale: _locale,
     maxSize: _maxSize,
+    papers,
+    chosen,
     ...options
   } = commandLine;
   if (command === 'seal' || command === 'verify') {
@@ -74,6 +76,7 @@ async function runSteps(
     await ledger.years.usePrevious(basename(previous), await readInput(previous, reading));
   if (command === 'carry-forward') return carryForward(ledger, commandLine, () => host.save(), files);
   const summary = command === 'run' ? (await ledger.runAll(options)).check : await ledger.examine(options);
+  if (papers) await ledger.papers.write(papers, chosen, options);
   if (output !== undefined) await writeWhole(output, await host.save(), files);
   if (report !== undefined)
     await writeWhole(report, `${JSON.stringify(await engine.document(), null, 1)}\n`, files);

@@ -5,7 +5,7 @@ export type SheetTask =
   | 'recordReturns'
   | 'link'
   | 'summarise'
-  | 'appraise'
+  | 'handOut'
   | 'propose'
   | 'compare'
   | 'carryForward';
@@ -22,6 +22,8 @@ interface SheetFacts {
   readonly mayFollowSeal?: true;
   /** The next check reads it again. */
   readonly isReadBack?: true;
+  /** It tells of single villages, households, cadres or units, and may be made for some of them. */
+  readonly isOfSome?: true;
 }
 
 /**
@@ -39,7 +41,13 @@ export const GENERATED_SHEETS = {
   teamEvaluation: { name: '工作队考核', writtenBy: 'summarise', isAnnex: true, isSealed: true },
   unitEvaluation: { name: '单位考核', writtenBy: 'summarise', isAnnex: true, isSealed: true },
   advancedList: { name: '先进名单', writtenBy: 'summarise', isAnnex: true, isSealed: true },
-  cadreAppraisal: { name: '干部鉴定', writtenBy: 'appraise', isSealed: true, mayFollowSeal: true },
+  cadreAppraisal: {
+    name: '干部鉴定',
+    writtenBy: 'handOut',
+    isSealed: true,
+    mayFollowSeal: true,
+    isOfSome: true,
+  },
   countyComparison: { name: '县区对比', writtenBy: 'summarise', isAnnex: true, isSealed: true },
   excludedRows: { name: '未计入统计', writtenBy: 'summarise' },
   returnSlips: { name: '退回单', writtenBy: 'sendBack' },
@@ -85,9 +93,13 @@ export function isReadBack(word: string | null): boolean {
   return hasFact(word, 'isReadBack');
 }
 
+export function isOfSome(kind: GeneratedKind): boolean {
+  return hasFact(kind, 'isOfSome');
+}
+
 function hasFact(
   word: string | null,
-  fact: 'isAnnex' | 'isSealed' | 'mayFollowSeal' | 'isReadBack',
+  fact: 'isAnnex' | 'isSealed' | 'mayFollowSeal' | 'isReadBack' | 'isOfSome',
 ): boolean {
   const kind = generatedKind(word);
   const facts: SheetFacts | null = kind && GENERATED_SHEETS[kind];

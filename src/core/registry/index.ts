@@ -47,6 +47,7 @@ export {
   GENERATED_KINDS,
   GENERATED_SHEETS,
   generatedKind,
+  isOfSome,
   isReadBack,
   isSealedKind,
   kindsWrittenBy,

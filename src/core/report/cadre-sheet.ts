@@ -1,6 +1,7 @@
 import { cadreRecords, lowestGrade, type CadreRecords, type SubjectResult } from '../evaluation';
 import { isoDate, type Table } from '../registry';
 import type { Results } from '../results';
+import type { Chosen } from './chosen';
 import { lines, textsOf } from './sheet-head';
 import { placeName } from './place-cells';
 import type { Band, PlanCell, SheetLayout } from './plan';
@@ -21,15 +22,15 @@ interface Appraised {
 }
 
 /** 干部鉴定: an A4 page for each active resident cadre, village by village, with room for opinions, signatures and stamps. */
-export function appraisalSheet(results: Results): SheetLayout {
+export function appraisalSheet(results: Results, chosen: Chosen): SheetLayout {
   const { cadres } = results.registry.tables;
-  const bands = cadres ? pages(results, cadres) : [];
+  const bands = cadres ? pages(results, cadres, chosen) : [];
   const { title, none } = textsOf(results).evaluation.appraisal;
   const shown = bands.length > 0 ? bands : [lines('title', [title]), lines('note', [none])];
   return formSheet(WIDTHS, shown, SCALE);
 }
 
-function pages(results: Results, cadres: Table<'cadres'>): Band[] {
+function pages(results: Results, cadres: Table<'cadres'>, chosen: Chosen): Band[] {
   const { registry, links, settings, coverage, evaluation } = results;
   const appraised: Appraised = {
     results,
@@ -48,7 +49,9 @@ function pages(results: Results, cadres: Table<'cadres'>): Band[] {
   const meta = about({ asOf: isoDate(asOf), year, workbook: registry.workbook, runAt, version });
   // The head is the same on every page, and so are its cells.
   const above = [lines('title', [title]), lines('meta', meta)];
-  return residents.flatMap((cadre) => [...above, form(appraised, cadre, villageOf?.[cadre] ?? -1)]);
+  return chosen
+    .pagesFor('cadres', residents)
+    .flatMap((cadre) => [...above, form(appraised, cadre, villageOf?.[cadre] ?? -1)]);
 }
 
 function form(appraised: Appraised, cadre: number, village: number): Band {

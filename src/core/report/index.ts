@@ -1,5 +1,7 @@
 // In: the results of a run. Out: generated sheets as plain data, cells on demand.
 // May not: count or judge anything itself, or know Excel.
+export { Chosen } from './chosen';
+export type { ChosenRows } from './chosen';
 export type { FigureQuestion } from './figure-question';
 export type { Entry, EntryArea, EntryRule, FormPlan } from './form';
 export { layOut } from './lay-out';
@@ -7,6 +9,8 @@ export { placeName } from './place-cells';
 export { publishedFigures } from './bulletin-figures';
 export {
   GENERATED_KINDS,
+  GENERATED_SHEETS,
+  isOfSome,
   isReadBack,
   isSealedKind,
   kindsWrittenBy,

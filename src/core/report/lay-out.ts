@@ -2,6 +2,7 @@ import { advancedSheet } from './advanced-sheet';
 import { bulletinSheet } from './bulletin-sheet';
 import { appraisalSheet } from './cadre-sheet';
 import { carrySheet } from './carry-sheet';
+import { Chosen } from './chosen';
 import { comparisonSheet } from './comparison-sheet';
 import { countyComparisonSheet } from './county-sheet';
 import { coverageSheet } from './coverage-sheet';
@@ -22,7 +23,7 @@ import { unitEvaluationSheet } from './unit-sheet';
 import { validationReport } from './validation-report';
 
 /** How each is laid out. Some refer to others that are written with them. */
-const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>> = {
+const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results, chosen: Chosen) => SheetLayout>> = {
   validationReport,
   linkage: linkageSheet,
   coverage: coverageSheet,
@@ -44,8 +45,8 @@ const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>
 };
 
 /** A generated sheet as plain data; its cells are computed when asked for. */
-export function layOut(kind: GeneratedKind, results: Results): SheetPlan {
-  const layout = LAYOUTS[kind](results);
+export function layOut(kind: GeneratedKind, results: Results, chosen = new Chosen(results, null)): SheetPlan {
+  const layout = LAYOUTS[kind](results, chosen);
   const bands = layout.bands.map((band) => withMaskedTexts(band, results));
   return { kind, name: GENERATED_SHEETS[kind].name, ...layout, bands };
 }
