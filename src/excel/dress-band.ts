@@ -8,7 +8,7 @@ interface Look {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: true;
-  readonly align?: 'Center' | 'Left';
+  readonly align?: 'Center' | 'Left' | 'Right';
   readonly vertical?: 'Center' | 'Top';
   /** Each row is one cell as wide as the paper. */
   readonly merged?: true;
@@ -20,6 +20,8 @@ const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizont
 const GRID = [...LINES, 'InsideVertical'] as const;
 /** As official tables are printed: 黑体 for what stands above, 宋体 for the rest. */
 const [HEAVY, PLAIN] = ['黑体', '宋体'];
+/** As official letters are. */
+const LETTER = '仿宋';
 const SHADE = '#F2F2F2';
 const GREY = '#595959';
 const LOOKS: Readonly<Record<BandRole, Look>> = {
@@ -33,6 +35,10 @@ const LOOKS: Readonly<Record<BandRole, Look>> = {
   grid: { font: PLAIN, align: 'Center', vertical: 'Center', borders: 'grid' },
   wrapped: { font: PLAIN, wrap: true, vertical: 'Center', borders: 'grid' },
   form: { align: 'Left', vertical: 'Center', borders: 'lines' },
+  card: { font: PLAIN, wrap: true, align: 'Center', vertical: 'Center', borders: 'grid' },
+  writing: { font: PLAIN, wrap: true, align: 'Left', vertical: 'Center', borders: 'grid' },
+  paragraph: { font: LETTER, size: 14, wrap: true, align: 'Left', vertical: 'Top', merged: true },
+  signed: { font: LETTER, size: 14, align: 'Right', vertical: 'Center', merged: true },
   total: { font: PLAIN, bold: true, vertical: 'Center', borders: 'grid' },
   signature: { font: PLAIN, wrap: true, vertical: 'Center', merged: true },
   remark: { font: PLAIN, wrap: true, vertical: 'Top', merged: true },

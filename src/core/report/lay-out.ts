@@ -8,19 +8,24 @@ import { countyComparisonSheet } from './county-sheet';
 import { coverageSheet } from './coverage-sheet';
 import { excludedSheet } from './excluded-sheet';
 import { gapsSheet } from './gaps-sheet';
+import { helpersByCadre, helpersByUnit } from './helper-lists';
+import { householdCards } from './household-card';
 import { linkageSheet } from './linkage-sheet';
 import { matrixSheet } from './matrix-sheet';
 import { mechanismsSheet } from './mechanisms-sheet';
 import { GENERATED_SHEETS, type GeneratedKind } from '../registry';
 import type { Results } from '../results';
 import { shown } from '../words/personal';
+import { outstandingCadres } from './outstanding-cadres';
 import type { Band, SheetLayout, SheetPlan } from './plan';
 import { proposalsSheet } from './proposals-sheet';
+import { reminders } from './reminders';
 import { returnRecordSheet } from './return-record-sheet';
 import { returnSlips } from './return-slips';
 import { teamEvaluationSheet } from './team-sheet';
 import { unitEvaluationSheet } from './unit-sheet';
 import { validationReport } from './validation-report';
+import { villageCards } from './village-card';
 
 /** How each is laid out. Some refer to others that are written with them. */
 const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results, chosen: Chosen) => SheetLayout>> = {
@@ -34,7 +39,13 @@ const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results, chosen: Chosen)
   teamEvaluation: teamEvaluationSheet,
   unitEvaluation: unitEvaluationSheet,
   advancedList: advancedSheet,
+  villageCard: villageCards,
+  householdCard: householdCards,
+  helpersByCadre,
+  helpersByUnit,
+  reminders,
   cadreAppraisal: appraisalSheet,
+  outstandingCadres,
   countyComparison: countyComparisonSheet,
   excludedRows: excludedSheet,
   returnSlips,

@@ -13,6 +13,10 @@ const HEIGHTS: Readonly<Record<BandRole, number>> = {
   grid: 18,
   wrapped: 15,
   form: 31,
+  card: 26,
+  writing: 26,
+  paragraph: 26,
+  signed: 26,
   total: 18,
   signature: 30,
   remark: 15,
@@ -45,6 +49,19 @@ export function printedHeight(band: Band, row: number, widths: readonly number[]
 /** Points that a text takes which is wrapped across columns. */
 export function wrappedHeight(role: BandRole, text: string, widths: readonly number[]): number {
   return HEIGHTS[role] + (linesOf(text, sumOf(widths)) - 1) * LINE + PADDING;
+}
+
+/** A letter is set larger than tables are. */
+const LETTER_SIZE = 14 / 11;
+
+/** Points that a paragraph of a letter takes across columns. */
+export function paragraphHeight(text: string, widths: readonly number[]): number {
+  return HEIGHTS.paragraph * linesOf(text, sumOf(widths) / LETTER_SIZE);
+}
+
+/** Points that a text takes in a cell of a card that is so many characters wide. */
+export function cardHeight(text: string, width: number): number {
+  return HEIGHTS.card + (linesOf(text, width) - 1) * LINE;
 }
 
 /** Points that headers take above columns of these widths. */

@@ -37,7 +37,8 @@ type Key = keyof Settings;
 
 /** How a setting's cell is read; numbers where nothing else is said. */
 const READERS: Partial<Record<Key, (value: CellValue) => unknown>> = {
-  asOf: (value) => (typeof value === 'string' ? parseDate(value) : value),
+  asOf: date,
+  returnBy: date,
   prefecture: String,
   reportingUnit: String,
   responsible: String,
@@ -139,6 +140,10 @@ function badCell(sheet: RawSheet, row: number, column: number): Failure {
 
 function number(value: CellValue): unknown {
   return typeof value === 'string' ? parseNumber(value.replace(/年$/, '')) : value;
+}
+
+function date(value: CellValue): unknown {
+  return typeof value === 'string' ? parseDate(value) : value;
 }
 
 function bool(value: CellValue): unknown {

@@ -29,7 +29,7 @@ function rankRows({ rankLimits }: Settings): CellValue[][] {
 
 function shown(key: SettingKey, settings: Settings): CellValue {
   const value = settings[key];
-  if (key === 'asOf') return isoDate(settings.asOf);
+  if (key === 'asOf' || key === 'returnBy') return value === null ? null : isoDate(Number(value));
   return typeof value === 'boolean' ? (value ? '是' : '否') : value;
 }
 

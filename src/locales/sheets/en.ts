@@ -2,6 +2,7 @@ import { BULLETIN_TEXTS_EN } from './bulletin-en';
 import { COVERAGE_TEXTS_EN } from './coverage-en';
 import { GAPS_TEXTS_EN, MATRIX_TEXTS_EN } from './gaps-en';
 import { EVALUATION_TEXTS_EN } from './evaluation-en';
+import { HANDOUT_TEXTS_EN } from './handouts-en';
 import { MECHANISMS_TEXTS_EN } from './mechanisms-en';
 import { PROPOSALS_TEXTS_EN } from './proposals-en';
 import type { SheetTexts } from './zh-cn';
@@ -200,6 +201,7 @@ export const SHEET_TEXTS_EN: SheetTexts = {
   evaluation: EVALUATION_TEXTS_EN,
   proposals: PROPOSALS_TEXTS_EN,
   years: YEARS_TEXTS_EN,
+  handouts: HANDOUT_TEXTS_EN,
 };
 
 /** Room to write by hand. */

@@ -1,9 +1,11 @@
 import type { HouseholdMethod, LinkMethod, VillageMethod } from '../../core/linkage';
 import type { Severity } from '../../core/rules';
 import { BULLETIN_TEXTS_ZH } from './bulletin-zh-cn';
+import { dayOf } from './chinese-day';
 import { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
 import { GAPS_TEXTS_ZH, MATRIX_TEXTS_ZH } from './gaps-zh-cn';
 import { EVALUATION_TEXTS_ZH } from './evaluation-zh-cn';
+import { HANDOUT_TEXTS_ZH } from './handouts-zh-cn';
 import { MECHANISMS_TEXTS_ZH } from './mechanisms-zh-cn';
 import { PROPOSALS_TEXTS_ZH } from './proposals-zh-cn';
 import { YEARS_TEXTS_ZH } from './years-zh-cn';
@@ -221,14 +223,10 @@ export const SHEET_TEXTS_ZH = {
   evaluation: EVALUATION_TEXTS_ZH,
   proposals: PROPOSALS_TEXTS_ZH,
   years: YEARS_TEXTS_ZH,
+  handouts: HANDOUT_TEXTS_ZH,
 };
 
 /** Room to write by hand. */
 const BLANK = '　　　　　　';
-
-function dayOf(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${year}年${Number(month)}月${Number(day)}日`;
-}
 
 export type SheetTexts = typeof SHEET_TEXTS_ZH;
