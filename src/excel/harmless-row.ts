@@ -1,5 +1,5 @@
 import { harmlessFormat, isHarmlessFormula } from './harmless';
-import type { KeptCell, KeptRow } from './kept-row';
+import type { KeptCell, KeptRow, RecordedRow } from './kept-row';
 
 /** A row as it may be put back: a formula that reaches out of the workbook comes back as its text. */
 export function harmlessRow(removed: KeptRow): KeptRow {
@@ -11,7 +11,7 @@ export function harmlessRow(removed: KeptRow): KeptRow {
 }
 
 /** The formulas of a row that do not come back as formulas, with their columns. */
-export function reachingFormulas({ cells, column }: KeptRow): { column: number; formula: string }[] {
+export function reachingFormulas({ cells, column }: RecordedRow): { column: number; formula: string }[] {
   return cells.flatMap((cell, index) =>
     isReaching(cell) ? [{ column: column + index, formula: cell.formula }] : [],
   );

@@ -1,40 +1,28 @@
 import { jsonBytes } from './block-size';
+import { giveLooks } from './give-looks';
 import type { KeptCell, KeptRow } from './kept-row';
+import { KnownLooks } from './known-looks';
 import type { Outbox } from './outbox';
+import { queueLooks, type LookFrame } from './read-looks';
+import { inBlocks, inPieces, runsOf, type NeighbouringRows } from './row-runs';
 import { textSum } from './text-sum';
 import { stopIfCancelled, type Watch } from './watch';
-
-/** Neighbouring rows, from 0. */
-export interface NeighbouringRows {
-  readonly row: number;
-  readonly count: number;
-}
 
 /** Rows, and cells, that are read together. */
 const READ_ROWS = 1500;
 const READ_CELLS = 500_000;
-
-/** 1-based rows, ascending, as runs of neighbours. */
-export function runsOf(rows: readonly number[]): NeighbouringRows[] {
-  const runs: { row: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last.row + last.count === row - 1) last.count += 1;
-    else runs.push({ row: row - 1, count: 1 });
-  }
-  return runs;
-}
 
 /** The columns of a sheet that are read. */
 interface Frame {
   readonly name: string;
   readonly column: number;
   readonly columns: number;
+  /** Null where rows are not to come back. */
+  readonly looks: Omit<LookFrame, 'column'> | null;
 }
 
-/** All that is in rows that are about to go, formulas and number formats included. */
+/** All that is in rows that are about to go, formulas, number formats and looks included. */
 export async function readRows(
-  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   frame: Frame,
   runs: readonly NeighbouringRows[],
@@ -42,19 +30,19 @@ export async function readRows(
 ): Promise<KeptRow[]> {
   const kept: KeptRow[] = [];
   const most = Math.max(1, Math.min(READ_ROWS, Math.floor(READ_CELLS / Math.max(1, frame.columns))));
-  const pieces = runs.flatMap((whole) => inPieces(whole, most));
-  for (const block of inBlocks(pieces, most)) {
+  const known = new KnownLooks();
+  for (const block of inBlocks(runs, most)) {
     stopIfCancelled(watch);
-    kept.push(...(await readBlock(context, sheet, frame, block)));
+    kept.push(...(await readBlock(sheet, frame, block, known)));
   }
   return kept;
 }
 
 async function readBlock(
-  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   frame: Frame,
   block: readonly NeighbouringRows[],
+  known: KnownLooks,
 ): Promise<KeptRow[]> {
   const ranges = block.map((run) => ({
     run,
@@ -62,26 +50,16 @@ async function readBlock(
       .getRangeByIndexes(run.row, frame.column, run.count, frame.columns)
       .load('values,formulas,numberFormat'),
   }));
-  await context.sync();
-  return ranges.flatMap(({ run, range }) => {
+  const { column, looks } = frame;
+  const looksSeen = looks && queueLooks({ sheet, frame: { column, ...looks }, runs: block }, known);
+  await sheet.context.sync();
+  const rows = ranges.flatMap(({ run, range }) => {
     range.untrack();
     return rowsOf(range, run, frame);
   });
-}
-
-/** Runs that are read in one request. */
-function inBlocks(runs: readonly NeighbouringRows[], most: number): NeighbouringRows[][] {
-  const blocks: NeighbouringRows[][] = [];
-  let rows = most;
-  for (const run of runs) {
-    if (rows + run.count > most) {
-      blocks.push([]);
-      rows = 0;
-    }
-    blocks.at(-1)?.push(run);
-    rows += run.count;
-  }
-  return blocks;
+  if (!looksSeen) return rows;
+  const seen = await looksSeen();
+  return rows.map((row, at): KeptRow => ({ ...row, look: seen[at] }));
 }
 
 function rowsOf(range: Excel.Range, run: NeighbouringRows, { name, column }: Frame): KeptRow[] {
@@ -118,13 +96,6 @@ export function rowSum(cells: readonly KeptCell[]): number {
 
 type CellOf = string | number | boolean;
 
-/** Runs of no more than so many rows. */
-export function inPieces({ row, count }: NeighbouringRows, most: number): NeighbouringRows[] {
-  const pieces: NeighbouringRows[] = [];
-  for (let at = 0; at < count; at += most) pieces.push({ row: row + at, count: Math.min(most, count - at) });
-  return pieces;
-}
-
 /** What naming a run and moving it takes in a request. */
 const MOVE_BYTES = 1200;
 /** What a cell takes in a request besides its content. */
@@ -137,6 +108,7 @@ export async function insertRows(
   outbox: Outbox,
 ): Promise<void> {
   let at = 0;
+  let dressed = 0;
   const runs = runsOf(rows.map(({ row }) => row + 1));
   for (const { row, count } of runs.flatMap((run) => inPieces(run, READ_ROWS))) {
     sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow().insert('Down');
@@ -149,6 +121,9 @@ export async function insertRows(
     range.numberFormat = own.map(({ formats }) => [...formats]);
     range.formulas = contents;
     await outbox.add(MOVE_BYTES + jsonBytes(contents) + count * first.cells.length * CELL_BYTES);
+    if (at < rows.length && at - dressed < READ_ROWS) continue;
+    await giveLooks(sheet, rows.slice(dressed, at), outbox);
+    dressed = at;
   }
 }
 

@@ -1,4 +1,5 @@
-import { TARGET_BYTES } from './block-size';
+import { WRITE_BYTES } from './block-size';
+import { yieldThread } from './yield-thread';
 
 /** Queued writes on their way to Excel: sent when the next block would make the request too large. */
 export class Outbox {
@@ -14,13 +15,15 @@ export class Outbox {
   /** To be called after queueing a write of so many bytes; gives whether it was sent. */
   async add(bytes: number): Promise<boolean> {
     this.count(bytes);
-    if (this.bytes < TARGET_BYTES / 2) return false;
+    if (this.bytes < WRITE_BYTES) return false;
     await this.send();
     return true;
   }
 
   async send(): Promise<void> {
     this.bytes = 0;
+    // What was queued was computed in this same task.
+    await yieldThread();
     await this.context.sync();
   }
 }

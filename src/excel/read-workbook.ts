@@ -1,7 +1,7 @@
 import { Failure } from '../core/words/failure';
 import { RawColumns, type MergedBlock, type RawSheet, type RawWorkbook } from '../core/registry';
 import { isReadBack } from '../core/report';
-import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
+import { jsonBytes, rowsWithin, READ_BYTES } from './block-size';
 import { mappingSetting, mappingsIn } from './mapping-memory';
 import { readMarkers, type MarkedSheet } from './markers';
 import { readMerges } from './read-merges';
@@ -9,6 +9,7 @@ import { readTotals } from './read-totals';
 import { isSealRecord } from './seal-record';
 import { isExcelError, withExcel } from './session';
 import { stopIfCancelled, type Watch } from './watch';
+import { yieldThread } from './yield-thread';
 
 /** Takes a workbook as it is read, sheet by sheet. */
 export interface ReadSink {
@@ -50,7 +51,7 @@ const MANY_ROWS = 20_000;
 
 /**
  * Reads every sheet that is not one of ours and hands each to the sink as columns. Several sheets share a
- * round trip as long as together they stay near 3 MB; Excel's own limits are met by halving. `only` names the
+ * round trip as long as together they stay near the size of a block; Excel's own limits are met by halving. `only` names the
  * sheets that are wanted. Changes nothing.
  */
 export async function readWorkbook(
@@ -98,14 +99,15 @@ async function readOnce(sink: ReadSink, watch: Watch, only: ReadonlySet<string> 
     await readMerges(context, sources);
     await readTotals(context, sources);
     const total = sources.reduce((sum, source) => sum + source.used.rowCount, 0);
-    let target = TARGET_BYTES;
+    let target = READ_BYTES;
     let next = 0;
     while (next < sources.length) {
       stopIfCancelled(watch);
       await skipBlankRows(context, sources[next]);
       const read = await readBlocks(context, nextBlocks(sources.slice(next), target));
       // What has fitted once fits again, also where rows turned out longer than those measured before.
-      target = read === null ? Math.max(1, target / 2) : Math.min(TARGET_BYTES, Math.max(target, read));
+      target = read === null ? Math.max(1, target / 2) : Math.min(READ_BYTES, Math.max(target, read));
+      await yieldThread();
       for (; next < sources.length && isComplete(sources[next]); next++)
         await sink.addSheet(rawSheet(sources[next]));
       watch.onProgress?.({
@@ -214,6 +216,8 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[
     if (divisible) return null;
     throw new RangeError(`a row of ${blocks[0]?.source.name ?? ''} cannot be read`);
   }
+  // The client has just parsed them in this same task.
+  await yieldThread();
   let bytes = 0;
   blocks.forEach((block, index) => (bytes += append(block, values[index] ?? [])));
   for (const { range } of blocks) range.untrack();

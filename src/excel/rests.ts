@@ -3,7 +3,8 @@ import type { Failure } from '../core/words/failure';
 import { isSame, type Changed, type CellChange } from './change-cells';
 import { nearRuns, tellingAtPlace } from './find-rows';
 import type { KeptCell, KeptRow } from './kept-row';
-import { cellsOf, type NeighbouringRows } from './kept-rows';
+import { cellsOf } from './kept-rows';
+import type { NeighbouringRows } from './row-runs';
 import type { EntryOf, Transaction } from './transaction';
 
 /**

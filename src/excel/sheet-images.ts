@@ -1,7 +1,7 @@
 import type { CellValue } from '../core/registry';
 import { isSealedKind } from '../core/report';
 import type { BookImage, SheetImage } from '../core/seal';
-import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
+import { jsonBytes, rowsWithin, READ_BYTES } from './block-size';
 import type { FilledSheet } from './hidden-spans';
 import { readMarkers, type MarkedSheet } from './markers';
 import { isSealRecord } from './seal-record';
@@ -70,7 +70,7 @@ async function contentsOf(
     rows.push(...block.rows);
     formats.push(...block.formats);
     const bytes = jsonBytes(block.rows) + jsonBytes(block.formats);
-    fitting = Math.max(1, rowsWithin(TARGET_BYTES, bytes / count, 2 * columns));
+    fitting = Math.max(1, rowsWithin(READ_BYTES, bytes / count, 2 * columns));
   }
   return { rows, formats };
 }

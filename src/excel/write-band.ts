@@ -1,5 +1,5 @@
 import type { Band, CellFormat, Formula, PlanCell } from '../core/report';
-import { jsonBytes, rowsWithin, TARGET_BYTES } from './block-size';
+import { jsonBytes, rowsWithin, WRITE_BYTES } from './block-size';
 import { dressBand, dressLinks } from './dress-band';
 import type { Outbox } from './outbox';
 
@@ -95,7 +95,7 @@ export async function fillCells(
     await outbox.add(bytes);
     row += count;
     source.onRows(row);
-    fitting = Math.max(1, rowsWithin(TARGET_BYTES, bytes / count, source.columns));
+    fitting = Math.max(1, rowsWithin(WRITE_BYTES, bytes / count, source.columns));
   }
 }
 

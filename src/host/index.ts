@@ -10,6 +10,7 @@ export { chartCells } from './files/chart-cache';
 export { openWorkbook } from './files/open-workbook';
 export { saveWorkbook } from './files/save-workbook';
 export { MAX_COLUMNS, parseRect } from './model/address';
+export { shownColour } from './model/shown-colour';
 export type { Rect } from './model/address';
 export type { ChartModel } from './model/charts';
 export { CellError } from './model/cells';

@@ -22,7 +22,7 @@ interface PrintedSeal {
 
 /** What is printed below sealed sheets, which are Chinese whatever the pane's language. */
 export function sealFooter({ year, code, number }: PrintedSeal): string {
-  return `封存码 ${code}（${year} 年度，本工作簿第 ${number} 份封存）`;
+  return `封存码 ${code}（${year} 年度，本工作簿第 ${number} 份封存）　第 &P 页　共 &N 页`;
 }
 
 function listed(places: readonly string[], count: number, separator: string, ellipsis: string): string {

@@ -12,6 +12,7 @@ export { DEFAULT_LIMITS, limitsOf, refusePacked } from './limits';
 export type { FileLimits } from './limits';
 export { openPackage } from './open-package';
 export { OrderedXml } from './ordered-xml';
+export { pack } from './pack';
 export { ROOT, type Package } from './package';
 export { PackageEdit } from './package-edit';
 export { relationsPart } from './part-names';

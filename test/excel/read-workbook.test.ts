@@ -97,7 +97,7 @@ describe('a workbook', () => {
     expect((await read()).date1904).toBe(true);
   });
 
-  it('comes in blocks under 4 MB, and few of them', async () => {
+  it('comes in blocks that do not keep the pane long, and few of them', async () => {
     const line = Array.from({ length: 12 }, (_, column) => `第${column}栏的文字内容`);
     const rows = Array.from({ length: 25_000 }, (_, row) => [String(row), ...line]);
     const workbook = bookOf({ 大表: rows, 小表: [['一'], ['二']] });
@@ -105,8 +105,8 @@ describe('a workbook', () => {
     const { sheets } = await read();
     expect(valuesOf(sheets[0])).toEqual(heldBy(workbook, '大表'));
     expect(valuesOf(sheets[1])).toEqual([['一'], ['二']]);
-    expect(host.statistics.largestResponseBytes).toBeLessThan(4 * MEGABYTE);
-    expect(host.statistics.requests).toBeLessThan(12);
+    expect(host.statistics.largestResponseBytes).toBeLessThan(1.2 * MEGABYTE);
+    expect(host.statistics.requests).toBeLessThan(18);
   });
 
   it('whose rows turn out far longer than the first ones is read all the same', async () => {
@@ -115,7 +115,7 @@ describe('a workbook', () => {
     const { sheets } = await read();
     expect(valuesOf(sheets[0])).toEqual(heldBy(workbook, '表'));
     expect(host.statistics.largestResponseBytes).toBeLessThanOrEqual(5 * MEGABYTE);
-    expect(host.statistics.requests).toBeLessThan(30);
+    expect(host.statistics.requests).toBeLessThan(36);
   });
 
   it('tells how far reading is, and stops between blocks', async () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
@@ -8,7 +9,30 @@ async function reopened(workbook: Workbook): Promise<Workbook> {
   return openWorkbook(await saveWorkbook(workbook), workbook.name);
 }
 
+/** What an archive says of its entries, by their names: APPNOTE 4.3.7. */
+function checksumsIn(archive: Buffer): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (let at = 0; archive.readUInt32LE(at) === 0x04034b50;) {
+    const name = archive.toString('utf8', at + 30, at + 30 + archive.readUInt16LE(at + 26));
+    found[name] = archive.readUInt32LE(at + 14);
+    at += 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28) + archive.readUInt32LE(at + 18);
+  }
+  return found;
+}
+
 describe('a saved workbook', () => {
+  it('says of each part the checksum by which Excel finds it whole', async () => {
+    const workbook = new Workbook('book.xlsx');
+    workbook.addSheet('表');
+    const bytes = Buffer.from(await saveWorkbook(workbook));
+    // The same sum stands eight bytes before the end of what gzip packs.
+    const sums = Object.entries(unzipSync(bytes)).map(([name, part]) => [
+      name,
+      gzipSync(part).readUInt32LE(gzipSync(part).length - 8),
+    ]);
+    expect(checksumsIn(bytes)).toEqual(Object.fromEntries(sums));
+  });
+
   it('holds any grid of texts, numbers and truths', async () => {
     const cell = fc.oneof(
       fc.double({ min: -1e300, max: 1e300, noNaN: true }).map((number) => Number(number.toPrecision(15))),

@@ -16,7 +16,8 @@ const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/20
 export const HEAD =
   '<sheetPr codeName="Sheet1"/><dimension ref="A1:D6"/>' +
   '<sheetViews><sheetView tabSelected="1" showZeros="0" zoomScale="85" workbookViewId="0"><selection activeCell="B2" sqref="B2"/></sheetView></sheetViews>' +
-  '<sheetFormatPr defaultRowHeight="18.75" customHeight="1"/><cols><col min="1" max="2" width="12.5" style="1" customWidth="1"/></cols>';
+  '<sheetFormatPr defaultRowHeight="18.75" customHeight="1" outlineLevelCol="1"/>' +
+  '<cols><col min="1" max="2" width="12.5" style="1" customWidth="1"/><col min="3" max="3" width="9" hidden="1" outlineLevel="1"/><col min="4" max="4" width="9" collapsed="1"/></cols>';
 export const ROWS =
   '<row r="1" spans="1:4" ht="27" customHeight="1" s="1" customFormat="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="s"><v>2</v></c></row>' +
   '<row r="2" spans="1:4"><c r="A2" s="1"><v>41760</v></c><c r="B2"><f t="shared" ref="B2:B4" si="0">A2+1</f><v>41761</v></c><c r="C2" cm="1"><f t="array" ref="C2:C3">A2:A3*2</f><v>83520</v></c></row>' +

@@ -33,8 +33,8 @@ describe('a hyperlink', () => {
 
 describe('merged cells', () => {
   // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-merge-member(1)
-  it('are one block, or one a row', async () => {
-    const { run, workbook } = openExcel();
+  it('are one block, or one a row, also in a file', async () => {
+    const { run, workbook, host } = openExcel();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('表一');
       sheet.getRange('A1:B2').merge();
@@ -44,6 +44,19 @@ describe('merged cells', () => {
     const block = { row: 0, column: 0, rows: 2, columns: 2 };
     const row = { row: 0, column: 3, rows: 1, columns: 2 };
     expect(workbook.findSheet('表一')?.merges).toEqual([block, row, { ...row, row: 1 }]);
+    const again = await openWorkbook(await host.save());
+    expect(again.findSheet('表一')?.merges).toEqual([block, row, { ...row, row: 1 }]);
+  });
+
+  it('are no single cells', async () => {
+    const { run, workbook } = openExcel();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('表一');
+      sheet.getRange('A1').merge();
+      sheet.getRange('B1:B3').merge(true);
+      await context.sync();
+    });
+    expect(workbook.findSheet('表一')?.merges).toEqual([]);
   });
 
   // https://support.microsoft.com/office/merge-and-unmerge-cells-5cbd15d5-9375-4540-907f-c673a93fcedf

@@ -1,3 +1,4 @@
+import { openWorkbook } from '../../src/host';
 import { openExcel } from './excel';
 
 type Work = (sheet: Excel.Worksheet) => unknown;
@@ -38,6 +39,26 @@ describe('colours', () => {
       'InvalidArgument',
     );
   });
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.horizontalalignment
+it('a title stands in the middle of the cells it spans, also in a file', async () => {
+  const { run, host } = openExcel();
+  const side = await run(async (context) => {
+    const title = context.workbook.worksheets.getItem('表一').getRange('A1:D1');
+    title.getCell(0, 0).values = [['汇总表']];
+    title.format.horizontalAlignment = 'CenterAcrossSelection';
+    title.load('format/horizontalAlignment');
+    await context.sync();
+    return title.format.horizontalAlignment;
+  });
+  expect(side).toBe('CenterAcrossSelection');
+  const again = await openWorkbook(await host.save());
+  const cells = again.findSheet('表一')?.cells;
+  const sides = [0, 3, 4].map(
+    (column) => again.styles.get(cells?.style(0, column) ?? 0).alignment?.horizontal,
+  );
+  expect(sides).toEqual(['centerContinuous', 'centerContinuous', undefined]);
 });
 
 // https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3

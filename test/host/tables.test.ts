@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { openWorkbook } from '../../src/host';
 import { openExcel } from './excel';
 
 // https://learn.microsoft.com/javascript/api/excel/excel.tablecollection
@@ -100,6 +102,36 @@ describe('tables', () => {
       return [table.isNullObject, tables.count];
     });
     expect([isNull, count]).toEqual([true, 0]);
+  });
+
+  // https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-showbandedrows-member
+  it('have stripes and filter buttons until they are taken off, on the screen and in a file', async () => {
+    const { run, host } = openExcel();
+    const seen = await run(async (context) => {
+      const table = context.workbook.tables.add('表一!A1:B3', true);
+      table.load('showBandedRows,showFilterButton');
+      await context.sync();
+      return [table.showBandedRows, table.showFilterButton];
+    });
+    expect(seen).toEqual([true, true]);
+    const partOf = async () =>
+      strFromU8(unzipSync(await host.save())['xl/tables/table1.xml'] ?? new Uint8Array());
+    expect(await partOf()).toMatch(/<autoFilter ref="A1:B3">.*showRowStripes="1"/);
+    const repainted: string[] = [];
+    host.onChanged(({ kind }) => repainted.push(kind));
+    await run(async (context) => {
+      const table = context.workbook.tables.getItemAt(0);
+      table.showBandedRows = false;
+      table.showFilterButton = false;
+      table.style = 'TableStyleLight1';
+      await context.sync();
+    });
+    expect(repainted).toEqual(['look', 'look', 'look']);
+    const part = await partOf();
+    expect(part).toContain('<tableStyleInfo name="TableStyleLight1"/>');
+    expect(part).not.toContain('autoFilter');
+    const [table] = (await openWorkbook(await host.save())).sheets[0]?.tables ?? [];
+    expect(table).toMatchObject({ showBandedRows: false, showFilterButton: false });
   });
 
   // https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-converttorange-member(1)

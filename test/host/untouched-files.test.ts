@@ -233,6 +233,17 @@ describe('a sheet that is changed in one place', () => {
     expect(cells).toContain('<row r="6"><c r="A6"');
     expect(cells).toContain('<row r="9" hidden="1"></row>');
   });
+
+  it('is as it was but for the group and the margin that change', async () => {
+    const workbook = await opened();
+    await working(workbook, (sheet) => {
+      sheet.getRange('C:C').showGroupDetails('ByColumns');
+      sheet.pageLayout.topMargin = 36;
+    });
+    const { head, cells, tail } = cut(text(await savedParts(workbook), SHEET));
+    expect(head).toBe(HEAD.replace(' hidden="1"', '').replace(' collapsed="1"', ''));
+    expect([cells, tail]).toEqual([ROWS, TAIL.replace('top="1"', 'top="0.5"')]);
+  });
 });
 
 describe('cells that share a formula', () => {

@@ -14,6 +14,7 @@ const GENERATED = [
   '单位考核',
   '先进名单',
   '县区对比',
+  '未计入统计',
 ];
 
 const namesOf = ({ sheets }: Workbook) => sheets.map(({ name }) => name);

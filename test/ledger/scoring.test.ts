@@ -67,7 +67,7 @@ describe('score sheets', () => {
       '李四',
     ]);
     expect(lineOf(sheet, 12)).toEqual([10, unitOf(1), unitOf(1), 'U2', '成效', 40, undefined, '李四']);
-    expect(sheet.page).toMatchObject({ orientation: 'Portrait', paperSize: 'A4' });
+    expect(sheet.page).toMatchObject({ orientation: 'Landscape', paperSize: 'A4' });
     expect(lineOf(sheet, 13)[0]).toMatch(/签名/);
   });
 

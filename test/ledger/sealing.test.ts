@@ -41,8 +41,8 @@ describe('a sealed year', () => {
     const opened = await sealed();
     const { workbook } = await reopened(opened);
     const { footer } = sheetNamed(workbook, '工作队考核').page;
-    expect(footer[1]).toBe(`封存码 ${opened.code}（2014 年度，本工作簿第 1 份封存）`);
-    expect(sheetNamed(workbook, '多线覆盖表').page.footer).toEqual(['', '', '']);
+    expect(footer[1]).toBe(`封存码 ${opened.code}（2014 年度，本工作簿第 1 份封存）　第 &P 页　共 &N 页`);
+    expect(sheetNamed(workbook, '多线覆盖表').page.footer).toEqual(['', '第 &P 页　共 &N 页', '']);
   });
 
   it('is unchanged after saving, closing and opening again, whatever is checked meanwhile', async () => {

@@ -7,7 +7,7 @@ import { ledgerOver, openLedger, type Opened } from './open-ledger';
 import { bookOfSheets } from './small-book';
 
 const COVERAGE = ['覆盖汇总', '未覆盖清单', '多线覆盖表', '制度落实', '统计公报'];
-const YEAR_END = ['工作队考核', '单位考核', '先进名单', '县区对比'];
+const YEAR_END = ['工作队考核', '单位考核', '先进名单', '县区对比', '未计入统计'];
 
 function sheetNamed(workbook: Workbook, name: string): Sheet {
   const sheet = workbook.findSheet(name);
@@ -154,8 +154,8 @@ describe('totals with the half-year in them', () => {
     const { evaluation } = await opened.engine.document();
     const teams = sheetNamed(opened.workbook, '工作队考核');
     const totals = (): unknown[] => linesOf(teams).map(({ line }) => line['总分']);
-    expect(evaluation.teams.map(({ total }) => total ?? '不完整')).toEqual(totals());
-    expect(totals()).toEqual([84.7, 83.27, '不完整']);
+    expect(evaluation.teams.map(({ total }) => total ?? '缺数据')).toEqual(totals());
+    expect(totals()).toEqual([84.7, 83.27, '缺数据']);
     const before = await momentOf(opened);
     const last = linesOf(teams)[2]?.row ?? 0;
     const column = Array.from({ length: teams.cells.extent.columns }, (_, at) => at).find(

@@ -1,6 +1,8 @@
 import { RawColumnBuilder, TABLES, type RawSheet } from '../../src/core/registry';
 import type { SampleSheet } from '../../src/sample';
 import { cellsOf } from '../core/report/computed';
+import { SHEET_TEXTS } from '../../src/locales';
+import { PUBLISHED_IDS } from '../../src/core/results';
 import { resultsOf } from '../core/report/laid-out';
 import { layOut } from '../../src/core/report';
 import { workbookOf } from './workbook-of';
@@ -58,9 +60,9 @@ describe('统计公报 of the full city', () => {
   const { sheets } = workbookOf({ kind: 'city', scale: 1 });
   const read = sheets.filter(({ name }) => name !== TABLES.members.sheet).map(rawOf);
   const cells = cellsOf(layOut('bulletin', resultsOf(read)));
-  const values = Object.fromEntries(
-    cells.map((line) => [typeof line[0] === 'string' ? line[0] : '', line[2]]),
-  );
+  const { figures } = SHEET_TEXTS['zh-CN'].bulletin;
+  const shown = new Map(cells.map((line) => [line[1], line[2]]));
+  const values = Object.fromEntries(PUBLISHED_IDS.map((id) => [id, shown.get(figures[id].name)]));
 
   it('has the article’s figures exactly', () => {
     expect(values).toMatchObject(PUBLISHED);
@@ -69,7 +71,7 @@ describe('统计公报 of the full city', () => {
   });
 
   it('and its words for them', () => {
-    const article = cells.map((line) => (typeof line[6] === 'string' ? line[6] : '')).join('');
+    const article = cells.map((line) => (typeof line[0] === 'string' ? line[0] : '')).join('');
     for (const words of [
       '669个贫困村，37.6万贫困人口',
       '106个贫困村成为市级扶贫示范村',

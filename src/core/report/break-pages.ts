@@ -11,8 +11,11 @@ interface Row {
   readonly height: number;
 }
 
+/** How much smaller than estimated a program may print, whose fonts are wider. */
+const SCALES = [1, 0.78];
+
 /**
- * A sheet that does not end with a few rows on a page of their own: where what closes it would be torn apart or stand
+ * A sheet that does not end with a few rows on a page of their own: where what closes it might be torn apart or stand
  * alone, the last page begins some rows earlier. Where pages end is estimated from the heights of the rows.
  *
  * @param widths of the printed columns, in characters
@@ -32,25 +35,34 @@ export function breakPages(
     .flatMap((band, index) => Array.from({ length: band.rows }, (_, row) => ({ band, index, row })))
     .filter((_, at) => !hidden.has(at))
     .map(({ band, index, row }): Row => ({ band: index, row, height: printedHeight(band, row, widths) }));
-  const starts = pageStarts(rows, bands, widths);
   const closingRow = rows.findIndex(({ band }) => band >= above.length);
-  const last = starts.at(-1) ?? 0;
-  if (last === 0 || last <= closingRow - KEPT) return bands;
-  const before = starts.at(-2) ?? 0;
   const at = rows[closingRow - KEPT];
-  if (!at || closingRow - KEPT < before + KEPT) return bands;
+  const isTorn = SCALES.some((scale) => tears(pageStarts(rows, bands, widths, scale), closingRow));
+  if (!isTorn || !at) return bands;
   return bands.map((band, index) => (index === at.band ? { ...band, breaks: [at.row] } : band));
 }
 
-/** The rows that begin a page; the first begins with the sheet. */
-function pageStarts(rows: readonly Row[], bands: readonly Band[], widths: readonly number[]): number[] {
+/** Whether a page begins within what closes the sheet or right before it. */
+function tears(starts: readonly number[], closingRow: number): boolean {
+  const [last = 0, before = 0] = starts.toReversed();
+  return last > closingRow - KEPT && closingRow - KEPT >= before + KEPT;
+}
+
+/** The rows that begin a page; the first begins with the sheet, others where the print is told to go on. */
+function pageStarts(
+  rows: readonly Row[],
+  bands: readonly Band[],
+  widths: readonly number[],
+  smaller: number,
+): number[] {
   const paper = paperFor(widths);
-  const height = paper.height / scaleOn(paper, widths);
+  const height = paper.height / (scaleOn(paper, widths) * smaller);
   const header = rows.find(({ band }) => bands[band]?.role === 'header')?.height ?? 0;
   const starts = [0];
   let filled = 0;
   rows.forEach((row, index) => {
-    if (filled + row.height > height) {
+    const isTold = index > 0 && rows[index - 1]?.band !== row.band && bands[row.band - 1]?.breakAfter;
+    if (isTold || filled + row.height > height) {
       starts.push(index);
       filled = header;
     }

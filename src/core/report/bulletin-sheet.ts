@@ -23,7 +23,7 @@ export function bulletinSheet(results: Results): SheetLayout {
   const article = bulletinArticle({ ...figures, year, asOf: isoDate(asOf) });
   const paragraphs = article.map((text) => acrossSheet('remark', text, list.widths));
   return listSheet(results, filed, list, {
-    below: [lines('note', ['']), lines('heading', [texts.article]), ...paragraphs],
+    below: [{ ...lines('note', ['']), breakAfter: true }, lines('heading', [texts.article]), ...paragraphs],
   });
 }
 

@@ -105,7 +105,7 @@ const NAMES: Readonly<Record<CarriedKind, readonly [id: string, names: readonly 
 function endedRows(
   results: Results,
   { ended }: CarryForward,
-): { readonly parts: SheetPart[]; readonly list?: { readonly headerRow: number } } {
+): { readonly parts: SheetPart[]; readonly list?: { readonly headerRow: number; readonly length: number } } {
   const texts = textsOf(results).years.carry;
   const all = CARRIED.flatMap((kind) => ended[kind].map((row) => ({ kind, row })));
   const heading = lines('heading', [texts.endedHeading(all.length)]);

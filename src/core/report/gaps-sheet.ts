@@ -38,7 +38,7 @@ export function gapsSheet(results: Results): SheetLayout {
     lines('heading', [texts.listed]),
     ...(list.length === 0 ? [lines('note', [texts.none])] : [list]),
   ];
-  return sectionedSheet(results, filed, WIDTHS, parts, list.length === 0 ? undefined : list);
+  return sectionedSheet(results, filed, WIDTHS, parts, list);
 }
 
 /** Each kind with its length, its definition and a jump to the first of it. */

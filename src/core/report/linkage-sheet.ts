@@ -2,7 +2,7 @@ import type { SheetTexts } from '../../locales';
 import { HOUSEHOLD_METHODS, LINK_METHODS, NONE, VILLAGE_METHODS } from '../linkage';
 import type { FieldKey, Table, TableKey, PlacePart } from '../registry';
 import type { Results } from '../results';
-import { textsOf } from './sheet-head';
+import { lines, textsOf } from './sheet-head';
 import { methodsNotes } from './link-notes';
 import { cadreNote, householdNote, isPlaced, pairingsOf, pairingsOfHouseholds } from './linkage-lines';
 import { List, type ListColumn } from './list';
@@ -46,10 +46,9 @@ export function linkageSheet(results: Results): SheetLayout {
   const filed = {
     kind: 'linkage',
     title: texts.title(results.settings.year),
-    remarks: methodsNotes(results),
     isSigned: false,
   } as const;
-  return listSheet(results, filed, list);
+  return listSheet(results, filed, list, { above: [lines('meta', methodsNotes(results))] });
 }
 
 function columnsOf(results: Results): Readonly<Record<ColumnKey, LinkColumn>> {

@@ -63,11 +63,11 @@ export function sectionedSheet(
   filed: Filed,
   widths: readonly number[],
   parts: readonly SheetPart[],
-  last?: Pick<PlacedList, 'headerRow'>,
+  last?: Pick<PlacedList, 'headerRow'> & { readonly length: number },
 ): SheetLayout {
   const { printed = widths.length } = filed;
   const sheet = filedSheet(results, filed, parts, { widths, printed });
-  return last === undefined ? sheet : { ...sheet, repeatedRow: last.headerRow };
+  return last === undefined || last.length === 0 ? sheet : { ...sheet, repeatedRow: last.headerRow };
 }
 
 function filedSheet(

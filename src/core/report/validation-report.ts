@@ -43,19 +43,17 @@ export function validationReport(results: Results): SheetLayout {
       suggestion: { width: 18, cell: (finding) => shown(shownFix(finding, results.settings)) },
     },
   });
-  const notes = [
-    validation.totals({ errors, warnings, infos }),
-    readingSentence(readingSummary(results), run.locale),
-    validation.checked(checked),
-  ];
-  if (findings.list.length === 0) notes.push(validation.none);
+  const notes = [readingSentence(readingSummary(results), run.locale), validation.checked(checked)];
   const filed = {
     kind: 'validationReport',
     title: validation.title,
     remarks: notes,
     isSigned: false,
   } as const;
-  return listSheet(results, filed, list, { below: summary(results) });
+  const found = [validation.totals({ errors, warnings, infos })];
+  if (findings.list.length === 0) found.push(validation.none);
+  const above = [lines('meta', [found.join('  ')])];
+  return listSheet(results, filed, list, { above, below: summary(results) });
 }
 
 function summary(results: Results): SheetPart[] {

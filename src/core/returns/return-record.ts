@@ -45,7 +45,7 @@ function readSheet(sheet: RawSheet): ReturnRecord {
   const items: ReturnedItem[] = [];
   let list: 'places' | 'items' | null = null;
   let lost = 0;
-  for (let row = 0; row < sheet.rowCount; row++) {
+  for (let row = HEAD; row < sheet.rowCount; row++) {
     const begun = listAt(sheet, row);
     if (begun) list = begun;
     else if (list === 'places' && readPlace(sheet, row, places)) continue;
@@ -55,6 +55,9 @@ function readSheet(sheet: RawSheet): ReturnRecord {
   const round = [...places.values()].reduce((latest, place) => Math.max(latest, place.round), 0);
   return { round, places, items, lost };
 }
+
+/** Its title, and who filed it when. */
+const HEAD = 2;
 
 /** Both languages have the columns in one order. */
 const { placeColumns: PLACE_COLUMNS, columns: ITEM_COLUMNS } = SHEET_TEXTS['zh-CN'].returns;

@@ -14,7 +14,6 @@ const MOST_BELOW = 1_000_000;
 
 /** What stands under the data, as it is before anything moves. Throws `Failure('FarContent')` where it, or the right end, lies too far off. */
 export async function readBelow(
-  context: Excel.RequestContext,
   { name, at, outline }: MergePlace,
   sheet: Excel.Worksheet,
   watch: Watch,
@@ -25,7 +24,7 @@ export async function readBelow(
   if (isFar || outline.firstColumn + outline.columns.length > MOST_COLUMNS)
     throw new Failure('FarContent', { sheet: name });
   if (run.count <= 0) return [];
-  return readRows(context, sheet, { name, column: outline.firstColumn, columns }, [run], watch);
+  return readRows(sheet, { name, column: outline.firstColumn, columns, looks: null }, [run], watch);
 }
 
 /** The formulas in rows. */

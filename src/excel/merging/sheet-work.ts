@@ -3,7 +3,8 @@ import { isoDate } from '../../core/registry';
 import { examineCells, type Changed, type CellChange } from '../change-cells';
 import { findRows } from '../find-rows';
 import type { KeptRow } from '../kept-row';
-import { readRows, runsOf } from '../kept-rows';
+import { readRows } from '../kept-rows';
+import { runsOf } from '../row-runs';
 import { stopIfCancelled, type Watch } from '../watch';
 import { readBelow } from './below-data';
 import type { MergePlace } from './places';
@@ -50,9 +51,11 @@ export async function lookAtSheet(
   const { outline, name } = place;
   const found = await standing(sheet, place);
   const columns = outline.columns.filter(({ isNew }) => !isNew).length;
-  const frame = { name, column: outline.firstColumn, columns };
-  const removed = await readRows(context, sheet, frame, runsOf(found.rows), watch);
-  const below = await readBelow(context, place, sheet, watch);
+  // Columns that are added stand where nothing stood; what is there looks like something all the same.
+  const looks = { columns: outline.columns.length, isFiltered: place.filters.length > 0 };
+  const frame = { name, column: outline.firstColumn, columns, looks };
+  const removed = await readRows(sheet, frame, runsOf(found.rows), watch);
+  const below = await readBelow(place, sheet, watch);
   const look = await readLook(context, place, sheet);
   const { changes, left } = await examine(context, name, outline, watch);
   return { place, sheet, removed, below, changes, left: [...found.left, ...left], look };

@@ -1,5 +1,5 @@
 import { Failure } from '../../core/words/failure';
-import type { KeptRow } from '../kept-row';
+import type { RecordedRow } from '../kept-row';
 import { refuseBeyond } from '../touchable';
 import { MERGE_LOG, type MergeEntry, type MergeNote } from './merge-log';
 
@@ -71,7 +71,7 @@ function fits(entries: readonly MergeEntry[], bottom: number, width: number): bo
 }
 
 /** Rows are put back from the top down, and all of them with the same columns. */
-function areAlike(removed: readonly KeptRow[], before: number, width: number): boolean {
+function areAlike(removed: readonly RecordedRow[], before: number, width: number): boolean {
   const [first] = removed;
   return removed.every(
     ({ row, column, cells, formats }, index) =>

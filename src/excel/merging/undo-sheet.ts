@@ -1,10 +1,12 @@
 import { Failure } from '../../core/words/failure';
 import { restoreFormats, writeCells } from '../change-cells';
 import { announceCells, wholeRowsFound } from '../fix-rows';
-import { insertRows, rowSum, runsOf } from '../kept-rows';
+import { RowRecorder } from '../kept-row';
+import { insertRows, rowSum } from '../kept-rows';
 import type { Draft, EntryOf, Transaction } from '../transaction';
 import { resizeTable } from '../resize-table';
 import { restOnEnd, restOnRows } from '../rests';
+import { runsOf } from '../row-runs';
 import { putFiltersOn, takeFiltersOff } from './standing-filters';
 import { loadSources } from './undo-checks';
 import type { UndoWork } from './undo-work';
@@ -110,7 +112,8 @@ function takeOut(
   const { top, rows } = added;
   transaction.restsOn(loadSources(sheet, added));
   if (held) {
-    const entries = held.map((row): EntryOf<'taken'> => ({ kind: 'taken', ...row }));
+    const recorder = new RowRecorder();
+    const entries = held.map((row): EntryOf<'taken'> => ({ kind: 'taken', ...recorder.record(row) }));
     restOnRows(transaction, sheet, { row: top, count: rows }, held, { entries, failure: moved(name) });
     transaction.outbox.count(READ_AGAIN * transaction.will(...entries));
   }

@@ -1,7 +1,7 @@
 import { examineCells, type Changed, type CellChange } from '../change-cells';
 import { isHarmlessFormula } from '../harmless';
 import { harmlessRow } from '../harmless-row';
-import type { KeptRow } from '../kept-row';
+import { readRecorded, type KeptRow } from '../kept-row';
 import { readRows } from '../kept-rows';
 import type { Rectangle } from '../rectangle';
 import type { EntryOf } from '../transaction';
@@ -56,14 +56,18 @@ export async function lookAtUndo(
 ): Promise<UndoWork> {
   const sheet = context.workbook.worksheets.getItem(name);
   const [added = null] = of(entries, 'rows');
-  const back = of(entries, 'removed').map(({ kind: _, ...row }) => harmlessRow(row));
+  const back = readRecorded(of(entries, 'removed').map(({ kind: _, ...row }) => row)).map(harmlessRow);
   const { width, filters, tables } = await lookAround(context, sheet, of(entries, 'table'));
   const isRead = added !== null && added.rows * width <= MOST_READ;
   const held = isRead
     ? await readRows(
-        context,
         sheet,
-        { name, column: 0, columns: width },
+        {
+          name,
+          column: 0,
+          columns: width,
+          looks: { columns: width, isFiltered: filters.length > 0 },
+        },
         [{ row: added.top, count: added.rows }],
         {},
       )

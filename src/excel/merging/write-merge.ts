@@ -4,6 +4,7 @@ import type { PlanCell } from '../../core/report';
 import { latestFixes } from '../batches';
 import { note, openLog, type Log } from '../change-log';
 import { onceWritten } from '../fix-rows';
+import { RowRecorder } from '../kept-row';
 import { transact, type Transaction } from '../transaction';
 import { stopIfCancelled, type Watch } from '../watch';
 import { beginEntries, findMergeLog, writeEntries, type MergeEntry, type MergeLog } from './merge-log';
@@ -168,12 +169,13 @@ function entriesOf(work: SheetWork, sources: Sources | null): MergeEntry[] {
   const { place, removed, below, changes } = work;
   const { outline, name, table, at } = place;
   const { columns, firstColumn, headerRow, end, appended } = outline;
+  const recorder = new RowRecorder();
   const added = columns.filter(({ isNew }) => isNew).length;
   const right = firstColumn + columns.length - added;
   // Undoing takes rows away before columns.
   const area = { row: headerRow, column: right, rows: end - headerRow, columns: added };
   return [
-    ...removed.map((row) => ({ kind: 'removed' as const, ...row })),
+    ...removed.map((row) => ({ kind: 'removed' as const, ...recorder.record(row) })),
     ...totalsIn(below),
     ...(added > 0 ? [{ kind: 'columns' as const, sheet: name, area }] : []),
     ...(table ? [{ kind: 'table' as const, sheet: name, name: table.name, area: table.area }] : []),

@@ -1,8 +1,8 @@
 import { Failure } from '../../core/words/failure';
 import { writeCells } from '../change-cells';
 import { announceCells, wholeRowsFound } from '../fix-rows';
-import type { KeptRow } from '../kept-row';
-import { inPieces, runsOf, type NeighbouringRows } from '../kept-rows';
+import { RowRecorder, type KeptRow } from '../kept-row';
+import { inPieces, runsOf, type NeighbouringRows } from '../row-runs';
 import type { Draft, EntryOf, Transaction } from '../transaction';
 import { writeHeaders } from '../transaction';
 import { lengthenSums, totalsIn } from './below-data';
@@ -134,13 +134,14 @@ async function takeOut(
 ): Promise<void> {
   transaction.will(out);
   const at = new Map(removed.map((row, index) => [row.row, index]));
+  const recorder = new RowRecorder();
   let done = 0;
   for (const part of partsOf(runsOf(removed.map(({ row }) => row + 1)))) {
     // All are looked at before any of them goes.
     for (const run of part) {
       const from = at.get(run.row) ?? 0;
       const rows = removed.slice(from, from + run.count);
-      const entries = rows.map((row): EntryOf<'taken'> => ({ kind: 'taken', ...row }));
+      const entries = rows.map((row): EntryOf<'taken'> => ({ kind: 'taken', ...recorder.record(row) }));
       const bytes = transaction.will(...entries);
       restOnRows(transaction, sheet, run, rows, { entries, failure: changed(place) });
       // What is looked at comes back with the answer.

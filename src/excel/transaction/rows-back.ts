@@ -1,6 +1,8 @@
 import { harmlessRow } from '../harmless-row';
-import { cellsOf, insertRows, rowSum, runsOf } from '../kept-rows';
+import { readRecorded } from '../kept-row';
+import { cellsOf, insertRows, rowSum } from '../kept-rows';
 import { Outbox } from '../outbox';
+import { runsOf } from '../row-runs';
 import type { Entry, EntryOf as Of } from './journal';
 
 type RowsMoved = Of<'in'> | Of<'out'>;
@@ -141,9 +143,8 @@ async function putBack(
   const outbox = new Outbox(context);
   if (aside === null) {
     const gone = new Set(rows);
-    const taken = entries.flatMap((entry) =>
-      entry.kind === 'taken' && entry.sheet === name && gone.has(entry.row) ? [entry] : [],
-    );
+    const told = entries.flatMap((entry) => (entry.kind === 'taken' && entry.sheet === name ? [entry] : []));
+    const taken = readRecorded(told).filter(({ row }) => gone.has(row));
     // They were taken out from the bottom up.
     taken.sort((one, other) => one.row - other.row);
     await insertRows(sheet, taken.map(harmlessRow), outbox);

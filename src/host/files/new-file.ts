@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, openWorkbookFile, relationsPart, ROOT, zipArchive } from '../../xlsx';
+import { CONTENT_TYPES, openWorkbookFile, pack, relationsPart, ROOT, zipArchive } from '../../xlsx';
 import type { FileOrigin } from './origin';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -33,12 +33,8 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** The file that a workbook begins with that was opened from none. */
 export async function newFile(): Promise<FileOrigin> {
-  const entries = Object.entries(PARTS).map(([name, xml]) => {
-    const data = new TextEncoder().encode(xml);
-    // A checksum of none is not compared.
-    return { name, method: 0, crc: 0, size: data.length, data };
-  });
-  const bytes = zipArchive(entries);
+  const entries = Object.entries(PARTS).map(([name, xml]) => pack(name, new TextEncoder().encode(xml)));
+  const bytes = zipArchive(await Promise.all(entries));
   return {
     bytes,
     file: await openWorkbookFile(bytes),

@@ -160,9 +160,12 @@ export class Cells {
     this.file?.shift(at, count);
     for (const columns of [this.contents, this.styles] as unknown[][][]) {
       for (const [index, cells] of columns.entries()) {
-        if (at >= cells.length) continue;
-        const blank = columns === this.styles ? this.columnStyle(index) : undefined;
-        const added = new Array<unknown>(Math.max(0, count)).fill(blank);
+        // Rows that are put in look like the one above them.
+        const usual = columns === this.styles ? this.columnStyle(index) : undefined;
+        const above = usual === undefined ? undefined : (cells[at - 1] ?? usual);
+        if (at >= cells.length && above === usual) continue;
+        const added = new Array<unknown>(Math.max(0, count)).fill(above);
+        if (above !== usual) added.forEach((_, offset) => this.file?.change(at + offset, index, true));
         columns[index] = [...cells.slice(0, at), ...added, ...cells.slice(at + Math.max(0, -count))];
       }
     }

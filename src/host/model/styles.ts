@@ -6,6 +6,7 @@ export class StyleTable {
   /** Of which style each further one was made. */
   private readonly sources: number[] = [];
   private numberOf: Map<string, number> | null = null;
+  private readonly keys = new Map<number, string>();
 
   /** How many are the file's. */
   private ofFile = 0;
@@ -19,6 +20,7 @@ export class StyleTable {
     // A file may have none at all; its cells look plain.
     this.styles = styles.length > 0 ? [...styles] : [{}];
     this.ofFile = this.styles.length;
+    this.keys.clear();
   }
 
   get(number: number): CellStyle {
@@ -30,14 +32,22 @@ export class StyleTable {
     const before = this.get(number);
     const style = change(before);
     if (style === before) return number;
-    const key = JSON.stringify(style);
-    if (key === JSON.stringify(before)) return number;
+    const key = keyOf(style);
+    if (key === this.keyAt(number)) return number;
     const known = this.known().get(key);
     if (known !== undefined) return known;
     const added = this.styles.push(style) - 1;
     this.sources.push(number);
     this.known().set(key, added);
     return added;
+  }
+
+  private keyAt(number: number): string {
+    const known = this.keys.get(number);
+    if (known !== undefined) return known;
+    const key = keyOf(this.get(number));
+    this.keys.set(number, key);
+    return key;
   }
 
   /** Null for a style of the file; else the style of the file that it goes back to. */
@@ -53,9 +63,18 @@ export class StyleTable {
     if (this.numberOf) return this.numberOf;
     this.numberOf = new Map();
     for (const [number, style] of this.styles.entries()) {
-      const key = JSON.stringify(style);
+      const key = keyOf(style);
       if (!this.numberOf.has(key)) this.numberOf.set(key, number);
     }
     return this.numberOf;
   }
+}
+
+/** The same for all styles that say the same, in whatever order. */
+function keyOf(style: CellStyle): string {
+  return JSON.stringify(style, (_, value: unknown) =>
+    typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }

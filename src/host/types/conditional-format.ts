@@ -4,7 +4,7 @@ import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
 import type { Sheet } from '../model/sheet';
 import { of, officeType, type HostObject, type Session } from '../protocol/office-type';
-import { colorOf, rgb } from './range-format';
+import { colorOf, rgb } from './range-colour';
 
 /** The cells that a collection is asked about. */
 export interface AreasTarget {

@@ -11,6 +11,8 @@ export function merge(target: RangeTarget, across: boolean, session: Session): v
   refuseProtected(sheet);
   if (sheet.tables.some((table) => intersection(table.rect, rect)))
     throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
+  // A single cell is one already.
+  if (rect.columns === 1 && (across || rect.rows === 1)) return;
   const blocks = across
     ? Array.from({ length: rect.rows }, (_, row) => ({ ...rect, row: rect.row + row, rows: 1 }))
     : [rect];

@@ -1,7 +1,8 @@
 import type { CellStyle } from '../../xlsx';
 import { intersection, MAX_COLUMNS, MAX_ROWS } from '../model/address';
+import { invalidArgument } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
-import type { Session } from '../protocol/office-type';
+import type { ScalarMember, Session } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';
 
 /** The style all cells of a range share in one respect; null where they differ. */
@@ -40,6 +41,51 @@ export function restyle(
     }
   }
   session.notice({ kind: 'look', sheetId: sheet.id });
+}
+
+type Group = 'font' | 'alignment' | 'protection';
+type Parts<G extends Group> = NonNullable<CellStyle[G]>;
+
+/** How a value crosses the bridge where it is not as files tell it; `of` tells which are taken as they are. */
+interface Telling<V> {
+  readonly of?: (value: unknown) => value is V;
+  readonly to?: (own: V) => unknown;
+  readonly from?: (value: unknown) => V;
+}
+
+/**
+ * One part of a style as a property of a range; a style that does not say it looks there like the workbook's plain cell,
+ * or else as told here. What has the part already is not changed, nor is said what goes without saying.
+ */
+export function stylePart<G extends Group, K extends keyof Parts<G> & string>(
+  group: G,
+  key: K,
+  usual: NonNullable<Parts<G>[K]>,
+  { of, to, from }: Telling<NonNullable<Parts<G>[K]>>,
+): Required<Pick<ScalarMember<RangeTarget>, 'get' | 'set'>> {
+  const said = (style: CellStyle): Parts<G>[K] | undefined => (style[group] as Parts<G> | undefined)?.[key];
+  const plain = ({ workbook }: Session) => said(workbook.styles.get(0));
+  return {
+    get: (target, session) => {
+      const unsaid = plain(session) ?? usual;
+      return shared(target, session, (style) => {
+        const own = said(style) ?? unsaid;
+        return to ? to(own) : own;
+      });
+    },
+    set: (target, value, session) => {
+      if (of && !of(value)) throw invalidArgument();
+      const wanted = from ? from(value) : (value as NonNullable<Parts<G>[K]>);
+      const unsaid = plain(session);
+      restyle(target, session, (style) => {
+        if ((said(style) ?? unsaid ?? usual) === wanted) return style;
+        const { [group]: before, ...others } = style;
+        const { [key]: _, ...parts } = (before ?? {}) as Parts<G>;
+        const changed = unsaid === undefined && wanted === usual ? parts : { ...parts, [key]: wanted };
+        return Object.keys(changed).length === 0 ? others : { ...style, [group]: changed };
+      });
+    },
+  };
 }
 
 /** Whole rows and columns are walked only as far as anything stands in them. */

@@ -12,10 +12,11 @@ import { dataValidation } from './data-validation';
 import { rangeFormat } from './range-format';
 import { merge, unmerge } from './range-merge';
 import { readFormats, setFormats } from './range-number-format';
-import type { RangeTarget } from './range-target';
+import { same, type RangeTarget } from './range-target';
 import { hyperlinkOf, setHyperlink } from './range-hyperlink';
 import { copy } from './range-copy';
 import { outlineMethods } from './range-outline';
+import { propertyMethods } from './range-properties';
 import { at, otherRange, placeMethods } from './range-places';
 import { removeDuplicates } from './range-duplicates';
 import { searchMethods } from './range-search';
@@ -102,6 +103,7 @@ officeType<RangeTarget>('Range', '1.1', {
   },
   methods: {
     ...outlineMethods,
+    ...propertyMethods,
     GetTables: {
       since: '1.9',
       call: (target, [isWhole], { workbook }) => tablesIn(workbook, target, isWhole === true),
@@ -188,13 +190,6 @@ officeType<RangeTarget>('Range', '1.1', {
     },
   },
 });
-
-/** True or false where all agree, else null. */
-function same(count: number, isSet: (index: number) => boolean): boolean | null {
-  const first = isSet(0);
-  for (let index = 1; index < count; index++) if (isSet(index) !== first) return null;
-  return first;
-}
 
 function hide(hidden: Set<number>, from: number, count: number, isHidden: boolean): void {
   for (let index = from; index < from + count; index++) {

@@ -2,10 +2,10 @@ import { intersection } from '../model/address';
 import { HostError, invalidArgument, itemNotFound } from '../model/host-error';
 import { isName } from '../model/name-rules';
 import { refuseProtected } from '../model/protection';
-import type { Sheet } from '../model/sheet';
+import type { Sheet, TableModel } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { isHostObject, of, officeType } from '../protocol/office-type';
-import type { HostObject } from '../protocol/office-type';
+import type { HostObject, ScalarMember } from '../protocol/office-type';
 import { autoFilter, clearCriteria } from './auto-filter';
 import type { RangeTarget } from './range-target';
 import { tableColumns } from './table-columns';
@@ -18,6 +18,19 @@ interface TablesTarget {
   readonly workbook: Workbook;
   /** Null: the tables of all sheets. */
   readonly sheet: Sheet | null;
+}
+
+function look<Key extends 'style' | 'showBandedRows' | 'showFilterButton'>(
+  key: Key,
+  valueOf: (value: unknown) => TableModel[Key],
+): ScalarMember<TableTarget> {
+  return {
+    get: ({ table: model }) => model[key],
+    set: ({ sheet, table: model }, value, session) => {
+      model[key] = valueOf(value);
+      session.notice({ kind: 'look', sheetId: sheet.id });
+    },
+  };
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.table */
@@ -37,27 +50,10 @@ const table = officeType<TableTarget>('Table', '1.1', {
         model.name = name;
       },
     },
-    Style: {
-      get: (target) => target.table.style,
-      set: (target, value) => {
-        target.table.style = String(value);
-      },
-    },
-    ShowBandedRows: {
-      since: '1.3',
-      get: (target) => target.table.showBandedRows,
-      set: (target, value) => {
-        target.table.showBandedRows = value === true;
-      },
-    },
+    Style: look('style', String),
+    ShowBandedRows: { since: '1.3', ...look('showBandedRows', (value) => value === true) },
     ShowTotals: { get: (target) => target.table.showTotals },
-    ShowFilterButton: {
-      since: '1.3',
-      get: (target) => target.table.showFilterButton,
-      set: (target, value) => {
-        target.table.showFilterButton = value === true;
-      },
-    },
+    ShowFilterButton: { since: '1.3', ...look('showFilterButton', (value) => value === true) },
   },
   objects: {
     AutoFilter: { since: '1.9', open: (target) => of(autoFilter, target) },

@@ -7,8 +7,7 @@ import {
   type IBorderData,
   type IStyleData,
 } from '@univerjs/core';
-import type { CellStyle } from '../../host';
-import { cssColour } from './colour';
+import { shownColour, type CellStyle } from '../../host';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
@@ -35,9 +34,9 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
 
 /** A cell style of the workbook in the grid's terms. */
 export function lookOf({ font, fill, border, alignment, numFmt }: CellStyle): IStyleData {
-  const colour = cssColour(font?.color);
+  const colour = shownColour(font?.color);
   const background =
-    fill?.type === 'pattern' && fill.pattern !== 'none' ? cssColour(fill.fgColor) : undefined;
+    fill?.type === 'pattern' && fill.pattern !== 'none' ? shownColour(fill.fgColor) : undefined;
   const horizontal = HORIZONTAL[alignment?.horizontal ?? ''];
   const vertical = VERTICAL[alignment?.vertical ?? ''];
   return {
@@ -61,7 +60,7 @@ function bordersOf(border: NonNullable<CellStyle['border']>): IBorderData {
   const side = (name: 'top' | 'right' | 'bottom' | 'left') => {
     const line = border[name];
     return line
-      ? { s: LINES[line.style] ?? BorderStyleTypes.THIN, cl: { rgb: cssColour(line.color) ?? '#000000' } }
+      ? { s: LINES[line.style] ?? BorderStyleTypes.THIN, cl: { rgb: shownColour(line.color) ?? '#000000' } }
       : null;
   };
   return { t: side('top'), r: side('right'), b: side('bottom'), l: side('left') };

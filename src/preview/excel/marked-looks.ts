@@ -1,6 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import { parseRect, type Sheet } from '../../host';
-import { cssColour } from './colour';
+import { parseRect, shownColour, type Sheet } from '../../host';
 
 type Rules = Sheet['conditionalRules'];
 
@@ -29,7 +28,7 @@ function fillsOf(rules: Rules): Map<string, string> {
   // What goes first wins: it is laid on last.
   for (const { type, formula, style, range } of [...rules].sort((a, b) => b.priority - a.priority)) {
     const fill =
-      style?.fill?.type === 'pattern' ? cssColour(style.fill.bgColor ?? style.fill.fgColor) : undefined;
+      style?.fill?.type === 'pattern' ? shownColour(style.fill.bgColor ?? style.fill.fgColor) : undefined;
     if (type !== 'expression' || typeof formula !== 'string' || !ALWAYS.test(formula) || !fill) continue;
     for (const area of range.split(/[\s,]+/)) {
       const rect = parseRect(area);

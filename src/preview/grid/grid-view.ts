@@ -16,7 +16,7 @@ import { CellFeed } from './cell-feed';
 import { OverCells } from './over-cells';
 import { personCommand } from './person-command';
 import { BLANK, SheetTabs } from './sheet-tabs';
-import { startUniver } from './start-univer';
+import { startUniver, stopComputing } from './start-univer';
 import { UnseenCells } from './unseen-cells';
 
 const UNIT = 'workbook';
@@ -95,6 +95,7 @@ export class GridView {
       });
       look(this.api.getCurrentLifecycleStage());
     });
+    stopComputing(this.univer);
   }
 
   /** Turns to another workbook, whose first update is to come; nothing of the one before is left. */

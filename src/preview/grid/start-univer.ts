@@ -1,7 +1,11 @@
 import { LocaleType, LogLevel, Univer, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { defaultTheme } from '@univerjs/themes';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  IActiveDirtyManagerService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import enUs from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCn from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -45,4 +49,12 @@ function notComputing(options: object): object {
   if ('initialFormulaComputing' in options)
     return { ...options, initialFormulaComputing: CalculationMode.NO_CALCULATION };
   return 'notExecuteFormula' in options ? { ...options, notExecuteFormula: true } : options;
+}
+
+/**
+ * To be called once it is shown: from then on nothing makes it look for what is to be computed anew. It would go
+ * through all rows of all sheets each time, for nothing.
+ */
+export function stopComputing(univer: Univer): void {
+  univer.__getInjector().get(IActiveDirtyManagerService).getDirtyConversionMap().clear();
 }

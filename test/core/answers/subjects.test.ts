@@ -234,16 +234,15 @@ describe('rows of other sheets', () => {
     expect(ask(line)).toMatchObject({ kind, key });
   });
 
-  it('that name nothing of the registry are about nothing', () => {
-    expect(ask(['合计', 3, 12.5])).toBeNull();
-  });
+  it('that name nothing of the registry are about nothing', () => expect(ask(['合计', 3, 12.5])).toBeNull());
 
   it('lead back to their subject from 关联结果, 覆盖汇总, 校验报告 and 干部鉴定', () => {
     const linkage = office.written('linkage');
     const row = linkage.findIndex((line) => line[0] === '干部' && line[1] === 'G4');
     expect(office.askSheet('linkage', linkage, row, 2).subject).toMatchObject({ kind: 'cadre', key: 'G4' });
     const coverage = office.written('coverage');
-    expect(office.askSheet('coverage', coverage, coverage.length - 1, 4).subject).toMatchObject({ key: B });
+    const last = coverage.findLastIndex(([level]) => level === '村');
+    expect(office.askSheet('coverage', coverage, last, 4).subject).toMatchObject({ key: B });
     const report = office.written('validationReport');
     const finding = report.findIndex((line) => line[1] === 'R03');
     expect(office.askSheet('validationReport', report, finding, 0).subject).toMatchObject({ key: 'H3' });

@@ -25,13 +25,13 @@ const ROWS: Rows = {
   ],
 };
 
-/** The list by id, formulas computed. */
+/** The list by the figures' names, formulas computed. */
 function figuresOf(sheet: LaidOut): ReadonlyMap<PlanCell, readonly PlanCell[]> {
   return new Map(
     sheet
       .computed()
       .slice(sheet.headerRow)
-      .map((line) => [line[0] ?? null, line]),
+      .map((line) => [line[1] ?? null, line]),
   );
 }
 
@@ -52,17 +52,9 @@ const in2013 = (text: CellValue): CellValue =>
 
 it('tells each figure with its name, unit and definition', () => {
   const figures = figuresOf(laidOut('bulletin', sheetsOf(ROWS)));
-  expect(figures.get('poorVillages')).toEqual([
-    'poorVillages',
-    '贫困村',
-    1,
-    '个',
-    null,
-    '',
-    '贫困村名册中“是否贫困村”为是',
-  ]);
-  expect(figures.get('fundsCoordinated')?.slice(2, 4)).toEqual([5806.89, '万元']);
-  expect(figures.get('advancedUnits')?.[2]).toBe(1);
+  expect(figures.get('贫困村')).toEqual([1, '贫困村', 1, '个', null, '', '贫困村名册中“是否贫困村”为是']);
+  expect(figures.get('协调项目资金')?.slice(2, 4)).toEqual([5806.89, '万元']);
+  expect(figures.get('先进单位')?.[2]).toBe(1);
 });
 
 it('sets last year’s figures beside, from a copy under any name', () => {
@@ -70,20 +62,20 @@ it('sets last year’s figures beside, from a copy under any name', () => {
   const earlier = [kept(sheet, '去年的'), kept(sheet, '存档', in2013)];
   const now = laidOut('bulletin', [...sheetsOf(ROWS), ...earlier]);
   expect(now.cells[now.headerRow - 1]).toContain('上年（2013年）');
-  expect(figuresOf(now).get('fundsCoordinated')?.slice(2, 6)).toEqual([5806.89, '万元', 5000.5, 806.39]);
+  expect(figuresOf(now).get('协调项目资金')?.slice(2, 6)).toEqual([5806.89, '万元', 5000.5, 806.39]);
 });
 
 it('takes last year’s from this year’s own sheet, where that still shows them', () => {
   const sheet = laidOut('bulletin', sheetsOf(ROWS));
   const before = laidOut('bulletin', [...sheetsOf(ROWS), kept(sheet, '存档', in2013)]);
   const again = laidOut('bulletin', [...sheetsOf(ROWS), kept(before, '统计公报')]);
-  expect(figuresOf(again).get('fundsCoordinated')?.[4]).toBe(5000.5);
+  expect(figuresOf(again).get('协调项目资金')?.[4]).toBe(5000.5);
 });
 
-it('reads a copy in the other language, or without ids', () => {
+it('reads a copy in the other language, or without numbers', () => {
   const english = laidOut('bulletin', sheetsOf(ROWS), { locale: 'en' });
   const now = laidOut('bulletin', [...sheetsOf(ROWS), kept(english, 'Last', in2013)]);
-  expect(figuresOf(now).get('fundsCoordinated')?.[4]).toBe(5000.5);
+  expect(figuresOf(now).get('协调项目资金')?.[4]).toBe(5000.5);
   const nameless = rawSheet(
     'x',
     laidOut('bulletin', sheetsOf(ROWS))
@@ -92,14 +84,32 @@ it('reads a copy in the other language, or without ids', () => {
       .map(([first, ...rest], row) => (row === 0 ? ['2013年统计公报'] : [first ?? null, ...rest])),
   );
   const named = laidOut('bulletin', [...sheetsOf(ROWS), nameless]);
-  expect(figuresOf(named).get('fundsCoordinated')?.[4]).toBe(5000.5);
+  expect(figuresOf(named).get('协调项目资金')?.[4]).toBe(5000.5);
 });
 
-it('says that there is none where only this year’s or a later one is there', () => {
+it('shows none where only this year’s or a later one is there', () => {
   const sheet = laidOut('bulletin', sheetsOf(ROWS));
   const now = laidOut('bulletin', [...sheetsOf(ROWS), kept(sheet, '统计公报')]);
   expect(now.cells[now.headerRow - 1]).toContain('上年');
-  expect(now.cells.flat()).toContainEqual(expect.stringContaining('没有以前年度的统计公报'));
+  expect(figuresOf(now).get('协调项目资金')?.slice(4, 6)).toEqual([null, '']);
+});
+
+it('reads one that an earlier version has written, which names figures by their ids', () => {
+  const older = rawSheet('存档', [
+    ['2013年驻村帮扶统计公报'],
+    ['编号', '指标', '数值', '单位'],
+    ...(
+      [
+        ['poorVillages', 700],
+        ['poorPopulation', 1],
+        ['forums', 2],
+        ['trainings', 3],
+        ['fundsCoordinated', 5000.5],
+      ] as const
+    ).map(([id, value]) => [id, null, value, null]),
+  ]);
+  const now = laidOut('bulletin', [...sheetsOf(ROWS), older]);
+  expect(figuresOf(now).get('协调项目资金')?.[4]).toBe(5000.5);
 });
 
 it('writes the article from the figures, in its units, without what did not happen', () => {

@@ -117,7 +117,9 @@ it('tells a cadre of a team of the lowest grade what that means, where the schem
     const own = rawSheet('等次', [['类别', '考核对象', '名称', '值'], ...policies]);
     return pagesOf(laidOut('cadreAppraisal', [...sheetsOf(CITY), SCHEME, own]))[2]?.facts['评定提示'];
   };
-  expect(advice(['规定', '全部', '加分上限', 5])).toBe('所在工作队考核为不合格，本人等次不得高于工作队。');
+  expect(advice(['规定', '全部', '加分上限', 5])).toBe(
+    '所在工作队考核为不合格，本人年度考核不得评为优秀、称职。',
+  );
   expect(advice(['规定', '全部', '末等工作队的干部不得评优', '否'])).toBeUndefined();
 });
 

@@ -2,7 +2,7 @@ import { Answers } from '../../../src/core/answers';
 import type { PlanCell } from '../../../src/core/report';
 import { selected } from '../answers/asked';
 import { cadre, household, pairing, village, type Rows } from '../counted';
-import { earlierOf, laidOut, sheetsOf, type LaidOut } from './laid-out';
+import { earlierOf, laidOut, sheetsOf, type LaidOut, remarksOf } from './laid-out';
 
 const [A, B] = ['410327101201', '410327101202'];
 const E = '410325101201';
@@ -53,8 +53,9 @@ function tableFrom(
 }
 
 it('names both workbooks, in either language', () => {
-  expect(JSON.stringify(sheet().cells.slice(0, 3))).toMatch(/年度对比.*台账\.xlsx.*上年\.xlsx/);
-  expect(JSON.stringify(sheet('en').cells)).toMatch(/Year over year.*Left poverty/);
+  expect(sheet().cells[0]?.[0]).toBe('2012—2014年度驻村帮扶情况对比表');
+  expect(remarksOf(sheet()).join(' ')).toMatch(/上年\.xlsx.*台账\.xlsx/);
+  expect(JSON.stringify(sheet('en').cells)).toMatch(/2012 and 2014 compared.*Left poverty/);
 });
 
 it('counts the changes of each county from the lists below', () => {
@@ -73,7 +74,7 @@ it('sets the coverage of both years side by side, with what was gained and lost'
   const figures = tableFrom(sheet().computed(), '指标');
   const line = (name: string) => figures.find(([figure]) => figure === name)?.slice(1, 6);
   expect(line('贫困村')).toEqual([3, 3, 0, 0, 0]);
-  expect(line('有工作队的村')).toEqual([1, 1, 1, 1, 0]);
+  expect(line('已派驻工作队的村')).toEqual([1, 1, 1, 1, 0]);
   expect(line('在册贫困户')).toEqual([2, 3, 1, 0, 1]);
   expect(line('已结对户')).toEqual([1, 0, 0, 1, -1]);
 });
@@ -122,5 +123,5 @@ it('says where nothing has changed, and where there is nothing to compare with',
   const sheets = sheetsOf(year({}));
   const { cells } = laidOut('comparison', sheets, {}, earlierOf(sheets));
   expect(cells.filter(([text]) => text === '没有变化。')).toHaveLength(3);
-  expect(laidOut('comparison', sheets).cells.at(-1)?.[0]).toBe('没有选定上年台账，没有对比。');
+  expect(remarksOf(laidOut('comparison', sheets))[0]).toBe('没有选定上年台账，没有对比。');
 });

@@ -2,7 +2,7 @@ import type { CoverageCounts } from '../../../src/core/coverage';
 import { layOut, type PlanCell } from '../../../src/core/report';
 import { rawSheet } from '../build';
 import { cadre, household, pairing, posting, village, type Rows } from '../counted';
-import { formatsOf, laidOut, sheetsOf, type LaidOut } from './laid-out';
+import { formatsOf, headersOf, laidOut, remarksOf, sheetsOf, type LaidOut } from './laid-out';
 
 const [A, B, C, D] = ['410327101201', '410327102201', '410325101201', '410325101202'];
 const SONG = { county: '嵩县', township: '田湖镇' };
@@ -34,28 +34,28 @@ const COUNTIES = rawSheet('县区', [
 
 const COUNTED: readonly [header: string, key: keyof CoverageCounts][] = [
   ['贫困村', 'poorVillages'],
-  ['定点帮扶村', 'designated'],
+  ['已落实定点帮扶单位的村', 'designated'],
   ['多重覆盖村', 'multiple'],
-  ['无帮扶层', 'noLayer'],
-  ['一层', 'oneLayer'],
-  ['二层', 'twoLayers'],
-  ['三层及以上', 'moreLayers'],
+  ['无帮扶力量', 'noLayer'],
+  ['一类帮扶', 'oneLayer'],
+  ['二类帮扶', 'twoLayers'],
+  ['三类及以上帮扶', 'moreLayers'],
   ['重点村', 'keyVillages'],
   ['重点村多重覆盖', 'keyMultiple'],
-  ['有工作队', 'withTeam'],
-  ['有第一书记', 'withFirstSecretary'],
+  ['已派驻工作队的村', 'withTeam'],
+  ['已选派第一书记的村', 'withFirstSecretary'],
   ['应结对户', 'households'],
   ['已结对户', 'paired'],
-  ['干部', 'cadres'],
-  ['无结对干部', 'idleCadres'],
-  ['超上限干部', 'overLimitCadres'],
+  ['帮扶干部', 'cadres'],
+  ['未结对干部', 'idleCadres'],
+  ['结对超限干部', 'overLimitCadres'],
 ];
 const RATIOS: readonly [ratio: string, part: string, base: string][] = [
-  ['定点覆盖率', '定点帮扶村', '贫困村'],
+  ['定点覆盖率', '已落实定点帮扶单位的村', '贫困村'],
   ['多重覆盖率', '多重覆盖村', '贫困村'],
-  ['重点村多重率', '重点村多重覆盖', '重点村'],
-  ['工作队覆盖率', '有工作队', '贫困村'],
-  ['第一书记覆盖率', '有第一书记', '贫困村'],
+  ['重点村多重覆盖率', '重点村多重覆盖', '重点村'],
+  ['工作队覆盖率', '已派驻工作队的村', '贫困村'],
+  ['第一书记覆盖率', '已选派第一书记的村', '贫困村'],
   ['结对覆盖率', '已结对户', '应结对户'],
 ];
 
@@ -67,7 +67,7 @@ const LEVELS = ['全市', '县类别', '片区', '县', '乡镇', '村'];
 
 /** The table and the townships with their villages below it, by header. */
 function linesIn({ cells, headerRow }: LaidOut, from: readonly (readonly PlanCell[])[]): Line[] {
-  const header = (cells[headerRow - 1] ?? []).map(String);
+  const header = headersOf(cells[headerRow - 1]);
   return from
     .slice(headerRow)
     .filter(([level]) => typeof level === 'string' && LEVELS.includes(level))
@@ -113,11 +113,11 @@ describe('the coverage sheet', () => {
       for (const [header] of COUNTED.slice(-3)) expect(typeof line[header]).toBe('number');
     }
     expect(lineOf('乡镇', '田湖镇')).toMatchObject({ 贫困村: 1 });
-    expect(lines.at(-3)?.['贫困村']).toEqual({ formula: '=SUM(F38:F39)' });
+    expect(lines.at(-3)?.['贫困村']).toEqual({ formula: '=SUM(F37:F38)' });
   });
 
   it('shows no ratio where there is nothing to cover', () => {
-    expect(shown.some((line) => line['重点村多重率'] === '')).toBe(true);
+    expect(shown.some((line) => line['重点村多重覆盖率'] === '')).toBe(true);
     for (const line of shown) {
       for (const [ratio, part, base] of RATIOS) {
         if (line[base] === 0) expect(line[ratio]).toBe('');
@@ -144,7 +144,7 @@ describe('the coverage sheet', () => {
   it('charts the ratios of the counties, and their villages by layers, over cells of its own', () => {
     const { charts = [] } = layOut('coverage', sheet.results);
     expect(charts.map(({ kind }) => kind)).toEqual(['column', 'stackedColumn']);
-    const header = sheet.cells[sheet.headerRow - 1] ?? [];
+    const header = headersOf(sheet.cells[sheet.headerRow - 1]);
     for (const { categories, series, place } of charts) {
       const { row, rows, column } = categories;
       expect(sheet.cells.slice(row, row + rows).map((line) => line[column])).toEqual(['宜阳县', '嵩县']);
@@ -158,13 +158,13 @@ describe('the coverage sheet', () => {
   });
 
   it('counts villages by how many layers of help they have', () => {
-    expect(shown[0]).toMatchObject({ 贫困村: 3, 无帮扶层: 1, 一层: 2, 二层: 0, 三层及以上: 0 });
+    expect(shown[0]).toMatchObject({ 贫困村: 3, 无帮扶力量: 1, 一类帮扶: 2, 二类帮扶: 0, 三类及以上帮扶: 0 });
   });
 
   it('says how many households a cadre has', () => {
     const { min, median, max } = coverage.load;
-    const said = `干部结对户数：最少 ${min}，中位数 ${median}，平均 1.0，最多 ${max}。`;
-    expect(sheet.cells.flat()).toContainEqual(expect.stringContaining(said));
+    const said = `每名帮扶干部结对户数：最少${min}户，中位数${median}户，平均1.0户，最多${max}户。`;
+    expect(remarksOf(sheet)).toContain(said);
   });
 });
 

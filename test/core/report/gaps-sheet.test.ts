@@ -17,18 +17,17 @@ const ROWS: Rows = {
 
 /** The numbers of the summary by list. */
 function summaryOf({ cells }: LaidOut): Readonly<Record<string, PlanCell>> {
-  const header = cells.findIndex(([first]) => first === '清单');
+  const header = cells.findIndex(([first]) => first === '类别');
   const lines = cells.slice(header + 1, header + 12);
   return Object.fromEntries(
     lines.map(([name, count]) => [typeof name === 'string' ? name : '', count ?? null]),
   );
 }
 
-/** The lines of a list below its heading. */
+/** The lines of a kind: place, number, name, count, what is counted, note, jump. */
 function listOf({ cells }: LaidOut, name: string): readonly (readonly PlanCell[])[] {
-  const heading = cells.findIndex(([first]) => typeof first === 'string' && first.startsWith(`${name}（`));
-  const end = cells.findIndex(([first], row) => row > heading && first === '');
-  return cells.slice(heading + 1, end < 0 ? undefined : end);
+  const header = cells.findIndex(([first, second]) => first === '类别' && second === '县(区)');
+  return cells.slice(header + 1).flatMap(([first, ...told]) => (first === name ? [told] : []));
 }
 
 describe('未覆盖清单', () => {
@@ -41,8 +40,8 @@ describe('未覆盖清单', () => {
       无驻村工作队的贫困村: city.poorVillages - city.withTeam,
       无第一书记的贫困村: city.poorVillages - city.withFirstSecretary,
       未多重覆盖的重点村: city.keyVillages - city.keyMultiple,
-      无帮扶责任人的贫困户: city.households - city.paired,
-      无结对户的干部: city.idleCadres,
+      未落实帮扶责任人的贫困户: city.households - city.paired,
+      未结对的干部: city.idleCadres,
       结对超上限的干部: city.overLimitCadres,
       驻村空档的贫困村: 1,
       同时驻两个村的干部: 0,
@@ -53,35 +52,39 @@ describe('未覆盖清单', () => {
   });
 
   it('lists each with what is to know of it and a jump to its row', () => {
-    expect(listOf(sheet, '无定点帮扶的贫困村')[1]).toEqual([
-      ...['宜阳县', '韩城镇', '202村', B, null, 1, '没有任何帮扶'],
-      { formula: '=HYPERLINK("#\'贫困村名册\'!A3","第 3 行")' },
+    expect(listOf(sheet, '无定点帮扶的贫困村')).toEqual([
+      [
+        ...['宜阳县', '韩城镇', '202村', B, null, 1, '应结对户(户)', '没有任何帮扶'],
+        { formula: '=HYPERLINK("#\'贫困村名册\'!A3","第 3 行")' },
+      ],
     ]);
-    expect(listOf(sheet, '未多重覆盖的重点村')[1]?.slice(3, 7)).toEqual([A, '重点村', 2, '现有帮扶：市直']);
-    expect(listOf(sheet, '无帮扶责任人的贫困户').map((line) => [line[3], line[6]])).toEqual([
-      ['户编号', '情况'],
+    expect(listOf(sheet, '未多重覆盖的重点村')[0]?.slice(3, 8)).toEqual([
+      ...[A, null, 2, '应结对户(户)', '重点村；现有帮扶：市直'],
+    ]);
+    expect(listOf(sheet, '未落实帮扶责任人的贫困户').map((line) => [line[3], line[7]])).toEqual([
       ['H2', '没有结对记录'],
-      ['H3', '找不到干部'],
+      ['H3', '帮扶责任人查无此人'],
     ]);
-    expect(listOf(sheet, '驻村空档的贫困村')[1]?.slice(3, 7)).toEqual([
-      ...[B, null, 365, '2014-01-01 至 2014-12-31'],
+    expect(listOf(sheet, '驻村空档的贫困村')[0]?.slice(3, 8)).toEqual([
+      ...[B, null, 365, '空档天数(天)', '2014-01-01 至 2014-12-31'],
     ]);
-    expect(listOf(sheet, '驻村天数不足的干部')[1]?.slice(3, 7)).toEqual([
-      ...['G1', '干部G1', 100, '应驻村 220 天；2014-01-01 到村'],
+    expect(listOf(sheet, '驻村天数不足的干部')[0]?.slice(3, 8)).toEqual([
+      ...['G1', '干部G1', 100, '驻村天数(天)', '应驻村 220 天；2014-01-01 到村'],
     ]);
   });
 
-  it('says plainly where there is nothing, and leads to each list', () => {
-    expect(listOf(sheet, '结对超上限的干部')).toEqual([['无。', ...Array<null>(7).fill(null)]]);
-    const textOf = (cell: PlanCell | undefined) => (typeof cell === 'string' ? cell : '');
-    const links = sheet.cells.flatMap((line) => {
-      const target = /^=HYPERLINK\("#A(\d+)"/.exec(
-        typeof line[2] === 'object' && line[2] ? line[2].formula : '',
-      )?.[1];
-      return target === undefined ? [] : [[textOf(line[0]), textOf(sheet.cells[Number(target) - 1]?.[0])]];
+  it('leads from each kind that has any to the first of it', () => {
+    expect(listOf(sheet, '结对超上限的干部')).toEqual([]);
+    const links = sheet.cells.flatMap(([name, count, link]) => {
+      const formula = typeof link === 'object' && link !== null ? link.formula : '';
+      const target = /^=HYPERLINK\("#A(\d+)"/.exec(formula)?.[1];
+      return target === undefined ? [] : [{ name, count, first: sheet.cells[Number(target) - 1]?.[0] }];
     });
-    expect(links).toHaveLength(11);
-    for (const [name = '', heading = ''] of links) expect(heading.startsWith(`${name}（`)).toBe(true);
+    expect(links.length).toBeGreaterThan(4);
+    for (const { name, count, first } of links) {
+      expect(count).not.toBe(0);
+      expect(first).toBe(name);
+    }
   });
 });
 

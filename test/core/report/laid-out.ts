@@ -86,9 +86,20 @@ export function laidOut(
   };
 }
 
-function headersOf(cells: readonly PlanCell[] = []): string[] {
-  return cells.map((cell) => (typeof cell === 'string' ? cell : ''));
+/** What is said below a sheet, without numbers. */
+export function remarksOf({ cells }: Pick<LaidOut, 'cells'>): string[] {
+  return cells.flatMap(([first]) => {
+    const remark = typeof first === 'string' ? /^\d+(?:．|\. )(.*)$/.exec(first) : null;
+    return remark?.[1] === undefined ? [] : [remark[1]];
+  });
 }
+
+/** Headers without the units behind them. */
+export function headersOf(cells: readonly PlanCell[] = []): string[] {
+  return cells.map((cell) => (typeof cell === 'string' ? cell.replace(UNIT, '') : ''));
+}
+
+const UNIT = /\((?:个|户|人|行|%)\)$/;
 
 /** Formats of the list's columns by header. */
 export function formatsOf({ cells, headerRow, bands }: LaidOut): Readonly<Record<string, string>> {

@@ -2,7 +2,7 @@ import { TABLES } from '../../../src/core/registry';
 import { rosterSheet } from '../build';
 import { cadre, household, pairing, village, type Row, type Rows } from '../counted';
 import { HEAD_ID } from '../rules/office';
-import { formatsOf, laidOut, sheetsOf } from './laid-out';
+import { formatsOf, laidOut, sheetsOf, remarksOf } from './laid-out';
 
 const [A, B] = ['410327101201', '410327101202'];
 const idNumbers = ['41032519700101001X'];
@@ -67,12 +67,12 @@ describe('households', () => {
     [
       'not for sure',
       { ...byName, cadreName: '乙' },
-      { 对应编号: null, 对应姓名: '乙', 关联方式: null, 可信度: '未关联', 说明: '有 2 名干部符合' },
+      { 对应编号: null, 对应姓名: '乙', 关联方式: null, 可信度: '未关联', 说明: '同名干部2人，待核实' },
     ],
     [
       'to nobody',
       { ...byName, cadreName: '无此人' },
-      { 对应编号: null, 对应姓名: '无此人', 可信度: '未关联', 说明: '找不到干部' },
+      { 对应编号: null, 对应姓名: '无此人', 可信度: '未关联', 说明: '帮扶责任人查无此人' },
     ],
     ['to a cadre in the past', { end: '2014-06-30' }, { 对应编号: 'G1', 说明: '结对不在有效期内' }],
     ['by a row with an error', { start: '某日' }, { 说明: '这一行有错误，不计入统计' }],
@@ -159,16 +159,16 @@ describe('cadres', () => {
 
 it('the list is a table of texts and counts under its header', () => {
   const sheet = laidOut('linkage', sheetsOf(rows([{}])));
-  expect(sheet.bands.at(-1)).toMatchObject({ role: 'body', table: 'zhucun_links', rows: 5 });
+  expect(sheet.bands.find(({ role }) => role === 'body')).toMatchObject({ table: 'zhucun_links', rows: 5 });
   expect(sheet.cells[sheet.headerRow - 1]?.slice(0, 3)).toEqual(['类别', '编号', '姓名']);
   expect(formatsOf(sheet)).toMatchObject({ 编号: 'text', 户数: 'count' });
-  expect(sheet.cells[0]?.[0]).toBe('关联结果');
+  expect(sheet.cells[0]?.[0]).toBe('2014年度帮扶责任人关联结果');
 });
 
 it('says above the list by what their households were found, or not', () => {
   const pairings = [pairing('H0', 'G1'), pairing('H9', 'G1'), pairing('H8', 'G1')];
   const { cells } = laidOut('linkage', sheetsOf(rows([{}], { pairings })));
-  expect(cells.flat()).toContain('所结的户：户编号 1，找不到户 2。');
+  expect(cells.flat()).toContain('所结的户：户编号 1，未找到该户 2。');
 });
 
 it('says above the list how many pairings were linked in which way', () => {
@@ -176,9 +176,9 @@ it('says above the list how many pairings were linked in which way', () => {
   expect(cells.flat()).toContain('结对 3 条，干部编号 2，多人符合 1。');
 });
 
-it('names how many rows were left out, and why', () => {
+it('names how many rows were left out, and where the reasons stand', () => {
   const { cells } = laidOut('linkage', sheetsOf(rows([{ start: '某日' }])));
-  expect(cells.flat()).toContain('关键字或日期有误而不计入统计的行：结对帮扶台账 1 行（不是日期 1）。');
+  expect(remarksOf({ cells })).toContain('登记表中有1行因主键或日期有误未计入统计，原因见“未计入统计”。');
 });
 
 it('keeps texts that look like formulas', () => {

@@ -24,25 +24,25 @@ describe('多线覆盖表', () => {
 
   it('shows poor villages against lines, each empty cell marked', () => {
     expect(cells[headerRow - 1]).toEqual(
-      '县(区) 乡镇 行政村 村编码 重点村 市领导 县领导 中央 省直 市直 部队 企事业 县级 社会 第一书记 工作队 覆盖线数'.split(
+      '县(区) 乡镇 行政村 村编码 重点村 市领导 县领导 中央 省直 市直 部队 企事业 县级 社会 第一书记 工作队 帮扶力量合计'.split(
         ' ',
       ),
     );
-    const none = '0 缺';
+    const none = '—';
     expect(shown[0]?.slice(3)).toEqual([
       A,
       '是',
-      1,
+      '√',
       none,
       none,
       none,
-      '2+',
+      2,
       none,
       none,
       none,
       none,
-      1,
-      '2+',
+      '√',
+      2,
       4,
     ]);
     expect(shown[1]?.slice(3)).toEqual([
@@ -54,7 +54,7 @@ describe('多线覆盖表', () => {
       none,
       none,
       none,
-      1,
+      '√',
       none,
       none,
       none,

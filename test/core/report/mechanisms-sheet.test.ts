@@ -44,32 +44,31 @@ describe('制度落实', () => {
 
   it('sets what was done against what is required', () => {
     expect(lineOf('市级领导联系一个贫困村')).toEqual([1, 1, 1, '达到']);
-    expect(lineOf('市级领导到村调研')).toEqual([1, 0, 0, '差 1']);
-    expect(lineOf('驻村干部座谈会（次）')).toEqual([2, 1, 0.5, '差 1']);
-    expect(lineOf('主要负责人到过村的单位')).toEqual([2, 1, 0.5, '差 1']);
-    expect(lineOf('市直单位正科级第一书记')).toEqual([1, 1, 1, null]);
+    expect(lineOf('市级领导到村调研')).toEqual([1, 0, 0, '未达到（差1）']);
+    expect(lineOf('驻村干部座谈会（次）')).toEqual([2, 1, 0.5, '未达到（差1）']);
+    expect(lineOf('主要负责人已到村调研的单位（家）')).toEqual([2, 1, 0.5, '未达到（差1）']);
+    expect(lineOf('市直单位正科级第一书记（人）')).toEqual([1, 1, 1, null]);
     expect(lineOf('本年度选派第一书记')).toEqual([null, 1, null, null]);
     expect(lineOf('县级领导到村调研')).toEqual([0, 0, '', '达到']);
   });
 
   it('does not judge what was not submitted', () => {
-    expect(lineOf('动员企业（家）')).toEqual([null, null, null, '未统计']);
+    expect(lineOf('已动员企业（家）')).toEqual([null, null, null, '未统计']);
     expect(sheet.cells.flat()).toContain('没有提交企业动员台账');
   });
 
   it('names leaders and units that have not done their part', () => {
     expect(below('未落实联系或调研的市级领导（1）')[1]?.slice(0, 7)).toEqual([
-      ...['甲', '市长', 1, 0, 1, '没有调研', '宜阳县韩城镇201村'],
+      ...['甲', '市长', 1, 0, 1, '未到村调研', '宜阳县韩城镇201村'],
     ]);
     expect(below('未落实联系或调研的县级领导（0）')[0]?.[0]).toBe('无。');
-    expect(below('主要负责人没有到村调研的单位（1）')[1]?.slice(0, 7)).toEqual([
-      ...['市直单位', '市水利局', 0, 1, 1, null, '丁局'],
-    ]);
-    expect(below('主要负责人到村调研的单位（1）')[1]?.slice(1, 3)).toEqual(['工信部', 1]);
+    const heads = below('各单位主要负责人到村调研情况（未到村调研1家，已到村调研1家）');
+    expect(heads[1]?.slice(0, 7)).toEqual(['市直单位', '市水利局', 0, 1, 1, null, '丁局']);
+    expect(heads[2]?.slice(1, 3)).toEqual(['工信部', 1]);
   });
 
   it('adds up the designated units and the publicity', () => {
-    expect(below('中央、省定点单位（1）').slice(2, 4)).toEqual([
+    expect(below('中央、省定点扶贫单位（1家）').slice(1, 3)).toEqual([
       ['中央单位', '工信部', 0, 1, 0, 0, 8.5, 0],
       ['合计', null, 0, 1, null, null, 8.5, 0],
     ]);

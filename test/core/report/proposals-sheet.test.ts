@@ -1,6 +1,6 @@
 import { cadre, household, pairing, village, type Rows } from '../counted';
 import { rawSheet } from '../build';
-import { laidOut, sheetsOf } from './laid-out';
+import { laidOut, sheetsOf, remarksOf } from './laid-out';
 
 const [A, B] = ['410327101201', '410327101202'];
 
@@ -27,8 +27,8 @@ it('has a line for each household with who could help it, and the totals above',
       行政村: '201村',
       户编号: 'H2',
       户主: '户主H2',
-      现帮扶人: null,
-      建议帮扶人: '甲',
+      现帮扶责任人: null,
+      建议帮扶责任人: '甲',
       干部编号: 'G1',
       单位: '市水利局',
       职务职级: null,
@@ -39,25 +39,26 @@ it('has a line for each household with who could help it, and the totals above',
     expect.objectContaining({
       户编号: 'H3',
       行政村: '202村',
-      建议帮扶人: '甲',
+      建议帮扶责任人: '甲',
       范围: '本乡镇',
       调整后户数: 3,
     }),
   ]);
-  expect(cells.map(([first]) => first)).toContain(
+  expect(remarksOf({ cells })).toContain(
     '建议新结对 2 户，调整 0 户；本乡镇内仍无干部可结对的 0 户，仍超上限的 0 户。',
   );
 });
 
 it('names the townships in which nobody has room', () => {
   const { cells } = laidOut('proposals', [...sheetsOf(ROWS), LIMIT_OF_TWO]);
-  expect(cells.slice(-2)).toEqual([
-    expect.arrayContaining(['县(区)', '乡镇', '仍无干部的户', '仍超上限的户']),
+  const heading = cells.findIndex(([first]) => first === '本乡镇内无可安排人员的');
+  expect(cells.slice(heading + 1, heading + 3)).toEqual([
+    expect.arrayContaining(['县(区)', '乡镇', '仍未落实帮扶责任人的户', '仍超上限的户']),
     expect.arrayContaining(['宜阳县', '韩城镇', 1, 0]),
   ]);
 });
 
 it('says so when nothing is to be mended', () => {
   const { cells } = laidOut('proposals', sheetsOf({ ...ROWS, households: [household('H1', A)] }));
-  expect(cells.map(([first]) => first)).toContain('应结对的户都有干部，也没有干部超过上限。');
+  expect(remarksOf({ cells })).toContain('应结对的户都有干部，也没有干部超过上限。');
 });

@@ -1,7 +1,7 @@
 import { GENERATED_KINDS } from '../../../src/core/report';
 import { rawSheet, tableSheet } from '../build';
 import { CLEAN, HEAD_ID, idOf, office } from '../rules/office';
-import { formatsOf, laidOut, sheetsOf } from './laid-out';
+import { formatsOf, laidOut, remarksOf, sheetsOf } from './laid-out';
 
 const FULL_ID = /(?<!\d)\d{17}[\dX]/;
 const reportOf = (changes: Parameters<typeof office>[0], locale: 'zh-CN' | 'en' = 'zh-CN') =>
@@ -12,21 +12,23 @@ describe('the head of the report', () => {
 
   it('says what was checked, when, by which version, and how much was found', () => {
     expect(name).toBe('校验报告');
-    expect(cells[0]?.[0]).toBe('校验报告');
-    const head = cells.slice(1, headerRow - 1).map(([text]) => text);
-    expect(head[0]).toBe(
-      '考核年度 2014  截止日期 2014-12-31  来源 台账.xlsx  生成时间 2015-01-05 09:30  程序版本 1.2.3',
+    expect(cells[0]?.[0]).toBe('驻村帮扶登记表校验报告');
+    expect(cells[headerRow - 2]?.[0]).toBe('错误 1 条，警告 0 条，提示 0 条');
+    const said = remarksOf({ cells });
+    expect(said[0]).toBe('读取 6 张；没有未识别的表。');
+    expect(said[1]).toContain('贫困村名册 1 行、贫困户名册 1 行、家庭成员 1 行');
+    expect(said.at(-1)).toBe(
+      '考核年度2014年，统计截至2014年12月31日；数据来源：台账.xlsx；生成时间：2015-01-05 09:30；程序版本：1.2.3。',
     );
-    expect(head[1]).toBe('错误 1 条，警告 0 条，提示 0 条');
-    expect(head[2]).toBe('读取 6 张；没有未识别的表。');
-    expect(head[3]).toContain('贫困村名册 1 行、贫困户名册 1 行、家庭成员 1 行');
   });
 
   it('ends with the header row of the list', () => {
-    expect(bands.map(({ role }) => role).slice(0, 4)).toEqual(['title', 'meta', 'header', 'body']);
-    expect(bands[3]?.table).toBe('zhucun_findings');
+    expect(bands.map(({ role }) => role).slice(0, 5)).toEqual([
+      ...['title', 'filing', 'meta', 'header', 'body'],
+    ]);
+    expect(bands[4]?.table).toBe('zhucun_findings');
     expect(cells[headerRow - 1]).toEqual(
-      '级别 规则 问题 登记表 工作表 位置 关键字 内容 说明 处理办法 建议值'.split(' '),
+      '级别 规则 问题 登记表 工作表 所在位置 主键（编号） 填报内容 问题说明 处理办法 建议值'.split(' '),
     );
   });
 });
@@ -41,15 +43,15 @@ describe('a finding', () => {
         问题: '不在代码表中',
         登记表: '贫困户名册',
         工作表: '贫困户名册',
-        位置: { formula: '=HYPERLINK("#\'贫困户名册\'!I2","I2")' },
-        关键字: CLEAN.households[0].id,
-        内容: '一般贫困',
-        说明: expect.stringContaining('已按“一般贫困户”读取') as unknown,
+        所在位置: { formula: '=HYPERLINK("#\'贫困户名册\'!I2","I2")' },
+        '主键（编号）': CLEAN.households[0].id,
+        填报内容: '一般贫困',
+        问题说明: expect.stringContaining('已按“一般贫困户”读取') as unknown,
         处理办法: '从下拉列表中选一个；已写明按哪个取值读取的，采用建议即可。',
         建议值: '一般贫困户',
       },
     ]);
-    const { 位置: place, ...others } = formatsOf(report);
+    const { 所在位置: place, ...others } = formatsOf(report);
     expect(place).toBe('link');
     expect(new Set(Object.values(others))).toEqual(new Set(['text']));
   });
@@ -76,13 +78,13 @@ describe('a finding', () => {
     const lines = laidOut('validationReport', [...sheetsOf(others), units]).lines;
     expect(lines.find(({ 规则: rule }) => rule === 'S05')).toMatchObject({
       工作表: '单位 "南" \'乡\'',
-      位置: { formula: '=HYPERLINK("#\'单位 ""南"" \'\'乡\'\'\'!A3","第 3 行")' },
-      关键字: null,
+      所在位置: { formula: '=HYPERLINK("#\'单位 ""南"" \'\'乡\'\'\'!A3","第 3 行")' },
+      '主键（编号）': null,
     });
     expect(lines.find(({ 规则: rule }) => rule === 'S01')).toMatchObject({
       登记表: '贫困村名册',
       工作表: null,
-      位置: null,
+      所在位置: null,
     });
   });
 
@@ -102,7 +104,7 @@ describe('a finding', () => {
     'keeps a text like %j a text',
     (text) => {
       const [line] = reportOf({ households: { status: text } }).lines;
-      expect(line).toMatchObject({ 规则: 'F12', 内容: text });
+      expect(line).toMatchObject({ 规则: 'F12', 填报内容: text });
       const formulas = reportOf({ households: { status: text, head: text } })
         .cells.flat()
         .flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell.formula] : []));
@@ -133,7 +135,7 @@ describe('the summary', () => {
   it('is not there where nothing was found', () => {
     const { cells, bands, lines } = reportOf({});
     expect(lines).toEqual([]);
-    expect(cells.flat()).toContain('没有发现问题。');
+    expect(cells.flat()).toContainEqual(expect.stringContaining('没有发现问题。'));
     expect(bands.some(({ role }) => role === 'heading')).toBe(false);
   });
 });

@@ -1,3 +1,5 @@
+import type { Color } from '../../xlsx';
+
 /** Office's default theme, in the order of a file's theme indices. */
 const THEME = [
   'FFFFFF',
@@ -13,15 +15,8 @@ const THEME = [
 ];
 const BASIC = ['000000', 'FFFFFF', 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF00FF', '00FFFF'];
 
-interface FileColour {
-  readonly rgb?: string;
-  readonly theme?: number;
-  readonly tint?: number;
-  readonly indexed?: number;
-}
-
 /** A colour of a file as `#RRGGBB`; undefined where it is the automatic one. */
-export function cssColour(colour: FileColour | undefined): string | undefined {
+export function shownColour(colour: Color | undefined): string | undefined {
   if (!colour) return undefined;
   const { rgb, theme, tint = 0, indexed } = colour;
   const base =
