@@ -50,10 +50,15 @@ export class Card {
     return bands;
   }
 
-  /** As a page of its own. */
-  page(): Band[] {
-    const bands = this.bands();
-    return bands.map((band, at) => (at === bands.length - 1 ? { ...band, breakAfter: true } : band));
+  /** Points that its rows take. */
+  get height(): number {
+    return this.rows.reduce((sum, { height }) => sum + height, 0);
+  }
+
+  /** As a page of its own below what stands above it. */
+  pageBelow(above: readonly Band[]): Band[] {
+    const bands = [...above, ...this.bands()];
+    return bands.map((band, at): Band => (at === bands.length - 1 ? { ...band, breakAfter: true } : band));
   }
 
   private add(role: CardRow['role'], cells: readonly CardCell[], least = 0): this {
@@ -102,4 +107,20 @@ function isAlike(row: CardRow, other: CardRow): boolean {
     row.cells.length === other.cells.length &&
     row.cells.every(([, columns], at) => other.cells[at]?.[1] === columns)
   );
+}
+
+/** Points that the rows of a card may take on a portrait A4 page, below its head, printed at `CARD_SCALE`. */
+const ROOM = 755;
+/** Percent at which cards and letters are as wide as the page, with room for programs that make columns a third wider. */
+export const CARD_SCALE = 87;
+
+/**
+ * The fullest card that stands on one page: of its lists fewer lines are shown where there are too many, and what room
+ * is left is there to write in.
+ */
+export function fittingCard(most: number, draw: (lines: number, spare: number) => Card): Card {
+  for (let lines = most; ; lines--) {
+    const card = draw(lines, 0);
+    if (lines === 1 || card.height <= ROOM) return draw(lines, Math.max(0, ROOM - card.height));
+  }
 }

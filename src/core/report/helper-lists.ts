@@ -76,6 +76,7 @@ function roster(
   keys.push('members', 'status', 'since', 'visits');
   const list = new List({
     table: `zhucun_${kind === 'helpersByCadre' ? 'helpers' : 'unit_helpers'}`,
+    role: 'wrapped',
     lines: pairings.map((pairing, index) => ({ ...pairing, index })),
     columns: keys.map((key) => ({ key, header: texts.columns[key], ...columns[key] })),
   });
@@ -109,7 +110,7 @@ function columnsOf(
     cell: ({ village }: Line) => placeCell(results.registry, village, part),
   });
   return {
-    number: { width: 6, format: 'count', cell: ({ index }) => index + 1 },
+    number: { width: 6, cell: ({ index }) => String(index + 1) },
     cadre: { width: 11, names: true, cell: ({ cadre }) => textCell(cadres, 'name', cadre) },
     unit: { width: 24, cell: ({ cadre }) => textCell(cadres, 'unit', cadre) },
     rank: { width: 11, cell: ({ cadre }) => textCell(cadres, 'rank', cadre) },

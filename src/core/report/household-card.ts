@@ -1,21 +1,19 @@
 import { groupedBy, groupsOf, inVillages, PAIRINGS_IN_FORCE, PROJECTS, select } from '../coverage';
 import type { Results } from '../results';
-import { Card, type CardCell } from './card';
+import { Card, CARD_SCALE, fittingCard, type CardCell } from './card';
 import type { Chosen } from './chosen';
 import { placeCell } from './place-cells';
-import type { Band, PlanCell, SheetLayout } from './plan';
+import type { PlanCell, SheetLayout } from './plan';
 import { dateCell, numberCell, personalCell, textCell } from './register-cells';
 import { formSheet } from './sections';
 import { head, lines, textsOf } from './sheet-head';
 
 /** Sixteen columns alike; together they are as wide as a portrait A4 page. */
 const WIDTHS = Array.from({ length: 16 }, () => 4.5);
-/** Percent at which they do, with room for programs that make columns a third wider than Excel. */
-const SCALE = 87;
-/** Rows for members, at least and at most, and for whoever helps. */
-const [FEWEST_MEMBERS, MOST_MEMBERS, MOST_HELPERS, MOST_PROJECTS] = [4, 10, 3, 4];
-/** Points to write what was done in. */
-const MEASURES_HEIGHT = 96;
+/** Rows for members, at least and where there is room, for whoever helps, and projects that are named. */
+const [FEWEST_MEMBERS, MOST_MEMBERS, MOST_HELPERS, MOST_PROJECTS] = [4, 16, 3, 3];
+/** Points to write in what was done, at least, and to sign. */
+const [MEASURES_HEIGHT, SIGNING_HEIGHT] = [60, 64];
 
 const MEMBERS = groupedBy(select('members'), ({ links }) => rowIn(links.members.householdId?.target));
 const HELPERS = groupedBy(PAIRINGS_IN_FORCE, ({ links }) => rowIn(links.pairings.householdId?.target));
@@ -35,13 +33,17 @@ export function householdCards(results: Results, chosen: Chosen): SheetLayout {
     .sort((a, b) => (villageOf?.[a] ?? -1) - (villageOf?.[b] ?? -1) || a - b);
   const listed = chosen.pagesFor('households', rows);
   if (listed.length === 0)
-    return formSheet(WIDTHS, [lines('title', [heading]), lines('note', [none])], SCALE);
+    return formSheet(WIDTHS, [lines('title', [heading]), lines('note', [none])], CARD_SCALE);
   const heads = head(results, { kind: 'householdCard', title: heading }, WIDTHS.length);
   const pages = new HouseholdPages(results);
   return formSheet(
     WIDTHS,
-    listed.flatMap((household) => [...heads, ...pages.of(household, villageOf?.[household] ?? -1)]),
-    SCALE,
+    listed.flatMap((household) =>
+      fittingCard(MOST_MEMBERS, (most, spare) =>
+        pages.of(household, villageOf?.[household] ?? -1, most, spare),
+      ).pageBelow(heads),
+    ),
+    CARD_SCALE,
   );
 }
 
@@ -58,17 +60,18 @@ class HouseholdPages {
     this.earlier = earlierIncomes(results);
   }
 
-  of(household: number, village: number): Band[] {
-    const { sections } = textsOf(this.results).handouts.household;
+  of(household: number, village: number, most: number, spare: number): Card {
+    const { sections, more } = textsOf(this.results).handouts.household;
     const card = new Card(WIDTHS);
     this.addFacts(card, household, village);
-    card.writing([[sections.members, WIDTHS.length]]);
-    this.addMembers(card, this.members.get(household) ?? []);
+    const members = this.members.get(household) ?? [];
+    card.writing([[sections.members + (members.length > most ? more(most) : ''), WIDTHS.length]]);
+    this.addMembers(card, members.slice(0, most));
     card.writing([[sections.helpers, WIDTHS.length]]);
     this.addHelpers(card, this.pairings.get(household) ?? []);
-    this.addMeasures(card, this.projects.get(village) ?? []);
+    this.addMeasures(card, this.projects.get(village) ?? [], MEASURES_HEIGHT + spare);
     this.addOutcome(card, household);
-    return card.page();
+    return card;
   }
 
   private addFacts(card: Card, household: number, village: number): void {
@@ -122,7 +125,7 @@ class HouseholdPages {
         [columns.health, 2, text('health')],
         [columns.labourAbility, 2, text('labourAbility')],
       ],
-      rows.slice(0, MOST_MEMBERS),
+      rows,
       FEWEST_MEMBERS,
     );
   }
@@ -150,7 +153,7 @@ class HouseholdPages {
   }
 
   /** What was built in the village is known; what was done for the household is written by hand. */
-  private addMeasures(card: Card, rows: readonly number[]): void {
+  private addMeasures(card: Card, rows: readonly number[], height: number): void {
     const { projects } = this.results.registry.tables;
     const { labels, project, separator } = textsOf(this.results).handouts.household;
     const built = rows
@@ -166,7 +169,7 @@ class HouseholdPages {
           [labels.measures, 2],
           [null, 14],
         ],
-        MEASURES_HEIGHT,
+        height,
       );
   }
 
@@ -196,7 +199,7 @@ class HouseholdPages {
           [sign.helper, 6],
           [sign.village, 5],
         ],
-        70,
+        SIGNING_HEIGHT,
       );
   }
 }

@@ -30,6 +30,7 @@ export function letter(results: Results, widths: readonly number[], given: Lette
     paragraph(texts.to(to)),
     ...before.map((text) => paragraph(texts.paragraph(text))),
     ...listed,
+    ...(listed.length > 0 ? [lines('note', [''])] : []),
     ...after.map((text) => paragraph(texts.paragraph(text))),
     lines('note', ['']),
     { ...lines('signed', [texts.from(results.settings.reportingUnit)]), isOfOffice: true },

@@ -28,10 +28,11 @@ export function outstandingCadres(results: Results, chosen: Chosen): SheetLayout
   const candidates = candidatesOf(results, chosen);
   const list = keyedList({
     table: 'zhucun_outstanding',
+    role: 'wrapped',
     lines: candidates,
     headers: texts.columns,
     columns: {
-      number: { width: 6, format: 'count', cell: ({ number }) => number },
+      number: { width: 6, cell: ({ number }) => String(number) },
       group: {
         width: 10,
         cell: ({ cadre }) => (isFirstSecretary(results, cadre) ? texts.firstSecretary : texts.resident),

@@ -1,18 +1,16 @@
 import { ACTIVE_POSTINGS, groupsOf, inVillages, PROJECTS, RESIDENT_CADRES, select } from '../coverage';
 import { leftPovertyIn } from '../linkage';
 import type { Results } from '../results';
-import { Card, type CardColumn } from './card';
+import { Card, CARD_SCALE, fittingCard, type CardColumn } from './card';
 import type { Chosen } from './chosen';
 import { placeCell } from './place-cells';
-import type { Band, PlanCell, SheetLayout } from './plan';
+import type { PlanCell, SheetLayout } from './plan';
 import { dateCell, numberCell, personalCell, textCell } from './register-cells';
 import { formSheet } from './sections';
 import { head, lines, textsOf } from './sheet-head';
 
 /** Twelve columns alike; together they are as wide as a portrait A4 page. */
 const WIDTHS = Array.from({ length: 12 }, () => 6);
-/** Percent at which they do, with room for programs that make columns a third wider than Excel. */
-const SCALE = 87;
 
 const LEADERS_OF_YEAR = select(
   'leaders',
@@ -21,13 +19,15 @@ const LEADERS_OF_YEAR = select(
       leaders.number('year', row) === year,
 );
 
-/** What is listed of a village, and how much of it at most, so that it stays on one page. */
+/** What is listed of a village. */
 const LISTED = {
-  postings: { rows: inVillages(ACTIVE_POSTINGS), most: 6 },
-  cadres: { rows: inVillages(RESIDENT_CADRES), most: 6 },
-  leaders: { rows: inVillages(LEADERS_OF_YEAR), most: 3 },
-  projects: { rows: inVillages(PROJECTS), most: 7 },
+  postings: inVillages(ACTIVE_POSTINGS),
+  cadres: inVillages(RESIDENT_CADRES),
+  leaders: inVillages(LEADERS_OF_YEAR),
+  projects: inVillages(PROJECTS),
 } as const;
+/** Lines of each list, where there is room. */
+const MOST = 12;
 type ListedTable = keyof typeof LISTED;
 
 /** Rows of a table by the village that they are about. */
@@ -44,13 +44,13 @@ export function villageCards(results: Results, chosen: Chosen): SheetLayout {
     rows.filter((row) => villages?.excluded[row] === 0),
   );
   if (listed.length === 0)
-    return formSheet(WIDTHS, [lines('title', [heading]), lines('note', [none])], SCALE);
+    return formSheet(WIDTHS, [lines('title', [heading]), lines('note', [none])], CARD_SCALE);
   const heads = head(results, { kind: 'villageCard', title: heading }, WIDTHS.length);
   const pages = new VillagePages(results);
   return formSheet(
     WIDTHS,
-    listed.flatMap((village) => [...heads, ...pages.of(village)]),
-    SCALE,
+    listed.flatMap((village) => fittingCard(MOST, (most) => pages.of(village, most)).pageBelow(heads)),
+    CARD_SCALE,
   );
 }
 
@@ -62,27 +62,26 @@ class VillagePages {
   constructor(private readonly results: Results) {
     this.columns = columnsOf(results);
     this.listed = {
-      postings: groupsOf(results, LISTED.postings.rows),
-      cadres: groupsOf(results, LISTED.cadres.rows),
-      leaders: groupsOf(results, LISTED.leaders.rows),
-      projects: groupsOf(results, LISTED.projects.rows),
+      postings: groupsOf(results, LISTED.postings),
+      cadres: groupsOf(results, LISTED.cadres),
+      leaders: groupsOf(results, LISTED.leaders),
+      projects: groupsOf(results, LISTED.projects),
     };
     this.households = groupsOf(results, inVillages(select('households')));
   }
 
-  of(village: number): Band[] {
+  of(village: number, most: number): Card {
     const { sections, more } = textsOf(this.results).handouts.village;
     const card = new Card(WIDTHS);
     this.addFacts(card, village);
     for (const table of ['postings', 'cadres', 'leaders', 'projects'] as const) {
       const rows = this.listed[table].get(village) ?? [];
-      const { most } = LISTED[table];
       const left = rows.length - most;
       card.writing([[sections[table](rows.length) + (left > 0 ? more(most) : ''), WIDTHS.length]]);
       card.list(this.columns[table], rows.slice(0, most));
     }
     this.addHouseholds(card, this.households.get(village) ?? []);
-    return card.page();
+    return card;
   }
 
   private addFacts(card: Card, village: number): void {

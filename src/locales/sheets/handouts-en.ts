@@ -92,6 +92,7 @@ export const HANDOUT_TEXTS_EN: HandoutTexts = {
       exitYear: 'Left poverty in',
     },
     sections: { members: '1. Members', helpers: '2. Assigned cadres' },
+    more: (most) => `, the first ${most} shown`,
     columns: {
       name: 'Name',
       relation: 'Relation to head',

@@ -92,6 +92,7 @@ export const HANDOUT_TEXTS_ZH = {
       exitYear: '脱贫年度',
     },
     sections: { members: '一、家庭成员', helpers: '二、帮扶责任人' },
+    more: (most: number) => `，表中列前${most}人`,
     columns: {
       name: '姓名',
       relation: '与户主关系',
