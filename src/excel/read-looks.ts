@@ -1,4 +1,4 @@
-import { TARGET_BYTES } from './block-size';
+import { READ_BYTES } from './block-size';
 import { LOOK_PARTS, type CellLook, type LookPart, type SeenLook } from './cell-look';
 import type { RowLook } from './kept-row';
 import type { KnownLooks } from './known-looks';
@@ -16,7 +16,7 @@ export interface LookFrame {
 
 const ALL_PARTS = askFor(LOOK_PARTS);
 /** No list of a registry is wider; what all columns look like comes in one answer. */
-const MOST_LOOKS = Math.floor(TARGET_BYTES / 2 / ALL_PARTS.bytes);
+const MOST_LOOKS = Math.floor(READ_BYTES / 2 / ALL_PARTS.bytes);
 
 /** Rows that are read, and what is known of the look of each column in all of them. */
 interface Block {
@@ -91,7 +91,7 @@ async function singleCells(
   { from, columns, parts }: Asked,
 ): Promise<SeenLook[][]> {
   const { format, bytes } = askFor(parts);
-  const most = Math.max(1, Math.floor(TARGET_BYTES / (bytes * columns)));
+  const most = Math.max(1, Math.floor(READ_BYTES / (bytes * columns)));
   const lines: SeenLook[][] = [];
   for (const block of inBlocks(runs, most)) {
     const asked = block.map(({ row, count }) => {
