@@ -32,6 +32,8 @@ export interface RunCommand {
   readonly doubts: boolean;
   /** Megabytes above which a file is not read. */
   readonly maxSize?: number;
+  /** The folder into which return slips go, a file each. */
+  readonly slips?: string;
   /** What `papers` writes, and for whom. */
   readonly papers?: readonly GeneratedKind[];
   readonly chosen?: PapersFor;
@@ -58,6 +60,8 @@ export function parseCommandLine(argv: readonly string[], language: string | und
   if (!command) throw new Failure('BadOption', { option: word ?? COMMANDS.join('|') });
   const foreign = OF_PAPERS.find((name) => command !== 'papers' && values[name] !== undefined);
   if (foreign !== undefined) throw new Failure('BadOption', { option: `--${foreign}` });
+  if (values.slips !== undefined && command !== 'check' && command !== 'run')
+    throw new Failure('BadOption', { option: '--slips' });
   if (inputs.length === 0) throw new Failure('BadOption', { option: 'INPUT.xlsx' });
   if (OF_ONE.has(command) && inputs[1] !== undefined) throw new Failure('BadOption', { option: inputs[1] });
   if (WRITING.has(command) !== (values.output !== undefined))
@@ -71,6 +75,7 @@ export function parseCommandLine(argv: readonly string[], language: string | und
     ...(values.year === undefined ? {} : { year: yearOf(values.year) }),
     ...(values['as-of'] === undefined ? {} : { asOf: dayOf(values['as-of']) }),
     doubts: values.doubts ?? false,
+    ...(values.slips === undefined ? {} : { slips: values.slips }),
     ...(command === 'papers' ? { papers: papersOf(values.sheets), chosen: chosenOf(values) } : {}),
     ...(values['max-size'] === undefined ? {} : { maxSize: megabytesOf(values['max-size']) }),
     locale: localeOf(values.lang ?? language),
@@ -153,6 +158,7 @@ function parsed(argv: readonly string[]) {
         'max-size': { type: 'string' },
         lang: { type: 'string' },
         tables: { type: 'string' },
+        slips: { type: 'string' },
         sheets: { type: 'string' },
         villages: { type: 'string' },
         households: { type: 'string' },

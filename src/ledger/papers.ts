@@ -46,4 +46,14 @@ export class Papers {
         return this.steps.write(kinds, options, chosen);
     }
   }
+
+  /** The return slips of the last check, by the places that they go to. */
+  async slips(): Promise<Awaited<ReturnType<Engine['slips']>>> {
+    return this.engine.slips();
+  }
+
+  /** Writes one of them into whatever workbook is open now, which need not be the one that was checked. */
+  async writeSlip(slip: number): Promise<readonly WrittenSheet[]> {
+    return this.steps.write(['returnSlips'], {}, { by: 'slip', slip });
+  }
 }

@@ -32,6 +32,7 @@ papers 的材料：${PAPERS.map(nameOf).join('、')}
   --year 2014            考核年度；默认按“参数”表
   --as-of 2014-12-31     截止日期；默认按“参数”表
   --doubts               另查疑点包
+  --slips 文件夹         check、run：另写退回单，每个乡镇一个文件，本级登记表一个文件
   --max-size 150         输入文件上限（MB）；更大的、展开后超过十倍的，不读取
   --lang zh|en           语言`,
   en: `Usage:
@@ -59,6 +60,7 @@ Options:
   --year 2014            assessment year; the sheet 参数 decides otherwise
   --as-of 2014-12-31     as-of date; the sheet 参数 decides otherwise
   --doubts               also looks for the doubts of auditors
+  --slips FOLDER         check, run: also writes return slips, a file for each township and one for the own tables
   --max-size 150         megabytes above which a file is refused, and ten times that when unpacked
   --lang zh|en           language`,
 };

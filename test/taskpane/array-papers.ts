@@ -9,6 +9,9 @@ export class ArrayPapers {
 
   readonly townships: LedgerPort['papers']['townships'] = () => Promise.resolve(['嵩县车村镇', '嵩县白河镇']);
 
+  readonly slips: LedgerPort['papers']['slips'] = () => Promise.resolve([]);
+  readonly writeSlip: LedgerPort['papers']['writeSlip'] = () => Promise.resolve([]);
+
   readonly write: LedgerPort['papers']['write'] = async (kinds, chosen) => {
     this.throwFailure();
     this.asked.push({ kinds, chosen });

@@ -39,9 +39,7 @@ export class Answers {
   /** The household, cadre, village or unit that a row is about; null where it is about none. */
   subjectOf(selected: SelectedRow): AskedRow | null {
     const place = this.subjects.registryRow(selected.sheet, selected.row);
-    return place
-      ? this.subjects.ofRegistryRow(place, selected.column)
-      : this.subjects.ofOtherRow(selected);
+    return place ? this.subjects.ofRegistryRow(place, selected.column) : this.subjects.ofOtherRow(selected);
   }
 
   ask(selected: SelectedRow): Answer {

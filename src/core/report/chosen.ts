@@ -18,13 +18,24 @@ const MOST_PAGES = 1000;
 export class Chosen {
   private readonly rows: ChosenRows | null;
 
-  /** @param chosen null: everybody */
-  constructor(results: Pick<Results, 'registry' | 'links'>, chosen: ChosenRows | null) {
+  /**
+   * @param chosen null: everybody
+   * @param slip the number of the only return slip that is wanted; null: all
+   */
+  constructor(
+    results: Pick<Results, 'registry' | 'links'>,
+    chosen: ChosenRows | null,
+    private readonly slip: number | null = null,
+  ) {
     this.rows = chosen && widened(results, chosen);
   }
 
   has(table: ChosenTable, row: number): boolean {
     return this.rows === null || this.rows[table].has(row);
+  }
+
+  hasSlip(number: number): boolean {
+    return this.slip === null || this.slip === number;
   }
 
   /** Those that were chosen, as pages; throws `Failure('TooManyPages')` where they are more than a sheet holds. */

@@ -34,5 +34,7 @@ export type {
   RowGroup,
   SheetPlan,
 } from './plan';
+export { slipsOf } from './slip-groups';
+export type { Slip } from './slip-groups';
 export { markedAs, markIn, markText, readMark, SHEET_MARK } from './sheet-mark';
 export type { SheetMark } from './sheet-mark';

@@ -1,6 +1,6 @@
 import type { Answers, SelectedRow } from '../answers';
 import { PLACE, type Table, type TableKey } from '../registry';
-import type { ChosenRows } from '../report';
+import { Chosen, type ChosenRows } from '../report';
 import type { Results } from '../results';
 import { Failure } from '../words/failure';
 
@@ -10,10 +10,22 @@ export type PaperChoice =
   /** 村编码 and 户编号. */
   | { readonly by: 'keys'; readonly villages: readonly string[]; readonly households: readonly string[] }
   /** Rows of any sheet: each stands for what it is about. */
-  | { readonly by: 'rows'; readonly rows: readonly SelectedRow[] };
+  | { readonly by: 'rows'; readonly rows: readonly SelectedRow[] }
+  /** The number of a return slip. */
+  | { readonly by: 'slip'; readonly slip: number };
 
-/** The rows that a choice means; throws `Failure('NothingChosen')` where it means none. */
-export function rowsChosenBy(results: Results, answers: () => Answers, choice: PaperChoice): ChosenRows {
+/** What a choice means; throws `Failure('NothingChosen')` where it means nothing. */
+export function chosenBy(results: Results, answers: () => Answers, choice: PaperChoice | undefined): Chosen {
+  if (choice === undefined) return new Chosen(results, null);
+  if (choice.by === 'slip') return new Chosen(results, null, choice.slip);
+  return new Chosen(results, rowsChosenBy(results, answers, choice));
+}
+
+function rowsChosenBy(
+  results: Results,
+  answers: () => Answers,
+  choice: Exclude<PaperChoice, { by: 'slip' }>,
+): ChosenRows {
   const rows = {
     villages: new Set<number>(),
     households: new Set<number>(),

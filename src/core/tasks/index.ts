@@ -17,7 +17,7 @@ import { acceptProposals, proposalKeys, proposalLines, proposals } from './propo
 import { addSheet, mapSheets, open } from './reading';
 import { schemeIndicators, tryScheme, writeScheme } from './scheme/trying';
 import { differing, seal, verify } from './sealing';
-import { cells, layOut, steeringSheets, townships } from './sheets';
+import { cells, layOut, slips, steeringSheets, townships } from './sheets';
 import { carryForward, dropPrevious, usePrevious } from './years/years';
 
 export const TASKS = {
@@ -33,6 +33,7 @@ export const TASKS = {
   layOut,
   cells,
   townships,
+  slips,
   steeringSheets,
   fixes,
   marks,

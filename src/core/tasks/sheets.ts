@@ -1,18 +1,19 @@
 import type { Desk } from '../book';
 import {
-  Chosen,
   layOut as planOf,
+  slipsOf,
   type Band,
   type GeneratedKind,
   type PlainSheet,
   type PlanCell,
   type PlanOutline,
   type SheetPlan,
+  type Slip,
 } from '../report';
 import { RULES } from '../rules';
 import { steeringSheets as steeringOf } from '../steering';
 import { answersOf } from './answering';
-import { rowsChosenBy, townshipsIn, type PaperChoice } from './choosing';
+import { chosenBy, townshipsIn, type PaperChoice } from './choosing';
 
 /** Lays out generated sheets of the last check, for all or for some; cells are then asked for in blocks. */
 export function layOut(
@@ -23,8 +24,7 @@ export function layOut(
   const { results } = checked;
   const { year } = results.settings;
   const plans = checked.once(noPlans);
-  const rows = choice ? rowsChosenBy(results, () => checked.once(answersOf), choice) : null;
-  const chosen = new Chosen(results, rows);
+  const chosen = chosenBy(results, () => checked.once(answersOf), choice);
   return kinds.map((kind) => {
     const plan = planOf(kind, results, chosen);
     plans.set(kind, plan);
@@ -52,6 +52,11 @@ export function cells(
 /** The townships that papers may be made for. */
 export function townships({ checked }: Desk): readonly string[] {
   return townshipsIn(checked.results);
+}
+
+/** The return slips, each by the place that it goes to; null: the county's own tables. */
+export function slips({ checked }: Desk): readonly Pick<Slip, 'number' | 'name'>[] {
+  return slipsOf(checked.results).map(({ number, name }) => ({ number, name }));
 }
 
 /** 参数, 县区, 考核指标 and 规则 as they hold now. */

@@ -84,8 +84,10 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     title: 'Notice of return for correction',
     none: 'Nothing has to be returned.',
     heading: (place) => `Notice of return for correction (${place})`,
-    request: (findings) =>
-      `The sheets that you submitted have the following ${findings} point(s) to correct. Please verify and correct each of them and submit again before ____ / __ / __.`,
+    number: (year, round, number) => `No. ${year}-${round}-${String(number).padStart(3, '0')}`,
+    sentOn: (day) => `Returned on ${day}`,
+    request: (findings, day) =>
+      `The sheets that you submitted have the following ${findings} point(s) to correct. Please verify and correct each of them and submit again before ${day}.`,
     columns: {
       number: 'No.',
       sheet: 'Sheet',
@@ -94,12 +96,13 @@ export const SHEET_TEXTS_EN: SheetTexts = {
       value: 'Content',
       message: 'What is wrong',
       remedy: 'What to do',
+      suggestion: 'Suggested',
     },
     signatures: [
       'Returned by (stamp): ____________________   Clerk: ____________________   Date: ____ / __ / __',
       'Submitted by (stamp): ____________________   Signature: ____________________   Corrected: ____ / __ / __',
     ],
-    elsewhere: 'Township not known',
+    ofCounty: 'the county’s own tables',
   },
   returns: {
     title: 'Record of returns',
