@@ -86,8 +86,8 @@ class HouseholdPages {
       placeCell(registry, village, part) ?? textCell(households, part, household),
       4,
     ];
-    const fact = (label: keyof typeof labels, value: PlanCell, columns: number): CardCell[] => [
-      [labels[label], 2],
+    const fact = (label: keyof typeof labels, value: PlanCell, columns: number, own = 2): CardCell[] => [
+      [labels[label], own],
       [value, columns],
     ];
     card
@@ -102,9 +102,9 @@ class HouseholdPages {
       .row(...fact('id', text('id'), 6), ...fact('head', text('head'), 6))
       .row(...fact('headId', secret('headId'), 6), ...fact('phone', secret('phone'), 6))
       .row(
-        ...fact('members', number('members'), 2),
-        ...fact('labour', number('labour'), 2),
-        ...fact('registeredYear', number('registeredYear'), 6),
+        ...fact('members', number('members'), 2, 3),
+        ...fact('labour', number('labour'), 2, 3),
+        ...fact('registeredYear', number('registeredYear'), 3, 3),
       )
       .row(...fact('attribute', text('attribute'), 6), ...fact('cause', text('cause'), 6));
   }

@@ -10,17 +10,17 @@ import {
 } from '../coverage';
 import { isoDate, type TableKey } from '../registry';
 import type { Results } from '../results';
-import { Card, type CardColumn } from './card';
+import { Card, CARD_SCALE, type CardColumn } from './card';
 import type { Chosen } from './chosen';
 import { daysLater, letter, yearOfRun } from './letter';
 import { placeName } from './place-cells';
 import type { Band, SheetLayout } from './plan';
+import { textCell } from './register-cells';
 import { formSheet, missing } from './sections';
 import { lines, textsOf } from './sheet-head';
 
 /** What stands in a letter's list; together as wide as a portrait A4 page. */
 const WIDTHS = [36, 12, 12, 12];
-const SCALE = 87;
 
 /** What a village that a unit helps lacks. */
 interface Lacking {
@@ -38,9 +38,12 @@ interface Reminder {
   readonly villages: readonly Lacking[];
 }
 
+/** Units that an office asks, and does not tell. */
+const ASKED: ReadonlySet<string | null> = new Set(['中央单位', '省直单位', '驻洛部队']);
+
 /** 督办通知: a letter to each helping unit whose head has not been to a village, or whose villages lack help. */
 export function reminders(results: Results, chosen: Chosen): SheetLayout {
-  const texts = textsOf(results).handouts.reminder;
+  const { none, told } = textsOf(results).handouts.reminder;
   const due = remindersOf(results);
   const listed = new Set(
     chosen.pagesFor(
@@ -48,11 +51,11 @@ export function reminders(results: Results, chosen: Chosen): SheetLayout {
       due.map(({ unit }) => unit),
     ),
   );
-  const letters = due
-    .filter(({ unit }) => listed.has(unit))
-    .flatMap((reminder, index) => letterTo(results, reminder, index + 1));
-  const shown = letters.length > 0 ? letters : [lines('title', [texts.title]), lines('note', [texts.none])];
-  return formSheet(WIDTHS, shown, SCALE);
+  const letters = due.flatMap((reminder, index) =>
+    listed.has(reminder.unit) ? letterTo(results, reminder, index + 1) : [],
+  );
+  const shown = letters.length > 0 ? letters : [lines('title', [told.title]), lines('note', [none])];
+  return formSheet(WIDTHS, shown, CARD_SCALE);
 }
 
 function remindersOf(results: Results): Reminder[] {
@@ -99,8 +102,10 @@ function lackingVillages(results: Results): (village: number) => Lacking | null 
 }
 
 function letterTo(results: Results, { unit, isUnvisited, villages }: Reminder, number: number): Band[] {
-  const { reminder: texts, letter: letters } = textsOf(results).handouts;
+  const { reminder, letter: letters } = textsOf(results).handouts;
   const { settings, registry } = results;
+  const { units } = registry.tables;
+  const texts = ASKED.has(textCell(units, 'category', unit)) ? reminder.asked : reminder.told;
   const points = [
     ...(isUnvisited ? [texts.unvisited(settings.year)] : []),
     ...(villages.length > 0 ? [texts.lacking(villages.length)] : []),
@@ -108,10 +113,10 @@ function letterTo(results: Results, { unit, isUnvisited, villages }: Reminder, n
   return letter(results, WIDTHS, {
     title: texts.title,
     number: letters.number(yearOfRun(results), number),
-    to: registry.tables.units?.text('name', unit) ?? '',
+    to: textCell(units, 'name', unit) ?? '',
     before: [
       texts.found(isoDate(settings.asOf)),
-      ...points.map((point, index) => letters.point(index, point)),
+      ...(points.length > 1 ? points.map((point, index) => letters.point(index, point)) : points),
     ],
     listed: villages.length > 0 ? lackingList(results, villages) : [],
     after: [texts.due(daysLater(results, settings.reminderDays))],

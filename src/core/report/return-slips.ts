@@ -63,7 +63,7 @@ function slipPages(results: Results, columns: SlipColumns, { number, name, findi
     ),
     acrossSheet('remark', slips.request(findings.length, dueDay(results)), widths),
   ];
-  const signatures: Band = { ...lines('note', ['', ...slips.signatures]), height: SIGNATURE_HEIGHT };
+  const signatures: Band = { ...lines('signature', ['', ...slips.signatures]), height: SIGNATURE_HEIGHT };
   const numbered = findings.map((finding, index): SlipLine => [index + 1, finding]);
   const lists = listsOnPages(columns, numbered, {
     above: above.reduce((sum, band) => sum + (heightOf(band) ?? 0), 0),

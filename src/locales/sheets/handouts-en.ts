@@ -141,12 +141,25 @@ export const HANDOUT_TEXTS_EN: HandoutTexts = {
     none: 'No pairing in force on the as-of date has a cadre who was found.',
   },
   reminder: {
-    title: 'Reminder concerning village assistance',
     none: 'No unit has to be reminded.',
-    found: (asOf) =>
-      `According to the registry, as of ${asOf}, the following is outstanding in the village assistance of your unit:`,
-    unvisited: (year) => `The head of the unit has not visited an assigned village in ${year}.`,
-    lacking: (villages) => `Assigned villages that still lack help (${villages}):`,
+    told: {
+      title: 'Reminder concerning village assistance',
+      found: (day) =>
+        `According to the registry, as of ${day}, the following is outstanding in the village assistance of your unit:`,
+      unvisited: (year) => `The head of the unit has not visited an assigned village in ${year}.`,
+      lacking: (villages) => `Assigned villages that still lack help (${villages}):`,
+      due: (day) =>
+        `Please attend to this and report to us in writing before ${day}. What is not attended to by then will be made known in a circular.`,
+    },
+    asked: {
+      title: 'Request for support of village assistance',
+      found: (day) =>
+        `Thank you for your support of village assistance. According to the registry, as of ${day}, we would ask for your support in the following:`,
+      unvisited: (year) =>
+        `A visit of the head of your unit to an assigned village (none is entered for ${year}).`,
+      lacking: (villages) => `Assigned villages that still need help (${villages}):`,
+      due: (day) => `Please let us know before ${day} what can be arranged.`,
+    },
     columns: {
       village: 'Village',
       team: 'No team, or too small',
@@ -154,8 +167,6 @@ export const HANDOUT_TEXTS_EN: HandoutTexts = {
       households: 'Households with no assigned cadre',
     },
     lacks: 'yes',
-    due: (day) =>
-      `Please attend to this and report to us in writing before ${day}. What is not attended to by then will be made known in a circular.`,
   },
   appraisalLetter: {
     title: (year) => `Request for your opinion on the appraisals of ${year}`,

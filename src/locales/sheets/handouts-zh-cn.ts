@@ -85,8 +85,8 @@ export const HANDOUT_TEXTS_ZH = {
       cause: '主要致贫原因',
       projects: '本村本年度项目',
       measures: '本户帮扶措施及成效',
-      incomeBefore: '上年人均纯收入（元）',
-      income: '本年人均纯收入（元）',
+      incomeBefore: '上年人均纯收入\n（元）',
+      income: '本年人均纯收入\n（元）',
       povertyLine: '贫困线（元）',
       status: '脱贫状态',
       exitYear: '脱贫年度',
@@ -106,7 +106,7 @@ export const HANDOUT_TEXTS_ZH = {
       rank: '职务职级',
       phone: '联系电话',
       since: '结对日期',
-      visits: '走访次数（次）',
+      visits: '走访次数\n（次）',
     },
     project: (name: string, status: string) => (status === '' ? name : `${name}（${status}）`),
     separator: '；',
@@ -141,11 +141,24 @@ export const HANDOUT_TEXTS_ZH = {
     none: '没有截止日有效、已关联到帮扶责任人的结对。',
   },
   reminder: {
-    title: '关于做好驻村帮扶工作的督办通知',
     none: '没有需要督办的单位。',
-    found: (asOf: string) => `经核查驻村帮扶登记表，截至${dayOf(asOf)}，你单位在驻村帮扶工作中存在以下问题：`,
-    unvisited: (year: number) => `单位主要负责人${year}年度未到帮扶村调研。`,
-    lacking: (villages: number) => `所帮扶的${villages}个村帮扶力量尚未落实到位，情况如下：`,
+    /** To those below the office; and to those above it or of the army, who are asked. */
+    told: {
+      title: '关于做好驻村帮扶工作的督办通知',
+      found: (day: string) => `经核查驻村帮扶登记表，截至${dayOf(day)}，你单位在驻村帮扶工作中存在以下问题：`,
+      unvisited: (year: number) => `单位主要负责人${year}年度未到帮扶村调研。`,
+      lacking: (villages: number) => `所帮扶的${villages}个村帮扶力量尚未落实到位，情况如下：`,
+      due: (day: string) =>
+        `请你单位高度重视，对照上述问题认真整改，并于${dayOf(day)}前将整改情况书面报送我们。逾期未整改的，将予以通报。`,
+    },
+    asked: {
+      title: '关于商请支持做好驻村帮扶工作的函',
+      found: (day: string) =>
+        `感谢贵单位对我地驻村帮扶工作的大力支持。根据驻村帮扶登记情况，截至${dayOf(day)}，尚有以下事项商请贵单位支持落实：`,
+      unvisited: (year: number) => `邀请贵单位主要负责人到帮扶村调研指导（${year}年度尚无登记）。`,
+      lacking: (villages: number) => `贵单位帮扶的${villages}个村帮扶力量有待充实，情况如下：`,
+      due: (day: string) => `请予支持，并于${dayOf(day)}前将有关安排函告我们。`,
+    },
     columns: {
       village: '行政村',
       team: '未派驻或不足工作队',
@@ -153,8 +166,6 @@ export const HANDOUT_TEXTS_ZH = {
       households: '未落实帮扶责任人（户）',
     },
     lacks: '是',
-    due: (day: string) =>
-      `请你单位高度重视，对照上述问题认真整改，并于${dayOf(day)}前将整改情况书面报送我们。逾期未整改的，将予以通报。`,
   },
   appraisalLetter: {
     title: (year: number) => `关于商请对${year}年度驻村帮扶干部考核鉴定提出意见的函`,
