@@ -8,7 +8,7 @@ import {
   ofUnits,
   type GapId,
 } from '../coverage';
-import { isoDate, type TableKey } from '../registry';
+import { isoDate, type TextOf } from '../registry';
 import type { Results } from '../results';
 import { Card, CARD_SCALE, type CardColumn } from './card';
 import type { Chosen } from './chosen';
@@ -39,7 +39,7 @@ interface Reminder {
 }
 
 /** Units that an office asks, and does not tell. */
-const ASKED: ReadonlySet<string | null> = new Set(['中央单位', '省直单位', '驻洛部队']);
+const ASKED: ReadonlySet<TextOf<'units', 'category'>> = new Set(['中央单位', '省直单位', '驻洛部队']);
 
 /** 督办通知: a letter to each helping unit whose head has not been to a village, or whose villages lack help. */
 export function reminders(results: Results, chosen: Chosen): SheetLayout {
@@ -80,7 +80,7 @@ function remindersOf(results: Results): Reminder[] {
 function lackingVillages(results: Results): (village: number) => Lacking | null {
   const rowsOf = (id: GapId): readonly number[] => {
     const { rows, needs } = gap(results, id);
-    return missing(results, needs as readonly TableKey[]).length === 0 ? rows : [];
+    return missing(results, needs).length === 0 ? rows : [];
   };
   const [withoutTeam, withoutFirst] = [new Set(rowsOf('noTeam')), new Set(rowsOf('noFirstSecretary'))];
   const villageOf = follow(results.links.households.villageCode?.target);
@@ -105,7 +105,8 @@ function letterTo(results: Results, { unit, isUnvisited, villages }: Reminder, n
   const { reminder, letter: letters } = textsOf(results).handouts;
   const { settings, registry } = results;
   const { units } = registry.tables;
-  const texts = ASKED.has(textCell(units, 'category', unit)) ? reminder.asked : reminder.told;
+  const category = units?.text('category', unit) ?? null;
+  const texts = category !== null && ASKED.has(category) ? reminder.asked : reminder.told;
   const points = [
     ...(isUnvisited ? [texts.unvisited(settings.year)] : []),
     ...(villages.length > 0 ? [texts.lacking(villages.length)] : []),

@@ -2,6 +2,14 @@ import { dayOf } from './chinese-day';
 
 const ORDINALS = ['一', '二', '三', '四', '五'];
 
+/** More are not named. */
+const MOST_NAMES = 3;
+
+function namesOf(names: readonly string[]): string {
+  const named = names.slice(0, MOST_NAMES).join('、');
+  return names.length > MOST_NAMES ? `${named}等${names.length}名` : named;
+}
+
 /** Texts of the papers that are handed out when they are asked for. */
 export const HANDOUT_TEXTS_ZH = {
   /** What all letters have. */
@@ -170,7 +178,7 @@ export const HANDOUT_TEXTS_ZH = {
   appraisalLetter: {
     title: (year: number) => `关于商请对${year}年度驻村帮扶干部考核鉴定提出意见的函`,
     about: (names: readonly string[], year: number) =>
-      `贵单位选派的${names.length > 3 ? `${names.slice(0, 3).join('、')}等` : names.join('、')}${names.length > 1 ? `${names.length}名` : ''}同志，${year}年度在我地从事驻村帮扶（定点扶贫）工作。现将其履职情况函告如下，考核鉴定表附后：`,
+      `贵单位选派的${namesOf(names)}同志，${year}年度在我地从事驻村帮扶（定点扶贫）工作。现将其履职情况函告如下，考核鉴定表附后：`,
     columns: {
       name: '姓名',
       post: '岗位',
