@@ -177,7 +177,7 @@ describe('appraisals', () => {
   it('print a page for each resident cadre, in requests well below Excel’s limit', async () => {
     const demo = await writeSample(workbookOf({ kind: 'county', county: DEMO_COUNTY }));
     const { ledger, workbook, host } = ledgerOver(await openWorkbook(demo, 'demo.xlsx'));
-    const written = await ledger.appraisals();
+    const written = await ledger.papers.write(['cadreAppraisal']);
     expect(written).toEqual([{ kind: 'cadreAppraisal', sheet: '干部鉴定' }]);
     expect(host.statistics.largestRequestBytes).toBeLessThan(4_000_000);
     const appraisals = sheetNamed(workbook, '干部鉴定');
