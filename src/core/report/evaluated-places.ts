@@ -36,10 +36,10 @@ export function workingSteps({ hasCounty }: Apart): DecisionStep[] {
 }
 
 /** What names a subject: a team by its village, a unit by itself. */
-export type NameKey = 'county' | 'township' | 'village' | 'code' | 'name' | 'category';
+type NameKey = 'county' | 'township' | 'village' | 'code' | 'name' | 'category';
 /** Who is behind it: of a team its unit and those who lead it, of a unit its head and how many villages it helps. */
-export type PeopleKey = 'unit' | 'leader' | 'firstSecretary' | 'head' | 'villages';
-export type FactKey = NameKey | PeopleKey;
+type PeopleKey = 'unit' | 'leader' | 'firstSecretary' | 'head' | 'villages';
+type FactKey = NameKey | PeopleKey;
 
 /** The columns of a sheet of evaluated subjects; those of indicators by the indicator's number. */
 export type EvaluatedKey =

@@ -10,8 +10,6 @@ export { publishedFigures } from './bulletin-figures';
 export {
   GENERATED_KINDS,
   isOfEvaluation,
-  GENERATED_SHEETS,
-  isOfSome,
   isReadBack,
   isSealedKind,
   kindsWrittenBy,
