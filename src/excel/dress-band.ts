@@ -34,6 +34,7 @@ const LOOKS: Readonly<Record<BandRole, Look>> = {
   header: { font: HEAVY, fill: SHADE, wrap: true, align: 'Center', vertical: 'Center', borders: 'grid' },
   body: { font: PLAIN, vertical: 'Center', borders: 'grid' },
   grid: { font: PLAIN, align: 'Center', vertical: 'Center', borders: 'grid' },
+  centred: { font: PLAIN, wrap: true, align: 'Center', vertical: 'Center', borders: 'grid' },
   wrapped: { font: PLAIN, wrap: true, vertical: 'Center', borders: 'grid' },
   form: { align: 'Left', vertical: 'Center', borders: 'lines' },
   total: { font: PLAIN, bold: true, vertical: 'Center', borders: 'grid' },

@@ -263,8 +263,10 @@ export function failureDetails({ code, params }: Failure, locale: Locale): strin
   return told.length === 0 ? null : shown(DETAILS[locale] + told.join(' '), ALWAYS_MASKED);
 }
 
-export function failureSentence(failure: Failure, locale: Locale): string {
-  const { code, params, faults } = failure;
+export function failureSentence(
+  { code, params, faults }: Pick<Failure, 'code' | 'params' | 'faults'>,
+  locale: Locale,
+): string {
   const told = { ...params, count: faults.length, faults: faultSentences(faults, locale) };
   // It may name what stands in a cell, before anybody knows what the office has set.
   return shown(SENTENCES[code][locale](told), ALWAYS_MASKED);

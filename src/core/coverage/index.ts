@@ -4,7 +4,7 @@
 export { bulletin, bulletinRows } from './bulletin';
 export type { BulletinId, PublishedId } from './bulletin';
 export { cover } from './cover';
-export { designatedUnits } from './designated-units';
+export { designatedUnits, STATE_UNITS } from './designated-units';
 export type { DesignatedUnit } from './designated-units';
 export { COUNTS_OF_CADRES, countedRows, countsBy } from './coverage-counts';
 export type { CoverageCount, CoverageCounts } from './coverage-counts';
@@ -23,19 +23,20 @@ export {
   ofUnits,
   pointedAt,
   within,
+  type GroupedRows,
 } from './grouped-rows';
 export {
   ACTIVE_CADRES,
   ACTIVE_POSTINGS,
   ATTENDED,
   COUNTED_HOUSEHOLDS,
+  COUNTED_PAIRINGS,
   FIRST_SECRETARIES,
   HEAD_VISITS,
   held,
   INTRODUCED_PROJECTS,
   INVESTED_PROJECTS,
   MEETINGS_OF_UNITS,
-  PAIRINGS_IN_FORCE,
   PROJECTS,
   RESIDENT_CADRES,
   TRAINED_CADRES,
@@ -65,6 +66,7 @@ export {
   publicityRows,
 } from './mechanisms';
 export type { Mechanism, MechanismId } from './mechanisms';
+export { requiredDaysOf } from './required-days';
 export { timeline } from './timeline';
 export type { Period, Timeline } from './timeline';
 export { layerCount, layerOf, LAYERS } from './layers';

@@ -21,9 +21,14 @@ interface SheetFacts {
   readonly isSealed?: true;
   /** It may be written into a sealed year that has none yet. */
   readonly mayFollowSeal?: true;
+  /** It shows results of the evaluation: a fault in the scheme keeps it from being written. */
+  readonly isOfEvaluation?: true;
   /** The next check reads it again. */
   readonly isReadBack?: true;
 }
+
+/** Part of the year's result. */
+const HANDED_UP = { writtenBy: 'summarise', isAnnex: true, isSealed: true } as const;
 
 /**
  * The sheets that the program writes, by the kind that marks them in a workbook, in the order in which they stand
@@ -37,11 +42,22 @@ export const GENERATED_SHEETS = {
   matrix: { name: '多线覆盖表', writtenBy: 'summarise', isAnnex: true },
   mechanisms: { name: '制度落实', writtenBy: 'summarise', isAnnex: true, isSealed: true },
   bulletin: { name: '统计公报', writtenBy: 'summarise', isAnnex: true, isSealed: true, isReadBack: true },
-  teamEvaluation: { name: '工作队考核', writtenBy: 'summarise', isAnnex: true, isSealed: true },
-  unitEvaluation: { name: '单位考核', writtenBy: 'summarise', isAnnex: true, isSealed: true },
-  advancedList: { name: '先进名单', writtenBy: 'summarise', isAnnex: true, isSealed: true },
-  cadreAppraisal: { name: '干部鉴定', writtenBy: 'appraise', isSealed: true, mayFollowSeal: true },
-  countyComparison: { name: '县区对比', writtenBy: 'summarise', isAnnex: true, isSealed: true },
+  teamEvaluation: { name: '工作队考核', ...HANDED_UP, isOfEvaluation: true },
+  unitEvaluation: { name: '单位考核', ...HANDED_UP, isOfEvaluation: true },
+  teamRanking: { name: '工作队排名', ...HANDED_UP, isOfEvaluation: true },
+  unitRanking: { name: '单位排名', ...HANDED_UP, isOfEvaluation: true },
+  gradeSpread: { name: '等次分布', ...HANDED_UP, isOfEvaluation: true },
+  advancedList: { name: '先进名单', ...HANDED_UP, isOfEvaluation: true },
+  publicNotice: { name: '先进公示', writtenBy: 'summarise', isSealed: true, isOfEvaluation: true },
+  awardReview: { name: '评审参考', writtenBy: 'summarise', isOfEvaluation: true },
+  cadreAppraisal: {
+    name: '干部鉴定',
+    writtenBy: 'appraise',
+    isSealed: true,
+    mayFollowSeal: true,
+    isOfEvaluation: true,
+  },
+  countyComparison: { name: '县区对比', ...HANDED_UP, isOfEvaluation: true },
   excludedRows: { name: '未计入统计', writtenBy: 'summarise' },
   returnSlips: { name: '退回单', writtenBy: 'sendBack' },
   returnRecord: { name: '退回记录', writtenBy: 'recordReturns', isReadBack: true },
@@ -90,13 +106,17 @@ export function mayFollowSeal(word: string | null): boolean {
   return hasFact(word, 'mayFollowSeal');
 }
 
+export function isOfEvaluation(word: string | null): boolean {
+  return hasFact(word, 'isOfEvaluation');
+}
+
 export function isReadBack(word: string | null): boolean {
   return hasFact(word, 'isReadBack');
 }
 
 function hasFact(
   word: string | null,
-  fact: 'isAnnex' | 'isSealed' | 'mayFollowSeal' | 'isReadBack',
+  fact: 'isAnnex' | 'isSealed' | 'mayFollowSeal' | 'isOfEvaluation' | 'isReadBack',
 ): boolean {
   const kind = generatedKind(word);
   const facts: SheetFacts | null = kind && GENERATED_SHEETS[kind];

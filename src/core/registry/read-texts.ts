@@ -30,11 +30,18 @@ export function readTexts(field: Field, raw: RawColumn, rawRows: Int32Array): Co
     if (indexes) indexes.push(index);
     else changed.set(text, [index]);
   };
+  const numbers = new Map<number, string>();
+  const meantNumber = (value: number): string => {
+    if (field.type !== 'enum') return digitsOf(value);
+    const meant = numbers.get(value) ?? meantText(digitsOf(value), field);
+    numbers.set(value, meant);
+    return meant;
+  };
   for (let index = 0; index < rawRows.length; index++) {
     const rawRow = rawRows[index] ?? 0;
     const value = raw.values[rawRow] ?? 0;
     const kind = raw.kinds[rawRow];
-    if (kind === isNumber) change(digitsOf(value), index);
+    if (kind === isNumber) change(meantNumber(value), index);
     else if (kind === isBoolean) change(value === 1 ? 'TRUE' : 'FALSE', index);
     if (kind !== isText) continue;
     const known = codeOfText[value] ?? UNSEEN;

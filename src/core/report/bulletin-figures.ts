@@ -9,8 +9,8 @@ export function publishedFigures(results: Results): Published {
   const { registry, links, settings, coverage } = results;
   return {
     ...bulletin(registry, links, settings, coverage),
-    advancedTeams: advancedRows(results, 'advancedTeams').length,
-    advancedUnits: advancedRows(results, 'advancedUnits').length,
+    advancedTeams: results.schemeFault ? null : advancedRows(results, 'advancedTeams').length,
+    advancedUnits: results.schemeFault ? null : advancedRows(results, 'advancedUnits').length,
   };
 }
 

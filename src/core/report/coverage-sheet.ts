@@ -108,6 +108,7 @@ function coverageColumns(
     keyMultipleRatio: ratio('keyMultiple', 'keyVillages'),
     withTeam: count('withTeam', 'villages'),
     withTeamRatio: ratio('withTeam', 'poorVillages'),
+    understaffed: count('understaffed', 'villages'),
     withFirstSecretary: count('withFirstSecretary', 'villages'),
     withFirstSecretaryRatio: ratio('withFirstSecretary', 'poorVillages'),
     households: count('households', 'households'),

@@ -9,20 +9,24 @@ import { coverSheet } from './cover-sheet';
 import { coverageSheet } from './coverage-sheet';
 import { effectsSheet } from './effects-sheet';
 import { errorRankingSheet } from './error-ranking';
+import { evaluationNotice } from './evaluation-notice';
 import { excludedSheet } from './excluded-sheet';
 import { fundSummarySheet } from './fund-summary';
 import { gapsSheet } from './gaps-sheet';
+import { gradesSheet } from './grades-sheet';
 import { linkageSheet } from './linkage-sheet';
 import { matrixSheet } from './matrix-sheet';
 import { mechanismsSheet } from './mechanisms-sheet';
 import { noticeSheet } from './notice-sheet';
-import { GENERATED_SHEETS, type GeneratedKind } from '../registry';
+import { GENERATED_SHEETS, isOfEvaluation, type GeneratedKind } from '../registry';
 import type { Results } from '../results';
 import { shown } from '../words/personal';
 import type { Band, SheetLayout, SheetPlan } from './plan';
 import { proposalsSheet } from './proposals-sheet';
+import { teamRankingSheet, unitRankingSheet } from './ranking-sheet';
 import { returnRecordSheet } from './return-record-sheet';
 import { returnSlips } from './return-slips';
+import { reviewSheet } from './review-sheet';
 import { solvedMattersSheet } from './solved-matters';
 import { teamEvaluationSheet } from './team-sheet';
 import { unitEvaluationSheet } from './unit-sheet';
@@ -40,7 +44,12 @@ const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>
   bulletin: bulletinSheet,
   teamEvaluation: teamEvaluationSheet,
   unitEvaluation: unitEvaluationSheet,
+  teamRanking: teamRankingSheet,
+  unitRanking: unitRankingSheet,
+  gradeSpread: gradesSheet,
   advancedList: advancedSheet,
+  publicNotice: noticeSheet,
+  awardReview: reviewSheet,
   cadreAppraisal: appraisalSheet,
   countyComparison: countyComparisonSheet,
   excludedRows: excludedSheet,
@@ -50,7 +59,7 @@ const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>
   comparison: comparisonSheet,
   carryForward: carrySheet,
   cover: (results) => coverSheet(results, (kind) => titleOf(LAYOUTS[kind](results))),
-  notice: noticeSheet,
+  notice: evaluationNotice,
   fundSummary: fundSummarySheet,
   effects: effectsSheet,
   solvedMatters: solvedMattersSheet,
@@ -59,8 +68,12 @@ const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>
   countySummary: countySummarySheet,
 };
 
-/** A generated sheet as plain data; its cells are computed when asked for. */
+/**
+ * A generated sheet as plain data; its cells are computed when asked for. Throws the fault of the scheme where the
+ * sheet is of the evaluation.
+ */
 export function layOut(kind: GeneratedKind, results: Results): SheetPlan {
+  if (results.schemeFault && isOfEvaluation(kind)) throw results.schemeFault;
   const layout = LAYOUTS[kind](results);
   const bands = layout.bands.map((band) => withMaskedTexts(band, results));
   return { kind, name: GENERATED_SHEETS[kind].name, ...layout, bands };

@@ -41,6 +41,7 @@ export type BandRole =
   | 'body'
   | 'grid'
   | 'wrapped'
+  | 'centred'
   | 'form'
   | 'total'
   | 'signature'

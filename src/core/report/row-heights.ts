@@ -13,6 +13,7 @@ const HEIGHTS: Readonly<Record<BandRole, number>> = {
   body: 18,
   grid: 18,
   wrapped: 15,
+  centred: 15,
   form: 31,
   total: 18,
   signature: 30,
@@ -32,13 +33,18 @@ const PADDING = 4;
 /** Points that each row of a band is made high; null: as its content needs. */
 export function heightOf({ role, rows, height }: Pick<Band, 'role' | 'rows' | 'height'>): number | null {
   if (height !== undefined) return height;
-  if (role === 'wrapped' || role === 'meta' || role === 'note' || rows > MOST_ROWS) return null;
+  if (isFitted(role) || role === 'meta' || role === 'note' || rows > MOST_ROWS) return null;
   return HEIGHTS[role];
+}
+
+/** Whether rows are as tall as their texts need. */
+export function isFitted(role: BandRole): boolean {
+  return role === 'wrapped' || role === 'centred';
 }
 
 /** What a row of a band comes to on paper. */
 export function printedHeight(band: Band, row: number, widths: readonly number[]): number {
-  if (band.role !== 'wrapped') return heightOf(band) ?? HEIGHTS[band.role];
+  if (!isFitted(band.role)) return heightOf(band) ?? HEIGHTS[band.role];
   const lines = widths.map((width, column) => {
     const cell = band.cell(row, column);
     return typeof cell === 'string' ? linesOf(cell, width) : 1;

@@ -31,7 +31,7 @@ export interface Filed extends Titled {
   readonly isSigned?: boolean;
 }
 
-function stack(parts: readonly SheetPart[], widths: readonly number[], above = 0): Band[] {
+export function stack(parts: readonly SheetPart[], widths: readonly number[], above = 0): Band[] {
   const bands: Band[] = [];
   for (const part of parts)
     bands.push(...('role' in part ? [part] : part.bands(above + rowsOf(bands), widths)));

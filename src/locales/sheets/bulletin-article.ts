@@ -1,7 +1,10 @@
-import type { PublishedId } from '../../core/coverage';
+import type { BulletinId } from '../../core/coverage';
 
 /** What the article is written from. */
-export type ArticleFigures = Readonly<Record<PublishedId, number>> & {
+export type ArticleFigures = Readonly<Record<BulletinId, number>> & {
+  /** Null where nobody was evaluated. */
+  readonly advancedTeams: number | null;
+  readonly advancedUnits: number | null;
   readonly year: number;
   /** ISO date. */
   readonly asOf: string;
@@ -54,7 +57,7 @@ function mechanisms(of: ArticleFigures): Clause[] {
     [`召开驻村干部座谈会${count(of.forums)}次`, of.forums],
     [`开展业务培训${count(of.trainings)}次`, of.trainings],
     [secretaries, of.firstSecretariesSent],
-    [`评选出先进驻村工作队${count(of.advancedTeams)}个`, of.advancedTeams],
+    [`评选出先进驻村工作队${count(of.advancedTeams ?? 0)}个`, of.advancedTeams ?? 0],
     [
       `向${count(of.enterprisesApproached)}家民营企业发送意见函，征求参与驻村帮扶意见`,
       of.enterprisesApproached,
@@ -100,7 +103,7 @@ function designatedUnits({ unitsCentral, unitsProvincial }: ArticleFigures): str
 
 /** A sentence of its own: not all advanced units are central or provincial ones. */
 function advancedUnits({ advancedUnits: all, advancedHigherUnits: higher }: ArticleFigures): string | null {
-  if (all === 0) return null;
+  if (all === null || all === 0) return null;
   const named = `全年评选先进帮扶单位${count(all)}家`;
   if (higher === 0) return `${named}。`;
   return higher === all

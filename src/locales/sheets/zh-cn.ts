@@ -1,5 +1,6 @@
 import type { HouseholdMethod, LinkMethod, VillageMethod } from '../../core/linkage';
 import type { Severity } from '../../core/rules';
+import { AWARDS_TEXTS_ZH } from './awards-zh-cn';
 import { BULLETIN_TEXTS_ZH } from './bulletin-zh-cn';
 import { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
 import { GAPS_TEXTS_ZH, MATRIX_TEXTS_ZH } from './gaps-zh-cn';
@@ -208,6 +209,9 @@ export const SHEET_TEXTS_ZH = {
     ambiguous: (matches: number) => `同名干部${matches}人，待核实`,
     ended: '结对不在有效期内',
     leftOut: '这一行有错误，不计入统计',
+    pairingLeftOut: (sheet: string, row: number) => `${sheet}第${row}行有错误，该结对未计入`,
+    cadreLeft: (name: string, end: string) => `帮扶干部${name}已于 ${end} 离岗`,
+    cadreToCome: (name: string, start: string) => `帮扶干部${name} ${start} 才到岗`,
     idle: '没有结对户',
     notActive: '截止日不在岗',
     unknownUnit: '单位名册中没有其单位',
@@ -220,6 +224,7 @@ export const SHEET_TEXTS_ZH = {
   mechanisms: MECHANISMS_TEXTS_ZH,
   bulletin: BULLETIN_TEXTS_ZH,
   evaluation: EVALUATION_TEXTS_ZH,
+  awards: AWARDS_TEXTS_ZH,
   proposals: PROPOSALS_TEXTS_ZH,
   summaries: SUMMARIES_TEXTS_ZH,
   years: YEARS_TEXTS_ZH,

@@ -2,7 +2,7 @@ import { ATTENDANCE, KINDS_OF_ACTIVITY, LEADER_LEVELS } from './codes/work';
 import { yesNoList } from './codes/yes-no';
 import { coded, field, refersTo } from './field';
 import { TO_ACTIVITY } from './reference';
-import { cadreId, DASHES, place, unitName, villageCode } from './shared-fields';
+import { cadreId, place, unitName, villageCode } from './shared-fields';
 import type { TableSpec } from './table-spec';
 
 export const leaders = {
@@ -22,7 +22,7 @@ export const leaders = {
 } as const satisfies TableSpec;
 
 /** How people write that nothing was raised, or that nothing has come of it. */
-const NOTHING = [...DASHES, '暂无', '没有', '无问题', '未解决', '待解决', '未办结'];
+const NOTHING = ['无', '暂无', '没有', '无问题', '未解决', '待解决', '未办结'];
 
 export const visits = {
   sheet: '走访调研台账',
