@@ -4,12 +4,12 @@ import type { AppliedScheme, SubjectResult } from '../evaluation';
 import { annexOf } from '../registry';
 import type { Results } from '../results';
 import { articleFigures } from './bulletin-figures';
-import { letterSheet } from './letter';
+import { circularSheet } from './circular';
 import type { SheetLayout } from './plan';
 
 /** 考核情况通报: the year's figures and results as a letter to all who took part. */
 export function evaluationNotice(results: Results): SheetLayout {
-  return letterSheet(noticeLetter(noticeFigures(results)));
+  return circularSheet(noticeLetter(noticeFigures(results)));
 }
 
 function noticeFigures(results: Results): NoticeFigures {
