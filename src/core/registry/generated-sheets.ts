@@ -73,7 +73,7 @@ export const GENERATED_SHEETS = {
   comparison: { name: '年度对比', writtenBy: 'compare' },
   carryForward: { name: '年度结转', writtenBy: 'carryForward' },
   cover: { name: '封面目录', writtenBy: 'handOut' },
-  notice: { name: '考核情况通报', writtenBy: 'handOut' },
+  notice: { name: '考核情况通报', writtenBy: 'handOut', isOfEvaluation: true },
   fundSummary: { name: '项目资金汇总', writtenBy: 'handOut' },
   effects: { name: '帮扶成效对比', writtenBy: 'handOut' },
   solvedMatters: { name: '协调解决事项', writtenBy: 'handOut' },
