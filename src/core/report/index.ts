@@ -9,8 +9,6 @@ export { placeName } from './place-cells';
 export { publishedFigures } from './bulletin-figures';
 export {
   GENERATED_KINDS,
-  GENERATED_SHEETS,
-  isOfSome,
   isReadBack,
   isSealedKind,
   kindsWrittenBy,
