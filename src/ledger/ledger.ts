@@ -1,6 +1,6 @@
 import type { Engine } from '../core/engine';
 import type { CheckSummary, LinkSummary, PaperChoice } from '../core/tasks';
-import { kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
+import { isOfEvaluation, kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
 import {
   activateSheet,
   addMissing,
@@ -130,10 +130,10 @@ export class Ledger {
     return summary;
   }
 
-  /** ③ Counts and evaluates; writes the sheets of coverage and of the year-end evaluation. */
+  /** ③ Counts and evaluates; writes the sheets of coverage and, where the scheme has no fault, of the evaluation. */
   async summarise(options: StepOptions = {}): Promise<readonly WrittenSheet[]> {
-    await this.examine(options);
-    return this.write(kindsWrittenBy('summarise'), options);
+    const check = await this.examine(options);
+    return this.write(kindsToWrite(check, kindsWrittenBy('summarise')), options);
   }
 
   /** Checks; writes 校验报告 and, for each township, its part of it to send back: 退回单; records what is sent. */
@@ -153,7 +153,7 @@ export class Ledger {
     const link = await this.compute(options, 'linking', () => this.engine.link());
     const compared = this.years.previous ? (['compare'] as const) : [];
     const kinds = kindsWrittenBy('check', 'link', 'summarise', ...compared);
-    const written = await this.write(kinds, options);
+    const written = await this.write(kindsToWrite(check, kinds), options);
     return { check, link, written };
   }
 
@@ -273,4 +273,9 @@ export class Ledger {
         });
     });
   }
+}
+
+/** The sheets that can be written: a fault in the scheme stops the evaluation and nothing else. */
+function kindsToWrite({ reading }: CheckSummary, kinds: readonly GeneratedKind[]): readonly GeneratedKind[] {
+  return reading.schemeFault ? kinds.filter((kind) => !isOfEvaluation(kind)) : kinds;
 }

@@ -31,7 +31,7 @@ papers 的材料：${PAPERS.map(nameOf).join('、')}
                          run 另写“年度对比”
   --year 2014            考核年度；默认按“参数”表
   --as-of 2014-12-31     截止日期；默认按“参数”表
-  --doubts               另查疑点包
+  --doubts               另核查疑点数据
   --slips 文件夹         check、run：另写退回单，每个乡镇一个文件，本级登记表一个文件
   --max-size 150         输入文件上限（MB）；更大的、展开后超过十倍的，不读取
   --lang zh|en           语言`,

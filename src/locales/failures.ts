@@ -192,7 +192,7 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: ({ year }) => `There is no result of ${EN.year(year)} to seal; run the summary and evaluation first.`,
   },
   NotSealed: {
-    'zh-CN': () => '这个工作簿没有封存过，无从核验。',
+    'zh-CN': () => '这个工作簿没有封存过，无法核验。',
     en: () => 'Nothing was sealed in this workbook; there is nothing to verify.',
   },
   SealBroken: {
@@ -279,8 +279,10 @@ export function failureDetails({ code, params }: Failure, locale: Locale): strin
   return told.length === 0 ? null : shown(DETAILS[locale] + told.join(' '), ALWAYS_MASKED);
 }
 
-export function failureSentence(failure: Failure, locale: Locale): string {
-  const { code, params, faults } = failure;
+export function failureSentence(
+  { code, params, faults }: Pick<Failure, 'code' | 'params' | 'faults'>,
+  locale: Locale,
+): string {
   const told = { ...params, count: faults.length, faults: faultSentences(faults, locale) };
   // It may name what stands in a cell, before anybody knows what the office has set.
   return shown(SENTENCES[code][locale](told), ALWAYS_MASKED);

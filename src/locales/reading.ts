@@ -1,5 +1,6 @@
-import type { ReadingSummary } from '../core/rules';
+import type { ReadingSummary, SchemeFault } from '../core/rules';
 import type { Locale, Localized } from '../core/words/settings';
+import { failureSentence } from './failures';
 import { first } from './names';
 import { counted, grouped } from './pane/counting';
 
@@ -8,8 +9,20 @@ const MOST_NAMED = 8;
 
 /** What was read and what was not: 读取 13 张，未识别 2 张：…。 The pane, the command line and the sheets say it alike. */
 export function readingSentence(summary: ReadingSummary, locale: Locale): string {
-  return SENTENCES[locale](summary);
+  const { schemeFault } = summary;
+  const read = SENTENCES[locale](summary);
+  return schemeFault ? `${read}${STOPPED[locale](schemeFaultSentence(schemeFault, locale))}` : read;
 }
+
+/** What is to be mended in the scheme. */
+export function schemeFaultSentence({ sheet, faults }: SchemeFault, locale: Locale): string {
+  return failureSentence({ code: 'BadScheme', params: { sheet }, faults }, locale);
+}
+
+const STOPPED: Localized<(fault: string) => string> = {
+  'zh-CN': (fault) => `没有进行考核：${fault}`,
+  en: (fault) => ` Nobody was evaluated: ${fault}`,
+};
 
 const SENTENCES: Localized<(summary: ReadingSummary) => string> = {
   'zh-CN': ({ read, incomplete, hidden, unread, copies, hasLostChoices, lostReturns }) => {

@@ -7,7 +7,10 @@ import { ledgerOver, openLedger, type Opened } from './open-ledger';
 import { bookOfSheets } from './small-book';
 
 const COVERAGE = ['覆盖汇总', '未覆盖清单', '多线覆盖表', '制度落实', '统计公报'];
-const YEAR_END = ['工作队考核', '单位考核', '先进名单', '县区对比', '未计入统计'];
+const YEAR_END = [
+  ...['工作队考核', '单位考核', '工作队排名', '单位排名', '等次分布'],
+  ...['先进名单', '先进公示', '评审参考', '县区对比', '未计入统计'],
+];
 
 function sheetNamed(workbook: Workbook, name: string): Sheet {
   const sheet = workbook.findSheet(name);
@@ -52,13 +55,13 @@ async function recomputed(...moments: readonly Moment[]): Promise<Results[]> {
   return workbooks.map((workbook) => formulasOf(workbook, YEAR_END));
 }
 
-/** The column of a row's last score that counts: words, and of teams the veto, stand between it and the formulas. */
+/** The column of a row's last score: the formulas come behind it. */
 function lastScore({ name, cells }: Sheet, row: number): number {
   const firstFormula = Array.from({ length: cells.extent.columns }, (_, column) => column).find(
     (column) => cells.formula(row, column) !== undefined,
   );
   if (firstFormula === undefined) throw new Error(`no formula in ${name}`);
-  return firstFormula - 3;
+  return firstFormula - 1;
 }
 
 describe('the year-end sheets', () => {
@@ -104,20 +107,21 @@ describe('the year-end sheets', () => {
     host.person.edit(sheet, [
       { row: first.row, column, input: 0 },
       { row: second.row, column, input: '' },
-      { row: first.row - 4, column: 1, input: 2 },
+      { row: first.row - 5, column: 1, input: 2 },
     ]);
     const units = sheetNamed(workbook, '单位考核');
     const [best, next] = linesOf(units);
     if (!best || !next) throw new Error('two units are needed');
     host.person.edit(units, [
       { row: best.row, column: lastScore(units, best.row), input: 0 },
-      { row: next.row, column: lastScore(units, next.row) - 1, input: '缺项' },
-      { row: best.row - 4, column: 1, input: 1 },
+      { row: next.row, column: lastScore(units, next.row) - 1, input: '不适用' },
+      { row: best.row - 5, column: 1, input: 1 },
     ]);
     host.calculate();
-    const listed = linesOf(sheetNamed(workbook, '先进名单'));
-    expect(listed.map(({ line }) => line['村编码'])).not.toContain(second.line['村编码']);
-    expect(listed.filter(({ line }) => line['先进'] === '是')).toHaveLength(2);
+    const ranked = linesOf(sheetNamed(workbook, '工作队排名')).map(({ line }) => line);
+    const unranked = ranked.filter((line) => line['总分'] === '缺数据');
+    expect(unranked.map((line) => line['行政村'])).toContain(second.line['行政村']);
+    expect(ranked.filter((line) => line['先进'] === '是')).toHaveLength(2);
     const after = await momentOf(opened);
     expect(await recomputed(before, after)).toEqual([before.shown, after.shown]);
     expect(after.shown).not.toEqual(before.shown);

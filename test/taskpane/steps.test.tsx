@@ -238,6 +238,7 @@ describe('what was read', () => {
     copies: ['旧名册'],
     hasLostChoices: false,
     lostReturns: 0,
+    schemeFault: null,
   };
 
   it('is told with the result, one press away from where it is corrected', async () => {

@@ -9,4 +9,5 @@ export const WHOLE_READING: CheckSummary['reading'] = {
   copies: [],
   hasLostChoices: false,
   lostReturns: 0,
+  schemeFault: null,
 };

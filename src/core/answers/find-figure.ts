@@ -1,4 +1,4 @@
-import type { CellValue } from '../registry';
+import { isOfEvaluation, type CellValue } from '../registry';
 import {
   layOut,
   type Band,
@@ -34,7 +34,7 @@ export class FigureFinder {
 
   find(selected: SelectedRow): FoundFigure | null {
     const { kind } = selected;
-    if (kind === null) return null;
+    if (kind === null || (this.results.schemeFault && isOfEvaluation(kind))) return null;
     // A sheet may have been written in another language than the pane's.
     const locales = [
       this.results.run.locale,

@@ -1,6 +1,6 @@
 import {
+  countedPairings,
   HOUSEHOLD_METHODS,
-  isInForce,
   LINK_METHODS,
   type HouseholdMethod,
   type LinkMethod,
@@ -50,11 +50,9 @@ export function householdOfPairing(results: Results, row: number): AnswerLine {
   return { text, key, details: [why, ...periodOf(results, row)], source: record, record: null };
 }
 
-/** Whether a pairing counts: its row is sound and it is active on the as-of date. */
-export function isPairingActive({ registry, settings }: Results, row: number): boolean {
-  const { pairings } = registry.tables;
-  if (!pairings || pairings.excluded[row] === 1) return false;
-  return isInForce(pairings, row, settings.asOf);
+/** Whether a pairing counts on the as-of date. */
+export function isPairingActive({ registry, links, settings }: Results, row: number): boolean {
+  return countedPairings(registry, links, settings.asOf)(row);
 }
 
 /** Active rows before ended ones, each in their order. */

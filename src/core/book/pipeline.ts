@@ -1,5 +1,14 @@
 import { cover } from '../coverage';
-import { evaluate, HALF_YEAR, highestTotal, readScheme, SUBJECTS, type Scheme } from '../evaluation';
+import {
+  DEFAULT_SCHEME,
+  evaluate,
+  HALF_YEAR,
+  highestTotal,
+  NOT_EVALUATED,
+  readScheme,
+  SUBJECTS,
+  type Scheme,
+} from '../evaluation';
 import { Failure } from '../words/failure';
 import { link, type Links } from '../linkage';
 import { readRegistry, RegistryReader, type RawWorkbook, type Registry } from '../registry';
@@ -45,8 +54,9 @@ export class Pipeline {
     const registry = this.reader.read(workbook);
     refuseEmpty(workbook, registry);
     const settings = readSettings(workbook, registry, run);
-    const scheme = readScheme(workbook);
-    const indicators = indicatorFacts(scheme);
+    const { scheme, schemeFault } = schemeOf(workbook);
+    // What may be scored is not known of a scheme with a fault.
+    const indicators = schemeFault ? new Map<string, IndicatorFacts>() : indicatorFacts(scheme);
     const options = { severities: readRuleChoices(workbook, RULES), doubts: run.doubts === true };
     const terms = JSON.stringify([settings, [...indicators], options, run.locale]);
     const tables = Object.keys(registry.tables).join();
@@ -59,7 +69,9 @@ export class Pipeline {
     this.before = { sink, links, linkReads, terms, earlier, tables };
     this.differing = sink.differences();
     const coverage = once(() => cover(registry, links, settings));
-    const evaluation = once(() => evaluate(registry, links, settings, coverage(), scheme));
+    const evaluation = once(() =>
+      schemeFault ? NOT_EVALUATED : evaluate(registry, links, settings, coverage(), scheme),
+    );
     return {
       registry,
       hasLostChoices: workbook.hasLostMappings === true,
@@ -74,6 +86,7 @@ export class Pipeline {
         return evaluation();
       },
       scheme,
+      schemeFault,
       returned: readReturnRecord(workbook),
       earlierBulletin: readEarlierBulletin(workbook, settings.year),
       previous: earlier,
@@ -91,6 +104,17 @@ export class Pipeline {
 
 export function runPipeline(workbook: RawWorkbook, run: RunOptions, earlier: Earlier | null = null): Results {
   return new Pipeline().run(workbook, run, earlier);
+}
+
+/** The workbook's scheme, or what is wrong with it: that keeps nothing but the evaluation from being done. */
+function schemeOf(workbook: RawWorkbook): Pick<Results, 'scheme' | 'schemeFault'> {
+  try {
+    return { scheme: readScheme(workbook), schemeFault: null };
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'BadScheme')
+      return { scheme: DEFAULT_SCHEME, schemeFault: error };
+    throw error;
+  }
 }
 
 /** What may be scored by people and how high: the scheme's indicators, and the half-year where it counts. */

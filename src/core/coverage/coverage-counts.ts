@@ -23,10 +23,10 @@ const COUNTS = {
   moreLayers: withLayers(POOR_VILLAGES, (layers) => layers > 2),
   keyVillages: KEY_VILLAGES,
   keyMultiple: withLayers(KEY_VILLAGES, (layers) => layers >= 2),
-  withTeam: where(POOR_VILLAGES, ({ coverage, settings }) => {
-    const { team } = coverage.facts.villages;
-    return (_, row) => (team[row] ?? 0) >= settings.minimumTeam;
-  }),
+  /** With a resident cadre. */
+  withTeam: withTeam((size) => size > 0),
+  /** With a team of fewer cadres than it should have. */
+  understaffed: withTeam((size, least) => size > 0 && size < least),
   withFirstSecretary: where(POOR_VILLAGES, ({ coverage }) => {
     const { firstSecretaries } = coverage.facts.villages;
     return (_, row) => (firstSecretaries[row] ?? 0) > 0;
@@ -65,6 +65,13 @@ function withLayers(query: RowQuery<'villages'>, test: (layers: number) => boole
   return where(query, ({ coverage }) => {
     const { layers } = coverage.facts.villages;
     return (_, row) => test(layerCount(layers[row] ?? 0));
+  });
+}
+
+function withTeam(test: (size: number, least: number) => boolean): RowQuery<'villages'> {
+  return where(POOR_VILLAGES, ({ coverage, settings }) => {
+    const { team } = coverage.facts.villages;
+    return (_, row) => test(team[row] ?? 0, settings.minimumTeam);
   });
 }
 

@@ -32,11 +32,13 @@ export interface DesignatedUnit extends Readonly<Record<keyof typeof FIGURES, Fi
   readonly unit: number;
 }
 
+/** The categories of central and provincial units. */
+export const STATE_UNITS = ['中央单位', '省直单位'] as const;
+
 /** Units of category 中央单位 and 省直单位 in the order of the register, the central ones first. */
 export function designatedUnits(from: FigureSources): DesignatedUnit[] {
   const figures = mapped(FIGURES, (figure) => figure(from));
-  return ['中央单位', '省直单位']
-    .flatMap((category) => rowsIn(from, unitsOf(category, select('units'))))
+  return STATE_UNITS.flatMap((category) => rowsIn(from, unitsOf(category, select('units'))))
     .map((unit) => ({ unit, ...mapped(figures, (figure) => figure(unit)) }));
 }
 

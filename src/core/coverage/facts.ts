@@ -1,4 +1,4 @@
-import { activeOn, isCounted, isInForce, isResidentPost, type Links } from '../linkage';
+import { activeOn, countedPairings, isCounted, isResidentPost, type Links } from '../linkage';
 import type { Registry } from '../registry';
 import { pairingLimitOf, type Settings } from '../words/settings';
 import { helpOfVillages, LAYERS } from './layers';
@@ -20,7 +20,7 @@ interface VillageFacts {
 interface HouseholdFacts {
   /** 1: counts, and so is to be paired. */
   readonly counted: Uint8Array;
-  /** Of those that count: 1 where an active pairing names a cadre. */
+  /** Of those that count: 1 where a pairing that counts names a cadre. */
   readonly paired: Uint8Array;
 }
 
@@ -28,7 +28,7 @@ interface HouseholdFacts {
 interface CadreFacts {
   readonly active: Uint8Array;
   readonly resident: Uint8Array;
-  /** Active pairings with a household found. */
+  /** Pairings that count. */
   readonly load: Int32Array;
   /** How many pairings there may be, by rank. */
   readonly limit: Int32Array;
@@ -82,11 +82,10 @@ function householdFacts(
   }
   const cadreOf = links.pairings.cadreId?.target;
   const householdOf = links.pairings.householdId?.target;
-  if (!pairings || !cadreOf) return facts;
-  for (let row = 0; row < pairings.rows; row++) {
-    const cadre = cadreOf[row] ?? -1;
-    if (cadre < 0 || pairings.excluded[row] === 1) continue;
-    if (!isInForce(pairings, row, settings.asOf)) continue;
+  const isCounting = countedPairings(registry, links, settings.asOf);
+  for (let row = 0; pairings && row < pairings.rows; row++) {
+    if (!isCounting(row)) continue;
+    const cadre = cadreOf?.[row] ?? -1;
     load[cadre] = (load[cadre] ?? 0) + 1;
     const household = householdOf?.[row] ?? -1;
     if (facts.counted[household] === 1) facts.paired[household] = 1;

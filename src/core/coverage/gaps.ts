@@ -10,10 +10,11 @@ interface GapSpec {
   readonly needs: readonly TableKey[];
 }
 
-/** Each gap is what a ratio of 覆盖汇总 lacks, so that both always agree. */
+/** Each gap is what a ratio of 覆盖汇总 lacks, or one of its counts, so that both always agree. */
 const GAPS = {
   noPosting: lacking('poorVillages', 'designated', ['villages', 'postings', 'units']),
   noTeam: lacking('poorVillages', 'withTeam', ['villages', 'cadres']),
+  understaffed: ofCity('understaffed', ['villages', 'cadres']),
   noFirstSecretary: lacking('poorVillages', 'withFirstSecretary', ['villages', 'cadres']),
   shallowKeyVillages: lacking('keyVillages', 'keyMultiple', ['villages', 'postings', 'units']),
   unpairedHouseholds: lacking('households', 'paired', ['villages', 'households', 'pairings', 'cadres']),

@@ -4,13 +4,13 @@
 export { bulletin, bulletinRows } from './bulletin';
 export type { BulletinId, PublishedId } from './bulletin';
 export { cover } from './cover';
-export { designatedUnits } from './designated-units';
+export { designatedUnits, STATE_UNITS } from './designated-units';
 export type { DesignatedUnit } from './designated-units';
 export { COUNTS_OF_CADRES, countedRows, countsBy } from './coverage-counts';
 export type { CoverageCount, CoverageCounts } from './coverage-counts';
 export { coverageRows } from './coverage-rows';
 export type { FigurePlace } from './coverage-rows';
-export { sumOf } from './figure-rows';
+export { countOf, sumOf } from './figure-rows';
 export type { FigureRows, FigureSources } from './figure-rows';
 export { gap, GAP_IDS } from './gaps';
 export type { GapId } from './gaps';
@@ -23,19 +23,20 @@ export {
   ofUnits,
   pointedAt,
   within,
+  type GroupedRows,
 } from './grouped-rows';
 export {
   ACTIVE_CADRES,
   ACTIVE_POSTINGS,
   ATTENDED,
   COUNTED_HOUSEHOLDS,
+  COUNTED_PAIRINGS,
   FIRST_SECRETARIES,
   HEAD_VISITS,
   held,
   INTRODUCED_PROJECTS,
   INVESTED_PROJECTS,
   MEETINGS_OF_UNITS,
-  PAIRINGS_IN_FORCE,
   PROJECTS,
   RESIDENT_CADRES,
   TRAINED_CADRES,
@@ -44,6 +45,11 @@ export {
 export { mapped } from './mapped';
 export { countOfEach, sumOfEach, together } from './measures';
 export type { Measure } from './measures';
+export { EXITED_VILLAGES, LIFTED_HOUSEHOLDS, MATTERS } from './outcomes';
+export { placeFigures } from './place-figures';
+export type { PlaceFigureId, PlaceFigures } from './place-figures';
+export { projectsByKind, projectsByProvider, projectsBySource } from './project-groups';
+export type { ProjectGroup } from './project-groups';
 export { both, everyRow, filled, rowsIn, select, where } from './row-query';
 export { leadersOf } from './leaders';
 export type { Leader } from './leaders';
@@ -60,6 +66,7 @@ export {
   publicityRows,
 } from './mechanisms';
 export type { Mechanism, MechanismId } from './mechanisms';
+export { requiredDaysOf } from './required-days';
 export { timeline } from './timeline';
 export type { Period, Timeline } from './timeline';
 export { layerCount, layerOf, LAYERS } from './layers';

@@ -1,4 +1,4 @@
-import { activeOn, isInForce } from '../linkage';
+import { activeOn, countedPairings } from '../linkage';
 import { calendarOf, type FieldKey, type TableKey } from '../registry';
 import { follow, groupedBy, ofUnits, pointedAt } from './grouped-rows';
 import { flagsOf, rowsIn, select, where, type RowQuery } from './row-query';
@@ -49,13 +49,11 @@ export const ACTIVE_POSTINGS = select(
       activeOn(postings.number('start', row), postings.number('end', row), asOf),
 );
 
-/** Pairings of the as-of day. */
-export const PAIRINGS_IN_FORCE = select(
-  'pairings',
-  ({ settings: { asOf } }) =>
-    (pairings, row) =>
-      isInForce(pairings, row, asOf),
-);
+/** Active on the as-of day, with a cadre who is at work. */
+export const COUNTED_PAIRINGS = select('pairings', ({ registry, links, settings: { asOf } }) => {
+  const isCounting = countedPairings(registry, links, asOf);
+  return (_, row) => isCounting(row);
+});
 
 /** Units with an active posting or an active cadre. */
 export const HELPING_UNITS = select('units', (from) => {

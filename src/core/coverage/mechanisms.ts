@@ -49,6 +49,12 @@ const MECHANISMS = {
     'attendance',
     'cadres',
   ]),
+  teams: duty(
+    (from) => coverageRows(from, 'withTeam', CITY),
+    (from) => coverageRows(from, 'poorVillages', CITY),
+    ['villages', 'cadres'],
+  ),
+  understaffed: told((from) => coverageRows(from, 'understaffed', CITY), ['villages', 'cadres']),
   firstSecretaries: duty(
     (from) => coverageRows(from, 'withFirstSecretary', CITY),
     (from) => coverageRows(from, 'poorVillages', CITY),

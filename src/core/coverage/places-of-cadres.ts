@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
 import { follow, ofCadres } from './grouped-rows';
-import { ACTIVE_CADRES, PAIRINGS_IN_FORCE } from './known-rows';
+import { ACTIVE_CADRES, COUNTED_PAIRINGS } from './known-rows';
 import { flagsOf, rowsIn, type RowSources } from './row-query';
 
 /** Active cadres by the places they are posted to or paired in. A cadre of two places is in both. */
@@ -45,7 +45,7 @@ function gatherPlaces(from: RowSources): PlacesOfCadres {
   const isActive = flagsOf(from, ACTIVE_CADRES);
   const householdOf = follow(links.pairings.householdId?.target);
   const villageOfHousehold = follow(links.households.villageCode?.target);
-  ofCadres(PAIRINGS_IN_FORCE).visit(from, (pairing, cadre) => {
+  ofCadres(COUNTED_PAIRINGS).visit(from, (pairing, cadre) => {
     const household = householdOf(pairing);
     if (household >= 0 && isActive[cadre] === 1) add(cadre, villageOfHousehold(household));
   });

@@ -1,6 +1,7 @@
-import { isResidentPost } from '../linkage';
+import { isResidentPost, residentDaysOf } from '../linkage';
 import { serialOf } from '../registry';
 import type { FigureSources } from './figure-rows';
+import { requiredDaysOf } from './required-days';
 
 /** Serial days, both ends included. */
 export interface Period {
@@ -32,14 +33,18 @@ interface CadreDays {
   readonly days: number;
 }
 
+interface FewDays extends CadreDays {
+  readonly required: number;
+}
+
 /** What a year's calendar shows of the resident cadres. */
 export interface Timeline {
   readonly vacancies: readonly Vacancy[];
   readonly overlaps: readonly Overlap[];
   /** Terms that ended in the year, before the shortest service. */
   readonly shortServices: readonly CadreDays[];
-  /** Active resident cadres with fewer 驻村天数 than required. */
-  readonly fewDays: readonly CadreDays[];
+  /** Active resident cadres with fewer 驻村天数 than required of them. */
+  readonly fewDays: readonly FewDays[];
 }
 
 const DAYS_OF_YEAR = 365;
@@ -150,13 +155,18 @@ function shortServices(sources: FigureSources): CadreDays[] {
   return found;
 }
 
-function fewDays({ registry, coverage, settings }: FigureSources): CadreDays[] {
+function fewDays({ registry, coverage, settings }: FigureSources): FewDays[] {
   const { cadres } = registry.tables;
+  if (!cadres) return [];
   const { resident } = coverage.facts.cadres;
   return [...resident.keys()]
     .filter((row) => resident[row] === 1)
-    .map((row) => ({ cadre: row, days: cadres?.number('days', row) ?? NaN }))
-    .filter(({ days }) => days < settings.requiredDays);
+    .map((row) => ({
+      cadre: row,
+      days: residentDaysOf(cadres, row, settings.year),
+      required: requiredDaysOf(cadres, row, settings),
+    }))
+    .filter(({ days, required }) => days < required);
 }
 
 function grouped<K>(terms: readonly Term[], keyOf: (term: Term) => K): Map<K, Term[]> {

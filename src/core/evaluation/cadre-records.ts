@@ -4,7 +4,7 @@ import {
   filled,
   follow,
   ofCadres,
-  PAIRINGS_IN_FORCE,
+  COUNTED_PAIRINGS,
   pointedAt,
   rowsIn,
   sumOfEach,
@@ -18,7 +18,7 @@ import type { Settings } from '../words/settings';
 
 /** What a cadre did in the year, by row of `cadres`. */
 export interface CadreRecords {
-  /** Active pairings with a household found. */
+  /** Pairings that count. */
   readonly households: Int32Array;
   /** 走访次数 over those pairings; NaN where none of them says. */
   readonly visits: Float64Array;
@@ -28,7 +28,7 @@ export interface CadreRecords {
   readonly held: number | null;
 }
 
-const TOLD_PAIRINGS = ofCadres(filled(PAIRINGS_IN_FORCE, 'visits'));
+const TOLD_PAIRINGS = ofCadres(filled(COUNTED_PAIRINGS, 'visits'));
 const TOLD = countOfEach(TOLD_PAIRINGS);
 const VISITS = sumOfEach(TOLD_PAIRINGS, 'visits');
 const ATTENDED_TRAININGS = countOfEach(

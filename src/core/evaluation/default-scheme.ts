@@ -1,24 +1,29 @@
-import { SUBJECTS, type Condition, type Indicator, type Method, type Subject } from './indicator';
+import { MINIMUM_TEAM } from '../words/settings';
+import { SUBJECTS, type Condition, type Indicator, type Subject, type TargetWord } from './indicator';
 import type { MetricId } from './metrics';
 import type { Policy, Scheme } from './scheme';
 
-type Extras = Partial<Pick<Indicator, 'floor' | 'steps' | 'condition'>>;
+type Extras = Partial<Pick<Indicator, 'method' | 'steps' | 'condition'>>;
 type Origin = readonly [dataSource: string, department: string];
 
+/** In proportion to a target, unless it says otherwise. */
 function indicator(
   id: string,
   group: string,
   name: string,
   full: number,
-  method: Method,
   metric: MetricId | '',
-  target: number | null,
+  target: number | TargetWord | null,
   [dataSource, department]: Origin,
   extras: Extras = {},
 ): Indicator {
   const subject: Subject = id.startsWith('T') ? '工作队' : '单位';
-  const fixed = { id, subject, group, name, full, method, metric, target, dataSource, department };
-  return { ...fixed, floor: null, steps: [], condition: null, ...extras };
+  return {
+    ...{ id, subject, group, name, full, method: '达标比例', metric },
+    ...(typeof target === 'string' ? { target: null, targetBy: target } : { target }),
+    ...{ floor: null, steps: [], condition: null, dataSource, department },
+    ...extras,
+  };
 }
 
 interface KnownCondition extends Condition {
@@ -26,8 +31,10 @@ interface KnownCondition extends Condition {
 }
 
 const HAS_POOR: KnownCondition = { metric: 'poorHouseholds', sign: '>', value: 0 };
+const HAS_POOR_AT_START: KnownCondition = { metric: 'poorAtStart', sign: '>', value: 0 };
 const HAS_PROJECTS: KnownCondition = { metric: 'projects', sign: '>', value: 0 };
 const HAS_TEAMS: KnownCondition = { metric: 'teams', sign: '>', value: 0 };
+const IS_FROM_ABOVE: KnownCondition = { metric: 'centralOrProvincial', sign: '=', value: 1 };
 
 const CADRES: Origin = ['驻村干部名册', '组织部门'];
 const PAIRINGS: Origin = ['结对帮扶台账', '扶贫部门'];
@@ -36,28 +43,21 @@ const HOUSEHOLDS: Origin = ['贫困户名册', '扶贫部门'];
 const TRAININGS: Origin = ['培训座谈台账、参加人员', '组织部门、扶贫部门'];
 
 const TEAM_INDICATORS: readonly Indicator[] = [
-  indicator('T01', '驻村管理', '队伍配备', 5, '达标比例', 'teamSize', 3, CADRES),
-  indicator('T02', '驻村管理', '第一书记', 5, '达标比例', 'hasFirstSecretary', 1, CADRES),
-  indicator('T03', '驻村管理', '驻村天数', 15, '达标比例', 'residentDays', 1, CADRES),
-  indicator('T04', '结对帮扶', '结对覆盖', 15, '达标比例', 'pairedRatio', 1, PAIRINGS, {
+  indicator('T01', '驻村管理', '队伍配备', 5, 'teamSize', MINIMUM_TEAM, CADRES),
+  indicator('T02', '驻村管理', '第一书记', 5, 'hasFirstSecretary', 1, CADRES),
+  indicator('T03', '驻村管理', '驻村天数', 15, 'residentDays', 1, CADRES),
+  indicator('T04', '结对帮扶', '结对覆盖', 15, 'pairedRatio', 1, PAIRINGS, { condition: HAS_POOR }),
+  indicator('T05', '结对帮扶', '走访频次', 10, 'visitsPerPairing', 6, PAIRINGS, { condition: HAS_POOR }),
+  indicator('T06', '驻村管理', '培训参加', 5, 'trainingRatio', 1, TRAININGS),
+  indicator('T07', '帮扶成效', '帮扶资金', 10, 'fundsPerHousehold', '中位数', PROJECTS, {
     condition: HAS_POOR,
   }),
-  indicator('T05', '结对帮扶', '走访频次', 10, '达标比例', 'visitsPerPairing', 12, PAIRINGS, {
-    condition: HAS_POOR,
+  indicator('T08', '帮扶成效', '项目完工', 10, 'projectsFinished', 1, PROJECTS, { condition: HAS_PROJECTS }),
+  indicator('T09', '帮扶成效', '减贫成效', 15, 'povertyReduction', 0.2, HOUSEHOLDS, {
+    condition: HAS_POOR_AT_START,
   }),
-  indicator('T06', '驻村管理', '培训参加', 5, '达标比例', 'trainingRatio', 1, TRAININGS),
-  indicator('T07', '帮扶成效', '帮扶资金', 10, '区间', 'fundsPerHousehold', 4, PROJECTS, {
-    floor: 0,
-    condition: HAS_POOR,
-  }),
-  indicator('T08', '帮扶成效', '项目完工', 10, '达标比例', 'projectsFinished', 1, PROJECTS, {
-    condition: HAS_PROJECTS,
-  }),
-  indicator('T09', '帮扶成效', '减贫成效', 15, '区间', 'povertyReduction', 0.4, HOUSEHOLDS, {
-    floor: 0,
-    condition: HAS_POOR,
-  }),
-  indicator('T10', '基础工作', '台账质量', 5, '分档', 'dataQuality', null, ['各登记表', '扶贫部门'], {
+  indicator('T10', '基础工作', '台账质量', 5, 'dataQuality', null, ['各登记表', '扶贫部门'], {
+    method: '分档',
     steps: [
       { from: 0.98, score: 5 },
       { from: 0.95, score: 4 },
@@ -65,18 +65,22 @@ const TEAM_INDICATORS: readonly Indicator[] = [
       { from: 0.8, score: 1 },
     ],
   }),
-  indicator('T11', '群众评价', '群众评议', 5, '人工', '', null, ['人工评分表', '乡镇党委']),
-  indicator('T12', '否决', '台账错误率', 0, '否决', 'errorRatio', 0.2, ['各登记表', '扶贫部门']),
+  indicator('T11', '群众评价', '群众评议', 5, '', null, ['人工评分表', '乡镇党委'], { method: '人工' }),
+  indicator('T99', '否决', '台账错误率', 0, 'errorRate', 0.2, ['各登记表', '扶贫部门'], { method: '否决' }),
 ];
 
+// What higher units bring in, and their meetings with the city, are told of central and provincial units alone.
 const UNIT_INDICATORS: readonly Indicator[] = [
-  indicator('U01', '队伍', '驻村人员', 10, '达标比例', 'cadresSent', 4, CADRES),
-  indicator('U02', '调研', '主要负责人调研', 20, '达标比例', 'headVisits', 6, ['走访调研台账', '扶贫部门']),
-  indicator('U03', '投入', '直接投入', 15, '区间', 'fundsInvested', 150, PROJECTS, { floor: 0 }),
-  indicator('U04', '投入', '引进资金', 15, '区间', 'fundsIntroduced', 40_000, PROJECTS, { floor: 0 }),
-  indicator('U05', '会议', '会议对接', 10, '达标比例', 'meetings', 12, TRAININGS),
-  indicator('U06', '成效', '工作队平均得分', 30, '区间', 'teamMean', 100, ['工作队考核', '扶贫部门'], {
-    floor: 0,
+  indicator('U01', '队伍', '驻村人员', 10, 'cadresSent', 1, CADRES),
+  indicator('U02', '调研', '主要负责人调研', 20, 'headVisits', 2, ['走访调研台账', '扶贫部门']),
+  indicator('U03', '投入', '直接投入', 15, 'fundsInvested', '非零中位数', PROJECTS, {
+    condition: IS_FROM_ABOVE,
+  }),
+  indicator('U04', '投入', '引进资金', 15, 'fundsIntroduced', '非零中位数', PROJECTS, {
+    condition: IS_FROM_ABOVE,
+  }),
+  indicator('U05', '会议', '会议对接', 10, 'meetings', 2, TRAININGS, { condition: IS_FROM_ABOVE }),
+  indicator('U06', '成效', '工作队平均得分', 30, 'teamMean', 90, ['工作队考核', '扶贫部门'], {
     condition: HAS_TEAMS,
   }),
 ];

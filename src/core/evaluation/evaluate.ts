@@ -1,15 +1,16 @@
 import { rowsIn, type CoverageFigures } from '../coverage';
 import type { Links } from '../linkage';
 import type { Registry } from '../registry';
-import type { Settings } from '../words/settings';
+import { ALL_UNITS, type Settings } from '../words/settings';
 import { isBonus, isVeto, meets, type Indicator, type Subject } from './indicator';
 import { HALF_YEAR, manualScores, OWN_TOTAL, type ManualScores } from './manual-scores';
-import { valuesOf } from './metric';
+import { valuesOf, type JudgedSources } from './metric';
 import { isSubmitted } from './metrics';
 import { advance, capTopGrade, rank } from './rank';
 import type { AppliedScheme, Bar, EvaluationResult, Review, Score, SubjectResult } from './result';
-import { gradeOf, lowestGrade, type Scheme } from './scheme';
+import { gradeOf, gradesDownTo, lowestGrade, type Scheme } from './scheme';
 import { combinedTotal, roundScore, scoreOf, totalOf } from './score';
+import { withTarget } from './target';
 import { TEAM_METRICS, TEAMS } from './team-metrics';
 import { UNIT_METRICS, UNITS } from './unit-metrics';
 
@@ -38,17 +39,18 @@ export function evaluate(
     values,
     bars: [],
   }));
-  const teamScheme = applied(registry, scheme, '工作队', settings.advancedTeams, ofTeams.length);
+  const teamScheme = applied(from, scheme, '工作队', settings.advancedTeams, ofTeams);
   const teams = judge(teamScheme, ofTeams);
   const teamTotals = new Map(teams.map(({ row, total }) => [row, total]));
   const ofUnits = valuesOf(UNIT_METRICS, { ...from, teamTotals }, rowsIn(from, UNITS)).map(
     ({ row, values }): Judged => {
       const name = units?.text('name', row) ?? '';
-      const isBarred = missingBars && values.teams < values.villagesHelped;
-      return { subject: name, name, row, values, bars: isBarred ? ['missingTeam'] : [] };
+      const bars: Bar[] = missingBars && values.teams < values.villagesHelped ? ['missingTeam'] : [];
+      if (!isAsked(units?.text('category', row) ?? null, settings)) bars.push('outOfScope');
+      return { subject: name, name, row, values, bars };
     },
   );
-  const unitScheme = applied(registry, scheme, '单位', settings.advancedUnits, ofUnits.length);
+  const unitScheme = applied(from, scheme, '单位', settings.advancedUnits, ofUnits);
   return {
     teams,
     units: judge(unitScheme, ofUnits),
@@ -62,23 +64,43 @@ interface Judged extends Pick<SubjectResult, 'subject' | 'name' | 'row'> {
   readonly bars: readonly Bar[];
 }
 
+/** Whether 先进单位 are chosen among the units of a category. */
+function isAsked(category: string | null, { advancedScope }: Settings): boolean {
+  return advancedScope.includes(ALL_UNITS) || (category !== null && advancedScope.includes(category));
+}
+
 function applied(
-  registry: Registry,
+  { registry, settings }: Pick<JudgedSources, 'registry' | 'settings'>,
   scheme: Scheme,
   subject: Subject,
   places: number,
-  subjects: number,
+  subjects: readonly Judged[],
 ): AppliedScheme {
-  const indicators = scheme.indicators.filter((indicator) => indicator.subject === subject);
+  const indicators = scheme.indicators
+    .filter((indicator) => indicator.subject === subject)
+    .map((indicator) => {
+      const those = subjects.filter(({ values }) => isMeant(indicator, values));
+      return withTarget(
+        indicator,
+        those.map(({ values }) => values[indicator.metric] ?? NaN),
+        settings,
+      );
+    });
   const policy = scheme.policies[subject];
   return {
     indicators,
     notSubmitted: indicators.filter((indicator) => !isSubmitted(registry, indicator)),
     policy,
     // The billionth keeps a share such as 0.07 of 100 from losing a place to binary fractions.
-    topPlaces: policy.quota === null ? null : Math.floor(policy.quota * subjects + 1e-9),
+    topPlaces: policy.quota === null ? null : Math.floor(policy.quota * subjects.length + 1e-9),
     places,
+    gradesAdvanced: gradesDownTo(policy, settings.lowestAdvanced),
   };
+}
+
+/** Whether a subject meets the condition of an indicator. */
+function isMeant({ condition }: Indicator, values: Judged['values']): boolean {
+  return condition === null || meets(condition, values[condition.metric] ?? NaN);
 }
 
 function judged(
@@ -94,11 +116,7 @@ function judged(
     ),
   );
   const applies = subjects.map(({ values }) =>
-    indicators.map(
-      (indicator) =>
-        !notSubmitted.includes(indicator) &&
-        (!indicator.condition || meets(indicator.condition, values[indicator.condition.metric] ?? NaN)),
-    ),
+    indicators.map((indicator) => !notSubmitted.includes(indicator) && isMeant(indicator, values)),
   );
   const means = indicators.map((_, index) =>
     mean(metrics.filter((__, line) => applies[line]?.[index] === true).map((own) => own[index] ?? NaN)),
@@ -121,7 +139,7 @@ function judged(
     );
     return { ...result, reviews: reviewsOf(result, indicators, manual, reviewGap) };
   });
-  return advance(capTopGrade(rank(indicators, results), policy, scheme.topPlaces), scheme.places);
+  return advance(capTopGrade(rank(indicators, results), policy, scheme.topPlaces), scheme);
 }
 
 function resultOf(

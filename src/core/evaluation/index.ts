@@ -7,8 +7,11 @@ export { evaluate } from './evaluate';
 export { isBonus, isVeto, isWeighted, METHODS, SUBJECTS } from './indicator';
 export type { Condition, Indicator, Subject } from './indicator';
 export { HALF_YEAR } from './manual-scores';
+export { conditionName, metricName, metricUnit } from './metric-names';
 export { metricBehind, metricRows, metricsOf } from './metrics';
-export { isEligible } from './rank';
+export { isCandidate, isEligible } from './rank';
+export { shownTarget } from './target';
+export { NOT_EVALUATED } from './not-evaluated';
 export { locateIndicators } from './locate-indicators';
 export { SCHEME_HEADERS } from './read-indicator';
 export type { SchemeHeader } from './read-indicator';
@@ -25,4 +28,5 @@ export type { AppliedScheme, EvaluationResult, Score, SubjectResult } from './re
 export { lowestGrade, secondGrade } from './scheme';
 export type { Policy, Scheme } from './scheme';
 export { highestTotal, roundScore } from './score';
+export { VILLAGES_HELPED } from './unit-metrics';
 export { hingedGrades, pointsToCut } from './sensitivity';

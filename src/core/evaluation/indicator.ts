@@ -1,5 +1,7 @@
+import { MINIMUM_TEAM } from '../words/settings';
+
 export const METHODS = ['达标比例', '区间', '分档', '扣分', '标准化', '否决', '人工'] as const;
-export type Method = (typeof METHODS)[number];
+type Method = (typeof METHODS)[number];
 
 export const SUBJECTS = ['工作队', '单位'] as const;
 export type Subject = (typeof SUBJECTS)[number];
@@ -11,6 +13,16 @@ export interface ScoreStep {
   readonly from: number;
   readonly score: number;
 }
+
+/** A target that is not a number of the scheme's own: the year's data or a setting tells it. */
+export const TARGET_WORDS = [
+  /** Of all subjects that the indicator applies to. */
+  '中位数',
+  /** Of those that have any. */
+  '非零中位数',
+  MINIMUM_TEAM,
+] as const;
+export type TargetWord = (typeof TARGET_WORDS)[number];
 
 /** An indicator applies only to subjects that meet it: `projects>0`. */
 export interface Condition {
@@ -31,6 +43,8 @@ export interface Indicator {
   readonly metric: string;
   /** Of 扣分 the deduction for each fault, of 标准化 the factor at which the score is capped. */
   readonly target: number | null;
+  /** Where the year's data or a setting tells the target. */
+  readonly targetBy?: TargetWord;
   readonly floor: number | null;
   /** Highest first. */
   readonly steps: readonly ScoreStep[];

@@ -1,5 +1,5 @@
 import { isVeto, type Indicator } from './indicator';
-import type { Score, SubjectResult } from './result';
+import type { AppliedScheme, Score, SubjectResult } from './result';
 import { secondGrade, type Policy } from './scheme';
 
 /**
@@ -58,16 +58,31 @@ export function capTopGrade(
   });
 }
 
-/** Complete, without veto, and barred by nothing. */
-export function isEligible({ rank: own, vetoes, bars }: SubjectResult): boolean {
+/** Complete, without veto, and barred by nothing: whatever the scores, the grade alone decides. */
+export function isCandidate({ rank: own, vetoes, bars }: SubjectResult): boolean {
   return own !== null && vetoes.length === 0 && bars.length === 0;
 }
 
-/** The first `places` of those eligible, of subjects in the order of their ranks; a tie across the cut is left open. */
-export function advance(ranked: readonly SubjectResult[], places: number): SubjectResult[] {
-  const ranks = ranked.flatMap((subject) => (isEligible(subject) ? [subject.rank ?? 0] : []));
+/** A candidate whose grade is good enough. */
+export function isEligible(
+  subject: SubjectResult,
+  { gradesAdvanced }: Pick<AppliedScheme, 'gradesAdvanced'>,
+): boolean {
+  return isCandidate(subject) && subject.grade !== null && gradesAdvanced.includes(subject.grade);
+}
+
+/**
+ * The first of those eligible, as many as there are places, of subjects in the order of their ranks; a tie across the
+ * cut is left open, and places may be left.
+ */
+export function advance(
+  ranked: readonly SubjectResult[],
+  scheme: Pick<AppliedScheme, 'places' | 'gradesAdvanced'>,
+): SubjectResult[] {
+  const { places } = scheme;
+  const ranks = ranked.flatMap((subject) => (isEligible(subject, scheme) ? [subject.rank ?? 0] : []));
   return ranked.map((subject) => {
-    if (!isEligible(subject)) return subject;
+    if (!isEligible(subject, scheme)) return subject;
     const own = subject.rank ?? 0;
     const before = ranks.filter((other) => other < own).length;
     const upTo = ranks.filter((other) => other <= own).length;

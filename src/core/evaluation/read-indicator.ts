@@ -1,6 +1,7 @@
 import { METHODS, SUBJECTS, isVeto, type Condition, type Indicator, type ScoreStep } from './indicator';
-import { isMetric } from './metrics';
+import { conditionInSigns, metricNamed } from './metric-names';
 import { numberOf, oneOf, type SchemeRow } from './scheme-table';
+import { targetWord } from './target';
 
 /** The columns of the sheet; those after 分档表 may be missing, and others are left alone. */
 export const SCHEME_HEADERS = [
@@ -29,7 +30,7 @@ export function readIndicator(row: Row): Indicator {
   const id = row.text('编号');
   if (id === '') row.fault('编号', 'blank');
   const full = fullOf(row, method);
-  const metric = method === '人工' ? '' : row.text('指标项');
+  const metric = method === '人工' ? '' : (metricNamed(subject, row.text('指标项')) ?? row.text('指标项'));
   const indicator: Indicator = {
     id,
     subject,
@@ -38,13 +39,13 @@ export function readIndicator(row: Row): Indicator {
     full,
     method,
     metric,
-    target: row.number('目标值'),
+    ...targetOf(row, method),
     floor: row.number('起点值'),
     steps: stepsOf(row, method, full),
     condition: conditionOf(row, subject),
     ...carried(row),
   };
-  if (method !== '人工' && !isMetric(subject, metric))
+  if (method !== '人工' && metricNamed(subject, metric) === undefined)
     row.fault('指标项', metric === '' ? 'blank' : 'unknownMetric');
   judgeTarget(row, indicator);
   return indicator;
@@ -65,6 +66,12 @@ function fullOf(row: Row, method: Indicator['method']): number {
   }
   if (full !== null && full < 0) row.fault('满分', 'negative');
   return full ?? 0;
+}
+
+/** A number, or a word for one where scores are in proportion to it. */
+function targetOf(row: Row, method: Indicator['method']): Pick<Indicator, 'target' | 'targetBy'> {
+  const word = method === '达标比例' || method === '区间' ? targetWord(row.text('目标值')) : null;
+  return word === null ? { target: row.number('目标值') } : { target: null, targetBy: word };
 }
 
 /** A score must not divide by nothing, and a fault must cost something. */
@@ -100,7 +107,7 @@ function stepsOf(row: Row, method: Indicator['method'], full: number): ScoreStep
   return steps;
 }
 
-const CONDITION = /^(\w+)\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)$/;
+const CONDITION = /^([^\s<>=]+)\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)$/;
 
 const ASCII: Readonly<Record<string, string>> = { '≥': '>=', '≤': '<=', '＞': '>', '＜': '<', '＝': '=' };
 
@@ -111,8 +118,10 @@ function inAscii(sign: string): string {
 function conditionOf(row: Row, subject: Indicator['subject']): Condition | null {
   const text = row.text('适用条件');
   if (text === '') return null;
-  const [, metric, sign, value] = CONDITION.exec(text.replace(/[≥≤＞＜＝]/, inAscii)) ?? [];
-  if (metric === undefined || value === undefined || !isMetric(subject, metric)) {
+  const signs = conditionInSigns(subject, text).replace(/[≥≤＞＜＝]/, inAscii);
+  const [, written = '', sign, value] = CONDITION.exec(signs) ?? [];
+  const metric = metricNamed(subject, written);
+  if (metric === undefined || value === undefined) {
     row.fault('适用条件', 'conditionUnreadable');
     return null;
   }

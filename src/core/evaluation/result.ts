@@ -12,8 +12,8 @@ export interface Review {
   readonly verified: number;
 }
 
-/** Why a subject without veto is not advanced all the same: villages that it left without a team. */
-export type Bar = 'missingTeam';
+/** Why a subject without veto is not advanced all the same: a village left without a team, units that are not asked. */
+export type Bar = 'missingTeam' | 'outOfScope';
 
 /** One subject's line of the year-end evaluation; metrics and scores in the scheme's order. */
 export interface SubjectResult {
@@ -55,6 +55,8 @@ export interface AppliedScheme {
   readonly topPlaces: number | null;
   /** How many may be advanced. */
   readonly places: number;
+  /** The grades of those who may, best first. */
+  readonly gradesAdvanced: readonly string[];
 }
 
 export interface EvaluationResult {

@@ -41,6 +41,14 @@ export function lowestGrade({ grades }: Policy): string {
   return grades.at(-1)?.grade ?? '';
 }
 
+/** The grades from the highest down to one; that nobody knows stands for the last but one. The lowest is none of them. */
+export function gradesDownTo({ grades }: Policy, lowest: string): string[] {
+  const names = grades.map(({ grade }) => grade);
+  const better = names.length > 1 ? names.slice(0, -1) : names;
+  const last = better.indexOf(lowest);
+  return last < 0 ? better : better.slice(0, last + 1);
+}
+
 export function gradeOf({ grades }: Policy, total: number): string {
   return grades.find(({ from }) => total >= from)?.grade ?? grades.at(-1)?.grade ?? '';
 }

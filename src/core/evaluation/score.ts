@@ -16,9 +16,9 @@ export function scoreOf(indicator: Indicator, metric: number, mean: number): num
   const floor = indicator.floor ?? 0;
   switch (method) {
     case '达标比例':
-      return roundScore(full * Math.min(1, Math.max(0, metric / target)));
+      return roundScore(full * partReached(metric, target));
     case '区间':
-      return roundScore(full * Math.min(1, Math.max(0, (metric - floor) / (target - floor))));
+      return roundScore(full * partReached(metric - floor, target - floor));
     case '分档':
       return roundScore(steps.find(({ from }) => metric >= from)?.score ?? 0);
     case '扣分':
@@ -31,6 +31,12 @@ export function scoreOf(indicator: Indicator, metric: number, mean: number): num
     case '否决':
       return 0;
   }
+}
+
+/** Between 0 and 1. A target of nothing, as a median may be, is reached by whoever is not below it. */
+function partReached(metric: number, target: number): number {
+  if (target === 0) return metric >= 0 ? 1 : 0;
+  return Math.min(1, Math.max(0, metric / target));
 }
 
 /**

@@ -10,9 +10,10 @@ import { combinedTotal, totalOf } from './score';
  */
 export function pointsToCut(
   ranked: readonly SubjectResult[],
-  { places }: AppliedScheme,
+  applied: AppliedScheme,
 ): ReadonlyMap<string, number> {
-  const eligible = ranked.filter(isEligible);
+  const { places } = applied;
+  const eligible = ranked.filter((subject) => isEligible(subject, applied));
   const firstOut = eligible.find(({ advanced }) => advanced !== '是')?.total;
   const lastIn = eligible[places - 1]?.total;
   const points = new Map<string, number>();

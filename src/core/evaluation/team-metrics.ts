@@ -10,7 +10,7 @@ import {
   groupedBy,
   inVillages,
   layerCount,
-  PAIRINGS_IN_FORCE,
+  COUNTED_PAIRINGS,
   PROJECTS,
   RESIDENT_CADRES,
   select,
@@ -22,6 +22,7 @@ import {
   type Measure,
 } from '../coverage';
 import { leftPovertyIn } from '../linkage';
+import { daysAgainstRequired } from './served-days';
 import { any, count, ratio, told, type Metric, type Metrics } from './metric';
 
 /** The teams that are judged: those of poor villages with an active resident cadre. */
@@ -31,9 +32,16 @@ export const TEAMS = select('villages', ({ coverage }) => {
 });
 
 const RESIDENTS = countOfEach(inVillages(RESIDENT_CADRES));
-const POOR_AT_START = countOfEach(inVillages(COUNTED_HOUSEHOLDS));
-const LEFT_POVERTY = select(
-  'households',
+const TO_BE_PAIRED = countOfEach(inVillages(COUNTED_HOUSEHOLDS));
+/** Who was registered in the year or later was not poor at its start. */
+const POOR_AT_START = where(
+  COUNTED_HOUSEHOLDS,
+  ({ settings: { year } }) =>
+    (households, row) =>
+      !(households.number('registeredYear', row) >= year),
+);
+const LEFT_POVERTY = where(
+  POOR_AT_START,
   ({ settings: { year } }) =>
     (households, row) =>
       leftPovertyIn(households, row, year),
@@ -42,7 +50,7 @@ const VILLAGE_PROJECTS = countOfEach(inVillages(PROJECTS));
 const FINISHED = where(PROJECTS, () => (projects, row) => projects.text('status', row) === '完工');
 
 /** Visits are told of pairings whose household is found, and are those of its village. */
-const VISITED = groupedBy(filled(PAIRINGS_IN_FORCE, 'visits'), ({ links }) => {
+const VISITED = groupedBy(filled(COUNTED_PAIRINGS, 'visits'), ({ links }) => {
   const householdOf = follow(links.pairings.householdId?.target);
   const villageOf = follow(links.households.villageCode?.target);
   return (row) => villageOf(householdOf(row));
@@ -72,11 +80,7 @@ const ERRORS = together(
 export const TEAM_METRICS = {
   teamSize: count(RESIDENTS),
   hasFirstSecretary: any(countOfEach(inVillages(both(RESIDENT_CADRES, FIRST_SECRETARIES)))),
-  residentDays: ratio(
-    sumOfEach(inVillages(RESIDENT_CADRES), 'days'),
-    countOfEach(inVillages(filled(RESIDENT_CADRES, 'days'))),
-    { adjusted: (mean, { requiredDays }) => mean / requiredDays, needs: [['cadres', 'days']] },
-  ),
+  residentDays: told(daysAgainstRequired(inVillages(RESIDENT_CADRES)), { needs: [['cadres', 'days']] }),
   pairedRatio: ofCoverage('paired', 'households', ['households', 'pairings']),
   visitsPerPairing: ratio(sumOfEach(VISITED, 'visits'), countOfEach(VISITED), {
     needs: ['households', ['pairings', 'visits']],
@@ -85,12 +89,14 @@ export const TEAM_METRICS = {
     needs: ['activities', 'attendance'],
     unknownWithout: ['activities', 'attendance'],
   }),
-  fundsPerHousehold: ratio(sumOfEach(inVillages(PROJECTS), 'paid'), POOR_AT_START, {
+  fundsPerHousehold: ratio(sumOfEach(inVillages(PROJECTS), 'paid'), TO_BE_PAIRED, {
     needs: ['households', 'projects'],
     unknownWithout: ['projects'],
   }),
   projectsFinished: ratio(countOfEach(inVillages(FINISHED)), VILLAGE_PROJECTS, { needs: ['projects'] }),
-  povertyReduction: ratio(countOfEach(inVillages(LEFT_POVERTY)), POOR_AT_START, { needs: ['households'] }),
+  povertyReduction: ratio(countOfEach(inVillages(LEFT_POVERTY)), countOfEach(inVillages(POOR_AT_START)), {
+    needs: ['households'],
+  }),
   layers: told(
     ({ coverage }) => {
       const { layers } = coverage.facts.villages;
@@ -101,10 +107,11 @@ export const TEAM_METRICS = {
   dataQuality: ratio(ERRORS, ROWS, { adjusted: (share) => 1 - share }),
   /** Rows with an error, and their share. */
   errors: count(ERRORS),
-  errorRatio: ratio(ERRORS, ROWS),
-  /** What conditions ask for: projects of the year, households poor at its start. */
+  errorRate: ratio(ERRORS, ROWS),
+  /** What conditions ask for: projects of the year, households to be paired and those poor at its start. */
   projects: count(VILLAGE_PROJECTS, { needs: ['projects'], unknownWithout: ['projects'] }),
-  poorHouseholds: count(POOR_AT_START, { needs: ['households'] }),
+  poorHouseholds: count(TO_BE_PAIRED, { needs: ['households'] }),
+  poorAtStart: count(countOfEach(inVillages(POOR_AT_START)), { needs: ['households'] }),
 } as const satisfies Metrics;
 export type TeamMetric = keyof typeof TEAM_METRICS;
 

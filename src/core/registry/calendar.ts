@@ -11,6 +11,11 @@ export function dayExists(year: number, month: number, day: number): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** 366 of a leap year. */
+export function daysInYear(year: number): number {
+  return dayExists(year, 2, 29) ? 366 : 365;
+}
+
 /** The last day of a month. */
 export function monthEnd(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

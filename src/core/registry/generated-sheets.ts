@@ -20,11 +20,16 @@ interface SheetFacts {
   readonly isSealed?: true;
   /** It may be written into a sealed year that has none yet. */
   readonly mayFollowSeal?: true;
+  /** It shows results of the evaluation: a fault in the scheme keeps it from being written. */
+  readonly isOfEvaluation?: true;
   /** The next check reads it again. */
   readonly isReadBack?: true;
   /** It tells of single villages, households, cadres or units, and may be made for some of them. */
   readonly isOfSome?: true;
 }
+
+/** Part of the year's result. */
+const HANDED_UP = { writtenBy: 'summarise', isAnnex: true, isSealed: true } as const;
 
 /**
  * The sheets that the program writes, by the kind that marks them in a workbook, in the order in which they stand
@@ -38,9 +43,14 @@ export const GENERATED_SHEETS = {
   matrix: { name: '多线覆盖表', writtenBy: 'summarise', isAnnex: true },
   mechanisms: { name: '制度落实', writtenBy: 'summarise', isAnnex: true, isSealed: true },
   bulletin: { name: '统计公报', writtenBy: 'summarise', isAnnex: true, isSealed: true, isReadBack: true },
-  teamEvaluation: { name: '工作队考核', writtenBy: 'summarise', isAnnex: true, isSealed: true },
-  unitEvaluation: { name: '单位考核', writtenBy: 'summarise', isAnnex: true, isSealed: true },
-  advancedList: { name: '先进名单', writtenBy: 'summarise', isAnnex: true, isSealed: true },
+  teamEvaluation: { name: '工作队考核', ...HANDED_UP, isOfEvaluation: true },
+  unitEvaluation: { name: '单位考核', ...HANDED_UP, isOfEvaluation: true },
+  teamRanking: { name: '工作队排名', ...HANDED_UP, isOfEvaluation: true },
+  unitRanking: { name: '单位排名', ...HANDED_UP, isOfEvaluation: true },
+  gradeSpread: { name: '等次分布', ...HANDED_UP, isOfEvaluation: true },
+  advancedList: { name: '先进名单', ...HANDED_UP, isOfEvaluation: true },
+  publicNotice: { name: '先进公示', writtenBy: 'summarise', isSealed: true, isOfEvaluation: true },
+  awardReview: { name: '评审参考', writtenBy: 'summarise', isOfEvaluation: true },
   villageCard: { name: '一村一表', writtenBy: 'handOut', isOfSome: true },
   householdCard: { name: '一户一卡', writtenBy: 'handOut', isOfSome: true },
   helpersByCadre: { name: '责任人结对一览', writtenBy: 'handOut', isOfSome: true },
@@ -52,15 +62,24 @@ export const GENERATED_SHEETS = {
     isSealed: true,
     mayFollowSeal: true,
     isOfSome: true,
+    isOfEvaluation: true,
   },
-  outstandingCadres: { name: '先进个人推荐', writtenBy: 'handOut', isOfSome: true },
-  countyComparison: { name: '县区对比', writtenBy: 'summarise', isAnnex: true, isSealed: true },
+  outstandingCadres: { name: '先进个人推荐', writtenBy: 'handOut', isOfSome: true, isOfEvaluation: true },
+  countyComparison: { name: '县区对比', ...HANDED_UP, isOfEvaluation: true },
   excludedRows: { name: '未计入统计', writtenBy: 'summarise' },
   returnSlips: { name: '退回单', writtenBy: 'sendBack' },
   returnRecord: { name: '退回记录', writtenBy: 'recordReturns', isReadBack: true },
   proposals: { name: '结对建议', writtenBy: 'propose' },
   comparison: { name: '年度对比', writtenBy: 'compare' },
   carryForward: { name: '年度结转', writtenBy: 'carryForward' },
+  cover: { name: '封面目录', writtenBy: 'handOut' },
+  notice: { name: '考核情况通报', writtenBy: 'handOut' },
+  fundSummary: { name: '项目资金汇总', writtenBy: 'handOut' },
+  effects: { name: '帮扶成效对比', writtenBy: 'handOut' },
+  solvedMatters: { name: '协调解决事项', writtenBy: 'handOut' },
+  villageExits: { name: '村退出情况表', writtenBy: 'handOut' },
+  errorRanking: { name: '差错率排名', writtenBy: 'handOut' },
+  countySummary: { name: '县级汇总上报表', writtenBy: 'handOut', isSealed: true, mayFollowSeal: true },
 } as const satisfies Readonly<Record<string, SheetFacts>>;
 
 export type GeneratedKind = keyof typeof GENERATED_SHEETS;
@@ -95,6 +114,10 @@ export function mayFollowSeal(word: string | null): boolean {
   return hasFact(word, 'mayFollowSeal');
 }
 
+export function isOfEvaluation(word: string | null): boolean {
+  return hasFact(word, 'isOfEvaluation');
+}
+
 export function isReadBack(word: string | null): boolean {
   return hasFact(word, 'isReadBack');
 }
@@ -105,7 +128,7 @@ export function isOfSome(kind: GeneratedKind): boolean {
 
 function hasFact(
   word: string | null,
-  fact: 'isAnnex' | 'isSealed' | 'mayFollowSeal' | 'isReadBack' | 'isOfSome',
+  fact: 'isAnnex' | 'isSealed' | 'mayFollowSeal' | 'isOfEvaluation' | 'isReadBack' | 'isOfSome',
 ): boolean {
   const kind = generatedKind(word);
   const facts: SheetFacts | null = kind && GENERATED_SHEETS[kind];

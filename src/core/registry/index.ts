@@ -47,6 +47,7 @@ export {
   GENERATED_KINDS,
   GENERATED_SHEETS,
   generatedKind,
+  isOfEvaluation,
   isOfSome,
   isReadBack,
   isSealedKind,
@@ -65,8 +66,9 @@ export { mapSheets } from './sheet-mapping';
 export type { ColumnMapping, SheetMapping, WorkbookMapping } from './sheet-mapping';
 export { cleanCell, cleanText, halfWidth } from './clean';
 export { isRowNumber, normaliseHeader } from './header-text';
-export { DAYS_FROM_1900_TO_1904, calendarOf, dayExists, isoDate, serialOf } from './calendar';
+export { DAYS_FROM_1900_TO_1904, calendarOf, dayExists, daysInYear, isoDate, serialOf } from './calendar';
 export { dateOfNumber, isWrittenNumber, parseBool, parseDate, parseNumber, parseYear } from './parse';
 export { probableDate } from './probable-date';
+export { saysNothing } from './nothing-said';
 export { writtenDate } from './written-date';
 export { DISABILITY_CERTIFICATE } from './read-texts';

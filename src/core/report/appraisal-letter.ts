@@ -2,7 +2,7 @@ import type { CadreRecords } from '../evaluation';
 import type { Table } from '../registry';
 import type { Results } from '../results';
 import { Card, type CardColumn } from './card';
-import { daysLater, letter, yearOfRun } from './letter';
+import { daysLater, letter, yearOfRun } from './page-letter';
 import { placeName } from './place-cells';
 import type { Band } from './plan';
 import { numberCell, textCell } from './register-cells';

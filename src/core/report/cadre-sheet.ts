@@ -1,4 +1,5 @@
-import { designatedUnits, follow } from '../coverage';
+import { designatedUnits, follow, requiredDaysOf } from '../coverage';
+import { residentDaysOf } from '../linkage';
 import { cadreRecords, lowestGrade, type SubjectResult } from '../evaluation';
 import { isoDate, type Table } from '../registry';
 import type { Results } from '../results';
@@ -98,13 +99,14 @@ function form(appraised: AppraisedInTeam, cadre: number, village: number): Band 
 function facts(appraised: AppraisedInTeam, cadre: number, village: number): PlanCell[][] {
   const { results, cadres, records, teams } = appraised;
   const { labels, ranked, noTraining } = textsOf(results).evaluation.appraisal;
+  const { settings } = results;
   const team = teams.get(village);
   const number = (value: number): number | null => (Number.isNaN(value) ? null : value);
   const day = (value: number): string | null => (Number.isNaN(value) ? null : isoDate(value));
-  const days = cadres.number('days', cadre);
+  const days = residentDaysOf(cadres, cadre, settings.year);
+  const required = requiredDaysOf(cadres, cadre, settings);
   const households = records.households[cadre] ?? 0;
   const visits = records.visits[cadre] ?? NaN;
-  const { requiredDays } = results.settings;
   const place = placeName(results.registry, village) ?? '';
   const text = (field: 'name' | 'gender' | 'party' | 'id' | 'rank' | 'post' | 'unit'): string | null =>
     cadres.text(field, cadre);
@@ -114,7 +116,7 @@ function facts(appraised: AppraisedInTeam, cadre: number, village: number): Plan
     [labels.unit, text('unit')],
     [labels.village, place],
     [labels.start, day(cadres.number('start', cadre)), labels.end, day(cadres.number('end', cadre))],
-    [labels.days, number(days), labels.required, requiredDays, labels.share, percent(days / requiredDays)],
+    [labels.days, number(days), labels.required, Math.ceil(required), labels.share, percent(days / required)],
     [
       labels.households,
       households,

@@ -1,3 +1,4 @@
+import type { FigurePlace } from '../coverage';
 import type { SubjectResult } from '../evaluation';
 import { countyChartRows, countyCharts } from './county-charts';
 import type { EvaluatedKey } from './evaluated-places';
@@ -29,7 +30,7 @@ export function countyComparisonSheet(results: Results): SheetLayout {
       ),
     ],
   });
-  return list.length === 0 ? sheet : { ...sheet, charts: countyCharts(list, charts(topGrade(results))) };
+  return list.length === 0 ? sheet : { ...sheet, charts: countyCharts(list, charts(topGradeWord(results))) };
 }
 
 /** What the formulas of a line refer to in the list itself. */
@@ -74,12 +75,14 @@ function countyList(results: Results) {
     },
   });
   const share = (row: number, list: Place): string => `${list.own('top', row)}/${list.own('ranked', row)}`;
+  const topWord = topGradeWord(results);
   const top = topGrade(results);
+  const understaffed = new Map(results.coverage.counties.map((place) => [place.county, place.understaffed]));
   return keyedList({
     table: 'zhucun_counties',
     hasTotals: counties.length > 0,
     lines: counties,
-    headers: texts.columns(top),
+    headers: texts.columns(topWord),
     columns: {
       county: { width: 14, names: true, cell: (county) => county, total: { cells: [() => texts.city] } },
       className: { width: 28, cell: (county) => results.counties.get(county)?.className ?? null },
@@ -115,16 +118,34 @@ function countyList(results: Results) {
       ),
       top: counted(
         'top',
-        (row, list) => `COUNTIFS(${own(row, list)},${from('grade')},"${top.replaceAll('"', '""')}")`,
+        (row, list) => `COUNTIFS(${own(row, list)},${from('grade')},"${topWord.replaceAll('"', '""')}")`,
         ({ grade }) => grade !== null && grade === top,
       ),
       topShare: { ...known(share, share), format: 'ratio' },
+      understaffed: {
+        width: 10,
+        format: 'count',
+        cell: (county) => understaffed.get(county) ?? 0,
+        explain: (county) => understaffedIn({ level: 'counties', counties: [county] }),
+        total: {
+          cells: [(list) => ({ formula: `=SUM(${list.lines('understaffed')})` })],
+          explain: () => understaffedIn({ level: 'city' }),
+        },
+      },
     },
   });
 }
 
+function understaffedIn(place: FigurePlace): FigureQuestion {
+  return { figure: 'coverage', count: 'understaffed', place };
+}
+
 function topGrade({ evaluation }: Results): string {
   return evaluation.applied['工作队'].policy.grades[0]?.grade ?? '';
+}
+
+function topGradeWord(results: Results): string {
+  return textsOf(results).evaluation.word(topGrade(results));
 }
 
 /** The columns of 工作队考核. */

@@ -1,4 +1,5 @@
 import { isBonus, isVeto, isWeighted, lowestGrade, secondGrade, type Indicator } from '../evaluation';
+import { STATE_UNITS } from '../coverage';
 import type { SheetTexts } from '../../locales';
 import {
   metricKey,
@@ -6,6 +7,7 @@ import {
   type DecisionStep,
   type EvaluatedKey,
   type EvaluatedPlaces,
+  type ScoreGroup,
 } from './evaluated-places';
 
 type Texts = SheetTexts['evaluation'];
@@ -25,7 +27,8 @@ export function decisionFormula(
   const upTo = (key: EvaluatedKey): string => list.upTo(key, row);
   const total = own('total');
   const rank = own('rank');
-  const top = text(policy.grades[0]?.grade ?? '');
+  const grade = (name: string): string => text(texts.word(name));
+  const top = grade(policy.grades[0]?.grade ?? '');
   /** Who shares a rank with nobody is the only one there. */
   const ifTied = (formula: string): string => `IF(${own('tied')}="",1,${formula})`;
   const ranked = (formula: string): string => `=IF(${total}=${text(texts.incomplete)},"",${formula})`;
@@ -37,10 +40,11 @@ export function decisionFormula(
     case 'veto':
       return `=${vetoFormula(places, own, texts)}`;
     case 'scoreGrade':
-      return ranked(gradeFormula(places, total, own('veto')));
+      return ranked(gradeFormula(places, grade, total, own('veto')));
     case 'eligible': {
       const bar = places.hasBar ? `,${own('bar')}=""` : '';
-      return `=IF(AND(${total}<>${text(texts.incomplete)},${own('veto')}=""${bar}),1,0)`;
+      const grades = places.gradesAdvanced.map((name) => `${own('grade')}=${grade(name)}`).join(',');
+      return `=IF(AND(${total}<>${text(texts.incomplete)},${own('veto')}=""${bar},OR(${grades || 'FALSE'})),1,0)`;
     }
     case 'tie':
       return ranked(tieFormula(places, own, texts));
@@ -55,9 +59,9 @@ export function decisionFormula(
       return ranked(`IF(${own('scoreGrade')}<>${top},"",IF(${places.top}="","",${over}))`);
     }
     case 'grade':
-      return ranked(`IF(${own('quota')}="",${own('scoreGrade')},${text(secondGrade(policy))})`);
+      return ranked(`IF(${own('quota')}="",${own('scoreGrade')},${grade(secondGrade(policy))})`);
     case 'advanced':
-      return advancedFormula(places, own);
+      return advancedFormula(places, own, texts);
     case 'order': {
       const before = `COUNTIFS(${all('eligible')},1,${all('rank')},"<"&${rank})`;
       const same = `COUNTIFS(${upTo('eligible')},1,${upTo('rank')},${rank})`;
@@ -70,7 +74,38 @@ export function decisionFormula(
       const same = `COUNTIFS(${county(upTo('county'))},${upTo('rank')},${rank})`;
       return ranked(`${above}+${ifTied(same)}`);
     }
+    case 'standing': {
+      const unranked = `COUNT(${all('rank')})+COUNTIF(${upTo('total')},${text(texts.incomplete)})`;
+      const same = `COUNTIF(${upTo('rank')},${rank})`;
+      return `=IF(${total}=${text(texts.incomplete)},${unranked},${rank}-1+${ifTied(same)})`;
+    }
+    case 'stateOrder':
+      return ofLike(`IF(${isOfState(own)},${statesUpTo(places, own)},"")`);
+    case 'otherOrder':
+      return ofLike(`IF(${isOfState(own)},"",${own('order')}-(${statesUpTo(places, own)}))`);
   }
+
+  function ofLike(formula: string): string {
+    return `=IF(${own('eligible')}=0,"",${formula})`;
+  }
+}
+
+function isOfState(own: Own): string {
+  return `OR(${STATE_UNITS.map((category) => `${own('category')}=${text(category)}`).join(',')})`;
+}
+
+/** How many of them stand no later in the order. */
+function statesUpTo({ list }: EvaluatedPlaces, own: Own): string {
+  const upTo = `${list.all('order')},"<="&${own('order')}`;
+  return STATE_UNITS.map((category) => `COUNTIFS(${list.all('category')},${text(category)},${upTo})`).join(
+    '+',
+  );
+}
+
+/** What a group of indicators came to: nothing where it lacks all scores, or where none applies. */
+export function groupFormula({ indicators }: ScoreGroup, { list }: EvaluatedPlaces, row: number): string {
+  const cells = indicators.map((indicator) => list.own(scoreKey(indicator), row));
+  return `=IF(COUNT(${cells.join(',')})=0,${cells[0] ?? '""'}&"",SUM(${cells.join(',')}))`;
 }
 
 function text(words: string): string {
@@ -107,7 +142,8 @@ function yearFormula(places: EvaluatedPlaces, own: Own, texts: Texts): string {
   const fulls = (...[from, to]: Stretch): string => `${fullScore(from)}:${fullScore(to)}`;
   const skip = text(texts.notApplicable);
   const weighted = stretches(places, isWeighted);
-  const judged = stretches(places, (indicator) => !isBonus(indicator));
+  const vetoes = indicators.filter(isVeto).map((veto): Stretch => [scoreKey(veto), scoreKey(veto)]);
+  const judged = [...weighted, ...vetoes];
   const full = sum(weighted, (from, to) => `SUM(${fulls(from, to)})`);
   const skipped = sum(weighted, (from, to) => `SUMIF(${cells(from, to)},${skip},${fulls(from, to)})`);
   const given = sum(judged, (from, to) => `COUNT(${cells(from, to)})+COUNTIF(${cells(from, to)},${skip})`);
@@ -118,7 +154,7 @@ function yearFormula(places: EvaluatedPlaces, own: Own, texts: Texts): string {
   return `=IF(${isIncomplete},${text(texts.incomplete)},${withBonus(scaled)})`;
 
   function withBonus(formula: string): string {
-    const bonuses = stretches(places, isBonus);
+    const bonuses = stretches(places, (indicator) => isBonus(indicator) && !isVeto(indicator));
     if (bonuses.length === 0) return formula;
     const bonus = sum(bonuses, (from, to) => `SUM(${cells(from, to)})`);
     const capped = policy.bonusCap === null ? `(${bonus})` : `MIN(${policy.bonusCap},${bonus})`;
@@ -163,28 +199,35 @@ function vetoFormula({ indicators }: EvaluatedPlaces, own: Own, texts: Texts): s
     const { target, name } = indicator;
     if (!isVeto(indicator) || target === null) return [];
     const metric = own(metricKey(indicator));
-    const applies = `${own(scoreKey(indicator))}<>${text(texts.notApplicable)}`;
-    return [`IF(AND(${applies},${metric}>${target}),${text(texts.veto(name))},"")`];
+    // A text is more than any number.
+    const isKnown = `ISNUMBER(${metric})`;
+    return [`IF(AND(${isKnown},${metric}>${target}),${text(texts.veto(texts.word(name)))},"")`];
   });
   return vetoes.length === 0 ? '""' : vetoes.join('&');
 }
 
-function gradeFormula({ policy }: EvaluatedPlaces, total: string, veto: string): string {
-  const lowest = text(lowestGrade(policy));
+function gradeFormula(
+  { policy }: EvaluatedPlaces,
+  word: (grade: string) => string,
+  total: string,
+  veto: string,
+): string {
+  const lowest = word(lowestGrade(policy));
   const steps = policy.grades
     .slice(0, -1)
-    .reduceRight((rest, { grade, from }) => `IF(${total}>=${from},${text(grade)},${rest})`, lowest);
+    .reduceRight((rest, { grade, from }) => `IF(${total}>=${from},${word(grade)},${rest})`, lowest);
   return `IF(${veto}<>"",${lowest},${steps})`;
 }
 
-function advancedFormula(places: EvaluatedPlaces, own: Own): string {
+function advancedFormula(places: EvaluatedPlaces, own: Own, { outcomes }: Texts): string {
   const { list, cut } = places;
+  const [yes, no, open] = [text(outcomes.是), text(outcomes.否), text(outcomes.待定)];
   const ranks = list.all('rank');
   const rank = own('rank');
   const eligible = `${list.all('eligible')},1`;
   const before = `COUNTIFS(${ranks},"<"&${rank},${eligible})`;
   const same = `COUNTIFS(${ranks},${rank},${eligible})`;
-  const alone = `IF(${own('order')}<=${cut},"是","否")`;
-  const shared = `IF(${before}+${same}<=${cut},"是",IF(${before}>=${cut},"否","待定"))`;
-  return `=IF(${own('eligible')}=0,"否",IF(${own('tied')}="",${alone},${shared}))`;
+  const alone = `IF(${own('order')}<=${cut},${yes},${no})`;
+  const shared = `IF(${before}+${same}<=${cut},${yes},IF(${before}>=${cut},${no},${open}))`;
+  return `=IF(${own('eligible')}=0,${no},IF(${own('tied')}="",${alone},${shared}))`;
 }

@@ -1,40 +1,52 @@
-import type { Indicator, Policy } from '../evaluation';
-import type { ListPlace } from './list';
+import { isVeto, type AppliedScheme, type Indicator, type Policy, type SubjectResult } from '../evaluation';
+import type { GeneratedKind } from '../registry';
+import type { ListColumn, ListPlace } from './list';
 
-/** The steps of the decision, a column each. */
-const DECISION = [
+/** The steps of the decision that are printed, a column each. */
+const PRINTED = [
   'yearTotal',
   'total',
   'veto',
   'scoreGrade',
-  'eligible',
-  'tie',
   'rank',
   'tied',
   'quota',
   'grade',
   'advanced',
-  'order',
-  'countyOrder',
 ] as const;
-export type DecisionStep = (typeof DECISION)[number];
+/** What they are worked out by, and by what other sheets find a subject: its place among all, among its like. */
+const WORKING = ['eligible', 'tie', 'order', 'countyOrder', 'standing', 'stateOrder', 'otherOrder'] as const;
+export type DecisionStep = (typeof PRINTED)[number] | (typeof WORKING)[number];
 
-/** Those that subjects go through: not all have a half-year, nor a county. */
-export function stepsOf({ halfYearWeight }: Policy, hasCounty: boolean): DecisionStep[] {
-  return DECISION.filter((step) => {
-    if (step === 'yearTotal') return halfYearWeight > 0;
-    return step !== 'countyOrder' || hasCounty;
+/** Subjects are teams, which have a county, or units, of which the central and provincial ones stand apart. */
+export interface Apart {
+  readonly hasCounty: boolean;
+}
+
+/** Those that subjects go through: not all have a half-year. */
+export function printedSteps({ halfYearWeight }: Policy): DecisionStep[] {
+  return PRINTED.filter((step) => step !== 'yearTotal' || halfYearWeight > 0);
+}
+
+export function workingSteps({ hasCounty }: Apart): DecisionStep[] {
+  return WORKING.filter((step) => {
+    if (step === 'countyOrder') return hasCounty;
+    return (step !== 'stateOrder' && step !== 'otherOrder') || !hasCounty;
   });
 }
 
 /** What names a subject: a team by its village, a unit by itself. */
-export type FactKey = 'county' | 'township' | 'village' | 'code' | 'name' | 'category';
+export type NameKey = 'county' | 'township' | 'village' | 'code' | 'name' | 'category';
+/** Who is behind it: of a team its unit and those who lead it, of a unit its head and how many villages it helps. */
+export type PeopleKey = 'unit' | 'leader' | 'firstSecretary' | 'head' | 'villages';
+export type FactKey = NameKey | PeopleKey;
 
 /** The columns of a sheet of evaluated subjects; those of indicators by the indicator's number. */
 export type EvaluatedKey =
   | FactKey
   | `metric ${string}`
   | `score ${string}`
+  | `group ${string}`
   | 'halfYear'
   | 'review'
   | 'bar'
@@ -44,19 +56,67 @@ export function metricKey({ id }: Indicator): EvaluatedKey {
   return `metric ${id}`;
 }
 
-export function scoreKey({ id }: Indicator): EvaluatedKey {
-  return `score ${id}`;
+/** A veto gives no score: what it judges is the metric. */
+export function scoreKey(indicator: Indicator): EvaluatedKey {
+  return isVeto(indicator) ? metricKey(indicator) : `score ${indicator.id}`;
 }
 
-/** The rows of advanced places, of places for the highest grade and of full scores, between head and list. */
-export const FIXED_ROWS = 3;
+/** What a sheet of evaluated subjects is about. */
+export interface Evaluated extends Apart {
+  readonly kind: GeneratedKind;
+  readonly table: string;
+  readonly title: string;
+  readonly applied: AppliedScheme;
+  readonly subjects: readonly SubjectResult[];
+  /** What names a subject, to the left of its metrics. */
+  readonly names: readonly ListColumn<SubjectResult, EvaluatedKey>[];
+  /** Who is behind it: not printed here, but in the sheets that are drawn from this one. */
+  readonly people: readonly ListColumn<SubjectResult, EvaluatedKey>[];
+  readonly hasBar: boolean;
+  readonly notes: readonly string[];
+}
+
+/** Indicators of one 一级指标, in the order of the scheme; of several where there are too many for a page. */
+export interface ScoreGroup {
+  readonly key: EvaluatedKey;
+  /** Null: what has no room of its own. */
+  readonly name: string | null;
+  readonly indicators: readonly Indicator[];
+}
+
+/** The groups of a scheme, no more than there is room for: those of the least scores are then one. */
+export function scoreGroups(indicators: readonly Indicator[], room: number): ScoreGroup[] {
+  const scored = indicators.filter((indicator) => !isVeto(indicator));
+  const names = [...new Set(scored.map(({ group }) => group))];
+  const own = names.length <= room ? names : weightiest(scored, names, room - 1);
+  const groups = own.map((name): ScoreGroup => ({
+    key: `group ${name}`,
+    name,
+    indicators: scored.filter(({ group }) => group === name),
+  }));
+  const rest = scored.filter(({ group }) => !own.includes(group));
+  return rest.length === 0 ? groups : [...groups, { key: 'group ', name: null, indicators: rest }];
+}
+
+function weightiest(scored: readonly Indicator[], names: readonly string[], count: number): string[] {
+  const full = (name: string): number =>
+    scored.filter(({ group }) => group === name).reduce((sum, own) => sum + own.full, 0);
+  const first = [...names].sort((a, b) => full(b) - full(a)).slice(0, Math.max(0, count));
+  return names.filter((name) => first.includes(name));
+}
+
+/** Rows between head and list: advanced places, places for the highest grade, full scores, what the columns are. */
+export const FIXED_ROWS = 4;
 
 /** What the formulas of a sheet of evaluated subjects refer to besides its list. */
 export interface FixedCells {
   readonly indicators: readonly Indicator[];
+  readonly groups: readonly ScoreGroup[];
   readonly policy: Policy;
   /** What else than a veto may keep a subject from being advanced. */
   readonly hasBar: boolean;
+  /** The grades of those who may be advanced. */
+  readonly gradesAdvanced: readonly string[];
   /** Address of the number of advanced places. */
   readonly cut: string;
   /** Address of the number of places for the highest grade; blank there: no limit. */
@@ -72,12 +132,12 @@ export interface EvaluatedPlaces extends FixedCells {
 
 export function fixedCellsBelow(
   headRows: number,
-  facts: Pick<FixedCells, 'indicators' | 'policy' | 'hasBar'>,
+  facts: Pick<FixedCells, 'indicators' | 'groups' | 'policy' | 'hasBar' | 'gradesAdvanced'>,
 ): FixedCells {
   return {
     ...facts,
     cut: `$B$${headRows + 1}`,
     top: `$B$${headRows + 2}`,
-    fullRow: headRows + FIXED_ROWS,
+    fullRow: headRows + 3,
   };
 }

@@ -1,53 +1,28 @@
-import {
-  isVeto,
-  metricRows,
-  type AppliedScheme,
-  type Indicator,
-  type Score,
-  type SubjectResult,
-} from '../evaluation';
-import type { GeneratedKind } from '../registry';
-import { decisionFormula } from './evaluated-formulas';
+import { isVeto, type SubjectResult } from '../evaluation';
+import { ALL_UNITS } from '../words/settings';
+import { evaluatedColumns } from './evaluated-columns';
 import {
   FIXED_ROWS,
   fixedCellsBelow,
-  metricKey,
-  scoreKey,
-  stepsOf,
+  scoreGroups,
+  type Evaluated,
   type EvaluatedKey,
   type FixedCells,
   type EvaluatedPlaces,
 } from './evaluated-places';
-import type { FigureQuestion } from './figure-question';
 import type { Results } from '../results';
 import { head, textsOf } from './sheet-head';
-import { List, type ListColumn } from './list';
-import type { Band, PlanCell, SheetLayout } from './plan';
-import { question } from './mechanism-lines';
+import { List } from './list';
+import type { Band, SheetLayout } from './plan';
 import { schemeParts } from './scheme-bands';
 import { listSheet, rowsOf, type Filed } from './sections';
 
-/** What a sheet of evaluated subjects is about. */
-export interface Evaluated {
-  readonly kind: GeneratedKind;
-  readonly table: string;
-  readonly title: string;
-  readonly applied: AppliedScheme;
-  readonly subjects: readonly SubjectResult[];
-  /** What names a subject, to the left of its metrics. */
-  readonly facts: readonly ListColumn<SubjectResult, EvaluatedKey>[];
-  readonly hasBar: boolean;
-  readonly hasCounty: boolean;
-  readonly notes: readonly string[];
-}
-
 /** Metrics and scores as values; totals, ranks, grades and advanced as formulas over them. */
 export function evaluatedSheet(results: Results, evaluated: Evaluated): SheetLayout {
-  const { applied } = evaluated;
   const list = evaluatedList(results, evaluated, fixedCellsOf(results, evaluated));
   return listSheet(results, filedAs(results, evaluated), list, {
-    above: fixedBands(results, evaluated),
-    below: schemeParts(results, applied.indicators),
+    above: [...fixedBands(results, evaluated), headAbove(results, evaluated, list.printed)],
+    below: schemeParts(results, evaluated.applied.indicators, list.widths.slice(0, list.printed)),
   });
 }
 
@@ -61,8 +36,20 @@ export function placesOf(results: Results, evaluated: Evaluated): EvaluatedPlace
 
 function fixedCellsOf(results: Results, evaluated: Evaluated): FixedCells {
   const { applied, hasBar } = evaluated;
-  const { indicators, policy } = applied;
-  return fixedCellsBelow(headRows(results, evaluated), { indicators, policy, hasBar });
+  const { indicators, policy, gradesAdvanced } = applied;
+  const groups = scoreGroups(indicators, roomForGroups(evaluated));
+  return fixedCellsBelow(headRows(results, evaluated), {
+    indicators,
+    groups,
+    policy,
+    hasBar,
+    gradesAdvanced,
+  });
+}
+
+/** How many of an A4 page's columns are left for groups of indicators in 考核得分排名表. */
+function roomForGroups({ hasCounty, applied }: Evaluated): number {
+  return (hasCounty ? 4 : 5) - (applied.policy.halfYearWeight > 0 ? 1 : 0);
 }
 
 function headRows(results: Results, evaluated: Evaluated): number {
@@ -77,23 +64,18 @@ function evaluatedList(
   return new List({
     table: evaluated.table,
     lines: evaluated.subjects,
-    columns: [
-      ...evaluated.facts,
-      ...indicatorColumns(results, evaluated),
-      ...halfYearColumns(results, evaluated),
-      ...wordColumns(results, evaluated),
-      ...decisionColumns(results, evaluated, fixed),
-    ],
+    columns: evaluatedColumns(results, evaluated, fixed),
   });
 }
 
 /** How totals, ties and grades were decided is said below the list. */
-function filedAs(results: Results, { kind, title, applied, notes }: Evaluated): Filed {
+function filedAs(results: Results, { kind, title, applied, notes, hasBar }: Evaluated): Filed {
   const texts = textsOf(results).evaluation;
-  const { indicators, notSubmitted, policy } = applied;
-  const ladder = indicators.filter((indicator) => !isVeto(indicator)).map(({ name }) => name);
+  const { indicators, notSubmitted, policy, gradesAdvanced } = applied;
+  const ladder = indicators.filter((indicator) => !isVeto(indicator)).map(({ name }) => texts.word(name));
   const { halfYearWeight: weight } = policy;
-  const missing = notSubmitted.map(({ name }) => name);
+  const { advancedScope } = results.settings;
+  const missing = notSubmitted.map(({ name }) => texts.word(name));
   return {
     kind,
     title,
@@ -101,22 +83,26 @@ function filedAs(results: Results, { kind, title, applied, notes }: Evaluated): 
     remarks: [
       ...(weight > 0 ? [texts.combined(percent(weight), percent(1 - weight))] : []),
       texts.ladder(ladder),
-      texts.grades(policy.grades),
+      texts.grades(policy.grades.map(({ grade, from }) => ({ grade: texts.word(grade), from }))),
+      texts.gradesAdvanced(gradesAdvanced.map(texts.word)),
+      ...(hasBar && !advancedScope.includes(ALL_UNITS) ? [texts.scope(advancedScope)] : []),
       texts.scaling,
       ...notes,
       ...(missing.length > 0 ? [texts.notSubmitted(missing)] : []),
+      ...texts.ownWords,
     ],
   };
 }
 
 /** The numbers of places and the full scores, in cells that the formulas refer to. */
-function fixedBands(results: Results, { applied, facts }: Evaluated): Band[] {
+function fixedBands(results: Results, { applied, names }: Evaluated): Band[] {
   const texts = textsOf(results).evaluation;
   const { indicators, policy } = applied;
-  const firstScore = facts.length + indicators.length;
+  const firstScore = names.length + indicators.length;
+  const scored = indicators.filter((indicator) => !isVeto(indicator));
   const counts: readonly (readonly [string, number | null])[] = [
     [texts.places, applied.places],
-    [texts.topPlaces(policy.grades[0]?.grade ?? ''), applied.topPlaces],
+    [texts.topPlaces(texts.word(policy.grades[0]?.grade ?? '')), applied.topPlaces],
   ];
   return [
     {
@@ -128,103 +114,40 @@ function fixedBands(results: Results, { applied, facts }: Evaluated): Band[] {
     {
       role: 'meta',
       rows: 1,
-      formats: Array.from({ length: firstScore + indicators.length }, (_, index) =>
+      formats: Array.from({ length: firstScore + scored.length }, (_, index) =>
         index < firstScore ? 'text' : 'amount',
       ),
-      cell: (_, column) => (column === 0 ? texts.full : (indicators[column - firstScore]?.full ?? null)),
+      cell: (_, column) => (column === 0 ? texts.full : (scored[column - firstScore]?.full ?? null)),
     },
   ];
 }
 
-type EvaluatedColumn = ListColumn<SubjectResult, EvaluatedKey>;
-
-/** The subject's metrics and its scores; both are kept in the order of the indicators. */
-function indicatorColumns(results: Results, { applied }: Evaluated): EvaluatedColumn[] {
-  const texts = textsOf(results).evaluation;
-  const { indicators } = applied;
-  return [
-    ...indicators.map((indicator, index): EvaluatedColumn => ({
-      key: metricKey(indicator),
-      header: texts.metric(nameOf(indicators, indicator)),
-      width: 10,
-      format: 'amount',
-      cell: ({ metrics }) => known(metrics[index]),
-      explain: ({ row }) => questionOf(results, indicator, row),
-    })),
-    ...indicators.map((indicator, index): EvaluatedColumn => ({
-      key: scoreKey(indicator),
-      header: texts.score(nameOf(indicators, indicator), indicator.full),
-      width: 9,
-      format: 'amount',
-      cell: ({ scores }) => shownScore(scores[index], texts.notApplicable),
-    })),
+/** What the columns below are: whom, what was done, what that scores, and what comes of it. */
+function headAbove(results: Results, { applied, names }: Evaluated, printed: number): Band {
+  const texts = textsOf(results).evaluation.heads;
+  const metrics = applied.indicators.length;
+  const scores = applied.indicators.filter((indicator) => !isVeto(indicator)).length;
+  const parts = [
+    { text: texts.subject, columns: names.length },
+    { text: texts.metrics, columns: metrics },
+    { text: texts.scores, columns: scores },
+    { text: texts.decision, columns: printed - names.length - metrics - scores },
   ];
-}
-
-/** Which rows a metric counts; of a ratio of coverage also those that it lacks. */
-function questionOf(results: Results, { subject, metric }: Indicator, row: number): FigureQuestion | null {
-  const rows = metricRows(results, subject, metric, row);
-  if (rows === null) return null;
-  return 'part' in rows
-    ? { figure: 'ratio', ...rows, place: { level: 'village', village: row } }
-    : question(rows);
-}
-
-/** What the half-year came to, where it counts. */
-function halfYearColumns(results: Results, { applied }: Evaluated): EvaluatedColumn[] {
-  if (applied.policy.halfYearWeight === 0) return [];
-  const header = textsOf(results).evaluation.halfYear;
-  return [{ key: 'halfYear', header, width: 10, format: 'amount', cell: ({ halfYear }) => halfYear }];
-}
-
-/** What was found beside the scores: own assessments that are off, and what else bars. */
-function wordColumns(results: Results, { hasBar }: Evaluated): EvaluatedColumn[] {
-  const texts = textsOf(results).evaluation;
-  const review: EvaluatedColumn = {
-    key: 'review',
-    header: texts.review,
-    width: 14,
-    cell: ({ reviews }) =>
-      reviews.map(({ name, own, verified }) => texts.reviewed(name, own, verified)).join('；') || null,
-  };
-  const bar: EvaluatedColumn = {
-    key: 'bar',
-    header: texts.steps.bar,
-    width: 14,
-    cell: ({ bars }) => bars.map((reason) => texts.bars[reason]).join('；') || null,
-  };
-  return hasBar ? [review, bar] : [review];
-}
-
-function decisionColumns(
-  results: Results,
-  { applied, hasCounty }: Evaluated,
-  fixed: FixedCells,
-): EvaluatedColumn[] {
-  const texts = textsOf(results).evaluation;
-  return stepsOf(applied.policy, hasCounty).map((step): EvaluatedColumn => ({
-    key: step,
-    header: texts.steps[step],
-    width: step === 'veto' ? 14 : 8,
-    format: step === 'total' || step === 'yearTotal' ? 'amount' : 'count',
-    cell: (_, row, list) => ({ formula: decisionFormula(step, { ...fixed, list }, row, texts) }),
+  const spans = parts.map(({ text, columns }, at) => ({
+    text,
+    column: parts.slice(0, at).reduce((sum, part) => sum + part.columns, 0),
+    columns,
   }));
+  return {
+    role: 'header',
+    rows: 1,
+    formats: [],
+    columns: printed,
+    spans: spans.filter(({ columns }) => columns > 1).map(({ column, columns }) => ({ column, columns })),
+    cell: (_, column) => spans.find((span) => span.column === column && span.columns > 0)?.text ?? null,
+  };
 }
 
 function percent(share: number): string {
   return `${Number((share * 100).toFixed(6))}%`;
-}
-
-/** Headers are unique within a list: of two indicators of one name both carry their numbers. */
-function nameOf(indicators: readonly Indicator[], { id, name }: Indicator): string {
-  return indicators.filter((other) => other.name === name).length > 1 ? `${id} ${name}` : name;
-}
-
-function known(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
-}
-
-function shownScore(score: Score | undefined, notApplicable: string): PlanCell {
-  if (score === 'notApplicable') return notApplicable;
-  return score === undefined || score === 'missing' ? null : score;
 }

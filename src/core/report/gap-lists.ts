@@ -8,6 +8,7 @@ import {
   type Period,
   type Timeline,
 } from '../coverage';
+import { NONE } from '../linkage';
 import { isoDate, type TableKey } from '../registry';
 import { pairingLimitOf } from '../words/settings';
 import type { FigureQuestion } from './figure-question';
@@ -29,6 +30,13 @@ export interface GapList {
   value(index: number): PlanCell;
   explain?(index: number): FigureQuestion | null;
   note(index: number): string | null;
+  /** The row that the line's trouble lies in, where that is not the row itself. */
+  cause?(index: number): GapCause | null;
+}
+
+interface GapCause {
+  readonly table: 'pairings';
+  readonly row: number;
 }
 
 /** Every list of 未覆盖清单: what the as-of date shows, then what the year's calendar shows. */
@@ -45,6 +53,7 @@ export function gapLists(results: Results): GapList[] {
       value: (index) => notes.value(table, at(index)),
       explain: (index) => notes.explain(table, at(index)),
       note: (index) => notes.note(id, at(index)),
+      cause: (index) => notes.cause(id, at(index)),
     };
   });
   return [...gaps, ...timelineLists(results, notes)];
@@ -52,7 +61,6 @@ export function gapLists(results: Results): GapList[] {
 
 function timelineLists(results: Results, notes: GapNotes): GapList[] {
   const { vacancies, overlaps, shortServices, fewDays } = timeline(results);
-  const { requiredDays } = results.settings;
   const texts = textsOf(results).gaps;
   const base = { table: 'cadres', needs: ['cadres', 'villages'] } as const;
   return [
@@ -87,7 +95,8 @@ function timelineLists(results: Results, notes: GapNotes): GapList[] {
       id: 'fewDays',
       rows: fewDays.map(({ cadre }) => cadre),
       value: (index) => fewDays[index]?.days ?? null,
-      note: (index) => texts.fewDays(requiredDays, notes.start(fewDays[index]?.cadre ?? -1)),
+      note: (index) =>
+        texts.fewDays(Math.ceil(fewDays[index]?.required ?? 0), notes.start(fewDays[index]?.cadre ?? -1)),
     },
   ];
 }
@@ -128,12 +137,13 @@ class GapNotes {
       case 'shallowKeyVillages':
         return this.layers(row);
       case 'noTeam':
+        return texts.onlyTeam(team[row] ?? 0);
+      case 'understaffed':
         return texts.team(team[row] ?? 0, settings.minimumTeam);
       case 'noFirstSecretary':
         return texts.onlyTeam(team[row] ?? 0);
       case 'unpairedHouseholds':
-        this.pairing ??= pairingsOfHouseholds(this.results);
-        return householdNote(this.results, row, this.pairing[row] ?? -1);
+        return householdNote(this.results, row, this.pairingOf(row));
       case 'idleCadres':
         return this.post(row);
       case 'overLimitCadres': {
@@ -141,6 +151,12 @@ class GapNotes {
         return texts.overLimit(limit, this.post(row));
       }
     }
+  }
+
+  /** A household's trouble lies in the pairing that speaks for it. */
+  cause(id: GapId, row: number): GapCause | null {
+    const pairing = id === 'unpairedHouseholds' ? this.pairingOf(row) : NONE;
+    return pairing < 0 ? null : { table: 'pairings', row: pairing };
   }
 
   villageOf(cadre: number): string {
@@ -158,6 +174,11 @@ class GapNotes {
     const { cadres } = this.results.registry.tables;
     const period = { from: cadres?.number('start', cadre) ?? 0, to: cadres?.number('end', cadre) ?? 0 };
     return `${this.period(period)}${textsOf(this.results).gaps.separator}${this.post(cadre)}`;
+  }
+
+  private pairingOf(household: number): number {
+    this.pairing ??= pairingsOfHouseholds(this.results);
+    return this.pairing[household] ?? NONE;
   }
 
   private post(cadre: number): string {

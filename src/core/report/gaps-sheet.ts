@@ -111,8 +111,14 @@ function gapList(results: Results, gaps: readonly GapList[]) {
       jump: {
         isWorking: true,
         format: 'link',
-        cell: ({ gap: { table, rows }, index }) =>
-          jumpToRow(results, table, rows[index] ?? -1, KEY[table], texts.row),
+        cell: ({ gap: { table, rows, cause }, index }) => {
+          const own = cause?.(index);
+          const sheet = own ? tableOf(registry, own.table)?.place(own.row, null).sheet : undefined;
+          const label = (row: number): string => texts.rowOf(sheet ?? '', row);
+          return own
+            ? jumpToRow(results, own.table, own.row, 'cadreName', label)
+            : jumpToRow(results, table, rows[index] ?? -1, KEY[table], texts.row);
+        },
       },
     },
   });

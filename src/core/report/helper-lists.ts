@@ -1,4 +1,4 @@
-import { PAIRINGS_IN_FORCE, rowsIn, where } from '../coverage';
+import { COUNTED_PAIRINGS, rowsIn, where } from '../coverage';
 import type { GeneratedKind, PlacePart } from '../registry';
 import type { Results } from '../results';
 import type { Chosen } from './chosen';
@@ -10,7 +10,7 @@ import { listSheet } from './sections';
 import { textsOf } from './sheet-head';
 
 /** Pairings that count and whose cadre was found. */
-const HELPED = where(PAIRINGS_IN_FORCE, ({ links }) => {
+const HELPED = where(COUNTED_PAIRINGS, ({ links }) => {
   const cadreOf = links.pairings.cadreId?.target;
   return (_, row) => (cadreOf?.[row] ?? -1) >= 0;
 });

@@ -1,4 +1,4 @@
-import { groupedBy, groupsOf, inVillages, PAIRINGS_IN_FORCE, PROJECTS, select } from '../coverage';
+import { groupedBy, groupsOf, inVillages, COUNTED_PAIRINGS, PROJECTS, select } from '../coverage';
 import type { Results } from '../results';
 import { Card, CARD_SCALE, fittingCard, type CardCell } from './card';
 import type { Chosen } from './chosen';
@@ -16,7 +16,7 @@ const [FEWEST_MEMBERS, MOST_MEMBERS, MOST_HELPERS, MOST_PROJECTS] = [4, 16, 3, 3
 const [MEASURES_HEIGHT, SIGNING_HEIGHT] = [60, 64];
 
 const MEMBERS = groupedBy(select('members'), ({ links }) => rowIn(links.members.householdId?.target));
-const HELPERS = groupedBy(PAIRINGS_IN_FORCE, ({ links }) => rowIn(links.pairings.householdId?.target));
+const HELPERS = groupedBy(COUNTED_PAIRINGS, ({ links }) => rowIn(links.pairings.householdId?.target));
 
 function rowIn(target: Int32Array | undefined): (row: number) => number {
   return (row) => target?.[row] ?? -1;

@@ -9,6 +9,7 @@ export { placeName } from './place-cells';
 export { publishedFigures } from './bulletin-figures';
 export {
   GENERATED_KINDS,
+  isOfEvaluation,
   isReadBack,
   isSealedKind,
   kindsWrittenBy,
@@ -18,7 +19,7 @@ export {
 export type { GeneratedKind, SheetTask } from '../registry';
 export { paperFor, POINTS_PER_CHARACTER, scaleOn } from './paper';
 export { withSheetNames } from './plan';
-export { heightOf } from './row-heights';
+export { heightOf, isFitted, LETTER_SIZE } from './row-heights';
 export type {
   Band,
   BandRole,

@@ -1,54 +1,64 @@
-import { calendarOf, isoDate, parseDate } from '../registry';
-import type { Results } from '../results';
-import { paragraphHeight } from './row-heights';
-import { lines, textsOf } from './sheet-head';
-import type { Band } from './plan';
+import type { Letter } from '../../locales';
+import { paperFor } from './paper';
+import { letterHeight, printedHeight } from './row-heights';
+import { lines } from './sheet-head';
+import type { Band, SheetLayout } from './plan';
 
-/** An official letter: a page of its own. */
-interface Letter {
-  readonly title: string;
-  /** By which the office finds it again. */
-  readonly number: string;
-  readonly to: string;
-  /** What it says before what is listed, and after. */
-  readonly before: readonly string[];
-  readonly listed: readonly Band[];
-  readonly after: readonly string[];
+/**
+ * Together as wide as the text of official letters; each paragraph is one cell, to be copied as it is. A single column
+ * would not be made to fit by programs whose columns are wider than Excel's.
+ */
+const WIDTHS = [20, 20, 20, 20];
+
+/** As wide as a page; pages are numbered as those of letters are. */
+export function letterSheet(letter: Letter): SheetLayout {
+  return {
+    widths: WIDTHS,
+    printed: WIDTHS.length,
+    headerRow: 0,
+    footer: '— &P —',
+    bands: withText(letterBands(letter)),
+  };
 }
 
-/** Title, number, whom it is for, what it says, who signs it and when. */
-export function letter(results: Results, widths: readonly number[], given: Letter): Band[] {
-  const { title, number, to, before, listed, after } = given;
-  const texts = textsOf(results).handouts.letter;
-  const paragraph = (text: string): Band => ({
-    ...lines('paragraph', [text]),
-    height: paragraphHeight(text, widths),
-  });
+function letterBands({ title, addressee, body, attachments, closing }: Letter): Band[] {
   return [
-    lines('title', [title]),
-    lines('signed', [number]),
-    paragraph(texts.to(to)),
-    ...before.map((text) => paragraph(texts.paragraph(text))),
-    ...listed,
-    ...(listed.length > 0 ? [lines('note', [''])] : []),
-    ...after.map((text) => paragraph(texts.paragraph(text))),
+    { ...lines('title', [title]), height: 44 },
     lines('note', ['']),
-    { ...lines('signed', [texts.from(results.settings.reportingUnit)]), isOfOffice: true },
-    { ...lines('signed', [texts.day(dayOfRun(results))]), breakAfter: true },
+    paragraph(addressee),
+    ...body.map(({ isHeading, text }) =>
+      isHeading ? lines('chapter', [`${INDENT}${text}`]) : paragraph(`${INDENT}${text}`),
+    ),
+    lines('note', ['']),
+    ...attachments.map((text) => paragraph(`${INDENT}${text}`)),
+    lines('note', ['', '']),
+    { ...lines('closing', [...closing]), isOfOffice: true },
   ];
 }
 
-/** The day on which a run was made, as `yyyy-mm-dd`. */
-export function dayOfRun({ run }: Pick<Results, 'run'>): string {
-  return run.runAt.slice(0, 10);
+/** No heading stands at the end of a page without some of its text. */
+function withText(bands: readonly Band[]): Band[] {
+  const { height: page } = paperFor(WIDTHS);
+  let filled = 0;
+  return bands.map((band, index) => {
+    const next = bands[index + 1];
+    filled = (filled + heightOn(band)) % page;
+    const isTorn = next?.role === 'chapter' && filled + heightOn(next) + LEAST_TEXT > page;
+    if (!isTorn) return band;
+    filled = 0;
+    return { ...band, breakAfter: true };
+  });
 }
 
-/** So many days after that day. */
-export function daysLater(results: Pick<Results, 'run'>, days: number): string {
-  return isoDate(parseDate(dayOfRun(results)) + days);
+/** Two lines of text. */
+const LEAST_TEXT = 48;
+
+function heightOn(band: Band): number {
+  return printedHeight(band, 0, WIDTHS) * band.rows;
 }
 
-/** The year in which a letter is written, which its number begins with. */
-export function yearOfRun(results: Pick<Results, 'run'>): number {
-  return calendarOf(parseDate(dayOfRun(results))).year;
+const INDENT = '　　';
+
+function paragraph(text: string): Band {
+  return { ...lines('paragraph', [text]), height: letterHeight(text, WIDTHS) };
 }

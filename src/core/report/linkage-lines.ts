@@ -1,22 +1,24 @@
-import { AMBIGUOUS, isInForce, NONE } from '../linkage';
-import { PLACE, type Table } from '../registry';
+import { AMBIGUOUS, countedPairings, hasLeft, isInForce, NONE } from '../linkage';
+import { isoDate, PLACE, type Table } from '../registry';
 import type { FigureQuestion } from './figure-question';
 import type { Results } from '../results';
 import { textsOf } from './sheet-head';
 
-/** The pairing that speaks for each household: an active linked one before any other. */
+/** The pairing that speaks for each household: one that counts before one that is active, and that before any other. */
 export function pairingsOfHouseholds({ registry, links, settings }: Results): Int32Array {
   const { households, pairings } = registry.tables;
   const best = new Int32Array(households?.rows ?? 0).fill(NONE);
   const worth = new Uint8Array(best.length);
   const householdOf = links.pairings.householdId?.target;
   const cadreOf = links.pairings.cadreId?.target;
+  const isCounting = countedPairings(registry, links, settings.asOf);
   for (let row = 0; pairings && householdOf && row < pairings.rows; row++) {
     const household = householdOf[row] ?? NONE;
     if (household < 0) continue;
     const isActive = isInForce(pairings, row, settings.asOf);
     const isLinked = (cadreOf?.[row] ?? NONE) >= 0;
-    const value = 1 + (isLinked ? 1 : 0) + (isActive && pairings.excluded[row] === 0 ? 2 : 0);
+    const isSound = isActive && pairings.excluded[row] === 0;
+    const value = 1 + (isLinked ? 1 : 0) + (isSound ? 2 : 0) + (isCounting(row) ? 4 : 0);
     if (value <= (worth[household] ?? 0)) continue;
     worth[household] = value;
     best[household] = row;
@@ -27,16 +29,23 @@ export function pairingsOfHouseholds({ registry, links, settings }: Results): In
 /** Why a household has no cadre, or none that counts; null where it has one. */
 export function householdNote(results: Results, row: number, pairing: number): string | null {
   const { registry, links, settings } = results;
-  const { households, pairings } = registry.tables;
+  const { households, pairings, cadres } = registry.tables;
   const texts = textsOf(results).linkage;
   if (households?.excluded[row] === 1) return texts.leftOut;
   if (pairing < 0 || !pairings) return texts.notPaired;
-  if (pairings.excluded[pairing] === 1) return texts.leftOut;
+  if (pairings.excluded[pairing] === 1) {
+    const place = pairings.place(pairing, null);
+    return texts.pairingLeftOut(place.sheet, place.row);
+  }
   const cadre = links.pairings.cadreId?.target[pairing] ?? NONE;
   if (cadre === AMBIGUOUS) return texts.ambiguous(links.pairings.cadreId?.matches[pairing] ?? 0);
   if (cadre < 0) return texts.notFound;
-  const isActive = isInForce(pairings, pairing, settings.asOf);
-  return isActive ? null : texts.ended;
+  if (!isInForce(pairings, pairing, settings.asOf)) return texts.ended;
+  if (countedPairings(registry, links, settings.asOf)(pairing) || !cadres) return null;
+  const name = cadres.text('name', cadre) ?? '';
+  return hasLeft(cadres, cadre, settings.asOf)
+    ? texts.cadreLeft(name, isoDate(cadres.number('end', cadre)))
+    : texts.cadreToCome(name, isoDate(cadres.number('start', cadre)));
 }
 
 /** Whether a cadre's row names a village at all; those who only help households need none. */
@@ -61,10 +70,9 @@ export function cadreNote({ registry, links, coverage, run }: Results, row: numb
 export function pairingsOf({ registry, links, settings }: Results, cadre: number): FigureQuestion {
   const { pairings } = registry.tables;
   const cadreOf = links.pairings.cadreId?.target;
+  const isCounting = countedPairings(registry, links, settings.asOf);
   const rows: number[] = [];
-  for (let row = 0; pairings && cadreOf && row < pairings.rows; row++) {
-    if (cadreOf[row] !== cadre || pairings.excluded[row] === 1) continue;
-    if (isInForce(pairings, row, settings.asOf)) rows.push(row);
-  }
+  for (let row = 0; pairings && row < pairings.rows; row++)
+    if (cadreOf?.[row] === cadre && isCounting(row)) rows.push(row);
   return { figure: 'rows', table: 'pairings', rows };
 }

@@ -72,7 +72,7 @@ export interface ListPlace<Key extends string> {
 interface ListLook {
   /** The name of the Excel table that the list becomes. */
   readonly table?: string;
-  readonly role?: 'grid' | 'wrapped';
+  readonly role?: 'grid' | 'wrapped' | 'centred';
   /** Its lines go on under the header of a list above it. */
   readonly isHeadless?: boolean;
   readonly hasTotals?: boolean;

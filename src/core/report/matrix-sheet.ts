@@ -28,7 +28,7 @@ export function matrixSheet(results: Results): SheetLayout {
     kind: 'matrix',
     title: texts.title(results.settings.year),
     units: ['villages', 'people'],
-    remarks: texts.remarks,
+    remarks: [...texts.remarks, texts.understaffed(results.coverage.city.understaffed)],
   } as const;
   return listSheet(results, filed, list);
 }

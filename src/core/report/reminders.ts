@@ -12,7 +12,7 @@ import { isoDate, type TextOf } from '../registry';
 import type { Results } from '../results';
 import { Card, CARD_SCALE, type CardColumn } from './card';
 import type { Chosen } from './chosen';
-import { daysLater, letter, yearOfRun } from './letter';
+import { daysLater, letter, yearOfRun } from './page-letter';
 import { placeName } from './place-cells';
 import type { Band, SheetLayout } from './plan';
 import { textCell } from './register-cells';

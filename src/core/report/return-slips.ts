@@ -2,7 +2,7 @@ import { columnLetter, isoDate } from '../registry';
 import { remedy, sentence, shownFix, type Finding } from '../rules';
 import type { Results } from '../results';
 import type { Chosen } from './chosen';
-import { dayOfRun, daysLater } from './letter';
+import { dayOfRun, daysLater } from './page-letter';
 import { keyedColumns, List, widthsOf, type ListColumn } from './list';
 import type { Band, SheetLayout } from './plan';
 import { heightOf, printedHeight } from './row-heights';

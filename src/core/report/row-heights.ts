@@ -1,9 +1,10 @@
-import { linesOf, sumOf } from './paper';
+import { linesOf, POINTS_PER_CHARACTER, sumOf } from './paper';
 import type { Band, BandRole } from './plan';
 
 /** Points that a row of a band is high, by what it is; of wrapped texts the height of one line. */
 const HEIGHTS: Readonly<Record<BandRole, number>> = {
   annex: 18,
+  cover: 60,
   title: 34,
   filing: 20,
   meta: 15,
@@ -12,14 +13,17 @@ const HEIGHTS: Readonly<Record<BandRole, number>> = {
   body: 18,
   grid: 18,
   wrapped: 15,
+  centred: 15,
   form: 31,
   card: 22,
   writing: 22,
-  paragraph: 26,
   signed: 26,
   total: 18,
   signature: 30,
   remark: 15,
+  chapter: 30,
+  paragraph: 24,
+  closing: 28,
   note: 15,
 };
 
@@ -32,13 +36,18 @@ const PADDING = 4;
 /** Points that each row of a band is made high; null: as its content needs. */
 export function heightOf({ role, rows, height }: Pick<Band, 'role' | 'rows' | 'height'>): number | null {
   if (height !== undefined) return height;
-  if (role === 'wrapped' || role === 'meta' || role === 'note' || rows > MOST_ROWS) return null;
+  if (isFitted(role) || role === 'meta' || role === 'note' || rows > MOST_ROWS) return null;
   return HEIGHTS[role];
+}
+
+/** Whether rows are as tall as their texts need. */
+export function isFitted(role: BandRole): boolean {
+  return role === 'wrapped' || role === 'centred';
 }
 
 /** What a row of a band comes to on paper. */
 export function printedHeight(band: Band, row: number, widths: readonly number[]): number {
-  if (band.role !== 'wrapped') return heightOf(band) ?? HEIGHTS[band.role];
+  if (!isFitted(band.role)) return heightOf(band) ?? HEIGHTS[band.role];
   const lines = widths.map((width, column) => {
     const cell = band.cell(row, column);
     return typeof cell === 'string' ? linesOf(cell, width) : 1;
@@ -51,12 +60,15 @@ export function wrappedHeight(role: BandRole, text: string, widths: readonly num
   return HEIGHTS[role] + (linesOf(text, sumOf(widths)) - 1) * LINE + PADDING;
 }
 
-/** A letter is set larger than tables are. */
-const LETTER_SIZE = 14 / 11;
+/** The size of a letter's text in points, and from line to line. */
+export const LETTER_SIZE = 14;
+const LETTER_LINE = 24;
 
 /** Points that a paragraph of a letter takes across columns. */
-export function paragraphHeight(text: string, widths: readonly number[]): number {
-  return HEIGHTS.paragraph * linesOf(text, sumOf(widths) / LETTER_SIZE);
+export function letterHeight(text: string, widths: readonly number[]): number {
+  // A character takes half of its size where two make a Chinese one.
+  const characters = (sumOf(widths) * POINTS_PER_CHARACTER) / (LETTER_SIZE / 2);
+  return linesOf(text, characters) * LETTER_LINE;
 }
 
 /** Cards are set smaller, and their texts break only where they are full. */

@@ -1,33 +1,82 @@
-import type { Indicator } from '../evaluation';
+import { conditionName, metricName, metricUnit, type Indicator } from '../evaluation';
 import type { Results } from '../results';
 import { lines, textsOf } from './sheet-head';
-import { keyedList } from './list';
+import { List, keyedColumns } from './list';
+import { sumOf } from './paper';
 import type { SheetPart } from './sections';
 
-/** The scheme as it was applied, to stand under a list. */
-export function schemeParts(results: Results, indicators: readonly Indicator[]): SheetPart[] {
+/** Characters that the columns of the scheme would have; the sheet's own are narrow, so each takes several. */
+const WIDTHS = {
+  id: 8,
+  group: 12,
+  name: 18,
+  full: 8,
+  method: 12,
+  metric: 26,
+  target: 12,
+  floor: 8,
+  steps: 44,
+  condition: 14,
+  dataSource: 24,
+  department: 22,
+};
+
+/** The scheme as it was applied, to stand under a list that is printed in columns of these widths. */
+export function schemeParts(
+  results: Results,
+  indicators: readonly Indicator[],
+  widths: readonly number[],
+): SheetPart[] {
   const texts = textsOf(results).evaluation;
-  const list = keyedList({
-    lines: indicators,
-    headers: texts.schemeColumns,
-    columns: {
-      id: { cell: ({ id }) => id },
-      group: { cell: ({ group }) => group },
-      name: { cell: ({ name }) => name },
-      full: { format: 'amount', cell: ({ full }) => full },
-      method: { cell: ({ method }) => method },
-      metric: { cell: ({ metric }) => metric || null },
-      target: { format: 'amount', cell: ({ target }) => target },
-      floor: { format: 'amount', cell: ({ floor }) => floor },
-      steps: {
-        cell: ({ steps }) => steps.map(({ from, score }) => `${from}:${score}`).join(';') || null,
-      },
-      condition: {
-        cell: ({ condition }) => condition && `${condition.metric}${condition.sign}${condition.value}`,
-      },
-      dataSource: { cell: ({ dataSource }) => dataSource ?? null },
-      department: { cell: ({ department }) => department ?? null },
+  const { locale } = results.run;
+  const spans = spansOver(widths, Object.values(WIDTHS));
+  const columns = keyedColumns<Indicator, keyof typeof WIDTHS>(texts.schemeColumns, {
+    id: { cell: ({ id }) => id },
+    group: { cell: ({ group }) => texts.word(group) },
+    name: { cell: ({ name }) => texts.word(name) },
+    full: { format: 'count', cell: ({ full }) => full },
+    method: { cell: ({ method }) => texts.word(method) },
+    metric: { cell: ({ metric }) => (metric === '' ? null : metricName(metric)[locale]) },
+    target: { cell: (indicator) => shownValue(indicator, indicator.target) },
+    floor: { cell: (indicator) => shownValue(indicator, indicator.floor) },
+    steps: {
+      cell: (indicator) =>
+        indicator.steps
+          .map(({ from, score }) => texts.step(shownValue(indicator, from) ?? '', score))
+          .join(texts.stepSeparator) || null,
     },
+    condition: { cell: ({ condition }) => condition && conditionName(condition)[locale] },
+    dataSource: { cell: ({ dataSource }) => texts.word(dataSource ?? '') || null },
+    department: { cell: ({ department }) => texts.word(department ?? '') || null },
+  });
+  const list = new List({
+    lines: indicators,
+    columns: columns.map((column, at) => ({ ...column, span: spans[at] ?? 1 })),
   });
   return [lines('note', ['']), lines('heading', [texts.scheme]), list];
+}
+
+/** Shares as percentages; what is deducted, or multiplied, is no share whatever the metric. */
+function shownValue({ metric, method }: Indicator, value: number | null): string | null {
+  if (value === null) return null;
+  const isShare = metricUnit(metric) === 'share' && method !== '扣分' && method !== '标准化';
+  return isShare ? `${Number((value * 100).toFixed(4))}%` : String(Number(value.toFixed(4)));
+}
+
+/**
+ * How many of a sheet's columns each of a list's takes, so that they share its width as they would share a page: at
+ * least one, and together no more than there are, if that can be.
+ */
+function spansOver(widths: readonly number[], wanted: readonly number[]): number[] {
+  const share = sumOf(widths) / sumOf(wanted);
+  let at = 0;
+  let end = 0;
+  return wanted.map((width, index) => {
+    end += width * share;
+    const from = at;
+    const left = wanted.length - index - 1;
+    at += 1;
+    while (at < widths.length - left && sumOf(widths.slice(0, at)) + (widths[at] ?? 0) / 2 <= end) at += 1;
+    return at - from;
+  });
 }

@@ -1,8 +1,10 @@
 import type { SubjectResult } from '../evaluation';
-import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
+import type { Evaluated } from './evaluated-places';
+import { evaluatedSheet } from './evaluated-sheet';
 import type { Results } from '../results';
 import { textsOf } from './sheet-head';
 import { keyedColumns } from './list';
+import { teamPeople } from './team-people';
 import type { SheetLayout } from './plan';
 
 /** 工作队考核: a row for each team. */
@@ -11,7 +13,8 @@ export function teamEvaluationSheet(results: Results): SheetLayout {
 }
 
 export function evaluatedTeams(results: Results): Evaluated {
-  const { title, columns } = textsOf(results).evaluation.teams;
+  const { title, columns, peopleColumns, units } = textsOf(results).evaluation.teams;
+  const peopleOf = teamPeople(results);
   const { villages } = results.registry.tables;
   return {
     kind: 'teamEvaluation',
@@ -19,11 +22,16 @@ export function evaluatedTeams(results: Results): Evaluated {
     title: title(results.settings.year),
     applied: results.evaluation.applied['工作队'],
     subjects: results.evaluation.teams,
-    facts: keyedColumns<SubjectResult, keyof typeof columns>(columns, {
-      county: { width: 12, names: true, cell: ({ row }) => villages?.text('county', row) ?? null },
-      township: { width: 12, names: true, cell: ({ row }) => villages?.text('township', row) ?? null },
-      village: { width: 12, names: true, cell: ({ row }) => villages?.text('village', row) ?? null },
+    names: keyedColumns<SubjectResult, keyof typeof columns>(columns, {
+      county: { width: 10, names: true, cell: ({ row }) => villages?.text('county', row) ?? null },
+      township: { width: 10, names: true, cell: ({ row }) => villages?.text('township', row) ?? null },
+      village: { width: 10, names: true, cell: ({ row }) => villages?.text('village', row) ?? null },
+    }),
+    people: keyedColumns<SubjectResult, keyof typeof peopleColumns>(peopleColumns, {
       code: { width: 14, names: true, cell: ({ row }) => villages?.text('code', row) ?? null },
+      unit: { width: 24, cell: ({ row }) => units(peopleOf(row).units) },
+      leader: { width: 10, cell: ({ row }) => peopleOf(row).leaders.join('、') || null },
+      firstSecretary: { width: 10, cell: ({ row }) => peopleOf(row).firstSecretaries.join('、') || null },
     }),
     hasBar: false,
     hasCounty: true,

@@ -1,5 +1,7 @@
-import type { SubjectResult } from '../evaluation';
-import { evaluatedSheet, type Evaluated } from './evaluated-sheet';
+import { groupsOf } from '../coverage';
+import { VILLAGES_HELPED, type SubjectResult } from '../evaluation';
+import type { Evaluated } from './evaluated-places';
+import { evaluatedSheet } from './evaluated-sheet';
 import type { Results } from '../results';
 import { textsOf } from './sheet-head';
 import { keyedColumns } from './list';
@@ -11,8 +13,9 @@ export function unitEvaluationSheet(results: Results): SheetLayout {
 }
 
 export function evaluatedUnits(results: Results): Evaluated {
-  const { title, columns, mean } = textsOf(results).evaluation.units;
+  const { title, columns, peopleColumns, mean } = textsOf(results).evaluation.units;
   const { units } = results.registry.tables;
+  const villagesOf = groupsOf(results, VILLAGES_HELPED);
   const applied = results.evaluation.applied['单位'];
   const hasMean = applied.indicators.some(({ metric }) => metric === 'teamMean');
   return {
@@ -21,10 +24,14 @@ export function evaluatedUnits(results: Results): Evaluated {
     title: title(results.settings.year),
     applied,
     subjects: results.evaluation.units,
-    facts: keyedColumns<SubjectResult, keyof typeof columns>(columns, {
-      name: { width: 28, names: true, cell: ({ row }) => units?.text('name', row) ?? null },
+    names: keyedColumns<SubjectResult, keyof typeof columns>(columns, {
+      name: { width: 32, names: true, cell: ({ row }) => units?.text('name', row) ?? null },
       category: { width: 12, names: true, cell: ({ row }) => units?.text('category', row) ?? null },
       county: { width: 12, names: true, cell: ({ row }) => units?.text('county', row) ?? null },
+    }),
+    people: keyedColumns<SubjectResult, keyof typeof peopleColumns>(peopleColumns, {
+      head: { width: 10, cell: ({ row }) => units?.text('head', row) ?? null },
+      villages: { width: 8, format: 'count', cell: ({ row }) => villagesOf.get(row)?.length ?? 0 },
     }),
     hasBar: true,
     // A unit may help villages of several counties.

@@ -1,4 +1,4 @@
-import type { PublishedId } from '../coverage';
+import type { BulletinId, PublishedId } from '../coverage';
 
 /** The figures of 统计公报 in their order, each with what it is measured in. */
 export const PUBLISHED = {
@@ -35,5 +35,6 @@ export const PUBLISHED = {
 
 export const PUBLISHED_IDS = Object.keys(PUBLISHED) as readonly PublishedId[];
 
-/** Figures of a bulletin; of an earlier one only those that its sheet still tells. */
-export type Published = Readonly<Record<PublishedId, number>>;
+/** Figures of a bulletin, null where the evaluation was stopped; of an earlier one only those that its sheet still tells. */
+export type Published = Readonly<Record<BulletinId, number>> &
+  Readonly<Record<Exclude<PublishedId, BulletinId>, number | null>>;

@@ -4,6 +4,7 @@ import type { Links } from '../linkage';
 import type { Registry } from '../registry';
 import type { ReturnRecord } from '../returns';
 import type { Findings } from '../rules';
+import type { Failure } from '../words/failure';
 import type { RunOptions, Settings } from '../words/settings';
 import type { CountyFacts } from '../settings-sheets';
 import type { Earlier } from '../years';
@@ -19,8 +20,12 @@ export interface Results {
   readonly findings: Findings;
   readonly links: Links;
   readonly coverage: CoverageFigures;
+  /** Of nobody where the scheme has a fault. */
   readonly evaluation: EvaluationResult;
+  /** The default one where the workbook's has a fault. */
   readonly scheme: Scheme;
+  /** What is to be mended in the workbook's scheme before anybody is evaluated. */
+  readonly schemeFault: Failure | null;
   /** The latest bulletin of an earlier year in the workbook. */
   readonly earlierBulletin: EarlierBulletin | null;
   /** What was sent back before this run. */

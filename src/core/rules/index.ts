@@ -12,5 +12,5 @@ export { RULES } from './rules';
 export { shownFix } from './shown-fix';
 export { remedy, ruleById, sentence } from './sentences';
 export { readingSummary } from './reading-summary';
-export type { ReadingSummary } from './reading-summary';
+export type { ReadingSummary, SchemeFault } from './reading-summary';
 export { gravestOf, sumOfSeverities } from './severity-counts';

@@ -1,4 +1,5 @@
 import type { Registry } from '../registry';
+import type { CellFault, Failure } from '../words/failure';
 import type { Findings } from './finding';
 
 /** What was read of a workbook and what was not, in a sentence's worth of facts. */
@@ -17,6 +18,14 @@ export interface ReadingSummary {
   readonly hasLostChoices: boolean;
   /** Lines of the record of what was sent back that could not be read. */
   readonly lostReturns: number;
+  /** What is wrong with the scheme, for want of which nobody is evaluated. */
+  readonly schemeFault: SchemeFault | null;
+}
+
+/** A sheet of the scheme with its cells to be mended: a failure that crosses threads. */
+export interface SchemeFault {
+  readonly sheet: string;
+  readonly faults: readonly CellFault[];
 }
 
 /** What a check leaves, as far as it tells of the reading. */
@@ -25,6 +34,7 @@ interface Checked {
   readonly findings: Pick<Findings, 'list'>;
   readonly hasLostChoices?: boolean;
   readonly returned?: { readonly lost: number };
+  readonly schemeFault?: Failure | null;
 }
 
 const MISSING_COLUMN = 'S02';
@@ -35,6 +45,7 @@ export function readingSummary({
   findings: { list },
   hasLostChoices = false,
   returned,
+  schemeFault = null,
 }: Checked): ReadingSummary {
   const sheets = [...new Set(readings.map(({ sheet }) => sheet))];
   const lacking = list.filter(({ rule }) => rule === MISSING_COLUMN);
@@ -51,5 +62,9 @@ export function readingSummary({
     copies: unread.flatMap(({ sheet, reason }) => (reason === 'copy' ? [sheet] : [])),
     hasLostChoices,
     lostReturns: returned?.lost ?? 0,
+    schemeFault: schemeFault && {
+      sheet: String(schemeFault.params['sheet'] ?? ''),
+      faults: schemeFault.faults,
+    },
   };
 }

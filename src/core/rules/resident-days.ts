@@ -1,4 +1,5 @@
-import { dayExists } from '../registry';
+import { arePossibleDays } from '../linkage';
+import { daysInYear } from '../registry';
 import { at, defineRecordRule } from './rule';
 
 export const residentDays = defineRecordRule<{ days: number; most: number }>({
@@ -17,10 +18,11 @@ export const residentDays = defineRecordRule<{ days: number; most: number }>({
   *check({ registry, settings }) {
     const { cadres } = registry.tables;
     if (!cadres) return;
-    const most = dayExists(settings.year, 2, 29) ? 366 : 365;
+    const most = daysInYear(settings.year);
     for (let row = 0; row < cadres.rows; row++) {
       const days = cadres.number('days', row);
-      if (days < 0 || days > most) yield at('cadres', row, 'days', { days, most });
+      if (!Number.isNaN(days) && !arePossibleDays(days, settings.year))
+        yield at('cadres', row, 'days', { days, most });
     }
   },
 });

@@ -3,6 +3,7 @@ import { ambiguousReference } from './ambiguous-reference';
 import { blankRequired } from './blank-required';
 import { blankRow } from './blank-row';
 import { cadreIsPoor } from './cadre-is-poor';
+import { cadreNamedOtherwise } from './cadre-named-otherwise';
 import { cadreNotFound } from './cadre-not-found';
 import { creditCodeWrong } from './credit-code-wrong';
 import { dateAfterAsOf } from './date-after-as-of';
@@ -38,6 +39,7 @@ import { notInCodeList } from './not-in-code-list';
 import { notWhole } from './not-whole';
 import { paidExceedsPlanned } from './paid-exceeds-planned';
 import { pairingAfterExit } from './pairing-after-exit';
+import { pairingWithCadreWhoLeft } from './pairing-with-cadre-who-left';
 import { personInTwoHouseholds } from './person-in-two-households';
 import { personIsTwoCadres } from './person-is-two-cadres';
 import { phoneForm } from './phone-form';
@@ -115,6 +117,7 @@ export const RULES: readonly Rule[] = [
   headDisagrees, // R07
   unknownActivity, // R08
   villageCodeAbsent, // R09
+  cadreNamedOtherwise, // R10
   householdSize, // L01
   householdHeadCount, // L02
   headIdentity, // L03
@@ -143,5 +146,6 @@ export const RULES: readonly Rule[] = [
   leaderVillages, // L26
   noVisits, // L27
   residentWithoutVillage, // L28
-  ...DOUBTS, // P01 to P19
+  pairingWithCadreWhoLeft, // L29
+  ...DOUBTS, // P01 to P25
 ];

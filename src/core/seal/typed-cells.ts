@@ -5,7 +5,7 @@ import type { SheetChanges } from '../verification';
 
 const LISTED = 500;
 /** Stretches that hold figures; heads name the time of a run. */
-const FIGURES: ReadonlySet<BandRole> = new Set(['body', 'grid', 'wrapped', 'form', 'total']);
+const FIGURES: ReadonlySet<BandRole> = new Set(['body', 'grid', 'centred', 'wrapped', 'form', 'total']);
 
 /**
  * Cells of a generated sheet that hold another value than the registry gives now: typed over by hand, or left from

@@ -18,7 +18,10 @@ import {
   tableOf,
 } from '../registry';
 import {
+  ALL_UNITS,
   COUNTIES_SHEET,
+  EXIT_LINE_LABEL,
+  NATIONAL_EXIT_LINES,
   RANK_LIMIT_LABEL,
   settingLabelled,
   SETTINGS_SHEET,
@@ -38,6 +41,7 @@ type Key = keyof Settings;
 /** How a setting's cell is read; numbers where nothing else is said. */
 const READERS: Partial<Record<Key, (value: CellValue) => unknown>> = {
   asOf: date,
+  noticeFrom: date,
   returnBy: date,
   prefecture: String,
   reportingUnit: String,
@@ -46,6 +50,8 @@ const READERS: Partial<Record<Key, (value: CellValue) => unknown>> = {
   preparedBy: String,
   telephone: String,
   maskIds: bool,
+  lowestAdvanced: (value) => cleanText(String(value)),
+  advancedScope: scope,
 };
 
 /** What the clerk fixed for this run; it comes before the workbook's own settings. */
@@ -64,6 +70,9 @@ export function readSettings(workbook: RawWorkbook, registry: Registry, fixed: F
   if (sheet) {
     for (const [key, cell] of cellsOf(sheet)) given[key] = readCell(sheet, key, cell);
     given.rankLimits = rankLimits(sheet);
+    const lines = exitLines(sheet);
+    // An office's own 贫困线 holds for every year that it gives no line of its own for.
+    given.exitLines = given.povertyLine === undefined ? { ...NATIONAL_EXIT_LINES, ...lines } : lines;
   }
   const year =
     fixed.year ??
@@ -113,6 +122,20 @@ function rankLimits(sheet: RawSheet): Record<string, number> {
   return limits;
 }
 
+/** 脱贫标准:2014 and the like; 年 may stand behind the year. */
+function exitLines(sheet: RawSheet): Record<string, number> {
+  const lines: Record<string, number> = {};
+  for (const { label, ...cell } of labelled(sheet)) {
+    if (!label.startsWith(EXIT_LINE_LABEL)) continue;
+    const year = settingsSchema.shape.year.safeParse(number(label.slice(EXIT_LINE_LABEL.length)));
+    if (!year.success) throw badCell(sheet, cell.row, cell.column - 1);
+    const line = settingsSchema.shape.povertyLine.safeParse(number(cell.value));
+    if (!line.success) throw badCell(sheet, cell.row, cell.column);
+    lines[String(year.data)] = line.data;
+  }
+  return lines;
+}
+
 /** Every text of the sheet that has a cell with something to its right. */
 function* labelled(sheet: RawSheet): Generator<Omit<SettingCell, 'read'> & { readonly label: string }> {
   const filled = filledColumns(sheet);
@@ -149,6 +172,18 @@ function date(value: CellValue): unknown {
 function bool(value: CellValue): unknown {
   const read = typeof value === 'boolean' ? Number(value) : parseBool(String(value));
   return Number.isNaN(read) ? value : read === 1;
+}
+
+/** 中央、省直 or 全部; a category may be written without 单位. What is none is left as it is. */
+function scope(value: CellValue): unknown {
+  const { codes } = fieldOf('units', 'category');
+  const parts = cleanText(String(value))
+    .split(/[、，,;；\s]+/)
+    .filter((part) => part !== '');
+  const known = parts.map((part) =>
+    part === ALL_UNITS ? part : codes.find((code) => code === part || code === `${part}单位`),
+  );
+  return known.includes(undefined) ? value : known;
 }
 
 function yearOf(serial: unknown): number | undefined {

@@ -1,8 +1,10 @@
 import {
   BONUS_CAP,
   CHAIN_NAMES,
+  conditionName,
   HALF_YEAR,
   HALF_YEAR_WEIGHT,
+  metricName,
   METHODS,
   POLICY_HEADERS,
   POLICY_KINDS,
@@ -10,6 +12,7 @@ import {
   REVIEW_GAP,
   SCHEME_HEADERS,
   SCHEME_SHEET,
+  shownTarget,
   SUBJECTS,
   type Condition,
   type Indicator,
@@ -18,7 +21,7 @@ import {
 import type { PlainSheet, PlanCell } from '../report';
 
 /** 考核指标: the indicators of a scheme as an office would write them. */
-export function schemeSheet({ indicators }: Scheme): PlainSheet {
+export function schemeSheet({ indicators }: Pick<Scheme, 'indicators'>): PlainSheet {
   return {
     name: SCHEME_SHEET,
     header: SCHEME_HEADERS,
@@ -28,17 +31,25 @@ export function schemeSheet({ indicators }: Scheme): PlainSheet {
   };
 }
 
-function rowOf({ id, subject, group, name, full, method, metric, target, ...rest }: Indicator): PlanCell[] {
+function rowOf(indicator: Indicator): PlanCell[] {
+  const { id, subject, group, name, full, method, metric, ...rest } = indicator;
   const { floor, steps, condition, dataSource, department, note } = rest;
   const bands = steps.map(({ from, score }) => `${from}:${score}`).join(';') || null;
   return [
-    ...[id, subject, group, name, full, method, metric, target, floor, bands],
+    ...[id, subject, group, name, full, method, metricText(metric), shownTarget(indicator), floor, bands],
     ...[conditionText(condition), dataSource ?? null, department ?? null, note ?? null],
   ];
 }
 
+/** The sheet is Chinese whatever the pane's language. */
+const SHEET_LOCALE = 'zh-CN';
+
 function conditionText(condition: Condition | null): string | null {
-  return condition ? `${condition.metric}${condition.sign}${condition.value}` : null;
+  return condition && conditionName(condition)[SHEET_LOCALE];
+}
+
+function metricText(metric: string): string | null {
+  return metric === '' ? null : metricName(metric)[SHEET_LOCALE];
 }
 
 const NOTES = {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../evaluation';
+import { SUBJECTS, type EvaluationResult, type Indicator, type Scheme } from '../evaluation';
 import { type Registry, tablesOf } from '../registry';
 import type { PlainSheet } from '../report';
 import type { Rule } from '../rules';
@@ -11,6 +11,8 @@ interface Settled {
   readonly registry: Registry;
   readonly settings: Settings;
   readonly scheme: Scheme;
+  /** With the targets that the scheme's words came to, where there was an evaluation. */
+  readonly evaluation?: EvaluationResult;
   readonly rules: readonly Rule[];
 }
 
@@ -18,14 +20,20 @@ interface Settled {
  * 参数, 县区, 考核指标, 等次 and 规则 with what holds now: without them in the workbook, nothing would change by
  * adding them.
  */
-export function steeringSheets({ registry, settings, scheme, rules }: Settled, locale: Locale): PlainSheet[] {
+export function steeringSheets(settled: Settled, locale: Locale): PlainSheet[] {
+  const { registry, settings, scheme, rules } = settled;
   return [
     settingsSheet(settings),
     countiesSheet(countiesOf(registry)),
-    schemeSheet(scheme),
+    schemeSheet({ indicators: indicatorsOf(settled) }),
     policySheet(scheme),
     rulesSheet(rules, locale),
   ];
+}
+
+function indicatorsOf({ scheme, evaluation }: Settled): readonly Indicator[] {
+  const applied = SUBJECTS.flatMap((subject) => evaluation?.applied[subject].indicators ?? []);
+  return applied.length > 0 ? applied : scheme.indicators;
 }
 
 function countiesOf(registry: Registry): string[] {

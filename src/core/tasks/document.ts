@@ -11,12 +11,14 @@ import {
 import { linkLines } from './link-lines';
 import { publishedFigures } from '../report';
 import type { Results } from '../results';
-import { sentence, shownFix, type Finding } from '../rules';
+import { readingSummary, sentence, shownFix, type Finding } from '../rules';
+import { schemeFaultSentence } from '../../locales';
 import { shown } from '../words/personal';
 
 /** The findings.json document, for other programs. Personal numbers are masked unless switched off. */
 export function documentOf(results: Results) {
   const { registry, settings, findings, coverage, evaluation, run } = results;
+  const { schemeFault: stopped } = readingSummary(results);
   const said = (text: string): string => shown(text, settings);
   return {
     asOf: isoDate(settings.asOf),
@@ -44,6 +46,7 @@ export function documentOf(results: Results) {
     bulletin: publishedFigures(results),
     links: linkLines(results),
     evaluation: {
+      ...(stopped ? { stopped: schemeFaultSentence(stopped, run.locale) } : {}),
       teams: evaluation.teams.map(({ subject, total, rank, grade, advanced }) => ({
         village: said(subject),
         total,
@@ -101,7 +104,8 @@ function entryOf(table: Table): TableEntry & { readonly sheets?: readonly TableE
 
 function countsOf(counts: CoverageCounts) {
   const { poorVillages, designated, multiple, keyVillages, keyMultiple, withTeam } = counts;
-  const { withFirstSecretary, households, paired, cadres, idleCadres, overLimitCadres } = counts;
+  const { understaffed, withFirstSecretary, households, paired, cadres, idleCadres, overLimitCadres } =
+    counts;
   return {
     poorVillages,
     designated,
@@ -109,6 +113,7 @@ function countsOf(counts: CoverageCounts) {
     keyVillages,
     keyMultiple,
     withTeam,
+    understaffed,
     withFirstSecretary,
     households,
     paired,

@@ -2,6 +2,7 @@ import type { Checked, Desk } from '../book';
 import { offeredFixes, withSeen, withSeenRows, type Fix } from '../fixes';
 import { marksOf, type Mark } from '../marks';
 import { compareReturns, type ReturnComparison } from '../returns';
+import { refuseSchemeFault } from './refuse-scheme-fault';
 import { handOut, reviewScores, type HandOut, type ScoreReview } from '../scoring';
 
 /** What may be written into the registry if the clerk agrees. */
@@ -23,11 +24,13 @@ export function returns({ checked }: Desk): ReturnComparison {
 
 /** The scores that people have to give. */
 export function scoreHandOut({ checked }: Desk): HandOut {
+  refuseSchemeFault(checked.results);
   return handOut(checked.results);
 }
 
 /** What came back of them. */
 export function scoreReview({ checked }: Desk): ScoreReview {
+  refuseSchemeFault(checked.results);
   return reviewScores(checked.results);
 }
 

@@ -4,6 +4,12 @@ import { z } from './zod';
 export const SETTINGS_SHEET = '参数';
 export const COUNTIES_SHEET = '县区';
 
+/** What 先进单位范围 says where units of every category are asked. */
+export const ALL_UNITS = '全部';
+
+/** Setting and, in a scheme, a target. */
+export const MINIMUM_TEAM = '工作队最少人数';
+
 /** Years that a registry may be of, and the serial days that they begin and end with. */
 const [FIRST_YEAR, LAST_YEAR] = [1949, 2200];
 const [FIRST_DAY, LAST_DAY] = [17_899, 109_939];
@@ -22,13 +28,17 @@ const SETTINGS = {
   /** An Excel serial day of the 1900 system. */
   asOf: setting('截止日期', '统计截至当日；空白为考核年度 12 月 31 日', z.int().min(FIRST_DAY).max(LAST_DAY)),
   /** Yuan a head. */
-  povertyLine: setting('贫困线', '元/人，人均纯收入', z.number().nonnegative().default(2800)),
+  povertyLine: setting(
+    '贫困线',
+    '元/人，人均纯收入；各脱贫年度标准不同的，另加“脱贫标准:2014”等行',
+    z.number().nonnegative().default(2800),
+  ),
   pairingLimit: setting(
     '每名干部结对上限',
     '户；各职级不同的，另加“结对上限:正处级”等行',
     z.int().positive().default(15),
   ),
-  minimumTeam: setting('工作队最少人数', '人', z.int().positive().default(1)),
+  minimumTeam: setting(MINIMUM_TEAM, '人', z.int().positive().default(1)),
   requiredDays: setting('应驻村天数', '天/年', z.int().positive().default(220)),
   /** Years. */
   minimumService: setting('最短任期', '年；驻村干部任满多久', z.int().positive().default(1)),
@@ -36,6 +46,25 @@ const SETTINGS = {
   requiredTrainings: setting('培训次数要求', '次/年', z.int().nonnegative().default(1)),
   advancedTeams: setting('先进工作队名额', '个', z.int().nonnegative().default(50)),
   advancedUnits: setting('先进单位名额', '个', z.int().nonnegative().default(24)),
+  /** A grade of the scheme. */
+  lowestAdvanced: setting(
+    '先进最低等次',
+    '低于这一等次的不评先进，名额可以空缺；最末等次一律不评',
+    z.string().min(1).default('合格'),
+  ),
+  /** Categories of units, or all of them. */
+  advancedScope: setting(
+    '先进单位范围',
+    `评先进单位的单位类别，以顿号分开；“${ALL_UNITS}”为不限类别`,
+    z.array(z.string()).min(1).default(['中央单位', '省直单位']),
+  ),
+  /** Of the public notice of who is to be commended; a serial day, null: to be filled in by hand. */
+  noticeFrom: setting(
+    '公示开始日期',
+    '印在“先进公示”上；空白的，打印后填写',
+    z.int().min(FIRST_DAY).max(LAST_DAY).nullable().default(null),
+  ),
+  noticeDays: setting('公示天数', '天', z.int().positive().max(365).default(7)),
   prefecture: setting(
     '市级区划前缀',
     '村编码的前四位',
@@ -87,6 +116,12 @@ const SETTINGS = {
   doubtTeam: setting('疑点工作队人数', '人；用于疑点 P17', z.int().positive().default(3)),
   /** Years. */
   doubtParentAge: setting('疑点父母子女年龄差', '岁；用于疑点 P13', z.int().nonnegative().default(14)),
+  /** Percent of a village's population. */
+  doubtVillageShare: setting(
+    '疑点贫困发生率上限',
+    '%，已退出贫困村；用于疑点 P21',
+    z.number().positive().max(100).default(2),
+  ),
   /** Percent of last year's figure. */
   doubtChange: setting(
     '疑点同比变化上限',
@@ -101,10 +136,27 @@ const schemas = Object.fromEntries(
   Object.entries(SETTINGS).map(([key, { schema }]) => [key, schema]),
 ) as Schemas;
 
+/** The national standard of each year, yuan a head: 2300 of 2010 at the prices of the year. */
+export const NATIONAL_EXIT_LINES: Readonly<Record<string, number>> = {
+  2010: 2300,
+  2011: 2536,
+  2012: 2625,
+  2013: 2736,
+  2014: 2800,
+  2015: 2855,
+  2016: 2952,
+  2017: 3335,
+  2018: 3535,
+  2019: 3747,
+  2020: 4000,
+};
+
 export const settingsSchema = z.object({
   ...schemas,
   /** 结对上限 by rank, where the office sets it; the single limit holds for the others. */
   rankLimits: z.record(z.string(), z.int().positive()).default({}),
+  /** 脱贫标准 by year; the one 贫困线 holds for the others. */
+  exitLines: z.record(z.string(), z.number().nonnegative()).default(NATIONAL_EXIT_LINES),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -114,6 +166,14 @@ export function pairingLimitOf({ pairingLimit, rankLimits }: Settings, rank: str
   const own = rank !== null && Object.hasOwn(rankLimits, rank) ? rankLimits[rank] : undefined;
   return own ?? pairingLimit;
 }
+
+/** The income that a household which left poverty in a year must have reached. */
+export function exitLineOf({ povertyLine, exitLines }: Settings, year: number): number {
+  return exitLines[String(year)] ?? povertyLine;
+}
+
+/** A row of the 参数 sheet that gives the 脱贫标准 of a year: this and the year. */
+export const EXIT_LINE_LABEL = '脱贫标准:';
 
 /** A row of the 参数 sheet that gives the limit of a rank: this and the rank. */
 export const RANK_LIMIT_LABEL = '结对上限:';

@@ -1,4 +1,4 @@
-import { isInForce } from '../linkage';
+import { countedPairings } from '../linkage';
 import type { Change, ChangeKind } from './changes';
 import type { Matched } from './match-rows';
 import { villageName, type Side } from './side';
@@ -63,15 +63,15 @@ export function compareHouseholds(now: Side, before: Side, matched: MatchedPeopl
   return changes;
 }
 
-/** The cadres of each household's active pairings. */
+/** The cadres of each household's pairings that count. */
 function helpersOf({ registry, links, settings }: Side): ReadonlyMap<number, readonly number[]> {
   const { pairings } = registry.tables;
   const [cadreOf, householdOf] = [links.pairings.cadreId?.target, links.pairings.householdId?.target];
+  const isCounting = countedPairings(registry, links, settings.asOf);
   const helpers = new Map<number, number[]>();
   for (let row = 0; pairings && cadreOf && householdOf && row < pairings.rows; row++) {
     const [cadre, household] = [cadreOf[row] ?? -1, householdOf[row] ?? -1];
-    if (cadre < 0 || household < 0 || pairings.excluded[row] === 1) continue;
-    if (!isInForce(pairings, row, settings.asOf)) continue;
+    if (household < 0 || !isCounting(row)) continue;
     const known = helpers.get(household);
     if (!known) helpers.set(household, [cadre]);
     else if (!known.includes(cadre)) known.push(cadre);

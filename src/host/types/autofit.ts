@@ -1,3 +1,4 @@
+import { intersection, type Rect } from '../model/address';
 import { shownText } from '../model/read-write';
 import type { Session } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';
@@ -9,11 +10,15 @@ const LINE = 15 / 11;
 const TALLEST = 409;
 
 /**
- * Heights that show the wrapped texts of a range whole, as Excel's own fitting does; how wide a text is, is
- * estimated: a Chinese character takes two of the characters that a column's width is counted in.
+ * Heights that show the wrapped texts of a range whole, as Excel's own fitting does, which knows the results of
+ * formulas and passes over merged cells; how wide a text is, is estimated: a Chinese character takes two of the
+ * characters that a column's width is counted in.
  */
-export function autofitRows({ sheet, rect }: RangeTarget, { workbook }: Session): void {
+export function autofitRows({ sheet, rect }: RangeTarget, session: Session): void {
+  const { workbook } = session;
+  if (sheet.cells.formulas.size > 0) session.calculate();
   const columns = Math.min(rect.columns, sheet.cells.extent.columns - rect.column);
+  const merged = mergedCells(sheet, rect);
   for (let row = rect.row; row < rect.row + Math.min(rect.rows, sheet.cells.extent.rows - rect.row); row++) {
     let height = 0;
     for (let column = rect.column; column < rect.column + columns; column++) {
@@ -21,12 +26,28 @@ export function autofitRows({ sheet, rect }: RangeTarget, { workbook }: Session)
       const size = font?.size ?? DEFAULT_SIZE;
       const width = sheet.columnWidths.get(column) ?? DEFAULT_WIDTH;
       const content = sheet.cells.get(row, column);
-      const text = typeof content === 'string' ? content : '';
+      const text = typeof content === 'string' && !merged.has(keyOf(row, column)) ? content : '';
       const lines = alignment?.wrapText ? Math.ceil((widthOf(text) * size) / DEFAULT_SIZE / width) : 1;
       height = Math.max(height, Math.max(1, lines) * size * LINE);
     }
     sheet.rowHeights.set(row, Math.min(TALLEST, height));
   }
+}
+
+function mergedCells({ merges }: RangeTarget['sheet'], rect: Rect): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const block of merges) {
+    const { row, column, rows, columns } = intersection(block, rect) ?? NOTHING;
+    for (let at = row; at < row + rows; at++)
+      for (let across = column; across < column + columns; across++) keys.add(keyOf(at, across));
+  }
+  return keys;
+}
+
+const NOTHING: Rect = { row: 0, column: 0, rows: 0, columns: 0 };
+
+function keyOf(row: number, column: number): string {
+  return `${row}:${column}`;
 }
 
 const WIDEST = 255;

@@ -26,6 +26,7 @@ export const COVERAGE_TEXTS_EN: typeof COVERAGE_TEXTS_ZH = {
     keyMultipleRatio: 'Key multiple ratio',
     withTeam: 'With team',
     withTeamRatio: 'Team ratio',
+    understaffed: 'Below strength',
     withFirstSecretary: 'With First Secretary',
     withFirstSecretaryRatio: 'First Secretary ratio',
     households: 'Households to be paired',

@@ -26,6 +26,7 @@ export const COVERAGE_TEXTS_ZH = {
     keyMultipleRatio: '重点村多重覆盖率',
     withTeam: '已派驻工作队的村',
     withTeamRatio: '工作队覆盖率',
+    understaffed: '工作队人数不足的村',
     withFirstSecretary: '已选派第一书记的村',
     withFirstSecretaryRatio: '第一书记覆盖率',
     households: '应结对户',

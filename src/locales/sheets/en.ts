@@ -1,3 +1,4 @@
+import { AWARDS_TEXTS_EN } from './awards-en';
 import { BULLETIN_TEXTS_EN } from './bulletin-en';
 import { COVERAGE_TEXTS_EN } from './coverage-en';
 import { GAPS_TEXTS_EN, MATRIX_TEXTS_EN } from './gaps-en';
@@ -5,6 +6,7 @@ import { EVALUATION_TEXTS_EN } from './evaluation-en';
 import { HANDOUT_TEXTS_EN } from './handouts-en';
 import { MECHANISMS_TEXTS_EN } from './mechanisms-en';
 import { PROPOSALS_TEXTS_EN } from './proposals-en';
+import { SUMMARIES_TEXTS_EN } from './summaries-en';
 import type { SheetTexts } from './zh-cn';
 import { YEARS_TEXTS_EN } from './years-en';
 
@@ -191,6 +193,9 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     ambiguous: (matches) => `${matches} cadres match`,
     ended: 'Pairing not active',
     leftOut: 'This row has an error and is not counted',
+    pairingLeftOut: (sheet, row) => `Row ${row} of ${sheet} has an error; that pairing is not counted`,
+    cadreLeft: (name, end) => `The cadre ${name} left on ${end}`,
+    cadreToCome: (name, start) => `The cadre ${name} begins on ${start} only`,
     idle: 'No household',
     notActive: 'Not in post on the date',
     unknownUnit: 'Unit not in the register',
@@ -202,7 +207,9 @@ export const SHEET_TEXTS_EN: SheetTexts = {
   mechanisms: MECHANISMS_TEXTS_EN,
   bulletin: BULLETIN_TEXTS_EN,
   evaluation: EVALUATION_TEXTS_EN,
+  awards: AWARDS_TEXTS_EN,
   proposals: PROPOSALS_TEXTS_EN,
+  summaries: SUMMARIES_TEXTS_EN,
   years: YEARS_TEXTS_EN,
   handouts: HANDOUT_TEXTS_EN,
 };

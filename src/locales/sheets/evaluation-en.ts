@@ -1,17 +1,31 @@
 import type { EVALUATION_TEXTS_ZH } from './evaluation-zh-cn';
+import { schemeWordInEnglish } from './scheme-words-en';
 
 export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
+  word: schemeWordInEnglish,
+  ownWords: [
+    'Places, units, categories and people, and whatever the office has named in a scheme of its own, stand as in its sheets.',
+  ],
+  outcomes: { 是: 'Yes', 否: 'No', 待定: 'Undecided (tie)' },
   places: 'Advanced places',
   topPlaces: (grade) => `Places for ${grade}`,
   full: 'Full score',
-  metric: (name) => `${name} (metric)`,
+  heads: {
+    subject: 'Subject',
+    metrics: 'Values of the indicators',
+    scores: 'Scores (full score in brackets)',
+    decision: 'Decision',
+  },
+  metric: (name) => name,
   score: (name, full) => `${name} (${full})`,
+  group: (name) => `${name}: sum`,
+  otherGroups: 'Others',
   halfYear: 'Half-year total',
   combined: (halfYear, year) =>
     `Total = half-year total × ${halfYear} + year total × ${year}; without a half-year total it is incomplete.`,
   review: 'Review',
   reviewed: (name, own, verified) => `${name ?? 'total'}: own ${own}, verified ${verified}`,
-  bars: { missingTeam: 'A village without a team' },
+  bars: { missingTeam: 'A village without a team', outOfScope: 'Category not asked' },
   steps: {
     yearTotal: 'Year total',
     total: 'Total',
@@ -27,6 +41,9 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
     advanced: 'Advanced',
     order: 'Order',
     countyOrder: 'County order',
+    standing: 'Overall order',
+    stateOrder: 'Order of central and provincial units',
+    otherOrder: 'Order of other units',
   },
   veto: (name) => `Veto: ${name}`,
   tied: 'Tied',
@@ -48,75 +65,41 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
     dataSource: 'Data source',
     department: 'Department',
   },
+  step: (from, score) => `≥${from}: ${score}`,
+  stepSeparator: '; ',
   ladder: (names) =>
-    `Ties are broken by ${names.join(' → ')}; what is still equal shares a rank. A tie across the cut is marked 待定.`,
+    `Ties are broken by ${names.join(' → ')}; what is still equal shares a rank. A tie across the cut is marked “Undecided”.`,
   grades: (grades) =>
     `Grades: ${grades
       .map(({ grade, from }, index) =>
         Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
       )
       .join(', ')}. A veto means ${grades.at(-1)?.grade ?? ''} and keeps from being advanced.`,
+  gradesAdvanced: (grades) =>
+    `Advanced are the first in rank of grade ${grades.join(', ')}; where there are not enough, places stay empty.`,
+  scope: (categories) =>
+    `Advanced units are chosen among ${categories.join(', ')}; the others are evaluated only (setting 先进单位范围).`,
   scaling:
     '“n/a” marks an indicator that does not apply; the total is scaled up from the other full scores. A blank score is missing data: the total is “Incomplete”, and the subject is listed but not ranked.',
   notSubmitted: (names) =>
     `The workbook holds no data for these indicators, which are “n/a” for all: ${names.join(', ')}.`,
   teams: {
     title: (year) => `Scores of the resident teams, year ${year}`,
-    columns: { county: 'County', township: 'Township', village: 'Village', code: 'Village code' },
+    columns: { county: 'County', township: 'Township', village: 'Village' },
+    peopleColumns: {
+      code: 'Village code',
+      unit: 'Sent by',
+      leader: 'Team leader',
+      firstSecretary: 'First secretary',
+    },
+    units: ([first, ...others]) =>
+      first === undefined ? null : others.length === 0 ? first : `${first} and ${others.length} more`,
   },
   units: {
     title: (year) => `Scores of the designated units, year ${year}`,
     columns: { name: 'Unit', category: 'Category', county: 'County' },
+    peopleColumns: { head: 'Head', villages: 'Villages' },
     mean: 'The mean of teams counts teams with a complete total only.',
-  },
-  advanced: {
-    title: (year) => `Advanced teams and units to be commended, year ${year}`,
-    teams: 'Advanced teams',
-    units: 'Advanced units',
-    about:
-      'Margin to cut-off: of those advanced, above the first who is not (0: by tie order); of the others, below the last place; 0 for 待定. The figures come from 工作队考核 and 单位考核 and follow changes of scores there.',
-    teamColumns: {
-      order: 'No.',
-      rank: 'Rank',
-      county: 'County',
-      township: 'Township',
-      village: 'Village',
-      code: 'Village code',
-      total: 'Total',
-      grade: 'Grade',
-      advanced: 'Advanced',
-      points: 'Margin to cut-off',
-      source: 'Source row',
-    },
-    unitColumns: {
-      order: 'No.',
-      rank: 'Rank',
-      name: 'Unit',
-      category: 'Category',
-      county: 'County',
-      remarks: 'Remarks',
-      total: 'Total',
-      grade: 'Grade',
-      advanced: 'Advanced',
-      points: 'Margin to cut-off',
-      source: 'Source row',
-    },
-    open: ['待定: ', ', places left: ', ''],
-    hinged: 'Grades that hang on one indicator',
-    hingedAbout:
-      'Without it, the other indicators scaled to the whole, the grade is another. By the scores of the time this was made.',
-    hingedColumns: {
-      subject: 'Subject',
-      rank: 'Rank',
-      name: 'Name',
-      number: 'Number',
-      total: 'Total',
-      grade: 'Grade',
-      without: 'Changes without',
-    },
-    subjects: { 工作队: 'Team', 单位: 'Unit' },
-    hinge: (name, grade) => `${name} → ${grade}`,
-    none: 'None.',
   },
   appraisal: {
     title: (year) => `Yearly appraisal of a resident cadre (${year})`,
@@ -179,6 +162,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
       worst: 'Worst',
       top: top,
       topShare: `Share of ${top}`,
+      understaffed: 'Below strength',
     }),
     city: 'City',
     remarks: ['The figures come from 工作队考核; teams with an incomplete total count as teams only.'],

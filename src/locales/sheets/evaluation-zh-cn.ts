@@ -1,13 +1,30 @@
-import type { Subject } from '../../core/evaluation';
+import type { SubjectResult } from '../../core/evaluation';
 
 /** Texts of the sheets of the year-end evaluation. */
 export const EVALUATION_TEXTS_ZH = {
+  /** A grade, a way of scoring, an indicator: those that are not the office's own are told in the sheet's language. */
+  word: (name: string): string => name,
+  /** What stays in the language of the register, said where another is spoken. */
+  ownWords: [] as readonly string[],
+  outcomes: { 是: '是', 否: '否', 待定: '待定' } satisfies Readonly<
+    Record<SubjectResult['advanced'], string>
+  >,
   places: '先进名额',
   /** How many may have the highest grade. */
   topPlaces: (grade: string) => `${grade}名额`,
   full: '满分',
-  metric: (name: string) => `${name}(指标值)`,
-  score: (name: string, full: number) => `${name}(${full}分)`,
+  /** Above the columns that name a subject, tell its metrics, its scores and the decision. */
+  heads: {
+    subject: '考核对象',
+    metrics: '指标完成值',
+    scores: '指标得分（括号内为满分）',
+    decision: '评定结果',
+  },
+  metric: (name: string) => name,
+  score: (name: string, full: number) => `${name}(${full})`,
+  group: (name: string) => `${name} 小计`,
+  /** Indicators of groups for which there is no room, or of none. */
+  otherGroups: '其他',
   /** Header of the half-year's total, and how it makes the whole. */
   halfYear: '半年得分',
   combined: (halfYear: string, year: string) =>
@@ -15,7 +32,7 @@ export const EVALUATION_TEXTS_ZH = {
   review: '复核',
   reviewed: (name: string | null, own: number, verified: number) =>
     `${name ?? '总分'} 自评 ${own}、核验 ${verified}`,
-  bars: { missingTeam: '帮扶村缺工作队' },
+  bars: { missingTeam: '帮扶村缺工作队', outOfScope: '不在评先范围' },
   /** Headers of the steps of the decision. */
   steps: {
     yearTotal: '全年得分',
@@ -32,6 +49,9 @@ export const EVALUATION_TEXTS_ZH = {
     advanced: '先进',
     order: '评优序',
     countyOrder: '县内序',
+    standing: '总序',
+    stateOrder: '中央省直单位序',
+    otherOrder: '其他单位序',
   },
   veto: (name: string) => `否决：${name}`,
   tied: '并列',
@@ -53,6 +73,9 @@ export const EVALUATION_TEXTS_ZH = {
     dataSource: '数据来源',
     department: '考核部门',
   },
+  /** One step of 分档表. */
+  step: (from: string, score: number) => `≥${from} 得${score}分`,
+  stepSeparator: '；',
   ladder: (names: readonly string[]) =>
     `同分时依次比较：${names.join(' → ')}；仍相同的并列。先进名额处并列的标为“待定”，不自动取舍。`,
   grades: (grades: readonly { grade: string; from: number }[]) =>
@@ -61,71 +84,27 @@ export const EVALUATION_TEXTS_ZH = {
         Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
       )
       .join('，')}。有否决的为${grades.at(-1)?.grade ?? ''}，不评先进。`,
+  gradesAdvanced: (grades: readonly string[]) =>
+    `先进从等次为${grades.join('、')}的对象中按名次评选，不足名额的空缺。`,
+  scope: (categories: readonly string[]) =>
+    `先进单位在${categories.join('、')}中评选，其他单位只考核、不评先（参数“先进单位范围”）。`,
   scaling:
     '“不适用”的指标不计分，总分按其余指标的满分折算；得分空白为缺少数据，总分列为“缺数据”，未定总分，不排名。',
   notSubmitted: (names: readonly string[]) =>
     `没有报送下列指标的数据，一律按“不适用”处理：${names.join('、')}。`,
   teams: {
     title: (year: number) => `${year}年度驻村工作队考核得分汇总表`,
-    columns: { county: '县(区)', township: '乡镇', village: '行政村', code: '村编码' },
+    columns: { county: '县(区)', township: '乡镇', village: '行政村' },
+    peopleColumns: { code: '村编码', unit: '派出单位', leader: '队长', firstSecretary: '第一书记' },
+    /** The units that sent a team, the first of them by name. */
+    units: ([first, ...others]: readonly string[]) =>
+      first === undefined ? null : others.length === 0 ? first : `${first}等${others.length + 1}家`,
   },
   units: {
     title: (year: number) => `${year}年度定点帮扶单位考核得分汇总表`,
     columns: { name: '单位名称', category: '单位类别', county: '所属县(区)' },
+    peopleColumns: { head: '主要负责人', villages: '帮扶村数' },
     mean: '工作队平均得分只算总分完整的工作队。',
-  },
-  advanced: {
-    title: (year: number) => `${year}年度先进驻村工作队、先进帮扶单位拟表彰名单`,
-    teams: '先进驻村工作队',
-    units: '先进定点帮扶单位',
-    about:
-      '与入选线分差：先进的，是比第一个未列入的高出的分数（0 分靠同分排序列入）；未列入的，是比最后一个名额低的分数；待定的为 0。数据取自“工作队考核”“单位考核”，改了得分，名单随之变动。',
-    teamColumns: {
-      order: '序号',
-      rank: '名次',
-      county: '县(区)',
-      township: '乡镇',
-      village: '行政村',
-      code: '村编码',
-      total: '总分',
-      grade: '等次',
-      advanced: '先进',
-      points: '与入选线分差',
-      source: '所在行',
-    },
-    unitColumns: {
-      order: '序号',
-      rank: '名次',
-      name: '单位名称',
-      category: '单位类别',
-      county: '所属县(区)',
-      remarks: '备注',
-      total: '总分',
-      grade: '等次',
-      advanced: '先进',
-      points: '与入选线分差',
-      source: '所在行',
-    },
-    /** Beside a formula for how many share the cut and how many places are left; with the words between them. */
-    open: ['待定 ', ' 个，剩余名额 ', ' 个'] satisfies readonly [
-      before: string,
-      between: string,
-      after: string,
-    ],
-    hinged: '等次取决于一项指标的考核对象',
-    hingedAbout: '去掉这一项、其余指标折算后，等次就不同。按生成时的得分列出。',
-    hingedColumns: {
-      subject: '考核对象',
-      rank: '名次',
-      name: '名称',
-      number: '编号',
-      total: '总分',
-      grade: '等次',
-      without: '去掉哪一项会变',
-    },
-    subjects: { 工作队: '工作队', 单位: '单位' } satisfies Readonly<Record<Subject, string>>,
-    hinge: (name: string, grade: string) => `${name} → ${grade}`,
-    none: '没有。',
   },
   appraisal: {
     title: (year: number) => `驻村干部年度考核鉴定表（${year}年度）`,
@@ -190,6 +169,7 @@ export const EVALUATION_TEXTS_ZH = {
       worst: '最低分',
       top: top,
       topShare: `${top}率`,
+      understaffed: '人数不足',
     }),
     city: '全市',
     remarks: ['数据取自“工作队考核”；缺数据、未定总分的工作队只计入工作队数。'],

@@ -15,7 +15,12 @@ export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
     },
     noTeam: {
       name: 'Poor villages without a team',
-      definition: 'Fewer active resident cadres than the least team',
+      definition: 'No active resident cadre on the as-of date',
+      value: 'Households',
+    },
+    understaffed: {
+      name: 'Teams below strength',
+      definition: 'With a resident cadre, but fewer than the least team (a setting)',
       value: 'Households',
     },
     noFirstSecretary: {
@@ -30,7 +35,7 @@ export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
     },
     unpairedHouseholds: {
       name: 'Households with no assigned cadre',
-      definition: 'Households to be paired without an active pairing whose cadre is found',
+      definition: 'Households to be paired without an active pairing with a cadre in post',
       value: 'Members',
     },
     idleCadres: {
@@ -60,7 +65,8 @@ export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
     },
     fewDays: {
       name: 'Too few days in the village',
-      definition: 'Active resident cadres with fewer days than required; blank days are not listed',
+      definition:
+        'Active resident cadres with fewer days than required for the part of the year served; days blank or wrong are not listed',
       value: 'Days',
     },
   },
@@ -79,6 +85,7 @@ export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
     jump: 'Place',
   },
   row: (row) => `Row ${row}`,
+  rowOf: (sheet, row) => `${sheet}, row ${row}`,
   keyVillage: 'Key village',
   layers: (layers) => (layers.length === 0 ? 'No help at all' : `Helped by: ${layers.join(', ')}`),
   team: (size, required) => `${size} in post, at least ${required} required`,
@@ -94,6 +101,8 @@ export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
 export const MATRIX_TEXTS_EN: typeof MATRIX_TEXTS_ZH = {
   title: (year) => `Lines of help by poor village, year ${year}`,
   remarks: ['“—” is none, “√” is one; of two or more the number is given.'],
+  understaffed: (villages) =>
+    `One resident cadre is a team; those below the least team (a setting): ${villages}, listed among the gaps.`,
   places: { county: 'County', township: 'Township', village: 'Village', code: 'Village code', key: 'Key' },
   lines: {
     市领导: 'City leader',

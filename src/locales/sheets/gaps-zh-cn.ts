@@ -17,7 +17,12 @@ export const GAPS_TEXTS_ZH = {
     },
     noTeam: {
       name: '无驻村工作队的贫困村',
-      definition: '在岗的第一书记、工作队长、工作队员少于工作队最少人数',
+      definition: '截止日没有在岗的第一书记、工作队长、工作队员',
+      value: '应结对户(户)',
+    },
+    understaffed: {
+      name: '驻村工作队人数不足的贫困村',
+      definition: '有在岗驻村干部，但少于“工作队最少人数”（参数）',
       value: '应结对户(户)',
     },
     noFirstSecretary: {
@@ -32,7 +37,7 @@ export const GAPS_TEXTS_ZH = {
     },
     unpairedHouseholds: {
       name: '未落实帮扶责任人的贫困户',
-      definition: '未脱贫、返贫和本年度及以后脱贫的户，未落实帮扶责任人',
+      definition: '未脱贫、返贫和本年度及以后脱贫的户，未落实在岗的帮扶责任人',
       value: '家庭人口(人)',
     },
     idleCadres: { name: '未结对的干部', definition: '截止日在岗而没有有效结对', value: '结对户(户)' },
@@ -58,7 +63,8 @@ export const GAPS_TEXTS_ZH = {
     },
     fewDays: {
       name: '驻村天数不足的干部',
-      definition: '在岗驻村干部的驻村天数少于“应驻村天数”（参数）；没有填天数的不列',
+      definition:
+        '在岗驻村干部的驻村天数少于应驻村天数（参数“应驻村天数”按本年度任职天数折算）；天数没有填或有误的不列',
       value: '驻村天数(天)',
     },
   } satisfies Readonly<
@@ -82,6 +88,8 @@ export const GAPS_TEXTS_ZH = {
     jump: '所在位置',
   },
   row: (row: number) => `第 ${row} 行`,
+  /** A row of another sheet than the list's. */
+  rowOf: (sheet: string, row: number) => `${sheet} 第 ${row} 行`,
   keyVillage: '重点村',
   layers: (layers: readonly string[]) =>
     layers.length === 0 ? '没有任何帮扶' : `现有帮扶：${layers.join('、')}`,
@@ -100,6 +108,8 @@ export const GAPS_TEXTS_ZH = {
 export const MATRIX_TEXTS_ZH = {
   title: (year: number) => `${year}年度贫困村帮扶力量覆盖情况一览表`,
   remarks: ['“—”为没有，“√”为一个，两个及以上的填个数。'],
+  understaffed: (villages: number) =>
+    `有一名在岗驻村干部即为有工作队；其中少于“工作队最少人数”（参数）的${villages}个村，名单见“未覆盖清单”。`,
   places: { county: '县(区)', township: '乡镇', village: '行政村', code: '村编码', key: '重点村' },
   lines: {
     市领导: '市领导',

@@ -45,6 +45,16 @@ export const MECHANISMS_TEXTS_EN: typeof MECHANISMS_TEXTS_ZH = {
       name: 'Resident cadres trained',
       definition: 'Attended at least one training of the year; required of all active resident cadres',
     },
+    teams: {
+      group: 'Teams',
+      name: 'Poor villages with a team',
+      definition: 'With an active resident cadre on the as-of date; required of all poor villages',
+    },
+    understaffed: {
+      group: 'Teams',
+      name: 'Teams below strength',
+      definition: 'With a resident cadre, but fewer than the least team (a setting)',
+    },
     firstSecretaries: {
       group: 'First Secretaries',
       name: 'Poor villages with one',

@@ -42,6 +42,16 @@ export const MECHANISMS_TEXTS_ZH = {
       name: '参加过业务培训的驻村干部',
       definition: '本年度到会一次以上；要求是全部在岗驻村干部',
     },
+    teams: {
+      group: '驻村工作队',
+      name: '有驻村工作队的贫困村',
+      definition: '截止日有在岗驻村干部；要求是全部贫困村',
+    },
+    understaffed: {
+      group: '驻村工作队',
+      name: '驻村工作队人数不足的贫困村',
+      definition: '有在岗驻村干部，但少于参数“工作队最少人数”',
+    },
     firstSecretaries: {
       group: '第一书记',
       name: '已选派第一书记的贫困村（个）',

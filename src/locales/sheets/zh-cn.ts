@@ -1,5 +1,6 @@
 import type { HouseholdMethod, LinkMethod, VillageMethod } from '../../core/linkage';
 import type { Severity } from '../../core/rules';
+import { AWARDS_TEXTS_ZH } from './awards-zh-cn';
 import { BULLETIN_TEXTS_ZH } from './bulletin-zh-cn';
 import { dayOf } from './chinese-day';
 import { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
@@ -8,6 +9,7 @@ import { EVALUATION_TEXTS_ZH } from './evaluation-zh-cn';
 import { HANDOUT_TEXTS_ZH } from './handouts-zh-cn';
 import { MECHANISMS_TEXTS_ZH } from './mechanisms-zh-cn';
 import { PROPOSALS_TEXTS_ZH } from './proposals-zh-cn';
+import { SUMMARIES_TEXTS_ZH } from './summaries-zh-cn';
 import { YEARS_TEXTS_ZH } from './years-zh-cn';
 import type { SheetOrigin } from './sheet-origin';
 
@@ -147,7 +149,7 @@ export const SHEET_TEXTS_ZH = {
       first: '首次退回',
       last: '最近退回',
       state: '现状',
-      identity: '对照用',
+      identity: '对照标识',
     },
     states: {
       gone: '已整改',
@@ -214,6 +216,9 @@ export const SHEET_TEXTS_ZH = {
     ambiguous: (matches: number) => `同名干部${matches}人，待核实`,
     ended: '结对不在有效期内',
     leftOut: '这一行有错误，不计入统计',
+    pairingLeftOut: (sheet: string, row: number) => `${sheet}第${row}行有错误，该结对未计入`,
+    cadreLeft: (name: string, end: string) => `帮扶干部${name}已于 ${end} 离岗`,
+    cadreToCome: (name: string, start: string) => `帮扶干部${name} ${start} 才到岗`,
     idle: '没有结对户',
     notActive: '截止日不在岗',
     unknownUnit: '单位名册中没有其单位',
@@ -226,7 +231,9 @@ export const SHEET_TEXTS_ZH = {
   mechanisms: MECHANISMS_TEXTS_ZH,
   bulletin: BULLETIN_TEXTS_ZH,
   evaluation: EVALUATION_TEXTS_ZH,
+  awards: AWARDS_TEXTS_ZH,
   proposals: PROPOSALS_TEXTS_ZH,
+  summaries: SUMMARIES_TEXTS_ZH,
   years: YEARS_TEXTS_ZH,
   handouts: HANDOUT_TEXTS_ZH,
 };

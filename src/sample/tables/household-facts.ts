@@ -28,11 +28,16 @@ export function householdFacts(life: Life, random: Random): HouseholdFacts {
   return {
     attribute: attributeOf(life, random),
     cause: causeOf(life, random),
-    registeredYear: random.chance(0.3) ? YEAR - 1 : YEAR,
+    registeredYear: registeredYearOf(status, random),
     status,
     exitYear: status === '已脱贫' ? YEAR : null,
     income: incomeOf(status, random),
   };
+}
+
+// Who has left poverty by the end of the year was on the register when it began.
+function registeredYearOf(status: HouseholdFacts['status'], random: Random): number {
+  return random.chance(0.3) && status !== '已脱贫' ? YEAR : YEAR - 1;
 }
 
 // The poverty line of 2014 is 2,800 yuan a head.

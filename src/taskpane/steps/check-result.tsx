@@ -120,8 +120,9 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
 function Reading({ summary, onOpenTool }: Pick<CheckResultProps, 'summary' | 'onOpenTool'>) {
   const { locale } = useTexts();
   const { reading } = summary;
-  const { unread, copies, incomplete, hasLostChoices, lostReturns } = reading;
-  const isWhole = unread.length + copies.length + incomplete.length + lostReturns === 0 && !hasLostChoices;
+  const { unread, copies, incomplete, hasLostChoices, lostReturns, schemeFault } = reading;
+  const isWhole =
+    unread.length + copies.length + incomplete.length + lostReturns === 0 && !hasLostChoices && !schemeFault;
   if (isWhole) return null;
   return (
     <MessageBar intent="warning" layout="multiline">

@@ -182,7 +182,7 @@ describe('the filter to the rows of a figure', () => {
 
   it('names the column that tells rows apart, its values, and how many rows stay', () => {
     const row = grid.findIndex((line) => line[0] === '乡镇' && line.includes('韩城镇'));
-    const answer = office.askSheet('coverage', grid, row, 21);
+    const answer = office.askSheet('coverage', grid, row, 22);
     expect(answer.figure).toMatchObject({ header: '应结对户(户)' });
     expect(office.answers.filter(answer.id, 0)).toEqual([
       {

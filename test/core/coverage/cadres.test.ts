@@ -69,7 +69,36 @@ it('leaves out cadres who are not active, and pairings that are not', () => {
     cadres: [cadre('G1', YIYANG, { end: '2014-01-31' }), cadre('G2', YIYANG)],
     pairings: [...pairings('G1', 1, 1), pairing('H2', 'G2', { end: '2014-02-01' })],
   });
-  expect(coverage.city).toMatchObject({ cadres: 1, idleCadres: 1, paired: 1 });
+  expect(coverage.city).toMatchObject({ cadres: 1, idleCadres: 1, paired: 0 });
+});
+
+describe('a household whose cadre', () => {
+  it.each<[string, Row, number]>([
+    ['is at work on the day is paired', { end: '2014-12-31' }, 1],
+    ['left before the day is not', { end: '2014-12-30' }, 0],
+    ['begins after the day is not', { start: '2015-01-01' }, 0],
+    ['has dates that contradict each other is paired', { start: '2014-06-01', end: '2014-05-01' }, 1],
+  ])('%s', (_, dates, paired) => {
+    const { coverage } = counted({
+      villages: VILLAGES,
+      households: households(YIYANG, 1, 1),
+      cadres: [cadre('G1', YIYANG, dates)],
+      pairings: pairings('G1', 1, 1),
+    });
+    expect(coverage.city.paired).toBe(paired);
+    // Loads rest on the same pairings.
+    expect([...coverage.facts.cadres.load]).toEqual([paired]);
+  });
+
+  it('has left is paired by another who is at work', () => {
+    const { coverage } = counted({
+      villages: VILLAGES,
+      households: households(YIYANG, 1, 1),
+      cadres: [cadre('G1', YIYANG, { end: '2014-06-30' }), cadre('G2', YIYANG)],
+      pairings: [...pairings('G1', 1, 1), ...pairings('G2', 1, 1)],
+    });
+    expect(coverage.city.paired).toBe(1);
+  });
 });
 
 it('has figures of zero where there is no cadre', () => {

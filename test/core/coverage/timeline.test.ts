@@ -92,5 +92,22 @@ it('days in the village are too few below what is required, unless they are blan
     cadre('G3', A),
     cadre('G4', A, { days: 10, end: '2014-06-30' }),
   ];
-  expect(of(cadres).fewDays).toEqual([{ cadre: 0, days: 219 }]);
+  expect(of(cadres).fewDays).toEqual([{ cadre: 0, days: 219, required: 220 }]);
+});
+
+it('the days required are those of the part of the year that was served', () => {
+  const cadres = [
+    // 73 of 365 days, and so 44 of 220.
+    cadre('G1', A, { start: '2014-10-20', days: 43 }),
+    cadre('G2', A, { start: '2014-10-20', days: 44 }),
+    cadre('G3', A, { start: '2012-01-01', days: 219 }),
+  ];
+  expect(of(cadres).fewDays).toEqual([
+    { cadre: 0, days: 43, required: 44 },
+    { cadre: 2, days: 219, required: 220 },
+  ]);
+});
+
+it('days that cannot be are missing, and no shortfall', () => {
+  expect(of([cadre('G1', A, { days: -1 }), cadre('G2', A, { days: 366 })]).fewDays).toEqual([]);
 });

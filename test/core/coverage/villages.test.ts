@@ -104,10 +104,11 @@ describe('a village has a team', () => {
     expect(city({ cadres: [cadre('G1', V, changes)] })).toMatchObject(counts);
   });
 
-  it('of the number that the settings ask for', () => {
+  it('of one cadre on; below the number that the settings ask for it is understaffed', () => {
     const cadres = [cadre('G1', V), cadre('G2', V)];
-    expect(city({ cadres }, { minimumTeam: 2 }).withTeam).toBe(1);
-    expect(city({ cadres }, { minimumTeam: 3 }).withTeam).toBe(0);
+    expect(city({ cadres }, { minimumTeam: 2 })).toMatchObject({ withTeam: 1, understaffed: 0 });
+    expect(city({ cadres }, { minimumTeam: 3 })).toMatchObject({ withTeam: 1, understaffed: 1 });
+    expect(city({}, { minimumTeam: 3 })).toMatchObject({ withTeam: 0, understaffed: 0 });
   });
 });
 

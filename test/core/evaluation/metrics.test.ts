@@ -35,6 +35,20 @@ it.each<[string, string, Rows, number | undefined]>([
     { cadres: [cadre('G1', V, { days: 100 }), cadre('G2', V, { days: 200 }), cadre('G3', V)] },
     0.75,
   ],
+  [
+    'asks for days pro rata to the part of the year that was served',
+    'residentDays',
+    // Of the first 73 of 365 days count, and so 40 of 200 are required.
+    { cadres: [cadre('G1', V, { start: '2014-10-20', days: 20 }), cadre('G2', V, { days: 220 })] },
+    1,
+  ],
+  ['takes days that cannot be for missing', 'residentDays', { cadres: [cadre('G1', V, { days: 367 })] }, NaN],
+  [
+    'leaves days that cannot be out of the mean',
+    'residentDays',
+    { cadres: [cadre('G1', V, { days: 367 }), cadre('G2', V, { days: 100 })] },
+    0.5,
+  ],
   ['misses days that nobody gave', 'residentDays', { cadres: [cadre('G1', V, { days: null })] }, NaN],
   [
     'relates paired households to all that count',
@@ -54,6 +68,16 @@ it.each<[string, string, Rows, number | undefined]>([
       ],
     },
     4.5,
+  ],
+  [
+    'takes no visits of who has left',
+    'visitsPerPairing',
+    {
+      households: [household('H1', V), household('H2', V)],
+      cadres: [cadre('G1', V), cadre('G2', V, { end: '2014-06-30' })],
+      pairings: [pairing('H1', 'G1', { visits: 3 }), pairing('H2', 'G2', { visits: 90 })],
+    },
+    3,
   ],
   [
     'counts who attended a training of the year',
@@ -114,6 +138,19 @@ it.each<[string, string, Rows, number | undefined]>([
     0.25,
   ],
   [
+    'takes who was registered in the year for poor at its start no more than for having left',
+    'povertyReduction',
+    {
+      households: [
+        household('H1', V, { registeredYear: 2013, status: '已脱贫', exitYear: 2014 }),
+        household('H2', V, { registeredYear: 2013 }),
+        household('H3', V, { registeredYear: 2014 }),
+        household('H4', V, { registeredYear: 2014, status: '已脱贫', exitYear: 2014 }),
+      ],
+    },
+    0.5,
+  ],
+  [
     'counts layers',
     'layers',
     { units: [{ name: '市水利局', category: '市直单位' }], postings: [posting('市水利局', V)] },
@@ -131,7 +168,7 @@ it('judges the rows of a village by their errors', () => {
   // The village's own row, its cadre, two households and a pairing.
   expect(metric('errors', rows, mark)).toBe(1);
   expect(metric('dataQuality', rows, mark)).toBe(0.8);
-  expect(metric('errorRatio', rows, mark)).toBe(0.2);
+  expect(metric('errorRate', rows, mark)).toBe(0.2);
 });
 
 it('has no team where nobody is resident, or the village is not poor', () => {

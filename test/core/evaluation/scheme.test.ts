@@ -1,6 +1,7 @@
 import { DEFAULT_SCHEME, isWeighted, readScheme, SUBJECTS, type Scheme } from '../../../src/core/evaluation';
 import { Failure } from '../../../src/core/words/failure';
 import type { CellValue } from '../../../src/core/registry';
+import { schemeSheet } from '../../../src/core/steering';
 import { rawSheet } from '../build';
 
 type Cells = readonly (readonly CellValue[])[];
@@ -244,7 +245,7 @@ describe('a wrong cell of the scheme is named', () => {
     expect(faultsOf(() => schemeOf(rows))).toEqual([fault]);
   });
 
-  it.each(['有项目', 'villages>0', 'projects>x'])('a condition that cannot be read: %s', (condition) => {
+  it.each(['有道理', 'villages>0', 'projects>x'])('a condition that cannot be read: %s', (condition) => {
     expect(faultsOf(() => schemeOf([[...TEAM_SIZE, null, null, condition], REST]))).toEqual([
       'K2 conditionUnreadable',
     ]);
@@ -270,5 +271,29 @@ describe('a wrong cell of the scheme is named', () => {
     expect(faultsOf(() => readScheme({ name: '台账.xlsx', date1904: false, sheets }))).toEqual([
       'A1 noHeader',
     ]);
+  });
+});
+
+describe('a metric', () => {
+  it.each(['teamSize', '在岗人数'])('is named by its id or as offices call it: %s', (word) => {
+    const [first] = schemeOf([[...TEAM_SIZE.slice(0, 6), word, 3], REST]).indicators;
+    expect(first?.metric).toBe('teamSize');
+  });
+
+  it.each([
+    ['有项目', 'projects>0'],
+    ['在岗人数≥3', 'teamSize>=3'],
+    ['projects > 0', 'projects>0'],
+  ])('may stand in a condition: %s', (written, meant) => {
+    const [first] = schemeOf([[...TEAM_SIZE, null, null, written], REST]).indicators;
+    const { metric, sign, value } = first?.condition ?? {};
+    expect(`${String(metric)}${String(sign)}${String(value)}`).toBe(meant);
+  });
+
+  it('is written as offices call it, and read as what it was', () => {
+    const sheet = schemeSheet(DEFAULT_SCHEME);
+    expect(sheet.rows.flat()).toEqual(expect.arrayContaining(['在岗人数', '有项目', '中央、省直单位']));
+    const rows = sheet.rows.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell)));
+    expect(schemeOf(rows, null, sheet.header).indicators).toEqual(DEFAULT_SCHEME.indicators);
   });
 });

@@ -214,9 +214,32 @@ it('are those with an active 定点帮扶 posting, in the order of their ranks',
 it('with a village without a team are kept from being advanced where the scheme says so', () => {
   const rows: Rows = { postings: [posting(UNIT, V), posting(UNIT, W)] };
   const of = (missingTeamBars: boolean) =>
-    evaluated(rows, [indicator('villagesHelped')], { ...DEFAULT_SCHEME.chains, missingTeamBars }).units[0];
+    evaluated({ ...rows, units: [{ name: UNIT, category: '省直单位' }] }, [indicator('villagesHelped')], {
+      ...DEFAULT_SCHEME.chains,
+      missingTeamBars,
+    }).units[0];
   expect(of(false)).toMatchObject({ bars: [], advanced: '是' });
   expect(of(true)).toMatchObject({ bars: ['missingTeam'], grade: '优秀', advanced: '否' });
+});
+
+it('are advanced among central and provincial ones, unless the settings ask more', () => {
+  const categories = ['中央单位', '省直单位', '市直单位'];
+  const rows = {
+    ...BASE,
+    units: categories.map((category) => ({ name: category, category })),
+    postings: categories.map((category) => posting(category, V)),
+  };
+  const of = (changes: object) => {
+    const { registry, links, settings, coverage } = counted(rows, changes);
+    const scheme = { ...DEFAULT_SCHEME, indicators: [indicator('villagesHelped')] };
+    const { units } = evaluate(registry, links, settings, coverage, scheme);
+    return Object.fromEntries(
+      units.map(({ subject, bars, advanced }) => [subject, [...bars, advanced].join(' ')]),
+    );
+  };
+  expect(of({})).toEqual({ 中央单位: '是', 省直单位: '是', 市直单位: 'outOfScope 否' });
+  expect(of({ advancedScope: ['市直单位'] })).toMatchObject({ 中央单位: 'outOfScope 否', 市直单位: '是' });
+  expect(of({ advancedScope: ['全部'] })).toEqual({ 中央单位: '是', 省直单位: '是', 市直单位: '是' });
 });
 
 it('are judged by people under their names, whichever dot those are written with', () => {

@@ -1,24 +1,25 @@
 import fc from 'fast-check';
-import { isEligible, pointsToCut, type EvaluationResult, type Subject } from '../../../src/core/evaluation';
+import { isEligible, type EvaluationResult, type Subject } from '../../../src/core/evaluation';
 import { layOut, type PlanCell } from '../../../src/core/report';
 import { judgedCity, typedLike, type Given } from './judged-city';
 import { laidOut, resultsOf } from './laid-out';
 
-const COLUMNS = { rank: 1, total: 6, grade: 7, advanced: 8, points: 9 };
+type Line = Readonly<Record<string, PlanCell>>;
 
-/** The lists as they show: the rows under each header that begins with 序号, and the line above it. */
-function listsIn(
-  cells: readonly (readonly PlanCell[])[],
-): { open: PlanCell; rows: (readonly PlanCell[])[] }[] {
-  return cells.flatMap(([first], header) => {
-    if (first !== '序号') return [];
-    const rows = cells.slice(header + 1);
-    const end = rows.findIndex(([number]) => typeof number !== 'number');
-    return [{ open: cells[header - 1]?.[0] ?? null, rows: rows.slice(0, end) }];
+/** The lists as they show: by header, the rows under each that begins with 序号, and what stands above. */
+function listsIn(cells: readonly (readonly PlanCell[])[]): { summary: PlanCell; rows: Line[] }[] {
+  return cells.flatMap((header, at) => {
+    if (header[0] !== '序号') return [];
+    const below = cells.slice(at + 1);
+    const end = below.findIndex(([number]) => typeof number !== 'number');
+    const rows = below
+      .slice(0, end)
+      .map((line) => Object.fromEntries(line.map((cell, column) => [String(header[column]), cell])));
+    return [{ summary: cells[at - 1]?.[0] ?? null, rows }];
   });
 }
 
-/** The lists of a city, after scores in both sheets were typed over by those of another. */
+/** The lists of a city, units first, after scores in both sheets were typed over by those of another. */
 function listsOf(before: Given, after = before) {
   const sheet = laidOut('advancedList', judgedCity(before));
   const beside = (['teamEvaluation', 'unitEvaluation'] as const).map((kind) =>
@@ -27,28 +28,26 @@ function listsOf(before: Given, after = before) {
   return listsIn(sheet.computed(beside));
 }
 
-function standing({ teams, units, applied }: EvaluationResult, subject: Subject) {
+/** Who is to be commended or left open, by what names them. */
+function chosen({ teams, units, applied }: EvaluationResult, subject: Subject) {
   const ranked = subject === '工作队' ? teams : units;
-  const points = pointsToCut(ranked, applied[subject]);
-  return ranked.filter(isEligible).map(({ subject: id, rank, total, grade, advanced }) => ({
-    id,
-    shown: { rank, total, grade, advanced, points: points.get(id) ?? '' },
-  }));
+  return ranked
+    .filter((own) => isEligible(own, applied[subject]) && own.advanced !== '否')
+    .map(({ name, total, rank, advanced }) => [name, total, rank, advanced === '是' ? '拟表彰' : '待定']);
 }
 
-function shown(rows: readonly (readonly PlanCell[])[], id: number) {
-  return rows.map((row) => ({
-    id: row[id],
-    shown: Object.fromEntries(Object.entries(COLUMNS).map(([key, column]) => [key, row[column]])),
-  }));
+function shown(rows: readonly Line[], name: string) {
+  return rows
+    .filter((line) => line['评审结果'] !== '空缺' && line['评审结果'] !== '')
+    .map((line) => [line[name], line['总分'], line['名次'], line['评审结果']]);
 }
 
 const GIVEN: Given = {
   teams: [
-    [30, 20],
     [50, 40],
     [50, 30],
     [50, 30],
+    [30, 20],
     [40, null],
   ],
   units: [
@@ -56,24 +55,50 @@ const GIVEN: Given = {
     [50, 39],
     [20, 30],
   ],
+  categories: ['省直单位', '中央单位', '市直单位'],
+  scope: '中央、省直',
   places: { teams: 2, units: 1 },
 };
 
-it('lists who is advanced, who is left open and who comes next, with points to the cut', () => {
-  const [teams, units] = listsOf(GIVEN);
-  expect(teams?.open).toBe('待定 2 个，剩余名额 1 个');
-  expect(teams?.rows.map((row) => row.slice(4, 10))).toEqual([
-    ['001村', '410327101001', 90, '优秀', '是', 10],
-    ['002村', '410327101002', 80, '良好', '待定', 0],
-    ['003村', '410327101003', 80, '良好', '待定', 0],
-    ['000村', '410327101000', 50, '不合格', '否', -30],
+it('lists who is to be commended and who is left open, and nobody else', () => {
+  const [units, teams, ...others] = listsOf(GIVEN);
+  expect(others).toEqual([]);
+  expect(teams?.summary).toBe('名额 2 个，拟表彰 1 个，待定 2 个，空缺 0 个');
+  expect(shown(teams?.rows ?? [], '行政村')).toEqual([
+    ['000村', 90, 1, '拟表彰'],
+    ['001村', 80, 2, '待定'],
+    ['002村', 80, 2, '待定'],
   ]);
-  expect(units?.open).toBe('待定 0 个，剩余名额 0 个');
-  expect(units?.rows.map((row) => [row[2], row[8], row[9]])).toEqual([
-    ['第1局', '是', 1],
-    ['第2局', '否', -1],
-    ['第3局', '否', -40],
+  expect(units?.summary).toBe('名额 1 个，拟表彰 1 个，待定 0 个，空缺 0 个');
+  expect(shown(units?.rows ?? [], '单位名称')).toEqual([['第1局', 90, 1, '拟表彰']]);
+});
+
+it('shows places that stay empty, as nobody of a good enough grade is left', () => {
+  const [, teams] = listsOf({ ...GIVEN, places: { teams: 4 } });
+  expect(teams?.summary).toBe('名额 4 个，拟表彰 3 个，待定 0 个，空缺 1 个');
+  expect(teams?.rows.map((line) => [line['行政村'], line['评审结果']])).toEqual([
+    ['000村', '拟表彰'],
+    ['001村', '拟表彰'],
+    ['002村', '拟表彰'],
+    ['', '空缺'],
   ]);
+});
+
+it('sets central and provincial units apart from others, where these are asked as well', () => {
+  const [state, others] = listsOf({
+    ...GIVEN,
+    units: [
+      [50, 40],
+      [55, 40],
+      [50, 35],
+    ],
+    categories: ['省直单位', '市直单位', '中央单位'],
+    places: { units: 3 },
+    scope: '全部',
+  });
+  expect(shown(state?.rows ?? [], '单位名称').map(([name]) => name)).toEqual(['第1局', '第3局']);
+  expect(shown(others?.rows ?? [], '单位名称').map(([name]) => name)).toEqual(['第2局']);
+  expect(others?.summary).toBe('名额 1 个，拟表彰 1 个，待定 0 个，空缺 0 个');
 });
 
 it('follows scores that are changed in the sheets of teams and units', () => {
@@ -86,38 +111,33 @@ it('follows scores that are changed in the sheets of teams and units', () => {
       const given = (ofTeams: typeof teams, ofUnits: typeof units): Given => ({
         teams: ofTeams,
         units: ofUnits,
+        categories: units.map(() => '省直单位'),
         places: { teams: count, units: count },
       });
+      const before = given(teams, units);
       const after = given(newTeams, newUnits);
       const { evaluation } = resultsOf(judgedCity(after));
-      const [listed, listedUnits] = listsOf(given(teams, units), after);
-      // Of equal standing the sheet's order decides who is listed first; what each comes to is the same.
-      const sorted = (rows: readonly { id: unknown }[]) =>
-        [...rows].sort((a, b) => String(a.id).localeCompare(String(b.id)));
-      expect(sorted(shown(listed?.rows ?? [], 5))).toEqual(sorted(standing(evaluation, '工作队')));
-      expect(sorted(shown(listedUnits?.rows ?? [], 2))).toEqual(sorted(standing(evaluation, '单位')));
+      const lists = listsOf(before, after);
+      // A list without a place has no header.
+      const listed = (name: string): Line[] =>
+        lists.find(({ rows }) => rows[0]?.[name] !== undefined)?.rows ?? [];
+      const expectShown = (name: string, subject: Subject): void => {
+        const rows = shown(listed(name), name);
+        // Of equal standing the sheet's order decides who is listed first; more are left open than there are lines.
+        const expected = chosen(evaluation, subject).slice(0, listed(name).length);
+        expect(rows.map(([, ...decision]) => decision)).toEqual(expected.map(([, ...decision]) => decision));
+        expect(chosen(evaluation, subject)).toEqual(expect.arrayContaining(rows));
+      };
+      expectShown('行政村', '工作队');
+      expectShown('单位名称', '单位');
     }),
     { numRuns: 15 },
   );
 });
 
-it('lists ten after the last place, and nobody with a veto or without a total', () => {
-  const teams = Array.from({ length: 30 }, (_, team) => [60 - team, 30]);
-  const [listed] = listsOf({ teams: [...teams, [60, null]], units: [], places: { teams: 3 } });
-  expect(listed?.rows).toHaveLength(13);
-});
-
-it('lists whose grade hangs on one indicator', () => {
-  const { cells } = laidOut('advancedList', judgedCity({ teams: [[54, 30]], units: [[50, 33]] }));
-  const from = cells.findIndex(([text]) => text === '等次取决于一项指标的考核对象');
-  expect(cells.slice(from + 3).map((row) => row.slice(0, 7))).toEqual([
-    ['工作队', 1, '000村', '410327101000', 84, '良好', '作风 → 合格；成效 → 优秀'],
-  ]);
-});
-
 it('says so where there is nobody', () => {
   const { cells } = laidOut('advancedList', judgedCity({ teams: [[50, null]], units: [] }));
-  expect(cells.flat().filter((cell) => cell === '没有。')).toHaveLength(3);
+  expect(cells.flat().filter((cell) => cell === '没有符合评先条件的对象。')).toHaveLength(2);
 });
 
 it('has a plan of its own kind', () => {

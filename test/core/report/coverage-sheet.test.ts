@@ -199,3 +199,8 @@ it('keeps names that look like formulas, and sums over them', () => {
     ['村', 1],
   ]);
 });
+
+it('says beside the figures that those of cadres may add up to more than the level above', () => {
+  const { cells } = laidOut('coverage', sheetsOf({ villages: [village('410327101201')] }));
+  expect(remarksOf({ cells })).toContainEqual(expect.stringContaining('上一级只计一次'));
+});

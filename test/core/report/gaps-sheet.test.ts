@@ -1,6 +1,7 @@
 import type { PlanCell } from '../../../src/core/report';
+import { rawSheet } from '../build';
 import { cadre, household, pairing, posting, village, type Rows } from '../counted';
-import { laidOut, sheetsOf, type LaidOut } from './laid-out';
+import { headersOf, laidOut, sheetsOf, type LaidOut } from './laid-out';
 
 const [A, B, C] = ['410327101201', '410327101202', '410327101203'];
 const ROWS: Rows = {
@@ -18,7 +19,7 @@ const ROWS: Rows = {
 /** The numbers of the summary by list. */
 function summaryOf({ cells }: LaidOut): Readonly<Record<string, PlanCell>> {
   const header = cells.findIndex(([first]) => first === '类别');
-  const lines = cells.slice(header + 1, header + 12);
+  const lines = cells.slice(header + 1, header + 13);
   return Object.fromEntries(
     lines.map(([name, count]) => [typeof name === 'string' ? name : '', count ?? null]),
   );
@@ -38,6 +39,7 @@ describe('未覆盖清单', () => {
     expect(summaryOf(sheet)).toEqual({
       无定点帮扶的贫困村: city.poorVillages - city.designated,
       无驻村工作队的贫困村: city.poorVillages - city.withTeam,
+      驻村工作队人数不足的贫困村: city.understaffed,
       无第一书记的贫困村: city.poorVillages - city.withFirstSecretary,
       未多重覆盖的重点村: city.keyVillages - city.keyMultiple,
       未落实帮扶责任人的贫困户: city.households - city.paired,
@@ -86,6 +88,62 @@ describe('未覆盖清单', () => {
       expect(first).toBe(name);
     }
   });
+});
+
+it('says why a household has no cadre, and leads to the row that the reason lies in', () => {
+  const sheet = laidOut(
+    'gaps',
+    sheetsOf({
+      ...ROWS,
+      households: [household('H1', A), household('H2', A), household('H3', A), household('H4', A)],
+      cadres: [
+        cadre('G1', A, { end: '2014-06-30' }),
+        cadre('G2', A, { start: '2015-02-01' }),
+        cadre('G3', A),
+      ],
+      pairings: [
+        pairing('H1', 'G1'),
+        pairing('H2', 'G3', { start: '某日' }),
+        pairing('H3', 'G2'),
+        pairing('H4', 'G3'),
+      ],
+    }),
+  );
+  const jump = (row: number) => ({
+    formula: `=HYPERLINK("#'结对帮扶台账'!C${row}","结对帮扶台账 第 ${row} 行")`,
+  });
+  expect(
+    listOf(sheet, '未落实帮扶责任人的贫困户').map((line) => [line[3], ...line.slice(7)]),
+  ).toEqual([
+    ['H1', '帮扶干部干部G1已于 2014-06-30 离岗', jump(2)],
+    ['H2', '结对帮扶台账第3行有错误，该结对未计入', jump(3)],
+    ['H3', '帮扶干部干部G2 2015-02-01 才到岗', jump(4)],
+  ]);
+});
+
+it('has the same numbers of teams, and of teams below strength, as every other sheet', () => {
+  const sheets = sheetsOf({
+    villages: [A, B, C].map((code) => village(code)),
+    cadres: [cadre('G1', A), cadre('G2', B), cadre('G3', B)],
+  });
+  const settings = rawSheet('参数', [['工作队最少人数', 2]]);
+  const of = (kind: Parameters<typeof laidOut>[0]) => laidOut(kind, [...sheets, settings]);
+  const gaps = of('gaps');
+  expect(gaps.results.coverage.city).toMatchObject({ withTeam: 2, understaffed: 1 });
+  expect(summaryOf(gaps)).toMatchObject({ 无驻村工作队的贫困村: 1, 驻村工作队人数不足的贫困村: 1 });
+  const [short] = listOf(gaps, '驻村工作队人数不足的贫困村');
+  expect([short?.[3], short?.[5], short?.[7]]).toEqual([A, 0, '在岗 1 人，最少应有 2 人']);
+  const mechanisms = of('mechanisms').cells;
+  const actual = (name: string) => mechanisms.find((line) => line[1] === name)?.slice(2, 4);
+  expect(actual('有驻村工作队的贫困村')).toEqual([3, 2]);
+  expect(actual('驻村工作队人数不足的贫困村')).toEqual([null, 1]);
+  const coverage = of('coverage').cells;
+  const header = headersOf(coverage.find((line) => line[0] === '级别'));
+  const ofA = coverage.find((line) => line[4] === '201村') ?? [];
+  expect([ofA[header.indexOf('已派驻工作队的村')], ofA[header.indexOf('工作队人数不足的村')]]).toEqual([1, 1]);
+  const counties = of('countyComparison').cells;
+  expect(counties.find((line) => line[0] === '宜阳县')?.at(-1)).toBe(1);
+  expect(of('matrix').cells.flat()).toContainEqual(expect.stringContaining('的 1 个村'));
 });
 
 it('does not take what was not submitted for complete', () => {

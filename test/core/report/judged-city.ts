@@ -2,7 +2,7 @@ import type { CellValue, RawSheet } from '../../../src/core/registry';
 import { layOut, type SheetPlan } from '../../../src/core/report';
 import { rawSheet } from '../build';
 import { cadre, posting, village, type Row } from '../counted';
-import { typedOver } from './computed';
+import { cellsOf, typedOver } from './computed';
 import { resultsOf, sheetsOf } from './laid-out';
 
 export type Scores = readonly (readonly (number | null)[])[];
@@ -12,6 +12,10 @@ export interface Given {
   readonly teams: Scores;
   readonly units: Scores;
   readonly places?: { readonly teams?: number; readonly units?: number };
+  /** Of the units; all are the city's where nothing is said. */
+  readonly categories?: readonly string[];
+  /** Among which units some are advanced; all where nothing is said. */
+  readonly scope?: string;
   /** Rows of the sheet 等次. */
   readonly policies?: readonly (readonly CellValue[])[];
   /** The county of each team; all of one where nothing is said. */
@@ -33,6 +37,8 @@ export function judgedCity({
   teams,
   units,
   places = {},
+  categories = [],
+  scope = '全部',
   policies = [],
   counties = [],
   bonuses = [],
@@ -56,7 +62,7 @@ export function judgedCity({
     ...sheetsOf({
       villages: teams.map((_, team) => village(codeOf(team), { county: counties[team] ?? '宜阳县' })),
       cadres: teams.map((_, team) => cadre(`G${team}`, codeOf(team))),
-      units: units.map((_, unit) => ({ name: unitOf(unit), category: '市直单位' })),
+      units: units.map((_, unit) => ({ name: unitOf(unit), category: categories[unit] ?? '市直单位' })),
       postings: units.map((_, unit) => posting(unitOf(unit), codeOf(0))),
       scores: [
         ...teams.flatMap((line, team) => score(codeOf(team), 'T', line)),
@@ -70,6 +76,7 @@ export function judgedCity({
     rawSheet('参数', [
       ['先进工作队名额', places.teams ?? 50],
       ['先进单位名额', places.units ?? 24],
+      ['先进单位范围', scope],
     ]),
     ...(policies.length === 0
       ? []
@@ -84,12 +91,13 @@ export function typedLike(kind: 'teamEvaluation' | 'unitEvaluation', before: Giv
   const isTeams = kind === 'teamEvaluation';
   const subjects = isTeams ? results.evaluation.teams : results.evaluation.units;
   const given = isTeams ? after.teams : after.units;
-  const firstScore = (isTeams ? 4 : 3) + 2;
+  const header = cellsOf(plan)[plan.headerRow - 1] ?? [];
+  const columns = ['作风(60)', '成效(40)'].map((name) => header.indexOf(name));
   return typedOver(
     plan,
     subjects.flatMap(({ subject }, line) => {
       const own = given.find((_, index) => (isTeams ? codeOf(index) : unitOf(index)) === subject) ?? [];
-      return own.map((value, at) => ({ row: plan.headerRow + line, column: firstScore + at, value }));
+      return own.map((value, at) => ({ row: plan.headerRow + line, column: columns[at] ?? -1, value }));
     }),
   );
 }

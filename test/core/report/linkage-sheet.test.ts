@@ -75,7 +75,7 @@ describe('households', () => {
       { 对应编号: null, 对应姓名: '无此人', 可信度: '未关联', 说明: '帮扶责任人查无此人' },
     ],
     ['to a cadre in the past', { end: '2014-06-30' }, { 对应编号: 'G1', 说明: '结对不在有效期内' }],
-    ['by a row with an error', { start: '某日' }, { 说明: '这一行有错误，不计入统计' }],
+    ['by a row with an error', { start: '某日' }, { 说明: '结对帮扶台账第2行有错误，该结对未计入' }],
   ])('linked %s', (_, change, shown) => {
     expect(linesOf([change])[0]).toMatchObject(shown);
   });

@@ -23,10 +23,10 @@ function decided(lines: readonly Line[], key: string): Map<PlanCell, unknown> {
     lines.map((line) => [
       line[key] ?? null,
       {
-        total: line['总分'] === '不完整' ? null : line['总分'],
+        total: line['总分'] === '缺数据' ? null : line['总分'],
         rank: line['名次'] === '' ? null : line['名次'],
         isTied: line['并列'] === '并列',
-        scoreGrade: line['按分等次'] === '' ? null : line['按分等次'],
+        scoreGrade: line['得分对应等次'] === '' ? null : line['得分对应等次'],
         grade: line['等次'] === '' ? null : line['等次'],
         advanced: line['先进'],
       },
@@ -63,23 +63,25 @@ describe('单位考核', () => {
     expect(sheet.name).toBe('单位考核');
     expect(sheet.cells[sheet.headerRow - 1]).toEqual(
       [
-        '单位名称 单位类别 所属县(区) 作风(指标值) 成效(指标值) 作风(60分) 成效(40分) 复核 限制',
-        '总分 否决 按分等次 有资格 同分排序 名次 并列 名额 等次 先进 评优序',
+        '单位名称 单位类别 所属县(区) 作风 成效 作风(60) 成效(40)',
+        '总分 一票否决 得分对应等次 名次 并列 等次名额 等次 先进',
+        '主要负责人 帮扶村数 甲类_小计 复核 限制 有资格 同分排序 评优序 总序 中央省直单位序 其他单位序',
       ]
         .join(' ')
-        .split(' '),
+        .split(' ')
+        .map((header) => header.replace('_', ' ')),
     );
     expect(decided(sheet.shown(), '单位名称')).toEqual(evaluated(sheet.results.evaluation.units));
   });
 
   it('shows who is over the quota, and how many places it leaves', () => {
-    expect(sheet.shown().map(({ 名额: quota, 等次: grade }) => [quota, grade])).toEqual([
+    expect(sheet.shown().map(({ 等次名额: quota, 等次: grade }) => [quota, grade])).toEqual([
       ['', '优秀'],
       ['超名额', '良好'],
       ['', '良好'],
       ['', ''],
     ]);
-    expect(sheet.cells.slice(sheet.headerRow - 4, sheet.headerRow - 2).map(([a, b]) => [a, b])).toEqual([
+    expect(sheet.cells.slice(sheet.headerRow - 5, sheet.headerRow - 3).map(([a, b]) => [a, b])).toEqual([
       ['先进名额', 2],
       ['优秀名额', 1],
     ]);
@@ -158,12 +160,12 @@ describe('with the half-year in the total', () => {
         ? [
             [70, 91, 84.7],
             [95.55, 78, 83.27],
-            [null, 100, '不完整'],
+            [null, 100, '缺数据'],
           ]
         : [
             [70, 91, 84.7],
             [95.55, 78, 83.27],
-            [90, '不完整', '不完整'],
+            [90, '缺数据', '缺数据'],
           ],
     );
     expect(sheet.cells.flat()).toContainEqual(
@@ -212,7 +214,7 @@ it('a bonus and its cap are in the total’s formula', () => {
   ];
   const city = judgedCity({ teams, units: [], bonuses, policies });
   const plan = layOut('teamEvaluation', resultsOf(city));
-  expect(shownIn(plan).map((line) => [line['表彰(5分)'], line['总分']])).toEqual([
+  expect(shownIn(plan).map((line) => [line['表彰(5)'], line['总分']])).toEqual([
     [5, 83],
     [2, 82],
   ]);

@@ -4,7 +4,7 @@ import { DEFAULT_SCHEME, readScheme } from '../../../src/core/evaluation';
 import type { PlainSheet } from '../../../src/core/report';
 import type { CellValue, RawSheet } from '../../../src/core/registry';
 import { readSettings } from '../../../src/core/settings-sheets';
-import { settingsSchema } from '../../../src/core/words/settings';
+import { exitLineOf, settingsSchema } from '../../../src/core/words/settings';
 import { rawSheet, registryOf } from '../build';
 import { CLEAN } from '../rules/office';
 
@@ -43,19 +43,56 @@ describe('the 规则 sheet', () => {
 
 describe('the 参数 sheet', () => {
   const read = (...rows: CellValue[][]) =>
-    readSettings(workbook(rawSheet('参数', [['参数', '值'], ...rows])), registryOf(CLEAN)).rankLimits;
+    readSettings(workbook(rawSheet('参数', [['参数', '值'], ...rows])), registryOf(CLEAN));
 
   it('may limit the households of a cadre by rank', () => {
-    expect(read(['结对上限：正处级', 8], ['结对上限:副科', '5'])).toEqual({ 正处级: 8, 副科级: 5 });
-    expect(read(['每名干部结对上限', 4])).toEqual({});
+    expect(read(['结对上限：正处级', 8], ['结对上限:副科', '5']).rankLimits).toEqual({
+      正处级: 8,
+      副科级: 5,
+    });
+    expect(read(['每名干部结对上限', 4]).rankLimits).toEqual({});
+  });
+
+  it('may give the line of a year of leaving poverty; the national ones hold where nothing is given', () => {
+    const lines = (...rows: CellValue[][]) =>
+      [2013, 2014, 2030].map((year) => exitLineOf(read(...rows), year));
+    expect(lines()).toEqual([2736, 2800, 2800]);
+    expect(lines(['脱贫标准：2014', 2900])).toEqual([2736, 2900, 2800]);
+    expect(lines(['贫困线', 3000])).toEqual([3000, 3000, 3000]);
+    expect(lines(['贫困线', 3000], ['脱贫标准:2013年', '2,736'])).toEqual([2736, 3000, 3000]);
   });
 
   it.each([
     ['an unknown rank', '结对上限:巡视员', 8, 'A2'],
     ['no number', '结对上限:正处级', '八', 'B2'],
+    ['no year', '脱贫标准:今年', 2800, 'A2'],
+    ['no line', '脱贫标准:2014', '很低', 'B2'],
   ])('names the cell of %s', (_, label, limit, cell) => {
     expect(() => read([label, limit])).toThrow(
       expect.objectContaining({ code: 'BadSetting', params: { sheet: '参数', cell } }) as Error,
+    );
+  });
+});
+
+describe('who is advanced', () => {
+  const read = (...rows: CellValue[][]) =>
+    readSettings(workbook(rawSheet('参数', [['参数', '值'], ...rows])), registryOf(CLEAN));
+
+  it('is among central and provincial units, and of grade 合格 at least, where nothing is said', () => {
+    expect(read()).toMatchObject({ lowestAdvanced: '合格', advancedScope: ['中央单位', '省直单位'] });
+  });
+
+  it('may be steered by the office', () => {
+    expect(read(['先进最低等次', ' 良好 '], ['先进单位范围', '中央、省直，市直单位'])).toMatchObject({
+      lowestAdvanced: '良好',
+      advancedScope: ['中央单位', '省直单位', '市直单位'],
+    });
+    expect(read(['先进单位范围', '全部']).advancedScope).toEqual(['全部']);
+  });
+
+  it('names the cell of a category that is none', () => {
+    expect(() => read(['先进单位范围', '中央、村级'])).toThrow(
+      expect.objectContaining({ code: 'BadSetting', params: { sheet: '参数', cell: 'B2' } }) as Error,
     );
   });
 });
@@ -78,6 +115,23 @@ describe('sheets for settings', () => {
     expect(readScheme(read)).toEqual(DEFAULT_SCHEME);
     expect(readRuleChoices(read, RULES)).toEqual({});
     expect(sheets[1]?.rows).toEqual([['嵩县', null, null]]);
+  });
+
+  it('show beside a target in words what it came to; read again it is computed anew', () => {
+    const [first] = DEFAULT_SCHEME.indicators;
+    if (!first) throw new Error('no indicator');
+    const indicator = { ...first, full: 100 };
+    const nobody = { indicators: [], notSubmitted: [], policy: DEFAULT_SCHEME.policies['单位'] };
+    const applied = { ...nobody, topPlaces: null, places: 0, gradesAdvanced: [] };
+    const evaluation = {
+      teams: [],
+      units: [],
+      applied: { 工作队: { ...applied, indicators: [{ ...indicator, target: 1 }] }, 单位: applied },
+    };
+    const settled = { registry, settings, scheme: DEFAULT_SCHEME, evaluation, rules: RULES };
+    const written = steeringSheets(settled, 'zh-CN')[2];
+    expect(written?.rows[0]).toContain('工作队最少人数（1）');
+    expect(readScheme(workbook(...(written ? [raw(written)] : []))).indicators[0]).toEqual(indicator);
   });
 
   it('hold an office’s own weight of the half-year', () => {

@@ -9,6 +9,7 @@ import {
 import type { Fix } from '../../fixes';
 import type { CellValue } from '../../registry';
 import type { PlainSheet } from '../../report';
+import { refuseSchemeFault } from '../refuse-scheme-fault';
 import { ALWAYS_MASKED, shown } from '../../words/personal';
 import {
   draftSheet,
@@ -31,11 +32,13 @@ export interface SchemeWriting {
 
 /** Indicators of the last check. */
 export function schemeIndicators({ checked: { book, results } }: Desk): readonly TrialIndicator[] {
+  refuseSchemeFault(results);
   return trialIndicators(book.workbook, results.scheme);
 }
 
 /** How the ranking of the last check would move; changes nothing. */
 export function tryScheme({ checked }: Desk, draft: SchemeDraft): SchemeTrial {
+  refuseSchemeFault(checked.results);
   const { registry, links, settings, coverage, scheme, evaluation } = checked.results;
   const evaluated = (tried: Scheme): EvaluationResult => evaluate(registry, links, settings, coverage, tried);
   return trialOf(scheme, draft, evaluation, evaluated, settings);
@@ -47,6 +50,7 @@ export function writeScheme(
   draft: SchemeDraft,
   reason: string,
 ): SchemeWriting {
+  refuseSchemeFault(results);
   const located = locateIndicators(book.workbook);
   if (!located) return { sheet: draftSheet(results.scheme, draft), fixes: [] };
   return { sheet: null, fixes: [...fixesOf(draft, located, reason)] };
