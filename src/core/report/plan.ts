@@ -46,7 +46,6 @@ export type BandRole =
   | 'card'
   | 'writing'
   | 'paragraph'
-  | 'signed'
   | 'total'
   | 'signature'
   | 'remark'
