@@ -39,7 +39,6 @@ const LOOKS: Readonly<Record<BandRole, Look>> = {
   form: { align: 'Left', vertical: 'Center', borders: 'lines' },
   card: { font: PLAIN, size: 10, wrap: true, align: 'Center', vertical: 'Center', borders: 'grid' },
   writing: { font: PLAIN, size: 10, wrap: true, align: 'Left', vertical: 'Center', borders: 'grid' },
-  signed: { ...LETTER, align: 'Right', vertical: 'Center' },
   total: { font: PLAIN, bold: true, vertical: 'Center', borders: 'grid' },
   signature: { font: PLAIN, wrap: true, vertical: 'Center', merged: true },
   remark: { font: PLAIN, wrap: true, vertical: 'Top', merged: true },

@@ -32,8 +32,8 @@ async function textsOf(sheet: string, file = 'out.xlsx'): Promise<string[]> {
   const cells = (await openWorkbook(folder.read(file), file)).findSheet(sheet)?.cells;
   const { rows = 0, columns = 0 } = cells?.extent ?? {};
   return Array.from({ length: rows * columns }, (_, at) =>
-    String(cells?.get(Math.floor(at / columns), at % columns) ?? ''),
-  ).filter((text) => text !== '');
+    cells?.get(Math.floor(at / columns), at % columns),
+  ).filter((value) => typeof value === 'string');
 }
 
 describe('papers', () => {

@@ -20,7 +20,11 @@ function column(workbook: Workbook, sheet: string, header: string): string[] {
   const at = Array.from({ length: columns }, (_, one) => one).find(
     (one) => cells.get(row ?? 0, one) === header,
   );
-  return Array.from({ length: rows }, (_, line) => String(cells.get(line, at ?? 0) ?? ''));
+  return Array.from({ length: rows }, (_, line) => shown(cells.get(line, at ?? 0)));
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** The numbers of the cadres whose appraisals were written. */
@@ -30,7 +34,7 @@ async function appraised(chosen: PapersFor): Promise<string[]> {
   const { rows = 0 } = sheet?.cells.extent ?? {};
   return Array.from({ length: rows }, (_, row) => row)
     .filter((row) => sheet?.cells.get(row, 0) === '干部编号')
-    .map((row) => String(sheet?.cells.get(row, 1) as string));
+    .map((row) => shown(sheet?.cells.get(row, 1)));
 }
 
 it('are written for a township, by its name alone or with its county', async () => {

@@ -26,15 +26,15 @@ export function letter(results: Results, widths: readonly number[], given: Lette
   });
   return [
     lines('title', [title]),
-    lines('signed', [number]),
+    lines('closing', [number]),
     paragraph(texts.to(to)),
     ...before.map((text) => paragraph(texts.paragraph(text))),
     ...listed,
     ...(listed.length > 0 ? [lines('note', [''])] : []),
     ...after.map((text) => paragraph(texts.paragraph(text))),
     lines('note', ['']),
-    { ...lines('signed', [texts.from(results.settings.reportingUnit)]), isOfOffice: true },
-    { ...lines('signed', [texts.day(dayOfRun(results))]), breakAfter: true },
+    { ...lines('closing', [texts.from(results.settings.reportingUnit)]), isOfOffice: true },
+    { ...lines('closing', [texts.day(dayOfRun(results))]), breakAfter: true },
   ];
 }
 

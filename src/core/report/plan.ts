@@ -45,7 +45,6 @@ export type BandRole =
   | 'form'
   | 'card'
   | 'writing'
-  | 'signed'
   | 'total'
   | 'signature'
   | 'remark'

@@ -17,7 +17,6 @@ const HEIGHTS: Readonly<Record<BandRole, number>> = {
   form: 31,
   card: 22,
   writing: 22,
-  signed: 26,
   total: 18,
   signature: 30,
   remark: 15,

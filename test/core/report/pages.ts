@@ -31,12 +31,12 @@ export function pagesOf(
     new Chosen(results, chosen ? { ...NOBODY, ...chosen } : null),
   );
   const pages: (string | number)[][][] = [[]];
-  bands.forEach(({ rows, cell, breakAfter }, band) => {
-    for (let row = 0; row < rows; row++) {
-      const cells = widths.map((_, column) => cell(row, column));
+  bands.forEach((band, index) => {
+    for (let row = 0; row < band.rows; row++) {
+      const cells = widths.map((_, column) => band.cell(row, column));
       pages.at(-1)?.push(cells.filter((one) => typeof one === 'string' || typeof one === 'number'));
     }
-    if (breakAfter && band < bands.length - 1) pages.push([]);
+    if (band.breakAfter && index < bands.length - 1) pages.push([]);
   });
   return pages;
 }
