@@ -19,7 +19,7 @@ export interface Winners {
   readonly places: string;
   readonly capacity: number;
   /** A formula for how many of them have an outcome. */
-  count(...outcomes: readonly ('是' | '待定')[]): string;
+  readonly count: (...outcomes: readonly ('是' | '待定')[]) => string;
 }
 
 /** Units first, the central and provincial ones apart from others, then teams, whose list is the longest. */

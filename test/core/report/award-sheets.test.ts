@@ -25,7 +25,11 @@ function beside(given: Given) {
 
 /** The rows of a sheet as texts, formulas computed. */
 function textsOf(cells: readonly (readonly PlanCell[])[]): string[] {
-  return cells.map((line) => line.filter((cell) => cell !== null && cell !== '').join(' '));
+  return cells.map((line) =>
+    line
+      .flatMap((cell) => (cell === null || typeof cell === 'object' || cell === '' ? [] : String(cell)))
+      .join(' '),
+  );
 }
 
 describe('先进公示', () => {
