@@ -95,7 +95,7 @@ export function remarksOf({ cells }: Pick<LaidOut, 'cells'>): string[] {
 }
 
 /** Headers without the units behind them. */
-export export function headersOf(cells: readonly PlanCell[] = []): string[] {
+export function headersOf(cells: readonly PlanCell[] = []): string[] {
   return cells.map((cell) => (typeof cell === 'string' ? cell.replace(UNIT, '') : ''));
 }
 
