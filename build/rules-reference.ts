@@ -1,6 +1,7 @@
 import { fieldsOf, TABLES, type FieldType, type TableKey } from '../src/core/registry';
 import type { Params, Rule, Whereabouts } from '../src/core/rules';
 import type { Localized } from '../src/core/words/settings';
+import { READINGS } from './rules-readings';
 
 const GROUPS: Readonly<Record<string, string>> = {
   S: '表的结构 · Structure',
@@ -30,13 +31,22 @@ export function rulesReference(rules: readonly Rule[]): string {
     const sorted = [...ofGroup].sort((a, b) => a.id.localeCompare(b.id));
     return sorted.length === 0 ? [] : [`## ${heading}`, ...sorted.map(ruleText)];
   });
-  return `${[HEAD, ...parts].join('\n\n')}\n`;
+  return `${[HEAD, ...parts, '## 口径 · Readings', readings()].join('\n\n')}\n`;
+}
+
+function readings(): string {
+  return READINGS.map(([rules, reading]) => `- ${rules}: ${inBoth(reading)}`).join('\n');
 }
 
 function ruleText(rule: Rule): string {
-  const { id, severity, title, remedy, message, source, optIn, yieldsTo = [], foundAt } = rule;
+  const { id, severity, severityNote, title, remedy, message, source, optIn, yieldsTo = [], foundAt } = rule;
   const facts: (readonly [name: string, fact: string | undefined])[] = [
-    ['级别 · Severity', SEVERITIES[severity] + (optIn ? '，默认不查 · off by default' : '')],
+    [
+      '级别 · Severity',
+      SEVERITIES[severity] +
+        (optIn ? '，默认不查 · off by default' : '') +
+        (severityNote ? `（${inBoth(severityNote)}）` : ''),
+    ],
     ['位置 · Found at', placesText(foundAt)],
     ['说明 · Message', inBoth({ 'zh-CN': said(message['zh-CN']), en: said(message.en) })],
     ['处理 · Remedy', inBoth(remedy)],
@@ -83,7 +93,7 @@ function placeText(place: Whereabouts): string {
     case 'required':
       return '每个必填列，或代替它的列 · every required column, or those that stand in for it';
     case 'key':
-      return '关键字的最后一列 · the last column of the key';
+      return '主键的最后一列 · the last column of the key';
     case 'header':
       return '表头 · the header';
     case 'row':

@@ -1,4 +1,4 @@
-import { heightOf, type Band, type BandRole } from '../core/report';
+import { heightOf, LETTER_SIZE, type Band, type BandRole } from '../core/report';
 
 /** How a band looks, on screen and in black-and-white print. */
 interface Look {
@@ -8,7 +8,7 @@ interface Look {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: true;
-  readonly align?: 'Center' | 'Left';
+  readonly align?: 'Center' | 'Left' | 'Right';
   readonly vertical?: 'Center' | 'Top';
   /** Each row is one cell as wide as the paper. */
   readonly merged?: true;
@@ -20,10 +20,13 @@ const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizont
 const GRID = [...LINES, 'InsideVertical'] as const;
 /** As official tables are printed: 黑体 for what stands above, 宋体 for the rest. */
 const [HEAVY, PLAIN] = ['黑体', '宋体'];
+/** As official letters are. */
+const LETTER = { font: '仿宋', size: LETTER_SIZE, wrap: true, merged: true } as const;
 const SHADE = '#F2F2F2';
 const GREY = '#595959';
 const LOOKS: Readonly<Record<BandRole, Look>> = {
   annex: { font: HEAVY },
+  cover: { font: HEAVY, size: 26, wrap: true, align: 'Center', vertical: 'Center', merged: true },
   title: { font: HEAVY, size: 18, align: 'Center', vertical: 'Center', merged: true },
   filing: { font: PLAIN, vertical: 'Center' },
   meta: { color: GREY },
@@ -37,6 +40,9 @@ const LOOKS: Readonly<Record<BandRole, Look>> = {
   total: { font: PLAIN, bold: true, vertical: 'Center', borders: 'grid' },
   signature: { font: PLAIN, wrap: true, vertical: 'Center', merged: true },
   remark: { font: PLAIN, wrap: true, vertical: 'Top', merged: true },
+  chapter: { ...LETTER, font: HEAVY, align: 'Left', vertical: 'Center' },
+  paragraph: { ...LETTER, align: 'Left', vertical: 'Top' },
+  closing: { ...LETTER, align: 'Right', vertical: 'Center' },
   note: { color: GREY },
 };
 /** Lists that are longer are worked with at the screen: a look for each of their cells is too much to keep. */

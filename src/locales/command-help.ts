@@ -17,7 +17,7 @@ export const commandHelp: Localized = {
                          run 另写“年度对比”
   --year 2014            考核年度；默认按“参数”表
   --as-of 2014-12-31     截止日期；默认按“参数”表
-  --doubts               另查疑点包
+  --doubts               另核查疑点数据
   --max-size 150         输入文件上限（MB）；更大的、展开后超过十倍的，不读取
   --lang zh|en           语言`,
   en: `Usage:

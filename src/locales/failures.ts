@@ -176,7 +176,7 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: ({ year }) => `There is no result of ${EN.year(year)} to seal; run the summary and evaluation first.`,
   },
   NotSealed: {
-    'zh-CN': () => '这个工作簿没有封存过，无从核验。',
+    'zh-CN': () => '这个工作簿没有封存过，无法核验。',
     en: () => 'Nothing was sealed in this workbook; there is nothing to verify.',
   },
   SealBroken: {

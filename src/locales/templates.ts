@@ -15,7 +15,7 @@ const ZH = {
     bool: '从下拉列表中选“是”或“否”',
     enum: '从下拉列表中选择',
     id18: '18 位身份证号',
-    uscc: '18 位统一社会信用代码',
+    uscc: '18 位统一社会信用代码，或 9 位组织机构代码',
     vcode: '12 位统计用区划代码',
     phone: '手机号，或带区号的电话',
   } satisfies Readonly<Record<FieldType, string>>,

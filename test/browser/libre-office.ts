@@ -21,12 +21,18 @@ export async function recompute(...workbooks: readonly Uint8Array[]): Promise<Ui
 
 /** How many pages LibreOffice prints of the sheets that are not hidden. */
 export async function pagesPrinted(xlsx: Uint8Array): Promise<number> {
-  const [pdf] = await converted([xlsx], 'pdf');
   return [
-    ...Buffer.from(pdf ?? [])
+    ...Buffer.from(await printed(xlsx))
       .toString('latin1')
       .matchAll(/\/Type\s*\/Page\b/g),
   ].length;
+}
+
+/** A PDF of the sheets that are not hidden. */
+export async function printed(xlsx: Uint8Array): Promise<Uint8Array> {
+  const [pdf] = await converted([xlsx], 'pdf');
+  if (pdf === undefined) throw new Error('LibreOffice printed nothing.');
+  return new Uint8Array(pdf);
 }
 
 async function converted(workbooks: readonly Uint8Array[], format: 'xlsx' | 'pdf'): Promise<Uint8Array[]> {

@@ -113,7 +113,7 @@ describe.each([
         await clerk.button(texts.findings.back).click();
         expect({ found, isTooWide }).toEqual({ found: [], isTooWide: false });
       };
-      await lookInto(clerk.button(/可以自动修改|Can be mended/));
+      await lookInto(clerk.button(/可以自动修改|Can be corrected/));
       for (const group of Object.values(texts.tools)) {
         const tools = clerk.pane.getByRole('region', { name: group }).getByRole('listitem');
         for (const tool of await tools.all()) await lookInto(tool.getByRole('button'));

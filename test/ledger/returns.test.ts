@@ -139,7 +139,7 @@ it('writes a record that people can read, with no whole number of a person in it
   expect(texts[0]?.[0]).toBe('退回记录');
   const states = texts
     .map((row) => row[7])
-    .filter((text) => ['已改', '仍在', '再现', '新增'].includes(text ?? ''));
+    .filter((text) => ['已整改', '未整改', '再次出现', '新增'].includes(text ?? ''));
   expect(new Set(states)).toEqual(new Set(['新增']));
   const whole = texts.flat().filter((text) => /4103\d{13}[\dX]/.test(text));
   expect(whole).toEqual([]);

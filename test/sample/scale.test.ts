@@ -9,7 +9,7 @@ describe('other sizes', () => {
     expect(sheetOf(small, 'members').rows).toBe(7520);
     expect(sheetOf(small, 'cadres').rows).toBe(204);
     expect(column(small, 'villages', 'poor').filter((poor) => poor === '是')).toHaveLength(13);
-    expect(sheetOf(small, 'activities').rows).toBe(25);
+    expect(sheetOf(small, 'activities').rows).toBe(31);
   });
 
   it('stays whole at the smallest scale', () => {

@@ -103,7 +103,7 @@ it('says of the selected household what is known, who helps it and how that was 
   expect(within(card).getByText('嵩县田湖镇樊店村')).toBeTruthy();
   expect(within(card).getByText('有错误，不计入统计')).toBeTruthy();
   const cadres = screen.getByRole('region', { name: '帮扶干部（1）' });
-  expect(await within(cadres).findByText(/按姓名和单位对上 · 2014-01-01 起 · 走访 3 次/)).toBeTruthy();
+  expect(await within(cadres).findByText(/按姓名和单位关联 · 2014-01-01 起 · 走访 3 次/)).toBeTruthy();
   await expectNoViolations();
 });
 

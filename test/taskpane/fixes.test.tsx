@@ -8,7 +8,7 @@ import { button, renderPane } from './render-pane';
 function fix(row: number, changes: Partial<Fix> = {}): Fix {
   return {
     rule: 'F12',
-    reason: 'F12 不在代码表中',
+    reason: 'F12 取值不在代码表中',
     table: 'households',
     sheet: '贫困户名册',
     row,
@@ -38,7 +38,7 @@ async function openFixes(...fixes: Fix[]) {
 
 it('shows old → new by rule, and writes nothing that is not ticked', async () => {
   const { ledger } = await openFixes(fix(2), fix(3), fix(4, FORM));
-  const group = await screen.findByRole('region', { name: 'F12 不在代码表中' });
+  const group = await screen.findByRole('region', { name: 'F12 取值不在代码表中' });
   expect(within(group).getAllByRole('checkbox')).toHaveLength(3);
   expect(group.textContent).toContain('贫困户名册!K2');
   expect(group.textContent).toContain('一般贫困 → 一般贫困户');

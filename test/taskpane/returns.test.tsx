@@ -52,7 +52,7 @@ it('tells with the check how many are gone, remain, came back and are new', asyn
   );
   await user.click(button('校验'));
   expect(
-    await screen.findByRole('button', { name: '与上次退回相比：已改 1 · 仍在 2 · 再现 1 · 新增 0' }),
+    await screen.findByRole('button', { name: '与上次退回相比：已整改 1 · 未整改 2 · 再次出现 1 · 新增 0' }),
   ).toBeTruthy();
 });
 
@@ -71,12 +71,12 @@ it('lists them by state under their townships, and jumps to those that stand in 
   await user.click(button('贫困户名册!E2'));
   expect(ledger.visited).toEqual([{ sheet: '贫困户名册', row: 2, columnIndex: 4 }]);
 
-  await user.click(screen.getByRole('tab', { name: '已改 1' }));
+  await user.click(screen.getByRole('tab', { name: '已整改 1' }));
   expect(screen.getByText('贫困户名册 户4')).toBeTruthy();
   expect(screen.getByText('第 1 次退回时首次提出')).toBeTruthy();
   await user.click(screen.getByRole('tab', { name: '新增 1' }));
   expect(screen.queryByText(/首次提出/)).toBeNull();
-  await user.click(screen.getByRole('tab', { name: '再现 0' }));
+  await user.click(screen.getByRole('tab', { name: '再次出现 0' }));
   expect(screen.getByText('没有这一类问题。')).toBeTruthy();
 });
 

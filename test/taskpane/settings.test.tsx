@@ -29,9 +29,9 @@ it('hands year, date and doubts to the run, and names them in the header', async
   const { user, year, asOf } = await openSettings(ledger);
   await user.type(year, '2014');
   await user.type(asOf, '2014年12月31日');
-  await user.click(screen.getByRole('switch', { name: '检查疑点包' }));
+  await user.click(screen.getByRole('switch', { name: '核查疑点数据' }));
   await user.click(button('设置'));
-  expect(screen.getByText('2014 年度 · 截止 2014-12-31 · 含疑点包')).toBeTruthy();
+  expect(screen.getByText('2014 年度 · 截止 2014-12-31 · 含疑点数据')).toBeTruthy();
   await user.click(button('校验'));
   expect(optionsOf(ledger)).toEqual({ year: 2014, asOf: 42_004, doubts: true });
 });

@@ -27,7 +27,7 @@ export function coverageRows(
 
 function rowsInVillages(sources: FigureSources, query: RowQuery, place: FigurePlace): number[] {
   const isInPlace = new Uint8Array(sources.registry.tables.villages?.rows ?? 0);
-  for (const { row } of villagesOf(sources, place)) isInPlace[row] = 1;
+  for (const { row } of villagesAt(sources, place)) isInPlace[row] = 1;
   const rows: number[] = [];
   inVillages(query).visit(sources, (row, village) => {
     if (isInPlace[village] === 1) rows.push(row);
@@ -35,7 +35,8 @@ function rowsInVillages(sources: FigureSources, query: RowQuery, place: FigurePl
   return rows;
 }
 
-function villagesOf({ coverage }: FigureSources, place: FigurePlace) {
+/** The villages of a place that coverage knows. */
+export function villagesAt({ coverage }: FigureSources, place: FigurePlace) {
   return coverage.villages.filter(({ row, county, township }) => {
     switch (place.level) {
       case 'city':

@@ -11,7 +11,7 @@ export interface Leader {
   readonly villages: readonly number[];
   readonly poorVillages: number;
   readonly visits: number;
-  /** To exactly one village, which is poor. */
+  /** Of the city: to exactly one village, which is poor. Of a county, where one has many to see to: to a poor one at least. */
   readonly isLinked: boolean;
   readonly isVisiting: boolean;
 }
@@ -31,6 +31,7 @@ export function leadersOf(sources: FigureSources, level: '市级' | '县级'): L
     const targets = rows.map((row) => sources.links.leaders.villageCode?.target[row] ?? -1);
     const linked = [...new Set(targets)].filter((village) => village >= 0);
     const poorVillages = linked.filter((village) => villages?.isTrue('poor', village)).length;
+    const isOnePoorVillage = linked.length === 1 && poorVillages === 1;
     const times = rows.map((row) => leaders?.number('visits', row) ?? NaN);
     const visits = times.reduce((sum, count) => sum + (Number.isNaN(count) ? 0 : count), 0);
     return {
@@ -39,7 +40,7 @@ export function leadersOf(sources: FigureSources, level: '市级' | '县级'): L
       villages: linked,
       poorVillages,
       visits,
-      isLinked: linked.length === 1 && poorVillages === 1 && !targets.some((village) => village < 0),
+      isLinked: level === '县级' ? poorVillages > 0 : isOnePoorVillage && targets.every((village) => village >= 0),
       isVisiting: visits >= 1,
     };
   });

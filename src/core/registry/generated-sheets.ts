@@ -6,6 +6,7 @@ export type SheetTask =
   | 'link'
   | 'summarise'
   | 'appraise'
+  | 'handOut'
   | 'propose'
   | 'compare'
   | 'carryForward';
@@ -63,6 +64,14 @@ export const GENERATED_SHEETS = {
   proposals: { name: '结对建议', writtenBy: 'propose' },
   comparison: { name: '年度对比', writtenBy: 'compare' },
   carryForward: { name: '年度结转', writtenBy: 'carryForward' },
+  cover: { name: '封面目录', writtenBy: 'handOut' },
+  notice: { name: '考核情况通报', writtenBy: 'handOut' },
+  fundSummary: { name: '项目资金汇总', writtenBy: 'handOut' },
+  effects: { name: '帮扶成效对比', writtenBy: 'handOut' },
+  solvedMatters: { name: '协调解决事项', writtenBy: 'handOut' },
+  villageExits: { name: '村退出情况表', writtenBy: 'handOut' },
+  errorRanking: { name: '差错率排名', writtenBy: 'handOut' },
+  countySummary: { name: '县级汇总上报表', writtenBy: 'handOut', isSealed: true, mayFollowSeal: true },
 } as const satisfies Readonly<Record<string, SheetFacts>>;
 
 export type GeneratedKind = keyof typeof GENERATED_SHEETS;

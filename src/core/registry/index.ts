@@ -68,5 +68,6 @@ export { isRowNumber, normaliseHeader } from './header-text';
 export { DAYS_FROM_1900_TO_1904, calendarOf, dayExists, daysInYear, isoDate, serialOf } from './calendar';
 export { dateOfNumber, isWrittenNumber, parseBool, parseDate, parseNumber, parseYear } from './parse';
 export { probableDate } from './probable-date';
+export { saysNothing } from './nothing-said';
 export { writtenDate } from './written-date';
 export { DISABILITY_CERTIFICATE } from './read-texts';

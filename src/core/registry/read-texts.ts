@@ -30,11 +30,18 @@ export function readTexts(field: Field, raw: RawColumn, rawRows: Int32Array): Co
     if (indexes) indexes.push(index);
     else changed.set(text, [index]);
   };
+  const numbers = new Map<number, string>();
+  const meantNumber = (value: number): string => {
+    if (field.type !== 'enum') return digitsOf(value);
+    const meant = numbers.get(value) ?? meantText(digitsOf(value), field);
+    numbers.set(value, meant);
+    return meant;
+  };
   for (let index = 0; index < rawRows.length; index++) {
     const rawRow = rawRows[index] ?? 0;
     const value = raw.values[rawRow] ?? 0;
     const kind = raw.kinds[rawRow];
-    if (kind === isNumber) change(digitsOf(value), index);
+    if (kind === isNumber) change(meantNumber(value), index);
     else if (kind === isBoolean) change(value === 1 ? 'TRUE' : 'FALSE', index);
     if (kind !== isText) continue;
     const known = codeOfText[value] ?? UNSEEN;
@@ -91,13 +98,13 @@ export function joinTexts(
 
 /**
  * A citizen ID's check letter in capitals; a disability certificate stands for the ID it begins with; a code for what
- * means it.
+ * means it; nothing for a word that says that there is nothing.
  */
 function meantText(text: string, field: Field): string {
   const clean = cleanCell(field, text);
   if (field.type === 'uscc') return clean.toUpperCase();
   if (field.type === 'enum') return meaningOf(field.list, clean).code ?? clean;
-  if (field.type !== 'id18') return clean;
+  if (field.type !== 'id18') return field.blanks.includes(clean) ? '' : clean;
   const id = clean.toUpperCase();
   return id.length > 18 && DISABILITY_CERTIFICATE.test(id) ? id.slice(0, 18) : id;
 }

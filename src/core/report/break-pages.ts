@@ -2,8 +2,10 @@ import { paperFor, scaleOn } from './paper';
 import type { Band, RowGroup } from './plan';
 import { printedHeight } from './row-heights';
 
-/** Rows that go over to the last page with what closes the sheet, and that stay on the page before it. */
+/** Rows that at least go over to the last page with what closes the sheet, and that stay on the page before it. */
 const KEPT = 6;
+/** More are not taken from the page before. */
+const MOST_KEPT = 40;
 
 interface Row {
   readonly band: number;
@@ -11,8 +13,8 @@ interface Row {
   readonly height: number;
 }
 
-/** How much smaller than estimated a program may print, whose fonts are wider. */
-const SCALES = [1, 0.78];
+/** Excel's own measure, and that of a program which has none of Excel's fonts: its columns are a third wider. */
+const SCALES = [1, 0.74];
 
 /**
  * A sheet that does not end with a few rows on a page of their own: where what closes it might be torn apart or stand
@@ -36,16 +38,19 @@ export function breakPages(
     .filter((_, at) => !hidden.has(at))
     .map(({ band, index, row }): Row => ({ band: index, row, height: printedHeight(band, row, widths) }));
   const closingRow = rows.findIndex(({ band }) => band >= above.length);
-  const at = rows[closingRow - KEPT];
-  const isTorn = SCALES.some((scale) => tears(pageStarts(rows, bands, widths, scale), closingRow));
-  if (!isTorn || !at) return bands;
-  return bands.map((band, index) => (index === at.band ? { ...band, breaks: [at.row] } : band));
+  const printed = SCALES.map((scale) => pageStarts(rows, bands, widths, scale));
+  if (!printed.some((starts) => (starts.at(-1) ?? 0) > closingRow - KEPT)) return bands;
+  const at = Array.from({ length: MOST_KEPT - KEPT + 1 }, (_, more) => closingRow - KEPT - more).find((row) =>
+    printed.every((starts) => row - startBefore(starts, row) >= KEPT),
+  );
+  const first = at === undefined ? undefined : rows[at];
+  if (!first) return bands;
+  return bands.map((band, index) => (index === first.band ? { ...band, breaks: [first.row] } : band));
 }
 
-/** Whether a page begins within what closes the sheet or right before it. */
-function tears(starts: readonly number[], closingRow: number): boolean {
-  const [last = 0, before = 0] = starts.toReversed();
-  return last > closingRow - KEPT && closingRow - KEPT >= before + KEPT;
+/** Where the page begins that a row stands on, if it does not begin one itself. */
+function startBefore(starts: readonly number[], row: number): number {
+  return starts.findLast((start) => start < row) ?? 0;
 }
 
 /** The rows that begin a page; the first begins with the sheet, others where the print is told to go on. */

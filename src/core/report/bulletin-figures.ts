@@ -1,4 +1,6 @@
+import type { ArticleFigures } from '../../locales';
 import { bulletin, type PublishedId } from '../coverage';
+import { isoDate } from '../registry';
 import type { FigureQuestion } from './figure-question';
 import type { Published, Results } from '../results';
 
@@ -22,4 +24,27 @@ export function publishedQuestion(results: Results, id: PublishedId): FigureQues
 function advancedRows({ evaluation }: Results, id: 'advancedTeams' | 'advancedUnits'): number[] {
   const subjects = id === 'advancedTeams' ? evaluation.teams : evaluation.units;
   return subjects.filter(({ advanced }) => advanced === '是').map(({ row }) => row);
+}
+
+/** What the article is written from. */
+export function articleFigures(results: Results): ArticleFigures {
+  const { year, asOf } = results.settings;
+  return {
+    ...publishedFigures(results),
+    year,
+    asOf: isoDate(asOf),
+    advancedHigherUnits: advancedRows(results, 'advancedUnits').filter((row) => isHigher(results, row))
+      .length,
+    counties: countiesOf(results),
+  };
+}
+
+function isHigher({ registry }: Results, unit: number): boolean {
+  const category = registry.tables.units?.text('category', unit);
+  return category === '中央单位' || category === '省直单位';
+}
+
+/** As the sheet 县区 has them, else those of the village register. */
+function countiesOf({ counties, coverage }: Results): string[] {
+  return counties.size > 0 ? [...counties.keys()] : coverage.counties.map(({ county }) => county);
 }

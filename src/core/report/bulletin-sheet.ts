@@ -1,8 +1,7 @@
-import { isoDate } from '../registry';
 import { bulletinArticle } from '../../locales';
 import { bulletin } from '../coverage';
 import { PUBLISHED, PUBLISHED_IDS, type EarlierBulletin, type Published, type Results } from '../results';
-import { publishedFigures, publishedQuestion } from './bulletin-figures';
+import { articleFigures, publishedFigures, publishedQuestion } from './bulletin-figures';
 import { acrossSheet, lines, textsOf } from './sheet-head';
 import { keyedList } from './list';
 import type { SheetLayout } from './plan';
@@ -13,14 +12,14 @@ export function bulletinSheet(results: Results): SheetLayout {
   const texts = textsOf(results).bulletin;
   const figures = publishedFigures(results);
   const earlier = results.earlierBulletin ?? ofEarlierRegistry(results);
-  const { year, asOf } = results.settings;
+  const { year } = results.settings;
   const filed = {
     kind: 'bulletin',
     title: texts.title(year),
     remarks: earlier ? [texts.beside(earlier.year)] : [],
   } as const;
   const list = figureList(results, figures, earlier);
-  const article = bulletinArticle({ ...figures, year, asOf: isoDate(asOf) });
+  const article = bulletinArticle(articleFigures(results));
   const paragraphs = article.map((text) => acrossSheet('remark', text, list.widths));
   return listSheet(results, filed, list, {
     below: [{ ...lines('note', ['']), breakAfter: true }, lines('heading', [texts.article]), ...paragraphs],

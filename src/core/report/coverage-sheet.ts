@@ -61,7 +61,7 @@ function coverageColumns(
   const texts = textsOf(results).coverage;
   const named = { names: true, format: 'text' } as const;
   const { units } = textsOf(results);
-  const count = (key: Count, unit: UnitName, width = 7.5): CoverageColumn => ({
+  const count = (key: Count, unit: UnitName, width = 6.6): CoverageColumn => ({
     width,
     format: 'count',
     unit: units[unit],
@@ -74,7 +74,7 @@ function coverageColumns(
     explain: ({ place }) => ({ figure: 'coverage', count: key, place }),
   });
   const ratio = (part: Count, whole: Count): CoverageColumn => ({
-    width: 8,
+    width: 7.2,
     format: 'ratio',
     unit: units.ratio,
     cell: (_, row, list) => {
@@ -85,15 +85,15 @@ function coverageColumns(
     explain: ({ place }) => ({ figure: 'ratio', part, whole, place }),
   });
   return {
-    level: { width: 7, ...named, cell: ({ level }) => texts.levels[level] },
-    className: { width: 14, ...named, cell: ({ className }) => className || null },
+    level: { width: 6, ...named, cell: ({ level }) => texts.levels[level] },
+    className: { width: 12, ...named, cell: ({ className }) => className || null },
     county: {
-      width: 10,
+      width: 8,
       ...named,
       cell: ({ level, county }) => (level === 'city' || level === 'area' ? texts[level] : county),
     },
-    township: { width: 11, ...named, cell: ({ township }) => township },
-    village: { width: 11, ...named, cell: ({ village }) => village },
+    township: { width: 10, ...named, cell: ({ township }) => township },
+    village: { width: 10, ...named, cell: ({ village }) => village },
     poorVillages: count('poorVillages', 'villages'),
     designated: count('designated', 'villages'),
     designatedRatio: ratio('designated', 'poorVillages'),

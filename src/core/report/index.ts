@@ -17,7 +17,7 @@ export {
 export type { GeneratedKind, SheetTask } from '../registry';
 export { paperFor, POINTS_PER_CHARACTER, scaleOn } from './paper';
 export { withSheetNames } from './plan';
-export { heightOf, isFitted } from './row-heights';
+export { heightOf, isFitted, LETTER_SIZE } from './row-heights';
 export type {
   Band,
   BandRole,

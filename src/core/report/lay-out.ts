@@ -4,8 +4,14 @@ import { appraisalSheet } from './cadre-sheet';
 import { carrySheet } from './carry-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { countyComparisonSheet } from './county-sheet';
+import { countySummarySheet } from './county-summary';
+import { coverSheet } from './cover-sheet';
 import { coverageSheet } from './coverage-sheet';
+import { effectsSheet } from './effects-sheet';
+import { errorRankingSheet } from './error-ranking';
+import { evaluationNotice } from './evaluation-notice';
 import { excludedSheet } from './excluded-sheet';
+import { fundSummarySheet } from './fund-summary';
 import { gapsSheet } from './gaps-sheet';
 import { gradesSheet } from './grades-sheet';
 import { linkageSheet } from './linkage-sheet';
@@ -21,9 +27,11 @@ import { teamRankingSheet, unitRankingSheet } from './ranking-sheet';
 import { returnRecordSheet } from './return-record-sheet';
 import { returnSlips } from './return-slips';
 import { reviewSheet } from './review-sheet';
+import { solvedMattersSheet } from './solved-matters';
 import { teamEvaluationSheet } from './team-sheet';
 import { unitEvaluationSheet } from './unit-sheet';
 import { validationReport } from './validation-report';
+import { villageExitsSheet } from './village-exits';
 
 /** How each is laid out. Some refer to others that are written with them. */
 const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>> = {
@@ -50,6 +58,14 @@ const LAYOUTS: Readonly<Record<GeneratedKind, (results: Results) => SheetLayout>
   proposals: proposalsSheet,
   comparison: comparisonSheet,
   carryForward: carrySheet,
+  cover: (results) => coverSheet(results, (kind) => titleOf(LAYOUTS[kind](results))),
+  notice: evaluationNotice,
+  fundSummary: fundSummarySheet,
+  effects: effectsSheet,
+  solvedMatters: solvedMattersSheet,
+  villageExits: villageExitsSheet,
+  errorRanking: errorRankingSheet,
+  countySummary: countySummarySheet,
 };
 
 /**
@@ -61,6 +77,12 @@ export function layOut(kind: GeneratedKind, results: Results): SheetPlan {
   const layout = LAYOUTS[kind](results);
   const bands = layout.bands.map((band) => withMaskedTexts(band, results));
   return { kind, name: GENERATED_SHEETS[kind].name, ...layout, bands };
+}
+
+/** What a sheet is called at its head. */
+function titleOf({ bands }: SheetLayout): string {
+  const title = bands.find(({ role }) => role === 'title')?.cell(0, 0);
+  return typeof title === 'string' ? title : '';
 }
 
 /** Names and notes are listed as clerks have typed them, with numbers in them that are nobody else's business. */

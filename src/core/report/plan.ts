@@ -32,6 +32,7 @@ export type CellFormat = 'text' | 'general' | 'link' | 'count' | 'amount' | 'rat
 /** What a stretch of rows is, which decides its look. */
 export type BandRole =
   | 'annex'
+  | 'cover'
   | 'title'
   | 'filing'
   | 'meta'
@@ -45,6 +46,9 @@ export type BandRole =
   | 'total'
   | 'signature'
   | 'remark'
+  | 'chapter'
+  | 'paragraph'
+  | 'closing'
   | 'note';
 
 /** Columns of a sheet, from 0. */

@@ -74,7 +74,7 @@ function itemList(results: Results, comparison: ReturnComparison, items: readonl
       first: { width: 9, format: 'count', cell: ({ first }) => first },
       last: { width: 9, format: 'count', cell: ({ last }) => last },
       state: { width: 9, cell: stateOf },
-      identity: { width: 30, cell: ({ identity }) => identity },
+      identity: { width: 30, isWorking: true, cell: ({ identity }) => identity },
     },
   });
 }

@@ -1,9 +1,10 @@
-import { linesOf, sumOf } from './paper';
+import { linesOf, POINTS_PER_CHARACTER, sumOf } from './paper';
 import type { Band, BandRole } from './plan';
 
 /** Points that a row of a band is high, by what it is; of wrapped texts the height of one line. */
 const HEIGHTS: Readonly<Record<BandRole, number>> = {
   annex: 18,
+  cover: 60,
   title: 34,
   filing: 20,
   meta: 15,
@@ -17,6 +18,9 @@ const HEIGHTS: Readonly<Record<BandRole, number>> = {
   total: 18,
   signature: 30,
   remark: 15,
+  chapter: 30,
+  paragraph: 24,
+  closing: 28,
   note: 15,
 };
 
@@ -51,6 +55,17 @@ export function printedHeight(band: Band, row: number, widths: readonly number[]
 /** Points that a text takes which is wrapped across columns. */
 export function wrappedHeight(role: BandRole, text: string, widths: readonly number[]): number {
   return HEIGHTS[role] + (linesOf(text, sumOf(widths)) - 1) * LINE + PADDING;
+}
+
+/** The size of a letter's text in points, and from line to line. */
+export const LETTER_SIZE = 14;
+const LETTER_LINE = 24;
+
+/** Points that a paragraph of a letter takes across columns. */
+export function letterHeight(text: string, widths: readonly number[]): number {
+  // A character takes half of its size where two make a Chinese one.
+  const characters = (sumOf(widths) * POINTS_PER_CHARACTER) / (LETTER_SIZE / 2);
+  return linesOf(text, characters) * LETTER_LINE;
 }
 
 /** Points that headers take above columns of these widths. */

@@ -3,5 +3,7 @@
 export { placeOfRow, rowLocator } from './answerable';
 export { compareReturns, nextRecord, NOBODY, RETURN_STATES } from './compare-returns';
 export type { ComparedItem, ReturnComparison, ReturnState } from './compare-returns';
+export { errorsByPlace } from './errors-by-place';
+export type { PlaceErrors } from './errors-by-place';
 export { readReturnRecord } from './return-record';
 export type { PlaceRound, ReturnedItem, ReturnRecord } from './return-record';

@@ -16,17 +16,17 @@ export const ambiguousReference = defineRecordRule<Several>({
   id: 'R06',
   severity: 'error',
   foundAt: ['pairings.cadreName', 'pairings.head', 'pairings.headId', 'attendance.cadreId'],
-  title: { 'zh-CN': '帮扶干部或户不唯一', en: 'Cadre or household is ambiguous' },
+  title: { 'zh-CN': '帮扶责任人或户不唯一', en: 'Cadre or household is ambiguous' },
   remedy: {
-    'zh-CN': '填写干部编号；不能确定是哪一户的，填写户编号或户主身份证号。',
+    'zh-CN': '填写干部编号；户不唯一的，填写户编号或户主身份证号。',
     en: "Give the cadre's number; where the household is in doubt, its number or its head's citizen ID.",
   },
   message: {
     'zh-CN': ({ cadre, household, matches, suggestions }) => {
       const several =
         cadre !== undefined
-          ? `有 ${matches} 名干部符合“${cadre}”，无法确定是哪一位。`
-          : `有 ${matches} 户符合“${household}”，无法确定是哪一户。`;
+          ? `与“${cadre}”相符的干部有 ${matches} 人，待核实。`
+          : `与“${household}”相符的有 ${matches} 户，待核实。`;
       return `${several}${suggestions.length > 0 ? `可能是：${suggestions.join('、')}。` : ''}`;
     },
     en: ({ cadre, household, matches, suggestions }) => {

@@ -24,11 +24,11 @@ export const blankRequired = defineCellRule<{ header: string }>({
   foundAt: ['required'],
   title: { 'zh-CN': '必填单元格为空', en: 'Required cell is blank' },
   remedy: {
-    'zh-CN': '填写这一格。',
+    'zh-CN': '填写该单元格。',
     en: 'Fill in the cell.',
   },
   message: {
-    'zh-CN': ({ header }) => `“${header}”是必填项，这里是空的。`,
+    'zh-CN': ({ header }) => `“${header}”为必填项，此处为空。`,
     en: ({ header }) => `“${header}” is required and the cell is blank.`,
   },
   *check({ registry }) {

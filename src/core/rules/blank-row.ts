@@ -6,11 +6,11 @@ export const blankRow = defineCellRule<{ row: number }>({
   foundAt: ['row'],
   title: { 'zh-CN': '数据中的空行', en: 'Blank row inside the data' },
   remedy: {
-    'zh-CN': '可以删除这一行。',
+    'zh-CN': '可以删除该行。',
     en: 'The row can be deleted.',
   },
   message: {
-    'zh-CN': ({ row }) => `第 ${row} 行是空行，已跳过。`,
+    'zh-CN': ({ row }) => `第 ${row} 行为空行，已跳过。`,
     en: ({ row }) => `Row ${row} is blank and was skipped.`,
   },
   *check({ registry }) {

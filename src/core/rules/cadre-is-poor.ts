@@ -5,13 +5,13 @@ export const cadreIsPoor = defineRecordRule<{ id: string; household: string }>({
   id: 'L12',
   severity: 'warning',
   foundAt: ['cadres.idNo'],
-  title: { 'zh-CN': '干部是贫困户成员', en: 'Cadre is a member of a poor household' },
+  title: { 'zh-CN': '干部为贫困户成员', en: 'Cadre is a member of a poor household' },
   remedy: {
-    'zh-CN': '核对身份证号，并确认此人能否任帮扶干部。',
+    'zh-CN': '核对身份证号，并核实该人能否担任驻村干部或帮扶责任人。',
     en: 'Check the ID, and whether this person may serve as a cadre.',
   },
   message: {
-    'zh-CN': ({ id, household }) => `身份证号 ${id} 也是贫困户 ${household} 的成员。`,
+    'zh-CN': ({ id, household }) => `身份证号 ${id} 同时登记为贫困户 ${household} 的成员。`,
     en: ({ id, household }) => `Citizen ID ${id} is also a member of poor household ${household}.`,
   },
   *check({ registry }) {

@@ -6,14 +6,14 @@ export const cadreNotFound = defineRecordRule<{ cadre: string } & Suggested>({
   id: 'R03',
   severity: 'error',
   foundAt: ['pairings.cadreName', 'attendance.cadreId'],
-  title: { 'zh-CN': '找不到帮扶干部', en: 'Cadre cannot be found' },
+  title: { 'zh-CN': '驻村干部名册中查无此人', en: 'Cadre cannot be found' },
   remedy: {
-    'zh-CN': '核对干部编号和姓名；如是新干部，先在“驻村干部名册”中登记。',
+    'zh-CN': '核对干部编号和姓名；属新增干部的，先在“驻村干部名册”中登记。',
     en: 'Check the number and the name; if the cadre is new, add a row to the register of cadres first.',
   },
   message: {
     'zh-CN': ({ cadre, suggestions }) =>
-      `驻村干部名册中找不到“${cadre}”。${suggestions.length > 0 ? `相近的有：${suggestions.join('、')}。` : ''}`,
+      `驻村干部名册中查无“${cadre}”。${suggestions.length > 0 ? `相近的有：${suggestions.join('、')}。` : ''}`,
     en: ({ cadre, suggestions }) =>
       `No cadre “${cadre}” in the register.${suggestions.length > 0 ? ` Similar: ${suggestions.join(', ')}.` : ''}`,
   },

@@ -2,6 +2,7 @@ import {
   CellKind,
   fieldOf,
   fieldsOf,
+  saysNothing,
   tablesOf,
   type Column,
   type Field,
@@ -68,10 +69,12 @@ export function* numbersWhere<P extends GivenParams>(
   }
 }
 
-/** Whether a cell shows nothing: white space alone is no content, an error is. */
+/** Whether a cell tells nothing: white space alone is no content, nor is 至今 for an end; an error is. */
 export function isBlank<K extends TableKey>(table: Table<K>, name: FieldKey<K>, row: number): boolean {
   const kind = table.kind(name, row);
-  return kind === CellKind.blank || (kind === CellKind.text && String(table.raw(name, row)).trim() === '');
+  if (kind !== CellKind.text) return kind === CellKind.blank;
+  const text = String(table.raw(name, row));
+  return text.trim() === '' || saysNothing(fieldOf(table.key, name), text);
 }
 
 /** Whether a row has filled cells that say together what one column says, so that its own cell may be blank. */
@@ -82,11 +85,11 @@ export function isSaidOtherwise(table: Table, name: string, row: number): boolea
 
 /** Hits for the filled cells of a number-like column that could not be read as its type. */
 export function* unreadable(cells: FieldCells): Generator<Hit<{ text: string }>> {
-  const { column, table, name, field } = cells;
+  const { column, table, name } = cells;
   for (let row = 0; row < table.rows; row++) {
     if (!Number.isNaN(column.numbers[row] ?? NaN) || column.unusable[row] === 1) continue;
     if (table.kind(name as never, row) === CellKind.error || isBlank(table, name as never, row)) continue;
     const text = String(table.raw(name as never, row)).trim();
-    if (!field.blanks.includes(text)) yield rowHit(table.key, row, name, { text });
+    yield rowHit(table.key, row, name, { text });
   }
 }

@@ -7,13 +7,13 @@ export const disabilityCertificate = defineCellRule<{ id: string }>({
   id: 'F18',
   severity: 'info',
   foundAt: ['type:id18'],
-  title: { 'zh-CN': '填的是残疾证号', en: 'Disability certificate instead of citizen ID' },
+  title: { 'zh-CN': '所填为残疾证号', en: 'Disability certificate instead of citizen ID' },
   remedy: {
     'zh-CN': '改填 18 位身份证号。',
     en: 'Type the 18-character citizen ID instead.',
   },
   message: {
-    'zh-CN': ({ id }) => `这里填的是残疾证号，已按前 18 位 ${id} 核对。`,
+    'zh-CN': ({ id }) => `此处所填为残疾证号，已按前 18 位 ${id} 核对。`,
     en: ({ id }) => `This is a disability certificate number; its first 18 characters ${id} are checked.`,
   },
   *check({ registry }) {

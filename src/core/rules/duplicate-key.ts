@@ -96,7 +96,7 @@ export const duplicateKey = defineRecordRule<Repeated>({
   id: 'U01',
   severity: 'error',
   foundAt: ['key'],
-  title: { 'zh-CN': '关键字重复', en: 'Duplicate key' },
+  title: { 'zh-CN': '主键重复', en: 'Duplicate key' },
   remedy: {
     'zh-CN': '删除重复的行，或更正编号。',
     en: 'Delete the repeated row, or correct the key.',

@@ -6,10 +6,10 @@ export const errorCell = defineCellRule<{ error: string }>({
   id: 'S08',
   severity: 'error',
   foundAt: ['any'],
-  title: { 'zh-CN': '单元格是 Excel 错误值', en: 'Cell holds an Excel error' },
+  title: { 'zh-CN': '单元格为 Excel 错误值', en: 'Cell holds an Excel error' },
   remedy: {
     'zh-CN': '修正公式，或直接填写内容。',
-    en: 'Mend the formula, or type the value.',
+    en: 'Correct the formula, or type the value.',
   },
   message: {
     'zh-CN': ({ error }) => `单元格显示 Excel 错误值 ${error}，不是有效内容。`,

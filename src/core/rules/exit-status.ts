@@ -12,7 +12,7 @@ export const exitStatus = defineRecordRule<{ status: string; year: string }>({
   },
   message: {
     'zh-CN': ({ status, year }) =>
-      `脱贫状态为“${status}”，脱贫年度${year === '' ? '却是空的' : `却填了 ${year}`}。`,
+      `脱贫状态为“${status}”，而脱贫年度${year === '' ? '为空' : `为 ${year}`}。`,
     en: ({ status, year }) =>
       `The status is “${status}”, yet the year of leaving poverty is ${year === '' ? 'blank' : year}.`,
   },

@@ -2,6 +2,7 @@ import {
   fieldOf,
   fieldsOf,
   isoDate,
+  isWrittenNumber,
   type CellValue,
   type Field,
   type FieldKey,
@@ -71,7 +72,7 @@ export class FindingMaker {
     const table = this.registry.tables[spot.table] as Table;
     const place = table.place(spot.row, spot.field);
     const field = spot.field === null ? null : fieldOf(spot.table, spot.field as FieldKey);
-    const held = spot.field === null ? null : table.raw(spot.field as FieldKey, spot.row);
+    const held = spot.field === null ? null : heldAt(table, spot.field as FieldKey, spot.row);
     return {
       sheet: place.sheet,
       row: place.row,
@@ -129,6 +130,15 @@ export class FindingMaker {
       ) as Params[string];
     return shown(value, this.settings);
   }
+}
+
+/** What Excel holds in the cell; a day as a date and not as the number behind it. */
+function heldAt(table: Table, field: FieldKey, row: number): CellValue {
+  const value = table.raw(field, row);
+  if (typeof value !== 'number' || fieldOf(table.key, field).type !== 'date' || isWrittenNumber(value))
+    return value;
+  const day = table.columnToKeep(field)?.numbers[row] ?? NaN;
+  return Number.isNaN(day) ? value : isoDate(day);
 }
 
 function isList(value: GivenParams[string]): value is readonly string[] | readonly number[] {

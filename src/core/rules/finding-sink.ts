@@ -5,7 +5,7 @@ import type { Finding, Findings, GivenParams, Severity, SeverityCounts } from '.
 import { FindingMaker } from './finding-of';
 import { RuleOutcome, type BadCells } from './outcome';
 import { Reuse } from './reuse';
-import type { CellSpot, Hit, Rule, Spot } from './rule';
+import type { Hit, Rule } from './rule';
 import { sumOfSeverities, total } from './severity-counts';
 
 export interface CheckOptions {
@@ -32,8 +32,6 @@ export class FindingSink {
   private readonly tables: ReadonlyMap<TableKey, Table>;
   private readonly outcomes = new Map<string, RuleOutcome>();
   private readonly excluded = new Map<TableKey, Map<string, number>>();
-  /** Cells that are wrong as written and whose meaning counts: what else is wrong there is told once they are mended. */
-  private readonly understood = new Map<string, Uint8Array>();
   private differing: readonly Differing[] | null = null;
 
   constructor(
@@ -100,16 +98,15 @@ export class FindingSink {
     const severity = this.severityOf(rule);
     const { reads } = this.reuse.reading(() => {
       for (const hit of hits()) {
+        const own = hit.severity ?? rule.severity;
         // What a defect does to links and counts does not hang on how severe an office finds it.
-        if (rule.severity === 'error' && 'row' in hit.spot) {
+        if (own === 'error' && 'row' in hit.spot) {
           const { table, row } = hit.spot;
-          const field = hit.isUnderstood === true ? null : (hit.fault ?? hit.spot.field);
+          const field = hit.fault ?? hit.spot.field;
           outcome.markBad(table, field, row);
           this.mark(rule, { table, field, rows: [row] });
-          if (hit.isUnderstood === true) this.noteUnderstood(outcome, hit.spot);
         }
-        if (rule.phase === 'record' && this.isUnderstood(hit.spot)) continue;
-        const found = severity ?? hit.severity ?? rule.severity;
+        const found = severity ?? own;
         if (outcome.counted(found)) outcome.list.push(this.maker.findingOf(rule, found, hit));
       }
     });
@@ -120,10 +117,6 @@ export class FindingSink {
 
   private repeated(outcome: RuleOutcome): RuleOutcome {
     for (const cells of outcome.bad.values()) this.mark(outcome.rule, cells);
-    for (const { table, field, rows } of outcome.understood.values()) {
-      const understood = this.understoodIn(table, field);
-      for (const row of rows) understood[row] = 1;
-    }
     return outcome;
   }
 
@@ -137,23 +130,6 @@ export class FindingSink {
       if (!isCounted && table.exclude(row)) this.noteExcluded(key, rule.id);
       if (name !== null && rule.phase === 'cell') table.setUnusable(name, row);
     }
-  }
-
-  private noteUnderstood(outcome: RuleOutcome, { table, field, row }: CellSpot): void {
-    outcome.markUnderstood(table, field, row);
-    this.understoodIn(table, field)[row] = 1;
-  }
-
-  private isUnderstood(spot: Spot): boolean {
-    if (!('row' in spot)) return false;
-    return this.understood.get(`${spot.table}.${spot.field ?? ''}`)?.[spot.row] === 1;
-  }
-
-  private understoodIn(table: TableKey, field: string | null): Uint8Array {
-    const key = `${table}.${field ?? ''}`;
-    const known = this.understood.get(key) ?? new Uint8Array(this.tables.get(table)?.rows ?? 0);
-    this.understood.set(key, known);
-    return known;
   }
 
   private noteExcluded(key: TableKey, rule: string): void {

@@ -13,13 +13,13 @@ export const firstSecretaryRank = defineRecordRule<{ rank: string }>({
   id: 'L14',
   severity: 'warning',
   foundAt: ['cadres.rank'],
-  title: { 'zh-CN': '第一书记的职级不够', en: 'First Secretary below the required rank' },
+  title: { 'zh-CN': '第一书记职务职级不符合要求', en: 'First Secretary below the required rank' },
   remedy: {
-    'zh-CN': '第一书记应为后备干部，或正科级以上。',
+    'zh-CN': '第一书记应为后备干部或正科级以上干部；核对职务职级和是否后备干部。',
     en: 'A First Secretary should be a reserve cadre or of rank 正科级 or higher.',
   },
   message: {
-    'zh-CN': ({ rank }) => `第一书记为“${rank}”，既不是后备干部，也不到正科级。`,
+    'zh-CN': ({ rank }) => `第一书记职务职级为“${rank}”，未达到正科级，也不是后备干部。`,
     en: ({ rank }) => `The First Secretary is ${rank}, neither a reserve cadre nor of rank 正科级 or higher.`,
   },
   *check({ registry }) {

@@ -14,7 +14,7 @@ export const genderDisagrees = defineRecordRule<{ gender: string; id: string; ex
     en: 'Check the card; the 17th digit is odd for men and even for women.',
   },
   message: {
-    'zh-CN': ({ gender, id, expected }) => `性别填“${gender}”，而身份证号 ${id} 表明是“${expected}”。`,
+    'zh-CN': ({ gender, id, expected }) => `性别填“${gender}”，而身份证号 ${id} 表明为“${expected}”。`,
     en: ({ gender, id, expected }) =>
       `The gender is given as ${gender}, but citizen ID ${id} says ${expected}.`,
   },

@@ -7,12 +7,12 @@ export const headDisagrees = defineRecordRule<{ written: string; household: stri
   foundAt: ['pairings.head'],
   title: { 'zh-CN': '户主姓名与户编号不符', en: 'Head of household does not agree' },
   remedy: {
-    'zh-CN': '核对户编号和户主姓名，更正写错的一个。',
+    'zh-CN': '核对户编号和户主姓名，更正有误的一项。',
     en: "Check the number and the head's name, and correct the wrong one.",
   },
   message: {
     'zh-CN': ({ written, household, head }) =>
-      `写的户主是“${written}”，而户 ${household} 的户主是“${head}”。`,
+      `所填户主“${written}”与户编号 ${household} 的户主“${head}”不一致。`,
     en: ({ written, household, head }) =>
       `The head is given as “${written}”, but household ${household} is headed by “${head}”.`,
   },

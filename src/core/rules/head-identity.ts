@@ -9,11 +9,11 @@ export const headIdentity = defineRecordRule<{ here: string; there: string }>({
   foundAt: ['households.head', 'households.headId'],
   title: { 'zh-CN': '户主信息两表不一致', en: 'Head differs between the two sheets' },
   remedy: {
-    'zh-CN': '核对证件，使“贫困户名册”与“家庭成员”一致。',
+    'zh-CN': '核对证件，使两表一致。',
     en: 'Check the card and make both sheets agree.',
   },
   message: {
-    'zh-CN': ({ here, there }) => `这里填 ${here}，“家庭成员”中户主是 ${there}。`,
+    'zh-CN': ({ here, there }) => `贫困户名册所填户主为 ${here}，家庭成员中户主为 ${there}。`,
     en: ({ here, there }) => `${here} is given here, the sheet of members has ${there} for the head.`,
   },
   *check({ registry, links }) {

@@ -12,14 +12,14 @@ export const hiddenSheet = defineCellRule<{ sheet: string; table: string; isRead
   foundAt: ['sheet'],
   title: { 'zh-CN': '隐藏的工作表', en: 'Hidden sheet' },
   remedy: {
-    'zh-CN': '取消隐藏后核对；如果读取得不对，在“表格识别”中改为读取或不读取。',
+    'zh-CN': '取消隐藏后核对；不应读取（或应当读取）的，在“表格识别”中更改。',
     en: 'Unhide it and look; under “Sheets and columns” you can say whether it is read.',
   },
   message: {
     'zh-CN': ({ sheet, table, isRead }) =>
       isRead === 1
         ? `隐藏的工作表“${sheet}”按“${table}”读取，其中的行都已计入。`
-        : `隐藏的工作表“${sheet}”与“${table}”的内容重复，像是旧的副本，没有计入。`,
+        : `隐藏的工作表“${sheet}”与“${table}”的内容重复，疑为旧的副本，未计入。`,
     en: ({ sheet, table, isRead }) =>
       isRead === 1
         ? `The hidden sheet “${sheet}” was read as “${table}”, and its rows count.`

@@ -1,3 +1,4 @@
+import { counted } from '../words/counted';
 import { at, defineRecordRule } from './rule';
 
 export const householdSize = defineRecordRule<{ declared: number; rows: number }>({
@@ -10,9 +11,9 @@ export const householdSize = defineRecordRule<{ declared: number; rows: number }
     en: 'Check the size, or complete the sheet of members.',
   },
   message: {
-    'zh-CN': ({ declared, rows }) => `家庭人口填 ${declared} 人，而“家庭成员”中有 ${rows} 人。`,
+    'zh-CN': ({ declared, rows }) => `贫困户名册填报家庭人口 ${declared} 人，家庭成员登记 ${rows} 人。`,
     en: ({ declared, rows }) =>
-      `The household is declared with ${declared} people, the sheet of members has ${rows}.`,
+      `The household is declared with ${counted(declared, 'person', 'people')}, the sheet of members has ${rows}.`,
   },
   *check({ registry, links }) {
     const { households, members } = registry.tables;

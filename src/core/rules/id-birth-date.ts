@@ -10,7 +10,7 @@ export const idBirthDate = defineCellRule<{ id: string; date: string }>({
   foundAt: ['type:id18'],
   yieldsTo: ['F05', 'F02', 'F03'],
   source: 'GB 11643-1999',
-  title: { 'zh-CN': '身份证号中的出生日期不可能', en: 'Citizen ID holds an impossible birth date' },
+  title: { 'zh-CN': '身份证号中的出生日期有误', en: 'Citizen ID holds an impossible birth date' },
   remedy: {
     'zh-CN': '核对证件上的出生日期。',
     en: 'Check the date of birth on the card.',

@@ -9,13 +9,13 @@ export const idCheckDigit = defineCellRule<{ id: string }>({
   foundAt: ['type:id18'],
   yieldsTo: ['F05', 'F02'],
   source: 'GB 11643-1999, ISO 7064 MOD 11-2',
-  title: { 'zh-CN': '身份证号校验码不对', en: 'Citizen ID check digit wrong' },
+  title: { 'zh-CN': '身份证号校验码错误', en: 'Citizen ID check digit wrong' },
   remedy: {
-    'zh-CN': '核对证件，多半有一位抄错。',
-    en: 'Check the card; most likely one digit was copied wrongly.',
+    'zh-CN': '核对证件，可能有一位录入错误。',
+    en: 'Check the card; one digit may have been typed wrongly.',
   },
   message: {
-    'zh-CN': ({ id }) => `身份证号 ${id} 的末位校验码不对。`,
+    'zh-CN': ({ id }) => `身份证号 ${id} 的末位校验码错误。`,
     en: ({ id }) => `The check character of citizen ID ${id} is wrong.`,
   },
   *check({ registry }) {

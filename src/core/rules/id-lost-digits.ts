@@ -18,11 +18,11 @@ export const idLostDigits = defineCellRule<{ digits: string }>({
   source: 'GB 11643-1999',
   title: { 'zh-CN': '身份证号被 Excel 截断', en: 'Citizen ID lost its last digits' },
   remedy: {
-    'zh-CN': '把该列设为文本格式，重新录入完整的 18 位号码。',
+    'zh-CN': '将该列设为文本格式，重新录入完整的 18 位号码。',
     en: 'Format the column as text and type the full 18 digits again.',
   },
   message: {
-    'zh-CN': ({ digits }) => `身份证号 ${digits} 是按数字录入的，Excel 只保留 15 位，后几位已丢失。`,
+    'zh-CN': ({ digits }) => `身份证号 ${digits} 按数字录入，Excel 只保留 15 位，后几位已丢失。`,
     en: ({ digits }) =>
       `Citizen ID ${digits} was typed as a number; Excel keeps 15 digits and has lost the rest.`,
   },

@@ -4,14 +4,17 @@ export const leaderVillages = defineRecordRule<{ leader: string; villages: numbe
   id: 'L26',
   severity: 'warning',
   foundAt: ['leaders.villageCode'],
-  title: { 'zh-CN': '市级领导联系村不合规定', en: 'City leader linked to the wrong number of villages' },
+  title: {
+    'zh-CN': '市级领导联系村数不为1个，或联系村不是贫困村',
+    en: 'City leader linked to the wrong number of villages',
+  },
   remedy: {
-    'zh-CN': '每位市级领导每年联系一个贫困村。',
-    en: 'Each city leader is linked to one poor village a year.',
+    'zh-CN': '核对联系村和联系年度；市级领导每人每年联系 1 个贫困村。',
+    en: 'Check the village and the year; each city leader is linked to one poor village a year.',
   },
   message: {
     'zh-CN': ({ leader, villages, poor }) =>
-      `${leader}本年联系 ${villages} 个村，其中贫困村 ${poor} 个；应联系 1 个贫困村。`,
+      `${leader}本年联系村 ${villages} 个，其中贫困村 ${poor} 个；应联系 1 个贫困村。`,
     en: ({ leader, villages, poor }) =>
       `Villages linked to ${leader} this year: ${villages}, poor ones: ${poor}; expected one poor village.`,
   },

@@ -6,12 +6,11 @@ export const mergedCells = defineCellRule<{ rows: number; columns: number }>({
   foundAt: ['block'],
   title: { 'zh-CN': '数据中的合并单元格', en: 'Merged cells inside the data' },
   remedy: {
-    'zh-CN': '取消合并，每一行都填上内容。',
+    'zh-CN': '取消合并，逐行填写。',
     en: 'Unmerge the cells and fill in every row.',
   },
   message: {
-    'zh-CN': ({ rows, columns }) =>
-      `这里合并了 ${rows} 行 × ${columns} 列单元格，左上角的内容已读作整块的内容。`,
+    'zh-CN': ({ rows, columns }) => `此处合并了 ${rows} 行 × ${columns} 列单元格，各格均按左上角的内容读取。`,
     en: ({ rows, columns }) =>
       `${rows} × ${columns} cells are merged here; the value is read for the whole block.`,
   },

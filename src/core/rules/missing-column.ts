@@ -55,7 +55,7 @@ export const missingColumn = defineCellRule<{ header: string; sheet: string }>({
   foundAt: ['header'],
   title: { 'zh-CN': '缺少必填列', en: 'Required column missing' },
   remedy: {
-    'zh-CN': '补上这一列；如列名写法不同，改成规定的列名。',
+    'zh-CN': '补充该列；列名写法不同的，改为规定的列名。',
     en: 'Add the column, or rename the one that holds it.',
   },
   message: {

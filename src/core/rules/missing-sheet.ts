@@ -16,12 +16,12 @@ export const missingSheet = defineCellRule<{
   foundAt: ['workbook'],
   title: { 'zh-CN': '缺少登记表', en: 'Registry sheet missing' },
   remedy: {
-    'zh-CN': '补交这张表，或确认引用它的表暂不上报。',
+    'zh-CN': '补报该表，或确认引用该表的登记表暂不上报。',
     en: 'Submit this sheet, or leave out the sheets that refer to it.',
   },
   message: {
     'zh-CN': ({ sheet, neededBy, perhaps }) =>
-      `缺少“${sheet}”，而${quoted(neededBy, '、')}要引用它。${perhaps.length > 0 ? `未识别的${quoted(perhaps, '、')}可能就是这张表。` : ''}`,
+      `缺少“${sheet}”，${quoted(neededBy, '、')}须引用该表。${perhaps.length > 0 ? `未识别的${quoted(perhaps, '、')}可能是该表。` : ''}`,
     en: ({ sheet, neededBy, perhaps }) =>
       `Sheet “${sheet}” is missing; ${neededBy.join(', ')} refer to it.${perhaps.length > 0 ? ` Perhaps it is ${quoted(perhaps, ' or ')}, which was not recognised.` : ''}`,
   },

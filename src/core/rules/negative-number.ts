@@ -11,7 +11,7 @@ export const negativeNumber = defineCellRule<{ value: number }>({
     en: 'Check the number.',
   },
   message: {
-    'zh-CN': ({ value }) => `这里不能是负数：${value}。`,
+    'zh-CN': ({ value }) => `此处不能为负数：${value}。`,
     en: ({ value }) => `The number cannot be negative: ${value}.`,
   },
   *check({ registry }) {

@@ -6,11 +6,11 @@ export const noVisits = defineRecordRule<{ cadre: string }>({
   foundAt: ['pairings.visits'],
   title: { 'zh-CN': '走访次数为零', en: 'No visits' },
   remedy: {
-    'zh-CN': '核对走访次数。',
-    en: 'Check the number of visits.',
+    'zh-CN': '核对走访次数；确未走访的，督促走访。',
+    en: 'Check the number of visits; where there was none, see that there is.',
   },
   message: {
-    'zh-CN': ({ cadre }) => `${cadre}本年没有走访这一户。`,
+    'zh-CN': ({ cadre }) => `${cadre}本年未走访该户。`,
     en: ({ cadre }) => `${cadre} has not visited this household this year.`,
   },
   *check({ registry }) {

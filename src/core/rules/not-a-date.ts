@@ -6,10 +6,10 @@ export const notADate = defineCellRule<{ text: string }>({
   id: 'F08',
   severity: 'error',
   foundAt: ['type:date'],
-  title: { 'zh-CN': '不是日期', en: 'Not a date' },
+  title: { 'zh-CN': '日期有误', en: 'Not a date' },
   remedy: {
-    'zh-CN': '写成 2014-05-01 的形式。',
-    en: 'Write it like 2014-05-01.',
+    'zh-CN': '填写为 2014-05-01 的形式；仍在任（有效）的，结束日期留空。',
+    en: 'Write it like 2014-05-01; leave the end date blank while it is not over.',
   },
   message: {
     'zh-CN': ({ text }) => `“${text}”不是日期，或没有这一天。`,
@@ -18,7 +18,7 @@ export const notADate = defineCellRule<{ text: string }>({
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'date')) {
       for (const hit of unreadable(cells)) {
-        const probable = probableDate(hit.params.text);
+        const probable = probableDate(hit.params.text, cells.field.ends);
         yield Number.isNaN(probable) ? hit : { ...hit, fix: probable };
       }
     }

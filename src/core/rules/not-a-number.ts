@@ -7,7 +7,7 @@ export const notANumber = defineCellRule<{ text: string }>({
   foundAt: ['type:int', 'type:num', 'type:money', 'type:year'],
   title: { 'zh-CN': '不是数字', en: 'Not a number' },
   remedy: {
-    'zh-CN': '只填数字，不带单位和文字。',
+    'zh-CN': '只填写数字，不带单位和文字。',
     en: 'Type digits only, without units or words.',
   },
   message: {

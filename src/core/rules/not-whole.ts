@@ -12,7 +12,7 @@ export const notWhole = defineCellRule<{ value: number }>({
     en: 'Type a whole number.',
   },
   message: {
-    'zh-CN': ({ value }) => `这里应为整数，现为 ${value}。`,
+    'zh-CN': ({ value }) => `此处应为整数，现为 ${value}。`,
     en: ({ value }) => `A whole number is expected, found ${value}.`,
   },
   *check({ registry }) {

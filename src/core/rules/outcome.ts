@@ -14,8 +14,6 @@ export interface BadCells {
 export class RuleOutcome {
   readonly list: Finding[] = [];
   readonly bad = new Map<string, BadCells>();
-  /** The cells found wrong as they are written, and understood. */
-  readonly understood = new Map<string, BadCells>();
   /** What it looked at, as objects that give way to others when they change. */
   reads: readonly object[] = [];
   readonly severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
@@ -33,11 +31,10 @@ export class RuleOutcome {
   }
 
   markBad(table: TableKey, field: string | null, row: number): void {
-    add(this.bad, table, field, row);
-  }
-
-  markUnderstood(table: TableKey, field: string | null, row: number): void {
-    add(this.understood, table, field, row);
+    const key = `${table}.${field ?? ''}`;
+    const cells = this.bad.get(key);
+    if (cells) cells.rows.push(row);
+    else this.bad.set(key, { table, field, rows: [row] });
   }
 
   /** The cells found bad here or there but not in both alike. */
@@ -45,13 +42,6 @@ export class RuleOutcome {
     for (const [key, cells] of this.bad) if (!isSame(cells, other.bad.get(key))) yield cells;
     for (const [key, cells] of other.bad) if (!this.bad.has(key)) yield cells;
   }
-}
-
-function add(to: Map<string, BadCells>, table: TableKey, field: string | null, row: number): void {
-  const key = `${table}.${field ?? ''}`;
-  const cells = to.get(key);
-  if (cells) cells.rows.push(row);
-  else to.set(key, { table, field, rows: [row] });
 }
 
 function isSame({ rows }: BadCells, other: BadCells | undefined): boolean {

@@ -2,12 +2,12 @@ import { at, defineRecordRule } from './rule';
 
 export const paidExceedsPlanned = defineRecordRule<{ paid: number; planned: number }>({
   id: 'L17',
-  severity: 'error',
+  severity: 'warning',
   foundAt: ['projects.paid'],
   title: { 'zh-CN': '到位资金超过计划资金', en: 'More money paid than planned' },
   remedy: {
-    'zh-CN': '核对两个金额（单位：万元）。',
-    en: 'Check both amounts (in 10 000 yuan).',
+    'zh-CN': '核对两个金额（单位：万元）；追加资金的，备注说明。',
+    en: 'Check both amounts (in 10 000 yuan); note it where money was added.',
   },
   message: {
     'zh-CN': ({ paid, planned }) => `到位资金 ${paid} 万元，超过计划资金 ${planned} 万元。`,

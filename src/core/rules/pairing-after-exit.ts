@@ -4,15 +4,15 @@ import { at, defineRecordRule } from './rule';
 
 export const pairingAfterExit = defineRecordRule<{ household: string; exit: number }>({
   id: 'L21',
-  severity: 'warning',
+  severity: 'info',
   foundAt: ['pairings.householdId', 'pairings.head', 'pairings.headId'],
-  title: { 'zh-CN': '与早已脱贫的户结对', en: 'Active pairing with a household that left poverty earlier' },
+  title: { 'zh-CN': '已脱贫户仍有结对', en: 'Pairing goes on with a household that has left poverty' },
   remedy: {
-    'zh-CN': '填写结对的结束日期，或核对脱贫年度。',
-    en: 'Give the end of the pairing, or check the year of leaving poverty.',
+    'zh-CN': '脱贫不脱帮扶的，不需处理；帮扶已终止的，填写结束日期。',
+    en: 'Nothing to do where help goes on after poverty; where it has ended, give the end date.',
   },
   message: {
-    'zh-CN': ({ household, exit }) => `户 ${household} 已于 ${exit} 年脱贫，结对仍未结束。`,
+    'zh-CN': ({ household, exit }) => `户 ${household} 已于 ${exit} 年脱贫，结对未填结束日期。`,
     en: ({ household, exit }) => `Household ${household} left poverty in ${exit}; the pairing has not ended.`,
   },
   *check({ registry, links, settings }) {

@@ -5,13 +5,13 @@ export const personInTwoHouseholds = defineRecordRule<{ id: string; others: read
   id: 'U02',
   severity: 'error',
   foundAt: ['members.idNo'],
-  title: { 'zh-CN': '同一身份证号在两户中', en: 'Citizen ID in two households' },
+  title: { 'zh-CN': '同一身份证号登记在两户', en: 'Citizen ID in two households' },
   remedy: {
-    'zh-CN': '核对这个人属于哪一户，从另一户删除。',
+    'zh-CN': '核对该人属于哪一户，从另一户删除。',
     en: 'Find out which household the person belongs to and remove the other row.',
   },
   message: {
-    'zh-CN': ({ id, others }) => `身份证号 ${id} 还登记在户 ${others.join('、')} 中。`,
+    'zh-CN': ({ id, others }) => `身份证号 ${id} 同时登记在户 ${others.join('、')}。`,
     en: ({ id, others }) => `Citizen ID ${id} is also a member of household ${others.join(', ')}.`,
   },
   *check({ registry }) {

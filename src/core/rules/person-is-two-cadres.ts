@@ -6,13 +6,13 @@ export const personIsTwoCadres = defineRecordRule<{ id: string; others: readonly
   severity: 'error',
   foundAt: ['cadres.idNo'],
   yieldsTo: ['U01'],
-  title: { 'zh-CN': '同一身份证号是两名干部', en: 'Citizen ID of two cadres' },
+  title: { 'zh-CN': '两名干部身份证号相同', en: 'Citizen ID of two cadres' },
   remedy: {
-    'zh-CN': '核对两名干部的身份证号；如是同一人，只保留一行。',
+    'zh-CN': '核对两名干部的身份证号；确为同一人的，只保留一行。',
     en: 'Check both IDs; if it is one person, keep one row.',
   },
   message: {
-    'zh-CN': ({ id, others }) => `身份证号 ${id} 也登记在干部 ${others.join('、')} 名下。`,
+    'zh-CN': ({ id, others }) => `身份证号 ${id} 同时登记在干部 ${others.join('、')} 名下。`,
     en: ({ id, others }) => `Citizen ID ${id} also belongs to cadre ${others.join(', ')}.`,
   },
   *check({ registry }) {

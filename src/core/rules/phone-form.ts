@@ -1,24 +1,32 @@
 import { columnsOf, textsWhere } from './cells';
-import { personal } from '../words/personal';
+import { mayBeNumber, personal } from '../words/personal';
 import { defineCellRule } from './rule';
 
-export const phoneForm = defineCellRule<{ phone: string }>({
+export const phoneForm = defineCellRule<{ phone: string; isWord: number }>({
   id: 'F13',
   severity: 'warning',
   foundAt: ['type:phone'],
-  title: { 'zh-CN': '电话号码不对', en: 'Phone number wrong' },
+  title: { 'zh-CN': '电话号码有误', en: 'Phone number wrong' },
   remedy: {
-    'zh-CN': '填写 11 位手机号，或带区号的固定电话。',
-    en: 'Use an 11-digit mobile number, or a landline with its area code.',
+    'zh-CN': '填写 11 位手机号或带区号的固定电话；没有电话的，该单元格留空。',
+    en: 'Give an 11-digit mobile number or a landline with its area code; leave the cell blank where there is none.',
   },
   message: {
-    'zh-CN': ({ phone }) => `电话 ${phone} 既不是 11 位手机号，也不是带区号的固定电话。`,
-    en: ({ phone }) => `Phone ${phone} is neither an 11-digit mobile number nor a landline with area code.`,
+    'zh-CN': ({ phone, isWord }) =>
+      isWord === 1
+        ? `“${phone}”不是电话号码。没有电话的，该单元格留空。`
+        : `电话 ${phone} 既不是 11 位手机号，也不是带区号的固定电话。`,
+    en: ({ phone, isWord }) =>
+      isWord === 1
+        ? `“${phone}” is no telephone number. Leave the cell blank where there is none.`
+        : `Phone ${phone} is neither an 11-digit mobile number nor a landline with area code.`,
   },
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'phone')) {
       yield* textsWhere(cells, (phone) =>
-        cells.field.schema.safeParse(phone).success ? null : { phone: personal(phone, 'phone') },
+        cells.field.schema.safeParse(phone).success
+          ? null
+          : { phone: personal(phone, 'phone'), isWord: Number(!mayBeNumber(phone)) },
       );
     }
   },

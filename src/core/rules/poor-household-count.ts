@@ -10,9 +10,9 @@ export const poorHouseholdCount = defineRecordRule<{ declared: number; counted: 
     en: 'Check the number, or complete the register of households.',
   },
   message: {
-    'zh-CN': ({ declared, counted }) => `村里报 ${declared} 户，“贫困户名册”中有 ${counted} 户。`,
+    'zh-CN': ({ declared, counted }) => `贫困村名册填报 ${declared} 户，贫困户名册登记 ${counted} 户。`,
     en: ({ declared, counted }) =>
-      `The village declares ${declared} households, the register has ${counted}.`,
+      `Households declared by the village: ${declared}; in the register: ${counted}.`,
   },
   *check({ registry, links }) {
     const { villages, households } = registry.tables;

@@ -10,9 +10,9 @@ export const poorPopulationSum = defineRecordRule<{ declared: number; counted: n
     en: 'Check the number, or correct the sizes of the households.',
   },
   message: {
-    'zh-CN': ({ declared, counted }) => `村里报 ${declared} 人，“贫困户名册”中合计 ${counted} 人。`,
+    'zh-CN': ({ declared, counted }) => `贫困村名册填报 ${declared} 人，贫困户名册合计 ${counted} 人。`,
     en: ({ declared, counted }) =>
-      `The village declares ${declared} people, the register adds up to ${counted}.`,
+      `People declared by the village: ${declared}; the register adds up to ${counted}.`,
   },
   *check({ registry, links }) {
     const { villages, households } = registry.tables;

@@ -4,13 +4,16 @@ export const postedToOtherVillage = defineRecordRule<{ village: string }>({
   id: 'L16',
   severity: 'warning',
   foundAt: ['cadres.villageCode'],
-  title: { 'zh-CN': '驻的不是贫困村', en: 'Posted to a village that is not poor' },
+  title: {
+    'zh-CN': '驻村不是贫困村（软弱涣散村、易地搬迁安置村等除外）',
+    en: 'Posted to a village that is not poor (weak or resettled villages aside)',
+  },
   remedy: {
-    'zh-CN': '核对驻村编码。',
-    en: 'Check the village code.',
+    'zh-CN': '核对驻村编码；确需派驻的，不需处理。',
+    en: 'Check the village code; where the posting is meant, there is nothing to do.',
   },
   message: {
-    'zh-CN': ({ village }) => `“${village}”不是贫困村。`,
+    'zh-CN': ({ village }) => `所驻“${village}”不是贫困村。`,
     en: ({ village }) => `“${village}” is not a poor village.`,
   },
   *check({ registry, links }) {

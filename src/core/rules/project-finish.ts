@@ -13,7 +13,9 @@ export const projectFinish = defineRecordRule<{ status: TextOf<'projects', 'stat
   },
   message: {
     'zh-CN': ({ status }) =>
-      status === '完工' ? '项目已完工，却没有完工日期。' : `项目“${status}”，却有完工日期和到位资金。`,
+      status === '完工'
+        ? '项目状态为“完工”，而完工日期为空。'
+        : `项目状态为“${status}”，而填有完工日期和到位资金。`,
     en: ({ status }) =>
       status === '完工'
         ? 'The project is finished but has no finish date.'

@@ -5,13 +5,13 @@ export const repeatedColumn = defineCellRule<{ header: string; field: string; fi
   id: 'S04',
   severity: 'error',
   foundAt: ['header'],
-  title: { 'zh-CN': '两列指同一内容', en: 'Two columns for the same field' },
+  title: { 'zh-CN': '两列内容重复', en: 'Two columns for the same field' },
   remedy: {
-    'zh-CN': '只保留一列，或把另一列改成别的列名。',
+    'zh-CN': '只保留一列，或将另一列改为其他列名。',
     en: 'Keep one of the two, or rename the other.',
   },
   message: {
-    'zh-CN': ({ header, field, first }) => `列“${header}”与列“${first}”都是“${field}”，只读取“${first}”。`,
+    'zh-CN': ({ header, field, first }) => `列“${header}”与列“${first}”均为“${field}”，只读取“${first}”。`,
     en: ({ header, field, first }) =>
       `Columns “${header}” and “${first}” both mean “${field}”; only “${first}” is read.`,
   },

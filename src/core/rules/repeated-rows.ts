@@ -1,3 +1,4 @@
+import { counted } from '../words/counted';
 import { defineCellRule } from './rule';
 
 interface Facts extends Record<string, string | number> {
@@ -19,7 +20,7 @@ export const repeatedRows = defineCellRule<Facts>({
     en: 'Repeated header, row of column numbers, or ditto marks',
   },
   remedy: {
-    'zh-CN': '不需要处理；报送前可以删除这样的行，把“同上”填写完整。',
+    'zh-CN': '不需处理；报送前可删除此类行，并将“同上”填写完整。',
     en: 'Nothing to do; such rows may be deleted and ditto marks written out.',
   },
   message: {
@@ -53,28 +54,30 @@ export const repeatedRows = defineCellRule<Facts>({
   },
 });
 
-function inChinese({ kind, header, count, ...rows }: Facts): string {
+function inChinese({ kind, header, count, first, last }: Facts): string {
+  const rows = span(first, last);
   switch (kind) {
     case 'numbering':
-      return `第 ${rowsOf(rows)} 行是栏号，已跳过。`;
+      return `第 ${rows} 行为栏号，已跳过。`;
     case 'ditto':
-      return `“${header}”列有 ${count} 格写的是“同上”（第 ${rowsOf(rows)} 行），按上一行的内容读取。`;
+      return `“${header}”列有 ${count} 格填写“同上”（第 ${rows} 行），按上一行的内容读取。`;
     default:
-      return `第 ${rowsOf(rows)} 行重复了表头，已跳过。`;
+      return `第 ${rows} 行重复了表头，已跳过。`;
   }
 }
 
-function inEnglish({ kind, header, count, ...rows }: Facts): string {
+function inEnglish({ kind, header, count, first, last }: Facts): string {
+  const rows = span(first, last);
   switch (kind) {
     case 'numbering':
-      return `Row ${rowsOf(rows)} numbers the columns and was skipped.`;
+      return `Row ${rows} numbers the columns and was skipped.`;
     case 'ditto':
-      return `Column “${header}” says “as above” in ${count} cells (row ${rowsOf(rows)}); they are read as the row above.`;
+      return `Column “${header}” says “as above” in ${counted(count, 'cell', 'cells')} (row ${rows}); they are read as the row above.`;
     default:
-      return `Row ${rowsOf(rows)} says the header again and was skipped.`;
+      return `Row ${rows} says the header again and was skipped.`;
   }
 }
 
-function rowsOf({ first, last }: Pick<Facts, 'first' | 'last'>): string {
+function span(first: number, last: number): string {
   return first === last ? String(first) : `${first}–${last}`;
 }

@@ -7,13 +7,13 @@ export const residentWithoutVillage = defineRecordRule<{ post: string }>({
   severity: 'error',
   foundAt: ['cadres.villageCode'],
   yieldsTo: ['R09'],
-  title: { 'zh-CN': '驻村干部没有驻村', en: 'Resident cadre without a village' },
+  title: { 'zh-CN': '驻村干部未填驻村编码', en: 'Resident cadre without a village' },
   remedy: {
     'zh-CN': '填写驻村编码。',
     en: 'Give the village code.',
   },
   message: {
-    'zh-CN': ({ post }) => `岗位是“${post}”，却没有驻村。`,
+    'zh-CN': ({ post }) => `岗位为“${post}”，未填驻村编码。`,
     en: ({ post }) => `The post is ${post}, but no village is given.`,
   },
   *check({ registry, links }) {

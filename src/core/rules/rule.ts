@@ -23,7 +23,7 @@ export type Whereabouts =
   | 'sheet'
   | 'workbook';
 
-export interface CellSpot {
+interface CellSpot {
   readonly table: TableKey;
   readonly row: number;
   readonly field: string | null;
@@ -50,10 +50,8 @@ export interface Hit<P extends GivenParams> {
   readonly value?: CellValue;
   readonly fix?: CellValue;
   readonly candidates?: readonly string[];
-  /** Where this one is less severe than the rule's others, unless the office has set how severe they are. */
+  /** Where this one is more or less severe than the rule's others, unless the office has set how severe they are. */
   readonly severity?: Severity;
-  /** Wrong as it is written, and read as what it means: its row has an error, and the cell counts. */
-  readonly isUnderstood?: boolean;
   /** The field that is at fault, where the finding stands at another: at one that says the same. */
   readonly fault?: string;
 }
@@ -88,6 +86,8 @@ interface RuleTexts<P extends Params> {
   /** Stable for ever; clerks quote it. */
   readonly id: string;
   readonly severity: Severity;
+  /** Which of its findings are more or less severe than that. */
+  readonly severityNote?: Localized;
   readonly foundAt: readonly Whereabouts[];
   /** Rules that this one is silent for where they speak of the same cell, besides those that make it unusable. */
   readonly yieldsTo?: readonly string[];

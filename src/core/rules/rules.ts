@@ -3,6 +3,7 @@ import { ambiguousReference } from './ambiguous-reference';
 import { blankRequired } from './blank-required';
 import { blankRow } from './blank-row';
 import { cadreIsPoor } from './cadre-is-poor';
+import { cadreNamedOtherwise } from './cadre-named-otherwise';
 import { cadreNotFound } from './cadre-not-found';
 import { creditCodeWrong } from './credit-code-wrong';
 import { dateAfterAsOf } from './date-after-as-of';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   headDisagrees, // R07
   unknownActivity, // R08
   villageCodeAbsent, // R09
+  cadreNamedOtherwise, // R10
   householdSize, // L01
   householdHeadCount, // L02
   headIdentity, // L03
@@ -145,5 +147,5 @@ export const RULES: readonly Rule[] = [
   noVisits, // L27
   residentWithoutVillage, // L28
   pairingWithCadreWhoLeft, // L29
-  ...DOUBTS, // P01 to P19
+  ...DOUBTS, // P01 to P25
 ];

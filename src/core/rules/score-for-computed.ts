@@ -5,13 +5,13 @@ export const scoreForComputed = defineRecordRule<{ indicator: string }>({
   id: 'L25',
   severity: 'error',
   foundAt: ['scores.score'],
-  title: { 'zh-CN': '给计算指标打了分', en: 'Score for an indicator that is computed' },
+  title: { 'zh-CN': '对系统计算指标进行了人工评分', en: 'Score for an indicator that is computed' },
   remedy: {
-    'zh-CN': '删除这一行，这项得分由程序计算。',
+    'zh-CN': '删除该行，该项得分由系统计算。',
     en: 'Delete the row; this score is computed.',
   },
   message: {
-    'zh-CN': ({ indicator }) => `指标 ${indicator} 由程序计算，不能人工打分。`,
+    'zh-CN': ({ indicator }) => `指标 ${indicator} 由系统计算，不应人工评分。`,
     en: ({ indicator }) => `Indicator ${indicator} is computed and cannot be scored by hand.`,
   },
   *check({ registry, indicators }) {

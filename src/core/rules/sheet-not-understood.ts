@@ -13,13 +13,17 @@ interface Facts extends Record<string, string | readonly string[]> {
 
 export const sheetNotUnderstood = defineCellRule<Facts>({
   id: 'S09',
-  severity: 'error',
+  severity: 'warning',
+  severityNote: {
+    'zh-CN': '名称或标题写明是某种登记表的，或该登记表缺少的，为错误',
+    en: 'error where its name or title says which table it is, or where that table is missing',
+  },
   acrossTables: true,
   foundAt: ['sheet'],
   title: { 'zh-CN': '未识别的工作表', en: 'Sheet not recognised' },
   remedy: {
     'zh-CN':
-      '在“表格识别”中指定这张表是哪一种登记表，或改成规定的列名；与登记无关的，在“表格识别”中选“不是登记表”。',
+      '在“表格识别”中指定该表属于哪一种登记表，或改为规定的列名；与登记无关的，在“表格识别”中选“不是登记表”。',
     en: 'Say under “Sheets and columns” which table it is, or rename its columns; if it is no registry sheet, say so there.',
   },
   message: {
@@ -53,12 +57,12 @@ function factsOf({ sheet, reason, tables, recognised, missing }: UnreadSheet): F
 function inChinese({ reason, tables, recognised, missing }: Facts): string {
   switch (reason) {
     case 'alike':
-      return `像${quoted(tables, '、')}中的任何一种，无法确定。`;
+      return `可能是${quoted(tables, '、')}中的任何一种，无法确定。`;
     case 'own':
-      return '名称或标题与本程序生成的表相同，像是它的副本。';
+      return '名称或标题与本程序生成的表相同，疑为其副本。';
     default: {
-      if (tables.length === 0) return '没有认出表头。';
-      const known = recognised.length > 0 ? `认出${quoted(recognised, '、')}` : '没有认出它的列';
+      if (tables.length === 0) return '未识别出表头。';
+      const known = recognised.length > 0 ? `已识别${quoted(recognised, '、')}` : '未识别出其中的列';
       return `最接近${quoted(tables, '、')}，${known}，缺少${quoted(missing, '、')}。`;
     }
   }

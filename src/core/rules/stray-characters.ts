@@ -5,6 +5,7 @@ import {
   isoDate,
   isWrittenNumber,
   parseDate,
+  saysNothing,
   writtenDate,
   type CellValue,
   type Field,
@@ -22,7 +23,7 @@ interface Better {
   readonly fix: CellValue;
 }
 
-export const strayCharacters = defineCellRule<{ clean: string }>({
+export const strayCharacters = defineCellRule<{ clean: string; isDate: number }>({
   id: 'F14',
   severity: 'info',
   foundAt: ['any'],
@@ -31,13 +32,18 @@ export const strayCharacters = defineCellRule<{ clean: string }>({
     en: 'Stray spaces, full-width or invisible characters, unusual form of a date',
   },
   remedy: {
-    'zh-CN': '采用规范的写法。',
-    en: 'Accept the regular form.',
+    'zh-CN': '采用规范的写法；日期只写到月的，填写到日。',
+    en: 'Accept the regular form; give the day of a date that only says the month.',
   },
   message: {
-    'zh-CN': ({ clean }) => `内容含多余空格、全角字母数字或不可见字符，或日期写法不规范，应为“${clean}”。`,
-    en: ({ clean }) =>
-      `The text holds stray spaces, full-width characters or invisible characters, or a date in an unusual form; it should be “${clean}”.`,
+    'zh-CN': ({ clean, isDate }) =>
+      isDate === 1
+        ? `日期写法不规范，已按“${clean}”读取。`
+        : `内容含多余空格、全角字母数字或不可见字符，应为“${clean}”。`,
+    en: ({ clean, isDate }) =>
+      isDate === 1
+        ? `The date is in an unusual form; it was read as “${clean}”.`
+        : `The text holds stray spaces, full-width characters or invisible characters; it should be “${clean}”.`,
   },
   *check({ registry }) {
     for (const { table, name, field } of columnsOf(registry)) {
@@ -49,7 +55,7 @@ export const strayCharacters = defineCellRule<{ clean: string }>({
             table.key,
             row,
             name,
-            { clean: personal(better.clean, field.type) },
+            { clean: personal(better.clean, field.type), isDate: Number(typeof better.fix === 'number') },
             { fix: better.fix },
           );
         }
@@ -84,6 +90,7 @@ function* betterCells(
 function betterText(field: Field, text: string): Better | null {
   if (field.type === 'date' && writtenDate(text)?.isUsual === false)
     return dateAs(parseDate(text, field.ends));
+  if (saysNothing(field, text)) return null;
   const clean = cleanCell(field, text);
   // Nothing but white space is a blank cell, which is another matter; what is in no list, clean or not, is F12's to tell.
   if (clean === text || clean === '' || !isAsListed(field, clean)) return null;

@@ -6,11 +6,11 @@ export const subtotalRow = defineCellRule<{ label: string }>({
   foundAt: ['row'],
   title: { 'zh-CN': '数据中的合计行', en: 'Subtotal row inside the data' },
   remedy: {
-    'zh-CN': '删除合计行，合计由汇总表计算。',
+    'zh-CN': '删除合计行，合计数由汇总表计算。',
     en: 'Delete the row; totals are computed in the generated sheets.',
   },
   message: {
-    'zh-CN': ({ label }) => `这一行是“${label}”，不计入任何统计。`,
+    'zh-CN': ({ label }) => `该行为“${label}”，不计入统计。`,
     en: ({ label }) => `This row says “${label}” and takes no part in any count.`,
   },
   *check({ registry }) {

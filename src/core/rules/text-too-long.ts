@@ -1,5 +1,6 @@
 import { LONGEST_TEXT } from '../registry';
 import { columnsOf, textsWhere } from './cells';
+import { counted } from '../words/counted';
 import { defineCellRule } from './rule';
 
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -16,7 +17,8 @@ export const textTooLong = defineCellRule<{ length: number }>({
   },
   message: {
     'zh-CN': ({ length }) => `文字有 ${length} 个字符（上限 255），或含有控制字符。`,
-    en: ({ length }) => `The text has ${length} characters (255 at most) or holds control characters.`,
+    en: ({ length }) =>
+      `The text has ${counted(length, 'character', 'characters')} (255 at most) or holds control characters.`,
   },
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'text')) {

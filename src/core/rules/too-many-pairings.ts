@@ -1,5 +1,6 @@
 import { isInForce } from '../linkage';
 import { pairingLimitOf } from '../words/settings';
+import { counted } from '../words/counted';
 import { at, defineRecordRule } from './rule';
 
 export const tooManyPairings = defineRecordRule<{ pairings: number; limit: number }>({
@@ -8,12 +9,13 @@ export const tooManyPairings = defineRecordRule<{ pairings: number; limit: numbe
   foundAt: ['cadres.id'],
   title: { 'zh-CN': '干部结对户数超过上限', en: 'Cadre has more pairings than the limit' },
   remedy: {
-    'zh-CN': '把部分户调整给其他干部，或在“参数”表中调整上限。',
+    'zh-CN': '将部分户调整给其他帮扶责任人，或在“参数”表中调整上限。',
     en: 'Give some households to other cadres, or change the limit in the settings.',
   },
   message: {
-    'zh-CN': ({ pairings, limit }) => `这名干部结对 ${pairings} 户，超过上限 ${limit} 户。`,
-    en: ({ pairings, limit }) => `This cadre has ${pairings} active pairings; the limit is ${limit}.`,
+    'zh-CN': ({ pairings, limit }) => `该干部结对 ${pairings} 户，超过上限 ${limit} 户。`,
+    en: ({ pairings, limit }) =>
+      `This cadre has ${counted(pairings, 'active pairing', 'active pairings')}; the limit is ${limit}.`,
   },
   *check({ registry, links, settings }) {
     const { cadres, pairings } = registry.tables;

@@ -5,13 +5,13 @@ export const twoFirstSecretaries = defineRecordRule<{ village: string; others: r
   id: 'L13',
   severity: 'error',
   foundAt: ['cadres.post'],
-  title: { 'zh-CN': '一村两名第一书记', en: 'Two First Secretaries in one village' },
+  title: { 'zh-CN': '同一村有两名在任第一书记', en: 'Two First Secretaries in one village' },
   remedy: {
     'zh-CN': '核对任职时间；已离任的填写结束日期。',
     en: 'Check the terms; give the end date of whoever has left.',
   },
   message: {
-    'zh-CN': ({ village, others }) => `${village}同时有另外的第一书记：${others.join('、')}。`,
+    'zh-CN': ({ village, others }) => `${village}另有在任第一书记：${others.join('、')}。`,
     en: ({ village, others }) =>
       `${village} has other First Secretaries at the same time: ${others.join(', ')}.`,
   },

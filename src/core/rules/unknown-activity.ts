@@ -5,13 +5,13 @@ export const unknownActivity = defineRecordRule<{ id: string }>({
   id: 'R08',
   severity: 'error',
   foundAt: ['attendance.activityId'],
-  title: { 'zh-CN': '活动编号不存在', en: 'Activity not found' },
+  title: { 'zh-CN': '活动编号不在培训座谈台账中', en: 'Activity not found' },
   remedy: {
-    'zh-CN': '核对活动编号；如确有此活动，先在“培训座谈台账”中登记。',
+    'zh-CN': '核对活动编号；确有该活动的，先在“培训座谈台账”中登记。',
     en: 'Check the number; if the activity took place, add it first.',
   },
   message: {
-    'zh-CN': ({ id }) => `培训座谈台账中没有活动 ${id}。`,
+    'zh-CN': ({ id }) => `培训座谈台账中没有活动编号 ${id}。`,
     en: ({ id }) => `No activity ${id} in the register.`,
   },
   *check({ registry, links }) {

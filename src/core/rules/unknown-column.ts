@@ -4,13 +4,13 @@ export const unknownColumn = defineCellRule<{ header: string }>({
   id: 'S03',
   severity: 'info',
   foundAt: ['header'],
-  title: { 'zh-CN': '不认识的列', en: 'Column not recognised' },
+  title: { 'zh-CN': '未识别的列', en: 'Column not recognised' },
   remedy: {
-    'zh-CN': '不需要处理；如果这一列应当核对，请改成规定的列名。',
+    'zh-CN': '不需处理；该列应当检查的，改为规定的列名。',
     en: 'Nothing to do; rename the column if it should be checked.',
   },
   message: {
-    'zh-CN': ({ header }) => `列“${header}”不在登记表的规定列中，予以保留，不作检查。`,
+    'zh-CN': ({ header }) => `列“${header}”不是登记表的规定列，予以保留，不作检查。`,
     en: ({ header }) => `Column “${header}” is not part of the registry; it is kept and not checked.`,
   },
   *check({ registry }) {

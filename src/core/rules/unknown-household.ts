@@ -15,7 +15,7 @@ export const unknownHousehold = defineRecordRule<Named>({
   foundAt: ['ref:households', 'pairings.head', 'pairings.headId'],
   title: { 'zh-CN': '户不在贫困户名册中', en: 'Household not in the register' },
   remedy: {
-    'zh-CN': '核对户编号（没有户编号的，核对户主、身份证号和村）；如确有此户，先在“贫困户名册”中登记。',
+    'zh-CN': '核对户编号（没有户编号的，核对户主、身份证号和村）；确有该户的，先在“贫困户名册”中登记。',
     en: 'Check the number (without one: the head, his ID and the village); if the household exists, add it to the register first.',
   },
   message: {

@@ -10,7 +10,7 @@ export const unknownUnit = defineRecordRule<{ unit: string } & Suggested>({
   foundAt: ['ref:units'],
   title: { 'zh-CN': '单位不在帮扶单位名册中', en: 'Unit not in the register' },
   remedy: {
-    'zh-CN': '改成名册中的写法；如是新单位，先在“帮扶单位名册”中登记。',
+    'zh-CN': '改为名册中的写法；属新增单位的，先在“帮扶单位名册”中登记。',
     en: 'Use the spelling of the register; if the unit is new, add it there first.',
   },
   message: {

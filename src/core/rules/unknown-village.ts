@@ -8,7 +8,7 @@ export const unknownVillage = defineRecordRule<{ code: string }>({
   foundAt: ['ref:villages'],
   title: { 'zh-CN': '村编码不在贫困村名册中', en: 'Village code not in the register' },
   remedy: {
-    'zh-CN': '核对村编码；如确有此村，先在“贫困村名册”中登记。',
+    'zh-CN': '核对村编码；确有该村的，先在“贫困村名册”中登记。',
     en: 'Check the code; if the village exists, add it to the register first.',
   },
   message: {

@@ -1,6 +1,7 @@
 import { AMBIGUOUS, linkAt, VILLAGE_METHODS } from '../linkage';
 import { CellKind, type FieldKey, PLACE, type Table } from '../registry';
 import { referencesTo } from './cells';
+import { counted } from '../words/counted';
 import { defineRecordRule, rowHit } from './rule';
 
 const BY_WHOLE_PLACE = VILLAGE_METHODS.indexOf('county+township+village');
@@ -20,16 +21,16 @@ export const villageCodeAbsent = defineRecordRule<{ place: string; matches: numb
   id: 'R09',
   severity: 'warning',
   foundAt: ['households.villageCode', 'postings.villageCode', 'cadres.villageCode', 'leaders.villageCode'],
-  title: { 'zh-CN': '没有村编码', en: 'Row has no village code' },
+  title: { 'zh-CN': '未填村编码', en: 'Row has no village code' },
   remedy: {
-    'zh-CN': '采用查到的村编码，或按“贫困村名册”填写。',
+    'zh-CN': '采用查得的村编码，或按“贫困村名册”填写。',
     en: 'Accept the code that was found, or copy it from the register of villages.',
   },
   message: {
     'zh-CN': ({ place, matches }) =>
-      `没有村编码；名册中与“${place}”相符的村有 ${matches} 个${matches === 1 ? '，可以补上' : '，请填写村编码'}。`,
+      `未填村编码；贫困村名册中与“${place}”相符的村有 ${matches} 个${matches === 1 ? '，可以补填' : '，请填写村编码'}。`,
     en: ({ place, matches }) =>
-      `No village code; ${matches} villages of the register match “${place}”${matches === 1 ? ' and the code can be filled in' : ', please give the code'}.`,
+      `No village code; ${counted(matches, 'village', 'villages')} of the register ${matches === 1 ? 'matches' : 'match'} “${place}”${matches === 1 ? ' and the code can be filled in' : ', please give the code'}.`,
   },
   *check({ registry, links }) {
     const { villages } = registry.tables;

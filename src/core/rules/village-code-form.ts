@@ -5,7 +5,7 @@ export const villageCodeForm = defineCellRule<{ code: string; prefix: string }>(
   id: 'F07',
   severity: 'error',
   foundAt: ['type:vcode'],
-  title: { 'zh-CN': '村编码不对', en: 'Village code wrong' },
+  title: { 'zh-CN': '村编码有误', en: 'Village code wrong' },
   remedy: {
     'zh-CN': '填写国家统计局的 12 位村级代码。',
     en: 'Use the 12-digit village code of the statistics bureau.',

@@ -20,7 +20,12 @@ function disagreeing(
   return township !== null && knownTownship !== null && township !== knownTownship ? 'township' : null;
 }
 
-export const villageNameDisagrees = defineRecordRule<{ written: string; code: string; known: string }>({
+export const villageNameDisagrees = defineRecordRule<{
+  part: 'village' | 'township';
+  written: string;
+  code: string;
+  known: string;
+}>({
   id: 'R05',
   severity: 'warning',
   foundAt: [
@@ -35,14 +40,16 @@ export const villageNameDisagrees = defineRecordRule<{ written: string; code: st
     'leaders.village',
     'leaders.township',
   ],
-  title: { 'zh-CN': '村名与村编码不符', en: 'Village name does not agree with the code' },
+  title: { 'zh-CN': '村名或乡镇名与村编码不符', en: 'Village name does not agree with the code' },
   remedy: {
-    'zh-CN': '以村编码为准；核对哪一个写错了。',
+    'zh-CN': '统计以村编码为准；核对村编码和名称，更正有误的一项。',
     en: 'The code counts; find out which of the two is wrong.',
   },
   message: {
-    'zh-CN': ({ written, code, known }) => `写的是“${written}”，而村编码 ${code} 是“${known}”。`,
-    en: ({ written, code, known }) => `“${written}” is written, but code ${code} is “${known}”.`,
+    'zh-CN': ({ part, written, code, known }) =>
+      `所填${part === 'township' ? '乡镇名' : '村名'}“${written}”与村编码 ${code} 对应的“${known}”不一致。`,
+    en: ({ part, written, code, known }) =>
+      `The name of the ${part === 'township' ? 'township' : 'village'}, “${written}”, does not agree with “${known}”, to which code ${code} belongs.`,
   },
   *check({ registry, links }) {
     const { villages } = registry.tables;
@@ -55,6 +62,7 @@ export const villageNameDisagrees = defineRecordRule<{ written: string; code: st
         const part = disagreeing(table, row, villages, village);
         if (part === null) continue;
         yield rowHit(table.key, row, part, {
+          part,
           written: table.text(part as FieldKey, row) ?? '',
           code: villages.text('code', village) ?? '',
           known: villages.text(part, village) ?? '',

@@ -13,7 +13,7 @@ export const workingAge = defineRecordRule<{ age: number; ability: string }>({
     en: 'Check the ID and the ability to work.',
   },
   message: {
-    'zh-CN': ({ age, ability }) => `${age} 岁，却填为“${ability}”（16 至 70 岁）。`,
+    'zh-CN': ({ age, ability }) => `${age} 岁，劳动能力填为“${ability}”（应为 16 至 70 岁）。`,
     en: ({ age, ability }) => `Aged ${age} and yet ${ability} (expected 16 to 70).`,
   },
   *check({ registry, settings }) {

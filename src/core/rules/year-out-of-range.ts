@@ -7,7 +7,7 @@ export const yearOutOfRange = defineCellRule<{ year: number; last: number }>({
   foundAt: ['type:year'],
   title: { 'zh-CN': '年度超出范围', en: 'Year out of range' },
   remedy: {
-    'zh-CN': '填写四位数年份。',
+    'zh-CN': '填写四位数的年份。',
     en: 'Type the four-digit year.',
   },
   message: {

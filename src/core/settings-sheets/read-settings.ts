@@ -20,6 +20,8 @@ import {
 import {
   ALL_UNITS,
   COUNTIES_SHEET,
+  EXIT_LINE_LABEL,
+  NATIONAL_EXIT_LINES,
   RANK_LIMIT_LABEL,
   settingLabelled,
   SETTINGS_SHEET,
@@ -67,6 +69,9 @@ export function readSettings(workbook: RawWorkbook, registry: Registry, fixed: F
   if (sheet) {
     for (const [key, cell] of cellsOf(sheet)) given[key] = readCell(sheet, key, cell);
     given.rankLimits = rankLimits(sheet);
+    const lines = exitLines(sheet);
+    // An office's own 贫困线 holds for every year that it gives no line of its own for.
+    given.exitLines = given.povertyLine === undefined ? { ...NATIONAL_EXIT_LINES, ...lines } : lines;
   }
   const year =
     fixed.year ??
@@ -114,6 +119,20 @@ function rankLimits(sheet: RawSheet): Record<string, number> {
     limits[rank] = limit.data;
   }
   return limits;
+}
+
+/** 脱贫标准:2014 and the like; 年 may stand behind the year. */
+function exitLines(sheet: RawSheet): Record<string, number> {
+  const lines: Record<string, number> = {};
+  for (const { label, ...cell } of labelled(sheet)) {
+    if (!label.startsWith(EXIT_LINE_LABEL)) continue;
+    const year = settingsSchema.shape.year.safeParse(number(label.slice(EXIT_LINE_LABEL.length)));
+    if (!year.success) throw badCell(sheet, cell.row, cell.column - 1);
+    const line = settingsSchema.shape.povertyLine.safeParse(number(cell.value));
+    if (!line.success) throw badCell(sheet, cell.row, cell.column);
+    lines[String(year.data)] = line.data;
+  }
+  return lines;
 }
 
 /** Every text of the sheet that has a cell with something to its right. */

@@ -2,6 +2,7 @@ import { isoDate, type CellValue } from '../registry';
 import type { PlainSheet } from '../report';
 import {
   COUNTIES_SHEET,
+  EXIT_LINE_LABEL,
   RANK_LIMIT_LABEL,
   SETTING_KEYS,
   settingRow,
@@ -18,9 +19,23 @@ export function settingsSheet(settings: Settings): PlainSheet {
     widths: [24, 16, 48],
     rows: SETTING_KEYS.flatMap((key) => {
       const { label, note } = settingRow(key);
-      return [[label, shown(key, settings), note], ...(key === 'pairingLimit' ? rankRows(settings) : [])];
+      return [[label, shown(key, settings), note], ...(MORE_ROWS[key]?.(settings) ?? [])];
     }),
   };
+}
+
+/** The rows under a setting that say where it is another. */
+const MORE_ROWS: Partial<Record<SettingKey, (settings: Settings) => CellValue[][]>> = {
+  povertyLine: exitLineRows,
+  pairingLimit: rankRows,
+};
+
+function exitLineRows({ exitLines }: Settings): CellValue[][] {
+  return Object.entries(exitLines).map(([year, line]) => [
+    `${EXIT_LINE_LABEL}${year}`,
+    line,
+    '元/人，当年脱贫的户',
+  ]);
 }
 
 function rankRows({ rankLimits }: Settings): CellValue[][] {

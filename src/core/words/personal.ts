@@ -52,7 +52,8 @@ function ends(text: string, first: number, last: number): string {
 const FEWEST_DIGITS = 6;
 const DIGIT = /[\d０-９]/g;
 
-function mayBeNumber(text: string): boolean {
+/** Whether it may be somebody's number at all, and not a word in its place. */
+export function mayBeNumber(text: string): boolean {
   return (text.match(DIGIT)?.length ?? 0) >= FEWEST_DIGITS;
 }
 

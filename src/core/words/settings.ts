@@ -28,7 +28,11 @@ const SETTINGS = {
   /** An Excel serial day of the 1900 system. */
   asOf: setting('截止日期', '统计截至当日；空白为考核年度 12 月 31 日', z.int().min(FIRST_DAY).max(LAST_DAY)),
   /** Yuan a head. */
-  povertyLine: setting('贫困线', '元/人，人均纯收入', z.number().nonnegative().default(2800)),
+  povertyLine: setting(
+    '贫困线',
+    '元/人，人均纯收入；各脱贫年度标准不同的，另加“脱贫标准:2014”等行',
+    z.number().nonnegative().default(2800),
+  ),
   pairingLimit: setting(
     '每名干部结对上限',
     '户；各职级不同的，另加“结对上限:正处级”等行',
@@ -95,6 +99,12 @@ const SETTINGS = {
   doubtTeam: setting('疑点工作队人数', '人；用于疑点 P17', z.int().positive().default(3)),
   /** Years. */
   doubtParentAge: setting('疑点父母子女年龄差', '岁；用于疑点 P13', z.int().nonnegative().default(14)),
+  /** Percent of a village's population. */
+  doubtVillageShare: setting(
+    '疑点贫困发生率上限',
+    '%，已退出贫困村；用于疑点 P21',
+    z.number().positive().max(100).default(2),
+  ),
   /** Percent of last year's figure. */
   doubtChange: setting(
     '疑点同比变化上限',
@@ -109,10 +119,27 @@ const schemas = Object.fromEntries(
   Object.entries(SETTINGS).map(([key, { schema }]) => [key, schema]),
 ) as Schemas;
 
+/** The national standard of each year, yuan a head: 2300 of 2010 at the prices of the year. */
+export const NATIONAL_EXIT_LINES: Readonly<Record<string, number>> = {
+  2010: 2300,
+  2011: 2536,
+  2012: 2625,
+  2013: 2736,
+  2014: 2800,
+  2015: 2855,
+  2016: 2952,
+  2017: 3335,
+  2018: 3535,
+  2019: 3747,
+  2020: 4000,
+};
+
 export const settingsSchema = z.object({
   ...schemas,
   /** 结对上限 by rank, where the office sets it; the single limit holds for the others. */
   rankLimits: z.record(z.string(), z.int().positive()).default({}),
+  /** 脱贫标准 by year; the one 贫困线 holds for the others. */
+  exitLines: z.record(z.string(), z.number().nonnegative()).default(NATIONAL_EXIT_LINES),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -122,6 +149,14 @@ export function pairingLimitOf({ pairingLimit, rankLimits }: Settings, rank: str
   const own = rank !== null && Object.hasOwn(rankLimits, rank) ? rankLimits[rank] : undefined;
   return own ?? pairingLimit;
 }
+
+/** The income that a household which left poverty in a year must have reached. */
+export function exitLineOf({ povertyLine, exitLines }: Settings, year: number): number {
+  return exitLines[String(year)] ?? povertyLine;
+}
+
+/** A row of the 参数 sheet that gives the 脱贫标准 of a year: this and the year. */
+export const EXIT_LINE_LABEL = '脱贫标准:';
 
 /** A row of the 参数 sheet that gives the limit of a rank: this and the rank. */
 export const RANK_LIMIT_LABEL = '结对上限:';

@@ -151,7 +151,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
   unfinished: {
     operations: {
       fixes: 'Mending cells',
-      undoFixes: 'Undoing mended cells',
+      undoFixes: 'Undoing corrected cells',
       settings: 'Adding sheets for settings',
       sheets: 'Adding sheets',
       nextYear: 'Carrying over into the next year',

@@ -22,7 +22,7 @@ export const PANE_TEXTS_ZH = {
     },
     link: {
       title: '关联',
-      about: '把干部、贫困户、村和帮扶单位对上，写出“关联结果”。',
+      about: '关联帮扶干部、贫困户、村和帮扶单位，写出“关联结果”。',
       action: '关联',
       again: '重新关联',
     },
@@ -131,7 +131,7 @@ export const PANE_TEXTS_ZH = {
     heading: '设置',
     year: '考核年度',
     asOf: '截止日期',
-    doubts: '检查疑点包',
+    doubts: '核查疑点数据',
     doubtsHint: '另查常见审计疑点，结果均为警告。',
     yearHint: '不填则按工作簿“参数”表',
     asOfHint: '如 2014-12-31；不填则按“参数”表',
@@ -147,7 +147,7 @@ export const PANE_TEXTS_ZH = {
         ...(year === null && asOf === null ? ['年度和日期按“参数”表'] : []),
         ...(year === null ? [] : [`${year} 年度`]),
         ...(asOf === null ? [] : [`截止 ${asOf}`]),
-        ...(doubts ? ['含疑点包'] : []),
+        ...(doubts ? ['含疑点数据'] : []),
       ].join(' · '),
   },
   unfinished: {

@@ -8,6 +8,10 @@ export type ArticleFigures = Readonly<Record<BulletinId, number>> & {
   readonly year: number;
   /** ISO date. */
   readonly asOf: string;
+  /** Central and provincial ones among the advanced units. */
+  readonly advancedHigherUnits: number;
+  /** The counties that it is about: of a city there are several. */
+  readonly counties: readonly string[];
 };
 
 /** A part of a sentence, told only where one of its figures is not zero. */
@@ -15,28 +19,39 @@ type Clause = readonly [text: string, ...figures: number[]];
 
 /** The paragraphs of the bulletin as offices publish it: Chinese in every language. */
 export function bulletinArticle(figures: ArticleFigures): string[] {
+  const { situation: first, mechanisms: second, coverage: third, ...last } = articleParagraphs(figures);
+  return [first, second, third, joined([last.designated, last.advanced])].filter((text) => text !== null);
+}
+
+/** The same, each by what it is about; null where there is nothing to tell. */
+export function articleParagraphs(figures: ArticleFigures) {
   const { year, asOf } = figures;
-  return [
-    paragraph(`截至${dayOf(asOf)}，`, situation(figures)),
-    paragraph(`${year}年，`, mechanisms(figures)),
-    paragraph(`截至${dayOf(asOf)}，`, coverage(figures)),
-    paragraph(`${year}年，`, designated(figures)),
-  ].filter((text) => text !== null);
+  return {
+    situation: paragraph(`截至${dayOf(asOf)}，`, situation(figures)),
+    mechanisms: paragraph(`${year}年，`, mechanisms(figures)),
+    coverage: paragraph(`截至${dayOf(asOf)}，`, coverage(figures)),
+    designated: paragraph(`${year}年，`, designated(figures)),
+    advanced: advancedUnits(figures),
+  };
+}
+
+/** 全县 of a single county, 全区 of a district, else 全市. */
+export function extentOf({ counties }: Pick<ArticleFigures, 'counties'>): string {
+  const [only = ''] = counties;
+  if (counties.length !== 1 || only.endsWith('市')) return '全市';
+  return only.endsWith('区') ? '全区' : '全县';
 }
 
 function situation(of: ArticleFigures): Clause[] {
   return [
-    [`全市有${count(of.poorVillages)}个贫困村`, of.poorVillages],
-    [`${large(of.poorPopulation)}贫困人口`, of.poorPopulation],
+    [`${extentOf(of)}有${count(of.poorVillages)}个贫困村`, of.poorVillages],
+    [`贫困人口${large(of.poorPopulation)}人`, of.poorPopulation],
     [`共有${count(of.demonstrationVillages)}个贫困村成为市级扶贫示范村`, of.demonstrationVillages],
   ];
 }
 
 function mechanisms(of: ArticleFigures): Clause[] {
-  const secretaries =
-    of.firstSecretariesSent === of.firstSecretariesCityUnits
-      ? `选派${count(of.firstSecretariesSent)}名市直单位正科级干部到贫困村担任“第一书记”`
-      : `选派${count(of.firstSecretariesSent)}名干部到贫困村担任“第一书记”，其中市直单位正科级干部${count(of.firstSecretariesCityUnits)}名`;
+  const secretaries = sentSecretaries(of);
   return [
     [`${count(of.cityLeaders)}位市级领导分别联系贫困村`, of.cityLeaders],
     [`召开驻村干部座谈会${count(of.forums)}次`, of.forums],
@@ -57,38 +72,57 @@ function coverage(of: ArticleFigures): Clause[] {
     [`企事业单位${count(of.unitsEnterprise)}家`, of.unitsEnterprise],
     [`县级单位${count(of.unitsCounty)}家`, of.unitsCounty],
     [`县级领导包村${count(of.countyLeaderVillages)}个`, of.countyLeaderVillages],
-    [
-      `各级共有干部${count(of.cadres)}人一对一结对帮扶贫困户${large(of.pairedHouseholds)}户`,
-      of.pairedHouseholds,
-    ],
+    [`各级共有${count(of.cadres)}名干部结对帮扶贫困户${large(of.pairedHouseholds)}户`, of.pairedHouseholds],
     [`各级驻村帮扶单位主要负责同志到贫困村调研${count(of.headVisits)}次`, of.headVisits],
-    [
-      `向贫困村协调项目资金${money(of.fundsCoordinated)}，建设项目${count(of.projectsCoordinated)}个`,
-      of.fundsCoordinated,
-      of.projectsCoordinated,
-    ],
-    [
-      `社会各界捐赠资金、物资折资${money(of.donations)}，建设项目${count(of.projectsDonated)}个`,
-      of.donations,
-      of.projectsDonated,
-    ],
+    ...funded('向贫困村协调项目资金', '向贫困村协调', of.fundsCoordinated, of.projectsCoordinated),
+    ...funded('社会各界捐赠资金、物资折资', '社会各界捐赠', of.donations, of.projectsDonated),
   ];
+}
+
+/** Money and what was built with it; of money that has not come yet only the projects are told. */
+function funded(ofMoney: string, without: string, funds: number, projects: number): Clause[] {
+  const built = `建设项目${count(projects)}个`;
+  if (funds === 0) return [[`${without}${built}`, projects]];
+  return [[projects === 0 ? `${ofMoney}${money(funds)}` : `${ofMoney}${money(funds)}，${built}`, funds]];
 }
 
 function designated(of: ArticleFigures): Clause[] {
   return [
-    [`${designatedUnits(of)}家单位定点扶贫`, of.unitsCentral, of.unitsProvincial],
+    [`${designatedUnits(of)}定点扶贫`, of.unitsCentral, of.unitsProvincial],
     [`中央、省定点扶贫单位共帮助贫困地区引进项目资金${money(of.fundsIntroduced)}`, of.fundsIntroduced],
     [`直接投入资金${money(of.fundsInvested)}`, of.fundsInvested],
     [`与中央、省定点扶贫单位对接工作${count(of.liaisonMeetings)}次`, of.liaisonMeetings],
     [`召开座谈会${count(of.unitForums)}次`, of.unitForums],
-    [`评出${count(of.advancedUnits ?? 0)}家先进单位`, of.advancedUnits ?? 0],
   ];
 }
 
 function designatedUnits({ unitsCentral, unitsProvincial }: ArticleFigures): string {
-  const central = unitsCentral === 0 ? [] : [`中央${count(unitsCentral)}`];
-  return [...central, ...(unitsProvincial === 0 ? [] : [`省直${count(unitsProvincial)}`])].join('家单位、');
+  const central = unitsCentral === 0 ? [] : [`中央单位${count(unitsCentral)}家`];
+  return [...central, ...(unitsProvincial === 0 ? [] : [`省直单位${count(unitsProvincial)}家`])].join('、');
+}
+
+/** A sentence of its own: not all advanced units are central or provincial ones. */
+function advancedUnits({ advancedUnits: all, advancedHigherUnits: higher }: ArticleFigures): string | null {
+  if (all === null || all === 0) return null;
+  const named = `全年评选先进帮扶单位${count(all)}家`;
+  if (higher === 0) return `${named}。`;
+  return higher === all
+    ? `${named}，均为中央、省定点扶贫单位。`
+    : `${named}，其中中央、省定点扶贫单位${count(higher)}家。`;
+}
+
+function sentSecretaries({
+  firstSecretariesSent: all,
+  firstSecretariesCityUnits: city,
+}: ArticleFigures): string {
+  if (all === city) return `选派${count(all)}名市直单位正科级干部到贫困村担任“第一书记”`;
+  const sent = `选派${count(all)}名干部到贫困村担任“第一书记”`;
+  return city === 0 ? sent : `${sent}，其中市直单位正科级干部${count(city)}名`;
+}
+
+function joined(sentences: readonly (string | null)[]): string | null {
+  const told = sentences.filter((sentence) => sentence !== null);
+  return told.length === 0 ? null : told.join('');
 }
 
 function paragraph(opening: string, clauses: readonly Clause[]): string | null {
@@ -98,7 +132,8 @@ function paragraph(opening: string, clauses: readonly Clause[]): string | null {
   return told.length === 0 ? null : `${opening}${told.join('，')}。`;
 }
 
-function dayOf(iso: string): string {
+/** `2014-12-31` as it is written out. */
+export function dayOf(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${year}年${Number(month)}月${Number(day)}日`;
 }
@@ -108,7 +143,7 @@ function count(value: number): string {
 }
 
 /** 129200 is 12.92万. */
-function large(value: number): string {
+export function large(value: number): string {
   return value >= 10_000 ? `${decimal(value / 10_000)}万` : String(value);
 }
 

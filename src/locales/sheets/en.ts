@@ -5,6 +5,7 @@ import { GAPS_TEXTS_EN, MATRIX_TEXTS_EN } from './gaps-en';
 import { EVALUATION_TEXTS_EN } from './evaluation-en';
 import { MECHANISMS_TEXTS_EN } from './mechanisms-en';
 import { PROPOSALS_TEXTS_EN } from './proposals-en';
+import { SUMMARIES_TEXTS_EN } from './summaries-en';
 import type { SheetTexts } from './zh-cn';
 import { YEARS_TEXTS_EN } from './years-en';
 
@@ -204,6 +205,7 @@ export const SHEET_TEXTS_EN: SheetTexts = {
   evaluation: EVALUATION_TEXTS_EN,
   awards: AWARDS_TEXTS_EN,
   proposals: PROPOSALS_TEXTS_EN,
+  summaries: SUMMARIES_TEXTS_EN,
   years: YEARS_TEXTS_EN,
 };
 

@@ -7,6 +7,7 @@ import { GAPS_TEXTS_ZH, MATRIX_TEXTS_ZH } from './gaps-zh-cn';
 import { EVALUATION_TEXTS_ZH } from './evaluation-zh-cn';
 import { MECHANISMS_TEXTS_ZH } from './mechanisms-zh-cn';
 import { PROPOSALS_TEXTS_ZH } from './proposals-zh-cn';
+import { SUMMARIES_TEXTS_ZH } from './summaries-zh-cn';
 import { YEARS_TEXTS_ZH } from './years-zh-cn';
 import type { SheetOrigin } from './sheet-origin';
 
@@ -141,7 +142,7 @@ export const SHEET_TEXTS_ZH = {
       first: '首次退回',
       last: '最近退回',
       state: '现状',
-      identity: '对照用',
+      identity: '对照标识',
     },
     states: {
       gone: '已整改',
@@ -225,6 +226,7 @@ export const SHEET_TEXTS_ZH = {
   evaluation: EVALUATION_TEXTS_ZH,
   awards: AWARDS_TEXTS_ZH,
   proposals: PROPOSALS_TEXTS_ZH,
+  summaries: SUMMARIES_TEXTS_ZH,
   years: YEARS_TEXTS_ZH,
 };
 

@@ -11,6 +11,8 @@ interface Activity {
   readonly guests: ((cadre: Cadre) => boolean) | null;
 }
 
+/** Nobody comes to these. */
+const PAPERS = ['倡议书', '简报'];
 const OFFICE = '洛阳市扶贫开发办公室';
 const ORGANISATION = '中共洛阳市委组织部';
 
@@ -38,15 +40,24 @@ export function activitySheets(
         attendance.add({ activityId: id, cadreId: cadre.id, name: cadre.name, attended: yesNo(attended) });
       }
     }
-    activities.add({ id, date, kind, title, organiser, expected, present });
+    const isAttended = !PAPERS.includes(kind);
+    activities.add({
+      ...{ id, date, kind, title, organiser },
+      expected: isAttended ? expected : null,
+      present: isAttended ? present : null,
+    });
   }
   return { activities: activities.build(), attendance: attendance.build() };
 }
 
 function calendar(): Activity[] {
-  return [...lastYear(), ...trainingAndForums(), ...meetingsWithHigherUnits(), ...enterpriseEvents()].sort(
-    (a, b) => a.date - b.date,
-  );
+  return [
+    ...lastYear(),
+    ...trainingAndForums(),
+    ...meetingsWithHigherUnits(),
+    ...enterpriseEvents(),
+    ...calls(),
+  ].sort((a, b) => a.date - b.date);
 }
 
 function lastYear(): Activity[] {
@@ -94,6 +105,18 @@ function enterpriseEvents(): Activity[] {
     ),
   );
   return [...fairs, ...talks];
+}
+
+/** What went out to everybody: a meeting, an appeal, newsletters. */
+function calls(): Activity[] {
+  const letters = [1, 4, 7, 10].map((month, at) =>
+    activity('简报', `扶贫工作简报第${at + 1}期`, OFFICE, serialDay(YEAR, month, 28), null),
+  );
+  return [
+    activity('专题会议', '驻村帮扶工作专题会议', OFFICE, serialDay(YEAR, 3, 6), null),
+    activity('倡议书', '致全市民营企业的驻村帮扶倡议书', OFFICE, serialDay(YEAR, 3, 10), null),
+    ...letters,
+  ];
 }
 
 function activity(

@@ -14,13 +14,19 @@ const TOPICS = [
   '座谈村级班子建设',
   '核对建档立卡信息',
 ];
-const OUTCOMES = [
-  '协调道路硬化资金',
-  '落实路灯三十盏',
-  '联系技术员到村授课',
-  '捐赠图书和课桌',
-  '帮助销售核桃',
-];
+/** What was solved, and what the village had raised. */
+const MATTERS = [
+  ['协调道路硬化资金', '通组道路未硬化'],
+  ['落实路灯三十盏', '村内没有路灯'],
+  ['联系技术员到村授课', '种植缺技术'],
+  ['捐赠图书和课桌', '村小学缺课桌图书'],
+  ['帮助销售核桃', '核桃销售难'],
+] as const;
+/** Of what is looked at, what stays to be done. */
+const OPEN_MATTERS: Readonly<Record<string, string>> = {
+  查看人畜饮水工程: '部分村民小组饮水不便',
+  检查危房改造进度: '危房改造资金未全部到位',
+};
 
 /** 走访调研台账: visits of units to the villages that they help, in the year and the year before. */
 export function visitSheet(
@@ -34,14 +40,21 @@ export function visitSheet(
   const visit = (year: number, isHead: boolean): SampleRow<'visits'> & { readonly date: number } => {
     const { unit, village } = random.pick(postings);
     const { name, head } = units[unit] as Unit;
+    const date = serialDay(year, 1, 4) + random.int(0, 355);
+    const person = isHead ? head : names.person(random.chance(0.7) ? '男' : '女');
+    const topic = random.pick(TOPICS);
+    const [resolved, raised] = random.chance(0.35)
+      ? random.pick(MATTERS)
+      : [null, OPEN_MATTERS[topic] ?? null];
     return {
-      date: serialDay(year, 1, 4) + random.int(0, 355),
+      date,
       unit: name,
-      person: isHead ? head : names.person(random.chance(0.7) ? '男' : '女'),
+      person,
       isHead: yesNo(isHead),
       villageCode: (villages[village] as Village).code,
-      topic: random.pick(TOPICS),
-      resolved: random.chance(0.35) ? random.pick(OUTCOMES) : null,
+      topic,
+      raised,
+      resolved,
     };
   };
   const repeat = (count: number, year: number, isHead: boolean) =>

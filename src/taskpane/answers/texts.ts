@@ -44,7 +44,7 @@ const ZH = {
     poorPopulation: '贫困人口',
     noFirstSecretary: '没有第一书记',
     category: '单位类别',
-    headVisits: '本年主要领导走访',
+    headVisits: '主要负责人调研次数',
     paid: '本年到位资金（万元）',
   },
   groups: {
@@ -78,7 +78,7 @@ const ZH = {
   money: (amount: number) => `${grouped(amount)} 万元`,
   visits: (count: number) => `走访 ${grouped(count)} 次`,
   households: (count: number) => `帮 ${grouped(count)} 户`,
-  method: (method: string) => `按${method}对上`,
+  method: (method: string) => `按${method}关联`,
   record: '看记录',
   more: (left: number) => `再显示一些（还有 ${grouped(left)} 行）`,
   figure: {

@@ -20,7 +20,7 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: (count) => `Can be mended (${grouped(count)})`,
+  open: (count) => `Can be corrected (${grouped(count)})`,
   heading: 'Mend automatically',
   about:
     'Only what is ticked is written into the registry; every change is recorded and can be undone. Where there are several candidates, choose one for each cell.',
@@ -30,7 +30,7 @@ const EN: typeof ZH = {
   chooseAll: 'Select all',
   undo: (count) => `Undo the last change (${grouped(count)} cells)`,
   working: 'Working…',
-  written: (written) => `${grouped(written.changed)} cells mended.${leftAlone.en(written)}`,
+  written: (written) => `${grouped(written.changed)} cells corrected.${leftAlone.en(written)}`,
   undone: (written) => `${grouped(written.changed)} cells put back.${leftAlone.en(written)}`,
   none: 'There is nothing to mend automatically.',
   more: (count) => `Show more (${grouped(count)} left)`,

@@ -3,7 +3,7 @@ import { counted, grouped, leftAlone, type LeftAlone } from '../../locales';
 
 const ZH = {
   open: '结对建议',
-  openHint: '给没有干部的户找人，给超过上限的干部减户，改动最少',
+  openHint: '为未落实帮扶责任人的户提出人选，为结对超限的干部调减户数，改动最少',
   heading: '结对建议',
   about: '已有的结对不动，只移出超出上限的户；先本村，后本乡镇。勾选的才写入台账，可以撤销。',
   uncheckedHint: '先校验一次，才知道哪些户没有干部。',

@@ -4,10 +4,10 @@ import { grouped } from '../../locales';
 
 const ZH = {
   open: ({ gone, remaining, back, new: added }: Readonly<Record<ReturnState, number>>) =>
-    `与上次退回相比：已改 ${grouped(gone)} · 仍在 ${grouped(remaining)} · 再现 ${grouped(back)} · 新增 ${grouped(added)}`,
+    `与上次退回相比：已整改 ${grouped(gone)} · 未整改 ${grouped(remaining)} · 再次出现 ${grouped(back)} · 新增 ${grouped(added)}`,
   heading: '与上次退回相比',
   about: (round: number) => `与第 ${round} 次退回对照：按规则和对象，不按行号。没有重报的乡镇不对照。`,
-  states: { gone: '已改', remaining: '仍在', back: '再现', new: '新增' },
+  states: { gone: '已整改', remaining: '未整改', back: '再次出现', new: '新增' },
   choose: '按现状查看',
   uncompared: (rules: string) => `问题过多或本次未检查、未作对照的规则：${rules}。`,
   none: '没有这一类问题。',

@@ -8,7 +8,7 @@ interface ScoreOf {
 
 const ZH = {
   open: '评分情况',
-  openHint: '给评分人发评分表；收回后看谁没评、谁和别人差得多',
+  openHint: '给评分人发评分表；收回后查看未评分项和评分差异较大的项',
   heading: '评分情况',
   about: '评分表只有“得分”可填。收回的评分表放进本工作簿，或由“汇总报送”并入，重新校验后在这里查看。',
   uncheckedHint: '先校验一次，才知道要评哪些对象。',
@@ -25,8 +25,8 @@ const ZH = {
   assessor: '评分人',
   given: '已评',
   missing: '未评',
-  outliers: '差异大',
-  spreads: '分差',
+  outliers: '差异较大',
+  spreads: '分差较大',
   unnamed: '（未写评分人）',
   choose: '查看',
   none: '没有。',

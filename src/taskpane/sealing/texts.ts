@@ -3,7 +3,7 @@ import { counted, grouped } from '../../locales';
 
 const ZH = {
   open: '封存与核验',
-  openHint: '年度结果定稿后封存，以后可查有没有人改过台账、办法或结果',
+  openHint: '年度结果定稿后封存，以后可查台账、办法或结果是否有改动',
   heading: '封存与核验',
   about: '封存会保护结果表，并在工作簿里留下台账各行、考核办法和结果的摘要；台账本身仍可继续登记。',
   look: '准备封存',

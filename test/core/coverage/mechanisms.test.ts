@@ -33,6 +33,14 @@ it('asks of each leader one poor village and a visit', () => {
   expect(lineOf('countyLeadersLinked', { leaders })).toEqual([1, 1]);
 });
 
+it('counts a county leader with several villages as linked where one of them is poor', () => {
+  const leader = (name: string, villageCode: string) => ({
+    ...{ name, title: '副县长', level: '县级', villageCode, year: 2014, visits: 1 },
+  });
+  const leaders = [leader('甲', A), leader('甲', B), leader('乙', A), leader('乙', C), leader('丙', C)];
+  expect(lineOf('countyLeadersLinked', { leaders })).toEqual([2, 3]);
+});
+
 it('counts forums, trainings, and who attended one', () => {
   const activities = [
     { id: 'X1', kind: '驻村干部座谈会', date: '2014-05-01' },

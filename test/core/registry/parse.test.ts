@@ -149,6 +149,14 @@ describe('probableDate', () => {
     },
   );
 
+  it.each([
+    ['13年2月', '2013-02-28'],
+    ['二〇一二年二月', '2012-02-29'],
+    ['13.2.1', '2013-02-01'],
+  ])('offers for an end of %s %s', (text, day) => {
+    expect(isoDate(probableDate(text, true))).toBe(day);
+  });
+
   it('never offers a day that the calendar lacks, whatever is written', () => {
     const characters = fc.constantFrom(...'0123456789年月日号.-/〇一二三十 ');
     fc.assert(

@@ -119,9 +119,37 @@ it('writes the article from the figures, in its units, without what did not happ
     line.filter((cell) => typeof cell === 'string' && /^(?:截至|2014年，)/.test(cell)),
   );
   expect(article).toEqual([
-    '截至2014年12月31日，全市有1个贫困村，37.6万贫困人口，共有1个贫困村成为市级扶贫示范村。',
+    '截至2014年12月31日，全县有1个贫困村，贫困人口37.6万人，共有1个贫困村成为市级扶贫示范村。',
     '2014年，选派1名市直单位正科级干部到贫困村担任“第一书记”。',
-    '截至2014年12月31日，市直机关参与驻村帮扶1家，各级共有干部1人一对一结对帮扶贫困户1户，向贫困村协调项目资金5806.89万元，建设项目1个。',
-    '2014年，中央、省定点扶贫单位共帮助贫困地区引进项目资金42.59亿元。',
+    '截至2014年12月31日，市直机关参与驻村帮扶1家，各级共有1名干部结对帮扶贫困户1户，向贫困村协调项目资金5806.89万元，建设项目1个。',
+    '2014年，中央、省定点扶贫单位共帮助贫困地区引进项目资金42.59亿元。全年评选先进帮扶单位1家。',
   ]);
+});
+
+it('speaks of the county, the district or the city that the counties make up', () => {
+  const situation = (counties: readonly string[]): string => {
+    const sheet = rawSheet('县区', [
+      ['县(区)', '县类别'],
+      ...counties.map((county): CellValue[] => [county, '其他']),
+    ]);
+    const { cells } = laidOut('bulletin', [...sheetsOf(ROWS), ...(counties.length === 0 ? [] : [sheet])]);
+    const texts = cells.flat().filter((cell) => typeof cell === 'string');
+    return texts.find((text) => text.startsWith('截至2014年')) ?? '';
+  };
+  expect(situation([])).toContain('，全县有1个贫困村');
+  expect(situation(['洛龙区'])).toContain('，全区有1个贫困村');
+  expect(situation(['偃师市'])).toContain('，全市有1个贫困村');
+  expect(situation(['宜阳县', '洛宁县'])).toContain('，全市有1个贫困村');
+});
+
+it('tells how many of the advanced units are central or provincial ones', () => {
+  const advanced = (category: string): string => {
+    const units = [...(ROWS.units ?? []), { name: '省财政厅', category }];
+    const postings = [...(ROWS.postings ?? []), posting('省财政厅', V)];
+    const { cells } = laidOut('bulletin', sheetsOf({ ...ROWS, units, postings }));
+    const article = cells.flat().filter((cell) => typeof cell === 'string');
+    return /全年评选先进帮扶单位.*/.exec(article.join('\n'))?.[0] ?? '';
+  };
+  expect(advanced('县级单位')).toBe('全年评选先进帮扶单位2家。');
+  expect(advanced('省直单位')).toBe('全年评选先进帮扶单位2家，其中中央、省定点扶贫单位1家。');
 });

@@ -202,5 +202,5 @@ it('keeps names that look like formulas, and sums over them', () => {
 
 it('says beside the figures that those of cadres may add up to more than the level above', () => {
   const { cells } = laidOut('coverage', sheetsOf({ villages: [village('410327101201')] }));
-  expect(cells.flat()).toContainEqual(expect.stringContaining('各处之和可能大于上一级的数'));
+  expect(remarksOf({ cells })).toContainEqual(expect.stringContaining('上一级只计一次'));
 });

@@ -38,16 +38,16 @@ describe('a finding', () => {
     const report = reportOf({ households: { attribute: '一般贫困' } });
     expect(report.lines).toEqual([
       {
-        级别: '错误',
+        级别: '提示',
         规则: 'F12',
-        问题: '不在代码表中',
+        问题: '取值不在代码表中',
         登记表: '贫困户名册',
         工作表: '贫困户名册',
         所在位置: { formula: '=HYPERLINK("#\'贫困户名册\'!I2","I2")' },
         '主键（编号）': CLEAN.households[0].id,
         填报内容: '一般贫困',
         问题说明: expect.stringContaining('已按“一般贫困户”读取') as unknown,
-        处理办法: '从下拉列表中选一个；已写明按哪个取值读取的，采用建议即可。',
+        处理办法: '从下拉列表中选择；已注明按何取值读取的，按该取值统计，可采用建议的写法。',
         建议值: '一般贫困户',
       },
     ]);
@@ -59,10 +59,10 @@ describe('a finding', () => {
   it('is in English for those who read English', () => {
     const [line] = reportOf({ households: { attribute: '一般贫困' } }, 'en').lines;
     expect(line).toMatchObject({
-      Severity: 'Error',
+      Severity: 'Note',
       Problem: 'Value not in the code list',
       Remedy:
-        'Choose one of the listed values; where the message says how it was read, accept the suggestion.',
+        'Choose one of the listed values; where the message says how it was read, it counts as that, and the suggestion may be accepted.',
     });
   });
 

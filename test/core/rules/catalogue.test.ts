@@ -7,7 +7,7 @@ import { check, CLEAN, idOf, office } from './office';
 const numbered = (letter: string, last: number) =>
   Array.from({ length: last }, (_, at) => `${letter}${String(at + 1).padStart(2, '0')}`);
 /** Every rule that is looked for unless it is switched off. */
-const CATALOGUE = ['S', 11, 'F', 18, 'U', 4, 'R', 9, 'L', 29] as const;
+const CATALOGUE = ['S', 11, 'F', 18, 'U', 4, 'R', 10, 'L', 29] as const;
 
 describe('the catalogue', () => {
   it('has every rule once', () => {
@@ -39,6 +39,7 @@ describe('the catalogue', () => {
   it('is what its reference page shows', () => {
     const page = readFileSync(join(__dirname, '../../../docs/rules.md'), 'utf8');
     expect(page === rulesReference(RULES)).toBe(true);
+    expect(page).not.toMatch(/NaN|undefined|\[object/);
   });
 });
 
@@ -60,6 +61,15 @@ describe('findings', () => {
     expect(sentence(finding, 'zh-CN')).toContain('未脱贫、已脱贫');
     expect(sentence(finding, 'en')).toContain('脱贫了');
     expect(remedy(finding, 'zh-CN')).not.toBe('');
+  });
+
+  it('hold a day as a date, as it would be read, and what is no day as it stands', () => {
+    const valueOf = (start: number | string) =>
+      check(office({ pairings: { start } })).list.find(({ field }) => field === 'start')?.value;
+    expect(valueOf(42_010)).toBe('2015-01-06');
+    expect(valueOf(201_401)).toBe(201_401);
+    expect(valueOf(5)).toBe(5);
+    expect(valueOf('去年')).toBe('去年');
   });
 
   it('of a cell are one: what its form makes unusable is not looked at again', () => {

@@ -1,5 +1,6 @@
 import type { Case } from './cases';
 import { CADRE_ID, CLEAN, HEAD_ID, idOf } from './office';
+import { PROJECT } from './rows';
 
 const [unit] = CLEAN.units;
 const WRONG_CHECK = CADRE_ID.slice(0, 17) + (CADRE_ID.endsWith('1') ? '2' : '1');
@@ -75,6 +76,9 @@ export const CODES: readonly Case[] = [
       { units: [{ ...unit, uscc: '91350100M000100Y43' }] },
       { units: [{ ...unit, uscc: '91350100m000100y43' }] },
       { units: [{ ...unit, uscc: null }] },
+      { units: [{ ...unit, uscc: '/' }] },
+      { units: [{ ...unit, uscc: '无' }] },
+      { units: [{ ...unit, uscc: 'D2143569-X' }] },
     ],
   ],
   ['F06', ['units.uscc 2'], { units: [{ ...unit, uscc: '91350100I000100Y43' }] }, []],
@@ -87,7 +91,7 @@ export const CODES: readonly Case[] = [
   [
     'F12',
     ['households.status 2', 'members.education 2'],
-    { households: { status: '脱贫了' }, members: { education: '小学生' } },
+    { households: { status: '脱贫了' }, members: { education: '私塾' } },
     [{ households: { status: '未 脱贫' }, members: { education: null } }],
   ],
   [
@@ -116,7 +120,15 @@ export const DATES_AND_NUMBERS: readonly Case[] = [
     ].map((start) => ({ pairings: { start } })),
   ],
   ['F08', ['pairings.start 2'], { pairings: { start: '2014-02-29' } }, [{ pairings: { start: null } }]],
-  ['F08', ['pairings.start 2'], { pairings: { start: 2014 } }, []],
+  [
+    'F08',
+    ['pairings.start 2'],
+    { pairings: { start: 2014 } },
+    [
+      { projects: [{ ...PROJECT, finish: '未完工' }] },
+      { projects: [{ ...PROJECT, start: '—', finish: '-' }] },
+    ],
+  ],
   [
     'F09',
     ['pairings.start 2'],
@@ -127,7 +139,11 @@ export const DATES_AND_NUMBERS: readonly Case[] = [
     'F10',
     ['households.registeredYear 2', 'households.income 2'],
     { households: { income: '两千', registeredYear: '去年' } },
-    [{ households: { income: '2,800.5', registeredYear: '2014年' } }, { households: { income: ' ' } }],
+    [
+      { households: { income: '2,800.5', registeredYear: '2014年' } },
+      { households: { income: ' ' } },
+      { households: { exitYear: '/' } },
+    ],
   ],
   ['F11', ['households.income 2'], { households: { income: -0.01 } }, [{ households: { income: 0 } }]],
   ['F11', ['households.members 2'], { households: { members: '-1' } }, [{ households: { members: '1' } }]],

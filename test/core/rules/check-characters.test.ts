@@ -11,6 +11,17 @@ const rulesOfCode = (uscc: string) =>
     .list.map(({ rule }) => rule)
     .filter((rule) => rule === 'F06');
 
+/** 8 characters with their check character (GB 11714-1997, written out anew). */
+function organisationOf(first: string): string {
+  const weights = [3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = [...first].reduce(
+    (total, character, at) => total + parseInt(character, 36) * (weights[at] ?? 0),
+    0,
+  );
+  const check = 11 - (sum % 11);
+  return first + (check === 11 ? '0' : check === 10 ? 'X' : String(check));
+}
+
 /** Another digit or letter at a place. */
 function changed(text: string, place: number, by: number, alphabet: string): string {
   const at = alphabet.indexOf(text.charAt(place));
@@ -90,6 +101,36 @@ describe('credit codes', () => {
     fc.assert(
       fc.property(first, place, fc.integer({ min: 1, max: 30 }), (characters, at, by) => {
         expect(rulesOfCode(changed(codeOf(characters), at, by, ALPHABET))).toEqual(['F06']);
+      }),
+    );
+  });
+});
+
+describe('organisation codes', () => {
+  const first = fc.string({
+    unit: fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY'),
+    minLength: 8,
+    maxLength: 8,
+  });
+
+  it('stand for a credit code, with a hyphen or without', () => {
+    expect(rulesOfCode('D2143569X')).toEqual([]);
+    expect(rulesOfCode('12345678-9')).toEqual(['F06']);
+    fc.assert(
+      fc.property(first, (eight) => {
+        const code = organisationOf(eight);
+        expect(rulesOfCode(code)).toEqual([]);
+        expect(rulesOfCode(`${eight}-${code.slice(8)}`.toLowerCase())).toEqual([]);
+      }),
+    );
+  });
+
+  it('fail with another check character, or one character less', () => {
+    fc.assert(
+      fc.property(first, fc.integer({ min: 1, max: 10 }), (eight, by) => {
+        const code = organisationOf(eight);
+        expect(rulesOfCode(changed(code, 8, by, '0123456789X'))).toEqual(['F06']);
+        expect(rulesOfCode(code.slice(1))).toEqual(['F06']);
       }),
     );
   });

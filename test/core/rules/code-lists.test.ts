@@ -2,7 +2,7 @@ import { sentence, type Finding } from '../../../src/core/rules';
 import { fieldOf, fieldsOf, TABLE_KEYS, type FieldKey, type TableKey } from '../../../src/core/registry';
 import { registryOf } from '../build';
 import { WORDS } from './code-words';
-import { check, CLEAN, found, office } from './office';
+import { check, checked, CLEAN, found, office } from './office';
 
 /** What is said of each word in a column of its own rows, in the order of the words. */
 function toldOf(table: TableKey, field: string, words: readonly string[]): (Finding | undefined)[] {
@@ -46,8 +46,9 @@ describe.each(WORDS)('%s.%s', (table, name, understood, refused) => {
     expect(read.map((code, index) => [words[index], code])).toEqual(pairs);
     for (const [index, finding] of told.entries()) {
       const code = pairs[index]?.[1] ?? '';
-      expect(finding && sentence(finding, 'zh-CN')).toContain(`已按“${code}”读取，建议改为“${code}”。`);
-      expect(finding && sentence(finding, 'en')).toContain(`read as “${code}”`);
+      expect(finding?.severity).not.toBe('error');
+      expect(finding && sentence(finding, 'zh-CN')).toContain(`已按“${code}”读取。`);
+      expect(finding && sentence(finding, 'en')).toContain(`read as “${code}”.`);
     }
   });
 
@@ -80,12 +81,14 @@ describe('a cell that is read as a code', () => {
     ]);
   });
 
-  it('has one finding: what its meaning breaks is told when it is mended', () => {
-    expect(found(office({ members: { gender: '女性' } }))).toEqual(['F12 members.gender']);
+  it('is as good as the code: a note, and what its meaning breaks is told', () => {
+    const { list } = check(office({ members: { gender: '女性' } }));
+    expect(list.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['F12', 'info'],
+      ['L11', 'error'],
+    ]);
     expect(found(office({ members: { gender: '女' } }))).toEqual(['L11 members.gender']);
-    expect(found(office({ cadres: { rank: '科员级' } }))).toEqual(['F12 cadres.rank']);
-    const { list } = check(office({ members: { gender: '女性' } }), { severities: { F12: 'off' } });
-    expect(list.map(({ rule }) => rule)).toEqual(['L11']);
+    expect(found(office({ cadres: { rank: '科员级' } }))).toEqual(['F12 cadres.rank', 'L14 cadres.rank']);
   });
 
   it('is not told of a second time for stray characters', () => {
@@ -95,7 +98,23 @@ describe('a cell that is read as a code', () => {
     expect(found(office({ households: { cause: ' 懒惰' } }))).toEqual(['F12 households.cause']);
   });
 
-  it('keeps its row in the counts, and the row has an error', () => {
+  it('may be a number of a standard’s list, typed as a number', () => {
+    const registry = registryOf(office({ members: { education: 70, health: 10 } }));
+    expect(checked(registry).list.map(({ rule, field, value, fix }) => [rule, field, value, fix])).toEqual([
+      ['F12', 'education', 70, '初中'],
+      ['F12', 'health', 10, '健康'],
+    ]);
+    expect(registry.tables.members?.text('education', 0)).toBe('初中');
+    expect(found(office({ members: { education: 7 } }))).toEqual(['F12 members.education']);
+  });
+
+  it('leaves its row without an error', () => {
+    const registry = registryOf(office({ members: { education: '文盲' } }));
+    expect(checked(registry).severities.get('F12')).toEqual({ error: 0, warning: 0, info: 1 });
+    expect([...(registry.tables.members?.faulty ?? [])]).toEqual([0]);
+  });
+
+  it('keeps its row in the counts', () => {
     const call = { enterprise: '测试公司', date: 41700, reply: '同意参与' };
     const { list, excluded } = check({ outreach: [{ ...call, channel: '电话' }] });
     expect(list.filter(({ rule }) => rule.startsWith('F')).map(({ rule, fix }) => [rule, fix])).toEqual([
@@ -116,6 +135,7 @@ describe('a cell that is read as a code', () => {
     const { list, excluded } = check({ outreach: twice });
     expect(list.filter(({ rule }) => /^[FU]/u.test(rule)).map(({ rule, row }) => [rule, row])).toEqual([
       ['F12', 2],
+      ['U01', 2],
       ['U01', 3],
     ]);
     expect(excluded.get('outreach')).toEqual(new Map([['U01', 2]]));
@@ -123,12 +143,13 @@ describe('a cell that is read as a code', () => {
 
   it('says that one value is expected where it names several', () => {
     const several = check(office({ households: { ...household, cause: '因病,因残' } })).list[0];
+    expect(several?.severity).toBe('warning');
     expect(several && sentence(several, 'zh-CN')).toBe(
-      '“因病,因残”是几个取值，这里只能填一个，已按“因病”读取，建议改为“因病”。',
+      '“因病,因残”含多个取值，此处只能填一个，已按“因病”读取。',
     );
     const unclear = check(office({ members: { education: '小学、初中' } })).list[0];
     expect(unclear && sentence(unclear, 'zh-CN')).toMatch(
-      /^“小学、初中”是几个取值，这里只能填一个，可填：文盲半文盲、/u,
+      /^“小学、初中”含多个取值，此处只能填一个；可填：文盲半文盲、/u,
     );
     expect(unclear && sentence(unclear, 'en')).toMatch(
       /names several values where one is expected; expected one of/u,
@@ -140,6 +161,6 @@ it('a slip of a code is offered, and not read', () => {
   const [finding] = check(office({ households: { status: '已脱贪' } })).list;
   expect(finding).toMatchObject({ rule: 'F12', fix: '已脱贫' });
   expect(finding && sentence(finding, 'zh-CN')).toBe(
-    '“已脱贪”不是规定的取值，疑为“已脱贫”，可填：未脱贫、已脱贫、返贫。',
+    '“已脱贪”不是规定的取值，疑为“已脱贫”；可填：未脱贫、已脱贫、返贫。',
   );
 });

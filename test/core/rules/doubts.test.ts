@@ -1,9 +1,9 @@
-import { RULES } from '../../../src/core/rules';
+import { remedy, RULES, sentence, type Finding } from '../../../src/core/rules';
 import type { TableKey } from '../../../src/core/registry';
-import { personsNamed } from './cases';
+import { personsNamed, type Changes } from './cases';
 import { check, CLEAN, HEAD_ID, idOf, office, VILLAGE, type Row } from './office';
+import { REGISTER_DOUBTS } from './register-doubts';
 
-type Changes = Readonly<Partial<Record<TableKey, Row | readonly Row[] | null>>>;
 const [household, member, cadre] = [CLEAN.households[0], CLEAN.members[0], CLEAN.cadres[0]];
 const relative = (changes: Row) => ({
   ...member,
@@ -126,6 +126,39 @@ const CASES: [rule: string, table: TableKey, wrong: Changes, right: readonly Cha
   ['P17', 'villages', {}, [{ villages: { poor: '否' } }]],
 ];
 
+/** Where a doubt is raised, when all are asked for. */
+function raised(rule: string, changes: Changes, settings = {}): readonly Finding[] {
+  const { list } = check(office(changes), { doubts: true }, settings);
+  return list.filter((finding) => finding.rule === rule);
+}
+
+describe('doubts about the registers', () => {
+  it.each(REGISTER_DOUBTS)('%s at %s', (rule, place, wrong, right) => {
+    const at = (changes: Changes): string[] =>
+      raised(rule, changes).map(({ table, field, row }) => `${table ?? ''}.${field ?? ''} ${String(row)}`);
+    expect(at(wrong)).toEqual([place]);
+    for (const finding of raised(rule, wrong)) {
+      expect(sentence(finding, 'zh-CN')).toMatch(/\p{Script=Han}.*。$/u);
+      expect(sentence(finding, 'zh-CN') + sentence(finding, 'en')).not.toMatch(/undefined|NaN|null/);
+    }
+    for (const changes of right) expect([changes, at(changes)]).toEqual([changes, []]);
+  });
+
+  it('P21 follows the office’s own share', () => {
+    const exited: Changes = {
+      villages: { exitYear: 2014, population: 1000 },
+      households: { members: 25 },
+    };
+    expect(raised('P21', exited)[0]?.params).toMatchObject({ poor: 25, share: 2.5, most: 2 });
+    expect(raised('P21', exited, { doubtVillageShare: 3 })).toEqual([]);
+  });
+
+  it('P14 never advises to split a household', () => {
+    const [finding] = raised('P14', { households: { members: 11 } });
+    expect(finding && remedy(finding, 'zh-CN')).not.toContain('分户');
+  });
+});
+
 describe('doubts', () => {
   it.each(CASES)('%s of %s', (rule, table, wrong, right) => {
     const found = (changes: Changes) =>
@@ -139,7 +172,7 @@ describe('doubts', () => {
   it('are all looked at, all warnings, and all say what they rest on', () => {
     const doubts = RULES.filter(({ id }) => id.startsWith('P'));
     // P18 and P19 take a second registry: see last-year.test.ts.
-    expect(new Set([...CASES.map(([rule]) => rule), 'P18', 'P19'])).toEqual(
+    expect(new Set([...CASES, ...REGISTER_DOUBTS].map(([rule]) => rule).concat('P18', 'P19'))).toEqual(
       new Set(doubts.map(({ id }) => id)),
     );
     for (const { severity, optIn, source } of doubts)

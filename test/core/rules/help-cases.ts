@@ -1,22 +1,11 @@
 import type { Case } from './cases';
 import { AS_OF, CLEAN, VILLAGE } from './office';
-import { EAST, OTHER_CADRE, PAIR, WEST } from './rows';
+import { EAST, OTHER_CADRE, PAIR, PROJECT, WEST } from './rows';
 
 const [village] = CLEAN.villages;
 const [household] = CLEAN.households;
 const [cadre] = CLEAN.cadres;
 const activity = { id: 'HD1', kind: '业务培训', date: 41800, title: '培训', expected: 10, present: 9 };
-const project = {
-  id: 'XM1',
-  villageCode: VILLAGE,
-  name: '村道',
-  kind: '道路',
-  source: '财政专项',
-  provider: '县财政局',
-  planned: 10,
-  paid: 5,
-  status: '在建',
-};
 const leader = { name: '己', title: '副市长', level: '市级', villageCode: VILLAGE, year: 2014, visits: 1 };
 const score = { subject: VILLAGE, indicator: 'T11', score: 4 };
 const secretary = { ...OTHER_CADRE, post: '第一书记' };
@@ -120,10 +109,10 @@ export const HELP: readonly Case[] = [
   [
     'L10',
     ['cadres.end 2', 'projects.finish 2'],
-    { cadres: { end: 41274 }, projects: [{ ...project, start: 41700, finish: 41699 }] },
-    [{ cadres: { end: 41274, start: '某日' } }, { projects: [{ ...project, finish: 41699 }] }],
+    { cadres: { end: 41274 }, projects: [{ ...PROJECT, start: 41700, finish: 41699 }] },
+    [{ cadres: { end: 41274, start: '某日' } }, { projects: [{ ...PROJECT, finish: 41699 }] }],
   ],
-  ['L17', ['projects.paid 2'], { projects: [{ ...project, paid: 10.1 }] }, [{ projects: [project] }]],
+  ['L17', ['projects.paid 2'], { projects: [{ ...PROJECT, paid: 10.1 }] }, [{ projects: [PROJECT] }]],
   [
     'L18',
     ['activities.present 2'],
@@ -136,20 +125,21 @@ export const HELP: readonly Case[] = [
   [
     'L20',
     ['projects.finish 2'],
-    { projects: [{ ...project, status: '完工' }] },
+    { projects: [{ ...PROJECT, status: '完工' }] },
     [
-      { projects: [{ ...project, status: '完工', finish: 41900 }] },
-      { projects: [{ ...project, status: '完工', finish: '年底' }] },
+      { projects: [{ ...PROJECT, status: '完工', finish: 41900 }] },
+      { projects: [{ ...PROJECT, status: '完工', finish: '年底' }] },
     ],
   ],
-  ['L20', ['projects.finish 2'], { projects: [{ ...project, status: '完工', finish: ' ' }] }, []],
+  ['L20', ['projects.finish 2'], { projects: [{ ...PROJECT, status: '完工', finish: '/' }] }, []],
+  ['L20', ['projects.finish 2'], { projects: [{ ...PROJECT, status: '完工', finish: ' ' }] }, []],
   [
     'L20',
     ['projects.finish 2'],
-    { projects: [{ ...project, status: '未开工', finish: 41900 }] },
+    { projects: [{ ...PROJECT, status: '未开工', finish: 41900 }] },
     [
-      { projects: [{ ...project, status: '未开工', finish: 41900, paid: 0 }] },
-      { projects: [{ ...project, status: '未开工' }] },
+      { projects: [{ ...PROJECT, status: '未开工', finish: 41900, paid: 0 }] },
+      { projects: [{ ...PROJECT, status: '未开工' }] },
     ],
   ],
   [

@@ -76,8 +76,8 @@ export const HOUSEHOLDS: readonly Case[] = [
   [
     'L08',
     ['households.exitYear 2'],
-    { households: { ...out, exitYear: ' ' } },
-    [{ households: { exitYear: ' ' } }],
+    { households: { ...out, exitYear: '/' } },
+    [{ households: { exitYear: ' ' } }, { households: { exitYear: '—' } }],
   ],
   [
     'L08',
@@ -91,6 +91,13 @@ export const HOUSEHOLDS: readonly Case[] = [
     { households: { ...out, income: 2799.9 } },
     [{ households: { ...out, income: 2800 } }, { households: { income: 2000 } }, { households: out }],
   ],
+  [
+    'L09',
+    ['households.income 2'],
+    { households: { ...out, registeredYear: 2012, exitYear: 2012, income: 2624 } },
+    [{ households: { ...out, registeredYear: 2012, exitYear: 2012, income: 2625 } }],
+  ],
+  ['L09', ['households.income 2'], { households: { ...out, exitYear: null, income: 2799 } }, []],
 ];
 
 export const MEMBERS: readonly Case[] = [

@@ -117,9 +117,7 @@ describe('a roster without 户编号', () => {
       params: { household: '樊店村甲户主', matches: 2 },
       candidates: [HOUSEHOLD, HOUSE.id],
     });
-    expect(found && sentence(found, 'zh-CN')).toMatch(
-      /^有 2 户符合“樊店村甲户主”，无法确定是哪一户。可能是：/,
-    );
+    expect(found && sentence(found, 'zh-CN')).toMatch(/^与“樊店村甲户主”相符的有 2 户，待核实。可能是：/);
     expect(found && sentence(found, 'en')).toMatch(/^2 households match “樊店村甲户主”/);
     expect([...(findings.excluded.get('pairings') ?? [])]).toEqual([['R06', 1]]);
   });

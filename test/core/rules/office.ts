@@ -106,7 +106,16 @@ export function check(
   settings: Partial<Settings> = {},
   earlier: Rows | null = null,
 ): Findings {
-  const registry = registryOf(sheets);
+  return checked(registryOf(sheets), options, settings, earlier);
+}
+
+/** The same of a registry that the test keeps, to look at what was marked in it. */
+export function checked(
+  registry: Registry,
+  options: CheckOptions = {},
+  settings: Partial<Settings> = {},
+  earlier: Rows | null = null,
+): Findings {
   const context = {
     registry,
     settings: settingsSchema.parse({ year: 2014, asOf: AS_OF, ...settings }),

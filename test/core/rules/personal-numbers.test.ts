@@ -90,6 +90,6 @@ describe('personal numbers', () => {
     expect(at('4103')).toBe('4103');
     expect(at('41 03 25')).toBe('********');
     expect(at('410325197001010')).toBe('410325*****1010');
-    expect(said(office({ members: { idNo: '未上户' } }))).toContain('身份证号 未上户 不是');
+    expect(said(office({ members: { idNo: '未上户' } }))).toContain('“未上户”不是身份证号');
   });
 });

@@ -1,4 +1,6 @@
-import { RULES } from '../../../src/core/rules';
+import { link } from '../../../src/core/linkage';
+import { RULES, sentence } from '../../../src/core/rules';
+import { registryOf } from '../build';
 import { itFinds, type Case } from './cases';
 import { CADRES, HELP } from './help-cases';
 import { HOUSEHOLDS, MEMBERS } from './household-cases';
@@ -43,6 +45,16 @@ describe('a finding of records', () => {
     const suggested = (rule: string) => list.find((finding) => finding.rule === rule)?.params['suggestions'];
     expect(suggested('R03')).toEqual(['乙干部（GB000001，嵩县水务局）']);
     expect(suggested('R04')).toEqual(['嵩县水利局']);
+  });
+
+  it('R10 says whose number it is and whose name, and the number counts', () => {
+    const rows = office({ cadres: [cadre, OTHER_CADRE], pairings: { cadreName: OTHER_CADRE.name } });
+    const finding = check(rows).list.find(({ rule }) => rule === 'R10');
+    expect(finding && sentence(finding, 'zh-CN')).toBe(
+      '干部编号 GB000001 为“乙干部”，帮扶责任人填写“丙干部”（名册中有：丙干部（GB000002，嵩县水利局））。',
+    );
+    const { target } = link(registryOf(rows)).pairings.cadreId ?? {};
+    expect(target?.[0]).toBe(0);
   });
 
   it('R06 says how many match', () => {

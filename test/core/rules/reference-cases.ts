@@ -78,7 +78,11 @@ export const UNIQUENESS: readonly Case[] = [
         }),
       ),
     },
-    [{ units: [unit, { ...unit, name: '水利局' }] }, { units: [unit, unit] }],
+    [
+      { units: [unit, { ...unit, name: '水利局' }] },
+      { units: [unit, { ...unit, name: '洛阳嵩县水利局' }] },
+      { units: [unit, unit] },
+    ],
   ],
 ];
 
@@ -158,6 +162,19 @@ export const REFERENCES: readonly Case[] = [
     { activities: [activity], attendance: [{ ...attendance, activityId: 'HD9' }] },
     [{ activities: [activity], attendance: [attendance] }, { attendance: [attendance] }],
   ],
+  [
+    'R10',
+    ['pairings.cadreId 2'],
+    { cadres: [cadre, OTHER_CADRE], pairings: { cadreName: OTHER_CADRE.name } },
+    [
+      { cadres: [cadre, OTHER_CADRE], pairings: { cadreId: null, cadreName: OTHER_CADRE.name } },
+      { cadres: [cadre, OTHER_CADRE], pairings: { cadreId: 'GB9', cadreName: OTHER_CADRE.name } },
+      { cadres: { name: '阿·乙' }, pairings: { cadreName: '阿•乙' } },
+      { cadres: [cadre, { ...OTHER_CADRE, id: cadre.id }], pairings: { cadreName: '又' } },
+      { cadres: null, pairings: { cadreName: '又' } },
+    ],
+  ],
+  ['R10', ['pairings.cadreId 2'], { pairings: { cadreName: '又一人' } }, []],
   [
     'R09',
     ['households.villageCode 2'],

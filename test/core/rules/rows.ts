@@ -31,3 +31,14 @@ export const OTHER_CADRE = {
   post: '工作队员',
 };
 export const [PAIR] = CLEAN.pairings;
+export const PROJECT = {
+  id: 'XM1',
+  villageCode: VILLAGE,
+  name: '村道',
+  kind: '道路',
+  source: '财政专项',
+  provider: '县财政局',
+  planned: 10,
+  paid: 5,
+  status: '在建',
+};

@@ -1,5 +1,5 @@
 import type { CellValue, RawSheet } from '../../../src/core/registry';
-import { sentence, type Finding } from '../../../src/core/rules';
+import { remedy, sentence, type Finding } from '../../../src/core/rules';
 import { rawSheet, tableSheet } from '../build';
 import { check, CLEAN } from './office';
 
@@ -26,7 +26,7 @@ describe('S09: a list that is not read', () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'warning', sheet: 'Sheet9', row: null, column: null });
     expect(sentence(finding as Finding, 'zh-CN')).toBe(
-      '工作表“Sheet9”未读取：最接近“帮扶单位名册”，认出“单位名称”，缺少“单位类别”。',
+      '工作表“Sheet9”未读取：最接近“帮扶单位名册”，已识别“单位名称”，缺少“单位类别”。',
     );
     expect(sentence(finding as Finding, 'en')).toBe(
       'Sheet “Sheet9” was not read: nearest to “帮扶单位名册”; recognised “单位名称”; missing “单位类别”.',
@@ -53,7 +53,7 @@ describe('S09: a list that is not read', () => {
 it('S01: a missing sheet names the sheets that may be it', () => {
   const [finding] = found([...without('帮扶单位名册'), rawSheet('Sheet9', HALF_UNITS)], 'S01');
   expect(finding?.params).toMatchObject({ sheet: '帮扶单位名册', perhaps: ['Sheet9'] });
-  expect(sentence(finding as Finding, 'zh-CN')).toContain('未识别的“Sheet9”可能就是这张表。');
+  expect(sentence(finding as Finding, 'zh-CN')).toContain('未识别的“Sheet9”可能是该表。');
   expect(sentence(finding as Finding, 'en')).toContain('Perhaps it is “Sheet9”, which was not recognised.');
 });
 
@@ -76,7 +76,7 @@ describe('S10: rows that are no data', () => {
       ['S10', '帮扶单位名册', 5, 'info'],
     ]);
     expect(list.map((finding) => sentence(finding, 'zh-CN'))).toEqual([
-      '第 2 行是栏号，已跳过。',
+      '第 2 行为栏号，已跳过。',
       '第 4–5 行重复了表头，已跳过。',
     ]);
   });
@@ -85,7 +85,7 @@ describe('S10: rows that are no data', () => {
     const { list } = check(withUnits(HEADER, row, ['测试办', '〃'], ['测试所', '同上']));
     expect(list.map(({ rule, row: at, column }) => [rule, at, column])).toEqual([['S10', 3, '单位类别']]);
     expect(sentence(list[0] as Finding, 'zh-CN')).toBe(
-      '“单位类别”列有 2 格写的是“同上”（第 3–4 行），按上一行的内容读取。',
+      '“单位类别”列有 2 格填写“同上”（第 3–4 行），按上一行的内容读取。',
     );
   });
 });
@@ -110,7 +110,7 @@ describe('S11: a hidden sheet beside others of its table', () => {
     const { list } = check([...CLEAN_SHEETS, more(unit.name)]);
     expect(list.map(({ rule }) => rule)).toEqual(['S11']);
     expect(sentence(list[0] as Finding, 'zh-CN')).toBe(
-      '隐藏的工作表“另册”与“帮扶单位名册”的内容重复，像是旧的副本，没有计入。',
+      '隐藏的工作表“另册”与“帮扶单位名册”的内容重复，疑为旧的副本，未计入。',
     );
   });
 
@@ -142,6 +142,10 @@ describe('dates that others write', () => {
     ['201302', '2013-02-01'],
     [201302, '2013-02-01'],
     ['2013—02—01', '2013-02-01'],
+    ['2013.2', '2013-02-01'],
+    [2013.2, '2013-02-01'],
+    ['2013-02', '2013-02-01'],
+    ['2013年2月', '2013-02-01'],
   ])('F14: %j is read, told and mended', (written, day) => {
     const list = posted(written);
     expect(list.map(({ rule }) => rule)).toEqual(['F14']);
@@ -157,13 +161,30 @@ describe('dates that others write', () => {
     },
   );
 
-  it.each<[CellValue]>([['至今'], ['长期'], ['在任'], ['—'], ['/'], ['-']])('an end of %j is none', (end) => {
-    expect(posted('2013-02-01', end)).toEqual([]);
+  it.each(['至今', '长期', '在任', '—', '/', '-', '//', '至 今', '（至今）', '仍在任'])(
+    'an end of %j is none',
+    (end) => {
+      expect(posted('2013-02-01', end)).toEqual([]);
+    },
+  );
+
+  it.each<[CellValue]>([['待定'], ['？'], ['不详']])(
+    'F08: an end of %j is no date, and no open end',
+    (end) => {
+      const list = posted('2013-02-01', end);
+      expect(list.map(({ rule, field }) => [rule, field])).toEqual([['F08', 'end']]);
+      expect(remedy(list[0] as Finding, 'zh-CN')).toContain('仍在任（有效）的，结束日期留空。');
+    },
+  );
+
+  it('F08: a stroke is no date where one is required', () => {
+    expect(posted('/').map(({ rule, field }) => [rule, field])).toContainEqual(['F08', 'start']);
   });
 
   it('an end in a month is its last day', () => {
     const ofCadres = posted('2013-02-20', '2013年2月').filter(({ table }) => table === 'cadres');
-    expect(ofCadres).toEqual([]);
+    expect(ofCadres.map(({ rule, field, fix }) => [rule, field, fix])).toEqual([['F14', 'end', 41_333]]);
     expect(posted('2013-03-01', '2013年2月').map(({ rule }) => rule)).toContain('L10');
+    expect(posted('2013-03-01', '二〇一四年十二月').find(({ rule }) => rule === 'F08')?.fix).toBe(42_004);
   });
 });

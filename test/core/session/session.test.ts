@@ -56,7 +56,7 @@ describe('a check', () => {
     expect(summary.rules).toContainEqual({
       rule: 'F12',
       severity: 'error',
-      title: '不在代码表中',
+      title: '取值不在代码表中',
       count: 1,
     });
     expect(summary.severities).toMatchObject({ error: 1, info: 1 });

@@ -4,7 +4,7 @@ import { DEFAULT_SCHEME, readScheme } from '../../../src/core/evaluation';
 import type { PlainSheet } from '../../../src/core/report';
 import type { CellValue, RawSheet } from '../../../src/core/registry';
 import { readSettings } from '../../../src/core/settings-sheets';
-import { settingsSchema } from '../../../src/core/words/settings';
+import { exitLineOf, settingsSchema } from '../../../src/core/words/settings';
 import { rawSheet, registryOf } from '../build';
 import { CLEAN } from '../rules/office';
 
@@ -43,16 +43,30 @@ describe('the 规则 sheet', () => {
 
 describe('the 参数 sheet', () => {
   const read = (...rows: CellValue[][]) =>
-    readSettings(workbook(rawSheet('参数', [['参数', '值'], ...rows])), registryOf(CLEAN)).rankLimits;
+    readSettings(workbook(rawSheet('参数', [['参数', '值'], ...rows])), registryOf(CLEAN));
 
   it('may limit the households of a cadre by rank', () => {
-    expect(read(['结对上限：正处级', 8], ['结对上限:副科', '5'])).toEqual({ 正处级: 8, 副科级: 5 });
-    expect(read(['每名干部结对上限', 4])).toEqual({});
+    expect(read(['结对上限：正处级', 8], ['结对上限:副科', '5']).rankLimits).toEqual({
+      正处级: 8,
+      副科级: 5,
+    });
+    expect(read(['每名干部结对上限', 4]).rankLimits).toEqual({});
+  });
+
+  it('may give the line of a year of leaving poverty; the national ones hold where nothing is given', () => {
+    const lines = (...rows: CellValue[][]) =>
+      [2013, 2014, 2030].map((year) => exitLineOf(read(...rows), year));
+    expect(lines()).toEqual([2736, 2800, 2800]);
+    expect(lines(['脱贫标准：2014', 2900])).toEqual([2736, 2900, 2800]);
+    expect(lines(['贫困线', 3000])).toEqual([3000, 3000, 3000]);
+    expect(lines(['贫困线', 3000], ['脱贫标准:2013年', '2,736'])).toEqual([2736, 3000, 3000]);
   });
 
   it.each([
     ['an unknown rank', '结对上限:巡视员', 8, 'A2'],
     ['no number', '结对上限:正处级', '八', 'B2'],
+    ['no year', '脱贫标准:今年', 2800, 'A2'],
+    ['no line', '脱贫标准:2014', '很低', 'B2'],
   ])('names the cell of %s', (_, label, limit, cell) => {
     expect(() => read([label, limit])).toThrow(
       expect.objectContaining({ code: 'BadSetting', params: { sheet: '参数', cell } }) as Error,

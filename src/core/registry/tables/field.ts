@@ -43,7 +43,7 @@ export interface Field {
   readonly identifier: boolean;
   /** A date that ends something: a month is its last day. */
   readonly ends: boolean;
-  /** Words that say that there is nothing to say: such a cell is blank. */
+  /** Words that say of a date that there is none to tell: such a cell is blank, as one with a mere stroke is. */
   readonly blanks: readonly string[];
   /** Columns of the table that say the same together: where one of these groups is filled, this one may be absent. */
   readonly standIns: readonly (readonly string[])[];
@@ -79,7 +79,8 @@ const SCHEMAS: Record<Exclude<FieldType, 'enum'>, z.ZodType> = {
   year: z.int(),
   bool: z.literal([0, 1]),
   id18: z.string().regex(/^\d{17}[\dX]$/),
-  uscc: z.string().regex(/^[0-9A-HJ-NP-RT-UW-Y]{18}$/),
+  // Units that had none yet go by their organisation code, which is a part of it.
+  uscc: z.string().regex(/^(?:[0-9A-HJ-NP-RT-UW-Y]{18}|[0-9A-Z]{8}-?[0-9X])$/),
   vcode: z.string().regex(/^\d{12}$/),
   phone: z.string().regex(/^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/),
 };

@@ -21,7 +21,7 @@ export const units = {
   told: { name: ['name'], key: null, words: ['category'], apart: ['name'] },
   fields: {
     name: field('text', '单位名称', '!#', UNIT_ALIASES, { spelling: 'name' }),
-    uscc: field('uscc', '统一社会信用代码'),
+    uscc: field('uscc', '统一社会信用代码', '', [], { blanks: ['无', '暂无', '没有'] }),
     category: coded('单位类别', '!', UNIT_CATEGORIES, ['单位类型']),
     county: field('text', '所属县(区)', '', ['所属县', '县(区)', ...COUNTY_ALIASES]),
     head: field('text', '主要负责人'),

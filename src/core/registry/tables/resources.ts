@@ -9,7 +9,7 @@ import {
 } from './codes/work';
 import { coded, field, refersTo } from './field';
 import { TO_UNIT_OR_OTHERS } from './reference';
-import { DASHES, villageCode } from './shared-fields';
+import { villageCode } from './shared-fields';
 import type { TableSpec } from './table-spec';
 
 export const projects = {
@@ -28,7 +28,10 @@ export const projects = {
     quantity: field('num', '建设规模'),
     measure: field('text', '计量单位'),
     start: field('date', '开工日期'),
-    finish: field('date', '完工日期', '', [], { blanks: DASHES }),
+    finish: field('date', '完工日期', '', [], {
+      ends: true,
+      blanks: ['无', '未完工', '未竣工', '在建', '未开工'],
+    }),
     status: coded('项目状态', '!', PROJECT_STATES),
   },
 } as const satisfies TableSpec;

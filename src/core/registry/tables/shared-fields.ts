@@ -49,13 +49,14 @@ export function cadreId(marks: '#' | '!#'): ReferenceField<'cadres'> {
   return refersTo(TO_CADRE, field('text', '干部编号', marks, [], { identifier: true }));
 }
 
-/** What stands in a cell for which there is nothing to say. */
-export const DASHES = ['/', '\\', '-', '--', '—', '——', '－', '无'];
+const words = (text: string): string[] => text.split(' ');
+
+const OPEN_TERMS = '在任 在岗 在职 在驻 在村 任职中 仍在任 仍在岗 仍在职 未离任 未离岗 帮扶中 正在帮扶';
 
 /** The day on which what the row tells of ended, or will end. */
 export const endDate = field('date', '结束日期', '', [], {
   ends: true,
-  blanks: [...DASHES, '至今', '迄今', '今', '现在', '长期', '在任', '在岗', '在职'],
+  blanks: words(`至今 迄今 今 现在 目前 无 长期 长期有效 有效 永久 持续 未结束 未到期 未终止 ${OPEN_TERMS}`),
 });
 
 export const gender = coded('性别', '', GENDERS);

@@ -21,6 +21,9 @@ export const leaders = {
   },
 } as const satisfies TableSpec;
 
+/** How people write that nothing was raised, or that nothing has come of it. */
+const NOTHING = ['无', '暂无', '没有', '无问题', '未解决', '待解决', '未办结'];
+
 export const visits = {
   sheet: '走访调研台账',
   named: /走访|调研/,
@@ -38,7 +41,8 @@ export const visits = {
     isHead: field('bool', '是否主要负责人', '!'),
     villageCode: villageCode('村编码', '!'),
     topic: field('text', '调研内容'),
-    resolved: field('text', '协调解决事项'),
+    raised: field('text', '反映问题', '', [], { blanks: NOTHING }),
+    resolved: field('text', '协调解决事项', '', [], { blanks: NOTHING }),
   },
 } as const satisfies TableSpec;
 

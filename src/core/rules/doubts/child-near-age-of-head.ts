@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted';
 import { at, defineRecordRule } from '../rule';
 import { agesOf, families } from './families';
 
@@ -13,9 +14,9 @@ export const childNearAgeOfHead = defineRecordRule<{ years: number; least: numbe
     en: 'Check the IDs and the relation to the head.',
   },
   message: {
-    'zh-CN': ({ years, least }) => `这名子女只比户主小 ${years} 岁，少于 ${least} 岁。`,
+    'zh-CN': ({ years, least }) => `该子女仅比户主小 ${years} 岁，不足 ${least} 岁。`,
     en: ({ years, least }) =>
-      `This child is ${years} years younger than the head; at least ${least} would be expected.`,
+      `This child is ${counted(years, 'year', 'years')} younger than the head; at least ${least} would be expected.`,
   },
   *check({ registry, links, settings }) {
     const { members } = registry.tables;

@@ -13,8 +13,8 @@ export const disabilityWithoutDisabledMember = defineRecordRule<{ members: numbe
     en: 'Check the cause of poverty and the members.',
   },
   message: {
-    'zh-CN': ({ members }) => `致贫原因为“因残”，而 ${members} 名成员中没有残疾。`,
-    en: ({ members }) => `The cause is disability, yet none of the ${members} members is disabled.`,
+    'zh-CN': ({ members }) => `致贫原因为“因残”，而 ${members} 名家庭成员均不是残疾。`,
+    en: ({ members }) => `The cause is disability, yet no member is disabled (of ${members}).`,
   },
   *check({ registry, links }) {
     const { households, members } = registry.tables;

@@ -20,7 +20,7 @@ export const educationAgainstAge = defineRecordRule<{ age: number; education: st
     en: 'Check the education and the ID.',
   },
   message: {
-    'zh-CN': ({ age, education }) => `${age} 岁，文化程度却是“${education}”。`,
+    'zh-CN': ({ age, education }) => `${age} 岁，文化程度填为“${education}”。`,
     en: ({ age, education }) => `Aged ${age}, yet the education is ${education}.`,
   },
   *check({ registry, settings }) {

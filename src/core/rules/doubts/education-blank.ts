@@ -10,11 +10,11 @@ export const educationBlank = defineRecordRule<{ age: number }>({
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '7 岁以上文化程度为空', en: 'Education blank from 7 years on' },
   remedy: {
-    'zh-CN': '补填这一格。',
+    'zh-CN': '补填该单元格。',
     en: 'Fill in the cell.',
   },
   message: {
-    'zh-CN': ({ age }) => `${age} 岁，文化程度是空的。`,
+    'zh-CN': ({ age }) => `${age} 岁，文化程度为空。`,
     en: ({ age }) => `Aged ${age}, and the education is blank.`,
   },
   *check({ registry, settings }) {

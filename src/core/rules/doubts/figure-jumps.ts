@@ -20,13 +20,13 @@ export const figureJumps = defineRecordRule<{ figure: string; now: number; befor
   ],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项：年度间数据异常变动（办公室惯例）',
-  title: { 'zh-CN': '与上年相差过大', en: 'Figure far from last year’s' },
+  title: { 'zh-CN': '与上年变动过大', en: 'Figure far from last year’s' },
   remedy: {
-    'zh-CN': '核对本年和上年的数；确有变动的，备好依据。',
+    'zh-CN': '核对本年和上年的数据；确有变动的，备注说明依据。',
     en: 'Check the figure of both years; have the reason at hand where it is right.',
   },
   message: {
-    'zh-CN': ({ figure, now, before, most }) => `${figure} ${now}，上年是 ${before}，相差超过 ${most}%。`,
+    'zh-CN': ({ figure, now, before, most }) => `${figure}填报 ${now}，上年为 ${before}，变动超过 ${most}%。`,
     en: ({ figure, now, before, most }) =>
       `${figure} is ${now} and was ${before} in the earlier registry: more than ${most}% apart.`,
   },

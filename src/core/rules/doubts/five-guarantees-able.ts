@@ -13,7 +13,7 @@ export const fiveGuaranteesAble = defineRecordRule<{ name: string; age: number }
     en: 'Check the attribute of the household and the ability to work.',
   },
   message: {
-    'zh-CN': ({ name, age }) => `属性为五保，而成员${name} ${age} 岁且有劳动能力。`,
+    'zh-CN': ({ name, age }) => `属性为五保，而家庭成员${name} ${age} 岁，有劳动能力。`,
     en: ({ name, age }) => `A five-guarantees household, yet ${name}, aged ${age}, can work.`,
   },
   *check({ registry, links, settings }) {

@@ -7,13 +7,13 @@ export const householdWithoutPairing = defineRecordRule<{ id: string }>({
   foundAt: ['households.id'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
-  title: { 'zh-CN': '没有结对干部', en: 'No active pairing' },
+  title: { 'zh-CN': '未落实帮扶责任人', en: 'No active pairing' },
   remedy: {
-    'zh-CN': '为这一户安排帮扶责任人。',
+    'zh-CN': '为该户落实帮扶责任人。',
     en: 'Assign a cadre to this household.',
   },
   message: {
-    'zh-CN': ({ id }) => `户 ${id} 在截止日期没有有效的结对。`,
+    'zh-CN': ({ id }) => `截至截止日期，户 ${id} 没有有效结对。`,
     en: ({ id }) => `Household ${id} has no active pairing on the as-of date.`,
   },
   *check({ registry, links, settings }) {

@@ -13,8 +13,8 @@ export const illnessWithoutIllMember = defineRecordRule<{ members: number }>({
     en: 'Check the cause of poverty and the members.',
   },
   message: {
-    'zh-CN': ({ members }) => `致贫原因为“因病”，而 ${members} 名成员的健康状况都是“健康”。`,
-    en: ({ members }) => `The cause is illness, yet all ${members} members are healthy.`,
+    'zh-CN': ({ members }) => `致贫原因为“因病”，而 ${members} 名家庭成员的健康状况均为“健康”。`,
+    en: ({ members }) => `The cause is illness, yet all members are healthy (${members}).`,
   },
   *check({ registry, links }) {
     const { households, members } = registry.tables;

@@ -5,21 +5,27 @@ import { childNearAgeOfHead } from './child-near-age-of-head';
 import { disabilityWithoutDisabledMember } from './disability-without-disabled-member';
 import { educationAgainstAge } from './education-against-age';
 import { educationBlank } from './education-blank';
+import { exitedVillageStillPoor } from './exited-village-still-poor';
+import { fewerHouseholdsThanPoor } from './fewer-households-than-poor';
 import { figureJumps } from './figure-jumps';
+import { firstSecretaryNoMember } from './first-secretary-no-member';
 import { fiveGuaranteesAble } from './five-guarantees-able';
 import { householdVeryLarge } from './household-very-large';
 import { householdWithoutPairing } from './household-without-pairing';
 import { illnessWithoutIllMember } from './illness-without-ill-member';
 import { incomeImplausible } from './income-implausible';
 import { labourAbilityBlank } from './labour-ability-blank';
+import { labourAgainstMembers } from './labour-against-members';
 import { labourNotShort } from './labour-not-short';
 import { phoneOfSeveralHouseholds } from './phone-of-several-households';
+import { presentAgainstList } from './present-against-list';
 import { residentInTwoVillages } from './resident-in-two-villages';
 import { schoolWithoutPupil } from './school-without-pupil';
 import { serviceShorterThanYear } from './service-shorter-than-year';
 import { sizeAgainstLastYear } from './size-against-last-year';
 import { spouseOfSameSex } from './spouse-of-same-sex';
 import { teamTooSmall } from './team-too-small';
+import { unitOutsideItsVillages } from './unit-outside-its-villages';
 
 export const DOUBTS: readonly Rule[] = [
   spouseOfSameSex, // P01
@@ -41,4 +47,10 @@ export const DOUBTS: readonly Rule[] = [
   teamTooSmall, // P17
   figureJumps, // P18
   sizeAgainstLastYear, // P19
+  firstSecretaryNoMember, // P20
+  exitedVillageStillPoor, // P21
+  fewerHouseholdsThanPoor, // P22
+  presentAgainstList, // P23
+  labourAgainstMembers, // P24
+  unitOutsideItsVillages, // P25
 ];

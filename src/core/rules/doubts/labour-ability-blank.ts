@@ -10,11 +10,11 @@ export const labourAbilityBlank = defineRecordRule<{ age: number }>({
   source: '全国扶贫数据疑点比对常用项（办公室惯例）',
   title: { 'zh-CN': '16 至 65 岁劳动能力为空', en: 'Ability to work blank between 16 and 65' },
   remedy: {
-    'zh-CN': '补填这一格。',
+    'zh-CN': '补填该单元格。',
     en: 'Fill in the cell.',
   },
   message: {
-    'zh-CN': ({ age }) => `${age} 岁，劳动能力是空的。`,
+    'zh-CN': ({ age }) => `${age} 岁，劳动能力为空。`,
     en: ({ age }) => `Aged ${age}, and the ability to work is blank.`,
   },
   *check({ registry, settings }) {

@@ -13,9 +13,10 @@ export const labourNotShort = defineRecordRule<{ members: number }>({
     en: 'Check the cause of poverty and the members.',
   },
   message: {
-    'zh-CN': ({ members }) => `致贫原因为“缺劳力”，而 ${members} 名成员中一半以上是普通或技能劳动力。`,
+    'zh-CN': ({ members }) =>
+      `致贫原因为“缺劳力”，而 ${members} 名家庭成员中半数以上为普通劳动力或技能劳动力。`,
     en: ({ members }) =>
-      `The cause is lack of labour, yet more than half of the ${members} members can work.`,
+      `The cause is lack of labour, yet more than half of the members (${members}) can work.`,
   },
   *check({ registry, links }) {
     const { households, members } = registry.tables;

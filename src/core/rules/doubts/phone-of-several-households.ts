@@ -16,7 +16,7 @@ export const phoneOfSeveralHouseholds = defineRecordRule<{ phone: string; others
     en: 'Check the number; note it where somebody answers for them.',
   },
   message: {
-    'zh-CN': ({ phone, others }) => `电话 ${phone} 也是户 ${others.join('、')} 的。`,
+    'zh-CN': ({ phone, others }) => `电话 ${phone} 同时为户 ${others.join('、')} 的联系电话。`,
     en: ({ phone, others }) => `Phone ${phone} is also that of household ${others.join(', ')}.`,
   },
   *check({ registry }) {

@@ -13,7 +13,7 @@ export const residentInTwoVillages = defineRecordRule<{ village: string }>({
     en: 'Check the villages and the terms.',
   },
   message: {
-    'zh-CN': ({ village }) => `这名干部同时还驻${village}。`,
+    'zh-CN': ({ village }) => `该干部同时派驻${village}。`,
     en: ({ village }) => `This cadre is also resident in ${village} at the same time.`,
   },
   *check({ registry, links, settings }) {

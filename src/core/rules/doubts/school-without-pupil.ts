@@ -13,8 +13,8 @@ export const schoolWithoutPupil = defineRecordRule<{ members: number }>({
     en: 'Check the cause of poverty and the members.',
   },
   message: {
-    'zh-CN': ({ members }) => `致贫原因为“因学”，而 ${members} 名成员中没有 6 至 25 岁的人。`,
-    en: ({ members }) => `The cause is schooling, yet none of the ${members} members is 6 to 25 years old.`,
+    'zh-CN': ({ members }) => `致贫原因为“因学”，而 ${members} 名家庭成员中没有 6 至 25 岁的。`,
+    en: ({ members }) => `The cause is schooling, yet no member is 6 to 25 years old (of ${members}).`,
   },
   *check({ registry, links, settings }) {
     const { households, members } = registry.tables;

@@ -1,4 +1,5 @@
 import { isResidentPost } from '../../linkage';
+import { counted } from '../../words/counted';
 import { at, defineRecordRule } from '../rule';
 
 const DAYS_OF_YEAR = 365;
@@ -16,7 +17,7 @@ export const serviceShorterThanYear = defineRecordRule<{ days: number }>({
   },
   message: {
     'zh-CN': ({ days }) => `驻村 ${days} 天，不满一年。`,
-    en: ({ days }) => `The service lasted ${days} days, less than a year.`,
+    en: ({ days }) => `The service lasted ${counted(days, 'day', 'days')}, less than a year.`,
   },
   *check({ registry, settings }) {
     const { cadres } = registry.tables;

@@ -1,6 +1,7 @@
 import type { Links } from '../../linkage';
 import { indexRows } from '../../linkage';
 import type { Registry, Table } from '../../registry';
+import { counted } from '../../words/counted';
 import { at, defineRecordRule } from '../rule';
 import { families } from './families';
 
@@ -10,22 +11,23 @@ export const sizeAgainstLastYear = defineRecordRule<{
   before: number;
   added: number;
   gone: number;
+  expected: number;
 }>({
   id: 'P19',
   severity: 'warning',
   foundAt: ['households.members'],
   optIn: true,
   source: '全国扶贫数据疑点比对常用项：家庭人口与自然增减不符（办公室惯例）',
-  title: { 'zh-CN': '家庭人口与上年对不上', en: 'Household size does not follow from last year’s' },
+  title: { 'zh-CN': '家庭人口与上年增减不符', en: 'Household size does not follow from last year’s' },
   remedy: {
-    'zh-CN': '核对家庭人口、“家庭成员”和上年的人口，补上漏记的增减。',
+    'zh-CN': '核对家庭人口、家庭成员和上年人口，补记漏登的增减。',
     en: 'Check the size, the sheet of members and last year’s size; record who came or left.',
   },
   message: {
-    'zh-CN': ({ declared, rows, before, added, gone }) =>
-      `家庭人口填 ${declared} 人，“家庭成员”中有 ${rows} 人，上年 ${before} 人加新增 ${added} 人、减少 ${gone} 人应为 ${before + added - gone} 人。`,
-    en: ({ declared, rows, before, added, gone }) =>
-      `The household is declared with ${declared} people, the sheet of members has ${rows}, and last year’s ${before} with ${added} added and ${gone} gone make ${before + added - gone}.`,
+    'zh-CN': ({ declared, rows, before, added, gone, expected }) =>
+      `贫困户名册填报家庭人口 ${declared} 人，家庭成员登记 ${rows} 人；上年 ${before} 人，新增 ${added} 人、减少 ${gone} 人，应为 ${expected} 人。`,
+    en: ({ declared, rows, before, added, gone, expected }) =>
+      `The household is declared with ${counted(declared, 'person', 'people')}, the sheet of members has ${rows}, and last year’s ${before} with ${added} added and ${gone} gone make ${expected}.`,
   },
   *check({ registry, links, earlier }) {
     const { households, members } = registry.tables;
@@ -39,17 +41,13 @@ export const sizeAgainstLastYear = defineRecordRule<{
       const [known, ...others] = rowsBefore.get(households.text('id', row) ?? '') ?? [];
       if (known === undefined || others.length > 0) continue;
       const [now, was] = [people.get(row) ?? [], peopleBefore.get(known) ?? []];
-      const sizes = {
-        declared: households.number('members', row),
-        rows: now.length,
-        before: then.number('members', known),
-        added: missingFrom(was, now),
-        gone: missingFrom(now, was),
-      };
-      const expected = sizes.before + sizes.added - sizes.gone;
-      if (Number.isNaN(expected) || Number.isNaN(sizes.declared)) continue;
-      if (sizes.declared !== sizes.rows || sizes.declared !== expected)
-        yield at('households', row, 'members', sizes);
+      const declared = households.number('members', row);
+      const before = then.number('members', known);
+      const [added, gone] = [missingFrom(was, now), missingFrom(now, was)];
+      const expected = before + added - gone;
+      if (Number.isNaN(expected) || Number.isNaN(declared)) continue;
+      if (declared !== now.length || declared !== expected)
+        yield at('households', row, 'members', { declared, rows: now.length, before, added, gone, expected });
     }
   },
 });

@@ -13,7 +13,7 @@ export const spouseOfSameSex = defineRecordRule<{ gender: string }>({
     en: 'Check the gender and the relation to the head.',
   },
   message: {
-    'zh-CN': ({ gender }) => `这名配偶与户主都填为“${gender}”。`,
+    'zh-CN': ({ gender }) => `该配偶与户主性别均填为“${gender}”。`,
     en: ({ gender }) => `This spouse and the head are both recorded as ${gender}.`,
   },
   *check({ registry, links }) {

@@ -1,4 +1,5 @@
 import { isResidentPost, activeOn } from '../../linkage';
+import { counted } from '../../words/counted';
 import { at, defineRecordRule } from '../rule';
 
 export const teamTooSmall = defineRecordRule<{ cadres: number; least: number }>({
@@ -6,15 +7,16 @@ export const teamTooSmall = defineRecordRule<{ cadres: number; least: number }>(
   severity: 'warning',
   foundAt: ['villages.code'],
   optIn: true,
-  source: '中办发〔2017〕《关于加强贫困村驻村工作队选派管理工作的指导意见》：每队一般不少于 3 人',
-  title: { 'zh-CN': '工作队人数不足', en: 'Team too small' },
+  source:
+    '中共中央办公厅、国务院办公厅《关于加强贫困村驻村工作队选派管理工作的指导意见》（2017年12月）：每个驻村工作队一般不少于3人',
+  title: { 'zh-CN': '驻村工作队人数不足', en: 'Team too small' },
   remedy: {
-    'zh-CN': '补派工作队员，或核对驻村干部名册。',
+    'zh-CN': '增派工作队员，或核对驻村干部名册。',
     en: 'Send more cadres, or check the list of cadres.',
   },
   message: {
     'zh-CN': ({ cadres, least }) => `驻村工作队有 ${cadres} 人，少于 ${least} 人。`,
-    en: ({ cadres, least }) => `The team has ${cadres} cadres, fewer than ${least}.`,
+    en: ({ cadres, least }) => `The team has ${counted(cadres, 'cadre', 'cadres')}, fewer than ${least}.`,
   },
   *check({ registry, links, settings }) {
     const { cadres, villages } = registry.tables;

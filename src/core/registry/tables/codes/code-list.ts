@@ -42,6 +42,11 @@ export function joined(heads: string, tails: string): string {
     .join(' ');
 }
 
+/** Numbers of a standard's list from one to another, in two digits: a single one is some form's own choice. */
+export function numbers(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at).padStart(2, '0')).join(' ');
+}
+
 function withOther({ 其他: others = '' }: Readonly<Record<string, string | undefined>>): string {
   return `${others} 其它`;
 }

@@ -10,6 +10,7 @@ export interface Meaning {
 }
 
 const SEPARATOR = /[,，、;；/／\\|+＋&＆和及与兼或]/u;
+const DIGITS_ONLY = /^\d+$/u;
 /** Longer texts are prose. */
 const LONGEST = 40;
 
@@ -41,6 +42,8 @@ function namedIn(list: CodeList, text: string): string[] {
 
 /** The codes in a text that is nothing but words of the list, the longest first: white space between them is gone. */
 function runTogether({ words }: CodeList, text: string): string[] {
+  // 2010 is no 20 and 10.
+  if (DIGITS_ONLY.test(text)) return [];
   const codes: string[] = [];
   for (let at = 0; at < text.length;) {
     let end = text.length;

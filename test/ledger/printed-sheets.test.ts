@@ -1,0 +1,96 @@
+import { GENERATED_KINDS, layOut, paperFor, scaleOn } from '../../src/core/report';
+import { GENERATED_SHEETS } from '../../src/core/registry';
+import { openWorkbook, type Workbook } from '../../src/host';
+import { DEMO_COUNTY, writeSample } from '../../src/sample';
+import { resultsOf } from '../core/report/laid-out';
+import { sheetsOfSample } from '../core/answers/asked';
+import { workbookOf } from '../sample/workbook-of';
+import { ledgerOver } from './open-ledger';
+import { pagesOf, type PrintedPage } from './printed-pages';
+
+/** Percent of its size, below which a sheet cannot be read on paper. */
+const LEAST_SCALE = 0.7;
+/** Points of the smallest text, and lines on a page. */
+const [LEAST_SIZE, LEAST_LINES] = [7, 4];
+/** All households and cadres: worked with at the screen. */
+const NOT_PRINTED = ['关联结果'];
+
+const demo = workbookOf({ kind: 'county', county: DEMO_COUNTY });
+
+it('every sheet stands on its paper at a size that can be read', () => {
+  const results = resultsOf(sheetsOfSample(demo));
+  const scales = GENERATED_KINDS.map((kind) => {
+    const { widths, printed } = layOut(kind, results);
+    const columns = widths.slice(0, printed);
+    return [kind, scaleOn(paperFor(columns), columns)] as const;
+  });
+  expect(scales.filter(([, scale]) => scale < LEAST_SCALE)).toEqual([]);
+});
+
+describe('sheets in print', () => {
+  let workbook: Workbook;
+  let pages: readonly (PrintedPage & { readonly sheet: string })[];
+
+  beforeAll(async () => {
+    const opened = ledgerOver(await openWorkbook(await writeSample(demo), 'demo.xlsx'));
+    ({ workbook } = opened);
+    await opened.ledger.runAll();
+    const names = new Set<string>(Object.values(GENERATED_SHEETS).map(({ name }) => name));
+    // The sheet in front is printed even when it is hidden.
+    const front = workbook.findSheet('覆盖汇总');
+    if (front) opened.host.person.activate(front);
+    for (const { name } of workbook.sheets)
+      if (NOT_PRINTED.includes(name) || !names.has(name)) hide(workbook, name);
+    pages = inSheets(await pagesOf(await opened.host.save()), workbook);
+  });
+
+  it('have no text that is too small, and none that is lost between pages', () => {
+    const small = pages.filter(({ smallest }) => smallest < LEAST_SIZE);
+    expect(small.map(({ sheet, smallest }) => [sheet, smallest])).toEqual([]);
+  });
+
+  it('end with more than a few lines on the last page', () => {
+    const poor = pages.filter(
+      ({ sheet, lines }) =>
+        lines.length < LEAST_LINES && pages.filter((other) => other.sheet === sheet).length > 1,
+    );
+    expect(poor.map(({ sheet, lines }) => [sheet, lines])).toEqual([]);
+  });
+
+  it('take no more pages than their rows do', () => {
+    for (const { name, cells } of workbook.sheets.filter(({ visibility }) => visibility === 'Visible')) {
+      const own = pages.filter(({ sheet }) => sheet === name).length;
+      expect([name, own > 0]).toEqual([name, true]);
+      expect([name, own <= 2 + Math.ceil(cells.extent.rows / 20)]).toEqual([name, true]);
+    }
+  });
+
+  it('say on every page which it is, and on the first who has filed it', () => {
+    const titles = pages.flatMap(({ lines }) => lines.filter((line) => /^填报单位/.test(line)));
+    expect(titles.length).toBeGreaterThan(8);
+  });
+});
+
+function hide(workbook: Workbook, name: string): void {
+  const sheet = workbook.findSheet(name);
+  if (sheet) sheet.visibility = 'Hidden';
+}
+
+/** Pages with the sheet that they are of: each begins with its title. */
+function inSheets(
+  printed: readonly PrintedPage[],
+  { sheets }: Workbook,
+): (PrintedPage & { sheet: string })[] {
+  const visible = sheets.filter(({ visibility }) => visibility === 'Visible');
+  const titled = visible.map(({ name, cells }) => ({
+    sheet: name,
+    title:
+      [0, 1].map((row) => String(cells.get(row, 0) ?? '')).find((text) => /年度|登记表/.test(text)) ?? name,
+  }));
+  let current = '';
+  return printed.map((page) => {
+    const begun = titled.find(({ title }) => page.lines.slice(0, 3).includes(title));
+    current = begun?.sheet ?? current;
+    return { ...page, sheet: current };
+  });
+}
