@@ -112,9 +112,7 @@ it('says why a household has no cadre, and leads to the row that the reason lies
   const jump = (row: number) => ({
     formula: `=HYPERLINK("#'结对帮扶台账'!C${row}","结对帮扶台账 第 ${row} 行")`,
   });
-  expect(
-    listOf(sheet, '未落实帮扶责任人的贫困户').map((line) => [line[3], ...line.slice(7)]),
-  ).toEqual([
+  expect(listOf(sheet, '未落实帮扶责任人的贫困户').map((line) => [line[3], ...line.slice(7)])).toEqual([
     ['H1', '帮扶干部干部G1已于 2014-06-30 离岗', jump(2)],
     ['H2', '结对帮扶台账第3行有错误，该结对未计入', jump(3)],
     ['H3', '帮扶干部干部G2 2015-02-01 才到岗', jump(4)],
@@ -140,7 +138,9 @@ it('has the same numbers of teams, and of teams below strength, as every other s
   const coverage = of('coverage').cells;
   const header = headersOf(coverage.find((line) => line[0] === '级别'));
   const ofA = coverage.find((line) => line[4] === '201村') ?? [];
-  expect([ofA[header.indexOf('已派驻工作队的村')], ofA[header.indexOf('工作队人数不足的村')]]).toEqual([1, 1]);
+  expect([ofA[header.indexOf('已派驻工作队的村')], ofA[header.indexOf('工作队人数不足的村')]]).toEqual([
+    1, 1,
+  ]);
   const counties = of('countyComparison').cells;
   expect(counties.find((line) => line[0] === '宜阳县')?.at(-1)).toBe(1);
   expect(of('matrix').cells.flat()).toContainEqual(expect.stringContaining('的 1 个村'));
