@@ -184,3 +184,24 @@ it('formats are cleared with conditional ones, where they are and nowhere else',
   });
   expect(format).toEqual([['General']]);
 });
+
+// https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-autofitrows-member(1)
+it('rows become as tall as wrapped texts need, results of formulas too, but not those of merged cells', async () => {
+  const { run } = openExcel();
+  const heights = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('表一');
+    const long = '村'.repeat(20);
+    sheet.getRange('A1:B3').clear();
+    sheet.getRange('D1').values = [[long]];
+    sheet.getRange('A1').formulas = [['=D1&""']];
+    sheet.getRange('A2:B2').merge();
+    sheet.getRange('A2').values = [[long]];
+    sheet.getRange('A1:B2').format.wrapText = true;
+    sheet.getRange('A1:B2').format.autofitRows();
+    const rows = ['A1', 'A2'].map((place) => sheet.getRange(place).format.load('rowHeight'));
+    await context.sync();
+    return rows.map(({ rowHeight }) => rowHeight);
+  });
+  expect(heights[0]).toBeGreaterThan(30);
+  expect(heights[1]).toBeCloseTo(15, 6);
+});

@@ -111,8 +111,9 @@ function gapList(results: Results, gaps: readonly GapList[]) {
       jump: {
         isWorking: true,
         format: 'link',
-        cell: ({ gap: { table, rows, cause }, index }) => {
-          const own = cause?.(index);
+        cell: ({ gap, index }) => {
+          const { table, rows } = gap;
+          const own = gap.cause?.(index);
           const sheet = own ? tableOf(registry, own.table)?.place(own.row, null).sheet : undefined;
           const label = (row: number): string => texts.rowOf(sheet ?? '', row);
           return own

@@ -1,5 +1,6 @@
 import type { DrawnColumn } from './drawn';
 import type { EvaluatedKey } from './evaluated-places';
+import { isEligible } from '../evaluation';
 import type { Results } from '../results';
 import { List, type ListPlace } from './list';
 import { Section } from './sections';
@@ -23,7 +24,9 @@ export function nearCutSection(
   const { review } = textsOf(results).awards;
   const { teamColumns: headers } = review;
   const named = namedIn(candidates).length;
-  const last = Math.min(candidates.length, Math.max(named, 1) + NEAR);
+  const { applied } = drawn.evaluated;
+  const eligible = candidates.filter((candidate) => isEligible(candidate, applied)).length;
+  const last = Math.min(eligible, Math.max(named, 1) + NEAR);
   const first = Math.max(1, Math.min(named, last) - NEAR + 1);
   const list = new List<number, Key | 'source'>({
     table: `${drawn.evaluated.table}_${order}_near`,

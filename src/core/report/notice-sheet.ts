@@ -1,3 +1,4 @@
+import { breakPages } from './break-pages';
 import type { DrawnColumn } from './drawn';
 import type { EvaluatedKey } from './evaluated-places';
 import { isoDate } from '../registry';
@@ -27,16 +28,15 @@ export function noticeSheet(results: Results): SheetLayout {
     ...units.map((sort) => section(results, sort, unitColumns(results, sort))),
     section(results, teams, teamColumns(results, teams)),
   ];
-  const bands = stack(
+  const above = stack(
     [
       lines('title', [awards.notice.title(year)]),
       ...paragraphs(results),
       ...sections.flatMap(({ parts }, index) => parts(index)),
-      lines('note', ['']),
-      signed(results),
     ],
     WIDTHS,
   );
+  const bands = breakPages(above, [lines('note', ['']), signed(results)], WIDTHS.slice(0, PRINTED));
   const last = sections.at(-1)?.list;
   const repeated = last === undefined || last.length === 0 ? {} : { repeatedRow: last.headerRow };
   return { widths: WIDTHS, printed: PRINTED, headerRow: 0, footer: filing.footer, ...repeated, bands };

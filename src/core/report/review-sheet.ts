@@ -17,8 +17,8 @@ const PRINTED = WIDTHS.length - 1;
  * whose grade hangs on one indicator. A working paper of the office.
  */
 export function reviewSheet(results: Results): SheetLayout {
-  const { title, remarks } = textsOf(results).awards.review;
-  const hinged = hingedList(results);
+  const { title, remarks, doubts, none } = textsOf(results).awards.review;
+  const doubtful = doubtfulList(results);
   const filed = {
     kind: 'awardReview',
     title: title(results.settings.year),
@@ -30,10 +30,9 @@ export function reviewSheet(results: Results): SheetLayout {
   const parts = [
     ...nearCut(results),
     openSection(results),
-    incompleteSection(results),
-    hingedSection(results, hinged),
+    new Section({ heading: doubts, list: doubtful, none }),
   ];
-  return sectionedSheet(results, filed, WIDTHS, parts, hinged.length > 0 ? hinged : undefined);
+  return sectionedSheet(results, filed, WIDTHS, parts, doubtful.length > 0 ? doubtful : undefined);
 }
 
 function nearCut(results: Results): Section[] {
@@ -105,25 +104,6 @@ function openSection(results: Results): Section {
   return new Section({ heading: open, list, none });
 }
 
-/** Whose total is missing, and for want of which scores. */
-function incompleteSection(results: Results): Section {
-  const texts = textsOf(results).awards.review;
-  const list = keyedList({
-    role: 'wrapped',
-    lines: subjectsIn(results).filter(({ result }) => result.total === null),
-    headers: texts.incompleteColumns,
-    columns: {
-      ...nameColumns(results),
-      lacking: { cell: (line: Named) => lackingIn(results, line).join(texts.separator) || null },
-      number: {
-        span: 4,
-        cell: ({ subject, result }) => (subject === '工作队' ? result.subject : null),
-      },
-    },
-  });
-  return new Section({ heading: texts.incomplete, list, none: texts.none });
-}
-
 function lackingIn(results: Results, { subject, result }: Named): string[] {
   const { evaluation, awards } = textsOf(results);
   const { indicators, policy } = results.evaluation.applied[subject];
@@ -134,39 +114,47 @@ function lackingIn(results: Results, { subject, result }: Named): string[] {
   return isHalfLacking ? [...lacking, awards.review.halfYear] : lacking;
 }
 
-function hingedSection(results: Results, list: ReturnType<typeof hingedList>): Section {
-  const { hinged, hingedAbout, none } = textsOf(results).awards.review;
-  return new Section({ heading: hinged, notes: list.length === 0 ? [] : [hingedAbout], list, none });
-}
-
-/** Subjects whose grade hangs on one indicator, as evaluated. */
-function hingedList(results: Results) {
+/** Whose total is missing, and for want of which scores; then whose grade hangs on one indicator, as evaluated. */
+function doubtfulList(results: Results) {
   const { evaluation: texts, awards } = textsOf(results);
-  const { hinge, separator, hingedColumns } = awards.review;
-  const { evaluation } = results;
-  const lines = SUBJECTS.flatMap((subject) => {
-    const applied = evaluation.applied[subject];
-    const ranked = subject === '工作队' ? evaluation.teams : evaluation.units;
-    return hingedGrades(ranked, applied).map(({ result, hinges }) => ({
-      subject,
-      result,
-      without: hinges
-        .map(({ indicator, grade }) =>
-          hinge(texts.word(applied.indicators[indicator]?.name ?? ''), texts.word(grade)),
-        )
-        .join(separator),
-    }));
-  });
+  const { doubtColumns } = awards.review;
   return keyedList({
     role: 'wrapped',
-    lines,
-    headers: hingedColumns,
+    lines: [...incompleteIn(results), ...hingedIn(results)],
+    headers: doubtColumns,
     columns: {
       ...nameColumns(results),
-      without: { cell: ({ without }: (typeof lines)[number]) => without },
+      doubt: { cell: ({ doubt }: Doubtful) => doubt },
       rank: { format: 'count', cell: ({ result }) => result.rank },
       total: { format: 'amount', cell: ({ result }) => result.total },
       grade: { span: 2, cell: ({ result }) => texts.word(result.scoreGrade ?? '') },
     },
+  });
+}
+
+interface Doubtful extends Named {
+  readonly doubt: string;
+}
+
+function incompleteIn(results: Results): Doubtful[] {
+  const { lacking, separator } = textsOf(results).awards.review;
+  return subjectsIn(results)
+    .filter(({ result }) => result.total === null)
+    .map((line) => ({ ...line, doubt: lacking(lackingIn(results, line).join(separator)) }));
+}
+
+function hingedIn(results: Results): Doubtful[] {
+  const { evaluation: texts, awards } = textsOf(results);
+  const { hinge, hinged, separator } = awards.review;
+  const { evaluation } = results;
+  return SUBJECTS.flatMap((subject) => {
+    const applied = evaluation.applied[subject];
+    const ranked = subject === '工作队' ? evaluation.teams : evaluation.units;
+    return hingedGrades(ranked, applied).map(({ result, hinges }) => {
+      const without = hinges.map(({ indicator, grade }) =>
+        hinge(texts.word(applied.indicators[indicator]?.name ?? ''), texts.word(grade)),
+      );
+      return { subject, result, doubt: hinged(without.join(separator)) };
+    });
   });
 }

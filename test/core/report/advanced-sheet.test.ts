@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isEligible, type EvaluationResult, type Subject } from '../../../src/core/evaluation';
 import { layOut, type PlanCell } from '../../../src/core/report';
 import { judgedCity, typedLike, type Given } from './judged-city';
-import { laidOut, resultsOf } from './laid-out';
+import { headersOf, laidOut, resultsOf } from './laid-out';
 
 type Line = Readonly<Record<string, PlanCell>>;
 
@@ -10,11 +10,12 @@ type Line = Readonly<Record<string, PlanCell>>;
 function listsIn(cells: readonly (readonly PlanCell[])[]): { summary: PlanCell; rows: Line[] }[] {
   return cells.flatMap((header, at) => {
     if (header[0] !== '序号') return [];
+    const names = headersOf(header);
     const below = cells.slice(at + 1);
     const end = below.findIndex(([number]) => typeof number !== 'number');
     const rows = below
       .slice(0, end)
-      .map((line) => Object.fromEntries(line.map((cell, column) => [String(header[column]), cell])));
+      .map((line) => Object.fromEntries(line.map((cell, column) => [names[column], cell])));
     return [{ summary: cells[at - 1]?.[0] ?? null, rows }];
   });
 }

@@ -1,6 +1,6 @@
 import type { PlanCell } from '../../../src/core/report';
 import { judgedCity, typedLike, type Given } from './judged-city';
-import { laidOut, sheetsOf } from './laid-out';
+import { headersOf, laidOut, sheetsOf } from './laid-out';
 import { cadre, village } from '../counted';
 import { rawSheet } from '../build';
 
@@ -9,11 +9,11 @@ function rankedOf(kind: 'teamRanking' | 'unitRanking', before: Given, after = be
   const sheet = laidOut(kind, judgedCity(before));
   const source = kind === 'teamRanking' ? 'teamEvaluation' : 'unitEvaluation';
   const cells = sheet.computed([typedLike(source, before, after)]);
-  const header = cells[sheet.headerRow - 1] ?? [];
+  const header = headersOf(cells[sheet.headerRow - 1]);
   const end = cells.findIndex(([first]) => first === '平均');
   return cells
     .slice(sheet.headerRow, end + 1)
-    .map((line) => Object.fromEntries(line.map((cell, column) => [String(header[column]), cell])));
+    .map((line) => Object.fromEntries(line.map((cell, column) => [header[column], cell])));
 }
 
 const BEFORE: Given = {
