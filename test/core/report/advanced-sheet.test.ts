@@ -15,7 +15,7 @@ function listsIn(cells: readonly (readonly PlanCell[])[]): { summary: PlanCell; 
     const end = below.findIndex(([number]) => typeof number !== 'number');
     const rows = below
       .slice(0, end)
-      .map((line) => Object.fromEntries(line.map((cell, column) => [names[column], cell])));
+      .map((line) => Object.fromEntries(line.map((cell, column) => [names[column] ?? '', cell] as const)));
     return [{ summary: cells[at - 1]?.[0] ?? null, rows }];
   });
 }

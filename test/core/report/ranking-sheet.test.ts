@@ -13,7 +13,7 @@ function rankedOf(kind: 'teamRanking' | 'unitRanking', before: Given, after = be
   const end = cells.findIndex(([first]) => first === '平均');
   return cells
     .slice(sheet.headerRow, end + 1)
-    .map((line) => Object.fromEntries(line.map((cell, column) => [header[column], cell])));
+    .map((line) => Object.fromEntries(line.map((cell, column) => [header[column] ?? '', cell] as const)));
 }
 
 const BEFORE: Given = {
