@@ -1,13 +1,22 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../core/words/failure';
-import { parseDate, TABLE_KEYS, TABLES, type TableKey } from '../core/registry';
+import {
+  GENERATED_SHEETS,
+  kindsWrittenBy,
+  parseDate,
+  TABLE_KEYS,
+  TABLES,
+  type GeneratedKind,
+  type TableKey,
+} from '../core/registry';
 import { settingsSchema } from '../core/words/settings';
+import type { PapersFor } from '../ledger';
 
-const COMMANDS = ['check', 'run', 'seal', 'verify', 'carry-forward'] as const;
+const COMMANDS = ['check', 'run', 'papers', 'seal', 'verify', 'carry-forward'] as const;
 type Command = (typeof COMMANDS)[number];
 /** Commands that write a workbook, and those that are about a single one. */
-const WRITING: ReadonlySet<Command> = new Set(['run', 'seal', 'carry-forward']);
-const OF_ONE: ReadonlySet<Command> = new Set(['seal', 'verify', 'carry-forward']);
+const WRITING: ReadonlySet<Command> = new Set(['run', 'papers', 'seal', 'carry-forward']);
+const OF_ONE: ReadonlySet<Command> = new Set(['papers', 'seal', 'verify', 'carry-forward']);
 
 /** The steps on one workbook or several; a year's seal on one. */
 export interface RunCommand {
@@ -23,6 +32,11 @@ export interface RunCommand {
   readonly doubts: boolean;
   /** Megabytes above which a file is not read. */
   readonly maxSize?: number;
+  /** The folder into which return slips go, a file each. */
+  readonly slips?: string;
+  /** What `papers` writes, and for whom. */
+  readonly papers?: readonly GeneratedKind[];
+  readonly chosen?: PapersFor;
   readonly locale: 'zh-CN' | 'en';
 }
 
@@ -44,6 +58,10 @@ export function parseCommandLine(argv: readonly string[], language: string | und
   if (values.tables !== undefined) throw new Failure('BadOption', { option: '--tables' });
   const command = COMMANDS.find((known) => known === word);
   if (!command) throw new Failure('BadOption', { option: word ?? COMMANDS.join('|') });
+  const foreign = OF_PAPERS.find((name) => command !== 'papers' && values[name] !== undefined);
+  if (foreign !== undefined) throw new Failure('BadOption', { option: `--${foreign}` });
+  if (values.slips !== undefined && command !== 'check' && command !== 'run')
+    throw new Failure('BadOption', { option: '--slips' });
   if (inputs.length === 0) throw new Failure('BadOption', { option: 'INPUT.xlsx' });
   if (OF_ONE.has(command) && inputs[1] !== undefined) throw new Failure('BadOption', { option: inputs[1] });
   if (WRITING.has(command) !== (values.output !== undefined))
@@ -57,6 +75,8 @@ export function parseCommandLine(argv: readonly string[], language: string | und
     ...(values.year === undefined ? {} : { year: yearOf(values.year) }),
     ...(values['as-of'] === undefined ? {} : { asOf: dayOf(values['as-of']) }),
     doubts: values.doubts ?? false,
+    ...(values.slips === undefined ? {} : { slips: values.slips }),
+    ...(command === 'papers' ? { papers: papersOf(values.sheets), chosen: chosenOf(values) } : {}),
     ...(values['max-size'] === undefined ? {} : { maxSize: megabytesOf(values['max-size']) }),
     locale: localeOf(values.lang ?? language),
   };
@@ -77,11 +97,46 @@ function templateCommand(
   return { command: 'template', output: values.output, tables: tablesOf(values.tables), locale };
 }
 
+const OF_PAPERS = ['sheets', 'villages', 'households', 'township'] as const;
+
+/** Papers by their kinds or the names of their sheets, in the order of their use. */
+function papersOf(text: string | undefined): readonly GeneratedKind[] {
+  const papers = kindsWrittenBy('handOut');
+  if (text === undefined)
+    throw new Failure('BadOption', { option: `--sheets ${papers.map(nameOf).join(',')}` });
+  const named = namesIn(text).map((name) => {
+    const found = papers.find((kind) => kind === name || nameOf(kind) === name);
+    if (!found) throw new Failure('BadOption', { option: `--sheets ${name}` });
+    return found;
+  });
+  return papers.filter((kind) => named.includes(kind));
+}
+
+function nameOf(kind: GeneratedKind): string {
+  return GENERATED_SHEETS[kind].name;
+}
+
+/** A township, or villages and households by their numbers; all where none is named. */
+function chosenOf({ township, villages, households }: ReturnType<typeof parsed>['values']): PapersFor {
+  const isByKeys = villages !== undefined || households !== undefined;
+  if (township !== undefined && isByKeys) throw new Failure('BadOption', { option: '--township' });
+  if (township !== undefined) return { by: 'township', township };
+  if (!isByKeys) return { by: 'all' };
+  return { by: 'keys', villages: namesIn(villages), households: namesIn(households) };
+}
+
+function namesIn(text = ''): string[] {
+  return text
+    .split(/[,，]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 /** Tables by their keys or the names of their sheets; all of them where none is named. */
 function tablesOf(text: string | undefined): readonly TableKey[] {
   if (text === undefined) return TABLE_KEYS;
-  const named = text.split(/[,，]/).map((name) => {
-    const found = TABLE_KEYS.find((key) => key === name.trim() || TABLES[key].sheet === name.trim());
+  const named = namesIn(text).map((name) => {
+    const found = TABLE_KEYS.find((key) => key === name || TABLES[key].sheet === name);
     if (!found) throw new Failure('BadOption', { option: `--tables ${name}` });
     return found;
   });
@@ -103,6 +158,11 @@ function parsed(argv: readonly string[]) {
         'max-size': { type: 'string' },
         lang: { type: 'string' },
         tables: { type: 'string' },
+        slips: { type: 'string' },
+        sheets: { type: 'string' },
+        villages: { type: 'string' },
+        households: { type: 'string' },
+        township: { type: 'string' },
       },
     });
   } catch (error) {

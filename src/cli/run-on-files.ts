@@ -1,5 +1,5 @@
-import { rename, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Engine } from '../core/engine';
 import { Failure } from '../core/words/failure';
 import { createEngine } from '../core/engine';
@@ -61,6 +61,9 @@ async function runSteps(
     inputs: _inputs,
     locale: _locale,
     maxSize: _maxSize,
+    papers,
+    chosen,
+    slips,
     ...options
   } = commandLine;
   if (command === 'seal' || command === 'verify') {
@@ -74,9 +77,11 @@ async function runSteps(
     await ledger.years.usePrevious(basename(previous), await readInput(previous, reading));
   if (command === 'carry-forward') return carryForward(ledger, commandLine, () => host.save(), files);
   const summary = command === 'run' ? (await ledger.runAll(options)).check : await ledger.examine(options);
+  if (papers) await ledger.papers.write(papers, chosen, options);
   if (output !== undefined) await writeWhole(output, await host.save(), files);
   if (report !== undefined)
     await writeWhole(report, `${JSON.stringify(await engine.document(), null, 1)}\n`, files);
+  if (slips !== undefined) await writeSlips(ledger, slips, commandLine.locale, files);
   note(readingSentence(summary.reading, commandLine.locale));
   return summary.severities.error > 0 ? 1 : 0;
 }
@@ -98,16 +103,42 @@ async function carryForward(
   return 0;
 }
 
+/** Return slips, a workbook each, named by their numbers and the places that they go to. */
+async function writeSlips(
+  { papers }: Ledger,
+  folder: string,
+  locale: CommandLine['locale'],
+  files: Files,
+): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new Failure('OutputNotWritable', { file: folder }, { cause: error });
+  });
+  for (const { number, name } of await papers.slips()) {
+    const file = commandTexts[locale].slipFile(number, name).replace(/[\\/:*?"<>|]/g, '_');
+    const save = openNew(file);
+    await papers.writeSlip(number);
+    await writeWhole(join(folder, file), await save(), files);
+  }
+}
+
 async function writeTemplates(commandLine: TemplateCommand, files: Files): Promise<number> {
-  const workbook = new Workbook(basename(commandLine.output));
+  const save = openNew(basename(commandLine.output));
+  await ledgerOver(createEngine(), commandLine).templates.add(commandLine.tables);
+  await writeWhole(commandLine.output, await save(), files);
+  return 0;
+}
+
+/** A workbook that is in front from now on; gives how to save it, once sheets have been added. */
+function openNew(name: string): () => Promise<Uint8Array> {
+  const workbook = new Workbook(name);
   // Excel opens no workbook without a sheet.
   const blank = workbook.addSheet();
   const host = new ExcelHost(workbook, nodeCalculator());
   attach(host);
-  await ledgerOver(createEngine(), commandLine).templates.add(commandLine.tables);
-  host.person.removeSheet(blank);
-  await writeWhole(commandLine.output, await host.save(), files);
-  return 0;
+  return async () => {
+    host.person.removeSheet(blank);
+    return host.save();
+  };
 }
 
 function ledgerOver(engine: Engine, { locale }: Pick<CommandLine, 'locale'>): Ledger {

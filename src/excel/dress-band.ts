@@ -37,6 +37,8 @@ const LOOKS: Readonly<Record<BandRole, Look>> = {
   centred: { font: PLAIN, wrap: true, align: 'Center', vertical: 'Center', borders: 'grid' },
   wrapped: { font: PLAIN, wrap: true, vertical: 'Center', borders: 'grid' },
   form: { align: 'Left', vertical: 'Center', borders: 'lines' },
+  card: { font: PLAIN, size: 10, wrap: true, align: 'Center', vertical: 'Center', borders: 'grid' },
+  writing: { font: PLAIN, size: 10, wrap: true, align: 'Left', vertical: 'Center', borders: 'grid' },
   total: { font: PLAIN, bold: true, vertical: 'Center', borders: 'grid' },
   signature: { font: PLAIN, wrap: true, vertical: 'Center', merged: true },
   remark: { font: PLAIN, wrap: true, vertical: 'Top', merged: true },

@@ -52,8 +52,7 @@ function rowsOf({ bands }: Pick<PlanOutline, 'bands'>): number {
 function fitWrapped(sheet: Excel.Worksheet, { bands, widths }: Pick<PlanOutline, 'bands' | 'widths'>): void {
   let top = 0;
   for (const { role, rows } of bands) {
-    if (isFitted(role) && rows > 0)
-      sheet.getRangeByIndexes(top, 0, rows, widths.length).format.autofitRows();
+    if (isFitted(role) && rows > 0) sheet.getRangeByIndexes(top, 0, rows, widths.length).format.autofitRows();
     top += rows;
   }
 }

@@ -26,6 +26,7 @@ export { beginYear } from './begin-year';
 export { filteredSheets, filterRows, takeFiltersAway, type FilteredSheets } from './filter-rows';
 export { followSelection } from './follow-selection';
 export { readSelectedRow } from './selected-row';
+export { readSelectedRows } from './selected-rows';
 export { jumpTo, activateSheet } from './navigate';
 export { onRibbon, showDialog, whenReady } from './office';
 export { sheetNames } from './sheet-names';

@@ -1,5 +1,5 @@
 import type { Engine } from '../core/engine';
-import type { CheckSummary, LinkSummary } from '../core/tasks';
+import type { CheckSummary, LinkSummary, PaperChoice } from '../core/tasks';
 import { isOfEvaluation, kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
 import {
   activateSheet,
@@ -30,6 +30,7 @@ import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import { LiveCheck } from './live-check';
 import { Merging } from './merging';
+import { Papers } from './papers';
 import { ProposalDesk } from './proposals';
 import { SchemeDesk } from './scheme-desk';
 import { Sealing } from './sealing';
@@ -52,6 +53,8 @@ export class Ledger {
   /** What is asked of the sheets that were read last, and of their check: no step of the workbook is needed for it. */
   readonly engine: Engine;
   readonly proposals: ProposalDesk;
+  /** What is handed out beside the year's tables. */
+  readonly papers: Papers;
   readonly templates: Templates;
   /** 汇总报送. */
   readonly merging: Merging;
@@ -76,6 +79,10 @@ export class Ledger {
     this.proposals = new ProposalDesk(setup, {
       examine: (options) => this.examine({ ...this.chosen, ...options }),
       write: () => this.write(kindsWrittenBy('propose'), {}),
+    });
+    this.papers = new Papers(setup.engine, {
+      examine: (options) => this.examine({ ...this.chosen, ...options }),
+      write: (kinds, options, choice) => this.write(kinds, options, choice),
     });
     this.years = new Years(setup.engine, {
       examine: (options) => this.examine({ ...this.chosen, ...options }),
@@ -134,12 +141,6 @@ export class Ledger {
     const summary = await this.examine(options);
     await this.write(kindsWrittenBy('check', 'sendBack', 'recordReturns'), options);
     return summary;
-  }
-
-  /** Counts and evaluates; writes 干部鉴定, a page for each resident cadre. */
-  async appraisals(options: StepOptions = {}): Promise<readonly WrittenSheet[]> {
-    await this.examine(options);
-    return this.write(kindsWrittenBy('appraise'), options);
   }
 
   /** All three steps on one reading; the sheets are put in place together. */
@@ -230,10 +231,10 @@ export class Ledger {
   private async write(
     kinds: readonly GeneratedKind[],
     options: StepOptions,
+    choice?: PaperChoice,
   ): Promise<readonly WrittenSheet[]> {
-    const written = await this.laidOut(kinds, options, (plans, watch) =>
-      writeGenerated(plans, this.engine, watch),
-    );
+    const write = (plans: readonly PlanOutline[], watch: Watch) => writeGenerated(plans, this.engine, watch);
+    const written = await this.laidOut(kinds, options, write, choice);
     options.onWritten?.(written);
     return written;
   }
@@ -242,9 +243,10 @@ export class Ledger {
     kinds: readonly GeneratedKind[],
     options: StepOptions,
     write: (plans: readonly PlanOutline[], watch: Watch) => Promise<T>,
+    choice?: PaperChoice,
   ): Promise<T> {
     return this.live.during(async () => {
-      const plans = await this.compute(options, 'calculating', () => this.engine.layOut(kinds));
+      const plans = await this.compute(options, 'calculating', () => this.engine.layOut(kinds, choice));
       return write(plans, watchOf(options, 'writing'));
     });
   }

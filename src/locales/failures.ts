@@ -164,6 +164,22 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: ({ sheet, count = '', faults = '' }) =>
       `${first(EN.sheet(sheet))} has ${count === 0 ? '' : `${count} `}cells to correct${faults === '' ? '' : `: ${faults}`}. Correct them and run again.`,
   },
+  NothingChosen: {
+    'zh-CN': ({ named = '' }) =>
+      named === ''
+        ? '选中的行不是登记表或清单中的村、户、干部或单位，请选中要打印的行后再试。'
+        : `登记表中没有“${named}”，请核对村编码、户编号或乡镇名称。`,
+    en: ({ named = '' }) =>
+      named === ''
+        ? 'The selected rows are about no village, household, cadre or unit; select the rows that are to be printed and try again.'
+        : `The registry has no “${named}”; look at the village code, the household number or the name of the township.`,
+  },
+  TooManyPages: {
+    'zh-CN': ({ pages = '', most = '' }) =>
+      `共${pages}份，超过一张工作表的上限（${most || 1000}份），请按乡镇或选中部分行分批生成。`,
+    en: ({ pages = '', most = '' }) =>
+      `Too many for a sheet (${pages || 'more'}, at most ${most || 1000}): make them township by township, or for selected rows.`,
+  },
   YearSealed: {
     'zh-CN': ({ year }) =>
       `${ZH.year(year)}结果已封存，不能重写；“校验”“关联”仍可分别运行，其他年度的结果会写在旁边。`,
@@ -192,9 +208,9 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
   },
   BadOption: {
     'zh-CN': ({ option = '' }) =>
-      `命令行参数有误${option === '' ? '' : `：${option}`}。用法：registry check|run|seal|verify 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts] [--max-size 兆字节]；registry template --output 空表.xlsx [--tables villages,households]`,
+      `命令行参数有误${option === '' ? '' : `：${option}`}。用法：registry check|run|seal|verify 输入.xlsx [--output 输出.xlsx] [--report 结果.json] [--year 年度] [--as-of 日期] [--doubts] [--max-size 兆字节]；registry papers 台账.xlsx --output 材料.xlsx --sheets 表名,…；registry template --output 空表.xlsx [--tables villages,households]`,
     en: ({ option = '' }) =>
-      `Wrong option${option === '' ? '' : `: ${option}`}. Usage: registry check|run|seal|verify INPUT.xlsx [--output OUT.xlsx] [--report findings.json] [--year YEAR] [--as-of DATE] [--doubts] [--max-size MB]; registry template --output EMPTY.xlsx [--tables villages,households]`,
+      `Wrong option${option === '' ? '' : `: ${option}`}. Usage: registry check|run|seal|verify INPUT.xlsx [--output OUT.xlsx] [--report findings.json] [--year YEAR] [--as-of DATE] [--doubts] [--max-size MB]; registry papers IN.xlsx --output OUT.xlsx --sheets NAME,…; registry template --output EMPTY.xlsx [--tables villages,households]`,
   },
   FileNotFound: {
     'zh-CN': ({ file }) => `找不到或无法读取${ZH.file(file)}。`,

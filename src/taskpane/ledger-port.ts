@@ -6,6 +6,7 @@ export type {
   LiveReport,
   Merged,
   MergeNote,
+  PapersFor,
   Phase,
   PickedFile,
   Place,

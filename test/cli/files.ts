@@ -5,7 +5,7 @@ import { runCommand } from '../../src/cli/command';
 
 /** A folder of its own for a test's files. */
 export class Folder {
-  private readonly path = mkdtempSync(join(tmpdir(), 'registry-'));
+  constructor(private readonly path = mkdtempSync(join(tmpdir(), 'registry-'))) {}
 
   put(name: string, content: Uint8Array | string): string {
     writeFileSync(this.of(name), content);

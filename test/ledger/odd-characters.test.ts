@@ -64,7 +64,7 @@ const WORKS: readonly ((opened: Opened) => Promise<unknown>)[] = [
   ({ ledger }) => ledger.mapSheets(),
   ({ ledger }) => ledger.runAll(),
   ({ ledger }) => ledger.returnSlips(),
-  ({ ledger }) => ledger.appraisals(),
+  ({ ledger }) => ledger.papers.write(['cadreAppraisal']),
   ({ ledger }) => ledger.showMarks(),
   async ({ ledger }) => ledger.applyFixes(await ledger.engine.fixes()),
   ({ ledger }) => ledger.undoLastBatch(),

@@ -22,7 +22,7 @@ it('a fault in the scheme keeps the sheets of the evaluation from being written,
   expect(names).toEqual(
     expect.arrayContaining(['校验报告', '关联结果', '覆盖汇总', '未覆盖清单', '统计公报']),
   );
-  await expect(ledger.appraisals()).rejects.toMatchObject({ code: 'BadScheme' });
+  await expect(ledger.papers.write(['cadreAppraisal'])).rejects.toMatchObject({ code: 'BadScheme' });
   const all = workbook.sheets.map(({ name }) => name);
   expect(EVALUATED.filter((name) => all.includes(name))).toEqual([]);
 });

@@ -30,6 +30,8 @@ const TYPICAL: Readonly<Record<FailureCode, Failure['params']>> = {
   Unexpected: { message: 'TypeError: Cannot read properties of undefined' },
   BadSetting: { sheet: '参数', cell: 'B2' },
   BadScheme: { sheet: '考核指标' },
+  NothingChosen: { named: '车村镇' },
+  TooManyPages: { pages: 2000, most: 1000 },
   YearSealed: { year: 2014 },
   NothingToSeal: { year: 2014 },
   NotSealed: {},

@@ -28,6 +28,7 @@ import { meets } from './some-findings';
 import { ArrayScoring } from './array-scoring';
 import { ArrayLive } from './array-live';
 import { ArrayScheme } from './array-scheme';
+import { ArrayPapers } from './array-papers';
 import { ArrayProposals } from './array-proposals';
 import { ArrayMerging } from './array-merging';
 import { arrayTemplates } from './array-templates';
@@ -89,6 +90,9 @@ export class ArrayLedger implements LedgerPort {
   readonly merging = this.merges.port;
   readonly live = new ArrayLive(() => this.failure);
   readonly templates = arrayTemplates(this.sheets, () => {
+    this.throwFailure();
+  });
+  readonly papers = new ArrayPapers(() => {
     this.throwFailure();
   });
   readonly proposals = new ArrayProposals(() => this.failure);
@@ -175,11 +179,6 @@ export class ArrayLedger implements LedgerPort {
   async examine(options: Followed): Promise<CheckSummary> {
     await this.step('examine', options);
     return this.summary();
-  }
-
-  async appraisals(options: Followed): Promise<readonly WrittenSheet[]> {
-    await this.step('appraisals', options);
-    return [];
   }
 
   async check(options: Followed): Promise<CheckSummary> {

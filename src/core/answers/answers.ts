@@ -36,11 +36,15 @@ export class Answers {
     this.figures = new FigureFinder(results);
   }
 
+  /** The household, cadre, village or unit that a row is about; null where it is about none. */
+  subjectOf(selected: SelectedRow): AskedRow | null {
+    const place = this.subjects.registryRow(selected.sheet, selected.row);
+    return place ? this.subjects.ofRegistryRow(place, selected.column) : this.subjects.ofOtherRow(selected);
+  }
+
   ask(selected: SelectedRow): Answer {
     const place = this.subjects.registryRow(selected.sheet, selected.row);
-    const subject = place
-      ? this.subjects.ofRegistryRow(place, selected.column)
-      : this.subjects.ofOtherRow(selected);
+    const subject = this.subjectOf(selected);
     const described = subject && OF[subject.kind](this.knowledge, subject.row);
     const found = this.figures.find(selected);
     this.behind = found && figureBehind(this.results, found.question);

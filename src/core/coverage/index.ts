@@ -45,7 +45,7 @@ export {
 export { mapped } from './mapped';
 export { countOfEach, sumOfEach, together } from './measures';
 export type { Measure } from './measures';
-export { EXITED_VILLAGES, LIFTED_HOUSEHOLDS, MATTERS } from './outcomes';
+export { EXITED_VILLAGES, MATTERS } from './outcomes';
 export { placeFigures } from './place-figures';
 export type { PlaceFigureId, PlaceFigures } from './place-figures';
 export { projectsByKind, projectsByProvider, projectsBySource } from './project-groups';

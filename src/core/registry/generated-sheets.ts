@@ -5,7 +5,6 @@ export type SheetTask =
   | 'recordReturns'
   | 'link'
   | 'summarise'
-  | 'appraise'
   | 'handOut'
   | 'propose'
   | 'compare'
@@ -25,6 +24,8 @@ interface SheetFacts {
   readonly isOfEvaluation?: true;
   /** The next check reads it again. */
   readonly isReadBack?: true;
+  /** It tells of single villages, households, cadres or units, and may be made for some of them. */
+  readonly isOfSome?: true;
 }
 
 /** Part of the year's result. */
@@ -50,13 +51,28 @@ export const GENERATED_SHEETS = {
   advancedList: { name: '先进名单', ...HANDED_UP, isOfEvaluation: true },
   publicNotice: { name: '先进公示', writtenBy: 'summarise', isSealed: true, isOfEvaluation: true },
   awardReview: { name: '评审参考', writtenBy: 'summarise', isOfEvaluation: true },
+  cover: { name: '封面目录', writtenBy: 'handOut' },
+  notice: { name: '考核情况通报', writtenBy: 'handOut', isOfEvaluation: true },
+  villageCard: { name: '一村一表', writtenBy: 'handOut', isOfSome: true },
+  householdCard: { name: '一户一卡', writtenBy: 'handOut', isOfSome: true },
+  helpersByCadre: { name: '责任人结对一览', writtenBy: 'handOut', isOfSome: true },
+  helpersByUnit: { name: '单位结对一览', writtenBy: 'handOut', isOfSome: true },
+  reminders: { name: '督办通知', writtenBy: 'handOut', isOfSome: true },
   cadreAppraisal: {
     name: '干部鉴定',
-    writtenBy: 'appraise',
+    writtenBy: 'handOut',
     isSealed: true,
     mayFollowSeal: true,
+    isOfSome: true,
     isOfEvaluation: true,
   },
+  outstandingCadres: { name: '先进个人推荐', writtenBy: 'handOut', isOfSome: true, isOfEvaluation: true },
+  fundSummary: { name: '项目资金汇总', writtenBy: 'handOut' },
+  effects: { name: '帮扶成效对比', writtenBy: 'handOut' },
+  solvedMatters: { name: '协调解决事项', writtenBy: 'handOut' },
+  villageExits: { name: '村退出情况表', writtenBy: 'handOut' },
+  errorRanking: { name: '差错率排名', writtenBy: 'handOut' },
+  countySummary: { name: '县级汇总上报表', writtenBy: 'handOut', isSealed: true, mayFollowSeal: true },
   countyComparison: { name: '县区对比', ...HANDED_UP, isOfEvaluation: true },
   excludedRows: { name: '未计入统计', writtenBy: 'summarise' },
   returnSlips: { name: '退回单', writtenBy: 'sendBack' },
@@ -64,14 +80,6 @@ export const GENERATED_SHEETS = {
   proposals: { name: '结对建议', writtenBy: 'propose' },
   comparison: { name: '年度对比', writtenBy: 'compare' },
   carryForward: { name: '年度结转', writtenBy: 'carryForward' },
-  cover: { name: '封面目录', writtenBy: 'handOut' },
-  notice: { name: '考核情况通报', writtenBy: 'handOut' },
-  fundSummary: { name: '项目资金汇总', writtenBy: 'handOut' },
-  effects: { name: '帮扶成效对比', writtenBy: 'handOut' },
-  solvedMatters: { name: '协调解决事项', writtenBy: 'handOut' },
-  villageExits: { name: '村退出情况表', writtenBy: 'handOut' },
-  errorRanking: { name: '差错率排名', writtenBy: 'handOut' },
-  countySummary: { name: '县级汇总上报表', writtenBy: 'handOut', isSealed: true, mayFollowSeal: true },
 } as const satisfies Readonly<Record<string, SheetFacts>>;
 
 export type GeneratedKind = keyof typeof GENERATED_SHEETS;
@@ -114,9 +122,13 @@ export function isReadBack(word: string | null): boolean {
   return hasFact(word, 'isReadBack');
 }
 
+export function isOfSome(kind: GeneratedKind): boolean {
+  return hasFact(kind, 'isOfSome');
+}
+
 function hasFact(
   word: string | null,
-  fact: 'isAnnex' | 'isSealed' | 'mayFollowSeal' | 'isOfEvaluation' | 'isReadBack',
+  fact: 'isAnnex' | 'isSealed' | 'mayFollowSeal' | 'isOfEvaluation' | 'isReadBack' | 'isOfSome',
 ): boolean {
   const kind = generatedKind(word);
   const facts: SheetFacts | null = kind && GENERATED_SHEETS[kind];

@@ -48,6 +48,7 @@ export {
   GENERATED_SHEETS,
   generatedKind,
   isOfEvaluation,
+  isOfSome,
   isReadBack,
   isSealedKind,
   kindsWrittenBy,

@@ -11,7 +11,7 @@ const PUNCTUATION = /[\p{P}\p{S}]/gu;
  * need be given, and the words that the field has for it (至今 of an end). A question mark says that it is not known.
  */
 export function saysNothing({ type, required, blanks }: Field, text: string): boolean {
-  if (required || !STROKED.has(type)) return false;
+  if (required || (!STROKED.has(type) && blanks.length === 0)) return false;
   const clean = cleanText(text, 'enum');
   return STROKES_ONLY.test(clean) || (blanks.length > 0 && blanks.includes(clean.replace(PUNCTUATION, '')));
 }

@@ -1,9 +1,11 @@
-import { requiredDaysOf } from '../coverage';
+import { designatedUnits, follow, requiredDaysOf } from '../coverage';
 import { residentDaysOf } from '../linkage';
-import { cadreRecords, lowestGrade, type CadreRecords, type SubjectResult } from '../evaluation';
+import { cadreRecords, lowestGrade, type SubjectResult } from '../evaluation';
 import { isoDate, type Table } from '../registry';
 import type { Results } from '../results';
-import { lines, textsOf } from './sheet-head';
+import type { Chosen } from './chosen';
+import { appraisalLetter, type Appraised } from './appraisal-letter';
+import { head, lines, textsOf } from './sheet-head';
 import { placeName } from './place-cells';
 import type { Band, PlanCell, SheetLayout } from './plan';
 import { formSheet } from './sections';
@@ -14,46 +16,69 @@ const WIDTHS = [11, 14, 11, 12, 11, 11];
 const SCALE = 90;
 
 /** What the pages are filled from. */
-interface Appraised {
-  readonly results: Results;
-  readonly cadres: Table<'cadres'>;
-  readonly records: CadreRecords;
+interface AppraisedInTeam extends Appraised {
   /** By row of `villages`. */
   readonly teams: ReadonlyMap<number, SubjectResult>;
 }
 
-/** 干部鉴定: an A4 page for each active resident cadre, village by village, with room for opinions, signatures and stamps. */
-export function appraisalSheet(results: Results): SheetLayout {
+/**
+ * 干部鉴定: an A4 page for each active resident cadre, village by village, with room for opinions, signatures and
+ * stamps. Those of central and provincial units, also who hold a post elsewhere than in a village, come last, unit by
+ * unit, below the letter to it.
+ */
+export function appraisalSheet(results: Results, chosen: Chosen): SheetLayout {
   const { cadres } = results.registry.tables;
-  const bands = cadres ? pages(results, cadres) : [];
+  const bands = cadres ? pages(results, cadres, chosen) : [];
   const { title, none } = textsOf(results).evaluation.appraisal;
-  const shown = bands.length > 0 ? bands : [lines('title', [title]), lines('note', [none])];
-  return formSheet(WIDTHS, shown, SCALE);
+  const heading = lines('title', [title(results.settings.year)]);
+  return formSheet(WIDTHS, bands.length > 0 ? bands : [heading, lines('note', [none])], SCALE);
 }
 
-function pages(results: Results, cadres: Table<'cadres'>): Band[] {
+function pages(results: Results, cadres: Table<'cadres'>, chosen: Chosen): Band[] {
   const { registry, links, settings, coverage, evaluation } = results;
-  const appraised: Appraised = {
+  const appraised: AppraisedInTeam = {
     results,
     cadres,
     records: cadreRecords(registry, links, settings, coverage),
     teams: new Map(evaluation.teams.map((team) => [team.row, team])),
   };
-  const villageOf = links.cadres.villageCode?.target;
-  const residents = [...coverage.facts.cadres.resident.keys()]
-    .filter((row) => coverage.facts.cadres.resident[row] === 1)
-    .sort((a, b) => (villageOf?.[a] ?? -1) - (villageOf?.[b] ?? -1) || a - b);
-  const texts = textsOf(results);
-  const { title, about } = texts.evaluation.appraisal;
-  const { asOf, year } = settings;
-  const { runAt, programVersion: version } = results.run;
-  const meta = about({ asOf: isoDate(asOf), year, workbook: registry.workbook, runAt, version });
+  const { appraisal } = textsOf(results).evaluation;
+  const { resident } = coverage.facts.cadres;
+  const villageOf = follow(links.cadres.villageCode?.target);
+  const sent = sentByDesignatedUnits(results, cadres);
+  const isSent = new Set(sent.flatMap(({ rows }) => rows));
+  const others = [...resident.keys()]
+    .filter((cadre) => resident[cadre] === 1 && !isSent.has(cadre))
+    .sort((a, b) => villageOf(a) - villageOf(b) || a - b);
+  const listed = new Set(chosen.pagesFor('cadres', [...others, ...isSent]));
   // The head is the same on every page, and so are its cells.
-  const above = [lines('title', [title]), lines('meta', meta)];
-  return residents.flatMap((cadre) => [...above, form(appraised, cadre, villageOf?.[cadre] ?? -1)]);
+  const [residentHead, postedHead] = [appraisal.title, appraisal.postedTitle].map((title) =>
+    head(results, { kind: 'cadreAppraisal', title: title(settings.year) }, WIDTHS.length),
+  );
+  const forms = (rows: readonly number[]): Band[] =>
+    rows.flatMap((cadre) => [
+      ...((resident[cadre] === 1 ? residentHead : postedHead) ?? []),
+      form(appraised, cadre, villageOf(cadre)),
+    ]);
+  const ofUnits = sent
+    .map(({ unit, rows }) => ({ unit, rows: rows.filter((cadre) => listed.has(cadre)) }))
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ unit, rows }, index) => [
+      ...appraisalLetter(appraised, WIDTHS, { unit, rows, number: index + 1 }),
+      ...forms(rows),
+    ]);
+  return [...forms(others.filter((cadre) => listed.has(cadre))), ...ofUnits];
 }
 
-function form(appraised: Appraised, cadre: number, village: number): Band {
+/** Active cadres of central and provincial units; not those who help households only. */
+function sentByDesignatedUnits(results: Results, cadres: Table<'cadres'>) {
+  return designatedUnits(results).map(({ unit, cadres: { rows } }) => ({
+    unit,
+    rows: rows.filter((cadre) => cadres.text('post', cadre) !== '帮扶责任人'),
+  }));
+}
+
+function form(appraised: AppraisedInTeam, cadre: number, village: number): Band {
   const { opinions } = textsOf(appraised.results).evaluation.appraisal;
   let filled: PlanCell[][] | null = null;
   const factRows = 10;
@@ -71,7 +96,7 @@ function form(appraised: Appraised, cadre: number, village: number): Band {
 }
 
 /** Who the cadre is, what was done, and how the team was judged: ten rows of three labels and values. */
-function facts(appraised: Appraised, cadre: number, village: number): PlanCell[][] {
+function facts(appraised: AppraisedInTeam, cadre: number, village: number): PlanCell[][] {
   const { results, cadres, records, teams } = appraised;
   const { labels, ranked, noTraining } = textsOf(results).evaluation.appraisal;
   const { settings } = results;

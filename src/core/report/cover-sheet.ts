@@ -1,4 +1,4 @@
-import { annexOf, GENERATED_KINDS, GENERATED_SHEETS, type GeneratedKind } from '../registry';
+import { annexOf, GENERATED_KINDS, GENERATED_SHEETS, isOfEvaluation, type GeneratedKind } from '../registry';
 import type { Results } from '../results';
 import { keyedList } from './list';
 import type { Band, SheetLayout } from './plan';
@@ -33,7 +33,9 @@ export function coverSheet(results: Results, titleOf: (kind: GeneratedKind) => s
 
 function contents(results: Results, titleOf: (kind: GeneratedKind) => string) {
   const texts = textsOf(results).summaries.cover;
-  const annexes = GENERATED_KINDS.filter((kind) => annexOf(kind) !== null);
+  // A fault in the scheme keeps the tables of the evaluation from being written.
+  const isWritten = (kind: GeneratedKind): boolean => !results.schemeFault || !isOfEvaluation(kind);
+  const annexes = GENERATED_KINDS.filter((kind) => annexOf(kind) !== null && isWritten(kind));
   return keyedList({
     role: 'wrapped',
     lines: annexes,

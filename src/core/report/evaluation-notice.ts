@@ -4,12 +4,12 @@ import type { AppliedScheme, SubjectResult } from '../evaluation';
 import { annexOf } from '../registry';
 import type { Results } from '../results';
 import { articleFigures } from './bulletin-figures';
-import { letterSheet } from './letter';
+import { circularSheet } from './circular';
 import type { SheetLayout } from './plan';
 
 /** 考核情况通报: the year's figures and results as a letter to all who took part. */
 export function evaluationNotice(results: Results): SheetLayout {
-  return letterSheet(noticeLetter(noticeFigures(results)));
+  return circularSheet(noticeLetter(noticeFigures(results)));
 }
 
 function noticeFigures(results: Results): NoticeFigures {
@@ -18,8 +18,10 @@ function noticeFigures(results: Results): NoticeFigures {
   const city = { level: 'city' } as const;
   const times = (kind: string): number => rowsIn(results, held(kind)).length;
   const [issued = ''] = run.runAt.split(' ');
+  const article = articleFigures(results);
+  const named = (article.advancedTeams ?? 0) + (article.advancedUnits ?? 0);
   return {
-    ...articleFigures(results),
+    ...article,
     covered: coverage.city,
     exitedVillages: figures('exitedVillages', city).value,
     liftedHouseholds: figures('liftedHouseholds', city).value,
@@ -34,7 +36,7 @@ function noticeFigures(results: Results): NoticeFigures {
     unvisitedUnits: helping(results).value - mechanism(results, 'unitsVisited').actual.value,
     reportingUnit: settings.reportingUnit,
     issued,
-    attachments: attachments(settings.year),
+    attachments: named === 0 ? [] : attachments(settings.year),
   };
 }
 

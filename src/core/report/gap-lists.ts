@@ -31,7 +31,7 @@ export interface GapList {
   explain?(index: number): FigureQuestion | null;
   note(index: number): string | null;
   /** The row that the line's trouble lies in, where that is not the row itself. */
-  cause?(index: number): GapCause | null;
+  readonly cause?: (index: number) => GapCause | null;
 }
 
 interface GapCause {

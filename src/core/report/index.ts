@@ -1,5 +1,7 @@
 // In: the results of a run. Out: generated sheets as plain data, cells on demand.
 // May not: count or judge anything itself, or know Excel.
+export { Chosen } from './chosen';
+export type { ChosenRows } from './chosen';
 export type { FigureQuestion } from './figure-question';
 export type { Entry, EntryArea, EntryRule, FormPlan } from './form';
 export { layOut } from './lay-out';
@@ -31,5 +33,7 @@ export type {
   RowGroup,
   SheetPlan,
 } from './plan';
+export { slipsOf } from './slip-groups';
+export type { Slip } from './slip-groups';
 export { markedAs, markIn, markText, readMark, SHEET_MARK } from './sheet-mark';
 export type { SheetMark } from './sheet-mark';

@@ -196,7 +196,7 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
     const headers = this.byPosition.map((column) => (column ? headerText(column) : ''));
     const own = this.byPosition.map((column, at) => sumOf(widths.slice(at, at + (column?.span ?? 1))));
     const height = headerHeight(headers, own);
-    const cell: Band['cell'] = (_, column) => headers[column] || null;
+    const cell: Band['cell'] = (_, column) => (headers[column] === '' ? null : (headers[column] ?? null));
     return [{ role: 'header', rows: 1, formats: [], height, ...this.extent(), cell }];
   }
 

@@ -19,7 +19,7 @@ export interface PlaceBelow {
 }
 
 /** The counties where the registry has several, else the townships of the only one. */
-export function placesBelow({ coverage }: Results): PlaceBelow[] {
+function placesBelow({ coverage }: Results): PlaceBelow[] {
   if (isCity({ coverage }))
     return coverage.counties.map((counts) => ({
       place: { level: 'counties', counties: [counts.county] },

@@ -43,6 +43,8 @@ export type BandRole =
   | 'wrapped'
   | 'centred'
   | 'form'
+  | 'card'
+  | 'writing'
   | 'total'
   | 'signature'
   | 'remark'
@@ -80,9 +82,9 @@ export interface Band {
   /** Columns that together name a row, by which it is found again after sorting, filtering and saving. */
   readonly names?: readonly number[];
   /** The cell at a row of the band and a column of the sheet. */
-  cell(row: number, column: number): PlanCell;
+  readonly cell: (row: number, column: number) => PlanCell;
   /** Which rows of the registry a cell stands for; null where it is no figure. */
-  explain?(row: number, column: number): FigureQuestion | null;
+  readonly explain?: (row: number, column: number) => FigureQuestion | null;
 }
 
 /** Cells of the sheet itself; rows and columns from 0. */

@@ -15,6 +15,8 @@ const HEIGHTS: Readonly<Record<BandRole, number>> = {
   wrapped: 15,
   centred: 15,
   form: 31,
+  card: 22,
+  writing: 22,
   total: 18,
   signature: 30,
   remark: 15,
@@ -66,6 +68,14 @@ export function letterHeight(text: string, widths: readonly number[]): number {
   // A character takes half of its size where two make a Chinese one.
   const characters = (sumOf(widths) * POINTS_PER_CHARACTER) / (LETTER_SIZE / 2);
   return linesOf(text, characters) * LETTER_LINE;
+}
+
+/** Cards are set smaller, and their texts break only where they are full. */
+const [CARD_SIZE, CARD_LINE] = [10 / 11, 13];
+
+/** Points that a text takes in a cell of a card that is so many characters wide. */
+export function cardHeight(text: string, width: number): number {
+  return HEIGHTS.card + (linesOf(text, width / CARD_SIZE) - 1) * CARD_LINE;
 }
 
 /** Points that headers take above columns of these widths. */

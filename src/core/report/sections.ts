@@ -54,7 +54,7 @@ interface Around {
   readonly above?: readonly SheetPart[];
   readonly below?: readonly SheetPart[];
   /** Rows that are folded, asked for when all has its place. */
-  folded?(): readonly RowGroup[];
+  readonly folded?: () => readonly RowGroup[];
 }
 
 /** A sheet of several lists or of none; the header of the last, which alone may be long, stands above every page after it. */

@@ -1,4 +1,4 @@
-import { type Registry, type Table, tablesOf } from '../registry';
+import { type Registry, type Table, type TableKey, tablesOf } from '../registry';
 import { type Links, linkTo } from '../linkage';
 import { ALWAYS_MASKED, shown, shownText } from '../words/personal';
 
@@ -31,12 +31,25 @@ export function rowLocator(registry: Registry): Locate {
   return ({ sheet, row }) => (sheet === null || row === null ? null : (rowsOf.get(sheet)?.get(row) ?? null));
 }
 
+/** What the county keeps itself, whatever village a row is about. */
+const OF_COUNTY: ReadonlySet<TableKey> = new Set([
+  'units',
+  'leaders',
+  'activities',
+  'attendance',
+  'outreach',
+  'publicity',
+  'scores',
+]);
+
 /**
  * Who has to answer for a row: its 县(区) and 乡镇, as written there, else of the village or household it names,
- * else the file it was submitted in; null where nothing tells. It is written down, so persons' numbers are masked.
+ * else the file it was submitted in; null where nothing tells, or where nobody submitted a row of a table that the
+ * county keeps itself. It is written down, so persons' numbers are masked.
  */
 export function placeOfRow(registry: Registry, links: Links, { table, row }: TableRow): string | null {
-  return townshipOf(registry, links, table, row) ?? fileOf(table, row);
+  const file = fileOf(table, row);
+  return file === null && OF_COUNTY.has(table.key) ? null : (townshipOf(registry, links, table, row) ?? file);
 }
 
 /** Everyone who has submitted rows: townships, and files whose rows name none. */

@@ -42,6 +42,7 @@ type Key = keyof Settings;
 const READERS: Partial<Record<Key, (value: CellValue) => unknown>> = {
   asOf: date,
   noticeFrom: date,
+  returnBy: date,
   prefecture: String,
   reportingUnit: String,
   responsible: String,

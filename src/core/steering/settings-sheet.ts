@@ -44,7 +44,7 @@ function rankRows({ rankLimits }: Settings): CellValue[][] {
 
 function shown(key: SettingKey, settings: Settings): CellValue {
   const value = settings[key];
-  if (key === 'asOf' || key === 'noticeFrom') {
+  if (key === 'asOf' || key === 'noticeFrom' || key === 'returnBy') {
     const day = settings[key];
     return day === null ? null : isoDate(day);
   }

@@ -22,6 +22,6 @@ export function answerFilter(desk: Desk, answer: number, group: number): readonl
   return desk.isChecked ? desk.checked.once(answersOf).filter(answer, group) : [];
 }
 
-function answersOf({ results }: Checked): Answers {
+export function answersOf({ results }: Checked): Answers {
   return new Answers(results);
 }

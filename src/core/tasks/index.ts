@@ -17,7 +17,7 @@ import { acceptProposals, proposalKeys, proposalLines, proposals } from './propo
 import { addSheet, mapSheets, open } from './reading';
 import { schemeIndicators, tryScheme, writeScheme } from './scheme/trying';
 import { differing, seal, verify } from './sealing';
-import { cells, layOut, steeringSheets } from './sheets';
+import { cells, layOut, slips, steeringSheets, townships } from './sheets';
 import { carryForward, dropPrevious, usePrevious } from './years/years';
 
 export const TASKS = {
@@ -32,6 +32,8 @@ export const TASKS = {
   document,
   layOut,
   cells,
+  townships,
+  slips,
   steeringSheets,
   fixes,
   marks,
@@ -62,6 +64,7 @@ export const TASKS = {
   verify,
 } satisfies Readonly<Record<string, (desk: Desk, ...asked: never[]) => unknown>>;
 
+export type { PaperChoice } from './choosing';
 export type { CheckSummary, TableSummary } from './check-summary';
 export type { FindingFilter, FindingPage, TalkingFinding } from './finding-page';
 export type { LinkCounts, LinkSummary } from './link-summary';

@@ -1,22 +1,32 @@
 import type { Desk } from '../book';
 import {
   layOut as planOf,
+  slipsOf,
   type Band,
   type GeneratedKind,
   type PlainSheet,
   type PlanCell,
   type PlanOutline,
   type SheetPlan,
+  type Slip,
 } from '../report';
 import { RULES } from '../rules';
 import { steeringSheets as steeringOf } from '../steering';
+import { answersOf } from './answering';
+import { chosenBy, townshipsIn, type PaperChoice } from './choosing';
 
-/** Lays out generated sheets of the last check; cells are then asked for in blocks. */
-export function layOut({ checked }: Desk, kinds: readonly GeneratedKind[]): readonly PlanOutline[] {
-  const { year } = checked.results.settings;
+/** Lays out generated sheets of the last check, for all or for some; cells are then asked for in blocks. */
+export function layOut(
+  { checked }: Desk,
+  kinds: readonly GeneratedKind[],
+  choice?: PaperChoice,
+): readonly PlanOutline[] {
+  const { results } = checked;
+  const { year } = results.settings;
   const plans = checked.once(noPlans);
+  const chosen = chosenBy(results, () => checked.once(answersOf), choice);
   return kinds.map((kind) => {
-    const plan = planOf(kind, checked.results);
+    const plan = planOf(kind, results, chosen);
     plans.set(kind, plan);
     return { ...plan, year, bands: plan.bands.map(outlineOf) };
   });
@@ -37,6 +47,16 @@ export function cells(
   return Array.from({ length: rows }, (_, row) =>
     plan.widths.map((__, column) => found.cell(from + row, column)),
   );
+}
+
+/** The townships that papers may be made for. */
+export function townships({ checked }: Desk): readonly string[] {
+  return townshipsIn(checked.results);
+}
+
+/** The return slips, each by the place that it goes to; null: the county's own tables. */
+export function slips({ checked }: Desk): readonly Pick<Slip, 'number' | 'name'>[] {
+  return slipsOf(checked.results).map(({ number, name }) => ({ number, name }));
 }
 
 /** 参数, 县区, 考核指标 and 规则 as they hold now. */

@@ -26,6 +26,8 @@ export type FailureCode =
   | 'Unexpected'
   | 'BadSetting'
   | 'BadScheme'
+  | 'NothingChosen'
+  | 'TooManyPages'
   | 'YearSealed'
   | 'NothingToSeal'
   | 'NotSealed'

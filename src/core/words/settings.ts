@@ -79,6 +79,23 @@ const SETTINGS = {
   reviewer: setting('审核人', '同上', signed),
   preparedBy: setting('填报人', '同上', signed),
   telephone: setting('联系电话', '同上', signed),
+  /** Days from the day on which a slip is written. */
+  returnDays: setting(
+    '退回整改天数',
+    '天；退回单上的重新报送期限，自退回之日起算',
+    z.int().positive().max(365).default(7),
+  ),
+  /** A serial day; null: by the days. */
+  returnBy: setting(
+    '退回整改期限',
+    '日期；填写的，退回单以此为准',
+    z.int().min(FIRST_DAY).max(LAST_DAY).nullable().default(null),
+  ),
+  reminderDays: setting(
+    '督办整改天数',
+    '天；督办通知和函上的报送期限，自发文之日起算',
+    z.int().positive().max(365).default(15),
+  ),
   maskIds: setting('身份证号脱敏', '是：生成的表中身份证号和电话只显示首尾', z.boolean().default(true)),
   /** MB. */
   submissionSize: setting(

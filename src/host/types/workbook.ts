@@ -7,6 +7,7 @@ import { namedItems } from './named-item';
 import { settings } from './setting';
 import { tables } from './table';
 import './range';
+import type { RangeTarget } from './range-target';
 import './range-areas';
 import { worksheets } from './worksheet';
 
@@ -81,12 +82,12 @@ const workbook = officeType<object>('Workbook', '1.1', {
       since: '1.8',
       call: (_, [reference], session) => rangeOfEvent(reference, session),
     },
-    GetSelectedRange: {
+    GetSelectedRange: { call: (_, __, session) => of('Range', selected(session)) },
+    GetSelectedRanges: {
+      since: '1.9',
       call: (_, __, session) => {
-        const { selection, activeSheet } = session.workbook;
-        const rect =
-          selection?.sheet === activeSheet ? selection.rect : { row: 0, column: 0, rows: 1, columns: 1 };
-        return of('Range', { sheet: activeSheet, rect });
+        const { sheet, rect } = selected(session);
+        return of('RangeAreas', { sheet, rects: [rect] });
       },
     },
     GetActiveCell: {
@@ -102,6 +103,12 @@ const workbook = officeType<object>('Workbook', '1.1', {
     },
   },
 });
+
+/** What is selected on the sheet in front. */
+function selected({ workbook: { selection, activeSheet } }: Session): RangeTarget {
+  const rect = selection?.sheet === activeSheet ? selection.rect : { row: 0, column: 0, rows: 1, columns: 1 };
+  return { sheet: activeSheet, rect };
+}
 
 /** The cells that an event told of; null when their sheet is gone. */
 function rangeOfEvent(reference: unknown, { workbook: { sheets } }: Session): HostObject | null {

@@ -3,6 +3,7 @@ import { BULLETIN_TEXTS_EN } from './bulletin-en';
 import { COVERAGE_TEXTS_EN } from './coverage-en';
 import { GAPS_TEXTS_EN, MATRIX_TEXTS_EN } from './gaps-en';
 import { EVALUATION_TEXTS_EN } from './evaluation-en';
+import { HANDOUT_TEXTS_EN } from './handouts-en';
 import { MECHANISMS_TEXTS_EN } from './mechanisms-en';
 import { PROPOSALS_TEXTS_EN } from './proposals-en';
 import { SUMMARIES_TEXTS_EN } from './summaries-en';
@@ -85,8 +86,10 @@ export const SHEET_TEXTS_EN: SheetTexts = {
     title: 'Notice of return for correction',
     none: 'Nothing has to be returned.',
     heading: (place) => `Notice of return for correction (${place})`,
-    request: (findings) =>
-      `The sheets that you submitted have the following ${findings} point(s) to correct. Please verify and correct each of them and submit again before ____ / __ / __.`,
+    number: (year, round, number) => `No. ${year}-${round}-${String(number).padStart(3, '0')}`,
+    sentOn: (day) => `Returned on ${day}`,
+    request: (findings, day) =>
+      `The sheets that you submitted have the following ${findings} point(s) to correct. Please verify and correct each of them and submit again before ${day}.`,
     columns: {
       number: 'No.',
       sheet: 'Sheet',
@@ -95,12 +98,13 @@ export const SHEET_TEXTS_EN: SheetTexts = {
       value: 'Content',
       message: 'What is wrong',
       remedy: 'What to do',
+      suggestion: 'Suggested',
     },
     signatures: [
       'Returned by (stamp): ____________________   Clerk: ____________________   Date: ____ / __ / __',
       'Submitted by (stamp): ____________________   Signature: ____________________   Corrected: ____ / __ / __',
     ],
-    elsewhere: 'Township not known',
+    ofCounty: 'the county’s own tables',
   },
   returns: {
     title: 'Record of returns',
@@ -207,6 +211,7 @@ export const SHEET_TEXTS_EN: SheetTexts = {
   proposals: PROPOSALS_TEXTS_EN,
   summaries: SUMMARIES_TEXTS_EN,
   years: YEARS_TEXTS_EN,
+  handouts: HANDOUT_TEXTS_EN,
 };
 
 /** Room to write by hand. */

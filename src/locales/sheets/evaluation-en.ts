@@ -102,11 +102,8 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
     mean: 'The mean of teams counts teams with a complete total only.',
   },
   appraisal: {
-    title: 'Yearly appraisal of a resident cadre',
-    about: ({ asOf, year, workbook, runAt, version }) => [
-      `Year ${year}  As of ${asOf}  Version ${version}`,
-      `Made ${runAt}  Source ${workbook}`,
-    ],
+    title: (year) => `Yearly appraisal of a resident cadre (${year})`,
+    postedTitle: (year) => `Yearly appraisal of a cadre of a designated unit (${year})`,
     none: 'There is no active cadre of a resident team.',
     labels: {
       name: 'Name',

@@ -1,5 +1,4 @@
 import type { SubjectResult } from '../../core/evaluation';
-import type { SheetOrigin } from './sheet-origin';
 
 /** Texts of the sheets of the year-end evaluation. */
 export const EVALUATION_TEXTS_ZH = {
@@ -108,12 +107,9 @@ export const EVALUATION_TEXTS_ZH = {
     mean: '工作队平均得分只算总分完整的工作队。',
   },
   appraisal: {
-    title: '驻村干部年度考核鉴定表',
-    /** Where the page comes from, in short lines: a page is narrow. */
-    about: ({ asOf, year, workbook, runAt, version }: SheetOrigin) => [
-      `考核年度 ${year}  截止日期 ${asOf}  程序版本 ${version}`,
-      `生成时间 ${runAt}  来源 ${workbook}`,
-    ],
+    title: (year: number) => `驻村干部年度考核鉴定表（${year}年度）`,
+    /** Of cadres of central and provincial units who hold a post elsewhere than in a village. */
+    postedTitle: (year: number) => `定点扶贫干部年度考核鉴定表（${year}年度）`,
     none: '没有在岗的驻村工作队干部。',
     labels: {
       name: '姓名',

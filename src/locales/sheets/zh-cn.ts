@@ -2,9 +2,11 @@ import type { HouseholdMethod, LinkMethod, VillageMethod } from '../../core/link
 import type { Severity } from '../../core/rules';
 import { AWARDS_TEXTS_ZH } from './awards-zh-cn';
 import { BULLETIN_TEXTS_ZH } from './bulletin-zh-cn';
+import { dayOf } from './chinese-day';
 import { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
 import { GAPS_TEXTS_ZH, MATRIX_TEXTS_ZH } from './gaps-zh-cn';
 import { EVALUATION_TEXTS_ZH } from './evaluation-zh-cn';
+import { HANDOUT_TEXTS_ZH } from './handouts-zh-cn';
 import { MECHANISMS_TEXTS_ZH } from './mechanisms-zh-cn';
 import { PROPOSALS_TEXTS_ZH } from './proposals-zh-cn';
 import { SUMMARIES_TEXTS_ZH } from './summaries-zh-cn';
@@ -98,8 +100,12 @@ export const SHEET_TEXTS_ZH = {
     title: '驻村帮扶登记表退回修改通知单',
     none: '没有需要退回修改的问题。',
     heading: (place: string) => `驻村帮扶登记表退回修改通知单（${place}）`,
-    request: (findings: number) =>
-      `经核对，你单位报送的登记表存在下列${findings}处问题，请逐条核实更正，于　　　年　　月　　日前重新报送。`,
+    /** Of the year, of which round, and which of that. */
+    number: (year: number, round: number, number: number) =>
+      `编号：${year}-${round}-${String(number).padStart(3, '0')}`,
+    sentOn: (day: string) => `退回日期：${dayOf(day)}`,
+    request: (findings: number, day: string) =>
+      `经核对，你单位报送的登记表存在下列${findings}处问题，请逐条核实更正，于${dayOf(day)}前重新报送。`,
     columns: {
       number: '序号',
       sheet: '工作表',
@@ -108,13 +114,14 @@ export const SHEET_TEXTS_ZH = {
       value: '填报内容',
       message: '问题',
       remedy: '整改要求',
+      suggestion: '建议值',
     },
     signatures: [
       '退回单位（盖章）：                    经办人：                    退回日期：        年    月    日',
       '填报单位（盖章）：                    负责人（签字）：                    改正日期：        年    月    日',
     ],
-    /** Where a finding is of no township and no file. */
-    elsewhere: '未能确定乡镇',
+    /** Where a finding is of no township and no file: in the tables that the county keeps itself. */
+    ofCounty: '本级登记表',
   },
   returns: {
     title: '退回记录',
@@ -228,14 +235,10 @@ export const SHEET_TEXTS_ZH = {
   proposals: PROPOSALS_TEXTS_ZH,
   summaries: SUMMARIES_TEXTS_ZH,
   years: YEARS_TEXTS_ZH,
+  handouts: HANDOUT_TEXTS_ZH,
 };
 
 /** Room to write by hand. */
 const BLANK = '　　　　　　';
-
-function dayOf(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${year}年${Number(month)}月${Number(day)}日`;
-}
 
 export type SheetTexts = typeof SHEET_TEXTS_ZH;

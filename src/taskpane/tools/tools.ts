@@ -7,6 +7,7 @@ import { liveTool } from '../live';
 import { mappingTool } from '../mapping';
 import { marksTool } from '../marks';
 import { mergeTool } from '../merge';
+import { papersTool } from '../papers';
 import { proposalsTool } from '../proposals';
 import { returnsTool } from '../returns';
 import { schemeTool } from '../scheme';
@@ -26,6 +27,7 @@ export const TOOLS: readonly Tool[] = [
   answersTool,
   proposalsTool,
   schemeTool,
+  papersTool,
   comparisonTool,
   carryTool,
   sealingTool,

@@ -1,7 +1,10 @@
 import { rawSheet } from '../build';
 import { cadre, household, pairing, posting, village, type Rows } from '../counted';
 import type { CellValue, RawSheet } from '../../../src/core/registry';
+import { bulletinArticle } from '../../../src/locales';
+import type { PublishedId } from '../../../src/core/coverage';
 import type { PlanCell } from '../../../src/core/report';
+import { PUBLISHED_IDS } from '../../../src/core/results';
 import { laidOut, sheetsOf, type LaidOut } from './laid-out';
 
 const V = '410327103201';
@@ -122,7 +125,7 @@ it('writes the article from the figures, in its units, without what did not happ
     '截至2014年12月31日，全县有1个贫困村，贫困人口37.6万人，共有1个贫困村成为市级扶贫示范村。',
     '2014年，选派1名市直单位正科级干部到贫困村担任“第一书记”。',
     '截至2014年12月31日，市直机关参与驻村帮扶1家，各级共有1名干部结对帮扶贫困户1户，向贫困村协调项目资金5806.89万元，建设项目1个。',
-    '2014年，中央、省定点扶贫单位共帮助贫困地区引进项目资金42.59亿元。全年评选先进帮扶单位1家。',
+    '2014年，中央、省定点扶贫单位共帮助贫困地区引进项目资金42.59亿元。',
   ]);
 });
 
@@ -143,13 +146,18 @@ it('speaks of the county, the district or the city that the counties make up', (
 });
 
 it('tells how many of the advanced units are central or provincial ones', () => {
-  const advanced = (category: string): string => {
-    const units = [...(ROWS.units ?? []), { name: '省财政厅', category }];
-    const postings = [...(ROWS.postings ?? []), posting('省财政厅', V)];
-    const { cells } = laidOut('bulletin', sheetsOf({ ...ROWS, units, postings }));
-    const article = cells.flat().filter((cell) => typeof cell === 'string');
-    return /全年评选先进帮扶单位.*/.exec(article.join('\n'))?.[0] ?? '';
-  };
-  expect(advanced('县级单位')).toBe('全年评选先进帮扶单位2家。');
-  expect(advanced('省直单位')).toBe('全年评选先进帮扶单位2家，其中中央、省定点扶贫单位1家。');
+  const none = Object.fromEntries(PUBLISHED_IDS.map((id) => [id, 0])) as Record<PublishedId, number>;
+  const advanced = (advancedUnits: number, advancedHigherUnits: number): string[] =>
+    bulletinArticle({
+      ...none,
+      advancedUnits,
+      advancedHigherUnits,
+      year: 2014,
+      asOf: '2014-12-31',
+      counties: [],
+    });
+  expect(advanced(0, 0)).toEqual([]);
+  expect(advanced(24, 0)).toEqual(['全年评选先进帮扶单位24家。']);
+  expect(advanced(24, 5)).toEqual(['全年评选先进帮扶单位24家，其中中央、省定点扶贫单位5家。']);
+  expect(advanced(24, 24)).toEqual(['全年评选先进帮扶单位24家，均为中央、省定点扶贫单位。']);
 });

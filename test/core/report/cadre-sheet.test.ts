@@ -104,12 +104,50 @@ it('leaves blank what is not known', () => {
   expect(page?.facts).toMatchObject({ 参加培训: '无数据', 举办培训: null });
 });
 
-it('says where the figures come from, and has room for opinions, signatures and stamps', () => {
+it('is filed with its year, and has room for opinions, signatures and stamps', () => {
   const texts = pagesOf(sheet)[0]?.texts ?? [];
-  expect(texts[0]).toBe('驻村干部年度考核鉴定表');
-  expect(texts[1]).toContain('考核年度 2014  截止日期 2014-12-31  程序版本 1.2.3');
-  expect(texts[2]).toContain('来源 台账.xlsx');
+  expect(texts[0]).toBe('驻村干部年度考核鉴定表（2014年度）');
+  expect(texts[1]).toMatch(/^填报单位：/);
   expect(texts.filter((text) => text.startsWith('签字'))).toHaveLength(3);
+});
+
+describe('of cadres of central and provincial units', () => {
+  const SENT: Rows = {
+    ...CITY,
+    units: [
+      { name: '工业和信息化部', category: '中央单位' },
+      { name: '市水利局', category: '市直单位' },
+    ],
+    cadres: [
+      ...(CITY.cadres ?? []),
+      cadre('G6', V, { unit: '工业和信息化部', post: '第一书记', days: 200 }),
+      cadre('G7', null, { unit: '工业和信息化部', post: '挂职干部' }),
+      cadre('G8', null, { unit: '工业和信息化部', post: '帮扶责任人' }),
+    ],
+  };
+  const pages = pagesOf(laidOut('cadreAppraisal', [...sheetsOf(SENT), SCHEME]));
+
+  it('comes last, below the letter to the unit, also for who holds a post elsewhere', () => {
+    expect(pages.map(({ facts }) => facts['干部编号'])).toEqual(['G2', 'G5', 'G1', undefined, 'G6', 'G7']);
+    expect(pages.map(({ texts }) => texts[0]).slice(3)).toEqual([
+      '关于商请对2014年度驻村帮扶干部考核鉴定提出意见的函',
+      '驻村干部年度考核鉴定表（2014年度）',
+      '定点扶贫干部年度考核鉴定表（2014年度）',
+    ]);
+  });
+
+  it('asks the unit for its opinion by a day', () => {
+    const [, , , letter] = pages;
+    expect(letter?.texts).toEqual(
+      expect.arrayContaining([
+        '编号：2015-001',
+        '工业和信息化部：',
+        '　　贵单位选派的干部G6、干部G7同志，2014年度在我地从事驻村帮扶（定点扶贫）工作。现将其履职情况函告如下，考核鉴定表附后：',
+        '　　请贵单位在鉴定表“派出单位意见”栏签署意见，加盖公章后于2015年1月20日前反馈。',
+        '2015年1月5日',
+      ]),
+    );
+  });
 });
 
 it('tells a cadre of a team of the lowest grade what that means, where the scheme says so', () => {

@@ -69,7 +69,7 @@ export function laidOut(
   const plan = layOut(kind, results);
   const cells = cellsOf(plan);
   const header = headersOf(cells[plan.headerRow - 1]);
-  const rows = plan.bands.find(({ role }) => role === 'body')?.rows ?? 0;
+  const rows = plan.bands.find(({ role }) => role === 'body' || role === 'wrapped')?.rows ?? 0;
   const linesOf = (from: readonly (readonly PlanCell[])[]): Line[] =>
     from
       .slice(plan.headerRow, plan.headerRow + rows)
@@ -103,7 +103,7 @@ const UNIT = /\((?:个|户|人|行|%)\)$/;
 
 /** Formats of the list's columns by header. */
 export function formatsOf({ cells, headerRow, bands }: LaidOut): Readonly<Record<string, string>> {
-  const formats = bands.find(({ role }) => role === 'body')?.formats ?? [];
+  const formats = bands.find(({ role }) => role === 'body' || role === 'wrapped')?.formats ?? [];
   return Object.fromEntries(
     headersOf(cells[headerRow - 1]).map((header, column) => [header, formats[column] ?? '']),
   );

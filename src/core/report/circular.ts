@@ -11,7 +11,7 @@ import type { Band, SheetLayout } from './plan';
 const WIDTHS = [20, 20, 20, 20];
 
 /** As wide as a page; pages are numbered as those of letters are. */
-export function letterSheet(letter: Letter): SheetLayout {
+export function circularSheet(letter: Letter): SheetLayout {
   return {
     widths: WIDTHS,
     printed: WIDTHS.length,

@@ -1,6 +1,7 @@
 import { oneCounty, twoCounties, TWO_COUNTIES } from './handed-out';
 import { laidOut, sheetsOf } from './laid-out';
 import { posting } from '../counted';
+import { judgedCity } from './judged-city';
 
 const lettersOf = (sheets: Parameters<typeof laidOut>[1]): string[] =>
   laidOut('notice', sheets).cells.map(([text]) => (typeof text === 'string' ? text : ''));
@@ -18,7 +19,8 @@ it('is a letter of a county, in the article’s order', () => {
     '　　六、存在的问题',
   ]);
   expect(letter.slice(-2)).toEqual(['宜阳县扶贫开发办公室', '2015年1月5日']);
-  expect(letter).toContain('　　附件：2014年度先进驻村工作队、先进帮扶单位拟表彰名单（附表8）');
+  // Nobody has been named advanced.
+  expect(letter.filter((text) => text.includes('附件'))).toEqual([]);
 });
 
 it('tells what was solved, written and met for', () => {
@@ -46,4 +48,14 @@ it('never says of one thing that it is everywhere and that it is lacking', () =>
   ).join('');
   expect(everywhere).toContain('定点帮扶单位全部落实');
   expect(everywhere).not.toContain('尚未落实定点帮扶单位');
+});
+
+it('goes with the list of those named advanced, by its number', () => {
+  const city = judgedCity({ teams: [[60, 40]], units: [[60, 40]] });
+  const number = laidOut('advancedList', city)
+    .cells.flat()
+    .find((cell) => typeof cell === 'string');
+  const letter = lettersOf(city);
+  expect(letter).toContain(`　　附件：2014年度先进驻村工作队、先进帮扶单位拟表彰名单（${String(number)}）`);
+  expect(letter).toContain('　　参加考核的驻村工作队1个，优秀1个。');
 });
