@@ -34,7 +34,7 @@ export function evaluatedColumns(
 ): EvaluatedColumn[] {
   const { applied, names, people, hasBar } = evaluated;
   const printed = printedSteps(applied.policy);
-  const working = workingSteps(evaluated);
+  const working = workingSteps(evaluated, applied.policy);
   const column = (step: DecisionStep): EvaluatedColumn => decisionColumn(results, step, fixed);
   return [
     ...names,
@@ -59,12 +59,17 @@ function metricColumns(results: Results, { applied }: Evaluated): EvaluatedColum
   return indicators.map((indicator, index): EvaluatedColumn => ({
     key: metricKey(indicator),
     header: texts.metric(nameOf(results, indicators, indicator)),
-    width: 8,
+    width: widthsFor(indicators).metric,
     format: metricFormat(indicator),
     cell: ({ metrics, scores }) =>
       isVeto(indicator) && scores[index] === 'notApplicable' ? texts.notApplicable : known(metrics[index]),
     explain: ({ row }) => questionOf(results, indicator, row),
   }));
+}
+
+/** Many indicators stand on one A3 page only where their columns are narrow. */
+function widthsFor({ length }: readonly Indicator[]): Readonly<Record<'metric' | 'score', number>> {
+  return length > 8 ? { metric: 7.5, score: 6 } : { metric: 9, score: 8 };
 }
 
 const FORMATS: Readonly<Partial<Record<NonNullable<ReturnType<typeof metricUnit>>, CellFormat>>> = {
@@ -92,7 +97,7 @@ function scoreColumns(results: Results, { applied }: Evaluated): EvaluatedColumn
           {
             key: scoreKey(indicator),
             header: texts.score(nameOf(results, indicators, indicator), indicator.full),
-            width: 8,
+            width: widthsFor(indicators).score,
             format: 'amount',
             cell: ({ scores }) => shownScore(scores[index], texts.notApplicable),
           },
@@ -159,15 +164,15 @@ function barColumn(results: Results): EvaluatedColumn {
 }
 
 const WIDTHS: Readonly<Partial<Record<DecisionStep, number>>> = {
-  yearTotal: 8,
-  total: 8,
-  veto: 10,
-  scoreGrade: 8,
-  rank: 6,
-  tied: 6,
-  quota: 8,
-  grade: 8,
-  advanced: 6,
+  yearTotal: 7,
+  total: 7,
+  veto: 8,
+  scoreGrade: 7,
+  rank: 5,
+  tied: 5,
+  quota: 6,
+  grade: 7,
+  advanced: 5,
 };
 
 function decisionColumn(results: Results, step: DecisionStep, fixed: FixedCells): EvaluatedColumn {

@@ -23,13 +23,19 @@ export interface Apart {
   readonly hasCounty: boolean;
 }
 
-/** Those that subjects go through: not all have a half-year. */
-export function printedSteps({ halfYearWeight }: Policy): DecisionStep[] {
-  return PRINTED.filter((step) => step !== 'yearTotal' || halfYearWeight > 0);
+/** Those that subjects go through and that are printed: not all have a half-year, or a quota of the highest grade. */
+export function printedSteps({ halfYearWeight, quota }: Policy): DecisionStep[] {
+  return PRINTED.filter((step) => {
+    if (step === 'quota') return quota !== null;
+    return step !== 'yearTotal' || halfYearWeight > 0;
+  });
 }
 
-export function workingSteps({ hasCounty }: Apart): DecisionStep[] {
-  return WORKING.filter((step) => {
+/** An auditor may set a quota where the scheme has none. */
+export function workingSteps({ hasCounty }: Apart, { quota }: Policy): DecisionStep[] {
+  const unprinted: DecisionStep[] = quota === null ? ['quota'] : [];
+  const working: readonly DecisionStep[] = WORKING;
+  return [...unprinted, ...working].filter((step) => {
     if (step === 'countyOrder') return hasCounty;
     return (step !== 'stateOrder' && step !== 'otherOrder') || !hasCounty;
   });

@@ -23,9 +23,9 @@ export function evaluatedTeams(results: Results): Evaluated {
     applied: results.evaluation.applied['工作队'],
     subjects: results.evaluation.teams,
     names: keyedColumns<SubjectResult, keyof typeof columns>(columns, {
-      county: { width: 10, names: true, cell: ({ row }) => villages?.text('county', row) ?? null },
-      township: { width: 10, names: true, cell: ({ row }) => villages?.text('township', row) ?? null },
-      village: { width: 10, names: true, cell: ({ row }) => villages?.text('village', row) ?? null },
+      county: { width: 7, names: true, cell: ({ row }) => villages?.text('county', row) ?? null },
+      township: { width: 8, names: true, cell: ({ row }) => villages?.text('township', row) ?? null },
+      village: { width: 9, names: true, cell: ({ row }) => villages?.text('village', row) ?? null },
     }),
     people: keyedColumns<SubjectResult, keyof typeof peopleColumns>(peopleColumns, {
       code: { width: 14, names: true, cell: ({ row }) => villages?.text('code', row) ?? null },
