@@ -1,5 +1,5 @@
 import { GENERATED_KINDS, layOut, paperFor, scaleOn } from '../../src/core/report';
-import { GENERATED_SHEETS } from '../../src/core/registry';
+import { GENERATED_SHEETS, isOfSome, kindsWrittenBy } from '../../src/core/registry';
 import { openWorkbook, type Workbook } from '../../src/host';
 import { DEMO_COUNTY, writeSample } from '../../src/sample';
 import { resultsOf } from '../core/report/laid-out';
@@ -19,7 +19,8 @@ const demo = workbookOf({ kind: 'county', county: DEMO_COUNTY });
 
 it('every sheet stands on its paper at a size that can be read', () => {
   const results = resultsOf(sheetsOfSample(demo));
-  const scales = GENERATED_KINDS.map((kind) => {
+  // Cards and letters are forms of one page, which have a scale of their own.
+  const scales = GENERATED_KINDS.filter((kind) => !isOfSome(kind)).map((kind) => {
     const { widths, printed } = layOut(kind, results);
     const columns = widths.slice(0, printed);
     return [kind, scaleOn(paperFor(columns), columns)] as const;
@@ -35,6 +36,7 @@ describe('sheets in print', () => {
     const opened = ledgerOver(await openWorkbook(await writeSample(demo), 'demo.xlsx'));
     ({ workbook } = opened);
     await opened.ledger.runAll();
+    await opened.ledger.papers.write(kindsWrittenBy('handOut').filter((kind) => !isOfSome(kind)));
     const names = new Set<string>(Object.values(GENERATED_SHEETS).map(({ name }) => name));
     // The sheet in front is printed even when it is hidden.
     const front = workbook.findSheet('覆盖汇总');
@@ -73,7 +75,10 @@ describe('sheets in print', () => {
 
 function hide(workbook: Workbook, name: string): void {
   const sheet = workbook.findSheet(name);
-  if (sheet) sheet.visibility = 'Hidden';
+  if (!sheet) return;
+  sheet.visibility = 'Hidden';
+  // LibreOffice prints the areas that a hidden sheet names.
+  sheet.page = { ...sheet.page, printArea: null };
 }
 
 /** Pages with the sheet that they are of: each begins with its title. */
@@ -84,8 +89,7 @@ function inSheets(
   const visible = sheets.filter(({ visibility }) => visibility === 'Visible');
   const titled = visible.map(({ name, cells }) => ({
     sheet: name,
-    title:
-      [0, 1].map((row) => String(cells.get(row, 0) ?? '')).find((text) => /年度|登记表/.test(text)) ?? name,
+    title: [0, 1].map((row) => textAt(cells.get(row, 0))).find((text) => /年度|登记表/.test(text)) ?? name,
   }));
   let current = '';
   return printed.map((page) => {
@@ -93,4 +97,8 @@ function inSheets(
     current = begun?.sheet ?? current;
     return { ...page, sheet: current };
   });
+}
+
+function textAt(cell: unknown): string {
+  return typeof cell === 'string' ? cell : '';
 }

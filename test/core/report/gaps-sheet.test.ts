@@ -143,7 +143,7 @@ it('has the same numbers of teams, and of teams below strength, as every other s
   ]);
   const counties = of('countyComparison').cells;
   expect(counties.find((line) => line[0] === '宜阳县')?.at(-1)).toBe(1);
-  expect(of('matrix').cells.flat()).toContainEqual(expect.stringContaining('的 1 个村'));
+  expect(of('matrix').cells.flat()).toContainEqual(expect.stringContaining('的1个村'));
 });
 
 it('does not take what was not submitted for complete', () => {
