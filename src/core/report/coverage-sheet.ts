@@ -86,11 +86,13 @@ function coverageColumns(
   });
   return {
     level: { width: 6, ...named, cell: ({ level }) => texts.levels[level] },
-    className: { width: 12, ...named, cell: ({ className }) => className || null },
     county: {
       width: 8,
       ...named,
-      cell: ({ level, county }) => (level === 'city' || level === 'area' ? texts[level] : county),
+      cell: ({ level, county, className }) => {
+        if (level === 'class') return className;
+        return level === 'city' || level === 'area' ? texts[level] : county;
+      },
     },
     township: { width: 10, ...named, cell: ({ township }) => township },
     village: { width: 10, ...named, cell: ({ village }) => village },
@@ -117,6 +119,8 @@ function coverageColumns(
     cadres: count('cadres', 'people'),
     idleCadres: count('idleCadres', 'people'),
     overLimitCadres: count('overLimitCadres', 'people'),
+    // The sums of a class ask for it; on paper its name stands in the place of a county.
+    className: { width: 24, ...named, isWorking: true, cell: ({ className }) => className || null },
   };
 }
 

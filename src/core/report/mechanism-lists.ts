@@ -21,6 +21,7 @@ export function leaderSection(results: Results, level: '市级' | '县级'): Sec
   const isPoor = (village: number): boolean => register?.isTrue('poor', village) === true;
   const list = keyedList({
     table: level === '市级' ? 'zhucun_city_leaders' : 'zhucun_county_leaders',
+    role: 'wrapped',
     lines: failing,
     headers: texts.leaderColumns,
     columns: {

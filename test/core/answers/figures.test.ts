@@ -73,8 +73,8 @@ describe('figures of 覆盖汇总', () => {
   it('list their rows with a jump to each, a ratio those that it lacks first', () => {
     const answer = office.askSheet('coverage', grid, rowOf('县', '宜阳县'), column('结对覆盖率(%)'));
     expect(answer.figure).toMatchObject({
-      header: '结对覆盖率',
-      line: '县 国家扶贫开发工作重点县 宜阳县',
+      header: '结对覆盖率(%)',
+      line: '县 宜阳县 国家扶贫开发工作重点县',
       value: 2,
       whole: 3,
     });
@@ -182,7 +182,7 @@ describe('the filter to the rows of a figure', () => {
 
   it('names the column that tells rows apart, its values, and how many rows stay', () => {
     const row = grid.findIndex((line) => line[0] === '乡镇' && line.includes('韩城镇'));
-    const answer = office.askSheet('coverage', grid, row, 22);
+    const answer = office.askSheet('coverage', grid, row, 21);
     expect(answer.figure).toMatchObject({ header: '应结对户(户)' });
     expect(office.answers.filter(answer.id, 0)).toEqual([
       {

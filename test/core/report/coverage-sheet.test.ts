@@ -113,7 +113,7 @@ describe('the coverage sheet', () => {
       for (const [header] of COUNTED.slice(-3)) expect(typeof line[header]).toBe('number');
     }
     expect(lineOf('乡镇', '田湖镇')).toMatchObject({ 贫困村: 1 });
-    expect(lines.at(-3)?.['贫困村']).toEqual({ formula: '=SUM(F37:F38)' });
+    expect(lines.at(-3)?.['贫困村']).toEqual({ formula: '=SUM(E37:E38)' });
   });
 
   it('shows no ratio where there is nothing to cover', () => {
@@ -136,9 +136,9 @@ describe('the coverage sheet', () => {
 
   it('folds the villages of each township under it', () => {
     const { groups = [] } = layOut('coverage', sheet.results);
-    const folded = groups.map(({ row, rows }) => sheet.cells.slice(row, row + rows).map((line) => line[4]));
+    const folded = groups.map(({ row, rows }) => sheet.cells.slice(row, row + rows).map((line) => line[3]));
     expect(folded).toEqual([['201村'], ['201村'], ['201村', '202村']]);
-    expect(groups.map(({ row }) => sheet.cells[row - 1]?.[3])).toEqual(['韩城镇', '白杨镇', '田湖镇']);
+    expect(groups.map(({ row }) => sheet.cells[row - 1]?.[2])).toEqual(['韩城镇', '白杨镇', '田湖镇']);
   });
 
   it('charts the ratios of the counties, and their villages by layers, over cells of its own', () => {
