@@ -22,9 +22,12 @@ export function mechanismLines(results: Results) {
       name: { names: true, cell: ({ id }) => texts.lines[id].name },
       required: {
         format: 'count',
-        cell: (line) => (line.isTold ? (requiredOf(line) ?? null) : null),
-        explain: ({ required }) =>
-          required !== null && typeof required === 'object' ? question(required) : null,
+        cell: (line) => {
+          if (!line.isTold) return null;
+          return line.isDuty ? requiredOf(line) : texts.noDuty;
+        },
+        explain: ({ isDuty, required }) =>
+          isDuty && required !== null && typeof required === 'object' ? question(required) : null,
       },
       actual: {
         format: 'count',
@@ -33,9 +36,10 @@ export function mechanismLines(results: Results) {
       },
       ratio: {
         format: 'ratio',
-        cell: ({ isTold, required }, row, list) => {
-          if (!isTold || required === null) return null;
-          const whole = list.cell('required', row);
+        cell: (line, row, list) => {
+          if (!line.isTold || line.required === null) return null;
+          // A share of what nobody is asked to reach: the whole stands in no cell.
+          const whole = line.isDuty ? list.cell('required', row) : String(requiredOf(line));
           return { formula: `=IF(${whole}=0,"",${list.cell('actual', row)}/${whole})` };
         },
       },

@@ -134,7 +134,7 @@ it('has the same numbers of teams, and of teams below strength, as every other s
   const mechanisms = of('mechanisms').cells;
   const actual = (name: string) => mechanisms.find((line) => line[1] === name)?.slice(2, 4);
   expect(actual('有驻村工作队的贫困村')).toEqual([3, 2]);
-  expect(actual('驻村工作队人数不足的贫困村')).toEqual([null, 1]);
+  expect(actual('驻村工作队人数不足的贫困村')).toEqual(['—', 1]);
   const coverage = of('coverage').cells;
   const header = headersOf(coverage.find((line) => line[0] === '级别'));
   const ofA = coverage.find((line) => line[4] === '201村') ?? [];

@@ -47,8 +47,8 @@ describe('制度落实', () => {
     expect(lineOf('市级领导到村调研')).toEqual([1, 0, 0, '未达到（差1）']);
     expect(lineOf('驻村干部座谈会（次）')).toEqual([2, 1, 0.5, '未达到（差1）']);
     expect(lineOf('主要负责人已到村调研的单位（家）')).toEqual([2, 1, 0.5, '未达到（差1）']);
-    expect(lineOf('市直单位正科级第一书记（人）')).toEqual([1, 1, 1, null]);
-    expect(lineOf('本年度选派第一书记')).toEqual([null, 1, null, null]);
+    expect(lineOf('市直单位正科级第一书记（人）')).toEqual(['—', 1, 1, null]);
+    expect(lineOf('本年度选派第一书记')).toEqual(['—', 1, null, null]);
     expect(lineOf('县级领导到村调研')).toEqual([0, 0, '', '达到']);
   });
 
