@@ -27,7 +27,7 @@ it('carry-forward writes the workbook of the next year and leaves this one as it
   const cell = (name: string, row: number, column: number) =>
     next.sheets.find((sheet) => sheet.name === name)?.cells.get(row, column);
   expect([cell('参数', 1, 0), cell('参数', 1, 1)]).toEqual(['考核年度', 2016]);
-  expect(cell('年度结转', 0, 0)).toBe('年度结转 2014 → 2016');
+  expect(cell('年度结转', 0, 0)).toBe('2014年度结转2016年度情况表');
   expect(next.sheets.map(({ name }) => name)).toContain('修改记录');
 });
 

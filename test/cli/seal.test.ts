@@ -54,7 +54,7 @@ it('seals a file, and says later that nothing has changed or what has', async ()
 it('refuses what it cannot do in one sentence', async () => {
   expect(await registry('verify', run)).toMatchObject({
     code: 2,
-    complaints: ['这个工作簿没有封存过，无从核验。'],
+    complaints: ['这个工作簿没有封存过，无法核验。'],
   });
   const out = folder.of('out.xlsx');
   expect((await registry('seal', run, '--output', out, '--year', '2013')).complaints[0]).toContain(

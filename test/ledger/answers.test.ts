@@ -88,9 +88,9 @@ it('a jump asks nothing, and the way back leads to the cell that was asked about
 it('a figure explains itself after saving and reopening, and says when the registry has changed', async () => {
   const opened = await nextDay();
   await opened.ledger.answers.examine({});
-  select(opened, '覆盖汇总', ['韩城镇'], '已结对户');
+  select(opened, '覆盖汇总', ['韩城镇'], '已结对户(户)');
   const { answer, groups } = await answerOf(opened);
-  expect(answer.figure).toMatchObject({ header: '已结对户', value: 2, shown: 2, isOutdated: false });
+  expect(answer.figure).toMatchObject({ header: '已结对户(户)', value: 2, shown: 2, isOutdated: false });
   expect(groups['figure']).toEqual(['户主H1', '户主H2']);
 
   const pairings = sheetOf(opened, '结对帮扶台账');
@@ -105,7 +105,7 @@ it('filters the registry to the rows behind a figure and shows all again, saved 
   const opened = await nextDay();
   const { ledger, host } = opened;
   await ledger.answers.examine({});
-  select(opened, '覆盖汇总', [], '已结对户');
+  select(opened, '覆盖汇总', [], '已结对户(户)');
   const { answer } = await answerOf(opened);
   expect(await ledger.answers.filter(answer.id, 0, false)).toMatchObject({
     rows: 2,

@@ -66,8 +66,8 @@ describe('lines of 退回记录 that cannot be read', () => {
   it.each<[string, string, number, string | number]>([
     ['a place of no round', '退回时间', 1, '很早'],
     ['a place of a round that nobody reaches', '退回时间', 1, 1e9],
-    ['an item of no rule', '对照用', 1, '__proto__'],
-    ['an item without its last round', '对照用', 6, ''],
+    ['an item of no rule', '对照标识', 1, '__proto__'],
+    ['an item without its last round', '对照标识', 6, ''],
   ])('are counted: %s', async (_, header, column, input) => {
     const opened = await sentBack();
     const sheet = opened.workbook.findSheet(RECORD);
@@ -85,7 +85,7 @@ describe('lines of 退回记录 that cannot be read', () => {
     const { cells } = opened.workbook.findSheet(RECORD) ?? {};
     const rows = rowsOf(opened.workbook, RECORD);
     rows.forEach((line, row) => {
-      if (line.includes('对照用')) cells?.set(row, 1, '规则编号');
+      if (line.includes('对照标识')) cells?.set(row, 1, '规则编号');
     });
     expect((await opened.ledger.check(YEAR)).reading.lostReturns).toBeGreaterThan(1);
   });

@@ -1,5 +1,6 @@
 import { everything, expectSame, ledgerOver, openSmallLedger } from './open-ledger';
 import { sheetsOf } from '../core/report/laid-out';
+import { rawSheet } from '../core/build';
 import { cadre, village } from '../core/counted';
 import { bookOfSheets } from './small-book';
 
@@ -49,7 +50,9 @@ describe('trying a scheme', () => {
       ...[0, 1, 2].map((at) => cadre(`A${at}`, `41032710${1000 + at}`, { days: 100 + 60 * at })),
       ...[3, 4].map((at) => cadre(`A${at}`, CODE, { days: 100 })),
     ];
-    const { ledger } = ledgerOver(bookOfSheets(sheetsOf({ villages, cadres })));
+    const { ledger } = ledgerOver(
+      bookOfSheets([...sheetsOf({ villages, cadres }), rawSheet('参数', [['工作队最少人数', 3]])]),
+    );
     await ledger.examine({ year: 2014 });
     const [size, , days] = await ledger.engine.schemeIndicators();
     expect([size?.metric, days?.metric]).toEqual(['teamSize', 'residentDays']);

@@ -13,6 +13,8 @@ export type SheetTask =
 interface SheetFacts {
   /** What it is called in the workbook, in Chinese whatever the pane's language. */
   readonly name: string;
+  /** What its title says of it in Chinese, where that is not its name: by this a copy without our mark is known. */
+  readonly titled?: string;
   readonly writtenBy: SheetTask;
   /** It is one of the tables that an office hands up, which are numbered: 附表. */
   readonly isAnnex?: true;
@@ -38,28 +40,69 @@ const HANDED_UP = { writtenBy: 'summarise', isAnnex: true, isSealed: true } as c
 export const GENERATED_SHEETS = {
   validationReport: { name: '校验报告', writtenBy: 'check' },
   linkage: { name: '关联结果', writtenBy: 'link' },
-  coverage: { name: '覆盖汇总', writtenBy: 'summarise', isAnnex: true, isSealed: true },
-  gaps: { name: '未覆盖清单', writtenBy: 'summarise', isAnnex: true, isSealed: true },
-  matrix: { name: '多线覆盖表', writtenBy: 'summarise', isAnnex: true },
+  coverage: {
+    name: '覆盖汇总',
+    titled: '驻村帮扶覆盖情况汇总表',
+    writtenBy: 'summarise',
+    isAnnex: true,
+    isSealed: true,
+  },
+  gaps: {
+    name: '未覆盖清单',
+    titled: '驻村帮扶未覆盖情况清单',
+    writtenBy: 'summarise',
+    isAnnex: true,
+    isSealed: true,
+  },
+  matrix: { name: '多线覆盖表', titled: '帮扶力量覆盖情况一览表', writtenBy: 'summarise', isAnnex: true },
   mechanisms: { name: '制度落实', writtenBy: 'summarise', isAnnex: true, isSealed: true },
-  bulletin: { name: '统计公报', writtenBy: 'summarise', isAnnex: true, isSealed: true, isReadBack: true },
+  bulletin: {
+    name: '统计公报',
+    titled: '驻村帮扶主要指标统计表',
+    writtenBy: 'summarise',
+    isAnnex: true,
+    isSealed: true,
+    isReadBack: true,
+  },
   teamEvaluation: { name: '工作队考核', ...HANDED_UP, isOfEvaluation: true },
   unitEvaluation: { name: '单位考核', ...HANDED_UP, isOfEvaluation: true },
-  teamRanking: { name: '工作队排名', ...HANDED_UP, isOfEvaluation: true },
-  unitRanking: { name: '单位排名', ...HANDED_UP, isOfEvaluation: true },
+  teamRanking: { name: '工作队排名', titled: '驻村工作队考核得分排名表', ...HANDED_UP, isOfEvaluation: true },
+  unitRanking: { name: '单位排名', titled: '定点帮扶单位考核得分排名表', ...HANDED_UP, isOfEvaluation: true },
   gradeSpread: { name: '等次分布', ...HANDED_UP, isOfEvaluation: true },
-  advancedList: { name: '先进名单', ...HANDED_UP, isOfEvaluation: true },
-  publicNotice: { name: '先进公示', writtenBy: 'summarise', isSealed: true, isOfEvaluation: true },
+  advancedList: { name: '先进名单', titled: '拟表彰名单', ...HANDED_UP, isOfEvaluation: true },
+  publicNotice: {
+    name: '先进公示',
+    titled: '先进帮扶单位公示',
+    writtenBy: 'summarise',
+    isSealed: true,
+    isOfEvaluation: true,
+  },
   awardReview: { name: '评审参考', writtenBy: 'summarise', isOfEvaluation: true },
-  cover: { name: '封面目录', writtenBy: 'handOut' },
-  notice: { name: '考核情况通报', writtenBy: 'handOut', isOfEvaluation: true },
-  villageCard: { name: '一村一表', writtenBy: 'handOut', isOfSome: true },
-  householdCard: { name: '一户一卡', writtenBy: 'handOut', isOfSome: true },
-  helpersByCadre: { name: '责任人结对一览', writtenBy: 'handOut', isOfSome: true },
-  helpersByUnit: { name: '单位结对一览', writtenBy: 'handOut', isOfSome: true },
+  cover: { name: '封面目录', titled: '驻村帮扶工作考核资料', writtenBy: 'handOut' },
+  notice: {
+    name: '考核情况通报',
+    titled: '驻村帮扶工作考核情况的通报',
+    writtenBy: 'handOut',
+    isOfEvaluation: true,
+  },
+  villageCard: { name: '一村一表', titled: '贫困村驻村帮扶情况表', writtenBy: 'handOut', isOfSome: true },
+  householdCard: { name: '一户一卡', titled: '贫困户帮扶明白卡', writtenBy: 'handOut', isOfSome: true },
+  helpersByCadre: {
+    name: '责任人结对一览',
+    titled: '结对帮扶花名册(按帮扶责任人)',
+    writtenBy: 'handOut',
+    isOfSome: true,
+  },
+  helpersByUnit: {
+    name: '单位结对一览',
+    titled: '结对帮扶花名册(按帮扶单位)',
+    writtenBy: 'handOut',
+    isOfSome: true,
+  },
   reminders: { name: '督办通知', writtenBy: 'handOut', isOfSome: true },
   cadreAppraisal: {
     name: '干部鉴定',
+    titled: '年度考核鉴定表',
     writtenBy: 'handOut',
     isSealed: true,
     mayFollowSeal: true,
@@ -67,23 +110,39 @@ export const GENERATED_SHEETS = {
     isOfEvaluation: true,
   },
   outstandingCadres: { name: '先进个人推荐', writtenBy: 'handOut', isOfSome: true, isOfEvaluation: true },
-  fundSummary: { name: '项目资金汇总', writtenBy: 'handOut' },
-  effects: { name: '帮扶成效对比', writtenBy: 'handOut' },
+  fundSummary: { name: '项目资金汇总', titled: '驻村帮扶项目资金情况汇总表', writtenBy: 'handOut' },
+  effects: { name: '帮扶成效对比', titled: '驻村帮扶成效', writtenBy: 'handOut' },
   solvedMatters: { name: '协调解决事项', writtenBy: 'handOut' },
   villageExits: { name: '村退出情况表', writtenBy: 'handOut' },
   errorRanking: { name: '差错率排名', writtenBy: 'handOut' },
-  countySummary: { name: '县级汇总上报表', writtenBy: 'handOut', isSealed: true, mayFollowSeal: true },
-  countyComparison: { name: '县区对比', ...HANDED_UP, isOfEvaluation: true },
+  countySummary: {
+    name: '县级汇总上报表',
+    titled: '驻村帮扶情况汇总上报表',
+    writtenBy: 'handOut',
+    isSealed: true,
+    mayFollowSeal: true,
+  },
+  countyComparison: {
+    name: '县区对比',
+    titled: '驻村工作队考核情况对比表',
+    ...HANDED_UP,
+    isOfEvaluation: true,
+  },
   excludedRows: { name: '未计入统计', writtenBy: 'summarise' },
-  returnSlips: { name: '退回单', writtenBy: 'sendBack' },
+  returnSlips: { name: '退回单', titled: '登记表退回修改通知单', writtenBy: 'sendBack' },
   returnRecord: { name: '退回记录', writtenBy: 'recordReturns', isReadBack: true },
-  proposals: { name: '结对建议', writtenBy: 'propose' },
-  comparison: { name: '年度对比', writtenBy: 'compare' },
+  proposals: { name: '结对建议', titled: '结对帮扶调整建议表', writtenBy: 'propose' },
+  comparison: { name: '年度对比', titled: '驻村帮扶情况对比表', writtenBy: 'compare' },
   carryForward: { name: '年度结转', writtenBy: 'carryForward' },
 } as const satisfies Readonly<Record<string, SheetFacts>>;
 
 export type GeneratedKind = keyof typeof GENERATED_SHEETS;
 export const GENERATED_KINDS = Object.keys(GENERATED_SHEETS) as readonly GeneratedKind[];
+
+/** The words by which a title says that a sheet is of the program. */
+export const TITLE_WORDS: readonly string[] = Object.values<SheetFacts>(GENERATED_SHEETS).flatMap(
+  ({ name, titled }) => (titled === undefined ? [name] : [name, titled]),
+);
 
 /** The kind that a mark's word means; null where it means none. */
 export function generatedKind(word: string | null | undefined): GeneratedKind | null {

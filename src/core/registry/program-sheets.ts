@@ -1,4 +1,4 @@
-import { GENERATED_KINDS, GENERATED_SHEETS } from './generated-sheets';
+import { GENERATED_KINDS, GENERATED_SHEETS, TITLE_WORDS } from './generated-sheets';
 import { normaliseHeader } from './header-text';
 
 /** What the program remembers, in sheets that it hides, and the record of what it has changed. */
@@ -34,7 +34,7 @@ export function namesProgramSheet(titles: readonly string[]): boolean {
   const [name = '', ...others] = titles;
   return [nameOf(name), ...others.map(normaliseHeader)].some(
     (title) =>
-      STEERING.has(title) || MEMORY.test(title) || WRITTEN.some((written) => title.includes(written)),
+      STEERING.has(title) || MEMORY.test(title) || TITLE_WORDS.some((words) => title.includes(words)),
   );
 }
 

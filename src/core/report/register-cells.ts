@@ -18,7 +18,7 @@ export function numberCell<K extends TableKey>(
   row: number,
 ): number | null {
   const value = row < 0 ? NaN : (table?.number(field, row) ?? NaN);
-  return Number.isNaN(value) ? null : value;
+  return Number.isFinite(value) ? value : null;
 }
 
 export function dateCell<K extends TableKey>(

@@ -72,8 +72,9 @@ function listAt(sheet: RawSheet, row: number): 'places' | 'items' | null {
   return null;
 }
 
+/** The first columns tell: what those behind them are called has changed from version to version. */
 function hasHeader(sheet: RawSheet, row: number, header: readonly string[]): boolean {
-  return header.every((text, column) => textAt(sheet, row, column) === text);
+  return header.slice(0, 3).every((text, column) => textAt(sheet, row, column) === text);
 }
 
 function readPlace(sheet: RawSheet, row: number, places: Map<string, PlaceRound>): boolean {

@@ -137,7 +137,7 @@ it('has the same numbers of teams, and of teams below strength, as every other s
   expect(actual('驻村工作队人数不足的贫困村')).toEqual(['—', 1]);
   const coverage = of('coverage').cells;
   const header = headersOf(coverage.find((line) => line[0] === '级别'));
-  const ofA = coverage.find((line) => line[4] === '201村') ?? [];
+  const ofA = coverage.find((line) => line[3] === '201村') ?? [];
   expect([ofA[header.indexOf('已派驻工作队的村')], ofA[header.indexOf('工作队人数不足的村')]]).toEqual([
     1, 1,
   ]);
