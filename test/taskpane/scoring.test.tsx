@@ -37,14 +37,14 @@ it('tells of each assessor how many are given and missing, and leads to each sco
   expect(screen.getByRole('row', { name: '张三 1 1 1' })).toBeTruthy();
   expect(screen.getByRole('row', { name: '（未写评分人） 1 0 0' })).toBeTruthy();
   await user.click(button('评分表·张三!G9'));
-  await user.click(screen.getByRole('tab', { name: '差异大 1' }));
+  await user.click(screen.getByRole('tab', { name: '差异较大 1' }));
   expect(screen.getByText('嵩县田湖镇樊店村 · 群众评议：1 分，其他人中位数 4.5（满分 5）')).toBeTruthy();
   await user.click(button('评分表·张三!G4'));
   expect(ledger.visited).toEqual([
     { sheet: '评分表·张三', row: 9, columnIndex: 6 },
     { sheet: '评分表·张三', row: 4, columnIndex: 6 },
   ]);
-  await user.click(screen.getByRole('tab', { name: '分差 1' }));
+  await user.click(screen.getByRole('tab', { name: '分差较大 1' }));
   expect(screen.getByText(/2 人，1 到 4.5，平均 2.75/)).toBeTruthy();
 });
 
