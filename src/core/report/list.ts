@@ -16,7 +16,7 @@ export interface ListColumn<Line, Key extends string> {
   readonly header: string;
   /** In characters. Columns of a sheet of several lists have none: their widths are the sheet's. */
   readonly width?: number;
-  /** How many columns of the sheet it takes, 1 where nothing is said; not in an Excel table. */
+  /** How many columns of the sheet it takes, 1 where nothing is said; a list with wide ones is no Excel table. */
   readonly span?: number;
   /** Text where nothing is said. */
   readonly format?: CellFormat;
@@ -207,7 +207,8 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
       rows: lines.length,
       formats: this.byPosition.map((column) => column?.format ?? 'text'),
       ...this.extent(),
-      ...(table === undefined ? {} : { table }),
+      // Excel takes no merged cells in a table.
+      ...(table === undefined || this.extent().spans !== undefined ? {} : { table }),
       names: this.naming(),
       cell: (row, at) => {
         const line = lines.at(row);

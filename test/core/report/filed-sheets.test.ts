@@ -2,6 +2,7 @@ import { GENERATED_KINDS, isClerksSheet, type GeneratedKind } from '../../../src
 import { layOut } from '../../../src/core/report';
 import { rawSheet } from '../build';
 import { village } from '../counted';
+import { judgedCity } from './judged-city';
 import { resultsOf, sheetsOf } from './laid-out';
 
 const results = resultsOf(sheetsOf({ villages: [village('410327101201')] }));
@@ -37,3 +38,19 @@ it.each(['帮扶单位名册', '2014年度全县帮扶单位名册', '结对帮�
     expect(isClerksSheet(unitsUnder(title), [])).toBe(true);
   },
 );
+
+// Excel repairs a file whose tables hold merged cells.
+it('no Excel table holds a cell across columns', () => {
+  const judged = resultsOf(
+    judgedCity({
+      teams: [
+        [50, 40],
+        [40, 30],
+      ],
+      units: [[50, 40]],
+    }),
+  );
+  const bands = GENERATED_KINDS.flatMap((kind) => layOut(kind, judged).bands);
+  expect(bands.some(({ spans = [] }) => spans.length > 0)).toBe(true);
+  expect(bands.filter(({ table, spans = [] }) => table !== undefined && spans.length > 0)).toEqual([]);
+});
