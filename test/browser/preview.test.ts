@@ -118,7 +118,7 @@ describe.each([
         const tools = clerk.pane.getByRole('region', { name: group }).getByRole('listitem');
         for (const tool of await tools.all()) await lookInto(tool.getByRole('button'));
       }
-      expect(new Set(seen).size).toBe(11);
+      expect(new Set(seen).size).toBe(12);
     },
   );
 
