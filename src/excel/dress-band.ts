@@ -1,4 +1,4 @@
-import { heightOf, LETTER_SIZE, type Band, type BandRole } from '../core/report';
+import { heightOf, isForScreen, LETTER_SIZE, type Band, type BandRole } from '../core/report';
 
 /** How a band looks, on screen and in black-and-white print. */
 interface Look {
@@ -47,9 +47,6 @@ const LOOKS: Readonly<Record<BandRole, Look>> = {
   closing: { ...LETTER, align: 'Right', vertical: 'Center' },
   note: { color: GREY },
 };
-/** Lists that are longer are worked with at the screen: a look for each of their cells is too much to keep. */
-const MOST_ROWS = 20_000;
-
 /** @param printed how many of the columns stand on paper */
 export function dressBand(
   sheet: Excel.Worksheet,
@@ -64,7 +61,7 @@ export function dressBand(
   const cells = sheet.getRangeByIndexes(top, 0, band.rows, columns);
   const { format } = cells;
   if (height !== null) format.rowHeight = height;
-  if (band.rows > MOST_ROWS) return;
+  if (isForScreen(band)) return;
   if (look.merged && printed > 1) cells.merge(true);
   for (const { column, columns: wide } of band.spans ?? [])
     sheet.getRangeByIndexes(top, column, band.rows, wide).merge(true);

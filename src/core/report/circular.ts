@@ -1,7 +1,7 @@
 import type { Letter } from '../../locales';
 import { paperFor } from './paper';
-import { letterHeight, printedHeight } from './row-heights';
-import { lines } from './sheet-head';
+import { printedHeight } from './row-heights';
+import { lines, paragraph } from './sheet-head';
 import type { Band, SheetLayout } from './plan';
 
 /**
@@ -25,12 +25,12 @@ function letterBands({ title, addressee, body, attachments, closing }: Letter): 
   return [
     { ...lines('title', [title]), height: 44 },
     lines('note', ['']),
-    paragraph(addressee),
+    paragraph(addressee, WIDTHS),
     ...body.map(({ isHeading, text }) =>
-      isHeading ? lines('chapter', [`${INDENT}${text}`]) : paragraph(`${INDENT}${text}`),
+      isHeading ? lines('chapter', [`${INDENT}${text}`]) : paragraph(`${INDENT}${text}`, WIDTHS),
     ),
     lines('note', ['']),
-    ...attachments.map((text) => paragraph(`${INDENT}${text}`)),
+    ...attachments.map((text) => paragraph(`${INDENT}${text}`, WIDTHS)),
     lines('note', ['', '']),
     { ...lines('closing', [...closing]), isOfOffice: true },
   ];
@@ -58,7 +58,3 @@ function heightOn(band: Band): number {
 }
 
 const INDENT = '　　';
-
-function paragraph(text: string): Band {
-  return { ...lines('paragraph', [text]), height: letterHeight(text, WIDTHS) };
-}

@@ -6,6 +6,7 @@ import type { Results } from '../results';
 import { articleFigures } from './bulletin-figures';
 import { circularSheet } from './circular';
 import type { SheetLayout } from './plan';
+import { dayOfRun } from './sheet-head';
 
 /** 考核情况通报: the year's figures and results as a letter to all who took part. */
 export function evaluationNotice(results: Results): SheetLayout {
@@ -13,11 +14,10 @@ export function evaluationNotice(results: Results): SheetLayout {
 }
 
 function noticeFigures(results: Results): NoticeFigures {
-  const { evaluation, coverage, settings, run } = results;
+  const { evaluation, coverage, settings } = results;
   const figures = placeFigures(results);
   const city = { level: 'city' } as const;
   const times = (kind: string): number => rowsIn(results, held(kind)).length;
-  const [issued = ''] = run.runAt.split(' ');
   const article = articleFigures(results);
   const named = (article.advancedTeams ?? 0) + (article.advancedUnits ?? 0);
   return {
@@ -35,7 +35,7 @@ function noticeFigures(results: Results): NoticeFigures {
     units: spreadOf(evaluation.units, evaluation.applied['单位']),
     unvisitedUnits: helping(results).value - mechanism(results, 'unitsVisited').actual.value,
     reportingUnit: settings.reportingUnit,
-    issued,
+    issued: dayOfRun(results),
     attachments: named === 0 ? [] : attachments(settings.year),
   };
 }

@@ -19,7 +19,7 @@ export {
 export type { GeneratedKind, SheetTask } from '../registry';
 export { paperFor, POINTS_PER_CHARACTER, scaleOn } from './paper';
 export { withSheetNames } from './plan';
-export { heightOf, isFitted, LETTER_SIZE } from './row-heights';
+export { heightOf, isFitted, isForScreen, LETTER_SIZE } from './row-heights';
 export type {
   Band,
   BandRole,

@@ -1,7 +1,6 @@
 import { calendarOf, isoDate, parseDate } from '../registry';
 import type { Results } from '../results';
-import { letterHeight } from './row-heights';
-import { lines, textsOf } from './sheet-head';
+import { dayOfRun, lines, paragraph, textsOf } from './sheet-head';
 import type { Band } from './plan';
 
 /** An official letter of a page, one of many. */
@@ -20,27 +19,18 @@ interface Letter {
 export function letter(results: Results, widths: readonly number[], given: Letter): Band[] {
   const { title, number, to, before, listed, after } = given;
   const texts = textsOf(results).handouts.letter;
-  const paragraph = (text: string): Band => ({
-    ...lines('paragraph', [text]),
-    height: letterHeight(text, widths),
-  });
   return [
     lines('title', [title]),
     lines('closing', [number]),
-    paragraph(texts.to(to)),
-    ...before.map((text) => paragraph(texts.paragraph(text))),
+    paragraph(texts.to(to), widths),
+    ...before.map((text) => paragraph(texts.paragraph(text), widths)),
     ...listed,
     ...(listed.length > 0 ? [lines('note', [''])] : []),
-    ...after.map((text) => paragraph(texts.paragraph(text))),
+    ...after.map((text) => paragraph(texts.paragraph(text), widths)),
     lines('note', ['']),
     { ...lines('closing', [texts.from(results.settings.reportingUnit)]), isOfOffice: true },
     { ...lines('closing', [texts.day(dayOfRun(results))]), breakAfter: true },
   ];
-}
-
-/** The day on which a run was made, as `yyyy-mm-dd`. */
-export function dayOfRun({ run }: Pick<Results, 'run'>): string {
-  return run.runAt.slice(0, 10);
 }
 
 /** So many days after that day. */

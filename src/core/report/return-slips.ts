@@ -2,12 +2,12 @@ import { columnLetter, isoDate } from '../registry';
 import { remedy, sentence, shownFix, type Finding } from '../rules';
 import type { Results } from '../results';
 import type { Chosen } from './chosen';
-import { dayOfRun, daysLater } from './page-letter';
+import { daysLater } from './page-letter';
 import { keyedColumns, List, widthsOf, type ListColumn } from './list';
 import type { Band, SheetLayout } from './plan';
 import { heightOf, printedHeight } from './row-heights';
 import { formSheet, type SheetPart } from './sections';
-import { acrossSheet, lines, textsOf } from './sheet-head';
+import { dayOfRun, acrossSheet, lines, textsOf } from './sheet-head';
 import { slipsOf, type Slip } from './slip-groups';
 import { rowsOfPages } from './whole-pages';
 

@@ -26,16 +26,20 @@ const HEIGHTS: Readonly<Record<BandRole, number>> = {
   note: 15,
 };
 
-/** Bodies of more rows are lists to work with at the screen: a height of its own for each row is too much to keep. */
 const MOST_ROWS = 20_000;
 const LINE = 15;
 /** Above and below a wrapped text. */
 const PADDING = 4;
 
+/** Lists to work with at the screen: a look and a height for each of their rows is too much to keep. */
+export function isForScreen({ rows }: Pick<Band, 'rows'>): boolean {
+  return rows > MOST_ROWS;
+}
+
 /** Points that each row of a band is made high; null: as its content needs. */
 export function heightOf({ role, rows, height }: Pick<Band, 'role' | 'rows' | 'height'>): number | null {
   if (height !== undefined) return height;
-  if (isFitted(role) || role === 'meta' || role === 'note' || rows > MOST_ROWS) return null;
+  if (isFitted(role) || role === 'meta' || role === 'note' || isForScreen({ rows })) return null;
   return HEIGHTS[role];
 }
 

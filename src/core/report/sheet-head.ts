@@ -1,7 +1,7 @@
 import { SHEET_TEXTS, type SheetTexts } from '../../locales';
 import { annexOf, GENERATED_SHEETS, isoDate, type GeneratedKind } from '../registry';
 import type { Results } from '../results';
-import { wrappedHeight } from './row-heights';
+import { letterHeight, wrappedHeight } from './row-heights';
 import type { Band } from './plan';
 
 export type UnitName = keyof SheetTexts['units'];
@@ -20,6 +20,16 @@ export function lines(role: Band['role'], texts: readonly string[]): Band {
   };
 }
 
+/** A paragraph of a letter, wrapped across columns. */
+export function paragraph(text: string, widths: readonly number[]): Band {
+  return { ...lines('paragraph', [text]), height: letterHeight(text, widths) };
+}
+
+/** The day on which a run was made, as `yyyy-mm-dd`. */
+export function dayOfRun({ run }: Pick<Results, 'run'>): string {
+  return run.runAt.slice(0, 10);
+}
+
 /** What a sheet is called, and in which units it counts. */
 export interface Titled {
   readonly kind: GeneratedKind;
@@ -30,10 +40,9 @@ export interface Titled {
 /** The head as offices have it: 附表, the title across the sheet, who fills it in, when and in which units. */
 export function head(results: Results, { kind, title, units = [] }: Titled, printed: number): Band[] {
   const { filing, units: names } = textsOf(results);
-  const { settings, run } = results;
+  const { settings } = results;
   const annex = annexOf(kind);
-  const [date = ''] = run.runAt.split(' ');
-  const right = [filing.filedOn(date)];
+  const right = [filing.filedOn(dayOfRun(results))];
   if (units.length > 0) right.push(filing.units(units.map((unit) => names[unit])));
   return [
     ...(annex === null ? [] : [lines('annex', [filing.annex(annex)])]),
