@@ -56,3 +56,37 @@ it.each(['hidden', 'deleted'])(
     expect(heard).toEqual(['deactivated', 'activated 表三']);
   },
 );
+
+// https://support.microsoft.com/office/indirect-function-474b3a3a-8a26-4f44-b491-92b6306fa261
+it('a sheet with another name leaves results as they are, except of what goes by the name', async () => {
+  const { run } = openExcel();
+  const heard: string[] = [];
+  const shown = await run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('表一').getRange('A1').values = [[7]];
+    const second = worksheets.getItem('表二');
+    second.getRange('A1').formulas = [['=表一!A1*3']];
+    const third = worksheets.add('表三');
+    third.getRange('A1').formulas = [['=IFERROR(INDIRECT("表一!A1"),"没有")']];
+    second.getRange('A1').load('values');
+    third.getRange('A1').load('values');
+    await context.sync();
+    worksheets.onCalculated.add(({ worksheetId }) => {
+      heard.push(worksheetId);
+      return Promise.resolve();
+    });
+    await context.sync();
+    worksheets.getItem('表一').name = '改名';
+    await context.sync();
+    await settled();
+    const cells = [second, third].map((sheet) => sheet.getRange('A1').load(['formulas', 'values']));
+    third.load('id');
+    await context.sync();
+    expect(heard).toEqual([third.id]);
+    return cells.map(({ formulas, values }) => [formulas[0]?.[0], values[0]?.[0]]);
+  });
+  expect(shown).toEqual([
+    ['=改名!A1*3', 21],
+    ['=IFERROR(INDIRECT("表一!A1"),"没有")', '没有'],
+  ]);
+});
