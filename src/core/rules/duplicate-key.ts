@@ -60,6 +60,28 @@ class RowKeys {
   }
 }
 
+/** Parts of a key that a row may leave to what it was linked to. */
+const LINKED = new Set(['householdId', 'cadreId']);
+
+/**
+ * 1 where what a row says of itself no other row says: such a row repeats none. Of the rows of a whole city, that
+ * leaves a few whose keys have to be put together.
+ */
+function rowsAlone(table: Table, names: readonly string[]): Uint8Array {
+  const alone = new Uint8Array(table.rows);
+  for (const name of names) {
+    if (LINKED.has(name)) continue;
+    const column = table.column(name as FieldKey);
+    const times = new Int32Array(column.entries.length);
+    for (let row = 0; row < table.rows; row++) {
+      const code = column.code(row);
+      if (code >= 0) times[code] = (times[code] ?? 0) + 1;
+    }
+    for (let row = 0; row < table.rows; row++) if (times[column.code(row)] === 1) alone[row] = 1;
+  }
+  return alone;
+}
+
 function* repeats(table: Table, group: readonly number[], keys: RowKeys, last: string) {
   const named = group.map((row) => table.place(row, null));
   for (const [index, row] of group.entries()) {
@@ -125,9 +147,10 @@ export const duplicateKey = defineRecordRule<Repeated>({
       const last = names.at(-1);
       if (last === undefined) continue;
       const keys = new RowKeys(table, names, registry, links);
+      const alone = rowsAlone(table, names);
       const groups = new Map<string, number[]>();
       for (let row = 0; row < table.rows; row++) {
-        const key = keys.of(row);
+        const key = alone[row] === 1 ? null : keys.of(row);
         if (key === null) continue;
         const group = groups.get(key);
         if (group) group.push(row);

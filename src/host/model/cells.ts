@@ -1,5 +1,6 @@
 import type { CellContent } from '../../xlsx';
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
+import { ColumnStyles, MOST_FILLED } from './column-styles';
 import type { FileCells } from './file-cells';
 
 export { CellError, type CellContent } from '../../xlsx';
@@ -12,7 +13,7 @@ const EVERYWHERE: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUM
  */
 export class Cells {
   private readonly contents: (CellContent | undefined)[][] = [];
-  private readonly styles: number[][] = [];
+  private readonly styles: ColumnStyles[] = [];
   /** The style number of a column's cells beyond those that have one of their own, where it is not 0. */
   readonly columnStyles = new Map<number, number>();
   /** Formula text with its leading `=`, by `row * MAX_COLUMNS + column`. */
@@ -28,9 +29,9 @@ export class Cells {
 
   /** Takes a cell as a file has it. */
   fill(row: number, column: number, style: number, content: CellContent | undefined): void {
-    if (content !== undefined) placeContent(this.columnAt(this.contents, column), row, content);
+    if (content !== undefined) placeContent(this.contentsAt(column), row, content);
     const usual = this.columnStyle(column);
-    if (style !== usual) placeStyle(this.columnAt(this.styles, column), row, style, usual);
+    if (style !== usual) this.stylesAt(column).place(row, style, usual);
   }
 
   set(row: number, column: number, content: CellContent | undefined): void {
@@ -38,31 +39,26 @@ export class Cells {
     let cells = this.contents[column];
     if (!cells) {
       if (content === undefined) return;
-      cells = this.columnAt(this.contents, column);
+      cells = this.contentsAt(column);
     }
     if (content === undefined && row >= cells.length) return;
     placeContent(cells, row, content);
   }
 
   style(row: number, column: number): number {
-    return this.styles[column]?.[row] ?? this.columnStyle(column);
+    return this.styles[column]?.at(row) ?? this.columnStyle(column);
   }
 
   setStyle(row: number, column: number, style: number): void {
     if (style === this.style(row, column)) return;
     this.file?.change(row, column, true);
-    placeStyle(this.columnAt(this.styles, column), row, style, this.columnStyle(column));
+    this.stylesAt(column).place(row, style, this.columnStyle(column));
   }
 
   /** Cells without a style of their own, and those still to come, take this one. */
   setColumnStyle(column: number, style: number): void {
-    const own = this.styles[column];
     const before = this.columnStyle(column);
-    own?.forEach((number, row) => {
-      if (number !== before) return;
-      own[row] = style;
-      this.file?.change(row, column, true);
-    });
+    for (const row of this.styles[column]?.replace(before, style) ?? []) this.file?.change(row, column, true);
     this.columnStyles.set(column, style);
   }
 
@@ -91,7 +87,7 @@ export class Cells {
       this.file?.changeFormula(row, column, this.formulas.get(key) !== formula);
       this.formulas.set(key, formula);
       // Its result is still to come, but the cell is in use.
-      const cells = this.columnAt(this.contents, column);
+      const cells = this.contentsAt(column);
       if (cells.length <= row) placeContent(cells, row, undefined);
     }
   }
@@ -127,9 +123,8 @@ export class Cells {
       spanColumn(column, cells.length, (row) => cells[row] !== undefined);
     }
     for (let column = area.column; !valuesOnly && column < Math.min(this.styles.length, end); column++) {
-      const cells = this.styles[column] ?? [];
       const usual = this.columnStyle(column);
-      spanColumn(column, cells.length, (row) => cells[row] !== usual);
+      spanColumn(column, this.styledRows(column), (row) => this.styles[column]?.at(row) !== usual);
     }
     for (const { row, column } of this.formulaPlaces())
       if (row >= area.row && row < area.row + area.rows && column >= area.column && column < end)
@@ -158,16 +153,18 @@ export class Cells {
   /** Puts `count` blank rows in above row `at`, or takes `-count` rows out from there; formulas keep their texts. */
   shiftRows(at: number, count: number): void {
     this.file?.shift(at, count);
-    for (const columns of [this.contents, this.styles] as unknown[][][]) {
-      for (const [index, cells] of columns.entries()) {
-        // Rows that are put in look like the one above them.
-        const usual = columns === this.styles ? this.columnStyle(index) : undefined;
-        const above = usual === undefined ? undefined : (cells[at - 1] ?? usual);
-        if (at >= cells.length && above === usual) continue;
-        const added = new Array<unknown>(Math.max(0, count)).fill(above);
-        if (above !== usual) added.forEach((_, offset) => this.file?.change(at + offset, index, true));
-        columns[index] = [...cells.slice(0, at), ...added, ...cells.slice(at + Math.max(0, -count))];
-      }
+    for (const [index, cells] of this.contents.entries()) {
+      if (at >= cells.length) continue;
+      const added = new Array<undefined>(Math.max(0, count)).fill(undefined);
+      this.contents[index] = [...cells.slice(0, at), ...added, ...cells.slice(at + Math.max(0, -count))];
+    }
+    for (const [index, styles] of this.styles.entries()) {
+      // Rows that are put in look like the one above them.
+      const usual = this.columnStyle(index);
+      const above = this.style(at - 1, index);
+      if (at >= styles.length && above === usual) continue;
+      for (let offset = 0; offset < count; offset++) this.file?.change(at + offset, index, above !== usual);
+      styles.shift(at, count, above);
     }
     const before = [...this.formulas];
     this.formulas.clear();
@@ -181,10 +178,8 @@ export class Cells {
 
   /** How many rows and columns have anything at all. */
   get extent(): { rows: number; columns: number } {
-    const rows = [...this.contents, ...this.styles].reduce(
-      (most, column) => Math.max(most, column.length),
-      0,
-    );
+    const columns: readonly { readonly length: number }[] = [...this.contents, ...this.styles];
+    const rows = columns.reduce((most, { length }) => Math.max(most, length), 0);
     return { rows, columns: Math.max(this.contents.length, this.styles.length) };
   }
 
@@ -192,15 +187,24 @@ export class Cells {
     return this.columnStyles.get(column) ?? 0;
   }
 
-  private columnAt<T>(columns: T[][], column: number): T[] {
-    // Dense outer arrays keep iteration in order and fast.
-    while (columns.length <= column) columns.push([]);
-    return columns[column] as T[];
+  private contentsAt(column: number): (CellContent | undefined)[] {
+    return columnAt(this.contents, column, () => []);
+  }
+
+  private stylesAt(column: number): ColumnStyles {
+    return columnAt(this.styles, column, () => new ColumnStyles());
   }
 }
 
-/** So many rows between two cells are filled up; more stay holes, which take time, not memory. */
-const MOST_FILLED = 100_000;
+function columnAt<T>(columns: T[], column: number, make: () => T): T {
+  const known = columns[column];
+  if (known !== undefined) return known;
+  // Dense outer arrays keep iteration in order and fast.
+  while (columns.length < column) columns.push(make());
+  const made = make();
+  columns.push(made);
+  return made;
+}
 
 function placeContent(
   cells: (CellContent | undefined)[],
@@ -211,10 +215,4 @@ function placeContent(
   if (row - cells.length <= MOST_FILLED) while (cells.length < row) cells.push(undefined);
   if (row === cells.length) cells.push(content);
   else cells[row] = content;
-}
-
-function placeStyle(styles: number[], row: number, style: number, usual: number): void {
-  if (row - styles.length <= MOST_FILLED) while (styles.length < row) styles.push(usual);
-  if (row === styles.length) styles.push(style);
-  else styles[row] = style;
 }
