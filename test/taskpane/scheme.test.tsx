@@ -1,13 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { ArrayLedger, finding } from './array-ledger';
 import { expectNoViolations } from './no-violations';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 async function openScheme() {
   const ledger = new ArrayLedger([finding(2)]);
   const user = renderPane(ledger);
   await user.click(button('校验'));
   await screen.findByText(/查看问题清单/);
+  await goTo(user, '年终');
   await user.click(screen.getByRole('button', { name: /^方案试算/ }));
   await screen.findByText('满分合计 100');
   const full = (id: string) =>

@@ -31,7 +31,7 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
   const { asked, reading, visited } = shown;
   const answer = asked?.answer ?? null;
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Switch
@@ -101,7 +101,7 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
         {answer?.subject && <SubjectCard subject={answer.subject} onJump={shown.jump} />}
         {answer?.groups.map((group, at) => group.of === 'subject' && section(group, at))}
       </div>
-    </main>
+    </div>
   );
 
   function section(group: NonNullable<typeof answer>['groups'][number], at: number) {

@@ -30,7 +30,7 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
   const faults = trial?.faults ?? [];
   const effect = trial?.effects?.[subject];
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         {summary === null ? (
           <CheckFirst hint={words.uncheckedHint} onCheck={onRecheck} />
@@ -84,6 +84,6 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
           </div>
         </div>
       )}
-    </main>
+    </div>
   );
 }
