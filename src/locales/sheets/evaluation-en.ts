@@ -134,19 +134,20 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
     lifts: (grade) => `The team is ${grade}: it may propose one of its cadres as 优秀.`,
     holds: (grade) => `The team is ${grade}: its cadres are not to be graded better.`,
     opinions: [
-      'Own summary:',
-      '',
-      '',
-      'Villagers:',
-      '',
-      'Signature: ______________________    Date: ____ / __ / __',
-      'Township:',
-      '',
-      'Signature and stamp: ______________________    Date: ____ / __ / __',
-      'Proposed:  □ 优秀    □ 称职    □ 基本称职    □ 不称职',
-      'Unit:',
-      '',
-      'Signature and stamp: ______________________    Date: ____ / __ / __',
+      ['Own summary:'],
+      [
+        'Opinion of the village committees and of villagers:',
+        'Signature: ______________________    Date: ____ / __ / __',
+      ],
+      [
+        'Opinion of the township’s Party committee:',
+        'Proposed:  □ 优秀    □ 称职    □ 基本称职    □ 不称职',
+        'Signature and stamp: ______________________    Date: ____ / __ / __',
+      ],
+      [
+        'Opinion of the unit that sent the cadre:',
+        'Signature and stamp: ______________________    Date: ____ / __ / __',
+      ],
     ],
   },
   counties: {

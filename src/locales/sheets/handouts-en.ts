@@ -34,6 +34,7 @@ export const HANDOUT_TEXTS_EN: HandoutTexts = {
       households: '5. Poor households',
     },
     more: (most) => `, the first ${most} shown`,
+    noneOfThem: 'None',
     columns: {
       unit: 'Unit',
       category: 'Category',

@@ -47,6 +47,8 @@ export const HANDOUT_TEXTS_ZH = {
       households: '五、贫困户情况',
     },
     more: (most: number) => `，表中列前${most}项`,
+    /** In a list without a line. */
+    noneOfThem: '无',
     columns: {
       unit: '单位名称',
       category: '单位类别',
@@ -169,7 +171,7 @@ export const HANDOUT_TEXTS_ZH = {
     },
     columns: {
       village: '行政村',
-      team: '未派驻或不足工作队',
+      team: '未派驻工作队或人数不足',
       firstSecretary: '未选派第一书记',
       households: '未落实帮扶责任人（户）',
     },
