@@ -5,7 +5,7 @@ import type { Chosen } from './chosen';
 import { keyedList } from './list';
 import { placeCell } from './place-cells';
 import type { SheetLayout } from './plan';
-import { numberCell, textCell } from './register-cells';
+import { daysCell, textCell } from './register-cells';
 import { listSheet } from './sections';
 import { textsOf } from './sheet-head';
 
@@ -46,7 +46,7 @@ export function outstandingCadres(results: Results, chosen: Chosen): SheetLayout
       rank: { width: 7, format: 'count', cell: ({ team }) => team.rank },
       total: { width: 8, format: 'amount', cell: ({ team }) => team.total },
       grade: { width: 8, cell: ({ team }) => team.grade },
-      days: { width: 8, format: 'count', cell: ({ cadre }) => numberCell(cadres, 'days', cadre) },
+      days: { width: 8, format: 'count', cell: ({ cadre }) => daysCell(results, cadres, cadre) },
       share: { width: 8, format: 'ratio', cell: ({ share }) => known(share) },
       households: { width: 8, format: 'count', cell: ({ households }) => households },
       visits: { width: 8, format: 'count', cell: ({ visits }) => known(visits) },
@@ -78,7 +78,7 @@ function candidatesOf(results: Results, chosen: Chosen): Candidate[] {
       const village = links.cadres.villageCode?.target[cadre] ?? -1;
       const team = teams.get(village);
       if (!team || team.rank === null || team.vetoes.length > 0 || team.grade === lowest) return [];
-      const days = registry.tables.cadres?.number('days', cadre) ?? NaN;
+      const days = daysCell(results, registry.tables.cadres, cadre) ?? NaN;
       const [households, visits] = [records.households[cadre] ?? 0, records.visits[cadre] ?? NaN];
       return [{ cadre, village, team, share: days / settings.requiredDays, households, visits }];
     })

@@ -5,7 +5,7 @@ import { Card, CARD_SCALE, fittingCard, type CardColumn } from './card';
 import type { Chosen } from './chosen';
 import { placeCell } from './place-cells';
 import type { PlanCell, SheetLayout } from './plan';
-import { dateCell, numberCell, personalCell, textCell } from './register-cells';
+import { dateCell, daysCell, numberCell, personalCell, textCell } from './register-cells';
 import { formSheet } from './sections';
 import { head, lines, signature, textsOf } from './sheet-head';
 
@@ -191,7 +191,7 @@ function columnsOf(results: Results): Readonly<Record<ListedTable, readonly Card
       [columns.name, 2, (row) => textCell(cadres, 'name', row)],
       [columns.post, 2, (row) => textCell(cadres, 'post', row)],
       [columns.sender, 4, (row) => textCell(cadres, 'unit', row)],
-      [columns.days, 2, (row) => numberCell(cadres, 'days', row)],
+      [columns.days, 2, (row) => daysCell(results, cadres, row)],
       [columns.phone, 2, (row) => personalCell(results, cadres, 'phone', row)],
     ],
     leaders: [

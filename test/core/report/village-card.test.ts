@@ -22,6 +22,7 @@ const COUNTY: Rows = {
   cadres: [
     cadre('G1', V, { post: '第一书记', days: 210, phone: '13912345678' }),
     cadre('G2', V, { post: '帮扶责任人' }),
+    cadre('G3', W, { days: 400 }),
   ],
   leaders: [{ name: '李某', title: '副县长', level: '县级', villageCode: V, year: 2014, visits: 3 }],
   projects: [project('X1', 12.5)],
@@ -38,6 +39,8 @@ it('is a page for each village that is poor or helped: facts, units, team, leade
   expect(others).toEqual([]);
   expect(second).toContainEqual(['村编码', W, '村类别', '非贫困村']);
   expect(second).toContainEqual(['无']);
+  // Days that cannot be are not told.
+  expect(second).toContainEqual(['干部G3', '工作队员', '市水利局']);
   expect(first).toEqual([
     ['2014年度贫困村驻村帮扶情况表'],
     ['填报单位：　　　　　　', '填报日期：2015年1月5日'],
