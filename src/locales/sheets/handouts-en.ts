@@ -200,7 +200,7 @@ export const HANDOUT_TEXTS_EN: HandoutTexts = {
       total: 'Total of team',
       grade: 'Grade of team',
       days: 'Days resident',
-      share: 'Share of days',
+      share: 'Attendance',
       households: 'Households',
       visits: 'Visits',
       proposed: 'Proposed',
@@ -209,7 +209,7 @@ export const HANDOUT_TEXTS_EN: HandoutTexts = {
     resident: 'Resident cadre',
     remarks: (required) => [
       'Listed to choose from: cadres resident on the as-of date whose team has a total, no veto and not the lowest grade. “Proposed” is filled in by whoever proposes.',
-      `First Secretaries first, then the other resident cadres; each by the rank of the team, the share of the ${required} required days, and visits.`,
+      `First Secretaries first, then the other resident cadres; each by the rank of the team, days in the village, and visits. Attendance is those days divided by the required ones (${required} for a whole year, in proportion to the days served).`,
     ],
     none: 'There is nobody to propose.',
   },

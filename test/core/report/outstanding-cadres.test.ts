@@ -38,3 +38,9 @@ it('takes days that cannot be for days that nobody has told', () => {
   const { lines } = laidOut('outstandingCadres', [...sheetsOf({ ...COUNTY, cadres }), SCHEME]);
   expect(lines.at(-1)).toMatchObject({ 姓名: '干部G7', 驻村天数: null, 出勤率: null });
 });
+
+it('measures the attendance of who came in the year by the days since', () => {
+  const cadres = [cadre('G8', U, { start: '2014-07-02', days: 110 })];
+  const { lines } = laidOut('outstandingCadres', [...sheetsOf({ ...COUNTY, cadres }), SCHEME]);
+  expect(lines[0]).toMatchObject({ 姓名: '干部G8', 出勤率: 110 / ((220 * 183) / 365) });
+});
