@@ -17,6 +17,8 @@ import { useAnswers } from './use-answers';
 import { useFilteredSheets } from './use-filtered-sheets';
 
 const useStyles = makeStyles({
+  // The switch has room around itself; its edge is that of the words.
+  follow: { marginLeft: '-8px' },
   body: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
 });
 
@@ -35,6 +37,7 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Switch
+            className={styles.follow}
             label={words.follow}
             checked={shown.isFollowing}
             onChange={(_, { checked }) => {
