@@ -24,6 +24,9 @@ const FIELDS: Readonly<Record<TrialIndicator['method'], readonly TrialHeader[]>>
   人工: ['满分'],
 };
 
+/** Characters that a narrow field shows. */
+const SHORT = 7;
+
 const useStyles = makeStyles({
   root: {
     margin: 0,
@@ -73,7 +76,7 @@ export function IndicatorFields({ indicator, faults, locked, valueOf, onType }: 
             <Field
               key={header}
               id={fieldOf(id, header)}
-              className={isBands || fault ? styles.wide : styles.field}
+              className={isBands || fault || before.length > SHORT ? styles.wide : styles.field}
               label={label}
               {...(fault ? { validationMessage: faultSentence(fault, locale) } : {})}
               {...(hint === false ? {} : { hint })}

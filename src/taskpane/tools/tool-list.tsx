@@ -38,7 +38,12 @@ const useStyles = makeStyles({
     textAlign: 'start',
   },
   words: { display: 'grid', flexGrow: 1 },
-  label: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  label: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
   standing: { fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
   hint: {
     fontSize: tokens.fontSizeBase200,
