@@ -1,11 +1,10 @@
 // In: the ledger's years. Out: last year's file chosen, 年度对比 written. May not: compare anything itself.
-import { listedTool } from '../kit';
+import { listedTool, onDemand } from '../kit';
 import { COMPARISON_TEXTS } from './texts';
-import { ComparisonView } from './comparison-view';
 
 export const comparisonTool = listedTool({
   id: 'comparison',
   group: 'yearEnd',
   texts: COMPARISON_TEXTS,
-  view: ComparisonView,
+  view: onDemand(async () => (await import('./comparison-view')).ComparisonView),
 });

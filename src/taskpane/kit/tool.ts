@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { CheckSummary } from '../../core/tasks';
 import type { Locale, Localized } from '../../core/words/settings';
 import type { LedgerPort } from '../ledger-port';
+import type { OnDemand } from './on-demand';
 
 /**
  * When a clerk reaches for a tool: with the result of a check, while submissions come in, to look something up, at the
@@ -39,7 +40,7 @@ export interface ViewTool extends ToolEntry {
   /** The name under which it is offered; null where there is nothing for it to do. */
   label(locale: Locale, summary: CheckSummary | null): string | null;
   hint(locale: Locale): string | null;
-  readonly view: ComponentType<ToolViewProps>;
+  readonly view: OnDemand<ToolViewProps>;
 }
 
 /** Is done on the spot, in the list of tools. */

@@ -1,12 +1,11 @@
 // In: how the sheets of the workbook are read. Out: a view to correct it, remembered in the workbook.
 // May not: recognise anything itself, or reach the workbook but through the ledger port.
-import { listedTool } from '../kit';
+import { listedTool, onDemand } from '../kit';
 import { MAPPING_TEXTS } from './texts';
-import { MappingView } from './mapping-view';
 
 export const mappingTool = listedTool({
   id: 'mapping',
   group: 'collect',
   texts: MAPPING_TEXTS,
-  view: MappingView,
+  view: onDemand(async () => (await import('./mapping-view')).MappingView),
 });

@@ -1,11 +1,10 @@
 // In: who could help whom. Out: a list to look through, and the sheet made of it. May not: propose anything itself.
-import { listedTool } from '../kit';
+import { listedTool, onDemand } from '../kit';
 import { PROPOSAL_TEXTS } from './texts';
-import { ProposalsView } from './proposals-view';
 
 export const proposalsTool = listedTool({
   id: 'proposals',
   group: 'look',
   texts: PROPOSAL_TEXTS,
-  view: ProposalsView,
+  view: onDemand(async () => (await import('./proposals-view')).ProposalsView),
 });
