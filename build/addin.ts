@@ -7,6 +7,7 @@ import { Failure } from '../src/core/words/failure';
 import { failureSentence } from '../src/locales';
 import { manifestFor } from './addin-url';
 import { base, ROOT } from './base';
+import { FirstScript } from './first-script';
 import { LicenceNotices } from './licence-notices';
 import { EXCEL_CLIENT, officeJsCopies } from './office-js';
 import { PaneOnly } from './pane-only';
@@ -37,6 +38,7 @@ export function addin(switches: Switches): Configuration {
       new CopyPlugin({ patterns: copies(switches) }),
       new PaneOnly(),
       new LicenceNotices(),
+      ...(switches.production ? [new FirstScript()] : []),
     ],
   };
 }

@@ -4,10 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { Failure, failureOf } from '../core/words/failure';
 import type { Locale } from '../core/words/settings';
 import { MINIMUM_API, supports, whenReady } from '../excel';
-import { describeRun, Ledger } from '../ledger';
 import { App } from './app';
 import { CannotStart } from './cannot-start';
-import { connectEngine } from './engine';
 import type { LedgerPort } from './ledger-port';
 import { useFittingTheme } from './use-fitting-theme';
 
@@ -28,12 +26,13 @@ function Root({
   return <App ledger={start.ledger} locale={locale} theme={theme} />;
 }
 
-function ledgerIn(locale: Locale): LedgerPort {
-  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { name: 'engine' });
-  return new Ledger({
-    engine: connectEngine(worker),
-    describeRun: () => describeRun(locale, new Date()),
-  });
+/** Comes while Office gets ready. */
+async function ledgerPart(): Promise<typeof import('./open-ledger')> {
+  try {
+    return await import('./open-ledger');
+  } catch {
+    throw new Failure('PartNotLoaded');
+  }
 }
 
 async function startPane(place: HTMLElement): Promise<void> {
@@ -42,9 +41,13 @@ async function startPane(place: HTMLElement): Promise<void> {
   let background: string | undefined;
   let start: Start;
   try {
+    const coming = ledgerPart();
+    // Whatever else stands in the way is told first.
+    coming.catch(() => undefined);
     ({ locale, background } = await whenReady());
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
-    start = { ledger: ledgerIn(locale) };
+    const { openLedger } = await coming;
+    start = { ledger: openLedger(locale) };
   } catch (error) {
     start = { failure: failureOf(error) };
   }
