@@ -16,7 +16,9 @@ export class FirstScript {
           .reduce((sum, size) => sum + size, 0);
         if (bytes > MOST_BYTES) {
           const size = `${Math.ceil(bytes / 1024)} KB compressed, at most ${MOST_BYTES / 1024}`;
-          compilation.errors.push(new compiler.webpack.WebpackError(`First script of the task pane: ${size}`));
+          compilation.errors.push(
+            new compiler.webpack.WebpackError(`First script of the task pane: ${size}`),
+          );
         }
       });
     });

@@ -5,6 +5,7 @@ import type { Locale } from '../../src/core/words/settings';
 import { App } from '../../src/taskpane/app';
 import { FindingsView } from '../../src/taskpane/findings';
 import type { ThemeName } from '../../src/taskpane/look';
+import { SettingsPanel } from '../../src/taskpane/settings';
 import { TOOLS } from '../../src/taskpane/tools';
 import type { ArrayLedger } from './array-ledger';
 
@@ -14,7 +15,9 @@ configure({ asyncUtilTimeout: 300_000 });
 // Views come when they are opened, which is told in a test of its own; to all others they are there.
 beforeAll(() =>
   Promise.all(
-    [FindingsView, ...TOOLS.flatMap((tool) => ('view' in tool ? tool.view : []))].map(({ load }) => load()),
+    [FindingsView, SettingsPanel, ...TOOLS.flatMap((tool) => ('view' in tool ? tool.view : []))].map(
+      ({ load }) => load(),
+    ),
   ),
 );
 

@@ -20,9 +20,7 @@ export type OnDemand<Props> = ComponentType<Props> & {
 };
 
 /** Shows what `bring` gives. What cannot be brought (no connection, another version by now) may be asked for again. */
-export function onDemand<Props extends object>(
-  bring: () => Promise<ComponentType<Props>>,
-): OnDemand<Props> {
+export function onDemand<Props extends object>(bring: () => Promise<ComponentType<Props>>): OnDemand<Props> {
   let brought: ComponentType<Props> | null = null;
   const load = async (): Promise<ComponentType<Props>> => {
     try {

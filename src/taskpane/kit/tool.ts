@@ -32,6 +32,7 @@ export interface ToolControlProps {
 interface ToolEntry {
   readonly id: string;
   readonly group: ToolGroup;
+  /** What is said of it before it is opened. */
   readonly texts: Localized<object>;
 }
 

@@ -6,8 +6,6 @@ const place = (rank: number | null): string => (rank === null ? '—' : String(r
 const points = (total: number | null): string => (total === null ? '—' : total.toFixed(2));
 
 const ZH = {
-  open: '方案试算',
-  openHint: '改指标的满分、目标值等，先看名次和先进名单会怎样变，再决定写不写',
   heading: '方案试算',
   about: '按最近一次校验的数据试算；写入“考核指标”之前，工作簿不变。',
   uncheckedHint: '先校验一次，才有数据可以试算。',
@@ -40,8 +38,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'Try a scheme',
-  openHint: 'Change full scores, targets and more; see who would move before anything is written',
   heading: 'Try a scheme',
   about: 'Computed from the last check; the workbook stays as it is until you write into 考核指标.',
   uncheckedHint: 'Check once first: then there are figures to try it on.',
