@@ -27,9 +27,10 @@ function Root({
 }
 
 /** Comes while Office gets ready. */
-async function ledgerPart(): Promise<typeof import('./open-ledger')> {
+async function bringLedger(): Promise<(locale: Locale) => LedgerPort> {
   try {
-    return await import('./open-ledger');
+    const { openLedger } = await import('./open-ledger');
+    return openLedger;
   } catch {
     throw new Failure('PartNotLoaded');
   }
@@ -41,12 +42,12 @@ async function startPane(place: HTMLElement): Promise<void> {
   let background: string | undefined;
   let start: Start;
   try {
-    const coming = ledgerPart();
+    const coming = bringLedger();
     // Whatever else stands in the way is told first.
     coming.catch(() => undefined);
     ({ locale, background } = await whenReady());
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
-    const { openLedger } = await coming;
+    const openLedger = await coming;
     start = { ledger: openLedger(locale) };
   } catch (error) {
     start = { failure: failureOf(error) };

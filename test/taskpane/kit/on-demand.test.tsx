@@ -4,10 +4,10 @@ import { Failure } from '../../../src/core/words/failure';
 import { failureSentence, paneTexts } from '../../../src/locales';
 import { onDemand } from '../../../src/taskpane/kit';
 
-const Greeting = ({ name }: { readonly name: string }) => <p>{name}，您好</p>;
+const Greeting = ({ name }: { readonly name: string; readonly onBack?: () => void }) => <p>{name}，您好</p>;
 
 it('shows what comes once it is there, and at once from then on', async () => {
-  const bring = jest.fn(async () => Greeting);
+  const bring = jest.fn(() => Promise.resolve(Greeting));
   const View = onDemand(bring);
   const { unmount } = render(<View name="张" />);
   expect(screen.queryByText('张，您好')).toBeNull();
@@ -19,7 +19,7 @@ it('shows what comes once it is there, and at once from then on', async () => {
 });
 
 it('says that it could not come, and comes when it is asked for again', async () => {
-  const bring = jest.fn(async () => Greeting).mockRejectedValueOnce(new Error('ChunkLoadError'));
+  const bring = jest.fn(() => Promise.resolve(Greeting)).mockRejectedValueOnce(new Error('ChunkLoadError'));
   const View = onDemand(bring);
   const onBack = jest.fn();
   render(<View name="张" onBack={onBack} />);
