@@ -15,6 +15,7 @@ import { RULES, type Rule } from '../../src/core/rules';
 import type { Localized } from '../../src/core/words/settings';
 import { GUIDE, HELP_TEXTS, type HelpTopic } from '../../src/locales';
 import { placeOfRule, saidByRule, TYPE_NAMES } from '../rule-facts';
+import { READINGS } from '../rules-readings';
 import { all, both, entry, facts, html, text, type Html } from './html';
 
 type Words = (typeof HELP_TEXTS)['en'];
@@ -54,6 +55,7 @@ export function rulesPart(): Html {
 
 function ruleEntry(rule: Rule): Html {
   const { id, severity, severityNote, title, remedy, source, optIn, yieldsTo = [], foundAt } = rule;
+  const readings = READINGS.flatMap(([rules, reading]) => (rules.split('、').includes(id) ? [reading] : []));
   const said = [
     word(({ severities }) => severities[severity]),
     ...(severityNote ? [severityNote] : []),
@@ -67,6 +69,7 @@ function ruleEntry(rule: Rule): Html {
       [word((words) => words.rule.foundAt), both(listed(foundAt.map(placeOfRule)))],
       [word((words) => words.rule.message), both(saidByRule(rule))],
       [word((words) => words.rule.remedy), both(remedy)],
+      [word((words) => words.rule.reading), readings.length === 0 ? null : both(listed(readings))],
       [word((words) => words.rule.yieldsTo), yieldsTo.length === 0 ? null : text(yieldsTo.join('、'))],
       [word((words) => words.rule.source), source === undefined ? null : text(source)],
     ]),

@@ -32,7 +32,7 @@ function find(page: Document, sought: string): void {
   for (const section of page.querySelectorAll<HTMLElement>('main > section')) {
     let inSection = 0;
     for (const article of section.querySelectorAll('article')) {
-      const said = (article.textContent ?? '').toLowerCase();
+      const said = article.textContent.toLowerCase();
       article.hidden = !words.every((word) => said.includes(word));
       if (!article.hidden) inSection++;
     }

@@ -3,9 +3,10 @@
 import { createRoot } from 'react-dom/client';
 import { Failure, failureOf } from '../core/words/failure';
 import type { Locale } from '../core/words/settings';
-import { MINIMUM_API, supports, whenReady } from '../excel';
+import { MINIMUM_API, showHelp, supports, whenReady } from '../excel';
 import { App } from './app';
 import { CannotStart } from './cannot-start';
+import { HelpProvider } from './help';
 import type { LedgerPort } from './ledger-port';
 import { useFittingTheme } from './use-fitting-theme';
 
@@ -23,7 +24,18 @@ function Root({
 }) {
   const theme = useFittingTheme(background);
   if ('failure' in start) return <CannotStart failure={start.failure} locale={locale} theme={theme} />;
-  return <App ledger={start.ledger} locale={locale} theme={theme} />;
+  return (
+    <HelpProvider open={openHelp}>
+      <App ledger={start.ledger} locale={locale} theme={theme} />
+    </HelpProvider>
+  );
+}
+
+/** In a dialog of Excel; in a window where this Excel opens none. */
+function openHelp(url: string): void {
+  showHelp(url).catch(() => {
+    window.open(url, 'zhucun-help');
+  });
 }
 
 /** Comes while Office gets ready. */
