@@ -5,6 +5,7 @@ import {
   activateSheet,
   addMissing,
   applyFixes,
+  bookState,
   clearMarks,
   finishUnfinished,
   jumpTo,
@@ -19,6 +20,7 @@ import {
   takeBackUnfinished,
   undoLastBatch,
   writeGenerated,
+  type BookState,
   type Unfinished,
   type Written,
   type WrittenSheet,
@@ -181,6 +183,11 @@ export class Ledger {
 
   async undoLastBatch(): Promise<Written> {
     return undoLastBatch();
+  }
+
+  /** What the workbook is as it was opened. */
+  async bookState(): Promise<BookState> {
+    return bookState();
   }
 
   /** A change that an earlier session has left in the middle; null where there is none. */

@@ -3,7 +3,7 @@ import { Failure } from '../../src/core/words/failure';
 import type { Verification } from '../../src/core/verification';
 import { ArrayLedger, finding } from './array-ledger';
 import { expectNoViolations } from './no-violations';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 const STAMP = {
   year: 2014,
@@ -27,6 +27,7 @@ const SAME: Verification = {
 
 async function openSealing(ledger = new ArrayLedger([finding(2)])) {
   const user = renderPane(ledger);
+  await goTo(user, '年终');
   await user.click(screen.getByRole('button', { name: /^封存与核验/ }));
   await screen.findByRole('heading', { name: '封存与核验' });
   return { ledger, user };

@@ -18,6 +18,7 @@ import { addSheet, mapSheets, open } from './reading';
 import { schemeIndicators, tryScheme, writeScheme } from './scheme/trying';
 import { differing, seal, verify } from './sealing';
 import { cells, layOut, slips, steeringSheets, townships } from './sheets';
+import { yearEnd } from './year-end';
 import { carryForward, dropPrevious, usePrevious } from './years/years';
 
 export const TASKS = {
@@ -29,6 +30,7 @@ export const TASKS = {
   findings,
   link,
   figures,
+  yearEnd,
   document,
   layOut,
   cells,
@@ -78,4 +80,5 @@ export type {
   TrialIndicator,
 } from './scheme/scheme-trial';
 export type { Move, TrialEffect } from './scheme/trial-effect';
+export type { Share, YearEnd } from './year-end';
 export type { CarrySummary, PreviousSummary } from './years/years';

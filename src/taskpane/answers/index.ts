@@ -16,4 +16,5 @@ export const answersTool = listedTool({
     },
   },
   view: onDemand(async () => (await import('./answers-view')).AnswersView),
+  isFront: true,
 });

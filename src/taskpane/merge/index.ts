@@ -2,6 +2,8 @@
 // taken back through the ledger. May not: read a file, compare rows, or know Excel.
 import { listedTool, onDemand } from '../kit';
 
+export { DroppedFilesProvider } from './dropped-files';
+
 export const mergeTool = listedTool({
   id: 'merge',
   group: 'collect',
@@ -13,4 +15,5 @@ export const mergeTool = listedTool({
     },
   },
   view: onDemand(async () => (await import('./merge-view')).MergeView),
+  isFront: true,
 });

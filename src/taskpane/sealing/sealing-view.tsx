@@ -28,7 +28,7 @@ export function SealingView({ ledger, summary, onBack }: ToolViewProps) {
   const jump = useJump(ledger);
   const { isBusy, outcome } = task;
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button disabledFocusable={isBusy} onClick={prepare}>
@@ -52,7 +52,7 @@ export function SealingView({ ledger, summary, onBack }: ToolViewProps) {
             <VerificationResult key={verification.year} verification={verification} onJump={jump.goTo} />
           ))}
       </div>
-    </main>
+    </div>
   );
 }
 
