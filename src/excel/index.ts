@@ -7,6 +7,7 @@ export { writeGenerated } from './write-generated';
 export type { SheetSource, WrittenSheet } from './write-generated';
 export { applyFixes } from './apply-fixes';
 export { lastBatch, undoLastBatch } from './undo-fixes';
+export { readHistory, type RecordedChange } from './history';
 export { finishUnfinished, readUnfinished, takeBackUnfinished, type Unfinished } from './transaction';
 export type { Written } from './apply-fixes';
 export { writeMerge } from './merging/write-merge';

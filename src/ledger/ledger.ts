@@ -28,6 +28,7 @@ import { Failure } from '../core/words/failure';
 import type { Fix } from '../core/fixes';
 import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
+import { History } from './history';
 import { LiveCheck } from './live-check';
 import { Merging } from './merging';
 import { Papers } from './papers';
@@ -37,11 +38,11 @@ import { Sealing } from './sealing';
 import { SelectionAnswers } from './selection-answers';
 import {
   chosenIn,
+  compute,
   runOptions,
   watchOf,
   type Chosen,
   type LedgerSetup,
-  type Phase,
   type StepOptions,
 } from './steps';
 import { Scoring } from './scoring';
@@ -65,6 +66,8 @@ export class Ledger {
   readonly years: Years;
   /** 封存 and 核验. */
   readonly sealing: Sealing;
+  /** 修改记录: what can be undone. */
+  readonly history: History;
   /** What the registry knows of the row that is selected in Excel. */
   readonly answers: SelectionAnswers;
   /** 边改边查. */
@@ -75,8 +78,13 @@ export class Ledger {
 
   constructor(private readonly setup: LedgerSetup) {
     this.engine = setup.engine;
-    this.merging = new Merging(setup);
-    this.proposals = new ProposalDesk(setup, {
+    const onChanged = (sheets: readonly string[]): void => {
+      this.changed(sheets);
+    };
+    const desk = { ...setup, onChanged };
+    this.history = new History(setup, onChanged);
+    this.merging = new Merging(desk);
+    this.proposals = new ProposalDesk(desk, {
       examine: (options) => this.examine({ ...this.chosen, ...options }),
       write: () => this.write(kindsWrittenBy('propose'), {}),
     });
@@ -89,10 +97,11 @@ export class Ledger {
       write: (kinds, options) => this.write(kinds, options),
       laidOut: (kinds, options, write) => this.laidOut(kinds, options, write),
       runAt: () => setup.describeRun().runAt,
+      onChanged,
     });
     this.templates = new Templates(() => setup.describeRun().locale);
     this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale);
-    this.scheme = new SchemeDesk(setup);
+    this.scheme = new SchemeDesk(desk);
     this.sealing = new Sealing(setup, (options) => this.examine(options));
     this.live = new LiveCheck(setup.engine, async () => {
       if (this.areMarksShown) await this.showMarks();
@@ -108,7 +117,7 @@ export class Ledger {
     const { engine } = this;
     const summary = await this.live.checkedAnew(async () => {
       await readWorkbook(engine, watchOf(options, 'reading'));
-      return this.compute(options, 'checking', () => engine.check(runOptions(this.setup, options)));
+      return compute(options, 'checking', () => engine.check(runOptions(this.setup, options)));
     });
     this.chosen = chosenIn(options);
     options.onChecked?.(summary);
@@ -125,7 +134,7 @@ export class Ledger {
   /** ② Links and writes 关联结果. */
   async link(options: StepOptions = {}): Promise<LinkSummary> {
     await this.examine(options);
-    const summary = await this.compute(options, 'linking', () => this.engine.link());
+    const summary = await compute(options, 'linking', () => this.engine.link());
     await this.write(kindsWrittenBy('link'), options);
     return summary;
   }
@@ -150,7 +159,7 @@ export class Ledger {
     readonly written: readonly WrittenSheet[];
   }> {
     const check = await this.examine(options);
-    const link = await this.compute(options, 'linking', () => this.engine.link());
+    const link = await compute(options, 'linking', () => this.engine.link());
     const compared = this.years.previous ? (['compare'] as const) : [];
     const kinds = kindsWrittenBy('check', 'link', 'summarise', ...compared);
     const written = await this.write(kindsToWrite(check, kinds), options);
@@ -171,7 +180,9 @@ export class Ledger {
 
   /** Writes accepted fixes and records them; cells that have changed since are left alone. */
   async applyFixes(fixes: readonly Fix[]): Promise<Written> {
-    return applyFixes(fixes, this.setup.describeRun().runAt);
+    const written = await applyFixes(fixes, { occasion: 'fixes', at: this.setup.describeRun().runAt });
+    this.changed(fixes.map(({ sheet }) => sheet));
+    return written;
   }
 
   /** Cells that the latest batch of fixes changed; null where there is none to undo. */
@@ -180,7 +191,9 @@ export class Ledger {
   }
 
   async undoLastBatch(): Promise<Written> {
-    return undoLastBatch();
+    const written = await undoLastBatch();
+    this.changed([]);
+    return written;
   }
 
   /** A change that an earlier session has left in the middle; null where there is none. */
@@ -190,12 +203,15 @@ export class Ledger {
 
   /** Takes it back; gives how many cells somebody has changed since, which stay as they are. */
   async takeBackUnfinished(): Promise<number> {
-    return takeBackUnfinished();
+    const left = await takeBackUnfinished();
+    this.changed([]);
+    return left;
   }
 
   /** Does what is left of it where it has come so far that it is finished, not taken back. */
   async finishUnfinished(): Promise<void> {
     await finishUnfinished();
+    this.changed([]);
   }
 
   /** Colours the cells of the last check's findings and says there what is wrong, in place of earlier marks. */
@@ -228,6 +244,11 @@ export class Ledger {
     await activateSheet(sheet);
   }
 
+  /** Sheets that a check reads are other than before, by this program. */
+  private changed(_sheets: readonly string[]): void {
+    this.history.tell();
+  }
+
   private async write(
     kinds: readonly GeneratedKind[],
     options: StepOptions,
@@ -246,31 +267,8 @@ export class Ledger {
     choice?: PaperChoice,
   ): Promise<T> {
     return this.live.during(async () => {
-      const plans = await this.compute(options, 'calculating', () => this.engine.layOut(kinds, choice));
+      const plans = await compute(options, 'calculating', () => this.engine.layOut(kinds, choice));
       return write(plans, watchOf(options, 'writing'));
-    });
-  }
-
-  /** The engine's work has no round trips to count: it is announced, and given up on when cancelled. */
-  private async compute<T>(options: StepOptions, phase: Phase, work: () => T | Promise<T>): Promise<T> {
-    options.onProgress?.({ phase, done: 0, total: 0 });
-    const { signal } = options;
-    if (!signal) return work();
-    return new Promise<T>((resolve, reject) => {
-      const give = (): void => {
-        reject(new Failure('Cancelled'));
-      };
-      if (signal.aborted) {
-        give();
-        return;
-      }
-      signal.addEventListener('abort', give, { once: true });
-      Promise.resolve()
-        .then(work)
-        .then(resolve, reject)
-        .finally(() => {
-          signal.removeEventListener('abort', give);
-        });
     });
   }
 }

@@ -1,3 +1,4 @@
+import { Failure } from '../core/words/failure';
 import type { Engine } from '../core/engine';
 import type { RunOptions } from '../core/words/settings';
 import type { CheckSummary } from '../core/tasks';
@@ -30,6 +31,12 @@ export interface LedgerSetup {
   describeRun(): Pick<RunOptions, 'locale' | 'runAt' | 'programVersion'>;
 }
 
+/** What a desk is given that changes sheets which are read by a check. */
+export interface DeskSetup extends LedgerSetup {
+  /** To be called once they are changed, with their names where those are known. */
+  onChanged(sheets: readonly string[]): void;
+}
+
 export function watchOf(options: StepOptions, phase: Phase): Watch {
   return {
     ...(options.signal ? { signal: options.signal } : {}),
@@ -51,4 +58,27 @@ export function chosenIn({ year, asOf, doubts, nextYear }: StepOptions): Chosen 
     ...(doubts === undefined ? {} : { doubts }),
     ...(nextYear === undefined ? {} : { nextYear }),
   };
+}
+
+/** The engine's work has no round trips to count: it is announced, and given up on when cancelled. */
+export async function compute<T>(options: StepOptions, phase: Phase, work: () => T | Promise<T>): Promise<T> {
+  options.onProgress?.({ phase, done: 0, total: 0 });
+  const { signal } = options;
+  if (!signal) return work();
+  return new Promise<T>((resolve, reject) => {
+    const give = (): void => {
+      reject(new Failure('Cancelled'));
+    };
+    if (signal.aborted) {
+      give();
+      return;
+    }
+    signal.addEventListener('abort', give, { once: true });
+    Promise.resolve()
+      .then(work)
+      .then(resolve, reject)
+      .finally(() => {
+        signal.removeEventListener('abort', give);
+      });
+  });
 }

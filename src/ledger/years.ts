@@ -16,6 +16,7 @@ interface Steps {
     write: (plans: readonly PlanOutline[], watch: Watch) => Promise<T>,
   ): Promise<T>;
   runAt(): string;
+  onChanged(sheets: readonly string[]): void;
 }
 
 /** What became of going on into the next year. */
@@ -70,6 +71,7 @@ export class Years {
     const begun = await this.steps.laidOut(kindsWrittenBy('carryForward'), options, (plans, watch) =>
       beginYear({ settings: own, fixes, plans }, this.engine, this.steps.runAt(), watch),
     );
+    this.steps.onChanged([...new Set([...own.map(({ name }) => name), ...fixes.map(({ sheet }) => sheet)])]);
     options.onWritten?.(begun.sheets);
     return begun;
   }

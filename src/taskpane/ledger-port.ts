@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger';
 
 export type {
   HandedOut,
+  HistoryEntry,
   LiveListener,
   LiveReport,
   Merged,
@@ -12,6 +13,7 @@ export type {
   Place,
   StepOptions,
   StepProgress,
+  TakenBack,
   Unfinished,
   Written,
   WrittenSheet,

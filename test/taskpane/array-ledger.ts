@@ -26,6 +26,7 @@ import type {
 import { summaryOf } from './array-summary';
 import { meets } from './some-findings';
 import { ArrayScoring } from './array-scoring';
+import { ArrayHistory } from './array-history';
 import { ArrayLive } from './array-live';
 import { ArrayScheme } from './array-scheme';
 import { ArrayPapers } from './array-papers';
@@ -89,6 +90,7 @@ export class ArrayLedger implements LedgerPort {
   readonly merges = new ArrayMerging();
   readonly merging = this.merges.port;
   readonly live = new ArrayLive(() => this.failure);
+  readonly history = new ArrayHistory(() => this.failure);
   readonly templates = arrayTemplates(this.sheets, () => {
     this.throwFailure();
   });
