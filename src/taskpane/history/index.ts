@@ -1,0 +1,16 @@
+// In: the ledger's history. Out: 修改记录 as a list with the way back, and the latest change for a line elsewhere.
+// May not: undo anything itself, or know Excel.
+import { listedTool } from '../kit';
+import { HistoryView } from './history-view';
+import { HISTORY_TEXTS } from './texts';
+
+export { HistoryView } from './history-view';
+export { HISTORY_TEXTS } from './texts';
+export { useLastChange } from './use-last-change';
+
+export const historyTool = listedTool({
+  id: 'history',
+  group: 'look',
+  texts: HISTORY_TEXTS,
+  view: HistoryView,
+});
