@@ -30,6 +30,7 @@ export { readSelectedRow } from './selected-row';
 export { readSelectedRows } from './selected-rows';
 export { jumpTo, activateSheet } from './navigate';
 export { onRibbon, showDialog, whenReady } from './office';
+export { readSheetsStanding, type StandingSheet } from './sheets-standing';
 export { sheetNames } from './sheet-names';
 export { supports, MINIMUM_API } from './requirements';
 export type { Progress, Watch } from './watch';

@@ -28,6 +28,7 @@ import { Failure } from '../core/words/failure';
 import type { Fix } from '../core/fixes';
 import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
+import { Freshness } from './freshness';
 import { History } from './history';
 import { LiveCheck } from './live-check';
 import { Merging } from './merging';
@@ -42,6 +43,7 @@ import {
   runOptions,
   watchOf,
   type Chosen,
+  type DeskSetup,
   type LedgerSetup,
   type StepOptions,
 } from './steps';
@@ -66,6 +68,8 @@ export class Ledger {
   readonly years: Years;
   /** 封存 and 核验. */
   readonly sealing: Sealing;
+  /** Whether results are still those of the workbook. */
+  readonly freshness = new Freshness();
   /** 修改记录: what can be undone. */
   readonly history: History;
   /** What the registry knows of the row that is selected in Excel. */
@@ -81,7 +85,8 @@ export class Ledger {
     const onChanged = (sheets: readonly string[]): void => {
       this.changed(sheets);
     };
-    const desk = { ...setup, onChanged };
+    const during: DeskSetup['during'] = (work) => this.freshness.during(work);
+    const desk: DeskSetup = { ...setup, onChanged, during };
     this.history = new History(setup, onChanged);
     this.merging = new Merging(desk);
     this.proposals = new ProposalDesk(desk, {
@@ -98,12 +103,17 @@ export class Ledger {
       laidOut: (kinds, options, write) => this.laidOut(kinds, options, write),
       runAt: () => setup.describeRun().runAt,
       onChanged,
+      onPreviousChanged: () => {
+        this.freshness.previousChanged();
+      },
     });
-    this.templates = new Templates(() => setup.describeRun().locale);
-    this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale);
+    this.templates = new Templates(() => setup.describeRun().locale, during);
+    this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale, during);
     this.scheme = new SchemeDesk(desk);
-    this.sealing = new Sealing(setup, (options) => this.examine(options));
-    this.live = new LiveCheck(setup.engine, async () => {
+    this.sealing = new Sealing(desk, (options) => this.examine(options));
+    const recheck: Engine['recheck'] = (changes) =>
+      this.freshness.reading(() => setup.engine.recheck(changes), null);
+    this.live = new LiveCheck({ recheck }, async () => {
       if (this.areMarksShown) await this.showMarks();
     });
     this.answers = new SelectionAnswers(setup.engine, (options) =>
@@ -115,10 +125,12 @@ export class Ledger {
   async examine(options: StepOptions = {}): Promise<CheckSummary> {
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
     const { engine } = this;
-    const summary = await this.live.checkedAnew(async () => {
+    const read = async (): Promise<{ summary: CheckSummary }> => {
       await readWorkbook(engine, watchOf(options, 'reading'));
-      return compute(options, 'checking', () => engine.check(runOptions(this.setup, options)));
-    });
+      const summary = await compute(options, 'checking', () => engine.check(runOptions(this.setup, options)));
+      return { summary };
+    };
+    const { summary } = await this.freshness.reading(() => this.live.checkedAnew(read), options);
     this.chosen = chosenIn(options);
     options.onChecked?.(summary);
     return summary;
@@ -176,6 +188,7 @@ export class Ledger {
   /** Remembers the decisions in the workbook; they hold from the next reading on. */
   async rememberMappings(choices: readonly MappingChoice[]): Promise<void> {
     await rememberMappings(choices);
+    this.freshness.changed([]);
   }
 
   /** Writes accepted fixes and records them; cells that have changed since are left alone. */
@@ -232,7 +245,7 @@ export class Ledger {
     const there = new Set((await sheetNames()).map((name) => name.trim()));
     await this.examine(options);
     const missing = (await this.engine.steeringSheets()).filter(({ name }) => !there.has(name));
-    await addMissing(missing);
+    await this.freshness.during(() => addMissing(missing));
     return missing.map(({ name }) => name);
   }
 
@@ -245,7 +258,8 @@ export class Ledger {
   }
 
   /** Sheets that a check reads are other than before, by this program. */
-  private changed(_sheets: readonly string[]): void {
+  private changed(sheets: readonly string[]): void {
+    this.freshness.changed(sheets);
     this.history.tell();
   }
 
@@ -266,10 +280,11 @@ export class Ledger {
     write: (plans: readonly PlanOutline[], watch: Watch) => Promise<T>,
     choice?: PaperChoice,
   ): Promise<T> {
-    return this.live.during(async () => {
+    const laidOut = async (): Promise<T> => {
       const plans = await compute(options, 'calculating', () => this.engine.layOut(kinds, choice));
       return write(plans, watchOf(options, 'writing'));
-    });
+    };
+    return this.freshness.during(() => this.live.during(laidOut));
   }
 }
 

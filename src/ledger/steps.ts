@@ -35,6 +35,8 @@ export interface LedgerSetup {
 export interface DeskSetup extends LedgerSetup {
   /** To be called once they are changed, with their names where those are known. */
   onChanged(sheets: readonly string[]): void;
+  /** Does work in which sheets come that are no news to a check. */
+  during<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export function watchOf(options: StepOptions, phase: Phase): Watch {

@@ -17,6 +17,8 @@ interface Steps {
   ): Promise<T>;
   runAt(): string;
   onChanged(sheets: readonly string[]): void;
+  /** Another registry, or none, is set beside the workbook. */
+  onPreviousChanged(): void;
 }
 
 /** What became of going on into the next year. */
@@ -40,12 +42,14 @@ export class Years {
   /** Sets the registry of a file beside the workbook from the next check on. The bytes are handed over. */
   async usePrevious(name: string, bytes: Uint8Array): Promise<PreviousSummary> {
     this.previous = await this.engine.usePrevious(name, bytes);
+    this.steps.onPreviousChanged();
     return this.previous;
   }
 
   async dropPrevious(): Promise<void> {
     await this.engine.dropPrevious();
     this.previous = null;
+    this.steps.onPreviousChanged();
   }
 
   /** Writes 年度对比: this workbook against the one that is set beside it. */

@@ -1,16 +1,20 @@
 import type { Ledger } from '../ledger';
 
 export type {
+  FreshnessState,
   HandedOut,
   HistoryEntry,
   LiveListener,
   LiveReport,
   Merged,
   MergeNote,
+  OldSheet,
   PapersFor,
   Phase,
   PickedFile,
   Place,
+  Stale,
+  StaleBecause,
   StepOptions,
   StepProgress,
   TakenBack,

@@ -26,6 +26,7 @@ import type {
 import { summaryOf } from './array-summary';
 import { meets } from './some-findings';
 import { ArrayScoring } from './array-scoring';
+import { ArrayFreshness } from './array-freshness';
 import { ArrayHistory } from './array-history';
 import { ArrayLive } from './array-live';
 import { ArrayScheme } from './array-scheme';
@@ -90,6 +91,8 @@ export class ArrayLedger implements LedgerPort {
   readonly merges = new ArrayMerging();
   readonly merging = this.merges.port;
   readonly live = new ArrayLive(() => this.failure);
+  readonly freshnesses = new ArrayFreshness();
+  readonly freshness = this.freshnesses.port;
   readonly history = new ArrayHistory(() => this.failure);
   readonly templates = arrayTemplates(this.sheets, () => {
     this.throwFailure();

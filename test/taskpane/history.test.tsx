@@ -78,7 +78,7 @@ it('takes back one after the other, and says what stays because it has changed s
   await waitFor(() => {
     expect(screen.queryByRole('button', { name: /^撤销：/ })).toBeNull();
   });
-  expect((await lines()).map(({ textContent }) => /已撤销$/.test(textContent))).toEqual([true, true]);
+  expect((await lines()).map(({ textContent }) => textContent.endsWith('已撤销'))).toEqual([true, true]);
 });
 
 it('tells what stood in the way', async () => {

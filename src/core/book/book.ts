@@ -3,6 +3,7 @@ import type { Results } from '../results';
 import type { Differing } from '../rules';
 import type { RunOptions } from '../words/settings';
 import type { Earlier } from '../years';
+import { basisOf, type Basis } from './basis';
 import { changedSheets, type SheetChange } from './changes';
 import { Pipeline } from './pipeline';
 
@@ -49,9 +50,18 @@ export class Checked {
     readonly differing: readonly Differing[] | null,
   ) {}
 
+  /** What everything that is made of this check rests upon. */
+  get basis(): Basis {
+    return this.once(basisOfCheck);
+  }
+
   /** What a function makes of this check: made when it is first asked for. */
   once<T>(make: (checked: Checked) => T): T {
     if (!this.made.has(make)) this.made.set(make, make(this));
     return this.made.get(make) as T;
   }
+}
+
+function basisOfCheck({ book, results }: Checked): Basis {
+  return basisOf(book.workbook, results);
 }

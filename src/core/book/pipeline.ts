@@ -27,6 +27,7 @@ import type { RunOptions } from '../words/settings';
 import { readCounties, readSettings } from '../settings-sheets';
 import { readRuleChoices } from '../steering';
 import type { Earlier } from '../years';
+import { registryDigest } from './basis';
 
 /** What a run leaves for the next one over the same workbook. */
 interface Before {
@@ -156,7 +157,8 @@ export function readEarlier(workbook: RawWorkbook): Earlier {
   const links = link(registry);
   checkRecords({ ...context, links }, sink);
   const coverage = cover(registry, links, settings);
-  return { name: workbook.name, registry, settings, links, coverage };
+  const digest = registryDigest(workbook, registry);
+  return { name: workbook.name, digest, registry, settings, links, coverage };
 }
 
 function refuseEmpty(

@@ -15,7 +15,7 @@ export interface ShownHistory {
   readonly undoing: Task<UndoneChange>;
   /** Reads the records. */
   readonly looking: Task<unknown>;
-  undo(entry: HistoryEntry): void;
+  readonly undo: (entry: HistoryEntry) => void;
 }
 
 /** The workbook's history, read anew whenever this program has changed something. */

@@ -5,7 +5,7 @@ interface LastChange extends Pick<ShownHistory, 'undoing'> {
   /** The newest change that can be undone now; null where there is none, or until it is known. */
   readonly entry: HistoryEntry | null;
   /** Takes it back. */
-  undo(): void;
+  readonly undo: () => void;
 }
 
 /** The latest change, for a line that offers the way back wherever the clerk is. */
