@@ -19,7 +19,7 @@ export { readSeals, sealYear } from './seal-year';
 
 export { readResult } from './sheet-images';
 export { HINT_MARK } from './hint-runs';
-export { clearMarks, showMarks } from './marks';
+export { clearMarks, hasMarks, showMarks } from './marks';
 export { addForms } from './add-forms';
 export { addMissing } from './add-missing';
 export { addSheets } from './add-sheets';

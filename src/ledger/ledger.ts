@@ -1,12 +1,13 @@
 import type { Engine } from '../core/engine';
 import type { CheckSummary, LinkSummary, PaperChoice } from '../core/tasks';
-import { isOfEvaluation, kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
+import { kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
 import {
   activateSheet,
   addMissing,
   applyFixes,
   clearMarks,
   finishUnfinished,
+  hasMarks,
   jumpTo,
   lastBatch,
   MINIMUM_API,
@@ -28,6 +29,7 @@ import { Failure } from '../core/words/failure';
 import type { Fix } from '../core/fixes';
 import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
+import { AskingBack } from './asking-back';
 import { Freshness } from './freshness';
 import { History } from './history';
 import { LiveCheck } from './live-check';
@@ -40,6 +42,7 @@ import { SelectionAnswers } from './selection-answers';
 import {
   chosenIn,
   compute,
+  kindsToWrite,
   runOptions,
   watchOf,
   type Chosen,
@@ -76,12 +79,14 @@ export class Ledger {
   readonly answers: SelectionAnswers;
   /** 边改边查. */
   readonly live: LiveCheck;
+  private readonly askingBack: AskingBack;
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
 
   constructor(private readonly setup: LedgerSetup) {
     this.engine = setup.engine;
+    this.askingBack = new AskingBack(setup.engine);
     const onChanged = (sheets: readonly string[]): void => {
       this.changed(sheets);
     };
@@ -127,8 +132,9 @@ export class Ledger {
     const { engine } = this;
     const read = async (): Promise<{ summary: CheckSummary }> => {
       await readWorkbook(engine, watchOf(options, 'reading'));
-      const summary = await compute(options, 'checking', () => engine.check(runOptions(this.setup, options)));
-      return { summary };
+      const run = runOptions(this.setup, options);
+      await this.askingBack.ask(run, options);
+      return { summary: await compute(options, 'checking', () => engine.check(run)) };
     };
     const { summary } = await this.freshness.reading(() => this.live.checkedAnew(read), options);
     this.chosen = chosenIn(options);
@@ -170,7 +176,7 @@ export class Ledger {
     readonly link: LinkSummary;
     readonly written: readonly WrittenSheet[];
   }> {
-    const check = await this.examine(options);
+    const check = await this.examine({ ...options, compares: this.years.previous !== null });
     const link = await compute(options, 'linking', () => this.engine.link());
     const compared = this.years.previous ? (['compare'] as const) : [];
     const kinds = kindsWrittenBy('check', 'link', 'summarise', ...compared);
@@ -233,6 +239,11 @@ export class Ledger {
     return showMarks(await this.engine.marks());
   }
 
+  /** Whether there are marks to be taken away. */
+  async hasMarks(): Promise<boolean> {
+    return hasMarks();
+  }
+
   /** Takes the marks away, also those of an earlier day; gives 0 where there were none. */
   async clearMarks(): Promise<number> {
     this.areMarksShown = false;
@@ -286,9 +297,4 @@ export class Ledger {
     };
     return this.freshness.during(() => this.live.during(laidOut));
   }
-}
-
-/** The sheets that can be written: a fault in the scheme stops the evaluation and nothing else. */
-function kindsToWrite({ reading }: CheckSummary, kinds: readonly GeneratedKind[]): readonly GeneratedKind[] {
-  return reading.schemeFault ? kinds.filter((kind) => !isOfEvaluation(kind)) : kinds;
 }

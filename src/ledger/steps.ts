@@ -1,4 +1,6 @@
+import { isOfEvaluation, type GeneratedKind } from '../core/report';
 import { Failure } from '../core/words/failure';
+import type { AskBack } from '../core/book';
 import type { Engine } from '../core/engine';
 import type { RunOptions } from '../core/words/settings';
 import type { CheckSummary } from '../core/tasks';
@@ -18,6 +20,13 @@ export interface StepOptions {
   /** The year to go on into; the one after the assessment year where none is said. */
   readonly nextYear?: number;
   readonly signal?: AbortSignal;
+  /** The registry is set against the earlier one beside it. */
+  readonly compares?: boolean;
+  /**
+   * Asks whether something unlikely is meant, before it is done; what was said yes to is not asked again. Where nobody
+   * can be asked it is done.
+   */
+  onAskBack?(questions: readonly AskBack[]): Promise<boolean>;
   onProgress?(progress: StepProgress): void;
   /** Called when generated sheets are in place, in the order they were asked for. */
   onWritten?(sheets: readonly WrittenSheet[]): void;
@@ -83,4 +92,12 @@ export async function compute<T>(options: StepOptions, phase: Phase, work: () =>
         signal.removeEventListener('abort', give);
       });
   });
+}
+
+/** The sheets that can be written: a fault in the scheme stops the evaluation and nothing else. */
+export function kindsToWrite(
+  { reading }: CheckSummary,
+  kinds: readonly GeneratedKind[],
+): readonly GeneratedKind[] {
+  return reading.schemeFault ? kinds.filter((kind) => !isOfEvaluation(kind)) : kinds;
 }

@@ -54,7 +54,7 @@ export class Years {
 
   /** Writes 年度对比: this workbook against the one that is set beside it. */
   async compare(options: StepOptions = {}): Promise<readonly WrittenSheet[]> {
-    await this.steps.examine(options);
+    await this.steps.examine({ ...options, compares: true });
     return this.steps.write(kindsWrittenBy('compare'), options);
   }
 

@@ -3,6 +3,7 @@ import type { Results } from '../results';
 import type { Differing } from '../rules';
 import type { RunOptions } from '../words/settings';
 import type { Earlier } from '../years';
+import { askedBack, type AskBack } from './ask-back';
 import { basisOf, type Basis } from './basis';
 import { changedSheets, type SheetChange } from './changes';
 import { Pipeline } from './pipeline';
@@ -26,6 +27,11 @@ export class Book {
 
   edited(changes: readonly SheetChange[]): Book {
     return this.with({ sheets: changedSheets(this.workbook.sheets, changes) });
+  }
+
+  /** What is to be asked before it is checked so; `compared` is the registry that it is to be compared with. */
+  askBack(options: RunOptions, compared: Earlier | null): readonly AskBack[] {
+    return askedBack(this.workbook, this.pipeline.read(this.workbook), options, compared);
   }
 
   /** Throws `Failure` where there is nothing to work on. */

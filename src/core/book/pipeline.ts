@@ -51,9 +51,15 @@ export class Pipeline {
   /** Where the last run found other than the one before it; null where it began afresh. */
   differing: readonly Differing[] | null = null;
 
-  run(workbook: RawWorkbook, run: RunOptions, earlier: Earlier | null = null): Results {
+  /** The tables alone; throws `Failure` where there are none. */
+  read(workbook: RawWorkbook): Registry {
     const registry = this.reader.read(workbook);
     refuseEmpty(workbook, registry);
+    return registry;
+  }
+
+  run(workbook: RawWorkbook, run: RunOptions, earlier: Earlier | null = null): Results {
+    const registry = this.read(workbook);
     const settings = readSettings(workbook, registry, run);
     const { scheme, schemeFault } = schemeOf(workbook);
     // What may be scored is not known of a scheme with a fault.
