@@ -12,4 +12,4 @@ export type { Phase, StepOptions, StepProgress } from './steps';
 export type { Asked, Filtered, Place } from './selection-answers';
 export type { HandedOut } from './scoring';
 export type { PickedFile } from './merging';
-export type { Merged, MergeNote, Unfinished, Written, WrittenSheet } from '../excel';
+export type { BookState, Merged, MergeNote, Unfinished, Written, WrittenSheet } from '../excel';

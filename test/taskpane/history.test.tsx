@@ -41,7 +41,10 @@ function changed(): ArrayLedger {
 async function opened(ledger: ArrayLedger) {
   render(
     <FluentProvider theme={themeNamed('light')} lang="zh-CN">
-      <HistoryView ledger={ledger} summary={null} onBack={() => undefined} onRecheck={() => undefined} />
+      <main>
+        <h1>登记表</h1>
+        <HistoryView ledger={ledger} summary={null} onBack={() => undefined} onRecheck={() => undefined} />
+      </main>
     </FluentProvider>,
   );
   await screen.findByRole('heading', { name: '修改记录' });

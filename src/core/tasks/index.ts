@@ -18,6 +18,7 @@ import { addSheet, mapSheets, open } from './reading';
 import { schemeIndicators, tryScheme, writeScheme } from './scheme/trying';
 import { differing, seal, verify } from './sealing';
 import { cells, layOut, slips, steeringSheets, townships } from './sheets';
+import { yearEnd } from './year-end';
 import { carryForward, dropPrevious, usePrevious } from './years/years';
 
 export const TASKS = {
@@ -30,6 +31,7 @@ export const TASKS = {
   findings,
   link,
   figures,
+  yearEnd,
   document,
   layOut,
   cells,
@@ -66,7 +68,7 @@ export const TASKS = {
 } satisfies Readonly<Record<string, (desk: Desk, ...asked: never[]) => unknown>>;
 
 export type { PaperChoice } from './choosing';
-export type { CheckSummary, TableSummary } from './check-summary';
+export type { CheckSummary, RuleCount, TableSummary } from './check-summary';
 export type { FindingFilter, FindingPage, TalkingFinding } from './finding-page';
 export type { LinkCounts, LinkSummary } from './link-summary';
 export type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from './merging/summaries';
@@ -79,4 +81,5 @@ export type {
   TrialIndicator,
 } from './scheme/scheme-trial';
 export type { Move, TrialEffect } from './scheme/trial-effect';
+export type { Share, YearEnd } from './year-end';
 export type { CarrySummary, PreviousSummary } from './years/years';

@@ -79,7 +79,7 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
   };
 
   return (
-    <main>
+    <div>
       <ViewHead
         ref={sticky}
         heading={texts.findings.heading}
@@ -110,6 +110,6 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
       <div id={panelId} role="tabpanel" aria-labelledby={tabId(panelId, grouping)}>
         {content()}
       </div>
-    </main>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
   const choices = (list ?? []).filter(({ choice }) => choice !== undefined);
   const accepted = (list ?? []).filter((fix) => chosen.has(fix));
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button
@@ -81,6 +81,6 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
           />
         ))}
       </div>
-    </main>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function HistoryView({ ledger, summary, onBack, onRecheck }: ToolViewProp
     if (outcome) done.current?.focus();
   }, [outcome]);
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div ref={done} tabIndex={-1} role="status">
           {undoing.isBusy && <Spinner size="extra-tiny" label={words.undoing} />}
@@ -48,6 +48,6 @@ export function HistoryView({ ledger, summary, onBack, onRecheck }: ToolViewProp
           </LineList>
         )}
       </div>
-    </main>
+    </div>
   );
 }
