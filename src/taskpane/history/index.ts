@@ -5,6 +5,7 @@ import { HistoryView } from './history-view';
 import { HISTORY_TEXTS } from './texts';
 
 export { HistoryView } from './history-view';
+export { LastChangeLine } from './last-change-line';
 export { HISTORY_TEXTS } from './texts';
 export { useLastChange } from './use-last-change';
 

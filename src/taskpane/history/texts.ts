@@ -35,6 +35,8 @@ const ZH = {
   files: (files: readonly string[]) =>
     `来自 ${files.slice(0, 3).join('、')}${files.length > 3 ? ` 等 ${files.length} 个文件` : ''}`,
   noTime: '时间未记',
+  /** The latest change, in a line elsewhere. */
+  last: (what: string, counts: string) => `上次修改：${what} ${counts}`,
   undo: '撤销',
   undoThis: (what: string) => `撤销：${what}`,
   undoing: '正在撤销…',
@@ -75,6 +77,7 @@ const EN: typeof ZH = {
   files: (files) =>
     `from ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`,
   noTime: 'time not kept',
+  last: (what, counts) => `Last change: ${what}, ${counts}`,
   undo: 'Undo',
   undoThis: (what) => `Undo: ${what}`,
   undoing: 'Undoing…',
