@@ -73,6 +73,10 @@ export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
     start('check');
   };
 
+  const openHistory = (): void => {
+    places.openIn(selected)({ name: historyTool.id, tool: historyTool });
+  };
+
   const tools = { ledger, summary, locked, onRecheck: recheck };
 
   const contentOf = (place: Occasion) => {
@@ -86,7 +90,6 @@ export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
   return (
     <div ref={root} className={styles.root}>
       <Header settings={settings} summary={summary} />
-      <StatusLine ledger={ledger} stale={staleOf(freshness)} locked={locked} onRecheck={recheck} />
       <nav ref={top} className={styles.top} aria-label={texts.places.label}>
         <PlaceTabs selected={selected} summary={summary} onSelect={places.go} />
         {isRunShown && state.run && (
@@ -102,6 +105,13 @@ export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
         }}
       >
         <main className={styles.places}>
+          <StatusLine
+            ledger={ledger}
+            stale={staleOf(freshness)}
+            locked={locked}
+            onRecheck={recheck}
+            onOpenHistory={openHistory}
+          />
           <UnfinishedBar ledger={ledger} />
           {asking.bar}
           <Failures of={[freshness]} />
@@ -129,9 +139,7 @@ export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
         locked={locked}
         refusals={refusals}
         onAddSteering={() => ledger.addSteering()}
-        onOpenHistory={() => {
-          places.openIn(selected)({ name: historyTool.id, tool: historyTool });
-        }}
+        onOpenHistory={openHistory}
         onSettings={(next) => {
           setSettings(next);
           setRefusals(0);
