@@ -7,6 +7,7 @@ import { MINIMUM_API, showHelp, supports, whenReady } from '../excel';
 import { App } from './app';
 import { CannotStart } from './cannot-start';
 import { HelpProvider } from './help';
+import { OCCASIONS, type Occasion } from './kit';
 import type { LedgerPort } from './ledger-port';
 import { useFittingTheme } from './use-fitting-theme';
 
@@ -26,9 +27,15 @@ function Root({
   if ('failure' in start) return <CannotStart failure={start.failure} locale={locale} theme={theme} />;
   return (
     <HelpProvider open={openHelp}>
-      <App ledger={start.ledger} locale={locale} theme={theme} />
+      <App ledger={start.ledger} locale={locale} theme={theme} place={askedPlace()} />
     </HelpProvider>
   );
+}
+
+/** The menu of a cell says in the address where the pane opens. */
+function askedPlace(): Occasion | null {
+  const asked = new URL(location.href).searchParams.get('place');
+  return OCCASIONS.find((place) => place === asked) ?? null;
 }
 
 /** In a dialog of Excel; in a window where this Excel opens none. */
