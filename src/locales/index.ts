@@ -10,7 +10,7 @@ export { GUIDE, HELP_TEXTS, type HelpTopic } from './help';
 export { RIBBON_TEXTS, type RibbonStep } from './ribbon';
 export { readingSentence, schemeFaultSentence } from './reading';
 export { sealFooter, sealSentences, verificationLines, verdictOf } from './seal';
-export { counted, grouped, paneTexts } from './pane';
+export { bringPaneTexts, counted, grouped, paneTexts, spokenTexts } from './pane';
 export type { PaneTexts } from './pane';
 export { bulletinArticle, noticeLetter, SHEET_TEXTS } from './sheets';
 export type { ArticleFigures, GradeSpread, Letter, NoticeFigures, SheetTexts } from './sheets';

@@ -3,6 +3,7 @@
 import { createRoot } from 'react-dom/client';
 import { Failure, failureOf } from '../core/words/failure';
 import type { Locale } from '../core/words/settings';
+import { bringPaneTexts } from '../locales';
 import { MINIMUM_API, showHelp, supports, whenReady } from '../excel';
 import { App } from './app';
 import { CannotStart } from './cannot-start';
@@ -45,11 +46,10 @@ function openHelp(url: string): void {
   });
 }
 
-/** Comes while Office gets ready. */
-async function bringLedger(): Promise<(locale: Locale) => LedgerPort> {
+/** A part of the program that comes by itself. */
+async function arrived<T>(part: Promise<T>): Promise<T> {
   try {
-    const { openLedger } = await import('./open-ledger');
-    return openLedger;
+    return await part;
   } catch {
     throw new Failure('PartNotLoaded');
   }
@@ -61,12 +61,14 @@ async function startPane(place: HTMLElement): Promise<void> {
   let background: string | undefined;
   let start: Start;
   try {
-    const coming = bringLedger();
+    // Comes while Office gets ready.
+    const coming = arrived(import('./open-ledger'));
     // Whatever else stands in the way is told first.
     coming.catch(() => undefined);
     ({ locale, background } = await whenReady());
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
-    const openLedger = await coming;
+    await arrived(bringPaneTexts(locale));
+    const { openLedger } = await coming;
     start = { ledger: openLedger(locale) };
   } catch (error) {
     start = { failure: failureOf(error) };
