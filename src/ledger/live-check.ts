@@ -48,7 +48,7 @@ export class LiveCheck {
   private working: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly engine: Engine,
+    private readonly engine: Pick<Engine, 'recheck'>,
     /** Called when findings are other than before. */
     private readonly onChanged: () => Promise<void>,
   ) {}

@@ -2,6 +2,7 @@ import type { Engine } from '../core/engine';
 import { scoreForm } from '../core/scoring';
 import type { Locale } from '../core/words/settings';
 import { addForms, sheetNames, type Watch } from '../excel';
+import type { DeskSetup } from './steps';
 
 /** Score sheets made for assessors, and those that were there already and are left alone. */
 export interface HandedOut {
@@ -14,6 +15,7 @@ export class Scoring {
   constructor(
     private readonly engine: Engine,
     private readonly locale: () => Locale,
+    private readonly during: DeskSetup['during'],
   ) {}
 
   /** Adds a score sheet for each assessor who has none in the workbook. */
@@ -22,10 +24,8 @@ export class Scoring {
     const forms = assessors.map((assessor) => scoreForm(lines, assessor, this.locale()));
     const there = new Set((await sheetNames()).map((name) => name.toLowerCase()));
     const isThere = ({ name }: { readonly name: string }): boolean => there.has(name.toLowerCase());
-    const added = await addForms(
-      forms.filter((form) => !isThere(form)),
-      watch,
-    );
+    const missing = forms.filter((form) => !isThere(form));
+    const added = await this.during(() => addForms(missing, watch));
     return { added, kept: forms.filter(isThere).map(({ name }) => name) };
   }
 }

@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { useAskBack } from '../asking';
+import { useFreshness } from '../freshness';
+import { historyTool } from '../history';
 import { frontTool } from '../tools';
-import { RunProgress, DESK_TOP, OCCASIONS, useShownAfter, type Occasion } from '../kit';
-import type { LedgerPort } from '../ledger-port';
+import { Failures, RunProgress, DESK_TOP, OCCASIONS, useShownAfter, type Occasion } from '../kit';
+import type { FreshnessState, LedgerPort, Stale } from '../ledger-port';
 import { useTexts } from '../look';
 import { DroppedFilesProvider } from '../merge';
 import { EMPTY_SETTINGS, typedSettings } from '../settings';
@@ -13,6 +16,7 @@ import { Foot } from './foot';
 import { Header } from './header';
 import { PlacePanel } from './place-panel';
 import { PlaceTabs } from './place-tabs';
+import { StatusLine } from './status-line';
 import { ToolPlace } from './tool-place';
 import { useKeptScroll } from './use-kept-scroll';
 import { usePlaces } from './use-places';
@@ -55,6 +59,8 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   useKeptScroll(`${selected} ${opened[selected]?.name ?? ''}`);
   const summary = state.steps.check.result?.summary ?? null;
   const locked = state.run !== null;
+  const asking = useAskBack();
+  const freshness = useFreshness(ledger, typedSettings(settings).options);
   const isRunShown = useShownAfter(locked, PROGRESS_DELAY);
 
   // What stays above a view has a line more while work is under way.
@@ -65,7 +71,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   const start = (scope: Scope): void => {
     const { options, wrong } = typedSettings(settings);
     if (wrong.year || wrong.asOf) setRefusals((before) => before + 1);
-    else run(scope, options);
+    else run(scope, { ...options, onAskBack: asking.ask });
   };
 
   const recheck = (): void => {
@@ -79,13 +85,15 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   const contentOf = (place: Occasion) => {
     const onOpen = places.openIn(place);
     if (place === 'check') return <CheckPlace {...tools} state={state} onRun={start} onOpen={onOpen} />;
-    if (place === 'yearEnd') return <YearEndPlace {...tools} state={state} onRun={start} onOpen={onOpen} />;
+    if (place === 'yearEnd')
+      return <YearEndPlace old={freshness.tasks} {...tools} state={state} onRun={start} onOpen={onOpen} />;
     return <ToolPlace {...tools} place={place} front={frontTool(place)} onOpen={onOpen} />;
   };
 
   return (
     <div ref={root} className={styles.root}>
       <Header settings={settings} summary={summary} />
+      <StatusLine ledger={ledger} stale={staleOf(freshness)} locked={locked} onRecheck={recheck} />
       <nav ref={top} className={styles.top} aria-label={texts.places.label}>
         <PlaceTabs selected={selected} summary={summary} onSelect={places.go} />
         {isRunShown && state.run && (
@@ -102,6 +110,8 @@ export function Desk({ ledger, steps, place }: DeskProps) {
       >
         <main className={styles.places}>
           <UnfinishedBar ledger={ledger} />
+          {asking.bar}
+          <Failures of={[freshness]} />
           {OCCASIONS.filter((place) => places.isVisited(place)).map((place) => (
             <PlacePanel
               key={place}
@@ -121,10 +131,14 @@ export function Desk({ ledger, steps, place }: DeskProps) {
         </main>
       </DroppedFilesProvider>
       <Foot
+        topic={`guide-${selected}`}
         settings={settings}
         locked={locked}
         refusals={refusals}
         onAddSteering={() => ledger.addSteering()}
+        onOpenHistory={() => {
+          places.openIn(selected)({ name: historyTool.id, tool: historyTool });
+        }}
         onSettings={(next) => {
           setSettings(next);
           setRefusals(0);
@@ -132,4 +146,10 @@ export function Desk({ ledger, steps, place }: DeskProps) {
       />
     </div>
   );
+}
+
+/** Why anything that was made is old: the findings, or a sheet. */
+function staleOf({ findings, tasks }: FreshnessState): readonly Stale[] {
+  if (findings && findings.length > 0) return findings;
+  return Object.values(tasks).find((stale) => stale.length > 0) ?? [];
 }
