@@ -38,14 +38,21 @@ const useStyles = makeStyles({
   places: { flexGrow: 1 },
 });
 
+interface DeskProps {
+  readonly ledger: LedgerPort;
+  readonly steps: Steps;
+  /** Where it was opened, where that was said. */
+  readonly place: Occasion | null;
+}
+
 /** The clerk's desk: one place at a time, each as it was left. */
-export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
+export function Desk({ ledger, steps, place }: DeskProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const { state, run, cancel } = steps;
   const [settings, setSettings] = useState(EMPTY_SETTINGS);
   const [refusals, setRefusals] = useState(0);
-  const places = usePlaces(ledger);
+  const places = usePlaces(ledger, place);
   const { selected, opened } = places;
   const root = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLElement>(null);
