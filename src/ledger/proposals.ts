@@ -1,10 +1,23 @@
 import { Failure } from '../core/words/failure';
-import { lastMerge, undoLastMerge, writeMerge, type Merged, type Undone, type WrittenSheet } from '../excel';
+import {
+  lastMerge,
+  undoLastMerge,
+  writeMerge,
+  type Merged,
+  type MergeNote,
+  type Undone,
+  type WrittenSheet,
+} from '../excel';
 import { changeTexts } from '../locales';
 import { watchOf, type LedgerSetup, type StepOptions } from './steps';
 
 /** Under this name the record of changes keeps what was accepted here. */
 const SOURCE = '结对建议';
+
+/** Proposals are written as merges are: which of these a record tells of. */
+export function isOfProposals({ files }: Pick<MergeNote, 'files'>): boolean {
+  return files.length === 1 && files[0] === SOURCE;
+}
 
 /** What the desk leaves to the ledger. */
 interface Steps {
@@ -52,7 +65,7 @@ export class ProposalDesk {
   /** Pairings of the last acceptance, where it could be undone; null where there is none. */
   async lastAccepted(): Promise<number | null> {
     const last = await lastMerge();
-    return last?.files.length === 1 && last.files[0] === SOURCE ? last.added : null;
+    return last && isOfProposals(last) ? last.added : null;
   }
 
   async undo(): Promise<Undone | null> {

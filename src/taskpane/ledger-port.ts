@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger';
 
 export type {
   BookState,
+  Collected,
   HandedOut,
   LiveListener,
   LiveReport,
@@ -13,6 +14,7 @@ export type {
   Place,
   StepOptions,
   StepProgress,
+  TownshipStanding,
   Unfinished,
   Written,
   WrittenSheet,

@@ -10,7 +10,9 @@ import {
   mergeDifferences,
   planMerge,
   readSubmission,
+  submissionFindings,
   submissionLimit,
+  townshipReports,
 } from './merging/planning';
 import { addedCells } from './merging/writing';
 import { acceptProposals, proposalKeys, proposalLines, proposals } from './proposals/proposing';
@@ -49,9 +51,11 @@ export const TASKS = {
   acceptProposals,
   submissionLimit,
   readSubmission,
+  submissionFindings,
   dropSubmission,
   planMerge,
   mergeDifferences,
+  townshipReports,
   addedCells,
   scoreHandOut,
   scoreReview,

@@ -3,7 +3,7 @@ import type { Outbox } from '../outbox';
 import { batchNumber, parseRecord } from '../record-parts';
 import { recordRows } from '../record-rows';
 import type { Transaction } from '../transaction';
-import { mergeEntry, type MergeEntry } from './merge-entry';
+import { mergeEntry, type MergeEntry, type MergeNote } from './merge-entry';
 
 /** What undoing a merge rests on, in a sheet that Excel's own menus do not show. */
 export const MERGE_LOG = '_zhucun_merges';
@@ -107,6 +107,21 @@ export async function latestMerge(
   if (!last) return null;
   const first = lines.find(({ batch }) => batch === last.batch) ?? last;
   return { batch: last.batch, from: first.at, to: last.at };
+}
+
+/** So many of the latest merges are told. */
+const MOST_TOLD = 50;
+
+/** Merges that were finished and not undone, the latest first. */
+export async function finishedMerges(context: Excel.RequestContext): Promise<MergeNote[]> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(MERGE_LOG);
+  await context.sync();
+  if (sheet.isNullObject) return [];
+  const finished = (await readLines(context, sheet)).filter(({ kind }) => kind === 'merge');
+  const notes: MergeNote[] = [];
+  for (const { at } of finished.slice(-MOST_TOLD).reverse())
+    for (const entry of await readEntries(context, at, at)) if (entry.kind === 'merge') notes.push(entry);
+  return notes;
 }
 
 async function readLines(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Line[]> {

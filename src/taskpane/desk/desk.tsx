@@ -4,7 +4,7 @@ import { frontTool } from '../tools';
 import { RunProgress, DESK_TOP, OCCASIONS, useShownAfter, type Occasion } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
-import { DroppedFilesProvider } from '../merge';
+import { CollectedProvider, DroppedFilesProvider } from '../merge';
 import { EMPTY_SETTINGS, typedSettings } from '../settings';
 import { RunAnnouncer, type Scope, type Steps } from '../steps';
 import { UnfinishedBar } from '../unfinished';
@@ -77,52 +77,54 @@ export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
   };
 
   return (
-    <div ref={root} className={styles.root}>
-      <Header settings={settings} summary={summary} />
-      <nav ref={top} className={styles.top} aria-label={texts.places.label}>
-        <PlaceTabs selected={selected} summary={summary} onSelect={places.go} />
-        {isRunShown && state.run && (
-          <div className={styles.run}>
-            <RunProgress run={state.run} onCancel={cancel} />
-          </div>
-        )}
-      </nav>
-      <DroppedFilesProvider
-        onDrop={() => {
-          places.leave('collect');
-          places.go('collect');
-        }}
-      >
-        <main className={styles.places}>
-          <UnfinishedBar ledger={ledger} />
-          {OCCASIONS.filter((place) => places.isVisited(place)).map((place) => (
-            <PlacePanel
-              key={place}
-              {...tools}
-              place={place}
-              isShown={place === selected}
-              opened={opened[place]}
-              revision={state.revision}
-              onLeave={() => {
-                places.leave(place);
-              }}
-            >
-              {contentOf(place)}
-            </PlacePanel>
-          ))}
-          <RunAnnouncer state={state} />
-        </main>
-      </DroppedFilesProvider>
-      <Foot
-        settings={settings}
-        locked={locked}
-        refusals={refusals}
-        onAddSteering={() => ledger.addSteering()}
-        onSettings={(next) => {
-          setSettings(next);
-          setRefusals(0);
-        }}
-      />
-    </div>
+    <CollectedProvider ledger={ledger} summary={summary}>
+      <div ref={root} className={styles.root}>
+        <Header settings={settings} summary={summary} />
+        <nav ref={top} className={styles.top} aria-label={texts.places.label}>
+          <PlaceTabs selected={selected} summary={summary} onSelect={places.go} />
+          {isRunShown && state.run && (
+            <div className={styles.run}>
+              <RunProgress run={state.run} onCancel={cancel} />
+            </div>
+          )}
+        </nav>
+        <DroppedFilesProvider
+          onDrop={() => {
+            places.leave('collect');
+            places.go('collect');
+          }}
+        >
+          <main className={styles.places}>
+            <UnfinishedBar ledger={ledger} />
+            {OCCASIONS.filter((place) => places.isVisited(place)).map((place) => (
+              <PlacePanel
+                key={place}
+                {...tools}
+                place={place}
+                isShown={place === selected}
+                opened={opened[place]}
+                revision={state.revision}
+                onLeave={() => {
+                  places.leave(place);
+                }}
+              >
+                {contentOf(place)}
+              </PlacePanel>
+            ))}
+            <RunAnnouncer state={state} />
+          </main>
+        </DroppedFilesProvider>
+        <Foot
+          settings={settings}
+          locked={locked}
+          refusals={refusals}
+          onAddSteering={() => ledger.addSteering()}
+          onSettings={(next) => {
+            setSettings(next);
+            setRefusals(0);
+          }}
+        />
+      </div>
+    </CollectedProvider>
   );
 }

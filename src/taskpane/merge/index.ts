@@ -4,6 +4,7 @@ import { listedTool } from '../kit';
 import { MERGE_TEXTS } from './texts';
 import { MergeView } from './merge-view';
 
+export { CollectedProvider, useCollected } from './collected';
 export { DroppedFilesProvider } from './dropped-files';
 
 export const mergeTool = listedTool({
