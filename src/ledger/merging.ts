@@ -96,7 +96,7 @@ export class Merging {
     const reports = await this.setup.engine.townshipReports();
     return {
       merges,
-      townships: reports && reports.map((report) => ({ ...report, again: again.get(report.name) ?? 0 })),
+      townships: reports?.map((report) => ({ ...report, again: again.get(report.name) ?? 0 })) ?? null,
     };
   }
 

@@ -2,7 +2,7 @@
 // drives the core, in this thread or across to another, derives what it offers from this table.
 // May not: know Excel, the pane, or where it runs.
 import type { Desk } from '../book';
-import { answerFilter, answerLines, ask } from './answering';
+import { answerBeginnings, answerFilter, answerLines, ask } from './answering';
 import { check, document, figures, findings, link, recheck } from './checking';
 import { fixes, marks, returns, scoreHandOut, scoreReview } from './mending';
 import {
@@ -43,6 +43,7 @@ export const TASKS = {
   marks,
   returns,
   ask,
+  answerBeginnings,
   answerLines,
   answerFilter,
   proposals,
