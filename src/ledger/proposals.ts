@@ -8,6 +8,7 @@ import {
   type Undone,
   type WrittenSheet,
 } from '../excel';
+import type { ProposalSummary } from '../core/proposals';
 import { changeTexts } from '../locales';
 import { watchOf, type LedgerSetup, type StepOptions } from './steps';
 
@@ -29,10 +30,20 @@ interface Steps {
 
 /** Who could help whom, of the last check. */
 export class ProposalDesk {
+  /** The pairing book is other than the last check has seen it. */
+  private isWritten = false;
+
   constructor(
     private readonly setup: LedgerSetup,
     private readonly steps: Steps,
   ) {}
+
+  /** What is proposed for the workbook as it was checked last, or, where something was entered since, as it is now. */
+  async summary(): Promise<ProposalSummary> {
+    if (this.isWritten) await this.steps.examine({});
+    this.isWritten = false;
+    return this.setup.engine.proposals();
+  }
 
   /** Writes 结对建议 from the workbook as it is now. */
   async writeSheet(): Promise<readonly WrittenSheet[]> {
@@ -42,7 +53,7 @@ export class ProposalDesk {
 
   /**
    * Writes proposals, by their places in the list, into the pairing book, whole or not at all. Throws
-   * `Failure('ProposalsChanged')` where the workbook, read anew, proposes one of them no more.
+   * `Failure('ProposalsChanged')` where one of them does not hold any more in the workbook, read anew.
    */
   async accept(indexes: readonly number[], options: StepOptions = {}): Promise<Merged> {
     const { engine } = this.setup;
@@ -59,6 +70,7 @@ export class ProposalDesk {
       title: words.pairings,
       told: (of: Parameters<typeof words.merged>[0]) => words.merged(of),
     };
+    this.isWritten = true;
     return writeMerge(sheets, engine, record, watchOf(options, 'writing'));
   }
 
@@ -69,6 +81,7 @@ export class ProposalDesk {
   }
 
   async undo(): Promise<Undone | null> {
+    this.isWritten = true;
     return undoLastMerge('undoProposals', this.setup.describeRun().runAt);
   }
 }
