@@ -30,7 +30,7 @@ export { followSelection } from './follow-selection';
 export { readSelectedRow } from './selected-row';
 export { readSelectedRows } from './selected-rows';
 export { jumpTo, activateSheet } from './navigate';
-export { onRibbon, showDialog, whenReady } from './office';
+export { onRibbon, showDialog, showHelp, whenReady } from './office';
 export { sheetNames } from './sheet-names';
 export { supports, MINIMUM_API } from './requirements';
 export type { Progress, Watch } from './watch';

@@ -45,3 +45,25 @@ export async function showDialog(url: string): Promise<void> {
     });
   });
 }
+
+/** The help that is open: Excel shows one dialog of a page at a time. */
+let help: Office.Dialog | null = null;
+
+/** Opens the help beside the workbook, in the place of what it showed before. */
+export async function showHelp(url: string): Promise<void> {
+  try {
+    help?.close();
+  } catch {
+    // The clerk has closed it.
+  }
+  help = null;
+  return new Promise((resolve, reject) => {
+    const options = { height: 80, width: 50, displayInIframe: true };
+    Office.context.ui.displayDialogAsync(url, options, ({ status, value, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) {
+        help = value;
+        resolve();
+      } else reject(new Failure('HostError', { code: String(error.code), message: error.message }));
+    });
+  });
+}

@@ -153,6 +153,12 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: ({ workbook }) =>
       `Something unexpected went wrong and the operation was not completed${STATE.en(workbook)}`,
   },
+  PartNotLoaded: {
+    'zh-CN': () =>
+      '这一部分没有加载成功，可能是网络不通，或加载项刚刚更新；工作簿没有改动。请检查网络后重试，仍然不行的，重新打开面板。',
+    en: () =>
+      'This part could not be loaded: there is no connection, or the add-in was just updated. The workbook was not changed. Check the network and try again; if that does not help, open the pane anew.',
+  },
   BadSetting: {
     'zh-CN': ({ sheet, cell }) => `${ZH.sheet(sheet)}的${ZH.cell(cell)}填写有误，请更正后再运行。`,
     en: ({ sheet, cell }) =>

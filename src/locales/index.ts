@@ -6,6 +6,7 @@ export { commandHelp } from './command-help';
 export { failureDetails, failureSentence } from './failures';
 export { faultSentence } from './faults';
 export { leftAlone, NOTHING_LEFT, type LeftAlone } from './left-cells';
+export { GUIDE, HELP_TEXTS, type HelpTopic } from './help';
 export { readingSentence, schemeFaultSentence } from './reading';
 export { sealFooter, sealSentences, verificationLines, verdictOf } from './seal';
 export { counted, grouped, paneTexts } from './pane';

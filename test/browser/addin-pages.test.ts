@@ -58,13 +58,14 @@ describe('the notice of the ribbon', () => {
 
 describe('what Excel loads', () => {
   const scripts = readdirSync(BUILT).filter((file) =>
-    /^(?:taskpane|commands|notice|engine)\..*\.js$/.test(file),
+    /^(?:taskpane|commands|notice|engine|help)\..*\.js$/.test(file),
   );
 
-  it('is the pane, the commands, their notice and the engine', () => {
+  it('is the pane, the commands, their notice, the help and the engine', () => {
     expect(scripts.map((file) => file.split('.')[0]).sort()).toEqual([
       'commands',
       'engine',
+      'help',
       'notice',
       'taskpane',
     ]);

@@ -66,9 +66,13 @@ export class Clerk {
 
   /** As narrow as Excel lets a task pane become. */
   async narrowPane(): Promise<void> {
-    await this.page.locator('iframe[src="pane.html"]').evaluate((pane) => {
-      pane.style.width = '320px';
-    });
+    await this.widenPane(320);
+  }
+
+  async widenPane(pixels: number): Promise<void> {
+    await this.page.locator('iframe[src="pane.html"]').evaluate((pane, width) => {
+      pane.style.width = `${width}px`;
+    }, pixels);
   }
 
   /** Waits until nothing in the pane says that it is at work, or moves. */

@@ -28,6 +28,7 @@ const TYPICAL: Readonly<Record<FailureCode, Failure['params']>> = {
   CellBeingEdited: {},
   HostError: { code: 'GeneralException', message: 'There was an internal error.' },
   Unexpected: { message: 'TypeError: Cannot read properties of undefined' },
+  PartNotLoaded: {},
   BadSetting: { sheet: '参数', cell: 'B2' },
   BadScheme: { sheet: '考核指标' },
   NothingChosen: { named: '车村镇' },

@@ -39,7 +39,7 @@ describe.each<{ theme: ThemeName; locale: Locale }>([
 
   it('results and groups', async () => {
     const user = renderPane(new ArrayLedger(mixedFindings()), { theme, locale });
-    await user.click(screen.getByRole('tab', { name: locale === 'en' ? 'Year-end' : '年终' }));
+    await user.click(screen.getByRole('tab', { name: locale === 'en' ? 'Year end' : '年终' }));
     await user.click(button(locale === 'en' ? 'Run all' : '全部运行'));
     await screen.findByRole('button', { name: locale === 'en' ? 'Link again' : '重新关联' });
     await expectNoViolations();

@@ -128,7 +128,13 @@ export class ArrayLedger implements LedgerPort {
     prepare: () => {
       this.throwFailure();
       const differing = [{ sheet: '工作队考核', isGone: false, changed: 1, cells: ['M9'] }];
-      return Promise.resolve({ year: 2014, sheets: ['工作队考核', '单位考核'], differing, replaces: false });
+      return Promise.resolve({
+        year: 2014,
+        sheets: ['工作队考核', '单位考核'],
+        errors: this.summary().rules.filter(({ severity }) => severity === 'error'),
+        differing,
+        replaces: false,
+      });
     },
     seal: () =>
       Promise.resolve({

@@ -3,11 +3,23 @@ import { configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Locale } from '../../src/core/words/settings';
 import { App } from '../../src/taskpane/app';
+import { FindingsView } from '../../src/taskpane/findings';
 import type { ThemeName } from '../../src/taskpane/look';
+import { SettingsPanel } from '../../src/taskpane/settings';
+import { TOOLS } from '../../src/taskpane/tools';
 import type { ArrayLedger } from './array-ledger';
 
 // A machine that is busy with something else shows what it shows later.
 configure({ asyncUtilTimeout: 300_000 });
+
+// Views come when they are opened, which is told in a test of its own; to all others they are there.
+beforeAll(() =>
+  Promise.all(
+    [FindingsView, SettingsPanel, ...TOOLS.flatMap((tool) => ('view' in tool ? tool.view : []))].map(
+      ({ load }) => load(),
+    ),
+  ),
+);
 
 /**
  * The styles that tell an element apart in a page without a layout. A query by role asks for the computed style of

@@ -3,7 +3,7 @@ import type { Condition, Subject } from './indicator';
 import { isMetric, metricsOf, type MetricId } from './metrics';
 
 /** In what a metric is told: counted things by their unit, shares in percent, and whether there is any. */
-type MetricUnit =
+export type MetricUnit =
   | 'people'
   | 'times'
   | 'items'

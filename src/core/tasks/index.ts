@@ -72,7 +72,7 @@ export const TASKS = {
 } satisfies Readonly<Record<string, (desk: Desk, ...asked: never[]) => unknown>>;
 
 export type { PaperChoice } from './choosing';
-export type { CheckSummary, TableSummary } from './check-summary';
+export type { CheckSummary, RuleCount, TableSummary } from './check-summary';
 export type { FindingFilter, FindingPage, TalkingFinding } from './finding-page';
 export type { LinkCounts, LinkSummary } from './link-summary';
 export type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from './merging/summaries';

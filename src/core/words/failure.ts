@@ -24,6 +24,7 @@ export type FailureCode =
   | 'CellBeingEdited'
   | 'HostError'
   | 'Unexpected'
+  | 'PartNotLoaded'
   | 'BadSetting'
   | 'BadScheme'
   | 'NothingChosen'

@@ -135,8 +135,8 @@ export const PANE_TEXTS_EN: PaneTexts = {
     label: 'What is to be done',
     collect: 'Collect',
     check: 'Check',
-    look: 'Look up',
-    yearEnd: 'Year-end',
+    look: 'Find',
+    yearEnd: 'Year end',
     more: 'More',
     errors: (count: number) => `${counted(count, 'error', 'errors')} to put right`,
     missing: (count: number) => `${counted(count, 'township has', 'townships have')} not reported`,
@@ -204,6 +204,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
   yes: 'Yes',
   no: 'No',
   dismiss: 'Dismiss',
+  again: 'Try again',
 };
 
 /** Every sentence of the task pane. */

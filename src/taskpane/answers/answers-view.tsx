@@ -20,6 +20,8 @@ import { useBeginnings } from './use-beginnings';
 import { useFilteredSheets } from './use-filtered-sheets';
 
 const useStyles = makeStyles({
+  // The switch has room around itself; its edge is that of the words.
+  follow: { marginLeft: '-8px' },
   body: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
   unpaired: { margin: `${tokens.spacingVerticalM} 0 0` },
 });
@@ -53,6 +55,7 @@ export function AnswersView({ ledger, summary, onBack, onOpen }: ToolViewProps) 
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Switch
+            className={styles.follow}
             label={words.follow}
             checked={shown.isFollowing}
             onChange={(_, { checked }) => {

@@ -14,9 +14,9 @@ interface PlaceTabsProps {
 }
 
 const useStyles = makeStyles({
-  list: { padding: `0 ${tokens.spacingHorizontalXS}`, justifyContent: 'space-between' },
+  list: { padding: `0 ${tokens.spacingHorizontalM}`, justifyContent: 'space-between' },
   // Four of them stand side by side in 270 pixels, a number of five digits included.
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   count: {
     marginLeft: tokens.spacingHorizontalXXS,
     fontSize: tokens.fontSizeBase200,

@@ -1,3 +1,5 @@
 // In: the summary of a check and a way to fetch its findings. Out: the list a clerk works through.
 // May not: judge findings, hold more of them than were looked at, or know Excel.
-export { FindingsView } from './findings-view';
+import { onDemand } from '../kit';
+
+export const FindingsView = onDemand(async () => (await import('./findings-view')).FindingsView);

@@ -1,23 +1,13 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Sealed } from '../../ledger';
 import { sealSentences } from '../../locales';
 import { Failures, TaskStatus, useJump, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
 import { useTexts, useWords } from '../look';
 import { DraftResult } from './draft-result';
+import { SealCode } from './seal-code';
 import { SEALING_TEXTS } from './texts';
 import { useSealing } from './use-sealing';
 import { VerificationResult } from './verification-result';
-
-const useStyles = makeStyles({
-  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
-});
 
 /** Freezes a year's result, and shows later what is no more as it was. */
 export function SealingView({ ledger, summary, onBack }: ToolViewProps) {
@@ -57,7 +47,6 @@ export function SealingView({ ledger, summary, onBack }: ToolViewProps) {
 }
 
 function SealedResult({ sealed: { year, code } }: { sealed: Sealed }) {
-  const styles = useStyles();
   const words = useWords(SEALING_TEXTS);
   const { printed } = useWords(sealSentences);
   return (
@@ -67,7 +56,7 @@ function SealedResult({ sealed: { year, code } }: { sealed: Sealed }) {
       </MessageBar>
       <div>
         {printed}
-        <div className={styles.code}>{code}</div>
+        <SealCode code={code} />
       </div>
     </>
   );

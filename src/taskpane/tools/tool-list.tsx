@@ -29,9 +29,21 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
-  tool: { justifyContent: 'space-between', width: '100%', textAlign: 'start' },
+  // Its words begin at the edge at which all others do.
+  tool: {
+    justifyContent: 'space-between',
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalM})`,
+    maxWidth: 'none',
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    textAlign: 'start',
+  },
   words: { display: 'grid', flexGrow: 1 },
-  label: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  label: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
   standing: { fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
   hint: {
     fontSize: tokens.fontSizeBase200,
