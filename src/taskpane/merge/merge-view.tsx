@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Files of townships into the registry: picked, checked one by one, compared, and merged when the clerk says so. */
 export function MergeView({ ledger, onBack, onOpen, onRecheck }: ToolViewProps) {
   const styles = useStyles();
-  const { texts } = useTexts();
+  const { locale, texts } = useTexts();
   const view = useViewStyles();
   const words = useWords(MERGE_TEXTS);
   const collected = useCollected();
@@ -47,7 +47,7 @@ export function MergeView({ ledger, onBack, onOpen, onRecheck }: ToolViewProps) 
                 onOpen(templatesTool);
               }}
             >
-              {words.newSheets}
+              {templatesTool.label(locale, null)}
             </Button>
           ) : (
             <Button appearance="primary" disabledFocusable={locked || !isChanging} onClick={desk.merge}>

@@ -72,7 +72,6 @@ const ZH = {
   none: '没有这一类差异。',
   more: (left: number) => `再显示一些（还有 ${grouped(left)} 行）`,
   blank: '（空）',
-  newSheets: '新建登记表',
   emptyAbout: '这是空工作簿：先新建登记表，或把各乡镇报来的文件拖进来，直接并成台账。',
   townships: '各乡镇报送情况',
   unread: '读取台账后，列出哪些乡镇已报、哪些未报。',
@@ -151,7 +150,6 @@ const EN: typeof ZH = {
   none: 'No difference of this kind.',
   more: (left) => `Show more (${grouped(left)} left)`,
   blank: '(blank)',
-  newSheets: 'New registry sheets',
   emptyAbout:
     'This workbook is empty: add registry sheets, or drop the files of the townships here to make a registry of them.',
   townships: 'Submissions by township',

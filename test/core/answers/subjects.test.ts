@@ -297,21 +297,3 @@ describe('a roster that names its households by village and head', () => {
     ]);
   });
 });
-
-it('there is something to begin with: the first household, cadre and village that others are linked to', () => {
-  const rows = { ...ROWS, villages: [village('410327101299'), ...(ROWS.villages ?? [])] };
-  const { examples, unpaired } = new Office(sheetsOf(rows)).answers.beginnings();
-  expect(examples.map(({ kind, key, source: { row } }) => [kind, key, row])).toEqual([
-    ['household', 'H1', 2],
-    ['cadre', 'G1', 2],
-    ['village', A, 3],
-  ]);
-  expect(unpaired).toBe(1);
-});
-
-it('a household that should have a cadre and has none says so', () => {
-  const office = new Office(sheetsOf(ROWS));
-  const facts = (row: number) => office.askRegistry('households', row).subject?.facts.map(({ id }) => id);
-  expect(facts(1)).not.toContain('unpaired');
-  expect(facts(3)).toContain('unpaired');
-});
