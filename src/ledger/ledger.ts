@@ -46,7 +46,11 @@ import {
 } from './steps';
 import { Scoring } from './scoring';
 import { Templates } from './templates';
+import { Waiving } from './waiving';
 import { Years } from './years';
+
+/** Characters of 2014-12-31. */
+const ISO_DAY = 10;
 
 /** The clerk's three steps over the workbook that is open in Excel. Each reads the workbook anew. */
 export class Ledger {
@@ -69,6 +73,8 @@ export class Ledger {
   readonly answers: SelectionAnswers;
   /** 边改边查. */
   readonly live: LiveCheck;
+  /** 已核实，不改. */
+  readonly waiving: Waiving;
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
@@ -94,8 +100,15 @@ export class Ledger {
     this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale);
     this.scheme = new SchemeDesk(setup);
     this.sealing = new Sealing(setup, (options) => this.examine(options));
-    this.live = new LiveCheck(setup.engine, async () => {
+    const onChanged = async (): Promise<void> => {
       if (this.areMarksShown) await this.showMarks();
+    };
+    this.live = new LiveCheck(setup.engine, onChanged);
+    this.waiving = new Waiving({
+      engine: setup.engine,
+      live: this.live,
+      today: () => setup.describeRun().runAt.slice(0, ISO_DAY),
+      onChanged,
     });
     this.answers = new SelectionAnswers(setup.engine, (options) =>
       this.examine({ ...this.chosen, ...options }),

@@ -32,6 +32,7 @@ import { ArrayPapers } from './array-papers';
 import { ArrayProposals } from './array-proposals';
 import { ArrayMerging } from './array-merging';
 import { arrayTemplates } from './array-templates';
+import { ArrayWaiving } from './array-waiving';
 
 export { finding, mixedFindings } from './some-findings';
 
@@ -128,6 +129,8 @@ export class ArrayLedger implements LedgerPort {
     },
   };
   readonly answers = new ArrayAnswers();
+  readonly waivers = new ArrayWaiving(this);
+  readonly waiving = this.waivers.port;
 
   readonly engine: LedgerPort['engine'] = answering({
     mapSheets: (choices = []) =>
@@ -286,7 +289,7 @@ export class ArrayLedger implements LedgerPort {
     });
   }
 
-  private throwFailure(): void {
+  throwFailure(): void {
     const { failure } = this;
     this.failure = null;
     if (failure) throw failure;

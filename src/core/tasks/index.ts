@@ -18,6 +18,7 @@ import { addSheet, mapSheets, open } from './reading';
 import { schemeIndicators, tryScheme, writeScheme } from './scheme/trying';
 import { differing, seal, verify } from './sealing';
 import { cells, layOut, slips, steeringSheets, townships } from './sheets';
+import { restore, useWaivers, waive, waived } from './waiving';
 import { carryForward, dropPrevious, usePrevious } from './years/years';
 
 export const TASKS = {
@@ -37,6 +38,10 @@ export const TASKS = {
   steeringSheets,
   fixes,
   marks,
+  waive,
+  restore,
+  useWaivers,
+  waived,
   returns,
   ask,
   answerLines,
@@ -78,4 +83,5 @@ export type {
   TrialIndicator,
 } from './scheme/scheme-trial';
 export type { Move, TrialEffect } from './scheme/trial-effect';
+export type { FoundPlace, WaivedFinding, WaiverChange, WaivingReason } from './waiving';
 export type { CarrySummary, PreviousSummary } from './years/years';

@@ -165,6 +165,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
       marks: 'Marking cells',
       clearedMarks: 'Clearing marks',
       mapping: 'Keeping the chosen columns',
+      waivers: 'Keeping what was verified',
       filters: 'Filtering',
     },
     found: ({ what, at, cells, sheets, isDecided }) =>

@@ -167,6 +167,7 @@ export const PANE_TEXTS_ZH = {
       marks: '问题标记',
       clearedMarks: '标记清除',
       mapping: '表格识别保存',
+      waivers: '“已核实，不改”的记录',
       filters: '筛选',
     },
     found: ({ what, at, cells, sheets, isDecided }: UnfinishedShown) =>
