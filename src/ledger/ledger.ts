@@ -28,6 +28,7 @@ import { Failure } from '../core/words/failure';
 import type { Fix } from '../core/fixes';
 import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
+import { FindingDesk } from './finding-desk';
 import { LiveCheck } from './live-check';
 import { Merging } from './merging';
 import { Papers } from './papers';
@@ -46,7 +47,6 @@ import {
 } from './steps';
 import { Scoring } from './scoring';
 import { Templates } from './templates';
-import { Waiving } from './waiving';
 import { Years } from './years';
 
 /** Characters of 2014-12-31. */
@@ -73,8 +73,8 @@ export class Ledger {
   readonly answers: SelectionAnswers;
   /** 边改边查. */
   readonly live: LiveCheck;
-  /** 已核实，不改. */
-  readonly waiving: Waiving;
+  /** What is done with single findings. */
+  readonly findings: FindingDesk;
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
@@ -104,9 +104,10 @@ export class Ledger {
       if (this.areMarksShown) await this.showMarks();
     };
     this.live = new LiveCheck(setup.engine, onChanged);
-    this.waiving = new Waiving({
+    this.findings = new FindingDesk({
       engine: setup.engine,
       live: this.live,
+      write: (fixes) => this.applyFixes(fixes),
       today: () => setup.describeRun().runAt.slice(0, ISO_DAY),
       onChanged,
     });

@@ -1,9 +1,8 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Severity } from '../core/rules';
 import type { Locale } from '../core/words/settings';
 import { PROGRAM_VERSION } from '../version';
-import { FindingsView } from './findings';
+import { FindingsView, useFindingsDesk } from './findings';
 import { Header } from './header';
 import type { ViewTool } from './kit';
 import type { LedgerPort } from './ledger-port';
@@ -52,7 +51,7 @@ export function App({ ledger, locale, theme }: AppProps) {
 type View =
   | { readonly name: 'steps' }
   | { readonly name: 'tool'; readonly tool: ViewTool }
-  | { readonly name: 'findings'; readonly severity: Severity | null };
+  | { readonly name: 'findings' };
 
 function Pane({ ledger }: { ledger: LedgerPort }) {
   const steps = useSteps(ledger);
@@ -64,11 +63,12 @@ function Pane({ ledger }: { ledger: LedgerPort }) {
 }
 
 /** One view at a time: the steps and what stands around them, or what was opened from there. */
-function Views({ ledger, steps: { state, run, cancel } }: { ledger: LedgerPort; steps: Steps }) {
+function Views({ ledger, steps: { state, run, cancel, rechecked } }: { ledger: LedgerPort; steps: Steps }) {
   const [view, setView] = useState<View>({ name: 'steps' });
   const [returned, setReturned] = useState(false);
   const [input, setInput] = useState(EMPTY_SETTINGS);
   const [refusals, setRefusals] = useState(0);
+  const findings = useFindingsDesk();
   const styles = useStyles();
   const { texts } = useTexts();
   const summary = state.steps.check.result?.summary ?? null;
@@ -102,7 +102,12 @@ function Views({ ledger, steps: { state, run, cancel } }: { ledger: LedgerPort; 
         ledger={ledger}
         summary={summary}
         revision={state.revision}
-        severity={view.severity}
+        desk={findings}
+        locked={locked}
+        onChecked={rechecked}
+        onRecheck={() => {
+          start('check');
+        }}
         onBack={leave}
       />
     );
@@ -128,7 +133,8 @@ function Views({ ledger, steps: { state, run, cancel } }: { ledger: LedgerPort; 
         onCancel={cancel}
         onOpenTool={openTool}
         onOpenFindings={(severity) => {
-          setView({ name: 'findings', severity });
+          findings.open(severity);
+          setView({ name: 'findings' });
         }}
       />
       <ToolList ledger={ledger} summary={summary} locked={locked} onOpen={openTool} />

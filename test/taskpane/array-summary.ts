@@ -9,7 +9,7 @@ export function summaryOf(ledger: {
   readonly reading: CheckSummary['reading'];
   readonly fixing: readonly Fix[];
   readonly comparison: ReturnComparison | null;
-  readonly waivers: { readonly left: readonly unknown[] };
+  readonly found: { readonly left: readonly unknown[] };
 }): CheckSummary {
   const rules = new Map<string, CheckSummary['rules'][number]>();
   const sheets = new Map<string, number>();
@@ -30,7 +30,7 @@ export function summaryOf(ledger: {
     rules: [...rules.values()],
     sheets: [...sheets].map(([sheet, count]) => ({ sheet, count })),
     severities,
-    waived: ledger.waivers.left.length,
+    waived: ledger.found.left.length,
     fixable: ledger.fixing.length,
     returned: ledger.comparison && countStates(ledger.comparison),
     listed: ledger.all.length,

@@ -1,27 +1,30 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import type { Fix } from '../../src/core/fixes';
 import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger, finding, mixedFindings } from './array-ledger';
 import { button, openAllFindings, renderPane } from './render-pane';
 
-async function openGroups(ledger: ArrayLedger): Promise<UserEvent> {
+async function openGroups(ledger: ArrayLedger, tab = '按问题'): Promise<UserEvent> {
   const user = renderPane(ledger);
   await user.click(button('校验'));
   await user.click(await screen.findByRole('button', { name: /查看问题清单/ }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: '问题清单' }));
+  if (tab !== '按乡镇') await user.click(screen.getByRole('tab', { name: tab }));
   return user;
 }
 
 async function openList(ledger: ArrayLedger): Promise<UserEvent> {
   const user = renderPane(ledger);
   await openAllFindings(user);
-  await screen.findAllByText(/户1|缺少/);
+  await screen.findAllByText(/行户主姓名为空|缺少/);
   return user;
 }
 
-const options = () => screen.getAllByRole('option');
-const active = () => screen.getByRole('option', { selected: true });
-const place = () => active().getAttribute('aria-posinset');
+const options = () => screen.getAllByRole('row');
+const active = () => screen.getByRole('row', { selected: true });
+const place = () => active().getAttribute('aria-rowindex');
 const groups = (name: string) =>
   within(screen.getByRole('list', { name }))
     .getAllByRole('button')
@@ -30,24 +33,34 @@ const groups = (name: string) =>
 describe('groups', () => {
   it('are rules with their counts, the gravest and most frequent first', async () => {
     await openGroups(new ArrayLedger(mixedFindings()));
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '问题清单' }));
-    expect(groups('按规则')).toEqual(['F01规则F013', 'S01规则S011', 'R05规则R051', 'F14规则F141']);
+    expect(groups('按问题')).toEqual(['F01规则F013', 'S01规则S011', 'R05规则R051', 'F14规则F141']);
     expect(button(/错误 F01/)).toBeTruthy();
   });
 
+  it('are townships first, what no township answers for among them', async () => {
+    const user = await openGroups(new ArrayLedger(mixedFindings()), '按乡镇');
+    await screen.findByRole('list', { name: '按乡镇' });
+    expect(groups('按乡镇')).toEqual(['田湖镇5', '不属于某个乡镇1']);
+    await user.click(button(/不属于某个乡镇/));
+    expect(await screen.findByText('缺少“帮扶单位名册”。')).toBeTruthy();
+    expect(options()).toHaveLength(1);
+    await user.click(button('全部乡镇'));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '按乡镇' }));
+  });
+
   it('are sheets with their counts', async () => {
-    const user = await openGroups(new ArrayLedger(mixedFindings()));
-    await user.click(screen.getByRole('tab', { name: '按工作表' }));
-    expect(groups('按工作表')).toEqual(['贫困户名册4', '结对帮扶台账1']);
+    await openGroups(new ArrayLedger(mixedFindings()), '按表');
+    await screen.findByRole('list', { name: '按表' });
+    expect(groups('按表')).toEqual(['贫困户名册4', '结对帮扶台账1']);
   });
 
   it('of one severity count that severity only', async () => {
     const user = await openGroups(new ArrayLedger(mixedFindings()));
     await user.click(button('错误 4'));
-    expect(groups('按规则')).toEqual(['F01规则F013', 'S01规则S011']);
-    await user.click(screen.getByRole('tab', { name: '按工作表' }));
+    expect(groups('按问题')).toEqual(['F01规则F013', 'S01规则S011']);
+    await user.click(screen.getByRole('tab', { name: '按表' }));
     await waitFor(() => {
-      expect(groups('按工作表')).toEqual(['贫困户名册3']);
+      expect(groups('按表')).toEqual(['贫困户名册3']);
     });
   });
 
@@ -58,9 +71,9 @@ describe('groups', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'R05 规则R05' }));
     expect(await screen.findByText('结对帮扶台账!B9')).toBeTruthy();
     expect(options()).toHaveLength(1);
-    await user.click(button('全部规则'));
-    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '按规则' }));
-    expect(groups('按规则')).toHaveLength(4);
+    await user.click(button('全部问题'));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '按问题' }));
+    expect(groups('按问题')).toHaveLength(4);
   });
 });
 
@@ -69,12 +82,13 @@ describe('the list', () => {
     await openList(new ArrayLedger(mixedFindings()));
     expect(options()).toHaveLength(6);
     expect(within(active()).getByText('F01')).toBeTruthy();
+    expect(within(active()).getByText('田湖镇 樊店村 户主2')).toBeTruthy();
     expect(within(active()).getByText('贫困户名册!B2')).toBeTruthy();
     expect(within(active()).getByText('户2')).toBeTruthy();
     expect(within(active()).getByText('第 2 行户主姓名为空。')).toBeTruthy();
     expect(active().textContent).toContain('怎么办：填写这一格。');
     expect(within(active()).getByRole('img', { name: '错误' })).toBeTruthy();
-    expect(screen.getAllByText(/填写这一格/)).toHaveLength(1);
+    expect(screen.getAllByText(/填写这一格/)).toHaveLength(6);
     expect(screen.getByText('王庄')).toBeTruthy();
     expect(screen.getByText('整个工作簿')).toBeTruthy();
   });
@@ -116,8 +130,149 @@ describe('the list', () => {
     await user.click(button(/F01/));
     expect((await screen.findByRole('alert')).textContent).toContain('out of memory');
     await user.click(button('重试'));
-    expect(await screen.findAllByRole('option')).toHaveLength(3);
+    expect(await screen.findAllByRole('row')).toHaveLength(3);
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+/** What may be written on account of a finding. */
+function mend(row: number): Fix {
+  return {
+    rule: 'F14',
+    reason: 'F14 多余空格',
+    table: 'households',
+    sheet: '贫困户名册',
+    row,
+    column: 1,
+    header: '户主姓名',
+    key: null,
+    from: '王 庄',
+    to: `王${row}`,
+    isDate: false,
+    shownFrom: '王 庄',
+    shownTo: `王${row}`,
+  };
+}
+
+const three = () => [2, 3, 4].map((row) => finding(row, { mends: [mend(row)] }));
+
+describe('a line', () => {
+  it('is mended with one press, and the next takes its place and the focus', async () => {
+    const ledger = new ArrayLedger(three());
+    const user = await openList(ledger);
+    for (const row of [2, 3]) {
+      await user.click(button(`改为 王${row}`));
+      await waitFor(() => {
+        expect(screen.queryByText(`第 ${row} 行户主姓名为空。`)).toBeNull();
+      });
+      expect(active().textContent).toContain(`第 ${row + 1} 行`);
+      expect(document.activeElement).toBe(active());
+    }
+    expect(ledger.found.mended.map(({ row }) => row)).toEqual([2, 3]);
+    expect(screen.getByText('已改正。')).toBeTruthy();
+  });
+
+  it('is left as it is with a reason, stands apart, and comes back', async () => {
+    const ledger = new ArrayLedger(three());
+    const user = await openList(ledger);
+    await user.click(button('已核实，不改'));
+    const form = screen.getByRole('form', { name: '已核实，不改：贫困户名册!B2' });
+    expect(document.activeElement).toBe(within(form).getByRole('textbox'));
+    await user.keyboard('{Enter}');
+    expect(ledger.found.left).toEqual([]);
+    await user.keyboard('已入户核实{Enter}');
+    const waivedList = await screen.findByRole('button', { name: '已核实，不改（1）' });
+    expect(ledger.found.left).toMatchObject([{ row: 2, reason: '已入户核实' }]);
+    expect(document.activeElement).toBe(active());
+    expect(active().textContent).toContain('第 3 行');
+    await user.click(waivedList);
+    expect(screen.getByText(/已入户核实 · 2014-12-31/)).toBeTruthy();
+    await user.click(button('恢复：贫困户名册!B2'));
+    expect(await screen.findByText('没有记为“已核实，不改”的问题。')).toBeTruthy();
+    await user.click(button('返回问题'));
+    expect(await screen.findByText('第 2 行户主姓名为空。')).toBeTruthy();
+  });
+
+  it('stays as found where that is given up', async () => {
+    const { isWaivable: _, ...firm } = finding(3);
+    const ledger = new ArrayLedger([finding(2), firm]);
+    const user = await openList(ledger);
+    await user.click(button('已核实，不改'));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(document.activeElement).toBe(active());
+    await user.keyboard('{ArrowDown}');
+    expect(screen.queryByRole('button', { name: '已核实，不改' })).toBeNull();
+  });
+
+  it('tells what its rule says, from the code', async () => {
+    const user = await openList(new ArrayLedger(mixedFindings()));
+    await user.click(within(active()).getByRole('button', { name: '规则 F01 的说明' }));
+    const note = await screen.findByText('F01 规则F01');
+    expect(note.closest('[role=note]')?.textContent).toContain('依据：GB 11643-1999');
+    await user.click(within(active()).getByRole('button', { name: '规则 F01 的说明' }));
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+
+  it('has its cell shown once the arrow keys rest on it', async () => {
+    const ledger = new ArrayLedger(mixedFindings());
+    const user = await openList(ledger);
+    active().focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(ledger.visited).toEqual([]);
+    await waitFor(() => {
+      expect(ledger.visited).toEqual([{ sheet: '贫困户名册', row: 4, columnIndex: 1 }]);
+    });
+    expect(document.activeElement).toBe(active());
+  });
+});
+
+describe('a check from the list', () => {
+  it('keeps the view, the line and the focus, wherever the line stands now', async () => {
+    const ledger = new ArrayLedger(Array.from({ length: 9 }, (_, index) => finding(index + 2)));
+    const user = await openList(ledger);
+    await user.click(screen.getByText('第 6 行户主姓名为空。'));
+    ledger.all = ledger.all.filter(({ row }) => row !== 2 && row !== 3);
+    const line = active();
+    line.focus();
+    await user.click(button('重新校验'));
+    await screen.findByText('共 7 条 · 上下键移动，单元格随之选中');
+    expect(place()).toBe('3');
+    expect(active().textContent).toContain('第 6 行');
+  });
+
+  it('is not what another list begins with', async () => {
+    const ledger = new ArrayLedger(Array.from({ length: 9 }, (_, index) => finding(index + 2)));
+    const user = await openList(ledger);
+    await user.click(screen.getByText('第 6 行户主姓名为空。'));
+    await user.click(screen.getByRole('tab', { name: '按问题' }));
+    await user.click(screen.getByRole('tab', { name: '全部' }));
+    expect(place()).toBe('1');
+  });
+});
+
+describe('the rows with findings', () => {
+  it('are all that the sheet shows, until all are shown again', async () => {
+    const ledger = new ArrayLedger(mixedFindings());
+    const user = await openGroups(ledger, '全部');
+    await user.click(button('错误 4'));
+    await user.click(button('只看有问题的行'));
+    expect(await screen.findByText('已筛选，显示 3 行。')).toBeTruthy();
+    expect(ledger.found.filteredBy).toEqual([{ severity: 'error' }]);
+    await user.click(button('显示全部行（贫困户名册）'));
+    await screen.findByRole('button', { name: '只看有问题的行' });
+    expect(ledger.answers.filteredNow).toEqual([]);
+  });
+
+  it('take the place of a clerk’s own filter only when that is agreed to', async () => {
+    const ledger = new ArrayLedger(mixedFindings());
+    ledger.found.inTheWay = '贫困户名册';
+    const user = await openGroups(ledger);
+    await user.click(button('只看有问题的行'));
+    expect(await screen.findByText(/“贫困户名册”已有筛选/)).toBeTruthy();
+    expect(ledger.found.filteredBy).toEqual([]);
+    await user.click(button('替换筛选'));
+    expect(await screen.findByText('已筛选，显示 3 行。')).toBeTruthy();
   });
 });
 
@@ -128,10 +283,10 @@ describe('twenty thousand findings', () => {
     const ledger = new ArrayLedger(many);
     await openList(ledger);
     expect(options().length).toBeLessThan(40);
-    expect(active().getAttribute('aria-setsize')).toBe('20000');
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('20000');
     expect(screen.getByText(/共 20,000 条/)).toBeTruthy();
-    expect(ledger.asked.every(({ count }) => count <= 100)).toBe(true);
-    expect(ledger.asked).toHaveLength(1);
+    expect(ledger.found.asked.every(({ count }) => count <= 100)).toBe(true);
+    expect(ledger.found.asked).toHaveLength(1);
   });
 
   it('are walked with the keyboard, the focus always on the active one', async () => {
@@ -154,14 +309,14 @@ describe('twenty thousand findings', () => {
     await press('{ArrowDown}', '20000');
     await press('{Home}', '1');
     expect(options().filter(({ tabIndex }) => tabIndex === 0)).toEqual([active()]);
-    expect(ledger.asked.length).toBeLessThan(8);
+    expect(ledger.found.asked.length).toBeLessThan(8);
   });
 
   it('keep the active one while the others are scrolled away from', async () => {
     await openList(new ArrayLedger(many));
     active().focus();
     act(() => {
-      window.scrollTo({ top: 620_000 });
+      window.scrollTo({ top: 840_000 });
     });
     await screen.findByText('第 10005 行户主姓名为空。');
     expect(place()).toBe('1');
@@ -177,18 +332,21 @@ describe('the filters', () => {
     await user.type(screen.getByRole('searchbox'), 'B9');
     expect(await screen.findByText('村名与村编码不一致。')).toBeTruthy();
     expect(options()).toHaveLength(1);
-    expect(ledger.asked.map(({ filter }) => filter)).toEqual([{ text: 'B9' }]);
+    expect(ledger.found.asked.map(({ filter }) => filter)).toEqual([{ text: 'B9' }]);
   });
 
   it('combine severity, group and search', async () => {
     const ledger = new ArrayLedger(mixedFindings());
-    const user = await openGroups(ledger);
-    await user.click(screen.getByRole('tab', { name: '按工作表' }));
-    await user.click(button(/贫困户名册/));
+    const user = await openGroups(ledger, '按表');
+    await user.click(await screen.findByRole('button', { name: /贫困户名册/ }));
     await user.click(button('提示 1'));
     await user.type(screen.getByRole('searchbox'), '空格');
     await waitFor(() => {
-      expect(ledger.asked.at(-1)?.filter).toEqual({ sheet: '贫困户名册', severity: 'info', text: '空格' });
+      expect(ledger.found.asked.at(-1)?.filter).toEqual({
+        sheet: '贫困户名册',
+        severity: 'info',
+        text: '空格',
+      });
     });
     expect(await screen.findByText('多余空格。')).toBeTruthy();
   });
@@ -199,7 +357,14 @@ describe('the filters', () => {
     expect(await screen.findByText('没有符合条件的问题。')).toBeTruthy();
     await user.click(button('清除筛选'));
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
-    expect(groups('按规则')).toHaveLength(4);
+    expect(groups('按问题')).toHaveLength(4);
+  });
+
+  it('find people by name', async () => {
+    const user = await openGroups(new ArrayLedger(mixedFindings()));
+    await user.type(screen.getByRole('searchbox'), '户主3');
+    expect(await screen.findByText('第 3 行户主姓名为空。')).toBeTruthy();
+    expect(options()).toHaveLength(1);
   });
 
   it('start with the severity that was chosen among the totals', async () => {

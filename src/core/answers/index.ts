@@ -2,7 +2,8 @@
 // and the rows behind a figure, each with a jump to its source.
 // May not: count by definitions of its own, change anything, know Excel or the words of the pane.
 export { Answers } from './answers';
-export { MOST_FILTERED } from './filter-plan';
+export { filterPlans, MOST_FILTERED } from './filter-plan';
+export { lineOf } from './lines';
 export type {
   Answer,
   AnswerLine,

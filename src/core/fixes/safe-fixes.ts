@@ -29,6 +29,12 @@ export function offeredFixes(
   ];
 }
 
+/** What may be written on account of one finding: what is sure, or what a person must choose among. */
+export function fixesOf(registry: Registry, finding: Finding, settings: Settings, locale: Locale): Fix[] {
+  const safe = fixOf(registry, finding, settings, locale);
+  return safe ? [safe] : suggestedFixes(registry, { list: [finding] }, settings, locale);
+}
+
 /** Cells that can be mended: several candidates for one cell mend it once. */
 export function fixableCells(fixes: readonly Fix[]): number {
   return new Set(fixes.map(placeOf)).size;

@@ -10,7 +10,7 @@ const SUGGESTING: ReadonlySet<string> = new Set(['F01', 'R02', 'R03', 'R04', 'R0
 /** Whom or what a reference may mean: one fix for each candidate, for a person to choose among. */
 export function suggestedFixes(
   registry: Registry,
-  findings: Findings,
+  findings: Pick<Findings, 'list'>,
   settings: Settings,
   locale: Locale,
 ): Fix[] {

@@ -63,7 +63,7 @@ export { readRegistry, RegistryReader } from './read-registry';
 export { choiceFor, parseMappingChoices, type KeptChoices } from './mapping-choice';
 export type { MappingChoice } from './mapping-choice';
 export { rowIdentity } from './row-identity';
-export { changedWaivers, LONGEST_REASON, MOST_WAIVERS, parseWaivers, waivedPlace } from './waiver';
+export { changedWaivers, MOST_WAIVERS, parseWaivers, waivedPlace } from './waiver';
 export { waivedCell } from './waived-cell';
 export type { KeptWaivers, WaivedPlace, Waiver } from './waiver';
 export { mapSheets } from './sheet-mapping';

@@ -1,3 +1,4 @@
+import { LONGEST_REASON } from '../words/reason';
 import { z } from '../words/zod';
 import { TABLE_KEYS, type TableKey } from './tables';
 
@@ -25,7 +26,6 @@ export interface WaivedPlace {
 /** So many are kept in a workbook. */
 export const MOST_WAIVERS = 5000;
 /** Characters. */
-export const LONGEST_REASON = 200;
 const LONGEST = 4_000_000;
 
 const digest = z.string().regex(/^[\da-f]{16}$/);

@@ -3,7 +3,8 @@
 // May not: know Excel, the pane, or where it runs.
 import type { Desk } from '../book';
 import { answerFilter, answerLines, ask } from './answering';
-import { check, document, figures, findings, link, recheck } from './checking';
+import { check, document, figures, findingGroups, findingRows, findings, link, recheck } from './checking';
+import { explainRule } from './explaining';
 import { fixes, marks, returns, scoreHandOut, scoreReview } from './mending';
 import {
   dropSubmission,
@@ -28,6 +29,9 @@ export const TASKS = {
   check,
   recheck,
   findings,
+  findingGroups,
+  findingRows,
+  explainRule,
   link,
   figures,
   document,
@@ -71,7 +75,15 @@ export const TASKS = {
 
 export type { PaperChoice } from './choosing';
 export type { CheckSummary, TableSummary } from './check-summary';
-export type { FindingFilter, FindingPage, TalkingFinding } from './finding-page';
+export type { RuleExplanation } from './explaining';
+export type {
+  FindingFilter,
+  FindingGroup,
+  FindingPage,
+  FoundPlace,
+  ListedFinding,
+  TalkingFinding,
+} from './finding-page';
 export type { LinkCounts, LinkSummary } from './link-summary';
 export type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from './merging/summaries';
 export type { SeenChange, SheetMergeOutline } from './merging/writing';
@@ -83,5 +95,5 @@ export type {
   TrialIndicator,
 } from './scheme/scheme-trial';
 export type { Move, TrialEffect } from './scheme/trial-effect';
-export type { FoundPlace, WaivedFinding, WaiverChange, WaivingReason } from './waiving';
+export type { WaivedFinding, WaiverChange, WaivingReason } from './waiving';
 export type { CarrySummary, PreviousSummary } from './years/years';

@@ -1,12 +1,10 @@
 import type { Checked, Desk } from '../book';
-import { LONGEST_REASON, tableOf, waivedCell, waivedPlace, type WaivedPlace, type Waiver } from '../registry';
-import type { Finding, Waived } from '../rules';
+import { tableOf, waivedCell, waivedPlace, type WaivedPlace, type Waiver } from '../registry';
+import type { Waived } from '../rules';
 import { ALWAYS_MASKED, shown } from '../words/personal';
+import { LONGEST_REASON } from '../words/reason';
 import { summaryOf, type CheckSummary } from './check-summary';
-import { talking, type TalkingFinding } from './finding-page';
-
-/** Where something was found. */
-export type FoundPlace = Pick<Finding, 'rule' | 'table' | 'sheet' | 'row' | 'field'>;
+import { listed, type FoundPlace, type ListedFinding } from './finding-page';
 
 /** Why a cell is right as it is, and since when that is known. */
 export type WaivingReason = Pick<Waiver, 'reason' | 'day'>;
@@ -18,7 +16,7 @@ export interface WaiverChange {
 }
 
 /** A finding that is left as it is. */
-export interface WaivedFinding extends TalkingFinding, WaivingReason {}
+export interface WaivedFinding extends ListedFinding, WaivingReason {}
 
 /** What is to be kept where findings of the last check are left as they are. Waivers that have ended go with it. */
 export function waive(
@@ -50,8 +48,9 @@ export function useWaivers(desk: Desk, waivers: readonly Waiver[]): CheckSummary
 
 /** What the last check has left as it is. */
 export function waived({ checked }: Desk): readonly WaivedFinding[] {
-  const { findings, run } = checked.results;
-  return findings.waived.map(({ finding, reason, day }) => ({ ...talking(finding, run), reason, day }));
+  return checked.results.findings.waived.flatMap(({ finding, reason, day }) =>
+    listed(checked, [finding]).map((line) => ({ ...line, reason, day })),
+  );
 }
 
 /** Waivers that nothing meets any more, of rules that were looked at and tables that are here. */

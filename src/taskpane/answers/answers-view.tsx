@@ -7,14 +7,20 @@ import {
   Switch,
   tokens,
 } from '@fluentui/react-components';
-import { Failures, RunProgress, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import {
+  Failures,
+  RunProgress,
+  useFilteredSheets,
+  useViewStyles,
+  ViewHead,
+  type ToolViewProps,
+} from '../kit';
 import { useWords } from '../look';
 import { FigureCard } from './figure-card';
 import { GroupSection } from './group-section';
 import { SubjectCard } from './subject-card';
 import { ANSWER_TEXTS } from './texts';
 import { useAnswers } from './use-answers';
-import { useFilteredSheets } from './use-filtered-sheets';
 
 const useStyles = makeStyles({
   body: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },

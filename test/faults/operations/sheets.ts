@@ -108,7 +108,7 @@ const waivers: Operation = {
   async prepare({ ledger, engine }) {
     await ledger.examine(YEAR);
     const { findings } = await engine.findings({ severity: 'warning' }, 0, 1);
-    return () => ledger.waiving.waive(findings, '已入户核实');
+    return () => ledger.findings.waive(findings, '已入户核实');
   },
   registry: HOUSEHOLDS,
   writes: null,

@@ -18,13 +18,13 @@ it('stays with the workbook, stands apart in 校验报告, and comes back', asyn
   const opened = ledgerOver(brokenOffice());
   const finding = await firstWarning(opened);
   const before = await opened.engine.document();
-  const summary = await opened.ledger.waiving.waive([finding], SAID);
+  const summary = await opened.ledger.findings.waive([finding], SAID);
   expect(summary.waived).toBe(1);
 
   // Another day, another session over the same workbook.
   const { ledger, engine } = newLedger();
   expect(await ledger.check(YEAR)).toEqual(summary);
-  expect(await ledger.waiving.list()).toMatchObject([
+  expect(await ledger.findings.waived()).toMatchObject([
     { rule: finding.rule, address: finding.address, reason: SAID, day: '2014-12-31' },
   ]);
   const report = rowsOf(opened.workbook, '校验报告');
@@ -32,7 +32,7 @@ it('stays with the workbook, stands apart in 校验报告, and comes back', asyn
   expect(report.slice(0, heading).flat()).not.toContain(SAID);
   expect(report.slice(heading).find((line) => line.includes(SAID))).toContain(finding.message);
 
-  await ledger.waiving.restore(await ledger.waiving.list());
+  await ledger.findings.restore(await ledger.findings.waived());
   expect(opened.workbook.settings.get('zhucun.waivers')).toBeUndefined();
   expect(await engine.document()).toEqual(before);
   await ledger.check(YEAR);
@@ -47,8 +47,8 @@ it('keeps what a colleague has said meanwhile', async () => {
   if (!first || !second) throw new Error('too little was found');
   const colleague = newLedger();
   await colleague.ledger.examine(YEAR);
-  await opened.ledger.waiving.waive([first], SAID);
-  expect((await colleague.ledger.waiving.waive([second], SAID)).waived).toBe(2);
+  await opened.ledger.findings.waive([first], SAID);
+  expect((await colleague.ledger.findings.waive([second], SAID)).waived).toBe(2);
 });
 
 it('counts for nothing where the record cannot be read, and says so', async () => {
@@ -59,6 +59,6 @@ it('counts for nothing where the record cannot be read, and says so', async () =
   expect(waived).toBe(0);
   expect(readingSentence(reading, 'zh-CN')).toContain('“已核实，不改”的记录读不出，所涉问题重新列出');
   expect(readingSentence(reading, 'en')).toContain('What was kept as verified cannot be read');
-  const after = await opened.ledger.waiving.waive([finding], SAID);
+  const after = await opened.ledger.findings.waive([finding], SAID);
   expect([after.waived, after.reading.hasLostWaivers]).toEqual([1, false]);
 });
