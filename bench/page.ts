@@ -40,6 +40,7 @@ async function main(): Promise<void> {
     ['link', '关联', '关联'],
     ['summarise', '生成汇总', '汇总与考核'],
   ] as const) {
+    await clerk.goToPlace(phase === 'check' ? '核对' : '年终');
     await clerk.button(action).click();
     await clerk.stepEnds(step);
     await tell(phase);

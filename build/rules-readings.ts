@@ -51,7 +51,7 @@ export const READINGS: readonly (readonly [rules: string, reading: Localized])[]
     'L09',
     {
       'zh-CN':
-        '按脱贫年度的标准比较：先看“参数”表中该年的“脱贫标准:年度”；没有的，用该表的“贫困线”；该表连贫困线也没有给出的，用历年国家标准（2010年2300元、2011年2536元、2012年2625元、2013年2736元、2014年2800元、2015年2855元、2016年2952元、2017年3335元、2018年3535元、2019年3747元、2020年4000元），其他年度用2800元。未填脱贫年度的，用“贫困线”。',
+        '按脱贫年度的标准比较：先看“参数”表中该年的“脱贫标准:年度”；没有的，用该表的“贫困线”；该表连贫困线也没有给出的，用历年国家标准（2010年2300元、2011年2536元、2012年2625元、2013年2736元、2014年2800元、2015年2855元、2016年2952元、2017年2952元、2018年2995元、2019年3218元、2020年4000元），其他年度用2800元。未填脱贫年度的，用“贫困线”。',
       en: 'The line is that of the year of leaving: 脱贫标准 with that year in 参数; else the 贫困线 of that sheet; where it gives neither, the national standards of 2010 to 2020 as listed, and 2800 for other years. A household that does not say when it left is measured by 贫困线.',
     },
   ],

@@ -6,6 +6,8 @@ export type { HeardChange } from './heard-change';
 export { writeGenerated } from './write-generated';
 export type { SheetSource, WrittenSheet } from './write-generated';
 export { applyFixes } from './apply-fixes';
+export { bookState } from './book-state';
+export type { BookState } from './book-state';
 export { lastBatch, undoLastBatch } from './undo-fixes';
 export { finishUnfinished, readUnfinished, takeBackUnfinished, type Unfinished } from './transaction';
 export type { Written } from './apply-fixes';

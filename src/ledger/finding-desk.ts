@@ -1,44 +1,42 @@
-import type { Engine } from '../core/engine';
 import type { Fix } from '../core/fixes';
 import type { CheckSummary, FindingFilter, FoundPlace, WaivedFinding, WaiverChange } from '../core/tasks';
-import { rememberWaivers, type Written } from '../excel';
+import { applyFixes, rememberWaivers, type Written } from '../excel';
 import { filterTo, type Filtered } from './filter-to';
 import type { LiveCheck } from './live-check';
+import type { LedgerSetup } from './steps';
 
-interface Around {
-  readonly engine: Engine;
-  readonly live: LiveCheck;
-  readonly write: (fixes: readonly Fix[]) => Promise<Written>;
-  /** ISO. */
-  readonly today: () => string;
-  /** Findings are other than before. */
-  readonly onChanged: () => Promise<void>;
-}
+/** Characters of 2014-12-31. */
+const ISO_DAY = 10;
 
 /** What is done with single findings of the last check, each with what the check has become by it. */
 export class FindingDesk {
-  constructor(private readonly around: Around) {}
+  constructor(
+    private readonly setup: LedgerSetup,
+    private readonly live: LiveCheck,
+    /** Findings are other than before. */
+    private readonly onChanged: () => Promise<void>,
+  ) {}
 
   /** What the last check has left as it is. */
   async waived(): Promise<readonly WaivedFinding[]> {
-    return this.around.engine.waived();
+    return this.setup.engine.waived();
   }
 
   /** 已核实，不改: leaves findings as they are. Kept in the workbook. */
   async waive(found: readonly FoundPlace[], reason: string): Promise<CheckSummary> {
-    const { engine, today } = this.around;
-    return this.change(() => engine.waive(found, { reason, day: today() }));
+    const day = this.setup.describeRun().runAt.slice(0, ISO_DAY);
+    return this.change(() => this.setup.engine.waive(found, { reason, day }));
   }
 
   /** 恢复: lists them again. */
   async restore(found: readonly FoundPlace[]): Promise<CheckSummary> {
-    return this.change(() => this.around.engine.restore(found));
+    return this.change(() => this.setup.engine.restore(found));
   }
 
   /** Writes a fix and looks again at what hangs on its cells; null where the cell was left as it is. */
   async mend(fix: Fix): Promise<{ readonly written: Written; readonly summary: CheckSummary | null }> {
-    const { engine, write, onChanged } = this.around;
-    const written = await write([fix]);
+    const { engine } = this.setup;
+    const written = await applyFixes([fix], this.setup.describeRun().runAt);
     if (written.changed === 0) return { written, summary: null };
     const { sheet, row } = fix;
     const { summary } = await engine.recheck(
@@ -48,7 +46,7 @@ export class FindingDesk {
         cells: { row: row - 1, column, values: [[to]] },
       })),
     );
-    await onChanged();
+    await this.onChanged();
     return { written, summary };
   }
 
@@ -57,14 +55,13 @@ export class FindingDesk {
     filter: FindingFilter,
     mayReplace: boolean,
   ): Promise<Filtered | { readonly inTheWay: string } | null> {
-    return filterTo(await this.around.engine.findingRows(filter), mayReplace);
+    return filterTo(await this.setup.engine.findingRows(filter), mayReplace);
   }
 
   private change(asked: () => Promise<WaiverChange>): Promise<CheckSummary> {
-    const { engine, live, onChanged } = this.around;
-    return live.during(async () => {
-      const summary = await engine.useWaivers(await rememberWaivers(await asked()));
-      await onChanged();
+    return this.live.during(async () => {
+      const summary = await this.setup.engine.useWaivers(await rememberWaivers(await asked()));
+      await this.onChanged();
       return summary;
     });
   }

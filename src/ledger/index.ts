@@ -10,4 +10,4 @@ export type { Filtered, Place } from './filter-to';
 export type { Asked } from './selection-answers';
 export type { HandedOut } from './scoring';
 export type { PickedFile } from './merging';
-export type { Merged, MergeNote, Unfinished, Written, WrittenSheet } from '../excel';
+export type { BookState, Merged, MergeNote, Unfinished, Written, WrittenSheet } from '../excel';

@@ -5,6 +5,7 @@ import {
   activateSheet,
   addMissing,
   applyFixes,
+  bookState,
   clearMarks,
   finishUnfinished,
   jumpTo,
@@ -19,6 +20,7 @@ import {
   takeBackUnfinished,
   undoLastBatch,
   writeGenerated,
+  type BookState,
   type Unfinished,
   type Written,
   type WrittenSheet,
@@ -48,9 +50,6 @@ import {
 import { Scoring } from './scoring';
 import { Templates } from './templates';
 import { Years } from './years';
-
-/** Characters of 2014-12-31. */
-const ISO_DAY = 10;
 
 /** The clerk's three steps over the workbook that is open in Excel. Each reads the workbook anew. */
 export class Ledger {
@@ -104,13 +103,7 @@ export class Ledger {
       if (this.areMarksShown) await this.showMarks();
     };
     this.live = new LiveCheck(setup.engine, onChanged);
-    this.findings = new FindingDesk({
-      engine: setup.engine,
-      live: this.live,
-      write: (fixes) => this.applyFixes(fixes),
-      today: () => setup.describeRun().runAt.slice(0, ISO_DAY),
-      onChanged,
-    });
+    this.findings = new FindingDesk(setup, this.live, onChanged);
     this.answers = new SelectionAnswers(setup.engine, (options) =>
       this.examine({ ...this.chosen, ...options }),
     );
@@ -195,6 +188,11 @@ export class Ledger {
 
   async undoLastBatch(): Promise<Written> {
     return undoLastBatch();
+  }
+
+  /** What the workbook is as it was opened. */
+  async bookState(): Promise<BookState> {
+    return bookState();
   }
 
   /** A change that an earlier session has left in the middle; null where there is none. */

@@ -1,5 +1,5 @@
 import { Failure } from '../core/words/failure';
-import type { CheckSummary } from '../core/tasks';
+import type { CheckSummary, RuleCount } from '../core/tasks';
 import { isOfEarlierForm, printedCode, type BookImage, type PackedSeal } from '../core/seal';
 import type { SheetChanges, Verification } from '../core/verification';
 import { readResult, readSeals, readWorkbook, sealYear } from '../excel';
@@ -12,6 +12,8 @@ export interface SealDraft {
   readonly sheets: readonly string[];
   /** Sheets that hold other values than the registry gives now. */
   readonly differing: readonly SheetChanges[];
+  /** Rules whose errors the registry still has. */
+  readonly errors: readonly RuleCount[];
   /** The year has a seal of an earlier form, whose place this one takes. */
   readonly replaces: boolean;
 }
@@ -34,13 +36,15 @@ export class Sealing {
 
   /** Checks; tells what would be sealed and whether it is what the registry gives. Writes nothing. */
   async prepare(options: StepOptions = {}): Promise<SealDraft> {
-    const { year } = (await this.examine(options)).settings;
+    const { settings, rules } = await this.examine(options);
+    const { year } = settings;
     const { result } = await readResult(watchOf(options, 'reading'));
     const sheets = result.filter((sheet) => sheet.year === year);
     if (sheets.length === 0) throw new Failure('NothingToSeal', { year });
     return {
       year,
       sheets: sheets.map(({ sheet }) => sheet),
+      errors: rules.filter(({ severity }) => severity === 'error'),
       differing: await this.setup.engine.differing(sheets),
       replaces: replaces(year, await readSeals()),
     };

@@ -20,8 +20,9 @@ export function schemeFaultSentence({ sheet, faults }: SchemeFault, locale: Loca
 }
 
 const STOPPED: Localized<(fault: string) => string> = {
-  'zh-CN': (fault) => `没有进行考核：${fault}`,
-  en: (fault) => ` Nobody was evaluated: ${fault}`,
+  'zh-CN': (fault) => `没有进行考核：${fault}工作簿中如有考核各表，仍是以前生成的，没有更新。`,
+  en: (fault) =>
+    ` Nobody was evaluated: ${fault} Sheets of the evaluation that the workbook may hold are those of an earlier run.`,
 };
 
 const SENTENCES: Localized<(summary: ReadingSummary) => string> = {

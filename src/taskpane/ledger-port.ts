@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger';
 
 export type {
+  BookState,
   HandedOut,
   LiveListener,
   LiveReport,

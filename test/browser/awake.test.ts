@@ -30,6 +30,7 @@ it('a page answers while it opens the sample and runs the three steps', async ()
   await clerk.button('校验').click();
   await clerk.stepShows('校验', '有错误');
   await done('check');
+  await clerk.goToPlace('年终');
   await clerk.button('关联').click();
   await clerk.stepShows('关联', '完成');
   await done('link');

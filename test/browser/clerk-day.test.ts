@@ -66,12 +66,14 @@ describe('a clerk’s day', () => {
     await clerk.button('校验').click();
     await clerk.stepShows('校验', '有错误');
     await clerk.sheetsInclude('校验报告');
+    await clerk.goToPlace('年终');
     await clerk.button('关联').click();
     await clerk.stepShows('关联', '完成');
     await clerk.button('生成汇总').click();
     await clerk.stepShows('汇总与考核', '完成');
     await clerk.sheetsInclude(...GENERATED);
     expect(new Set(await clerk.sheets()).size).toBe((await clerk.sheets()).length);
+    await clerk.goToPlace('核对');
   });
 
   it('jumps from a finding to its cell', async () => {
@@ -94,7 +96,7 @@ describe('a clerk’s day', () => {
     const before = await count();
     await clerk.goTo(await clerk.place());
     await clerk.type(String(change?.clean));
-    await clerk.button('返回步骤').click();
+    await clerk.button('返回').click();
     await clerk.button('重新校验').click();
     await clerk.stepShows('校验', '有错误');
     await clerk.button(/查看问题清单/).click();

@@ -59,11 +59,20 @@ export class Clerk {
     return this.pane.getByRole('button', { name, exact: typeof name === 'string' });
   }
 
+  /** Goes to one of the pane's places. */
+  async goToPlace(place: string): Promise<void> {
+    await this.pane.getByRole('tab', { name: new RegExp(`^${place}`) }).click();
+  }
+
   /** As narrow as Excel lets a task pane become. */
   async narrowPane(): Promise<void> {
-    await this.page.locator('iframe[src="pane.html"]').evaluate((pane) => {
-      pane.style.width = '320px';
-    });
+    await this.widenPane(320);
+  }
+
+  async widenPane(pixels: number): Promise<void> {
+    await this.page.locator('iframe[src="pane.html"]').evaluate((pane, width) => {
+      pane.style.width = `${width}px`;
+    }, pixels);
   }
 
   /** Waits until nothing in the pane says that it is at work, or moves. */

@@ -86,6 +86,7 @@ describe('the browser workbook’s window', () => {
       ['生成汇总', '汇总与考核', '完成'],
       ['全部运行', '汇总与考核', '完成'],
     ] as const) {
+      await clerk.goToPlace(action === '校验' ? '核对' : '年终');
       await clerk.button(action).click();
       await clerk.stepShows(step, state);
       await clerk.idle();

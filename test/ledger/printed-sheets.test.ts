@@ -1,4 +1,4 @@
-import { GENERATED_KINDS, layOut, paperFor, scaleOn } from '../../src/core/report';
+import { GENERATED_KINDS, layOut, paperFor, scaleOn, type SheetPlan } from '../../src/core/report';
 import { GENERATED_SHEETS, isOfSome, kindsWrittenBy } from '../../src/core/registry';
 import { openWorkbook, type Workbook } from '../../src/host';
 import { DEMO_COUNTY, writeSample } from '../../src/sample';
@@ -14,15 +14,15 @@ const LEAST_SCALE = 0.7;
 const [LEAST_SIZE, LEAST_LINES] = [7, 4];
 /** The one page that is meant to be almost empty. */
 const COVER = GENERATED_SHEETS.cover.name;
-/** All households and cadres: worked with at the screen. */
-const NOT_PRINTED = ['关联结果'];
+
+/** Cards and letters are forms of one page, which have a scale of their own. */
+const SHEETS_OF_ALL = GENERATED_KINDS.filter((kind) => !isOfSome(kind));
 
 const demo = workbookOf({ kind: 'county', county: DEMO_COUNTY });
+const results = resultsOf(sheetsOfSample(demo));
 
 it('every sheet stands on its paper at a size that can be read', () => {
-  const results = resultsOf(sheetsOfSample(demo));
-  // Cards and letters are forms of one page, which have a scale of their own.
-  const scales = GENERATED_KINDS.filter((kind) => !isOfSome(kind)).map((kind) => {
+  const scales = SHEETS_OF_ALL.map((kind) => {
     const { widths, printed } = layOut(kind, results);
     const columns = widths.slice(0, printed);
     return [kind, scaleOn(paperFor(columns), columns)] as const;
@@ -30,12 +30,16 @@ it('every sheet stands on its paper at a size that can be read', () => {
   expect(scales.filter(([, scale]) => scale < LEAST_SCALE)).toEqual([]);
 });
 
-describe('sheets in print', () => {
+// All households and cadres of the city take hundreds of pages, which are like those of the demo.
+describe.each([
+  ['the demo', demo, []],
+  ['a part of the city', workbookOf({ kind: 'city', scale: 0.04 }), ['关联结果']],
+] as const)('sheets of %s in print', (_, sample, unprinted) => {
   let workbook: Workbook;
   let pages: readonly (PrintedPage & { readonly sheet: string })[];
 
   beforeAll(async () => {
-    const opened = ledgerOver(await openWorkbook(await writeSample(demo), 'demo.xlsx'));
+    const opened = ledgerOver(await openWorkbook(await writeSample(sample), 'sample.xlsx'));
     ({ workbook } = opened);
     await opened.ledger.runAll();
     await opened.ledger.papers.write(kindsWrittenBy('handOut').filter((kind) => !isOfSome(kind)));
@@ -43,8 +47,9 @@ describe('sheets in print', () => {
     // The sheet in front is printed even when it is hidden.
     const front = workbook.findSheet('覆盖汇总');
     if (front) opened.host.person.activate(front);
+    const hidden: readonly string[] = unprinted;
     for (const { name } of workbook.sheets)
-      if (NOT_PRINTED.includes(name) || !names.has(name)) hide(workbook, name);
+      if (hidden.includes(name) || !names.has(name)) hide(workbook, name);
     pages = inSheets(await pagesOf(await opened.host.save()), workbook);
   });
 
@@ -61,6 +66,12 @@ describe('sheets in print', () => {
         pages.filter((other) => other.sheet === sheet).length > 1,
     );
     expect(poor.map(({ sheet, lines }) => [sheet, lines])).toEqual([]);
+  });
+
+  it('do not end a page with the head of what stands on the next', () => {
+    const heads = new Set(SHEETS_OF_ALL.flatMap((kind) => headingsOf(layOut(kind, results))));
+    expect(heads.size).toBeGreaterThan(20);
+    expect(pages.filter(({ lines }) => heads.has(lines.at(-1) ?? '')).map(({ lines }) => lines)).toEqual([]);
   });
 
   it('take no more pages than their rows do', () => {
@@ -101,6 +112,10 @@ function inSheets(
     current = begun?.sheet ?? current;
     return { ...page, sheet: current };
   });
+}
+
+function headingsOf({ bands }: SheetPlan): string[] {
+  return bands.filter(({ role }) => role === 'heading').map(({ cell }) => textAt(cell(0, 0)));
 }
 
 function textAt(cell: unknown): string {

@@ -26,3 +26,17 @@ it('a fault in the scheme keeps the sheets of the evaluation from being written,
   const all = workbook.sheets.map(({ name }) => name);
   expect(EVALUATED.filter((name) => all.includes(name))).toEqual([]);
 });
+
+it.each([
+  ['合革', [{ cell: 'B2', code: 'notInList', value: '合革' }]],
+  ['良好', null],
+])('a least grade of the advanced of %s is one of the scheme, or a fault', async (grade, faults) => {
+  const settings = rawSheet('参数', [
+    ['参数', '值'],
+    ['先进最低等次', grade],
+  ]);
+  const sheets = judgedCity({ teams: [[50, 40]], units: [] }).filter(({ name }) => name !== '参数');
+  const { check } = await ledgerOver(bookOfSheets([...sheets, settings])).ledger.runAll();
+  const { schemeFault } = check.reading;
+  expect(schemeFault).toEqual(faults && { sheet: '参数', faults: [expect.objectContaining(faults[0])] });
+});

@@ -4,7 +4,7 @@ import type { Locale } from '../../src/core/words/settings';
 import type { ThemeName } from '../../src/taskpane/look';
 import { ArrayLedger, mixedFindings } from './array-ledger';
 import { expectNoViolations } from './no-violations';
-import { button, openAllFindings, renderPane } from './render-pane';
+import { button, goTo, openAllFindings, renderPane } from './render-pane';
 
 describe.each<{ theme: ThemeName; locale: Locale }>([
   { theme: 'light', locale: 'zh-CN' },
@@ -39,7 +39,11 @@ describe.each<{ theme: ThemeName; locale: Locale }>([
 
   it('results and groups', async () => {
     const user = renderPane(new ArrayLedger(mixedFindings()), { theme, locale });
+    await user.click(screen.getByRole('tab', { name: locale === 'en' ? 'Year end' : '年终' }));
     await user.click(button(locale === 'en' ? 'Run all' : '全部运行'));
+    await screen.findByRole('button', { name: locale === 'en' ? 'Link again' : '重新关联' });
+    await expectNoViolations();
+    await user.click(screen.getByRole('tab', { name: locale === 'en' ? /^Check/ : /^核对/ }));
     const findings = await screen.findByRole('button', { name: open });
     await expectNoViolations();
     await user.click(findings);
@@ -76,6 +80,7 @@ it('what was sent back', async () => {
 
 it('empty registry sheets to be chosen', async () => {
   const user = renderPane(new ArrayLedger());
+  await goTo(user, '收表');
   await user.click(button(/^新建登记表/));
   await user.click(screen.getByRole('checkbox', { name: '贫困村名册' }));
   await user.click(button('新建 1 张'));
@@ -87,6 +92,7 @@ it('scores by assessors', async () => {
   const user = renderPane(new ArrayLedger());
   await user.click(button('校验'));
   await screen.findByRole('button', { name: '重新校验' });
+  await goTo(user, '年终');
   await user.click(button(/^评分情况/));
   await screen.findByRole('tab', { name: '未评 1' });
   await expectNoViolations();

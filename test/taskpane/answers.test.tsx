@@ -3,7 +3,7 @@ import type { Answer, AnswerLine, SourceCell } from '../../src/core/answers';
 import { FILTERED } from './array-answers';
 import { ArrayLedger } from './array-ledger';
 import { expectNoViolations } from './no-violations';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 const at = (sheet: string, row: number): SourceCell => ({ sheet, row, columnIndex: 1 });
 const line = (text: string, row: number, changes: Partial<AnswerLine> = {}): AnswerLine => ({
@@ -86,7 +86,7 @@ function ledgerWithAnswers(): ArrayLedger {
 
 async function open(ledger: ArrayLedger) {
   const user = renderPane(ledger);
-  await user.click(button(/^查选中行/));
+  await goTo(user, '查询');
   return user;
 }
 

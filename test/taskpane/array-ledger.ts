@@ -1,4 +1,4 @@
-import type { CheckSummary, LinkSummary, ListedFinding } from '../../src/core/tasks';
+import type { CheckSummary, LinkSummary, ListedFinding, YearEnd } from '../../src/core/tasks';
 import { Failure } from '../../src/core/words/failure';
 import type { Fix } from '../../src/core/fixes';
 import { WHOLE_READING } from './whole-reading';
@@ -9,6 +9,7 @@ import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } fr
 import type { ReturnComparison } from '../../src/core/returns';
 import type { Verification } from '../../src/core/verification';
 import type {
+  BookState,
   LedgerPort,
   Place,
   StepOptions,
@@ -45,6 +46,17 @@ export const LINKS: LinkSummary = {
   households: { linked: 2000, ambiguous: 0, unresolved: 0, methods: { id: 2000 } },
 };
 
+const YEAR_END: YearEnd = {
+  year: 2014,
+  linked: { done: 1890, of: 2000 },
+  ambiguous: 10,
+  villages: { done: 120, of: 120 },
+  households: { done: 1800, of: 1950 },
+  scores: { done: 146, of: 147 },
+  full: { 工作队: 100, 单位: 90 },
+  judged: { 工作队: { done: 119, of: 120 }, 单位: { done: 24, of: 24 } },
+};
+
 /** A step as the pane has it done: it follows the run and can stop it. */
 type Followed = StepOptions &
   Required<Pick<StepOptions, 'signal' | 'onProgress' | 'onWritten' | 'onChecked'>>;
@@ -68,6 +80,8 @@ export class ArrayLedger implements LedgerPort {
   comparison: ReturnComparison | null = null;
   /** A change that an earlier session has left in the middle. */
   brokenOff: Unfinished | null = null;
+  /** What the workbook is as it was opened. */
+  state: BookState = 'registry';
   /** Cells that are coloured; and those that are coloured only. */
   marked = 0;
   coloured: Partial<ShownMarks> = {};
@@ -106,7 +120,13 @@ export class ArrayLedger implements LedgerPort {
     prepare: () => {
       this.throwFailure();
       const differing = [{ sheet: '工作队考核', isGone: false, changed: 1, cells: ['M9'] }];
-      return Promise.resolve({ year: 2014, sheets: ['工作队考核', '单位考核'], differing, replaces: false });
+      return Promise.resolve({
+        year: 2014,
+        sheets: ['工作队考核', '单位考核'],
+        errors: this.summary().rules.filter(({ severity }) => severity === 'error'),
+        differing,
+        replaces: false,
+      });
     },
     seal: () =>
       Promise.resolve({
@@ -132,6 +152,7 @@ export class ArrayLedger implements LedgerPort {
         hasLostChoices: this.hasLostChoices,
       }),
     fixes: () => Promise.resolve([...this.fixing]),
+    yearEnd: () => Promise.resolve(YEAR_END),
     returns: async () => {
       if (!this.comparison) throw new Error('nothing was sent back');
       return Promise.resolve(this.comparison);
@@ -228,6 +249,7 @@ export class ArrayLedger implements LedgerPort {
     return Promise.resolve({ changed: fixes.length, left: 0, leftCells: [] });
   }
 
+  bookState = () => Promise.resolve(this.state);
   unfinished = () => Promise.resolve(this.brokenOff);
   finishUnfinished = () => this.takeBackUnfinished().then(() => undefined);
   async takeBackUnfinished(): Promise<number> {

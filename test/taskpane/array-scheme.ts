@@ -1,22 +1,37 @@
 import type { SchemeDraft, SchemeTrial, TrialIndicator } from '../../src/core/tasks';
 import type { LedgerPort } from '../../src/taskpane/ledger-port';
 
-const TRIED: readonly TrialIndicator[] = [
+const JUDGED = [
   ['T1', '作风', '60'],
   ['T2', '成效', '40'],
-].map(([id = '', name = '', full = '']) => ({
+].map(([id = '', name = '', full = '']): TrialIndicator => ({
   id,
   name,
   subject: '工作队',
   method: '人工',
   metric: '',
   values: { 满分: full, 目标值: '', 起点值: '', 分档表: '' },
+  unit: null,
   writable: ['满分'],
 }));
 
+const TRIED: readonly TrialIndicator[] = [
+  ...JUDGED,
+  {
+    id: 'U1',
+    name: '走访',
+    subject: '单位',
+    method: '分档',
+    metric: 'headVisits',
+    values: { 满分: '100', 目标值: '', 起点值: '', 分档表: '6:100;3:60' },
+    unit: 'times',
+    writable: ['满分', '分档表'],
+  },
+];
+
 /** A draft whose sum is off is faulty at its last field; another moves one team up. */
 function trialOf(draft: SchemeDraft): SchemeTrial {
-  const sum = TRIED.reduce(
+  const sum = JUDGED.reduce(
     (total, { id, values }) => total + Number(draft[id]?.['满分'] ?? values['满分']),
     0,
   );

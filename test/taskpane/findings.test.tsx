@@ -377,9 +377,9 @@ describe('the filters', () => {
   });
 });
 
-it('goes back to the steps, with the results as they were', async () => {
+it('goes back to where the list was opened, with the results as they were', async () => {
   const user = await openGroups(new ArrayLedger(mixedFindings()));
-  await user.click(button('返回步骤'));
-  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: '驻村帮扶台账' }));
+  await user.click(button('返回'));
+  expect(document.activeElement).toBe(button(/查看问题清单/));
   expect(button('错误 4')).toBeTruthy();
 });

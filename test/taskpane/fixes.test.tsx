@@ -49,7 +49,7 @@ it('shows old → new by rule, and writes nothing that is not ticked', async () 
 it('parts what is wrong from what is only written otherwise', async () => {
   await openFixes(fix(4, FORM), fix(2));
   await screen.findByRole('heading', { name: '问题更正' });
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
     '问题更正',
     '统一写法：内容不变，不算问题',
   ]);

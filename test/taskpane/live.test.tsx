@@ -64,7 +64,7 @@ describe('边改边查', () => {
     ledger.all = ledger.all.slice(1);
     await reported(ledger);
     await screen.findByText(/共 1 条/);
-    await user.click(button('返回步骤'));
+    await user.click(button('返回'));
     await screen.findByRole('button', { name: '查看问题清单（1）' });
   });
 

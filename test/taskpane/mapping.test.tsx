@@ -3,7 +3,7 @@ import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { rawSheet } from '../core/build';
 import { ArrayLedger } from './array-ledger';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 const MEMBERS = ['户编号', '姓名', '身份证号', '与户主关系', '性别', '证件备注'];
 const FOREIGN = ['户号码', '谁', '与户主什么关系'];
@@ -14,6 +14,7 @@ async function openMapping(ledger = new ArrayLedger()) {
     rawSheet('Sheet2', [FOREIGN, ['4103222011000001', '张三', '户主']]),
   );
   const user = renderPane(ledger);
+  await goTo(user, '收表');
   await user.click(button(/表格识别/));
   await screen.findByRole('button', { name: /Sheet2/ });
   return { ledger, user };
@@ -71,6 +72,7 @@ it('says why the workbook cannot be read', async () => {
   const failure = new Failure('CellBeingEdited');
   ledger.failure = failure;
   const user = renderPane(ledger);
+  await goTo(user, '收表');
   await user.click(button(/表格识别/));
   expect(await screen.findByText(failureSentence(failure, 'zh-CN'))).toBeTruthy();
 });
@@ -100,6 +102,7 @@ describe('what is not read', () => {
     const ledger = new ArrayLedger();
     ledger.sheets.push(...sheets);
     const user = renderPane(ledger);
+    await goTo(user, '收表');
     await user.click(button(/表格识别/));
     return { ledger, user };
   }

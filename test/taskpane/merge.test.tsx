@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger } from './array-ledger';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 const fileOf = (name: string) => new File(['x'], name);
 
@@ -11,7 +11,7 @@ async function openMerge() {
   ledger.merges.files.set('首报.xlsx', { changes: { added: 12, removed: 0, changed: 0 }, isAgain: false });
   ledger.merges.files.set('重报.xlsx', { changes: { added: 1, removed: 2, changed: 40 }, isAgain: true });
   const user = renderPane(ledger);
-  await user.click(button(/汇总报送/));
+  await goTo(user, '收表');
   return { ledger, user };
 }
 

@@ -2,13 +2,14 @@ import { screen } from '@testing-library/react';
 import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger } from './array-ledger';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 async function opened() {
   const ledger = new ArrayLedger();
   const user = renderPane(ledger);
   await user.click(button('校验'));
   await screen.findByRole('button', { name: '重新校验' });
+  await goTo(user, '年终');
   await user.click(button(/^材料打印/));
   return { ledger, user };
 }
@@ -45,6 +46,7 @@ it('makes it for one township, or for what is selected in Excel', async () => {
 it('asks for a check first', async () => {
   const ledger = new ArrayLedger();
   const user = renderPane(ledger);
+  await goTo(user, '年终');
   await user.click(button(/^材料打印/));
   await user.click(paper(/^干部鉴定/));
   expect(button('生成 1 种').getAttribute('aria-disabled')).toBe('true');

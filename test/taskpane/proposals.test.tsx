@@ -3,7 +3,7 @@ import { Failure } from '../../src/core/words/failure';
 import type { ProposalLine } from '../../src/core/proposals';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger, finding } from './array-ledger';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 const cadre = (name: string, row: number): ProposalLine['cadre'] => ({
   name,
@@ -36,6 +36,7 @@ async function openProposals(...lines: ProposalLine[]) {
   const user = renderPane(ledger);
   await user.click(button('校验'));
   await screen.findByText(/查看问题清单/);
+  await goTo(user, '查询');
   await user.click(screen.getByRole('button', { name: /^结对建议/ }));
   await screen.findByRole('heading', { name: '结对建议' });
   return { ledger, user };
@@ -82,6 +83,7 @@ it('says so when there is nothing to propose', async () => {
 it('asks for a check first', async () => {
   const ledger = new ArrayLedger([finding(2)]);
   const user = renderPane(ledger);
+  await goTo(user, '查询');
   await user.click(screen.getByRole('button', { name: /^结对建议/ }));
   await screen.findByText('先校验一次，才知道哪些户没有干部。');
   await user.click(button('校验'));

@@ -46,6 +46,11 @@ export function button(name: string | RegExp): HTMLElement {
   return screen.getByRole('button', { name });
 }
 
+/** Goes to one of the four places by its tab. */
+export async function goTo(user: UserEvent, place: '收表' | '核对' | '查询' | '年终'): Promise<void> {
+  await user.click(screen.getByRole('tab', { name: new RegExp(`^${place}`) }));
+}
+
 /** The section of a step, by its title. */
 export function stepCard(title: string): HTMLElement {
   return screen.getByRole('region', { name: title });

@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/react';
 import { ArrayLedger } from './array-ledger';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 async function opened(ledger = new ArrayLedger()) {
   const user = renderPane(ledger);
   await user.click(button('校验'));
   await screen.findByRole('button', { name: '重新校验' });
+  await goTo(user, '年终');
   await user.click(button(/^评分情况/));
   return { ledger, user };
 }
@@ -13,6 +14,7 @@ async function opened(ledger = new ArrayLedger()) {
 it('asks for a check first', async () => {
   const ledger = new ArrayLedger();
   const user = renderPane(ledger);
+  await goTo(user, '年终');
   await user.click(button(/^评分情况/));
   expect(screen.getByText('先校验一次，才知道要评哪些对象。')).toBeTruthy();
   await user.click(button('校验'));

@@ -3,7 +3,7 @@ import { Failure } from '../../src/core/words/failure';
 import type { Verification } from '../../src/core/verification';
 import { ArrayLedger, finding } from './array-ledger';
 import { expectNoViolations } from './no-violations';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 const STAMP = {
   year: 2014,
@@ -27,6 +27,7 @@ const SAME: Verification = {
 
 async function openSealing(ledger = new ArrayLedger([finding(2)])) {
   const user = renderPane(ledger);
+  await goTo(user, '年终');
   await user.click(screen.getByRole('button', { name: /^封存与核验/ }));
   await screen.findByRole('heading', { name: '封存与核验' });
   return { ledger, user };
@@ -36,10 +37,14 @@ it('shows what would be sealed and what differs before anything is sealed', asyn
   const { user } = await openSealing();
   await user.click(button('准备封存'));
   await screen.findByText('工作队考核：1 处，M9');
+  expect(screen.getByText(/台账还有 1 个错误没有改/).textContent).toMatch(/（1）$/);
   await user.click(button('封存 2014 年度'));
   await screen.findByText('2014 年度已封存。');
   screen.getByText('ABCD-EFGH-JKLM-NPQR');
   screen.getByText(/请打印这些表存档/);
+  await user.click(button('复制封存码'));
+  await screen.findByText('已复制。');
+  expect(await navigator.clipboard.readText()).toBe('ABCD-EFGH-JKLM-NPQR');
 });
 
 it('says that nothing has changed', async () => {

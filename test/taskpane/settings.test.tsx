@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { ArrayLedger } from './array-ledger';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 async function openSettings(ledger: ArrayLedger) {
   const user = renderPane(ledger);
@@ -54,6 +54,7 @@ it('does not run with a setting it cannot understand, but shows which', async ()
   const { user, asOf } = await openSettings(ledger);
   await user.type(asOf, '去年底');
   await user.click(button('设置'));
+  await goTo(user, '年终');
   await user.click(button('全部运行'));
   expect(ledger.runs).toEqual([]);
   await waitFor(() => {

@@ -3,7 +3,7 @@ import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { rawSheet } from '../core/build';
 import { ArrayLedger } from './array-ledger';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 const VILLAGES = ['村编码', '县(区)', '乡镇', '行政村', '是否贫困村'];
 
@@ -11,6 +11,7 @@ async function opened() {
   const ledger = new ArrayLedger();
   ledger.sheets.push(rawSheet('村名单', [VILLAGES, ['410325101201', '嵩县', '田湖镇', '樊店村', '是']]));
   const user = renderPane(ledger);
+  await goTo(user, '收表');
   await user.click(button(/^新建登记表/));
   await screen.findByRole('checkbox', { name: /贫困村名册 ?已有：村名单/ });
   return { ledger, user };

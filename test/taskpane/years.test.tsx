@@ -2,11 +2,12 @@ import { screen } from '@testing-library/react';
 import { Failure } from '../../src/core/words/failure';
 import type { Fix } from '../../src/core/fixes';
 import { ArrayLedger } from './array-ledger';
-import { button, renderPane } from './render-pane';
+import { button, goTo, renderPane } from './render-pane';
 
 it('last year’s workbook is chosen, and 年度对比 is written and opened', async () => {
   const ledger = new ArrayLedger();
   const user = renderPane(ledger);
+  await goTo(user, '年终');
   await user.click(button(/^年度对比/));
   // jsdom's files cannot be read.
   const file = Object.assign(new File(['1'], '去年.xlsx'), {
@@ -21,6 +22,7 @@ it('last year’s workbook is chosen, and 年度对比 is written and opened', a
 
 it('says in one sentence why the next year cannot begin', async () => {
   const user = renderPane(new ArrayLedger());
+  await goTo(user, '年终');
   await user.click(button(/^新年度/));
   await user.click(button('查看要改的内容'));
   expect((await screen.findByRole('alert')).textContent).toContain('没有数据行');
@@ -61,6 +63,7 @@ describe('the next year', () => {
       written: await ledger.applyFixes(fixes),
     }));
     const user = renderPane(ledger);
+    await goTo(user, '年终');
     await user.click(button(/^新年度/));
     await user.click(button('查看要改的内容'));
     await user.click(await screen.findByRole('button', { name: '全选' }));
@@ -82,6 +85,7 @@ describe('the next year', () => {
         }),
     );
     const user = renderPane(ledger);
+    await goTo(user, '年终');
     await user.click(button(/^新年度/));
     await user.click(button('查看要改的内容'));
     await screen.findByText('20 / 100 行');

@@ -1,14 +1,5 @@
 import { cover } from '../coverage';
-import {
-  DEFAULT_SCHEME,
-  evaluate,
-  HALF_YEAR,
-  highestTotal,
-  NOT_EVALUATED,
-  readScheme,
-  SUBJECTS,
-  type Scheme,
-} from '../evaluation';
+import { evaluate, HALF_YEAR, highestTotal, NOT_EVALUATED, SUBJECTS, type Scheme } from '../evaluation';
 import { Failure } from '../words/failure';
 import { link, type Links } from '../linkage';
 import { readRegistry, RegistryReader, type RawWorkbook, type Registry } from '../registry';
@@ -26,6 +17,7 @@ import {
 import type { RunOptions } from '../words/settings';
 import { readCounties, readSettings } from '../settings-sheets';
 import { readRuleChoices } from '../steering';
+import { schemeOfBook } from './scheme-of-book';
 import type { Earlier } from '../years';
 
 /** What a run leaves for the next one over the same workbook. */
@@ -54,7 +46,7 @@ export class Pipeline {
     const registry = this.reader.read(workbook);
     refuseEmpty(workbook, registry);
     const settings = readSettings(workbook, registry, run);
-    const { scheme, schemeFault } = schemeOf(workbook);
+    const { scheme, schemeFault } = schemeOfBook(workbook, settings);
     // What may be scored is not known of a scheme with a fault.
     const indicators = schemeFault ? new Map<string, IndicatorFacts>() : indicatorFacts(scheme);
     const rules = { severities: readRuleChoices(workbook, RULES), doubts: run.doubts === true };
@@ -106,17 +98,6 @@ export class Pipeline {
 
 export function runPipeline(workbook: RawWorkbook, run: RunOptions, earlier: Earlier | null = null): Results {
   return new Pipeline().run(workbook, run, earlier);
-}
-
-/** The workbook's scheme, or what is wrong with it: that keeps nothing but the evaluation from being done. */
-function schemeOf(workbook: RawWorkbook): Pick<Results, 'scheme' | 'schemeFault'> {
-  try {
-    return { scheme: readScheme(workbook), schemeFault: null };
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'BadScheme')
-      return { scheme: DEFAULT_SCHEME, schemeFault: error };
-    throw error;
-  }
 }
 
 /** What may be scored by people and how high: the scheme's indicators, and the half-year where it counts. */

@@ -8,6 +8,7 @@ export { isBonus, isVeto, isWeighted, METHODS, SUBJECTS } from './indicator';
 export type { Condition, Indicator, Subject } from './indicator';
 export { HALF_YEAR } from './manual-scores';
 export { conditionName, metricName, metricUnit } from './metric-names';
+export type { MetricUnit } from './metric-names';
 export { metricBehind, metricRows, metricsOf } from './metrics';
 export { isCandidate, isEligible } from './rank';
 export { shownTarget } from './target';

@@ -3,7 +3,7 @@ import type { Condition, Subject } from './indicator';
 import { isMetric, metricsOf, type MetricId } from './metrics';
 
 /** In what a metric is told: counted things by their unit, shares in percent, and whether there is any. */
-type MetricUnit =
+export type MetricUnit =
   | 'people'
   | 'times'
   | 'items'
@@ -32,9 +32,9 @@ function named(
 /** What an office calls the metrics. Schemes name them by their ids or by these, in Chinese. */
 const METRIC_NAMES: Readonly<Record<MetricId, MetricName>> = {
   teamSize: named('在岗人数', 'Cadres in post', 'people'),
-  hasFirstSecretary: named('是否有第一书记', 'Has a first secretary', 'yes', [
+  hasFirstSecretary: named('是否有第一书记', 'Has a First Secretary', 'yes', [
     '第一书记',
-    'a first secretary',
+    'a First Secretary',
   ]),
   residentDays: named('平均驻村天数÷应驻村天数', 'Days resident ÷ days required', 'share'),
   pairedRatio: named('结对率', 'Households paired', 'share'),
@@ -46,7 +46,7 @@ const METRIC_NAMES: Readonly<Record<MetricId, MetricName>> = {
   layers: named('帮扶力量类数', 'Kinds of help', 'items'),
   dataQuality: named('台账准确率', 'Rows without errors', 'share'),
   errors: named('差错行数', 'Rows with errors', 'items'),
-  errorRate: named('台账差错率', 'Share of rows with errors', 'share'),
+  errorRate: named('台账差错率', 'Error rate', 'share'),
   projects: named('项目数', 'Projects', 'items', ['项目', 'projects']),
   poorHouseholds: named('应结对户数', 'Households to be paired', 'households', [
     '应结对户',
@@ -60,8 +60,11 @@ const METRIC_NAMES: Readonly<Record<MetricId, MetricName>> = {
   cadresSent: named('派出驻村干部数', 'Cadres sent', 'people', ['派出干部', 'cadres sent']),
   headVisits: named('主要负责人调研次数', 'Visits by the head', 'times'),
   teamMean: named('所派工作队平均得分', 'Mean score of its teams', 'points'),
-  fundsIntroduced: named('引进资金', 'Funds introduced', 'money', ['引进资金', 'funds introduced']),
-  fundsInvested: named('直接投入资金', 'Funds invested', 'money', ['直接投入', 'funds invested']),
+  fundsIntroduced: named('引进资金', 'Funds brought in', 'money', ['引进资金', 'funds brought in']),
+  fundsInvested: named('直接投入资金', 'Funds invested directly', 'money', [
+    '直接投入',
+    'funds invested directly',
+  ]),
   meetings: named('参加会议对接次数', 'Meetings attended', 'times'),
   centralOrProvincial: named('是否中央、省直单位', 'Is a central or provincial unit', 'yes'),
   teams: named('所帮扶村工作队数', 'Teams of its villages', 'items', ['工作队', 'teams']),

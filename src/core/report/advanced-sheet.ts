@@ -80,13 +80,13 @@ function summary(results: Results, { places, count }: Winners, rows: number): Ba
 
 function teamColumns(results: Results, winners: Winners): Column[] {
   const { teamColumns: headers } = textsOf(results).awards.advanced;
-  const { drawn } = winners;
+  const { drawn, candidates } = winners;
   return [
     numberColumn(headers.number),
     drawn.column('county', headers.county, 'county'),
     drawn.column('township', headers.township, 'township'),
     drawn.column('village', headers.village, 'village'),
-    drawn.column('unit', headers.unit, 'unit'),
+    drawn.column('unit', headers.unit, 'unit', { shown: drawn.shownOf(candidates, 'unit') }),
     drawn.column('leader', headers.leader, 'leader'),
     drawn.column('firstSecretary', headers.firstSecretary, 'firstSecretary'),
     ...decided(results, winners, headers),

@@ -5,7 +5,7 @@ import { Card, type CardColumn } from './card';
 import { daysLater, letter, yearOfRun } from './page-letter';
 import { placeName } from './place-cells';
 import type { Band } from './plan';
-import { numberCell, textCell } from './register-cells';
+import { daysCell, textCell } from './register-cells';
 import { textsOf } from './sheet-head';
 
 /** What appraisals of cadres are filled from. */
@@ -46,7 +46,7 @@ function columnsOf({ results, cadres, records }: Appraised): readonly CardColumn
     [columns.name, 1, (cadre) => textCell(cadres, 'name', cadre)],
     [columns.post, 1, (cadre) => textCell(cadres, 'post', cadre)],
     [columns.village, 1, (cadre) => placeName(results.registry, villageOf?.[cadre] ?? -1)],
-    [columns.days, 1, (cadre) => numberCell(cadres, 'days', cadre)],
+    [columns.days, 1, (cadre) => daysCell(results, cadres, cadre)],
     [columns.households, 1, (cadre) => records.households[cadre] ?? 0],
     [columns.visits, 1, visits],
   ];

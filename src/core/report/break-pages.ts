@@ -1,24 +1,17 @@
-import { paperFor, scaleOn } from './paper';
 import type { Band, RowGroup } from './plan';
-import { printedHeight } from './row-heights';
+import { Printing, printedRows, type PrintedRow } from './printed-rows';
 
 /** Rows that at least go over to the last page with what closes the sheet, and that stay on the page before it. */
 const KEPT = 6;
 /** More are not taken from the page before. */
 const MOST_KEPT = 40;
-
-interface Row {
-  readonly band: number;
-  readonly row: number;
-  readonly height: number;
-}
-
-/** Excel's own measure, and that of a program which has none of Excel's fonts: its columns are a third wider. */
-const SCALES = [1, 0.74];
+/** Rows that stay on a page which ends early. */
+const FEWEST = 4;
 
 /**
- * A sheet that does not end with a few rows on a page of their own: where what closes it might be torn apart or stand
- * alone, the last page begins some rows earlier. Where pages end is estimated from the heights of the rows.
+ * A sheet whose pages end where a person would end them: no heading or header stands at the end of one, no chart is
+ * torn, and the last page has a few rows besides what closes the sheet. Where pages end is estimated from the heights
+ * of the rows.
  *
  * @param widths of the printed columns, in characters
  * @param folded rows that are not in view
@@ -30,48 +23,83 @@ export function breakPages(
   folded: readonly RowGroup[] = [],
 ): Band[] {
   const bands = [...above, ...closing];
-  const hidden = new Set(
-    folded.flatMap(({ row, rows: count }) => Array.from({ length: count }, (_, at) => row + at)),
-  );
-  const rows = bands
-    .flatMap((band, index) => Array.from({ length: band.rows }, (_, row) => ({ band, index, row })))
-    .filter((_, at) => !hidden.has(at))
-    .map(({ band, index, row }): Row => ({ band: index, row, height: printedHeight(band, row, widths) }));
+  const rows = printedRows(bands, widths, folded);
+  const printing = new Printing(rows, bands, widths);
+  const breaks = breaksAtGroups(printing);
   const closingRow = rows.findIndex(({ band }) => band >= above.length);
-  const printed = SCALES.map((scale) => pageStarts(rows, bands, widths, scale));
-  if (!printed.some((starts) => (starts.at(-1) ?? 0) > closingRow - KEPT)) return bands;
-  const at = Array.from({ length: MOST_KEPT - KEPT + 1 }, (_, more) => closingRow - KEPT - more).find((row) =>
-    printed.every((starts) => row - startBefore(starts, row) >= KEPT),
+  const last = breakBeforeClosing(printing, breaks.at(-1) ?? 0, closingRow);
+  return withBreaks(
+    bands,
+    [...breaks, ...(last === null ? [] : [last])].flatMap((at) => rows[at] ?? []),
   );
-  const first = at === undefined ? undefined : rows[at];
-  if (!first) return bands;
-  return bands.map((band, index) => (index === first.band ? { ...band, breaks: [first.row] } : band));
 }
 
-/** Where the page begins that a row stands on, if it does not begin one itself. */
-function startBefore(starts: readonly number[], row: number): number {
-  return starts.findLast((start) => start < row) ?? 0;
+/** Rows at which a page is made to begin, since what begins there would be torn. */
+function breaksAtGroups(printing: Printing): number[] {
+  const breaks: number[] = [];
+  for (;;) {
+    const from = breaks.at(-1) ?? 0;
+    const torn = firstTorn(printing, from);
+    if (torn === undefined) return breaks;
+    breaks.push(torn);
+  }
 }
 
-/** The rows that begin a page; the first begins with the sheet, others where the print is told to go on. */
-function pageStarts(
-  rows: readonly Row[],
-  bands: readonly Band[],
-  widths: readonly number[],
-  smaller: number,
-): number[] {
-  const paper = paperFor(widths);
-  const height = paper.height / (scaleOn(paper, widths) * smaller);
-  const header = rows.find(({ band }) => bands[band]?.role === 'header')?.height ?? 0;
-  const starts = [0];
-  let filled = 0;
-  rows.forEach((row, index) => {
-    const isTold = index > 0 && rows[index - 1]?.band !== row.band && bands[row.band - 1]?.breakAfter;
-    if (isTold || filled + row.height > height) {
-      starts.push(index);
-      filled = header;
-    }
-    filled += row.height;
+/** Where the first of those groups begins that stay together, would be torn, and can be kept together. */
+function firstTorn(printing: Printing, from: number): number | undefined {
+  const { rows } = printing;
+  const printed = printing.startsFrom(from);
+  const canMove = (first: number, end: number): boolean =>
+    first > from && printing.fits(first, end) && printed.every((starts) => isFilled(starts, first, FEWEST));
+  return printed
+    .flat()
+    .filter((start) => start > from && rows[start - 1]?.isJoined)
+    .toSorted((a, b) => a - b)
+    .map((start) => groupAround(rows, start))
+    .find(([first, end]) => canMove(first, end))?.[0];
+}
+
+/** The rows that stay together with one: the first, and the one after the last. */
+function groupAround(rows: readonly PrintedRow[], row: number): readonly [first: number, end: number] {
+  let first = row;
+  while (first > 0 && rows[first - 1]?.isJoined) first--;
+  let end = row + 1;
+  while (rows[end - 1]?.isJoined) end++;
+  return [first, end];
+}
+
+/** Where the last page begins, if it must begin earlier than it would; as few pages as can be, the last as short. */
+function breakBeforeClosing(printing: Printing, from: number, closingRow: number): number | null {
+  const { rows } = printing;
+  const printed = printing.startsFrom(from);
+  const isPoor = (starts: readonly number[]): boolean => {
+    const last = starts.at(-1) ?? 0;
+    return last > closingRow - KEPT && last > from && !rows[last]?.isTold;
+  };
+  if (!printed.some(isPoor)) return null;
+  const candidates = Array.from({ length: MOST_KEPT - KEPT + 1 }, (_, more) => closingRow - KEPT - more)
+    .filter((row) => row > from && !rows[row - 1]?.isJoined)
+    .filter((row) => printed.every((starts) => isFilled(starts, row, KEPT)))
+    .map((row) => ({ row, after: printing.startsFrom(row) }))
+    .filter(({ after }) => !after.some((starts) => starts.length > 1 && isPoor(starts)))
+    .map(({ row, after }) => ({ row, pages: pagesBefore(printed, row) + after.flat().length }));
+  const fewest = Math.min(...candidates.map(({ pages }) => pages));
+  return candidates.find(({ pages }) => pages === fewest)?.row ?? null;
+}
+
+/** In all programs together. */
+function pagesBefore(printed: readonly (readonly number[])[], row: number): number {
+  return printed.flat().filter((start) => start < row).length;
+}
+
+/** Whether a page that ends above a row has so many rows. */
+function isFilled(starts: readonly number[], row: number, least: number): boolean {
+  return row - (starts.findLast((start) => start < row) ?? 0) >= least;
+}
+
+function withBreaks(bands: readonly Band[], rows: readonly PrintedRow[]): Band[] {
+  return bands.map((band, index) => {
+    const breaks = rows.filter((row) => row.band === index).map(({ row }) => row);
+    return breaks.length === 0 ? band : { ...band, breaks };
   });
-  return starts;
 }

@@ -21,9 +21,11 @@ export function bulletinSheet(results: Results): SheetLayout {
   const list = figureList(results, figures, earlier);
   const article = bulletinArticle(articleFigures(results));
   const paragraphs = article.map((text) => acrossSheet('remark', text, list.widths));
-  return listSheet(results, filed, list, {
+  const sheet = listSheet(results, filed, list, {
     below: [{ ...lines('note', ['']), breakAfter: true }, lines('heading', [texts.article]), ...paragraphs],
   });
+  // The figures stand on one page; above the article their headers mean nothing.
+  return { ...sheet, repeatedRow: 0 };
 }
 
 function figureList(results: Results, figures: Published, earlier: EarlierBulletin | null) {

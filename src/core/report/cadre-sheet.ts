@@ -3,6 +3,7 @@ import { residentDaysOf } from '../linkage';
 import { cadreRecords, lowestGrade, type SubjectResult } from '../evaluation';
 import { isoDate, type Table } from '../registry';
 import type { Results } from '../results';
+import { Card, CARD_SCALE, type CardCell } from './card';
 import type { Chosen } from './chosen';
 import { appraisalLetter, type Appraised } from './appraisal-letter';
 import { head, lines, textsOf } from './sheet-head';
@@ -12,8 +13,6 @@ import { formSheet } from './sections';
 
 /** Label and value, three times; together they are as wide as a portrait A4 page. */
 const WIDTHS = [11, 14, 11, 12, 11, 11];
-/** Percent at which they do, with room for programs that make columns a third wider than Excel. */
-const SCALE = 90;
 
 /** What the pages are filled from. */
 interface AppraisedInTeam extends Appraised {
@@ -31,7 +30,7 @@ export function appraisalSheet(results: Results, chosen: Chosen): SheetLayout {
   const bands = cadres ? pages(results, cadres, chosen) : [];
   const { title, none } = textsOf(results).evaluation.appraisal;
   const heading = lines('title', [title(results.settings.year)]);
-  return formSheet(WIDTHS, bands.length > 0 ? bands : [heading, lines('note', [none])], SCALE);
+  return formSheet(WIDTHS, bands.length > 0 ? bands : [heading, lines('note', [none])], CARD_SCALE);
 }
 
 function pages(results: Results, cadres: Table<'cadres'>, chosen: Chosen): Band[] {
@@ -56,10 +55,11 @@ function pages(results: Results, cadres: Table<'cadres'>, chosen: Chosen): Band[
     head(results, { kind: 'cadreAppraisal', title: title(settings.year) }, WIDTHS.length),
   );
   const forms = (rows: readonly number[]): Band[] =>
-    rows.flatMap((cadre) => [
-      ...((resident[cadre] === 1 ? residentHead : postedHead) ?? []),
-      form(appraised, cadre, villageOf(cadre)),
-    ]);
+    rows.flatMap((cadre) =>
+      form(appraised, cadre, villageOf(cadre)).pageBelow(
+        (resident[cadre] === 1 ? residentHead : postedHead) ?? [],
+      ),
+    );
   const ofUnits = sent
     .map(({ unit, rows }) => ({ unit, rows: rows.filter((cadre) => listed.has(cadre)) }))
     .filter(({ rows }) => rows.length > 0)
@@ -78,29 +78,38 @@ function sentByDesignatedUnits(results: Results, cadres: Table<'cadres'>) {
   }));
 }
 
-function form(appraised: AppraisedInTeam, cadre: number, village: number): Band {
+/** What is known of the cadre, boxed as such forms are, and room for what others write of him. */
+function form(appraised: AppraisedInTeam, cadre: number, village: number): Card {
   const { opinions } = textsOf(appraised.results).evaluation.appraisal;
-  let filled: PlanCell[][] | null = null;
-  const factRows = 10;
-  return {
-    role: 'form',
-    rows: factRows + opinions.length,
-    formats: WIDTHS.map(() => 'general'),
-    breakAfter: true,
-    cell: (row, column) => {
-      if (row >= factRows) return column === 0 ? (opinions[row - factRows] ?? null) : null;
-      filled ??= facts(appraised, cadre, village);
-      return filled[row]?.[column] ?? null;
-    },
-  };
+  const card = new Card(WIDTHS);
+  for (const known of facts(appraised, cadre, village))
+    card.row(
+      ...known.map((cell, at): CardCell => [
+        cell,
+        at === known.length - 1 ? WIDTHS.length - known.length + 1 : 1,
+      ]),
+    );
+  for (const [heading, ...below] of opinions)
+    card.writing([[roomBetween(heading, below), WIDTHS.length]], OPINION);
+  return card;
 }
 
-/** Who the cadre is, what was done, and how the team was judged: ten rows of three labels and values. */
+/** Points that an opinion takes, in lines and in all. */
+const [OPINION, OPINION_LINE] = [128, 16];
+
+/** A heading at the top of a box, who signs at its foot. */
+function roomBetween(heading: string, below: readonly string[]): string {
+  const blank = Math.floor(OPINION / OPINION_LINE) - 1 - below.length;
+  return [heading, ...Array.from({ length: blank }, () => ''), ...below].join('\n');
+}
+
+/** Who the cadre is, what was done, and how the team was judged: rows of up to three labels and values. */
 function facts(appraised: AppraisedInTeam, cadre: number, village: number): PlanCell[][] {
   const { results, cadres, records, teams } = appraised;
   const { labels, ranked, noTraining } = textsOf(results).evaluation.appraisal;
   const { settings } = results;
   const team = teams.get(village);
+  const told = advice(results, team);
   const number = (value: number): number | null => (Number.isNaN(value) ? null : value);
   const day = (value: number): string | null => (Number.isNaN(value) ? null : isoDate(value));
   const days = residentDaysOf(cadres, cadre, settings.year);
@@ -136,7 +145,7 @@ function facts(appraised: AppraisedInTeam, cadre: number, village: number): Plan
       ...[labels.teamRank, team?.rank ? ranked(team.rank, teams.size) : null],
       ...[labels.teamGrade, team?.grade ?? null],
     ],
-    [labels.advice, advice(results, team)],
+    ...(told === null ? [] : [[labels.advice, told]]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { cardHeight } from './row-heights';
+import { cardHeight, heightOf } from './row-heights';
 import { sumOf } from './paper';
 import type { Band, PlanCell, Span } from './plan';
 
@@ -29,12 +29,16 @@ export class Card {
     return this.add('writing', cells, height);
   }
 
-  /** Rows of a list under its header; at least one, to be filled in by hand. */
-  list<Line>(columns: readonly CardColumn<Line>[], lines: readonly Line[], least = 1): this {
+  /** Rows of a list under its header; at least one, to be filled in by hand or to say that there is none. */
+  list<Line>(
+    columns: readonly CardColumn<Line>[],
+    lines: readonly Line[],
+    { least = 1, none = null }: { readonly least?: number; readonly none?: string | null } = {},
+  ): this {
     this.row(...columns.map(([header, wide]): CardCell => [header, wide]));
     for (const line of lines) this.row(...columns.map(([, wide, cell]): CardCell => [cell(line), wide]));
     for (let blank = lines.length; blank < least; blank++)
-      this.row(...columns.map(([, wide]): CardCell => [null, wide]));
+      this.row(...columns.map(([, wide], at): CardCell => [blank === 0 && at === 0 ? none : null, wide]));
     return this;
   }
 
@@ -55,9 +59,9 @@ export class Card {
     return this.rows.reduce((sum, { height }) => sum + height, 0);
   }
 
-  /** As a page of its own below what stands above it. */
-  pageBelow(above: readonly Band[]): Band[] {
-    const bands = [...above, ...this.bands()];
+  /** As a page of its own between what stands above it and below it. */
+  pageBelow(above: readonly Band[], below: readonly Band[] = []): Band[] {
+    const bands = [...above, ...this.bands(), ...below];
     return bands.map((band, at): Band => (at === bands.length - 1 ? { ...band, breakAfter: true } : band));
   }
 
@@ -117,10 +121,17 @@ export const CARD_SCALE = 87;
 /**
  * The fullest card that stands on one page: of its lists fewer lines are shown where there are too many, and what room
  * is left is there to write in.
+ *
+ * @param below what stands below it
  */
-export function fittingCard(most: number, draw: (lines: number, spare: number) => Card): Card {
+export function fittingCard(
+  most: number,
+  draw: (lines: number, spare: number) => Card,
+  below: readonly Band[] = [],
+): Card {
+  const room = below.reduce((left, band) => left - band.rows * (heightOf(band) ?? 0), ROOM);
   for (let lines = most; ; lines--) {
     const card = draw(lines, 0);
-    if (lines === 1 || card.height <= ROOM) return draw(lines, Math.max(0, ROOM - card.height));
+    if (lines === 1 || card.height <= room) return draw(lines, Math.max(0, room - card.height));
   }
 }

@@ -30,7 +30,9 @@ export function countyComparisonSheet(results: Results): SheetLayout {
       ),
     ],
   });
-  return list.length === 0 ? sheet : { ...sheet, charts: countyCharts(list, charts(topGradeWord(results))) };
+  if (list.length === 0) return sheet;
+  // The counties stand on one page; above their charts headers mean nothing.
+  return { ...sheet, repeatedRow: 0, charts: countyCharts(list, charts(topGradeWord(results))) };
 }
 
 /** What the formulas of a line refer to in the list itself. */

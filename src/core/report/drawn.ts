@@ -1,5 +1,6 @@
 import type { Evaluated, EvaluatedKey, EvaluatedPlaces } from './evaluated-places';
 import { placesOf } from './evaluated-sheet';
+import type { SubjectResult } from '../evaluation';
 import type { Results } from '../results';
 import type { ListColumn, ListPlace } from './list';
 import { sheetReference, type CellFormat, type Formula } from './plan';
@@ -8,7 +9,7 @@ import { textsOf } from './sheet-head';
 /** A line of a list that is drawn from 工作队考核 or 单位考核: the place of its subject in one of the orders there. */
 export type DrawnColumn<Key extends string> = ListColumn<number, Key | 'source'>;
 
-type Look = Partial<Pick<ListColumn<number, string>, 'width' | 'span' | 'format' | 'total'>>;
+type Look = Partial<Pick<ListColumn<number, string>, 'width' | 'span' | 'format' | 'total' | 'shown'>>;
 
 /**
  * Lists whose cells are formulas over a sheet of evaluated subjects, which must be written with them. Each line looks
@@ -90,6 +91,17 @@ export class Drawn {
       cell: (_, row, list): Formula => ({
         formula: `=IFERROR(${this.cell(from, row, list)}${asText},"")`,
       }),
+    };
+  }
+
+  /** What that sheet says of each of the subjects, who are the lines in this order as long as no score is changed. */
+  shownOf(subjects: readonly SubjectResult[], from: EvaluatedKey): (place: number) => string | null {
+    const { names, people } = this.evaluated;
+    const column = [...names, ...people].find(({ key }) => key === from);
+    return (place) => {
+      const subject = subjects[place - 1];
+      const cell = subject && column?.cell(subject, 0, this.places.list);
+      return typeof cell === 'string' ? cell : null;
     };
   }
 

@@ -8,7 +8,7 @@ import { Section, sectionedSheet } from './sections';
 import { textsOf } from './sheet-head';
 
 const WIDTHS = [8, 38, 12, 12, 12, 12];
-const [LEAST_ON_A_PAGE, MOST_ON_A_PAGE] = [10, 30];
+const MOST_ON_A_PAGE = 30;
 
 /** 差错率排名: how often each rule was broken, then the townships, those with the fewest faulty rows first. */
 export function errorRankingSheet(results: Results): SheetLayout {
@@ -29,11 +29,7 @@ export function errorRankingSheet(results: Results): SheetLayout {
   const { section } = textsOf(results).summaries;
   const parts = [
     new Section({ ...first, heading: section(1, first.heading) }),
-    new Section({
-      ...last,
-      heading: section(2, last.heading),
-      ...(first.list.length > LEAST_ON_A_PAGE ? { onNewPage: true as const } : {}),
-    }),
+    new Section({ ...last, heading: section(2, last.heading) }),
   ];
   return sectionedSheet(results, filed, WIDTHS, parts, last.list);
 }

@@ -34,7 +34,7 @@ export function fundSummarySheet(results: Results): SheetLayout {
   const parts = [
     new Section({ heading: texts.byKind, list: kindList(results), none: texts.none }),
     new Section({ heading: texts.bySource, list: sourceList(results), none: texts.none }),
-    new Section({ heading: texts.byProvider, list: providers.list, none: texts.none, onNewPage: true }),
+    new Section({ heading: texts.byProvider, list: providers.list, none: texts.none }),
   ];
   return sectionedSheet(results, filed, widths, parts, providers.list);
 }

@@ -126,7 +126,7 @@ class HouseholdPages {
         [columns.labourAbility, 2, text('labourAbility')],
       ],
       rows,
-      FEWEST_MEMBERS,
+      { least: FEWEST_MEMBERS },
     );
   }
 

@@ -27,6 +27,8 @@ export interface ListColumn<Line, Key extends string> {
   /** It is for working at the screen and not printed; such columns come last. */
   readonly isWorking?: true;
   cell(line: Line, row: number, list: ListPlace<Key>): PlanCell;
+  /** What a formula comes to when the sheet is written, where that may take several lines. */
+  shown?(line: Line): string | null;
   /** Which rows of the registry a cell stands for. */
   explain?(line: Line): FigureQuestion | null;
   /** What stands below the list. */
@@ -216,6 +218,14 @@ export class List<Line, Key extends string> implements ListPlace<Key> {
           ? null
           : (this.byPosition[at]?.cell(line, this.firstRow + row, this) ?? null);
       },
+      ...(this.byPosition.some((column) => column?.shown !== undefined)
+        ? {
+            shown: (row, at) => {
+              const line = lines.at(row);
+              return line === undefined ? null : (this.byPosition[at]?.shown?.(line) ?? null);
+            },
+          }
+        : {}),
       ...(this.byPosition.some((column) => column?.explain !== undefined)
         ? {
             explain: (row, at) => {

@@ -61,10 +61,9 @@ export function outreachSection(results: Results): Section {
   };
   const list = keyedList({
     lines: [...fieldOf('outreach', 'channel').codes, null],
-    headers: { ...texts.outreachColumns, beside: '' },
+    headers: texts.outreachColumns,
     columns: {
-      channel: { names: true, cell: (channel) => channel ?? texts.distinct },
-      beside: BESIDE,
+      channel: { ...ACROSS_NAMES, names: true, cell: (channel) => channel ?? texts.distinct },
       approached: step('approached'),
       replied: step('replied'),
       agreed: step('agreed'),
@@ -85,11 +84,11 @@ export function publicitySection(results: Results): Section {
       {
         key: 'channel',
         header: texts.publicityChannel,
+        ...ACROSS_NAMES,
         names: true,
         cell: (channel) => channel,
         total: { cells: [() => texts.total] },
       },
-      { key: 'beside', header: '', ...BESIDE },
       ...kinds.map((kind): ListColumn<string, string> => {
         const rowsOf = (channel: string): FigureRows => publicityRows(results, channel, kind);
         return {
@@ -116,4 +115,4 @@ export function publicitySection(results: Results): Section {
 }
 
 /** Names of units stand in the sheet's second column: nothing else has its width. */
-const BESIDE = { cell: () => null };
+const ACROSS_NAMES = { span: 2 } as const;

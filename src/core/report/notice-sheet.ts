@@ -123,10 +123,10 @@ function unitColumns(results: Results, { drawn }: Winners): Column[] {
   ];
 }
 
-function teamColumns(results: Results, { drawn }: Winners): Column[] {
+function teamColumns(results: Results, { drawn, candidates }: Winners): Column[] {
   const { teamColumns: headers } = textsOf(results).awards.advanced;
   const told = (['county', 'township', 'village', 'unit', 'leader', 'firstSecretary'] as const).map((key) =>
-    drawn.column<Key>(key, headers[key], key),
+    drawn.column<Key>(key, headers[key], key, { shown: drawn.shownOf(candidates, key) }),
   );
   return [numberColumn(headers.number), ...told];
 }

@@ -1,11 +1,12 @@
-import { RESIDENT_CADRES, rowsIn } from '../coverage';
+import { requiredDaysOf, RESIDENT_CADRES, rowsIn } from '../coverage';
+import { residentDaysOf } from '../linkage';
 import { cadreRecords, lowestGrade, type SubjectResult } from '../evaluation';
 import type { Results } from '../results';
 import type { Chosen } from './chosen';
 import { keyedList } from './list';
 import { placeCell } from './place-cells';
 import type { SheetLayout } from './plan';
-import { numberCell, textCell } from './register-cells';
+import { textCell } from './register-cells';
 import { listSheet } from './sections';
 import { textsOf } from './sheet-head';
 
@@ -14,7 +15,8 @@ interface Candidate {
   readonly cadre: number;
   readonly village: number;
   readonly team: SubjectResult;
-  /** 驻村天数 of those required; NaN where nobody says. */
+  /** 驻村天数, and their share of those that were required of him; NaN where nobody says. */
+  readonly days: number;
   readonly share: number;
   readonly households: number;
   readonly visits: number;
@@ -32,21 +34,21 @@ export function outstandingCadres(results: Results, chosen: Chosen): SheetLayout
     lines: candidates,
     headers: texts.columns,
     columns: {
-      number: { width: 6, cell: ({ number }) => String(number) },
+      number: { width: 5, cell: ({ number }) => String(number) },
       group: {
-        width: 10,
+        width: 9,
         cell: ({ cadre }) => (isFirstSecretary(results, cadre) ? texts.firstSecretary : texts.resident),
       },
-      name: { width: 10, names: true, cell: ({ cadre }) => textCell(cadres, 'name', cadre) },
+      name: { width: 9, names: true, cell: ({ cadre }) => textCell(cadres, 'name', cadre) },
       post: { width: 10, cell: ({ cadre }) => textCell(cadres, 'post', cadre) },
-      unit: { width: 24, names: true, cell: ({ cadre }) => textCell(cadres, 'unit', cadre) },
+      unit: { width: 22, names: true, cell: ({ cadre }) => textCell(cadres, 'unit', cadre) },
       county: { width: 10, cell: ({ village }) => placeCell(registry, village, 'county') },
-      township: { width: 11, cell: ({ village }) => placeCell(registry, village, 'township') },
-      village: { width: 11, cell: ({ village }) => placeCell(registry, village, 'village') },
+      township: { width: 10, cell: ({ village }) => placeCell(registry, village, 'township') },
+      village: { width: 10, cell: ({ village }) => placeCell(registry, village, 'village') },
       rank: { width: 7, format: 'count', cell: ({ team }) => team.rank },
       total: { width: 8, format: 'amount', cell: ({ team }) => team.total },
       grade: { width: 8, cell: ({ team }) => team.grade },
-      days: { width: 8, format: 'count', cell: ({ cadre }) => numberCell(cadres, 'days', cadre) },
+      days: { width: 8, format: 'count', cell: ({ days }) => known(days) },
       share: { width: 8, format: 'ratio', cell: ({ share }) => known(share) },
       households: { width: 8, format: 'count', cell: ({ households }) => households },
       visits: { width: 8, format: 'count', cell: ({ visits }) => known(visits) },
@@ -69,6 +71,7 @@ function known(value: number): number | null {
 /** Those of a team with a total, which is not of the lowest grade and has no veto. */
 function candidatesOf(results: Results, chosen: Chosen): Candidate[] {
   const { registry, links, settings, coverage, evaluation, scheme } = results;
+  const { cadres } = registry.tables;
   const records = cadreRecords(registry, links, settings, coverage);
   const lowest = lowestGrade(scheme.policies['工作队']);
   const teams = new Map(evaluation.teams.map((team) => [team.row, team]));
@@ -77,16 +80,18 @@ function candidatesOf(results: Results, chosen: Chosen): Candidate[] {
     .flatMap((cadre): Omit<Candidate, 'number'>[] => {
       const village = links.cadres.villageCode?.target[cadre] ?? -1;
       const team = teams.get(village);
-      if (!team || team.rank === null || team.vetoes.length > 0 || team.grade === lowest) return [];
-      const days = registry.tables.cadres?.number('days', cadre) ?? NaN;
+      if (!cadres || !team || team.rank === null || team.vetoes.length > 0 || team.grade === lowest)
+        return [];
       const [households, visits] = [records.households[cadre] ?? 0, records.visits[cadre] ?? NaN];
-      return [{ cadre, village, team, share: days / settings.requiredDays, households, visits }];
+      const days = residentDaysOf(cadres, cadre, settings.year);
+      const share = days / requiredDaysOf(cadres, cadre, settings);
+      return [{ cadre, village, team, days, share, households, visits }];
     })
     .sort(
       (a, b) =>
         Number(isFirstSecretary(results, b.cadre)) - Number(isFirstSecretary(results, a.cadre)) ||
         (a.team.rank ?? Infinity) - (b.team.rank ?? Infinity) ||
-        downwards(a.share, b.share) ||
+        downwards(a.days, b.days) ||
         downwards(a.visits, b.visits) ||
         a.cadre - b.cadre,
     )

@@ -83,6 +83,8 @@ export interface Band {
   readonly names?: readonly number[];
   /** The cell at a row of the band and a column of the sheet. */
   readonly cell: (row: number, column: number) => PlanCell;
+  /** What a formula comes to when the sheet is written, where its row is as tall as that needs. */
+  readonly shown?: (row: number, column: number) => string | null;
   /** Which rows of the registry a cell stands for; null where it is no figure. */
   readonly explain?: (row: number, column: number) => FigureQuestion | null;
 }
@@ -123,7 +125,7 @@ export interface SheetPlan {
   readonly widths: readonly number[];
   /** Rows above and including this one (1-based) stay in view; 0: none. */
   readonly headerRow: number;
-  /** This row (1-based) stands above every page that follows it; absent: `headerRow`. */
+  /** This row (1-based) stands above every page that follows it, 0: none; absent: `headerRow`. */
   readonly repeatedRow?: number;
   /** How many columns are printed; those behind them are for working at the screen. Absent: all. */
   readonly printed?: number;
@@ -153,5 +155,5 @@ export type SheetLayout = Omit<SheetPlan, 'kind' | 'name'>;
 
 /** A plan without its cells, as it crosses from a worker. */
 export type PlanOutline = Omit<SheetPlan, 'bands'> & {
-  readonly bands: readonly Omit<Band, 'cell' | 'names' | 'explain'>[];
+  readonly bands: readonly Omit<Band, 'cell' | 'names' | 'shown' | 'explain'>[];
 };

@@ -73,7 +73,11 @@ function columnsOf(results: Results, drawn: Drawn, told: readonly Told[]): Drawn
   return [
     drawn.column('rank', evaluation.steps.rank, 'rank', { width: 6, format: 'count', total: label }),
     ...told.map(([key, header, width]) =>
-      drawn.column(key, header, key, { width, ...(key === 'villages' ? { format: 'count' } : {}) }),
+      drawn.column(key, header, key, {
+        width,
+        shown: drawn.shownOf(drawn.evaluated.subjects, key),
+        ...(key === 'villages' ? { format: 'count' } : {}),
+      }),
     ),
     ...groups.map(({ key, name, indicators }) =>
       score(key, awards.ranking.group(groupName(results, name), fullOf(indicators))),

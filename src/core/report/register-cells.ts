@@ -1,3 +1,4 @@
+import { residentDaysOf } from '../linkage';
 import { fieldOf, isoDate, type FieldKey, type Table, type TableKey } from '../registry';
 import type { Results } from '../results';
 import { personal, shown } from '../words/personal';
@@ -19,6 +20,16 @@ export function numberCell<K extends TableKey>(
 ): number | null {
   const value = row < 0 ? NaN : (table?.number(field, row) ?? NaN);
   return Number.isFinite(value) ? value : null;
+}
+
+/** 驻村天数 of a cadre; days that cannot be are not told. */
+export function daysCell(
+  { settings }: Pick<Results, 'settings'>,
+  cadres: Table<'cadres'> | undefined,
+  row: number,
+): number | null {
+  const days = cadres ? residentDaysOf(cadres, row, settings.year) : NaN;
+  return Number.isNaN(days) ? null : days;
 }
 
 export function dateCell<K extends TableKey>(

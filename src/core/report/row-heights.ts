@@ -51,9 +51,11 @@ export function isFitted(role: BandRole): boolean {
 /** What a row of a band comes to on paper. */
 export function printedHeight(band: Band, row: number, widths: readonly number[]): number {
   if (!isFitted(band.role)) return heightOf(band) ?? HEIGHTS[band.role];
+  const across = band.spans?.map(({ column }) => column) ?? [];
   const lines = widths.map((width, column) => {
-    const cell = band.cell(row, column);
-    return typeof cell === 'string' ? linesOf(cell, width) : 1;
+    const cell = band.shown?.(row, column) ?? band.cell(row, column);
+    // Rows are not made taller for what stands across columns.
+    return typeof cell === 'string' && !across.includes(column) ? linesOf(cell, width) : 1;
   });
   return Math.max(1, ...lines) * LINE;
 }

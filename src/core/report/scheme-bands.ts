@@ -64,19 +64,32 @@ function shownValue({ metric, method }: Indicator, value: number | null): string
 }
 
 /**
- * How many of a sheet's columns each of a list's takes, so that they share its width as they would share a page: at
- * least one, and together no more than there are, if that can be.
+ * How many of a sheet's columns each of a list's takes, so that they share its width as they would share a page: each
+ * at least one, and none much narrower than it should be.
  */
 function spansOver(widths: readonly number[], wanted: readonly number[]): number[] {
   const share = sumOf(widths) / sumOf(wanted);
-  let at = 0;
-  let end = 0;
-  return wanted.map((width, index) => {
-    end += width * share;
-    const from = at;
-    const left = wanted.length - index - 1;
-    at += 1;
-    while (at < widths.length - left && sumOf(widths.slice(0, at)) + (widths[at] ?? 0) / 2 <= end) at += 1;
-    return at - from;
-  });
+  /** The ways to share out the sheet's first columns among the list's first, the best for each number of columns. */
+  let ways: readonly (Shared | undefined)[] = [{ spans: [], lack: 0 }];
+  for (const width of wanted) {
+    const before = ways;
+    ways = Array.from({ length: widths.length + 1 }, (_, end) =>
+      before
+        .slice(0, end)
+        .flatMap((way, at): Shared[] => {
+          if (!way) return [];
+          const lack = Math.max(0, width * share - sumOf(widths.slice(at, end)));
+          return [{ spans: [...way.spans, end - at], lack: way.lack + lack * lack }];
+        })
+        .toSorted((a, b) => a.lack - b.lack)
+        .at(0),
+    );
+  }
+  return [...(ways[widths.length]?.spans ?? [])];
+}
+
+interface Shared {
+  readonly spans: readonly number[];
+  /** The squares of what columns are too narrow by. */
+  readonly lack: number;
 }

@@ -95,9 +95,6 @@ export function formSheet(
   return { widths, printed: widths.length, headerRow: 0, printScale, bands: stack(parts, widths) };
 }
 
-/** Shorter lists may stand on a page with what is above them. */
-const LONG = 20;
-
 /** A part of a sheet: a blank line, its heading, what is to know of it, and its list or that there is nothing in it. */
 export class Section implements Placed {
   private top = 0;
@@ -109,8 +106,6 @@ export class Section implements Placed {
       readonly list: Placed & { readonly length: number };
       /** Said where the list is empty. */
       readonly none: string;
-      /** It begins a page where it is long: else its heading may stand alone at the end of one. */
-      readonly onNewPage?: true;
     },
   ) {}
 
@@ -121,11 +116,10 @@ export class Section implements Placed {
 
   bands(above: number, widths: readonly number[]): Band[] {
     this.top = above;
-    const { heading, notes = [], list, none, onNewPage } = this.given;
-    const gap = lines('note', ['']);
+    const { heading, notes = [], list, none } = this.given;
     return stack(
       [
-        onNewPage && list.length > LONG ? { ...gap, breakAfter: true } : gap,
+        lines('note', ['']),
         lines('heading', [heading]),
         ...(notes.length === 0 ? [] : [lines('note', notes)]),
         list.length === 0 ? lines('note', [none]) : list,

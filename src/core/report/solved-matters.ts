@@ -23,7 +23,7 @@ export function solvedMattersSheet(results: Results): SheetLayout {
   const parts = [
     new Section({ heading: texts.byPlace, list: byPlace(results), none: texts.none }),
     new Section({ heading: texts.activities, list: activityList(results), none: texts.none }),
-    new Section({ heading: texts.listed(matters.length), list: matters, none: texts.none, onNewPage: true }),
+    new Section({ heading: texts.listed(matters.length), list: matters, none: texts.none }),
   ];
   return sectionedSheet(results, filed, WIDTHS, parts, matters);
 }

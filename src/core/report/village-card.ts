@@ -5,9 +5,9 @@ import { Card, CARD_SCALE, fittingCard, type CardColumn } from './card';
 import type { Chosen } from './chosen';
 import { placeCell } from './place-cells';
 import type { PlanCell, SheetLayout } from './plan';
-import { dateCell, numberCell, personalCell, textCell } from './register-cells';
+import { dateCell, daysCell, numberCell, personalCell, textCell } from './register-cells';
 import { formSheet } from './sections';
-import { head, lines, textsOf } from './sheet-head';
+import { head, lines, signature, textsOf } from './sheet-head';
 
 /** Twelve columns alike; together they are as wide as a portrait A4 page. */
 const WIDTHS = Array.from({ length: 12 }, () => 6);
@@ -33,23 +33,28 @@ type ListedTable = keyof typeof LISTED;
 /** Rows of a table by the village that they are about. */
 type OfVillages = ReadonlyMap<number, readonly number[]>;
 
-/** 一村一表: a page for each village: who helps it, who lives there, what is built, how its households fare. */
+/** 一村一表: a page for each village that is poor or is helped: who helps it, who lives there, what is built, how its households fare. */
 export function villageCards(results: Results, chosen: Chosen): SheetLayout {
   const { villages } = results.registry.tables;
   const { title, none } = textsOf(results).handouts.village;
   const heading = title(results.settings.year);
   const rows = Array.from({ length: villages?.rows ?? 0 }, (_, row) => row);
+  const pages = new VillagePages(results);
   const listed = chosen.pagesFor(
     'villages',
-    rows.filter((row) => villages?.excluded[row] === 0),
+    rows.filter(
+      (row) => villages?.excluded[row] === 0 && (villages.isTrue('poor', row) || pages.isHelped(row)),
+    ),
   );
   if (listed.length === 0)
     return formSheet(WIDTHS, [lines('title', [heading]), lines('note', [none])], CARD_SCALE);
+  const signed = [signature(results, WIDTHS)];
   const heads = head(results, { kind: 'villageCard', title: heading }, WIDTHS.length);
-  const pages = new VillagePages(results);
   return formSheet(
     WIDTHS,
-    listed.flatMap((village) => fittingCard(MOST, (most) => pages.of(village, most)).pageBelow(heads)),
+    listed.flatMap((village) =>
+      fittingCard(MOST, (most) => pages.of(village, most), signed).pageBelow(heads, signed),
+    ),
     CARD_SCALE,
   );
 }
@@ -70,15 +75,22 @@ class VillagePages {
     this.households = groupsOf(results, inVillages(select('households')));
   }
 
+  /** Whether a unit or a team is there, as it may be in a village that is not poor. */
+  isHelped(village: number): boolean {
+    return (['postings', 'cadres'] as const).some(
+      (table) => (this.listed[table].get(village) ?? []).length > 0,
+    );
+  }
+
   of(village: number, most: number): Card {
-    const { sections, more } = textsOf(this.results).handouts.village;
+    const { sections, more, noneOfThem: none } = textsOf(this.results).handouts.village;
     const card = new Card(WIDTHS);
     this.addFacts(card, village);
     for (const table of ['postings', 'cadres', 'leaders', 'projects'] as const) {
       const rows = this.listed[table].get(village) ?? [];
       const left = rows.length - most;
       card.writing([[sections[table](rows.length) + (left > 0 ? more(most) : ''), WIDTHS.length]]);
-      card.list(this.columns[table], rows.slice(0, most));
+      card.list(this.columns[table], rows.slice(0, most), { none });
     }
     this.addHouseholds(card, this.households.get(village) ?? []);
     return card;
@@ -179,7 +191,7 @@ function columnsOf(results: Results): Readonly<Record<ListedTable, readonly Card
       [columns.name, 2, (row) => textCell(cadres, 'name', row)],
       [columns.post, 2, (row) => textCell(cadres, 'post', row)],
       [columns.sender, 4, (row) => textCell(cadres, 'unit', row)],
-      [columns.days, 2, (row) => numberCell(cadres, 'days', row)],
+      [columns.days, 2, (row) => daysCell(results, cadres, row)],
       [columns.phone, 2, (row) => personalCell(results, cadres, 'phone', row)],
     ],
     leaders: [

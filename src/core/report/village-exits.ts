@@ -22,7 +22,7 @@ export function villageExitsSheet(results: Results): SheetLayout {
   } as const;
   const parts = [
     new Section({ heading: texts.byPlace, list: byPlace(results), none: texts.none }),
-    new Section({ heading: texts.listed(exits.length), list: exits, none: texts.none, onNewPage: true }),
+    new Section({ heading: texts.listed(exits.length), list: exits, none: texts.none }),
   ];
   return sectionedSheet(results, filed, WIDTHS, parts, exits);
 }

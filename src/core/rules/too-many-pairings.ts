@@ -1,4 +1,4 @@
-import { isInForce } from '../linkage';
+import { countedPairings } from '../linkage';
 import { pairingLimitOf } from '../words/settings';
 import { counted } from '../words/counted';
 import { at, defineRecordRule } from './rule';
@@ -22,11 +22,11 @@ export const tooManyPairings = defineRecordRule<{ pairings: number; limit: numbe
     const targets = links.pairings.cadreId?.target;
     if (!cadres || !pairings || !targets) return;
     const load = new Int32Array(cadres.rows);
+    // What does not count is no load either.
+    const isCounting = countedPairings(registry, links, settings.asOf);
     for (let row = 0; row < pairings.rows; row++) {
       const cadre = targets[row] ?? -1;
-      // A pairing that is left out of the counts is no load either.
-      if (cadre < 0 || pairings.excluded[row] === 1) continue;
-      if (isInForce(pairings, row, settings.asOf)) load[cadre] = (load[cadre] ?? 0) + 1;
+      if (isCounting(row)) load[cadre] = (load[cadre] ?? 0) + 1;
     }
     for (let row = 0; row < cadres.rows; row++) {
       const count = load[row] ?? 0;

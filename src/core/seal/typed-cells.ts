@@ -4,8 +4,8 @@ import type { SheetImage } from './seal';
 import type { SheetChanges } from '../verification';
 
 const LISTED = 500;
-/** Stretches that hold figures; heads name the time of a run. */
-const FIGURES: ReadonlySet<BandRole> = new Set(['body', 'grid', 'centred', 'wrapped', 'form', 'total']);
+/** Stretches that hold figures; heads name the time of a run, and there is room for people to write. */
+const FIGURES: ReadonlySet<BandRole> = new Set(['body', 'grid', 'centred', 'wrapped', 'card', 'total']);
 
 /**
  * Cells of a generated sheet that hold another value than the registry gives now: typed over by hand, or left from

@@ -2,6 +2,7 @@ import { Failure } from '../words/failure';
 import {
   calendarOf,
   CellKind,
+  cellAddress,
   filledColumns,
   cleanText,
   fieldOf,
@@ -26,6 +27,7 @@ import {
   settingLabelled,
   SETTINGS_SHEET,
   settingsSchema,
+  type SettingKey,
   type Settings,
 } from '../words/settings';
 import { settingLabel } from './setting-label';
@@ -89,6 +91,13 @@ export function readSettings(workbook: RawWorkbook, registry: Registry, fixed: F
 
 export function settingsSheetOf({ sheets }: RawWorkbook): RawSheet | undefined {
   return sheets.find(({ name }) => name.trim() === SETTINGS_SHEET);
+}
+
+/** Where the 参数 sheet has a setting. */
+export function settingCell(workbook: RawWorkbook, key: SettingKey): { sheet: string; cell: string } | null {
+  const sheet = settingsSheetOf(workbook);
+  const found = sheet && [...cellsOf(sheet)].findLast(([own]) => own === key)?.[1];
+  return sheet && found ? { sheet: sheet.name, cell: cellAddress(sheet, found.row, found.column) } : null;
 }
 
 interface SettingCell {
@@ -157,8 +166,7 @@ function readCell(sheet: RawSheet, key: Key, { row, column, value, read }: Setti
 }
 
 function badCell(sheet: RawSheet, row: number, column: number): Failure {
-  const cell = `${String.fromCharCode(65 + sheet.firstColumn + column)}${sheet.firstRow + row + 1}`;
-  return new Failure('BadSetting', { sheet: sheet.name, cell });
+  return new Failure('BadSetting', { sheet: sheet.name, cell: cellAddress(sheet, row, column) });
 }
 
 function number(value: CellValue): unknown {

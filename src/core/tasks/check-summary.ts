@@ -22,7 +22,7 @@ export interface TableSummary {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-interface RuleCount {
+export interface RuleCount {
   readonly rule: string;
   readonly severity: Severity;
   readonly title: string;

@@ -20,6 +20,7 @@ import { schemeIndicators, tryScheme, writeScheme } from './scheme/trying';
 import { differing, seal, verify } from './sealing';
 import { cells, layOut, slips, steeringSheets, townships } from './sheets';
 import { restore, useWaivers, waive, waived } from './waiving';
+import { yearEnd } from './year-end';
 import { carryForward, dropPrevious, usePrevious } from './years/years';
 
 export const TASKS = {
@@ -34,6 +35,7 @@ export const TASKS = {
   explainRule,
   link,
   figures,
+  yearEnd,
   document,
   layOut,
   cells,
@@ -74,7 +76,7 @@ export const TASKS = {
 } satisfies Readonly<Record<string, (desk: Desk, ...asked: never[]) => unknown>>;
 
 export type { PaperChoice } from './choosing';
-export type { CheckSummary, TableSummary } from './check-summary';
+export type { CheckSummary, RuleCount, TableSummary } from './check-summary';
 export type { RuleExplanation } from './explaining';
 export type {
   FindingFilter,
@@ -96,4 +98,5 @@ export type {
 } from './scheme/scheme-trial';
 export type { Move, TrialEffect } from './scheme/trial-effect';
 export type { WaivedFinding, WaiverChange, WaivingReason } from './waiving';
+export type { Share, YearEnd } from './year-end';
 export type { CarrySummary, PreviousSummary } from './years/years';

@@ -12,7 +12,6 @@ export const PANE_TEXTS_EN: PaneTexts = {
       'Everything is computed on this computer and nothing is sent anywhere. Your registries are not changed unless you say so.',
   },
   steps: {
-    heading: 'Steps',
     runAll: 'Run all',
     check: {
       title: 'Check',
@@ -98,7 +97,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
   written: { heading: 'Written', open: (sheet) => `Open the sheet ${sheet}` },
   findings: {
     heading: 'Findings',
-    back: 'Back to the steps',
+    back: 'Back',
     search: 'Search name, text, key or cell',
     clearSearch: 'Clear the search',
     severity: 'Filter by severity',
@@ -125,7 +124,24 @@ export const PANE_TEXTS_EN: PaneTexts = {
     fix: 'Suggested value: ',
     keys: 'Arrow keys move, and the cell follows',
   },
-  tools: { collect: 'Collect and check', look: 'Look up', yearEnd: 'Year-end' },
+  yearEnd: {
+    heading: (year) => String(year),
+    linked: 'Pairings linked',
+    ambiguous: (count) => `${grouped(count)} ambiguous`,
+    villages: 'Poor villages with a team',
+    households: 'Poor households with a cadre',
+    judged: { 工作队: 'Teams with a total', 单位: 'Units with a total' },
+    uncheckedHint: 'After a check, how far the year’s work is stands here.',
+  },
+  places: {
+    label: 'What is to be done',
+    collect: 'Collect',
+    check: 'Check',
+    look: 'Find',
+    yearEnd: 'Year end',
+    more: 'More',
+    errors: (count: number) => `${counted(count, 'error', 'errors')} to put right`,
+  },
   settings: {
     heading: 'Settings',
     year: 'Assessment year',

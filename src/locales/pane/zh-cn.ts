@@ -12,7 +12,6 @@ export const PANE_TEXTS_ZH = {
     privacy: '全部在本机计算，数据不外传；未经您同意，不改动台账。',
   },
   steps: {
-    heading: '办理步骤',
     runAll: '全部运行',
     check: {
       title: '校验',
@@ -101,7 +100,7 @@ export const PANE_TEXTS_ZH = {
   written: { heading: '已写入', open: (sheet: string) => `打开工作表“${sheet}”` },
   findings: {
     heading: '问题清单',
-    back: '返回步骤',
+    back: '返回',
     search: '搜索姓名、内容、编号或单元格',
     clearSearch: '清除搜索',
     severity: '按严重程度筛选',
@@ -128,7 +127,24 @@ export const PANE_TEXTS_ZH = {
     fix: '建议改为：',
     keys: '上下键移动，单元格随之选中',
   },
-  tools: { collect: '收表与核对', look: '查询', yearEnd: '年终' },
+  yearEnd: {
+    heading: (year: number) => `${year} 年度`,
+    linked: '结对已关联',
+    ambiguous: (count: number) => `${grouped(count)} 条待定`,
+    villages: '贫困村有工作队',
+    households: '贫困户有责任人',
+    judged: { 工作队: '工作队已评出总分', 单位: '单位已评出总分' },
+    uncheckedHint: '校验后，这里列出全年各项工作的完成数。',
+  },
+  places: {
+    label: '办理事项',
+    collect: '收表',
+    check: '核对',
+    look: '查询',
+    yearEnd: '年终',
+    more: '其他',
+    errors: (count: number) => `${grouped(count)} 个错误待改`,
+  },
   settings: {
     heading: '设置',
     year: '考核年度',

@@ -26,7 +26,7 @@ export const AWARDS_TEXTS_EN: typeof AWARDS_TEXTS_ZH = {
       village: 'Village',
       unit: 'Sent by',
       leader: 'Team leader',
-      firstSecretary: 'First secretary',
+      firstSecretary: 'First Secretary',
       total: 'Total',
       rank: 'Rank',
       grade: 'Grade',
@@ -57,7 +57,7 @@ export const AWARDS_TEXTS_EN: typeof AWARDS_TEXTS_ZH = {
   notice: {
     title: (year) => `Public notice of the advanced teams and units to be commended, year ${year}`,
     text: (year, period) =>
-      `By the results of the evaluation of ${year} the following units and teams are to be commended, which is hereby made public. Period: ${period}.`,
+      `According to the evaluation of ${year} the following units and teams are to be commended, which is hereby made public. Period: ${period}.`,
     period: (from, to, days) => `${from} to ${to} (${days === 1 ? '1 day' : `${days} days`})`,
     day: (iso) => iso ?? '____ / __ / __',
     objections: (unit, telephone) =>
@@ -68,7 +68,7 @@ export const AWARDS_TEXTS_EN: typeof AWARDS_TEXTS_ZH = {
   review: {
     title: (year) => `Notes for the selection of advanced teams and units, year ${year}`,
     remarks: [
-      'For the office alone: neither handed up nor made public.',
+      'For the office alone: neither submitted nor made public.',
       'Margin to cut-off: of those chosen, above the first who is not (0: by tie order); of the others, below the last place; 0 for those undecided.',
       'The lists of those near the cut follow changes of scores in 工作队考核 and 单位考核; the others are by the scores of the time this was made.',
     ],
@@ -109,7 +109,7 @@ export const AWARDS_TEXTS_EN: typeof AWARDS_TEXTS_ZH = {
     doubtColumns: {
       subject: 'Subject',
       name: 'Name',
-      doubt: 'What',
+      doubt: 'Reason',
       rank: 'Rank',
       total: 'Total',
       grade: 'Grade by score',

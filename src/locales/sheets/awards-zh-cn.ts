@@ -136,7 +136,7 @@ export const AWARDS_TEXTS_ZH = {
     hinge: (name: string, grade: string) => `${name}→${grade}`,
     separator: '；',
     halfYear: '半年得分',
-    none: '没有。',
+    none: '无。',
   },
   grades: {
     title: (year: number) => `${year}年度考核等次分布表`,

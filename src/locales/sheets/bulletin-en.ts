@@ -41,7 +41,7 @@ export const BULLETIN_TEXTS_EN: typeof BULLETIN_TEXTS_ZH = {
     },
     headVisits: { name: 'Visits of heads', definition: 'Visits of the year by the head of a unit' },
     fundsCoordinated: {
-      name: 'Money coordinated',
+      name: 'Funds coordinated',
       definition: 'Paid for projects of the year from 帮扶单位协调',
     },
     projectsCoordinated: {
@@ -56,15 +56,18 @@ export const BULLETIN_TEXTS_EN: typeof BULLETIN_TEXTS_ZH = {
     unitsCentral: { name: 'Central units', definition: 'With an active posting or cadre' },
     unitsProvincial: { name: 'Provincial units', definition: 'With an active posting or cadre' },
     fundsIntroduced: {
-      name: 'Money introduced',
+      name: 'Funds brought in',
       definition: 'Paid for projects of the year from 定点单位引进',
     },
     fundsInvested: {
-      name: 'Money invested',
+      name: 'Funds invested directly',
       definition: 'Paid for projects of the year from 定点单位直接投入',
     },
-    liaisonMeetings: { name: 'Liaison meetings', definition: 'With designated units in the year' },
-    unitForums: { name: 'Forums of designated units', definition: 'Held in the year' },
+    liaisonMeetings: {
+      name: 'Liaison meetings',
+      definition: 'With central and provincial units in the year',
+    },
+    unitForums: { name: 'Forums with central and provincial units', definition: 'Held in the year' },
     advancedUnits: { name: 'Advanced units', definition: 'As evaluated' },
     enterprisesApproached: {
       name: 'Enterprises approached',

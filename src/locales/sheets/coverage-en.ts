@@ -3,7 +3,7 @@ import type { COVERAGE_TEXTS_ZH } from './coverage-zh-cn';
 export const COVERAGE_TEXTS_EN: typeof COVERAGE_TEXTS_ZH = {
   title: (year) => `Coverage of village-stationed assistance, year ${year}`,
   remarks: [
-    'Help comes by nine lines: city leaders, county leaders, central, provincial and city units, military units, enterprises and institutions, county units, society; a village helped by two or more has multiple coverage.',
+    'There are nine kinds of help: city leaders, county leaders, central, provincial and city units, military units, enterprises and institutions, county units, society; a village with two or more of them has multiple coverage.',
     'People are not added up across levels: a cadre at work in two counties (townships) counts in each, and once above them.',
   ],
   columns: {
@@ -47,7 +47,7 @@ export const COVERAGE_TEXTS_EN: typeof COVERAGE_TEXTS_ZH = {
   city: 'City',
   area: 'Qinba area',
   details: 'Townships and villages',
-  charts: { coverage: 'Coverage by county', layers: 'Poor villages by layers of help' },
+  charts: { coverage: 'Coverage by county', layers: 'Poor villages by kinds of help' },
   load: ({ min, median, mean, max }) =>
     `Households per cadre: minimum ${min}, median ${median}, mean ${mean}, maximum ${max}.`,
 };

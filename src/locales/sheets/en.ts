@@ -125,7 +125,7 @@ export const SHEET_TEXTS_EN: SheetTexts = {
   returns: {
     title: 'Record of returns',
     about: (round) =>
-      `Returned for the ${round}. time. States compare with the time before, by rule and subject, not by row; the next check rests on this sheet, please leave it as it is.`,
+      `Round ${round} of returns. States compare with the time before, by rule and subject, not by row; the next check rests on this sheet, please leave it as it is.`,
     uncompared: (rules) => `Not compared (too many findings, or not checked this time): ${rules.join(', ')}.`,
     places: 'Townships (files)',
     placeColumns: {
@@ -133,8 +133,8 @@ export const SHEET_TEXTS_EN: SheetTexts = {
       round: 'Round',
       at: 'Returned',
       sent: 'Findings',
-      gone: 'Gone',
-      remaining: 'Remaining',
+      gone: 'Corrected',
+      remaining: 'Not corrected',
       back: 'Came back',
       new: 'New',
     },
@@ -151,8 +151,8 @@ export const SHEET_TEXTS_EN: SheetTexts = {
       identity: 'Matched by',
     },
     states: {
-      gone: 'gone',
-      remaining: 'remains',
+      gone: 'corrected',
+      remaining: 'not corrected',
       back: 'came back',
       new: 'new',
       notSubmitted: 'not submitted again',

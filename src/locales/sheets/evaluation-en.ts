@@ -4,7 +4,7 @@ import { schemeWordInEnglish } from './scheme-words-en';
 export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
   word: schemeWordInEnglish,
   ownWords: [
-    'Places, units, categories and people, and whatever the office has named in a scheme of its own, stand as in its sheets.',
+    'Names of places, units, categories and people, and whatever the office has named in a scheme of its own, are left as in its sheets.',
   ],
   outcomes: { 是: 'Yes', 否: 'No', 待定: 'Undecided (tie)' },
   places: 'Advanced places',
@@ -25,7 +25,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
     `Total = half-year total × ${halfYear} + year total × ${year}; without a half-year total it is incomplete.`,
   review: 'Review',
   reviewed: (name, own, verified) => `${name ?? 'total'}: own ${own}, verified ${verified}`,
-  bars: { missingTeam: 'A village without a team', outOfScope: 'Category not asked' },
+  bars: { missingTeam: 'A village without a team', outOfScope: 'Category out of scope' },
   steps: {
     yearTotal: 'Year total',
     total: 'Total',
@@ -50,9 +50,9 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
   overQuota: 'Over quota',
   incomplete: 'Incomplete',
   notApplicable: 'n/a',
-  scheme: 'Scheme',
+  scheme: 'Evaluation indicators',
   schemeColumns: {
-    id: 'Id',
+    id: 'No.',
     group: 'Group',
     name: 'Indicator',
     full: 'Full score',
@@ -74,11 +74,11 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
       .map(({ grade, from }, index) =>
         Number.isFinite(from) ? `${grade} ≥ ${from}` : `${grade} < ${grades[index - 1]?.from ?? 0}`,
       )
-      .join(', ')}. A veto means ${grades.at(-1)?.grade ?? ''} and keeps from being advanced.`,
+      .join(', ')}. A veto means ${grades.at(-1)?.grade ?? ''} and excludes from the advanced.`,
   gradesAdvanced: (grades) =>
-    `Advanced are the first in rank of grade ${grades.join(', ')}; where there are not enough, places stay empty.`,
+    `The advanced are the first in rank whose grade is ${grades.join(' or ')}; where there are too few, places stay vacant.`,
   scope: (categories) =>
-    `Advanced units are chosen among ${categories.join(', ')}; the others are evaluated only (setting 先进单位范围).`,
+    `Advanced units are chosen among ${categories.join(', ')}; the others are evaluated, but not eligible (setting 先进单位范围).`,
   scaling:
     '“n/a” marks an indicator that does not apply; the total is scaled up from the other full scores. A blank score is missing data: the total is “Incomplete”, and the subject is listed but not ranked.',
   notSubmitted: (names) =>
@@ -90,7 +90,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
       code: 'Village code',
       unit: 'Sent by',
       leader: 'Team leader',
-      firstSecretary: 'First secretary',
+      firstSecretary: 'First Secretary',
     },
     units: ([first, ...others]) =>
       first === undefined ? null : others.length === 0 ? first : `${first} and ${others.length} more`,
@@ -103,7 +103,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
   },
   appraisal: {
     title: (year) => `Yearly appraisal of a resident cadre (${year})`,
-    postedTitle: (year) => `Yearly appraisal of a cadre of a designated unit (${year})`,
+    postedTitle: (year) => `Yearly appraisal of a cadre of a central or provincial unit (${year})`,
     none: 'There is no active cadre of a resident team.',
     labels: {
       name: 'Name',
@@ -118,7 +118,7 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
       end: 'To',
       days: 'Days resident',
       required: 'Days required',
-      share: 'Share',
+      share: 'Share of days required',
       households: 'Households',
       visits: 'Visits',
       perHousehold: 'Per household',
@@ -132,21 +132,22 @@ export const EVALUATION_TEXTS_EN: typeof EVALUATION_TEXTS_ZH = {
     ranked: (rank, of) => `${rank} of ${of}`,
     noTraining: 'no data',
     lifts: (grade) => `The team is ${grade}: it may propose one of its cadres as 优秀.`,
-    holds: (grade) => `The team is ${grade}: its cadres are not to be graded better.`,
+    holds: (grade) => `The team is ${grade}: its cadres may not be graded 优秀 or 称职.`,
     opinions: [
-      'Own summary:',
-      '',
-      '',
-      'Villagers:',
-      '',
-      'Signature: ______________________    Date: ____ / __ / __',
-      'Township:',
-      '',
-      'Signature and stamp: ______________________    Date: ____ / __ / __',
-      'Proposed:  □ 优秀    □ 称职    □ 基本称职    □ 不称职',
-      'Unit:',
-      '',
-      'Signature and stamp: ______________________    Date: ____ / __ / __',
+      ['Own summary:'],
+      [
+        'Opinion of the village committees and of villagers:',
+        'Signature: ______________________    Date: ____ / __ / __',
+      ],
+      [
+        'Opinion of the township’s Party committee:',
+        'Proposed:  □ 优秀    □ 称职    □ 基本称职    □ 不称职',
+        'Signature and stamp: ______________________    Date: ____ / __ / __',
+      ],
+      [
+        'Opinion of the unit that sent the cadre:',
+        'Signature and stamp: ______________________    Date: ____ / __ / __',
+      ],
     ],
   },
   counties: {

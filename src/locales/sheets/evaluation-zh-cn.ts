@@ -1,6 +1,18 @@
 import type { SubjectResult } from '../../core/evaluation';
 
 /** Texts of the sheets of the year-end evaluation. */
+/** What is written by whom on an appraisal, and below the room for it who signs. */
+const OPINIONS: readonly (readonly [string, ...string[]])[] = [
+  ['个人小结：'],
+  ['村“两委”和群众意见：', '签字：                                                年    月    日'],
+  [
+    '乡镇（街道）党委意见：',
+    '建议等次：  □ 优秀    □ 称职    □ 基本称职    □ 不称职',
+    '签字（盖章）：                                        年    月    日',
+  ],
+  ['派出单位意见：', '签字（盖章）：                                        年    月    日'],
+];
+
 export const EVALUATION_TEXTS_ZH = {
   /** A grade, a way of scoring, an indicator: those that are not the office's own are told in the sheet's language. */
   word: (name: string): string => name,
@@ -139,22 +151,7 @@ export const EVALUATION_TEXTS_ZH = {
     noTraining: '无数据',
     lifts: (grade: string) => `所在工作队考核为${grade}，可在本队干部中推荐 1 人评为优秀。`,
     holds: (grade: string) => `所在工作队考核为${grade}，本人年度考核不得评为优秀、称职。`,
-    /** Rows to write on; an empty one is a blank line. */
-    opinions: [
-      '个人小结：',
-      '',
-      '',
-      '村“两委”和群众意见：',
-      '',
-      '签字：                                                年    月    日',
-      '乡镇（街道）党委意见：',
-      '',
-      '签字（盖章）：                                        年    月    日',
-      '建议等次：  □ 优秀    □ 称职    □ 基本称职    □ 不称职',
-      '派出单位意见：',
-      '',
-      '签字（盖章）：                                        年    月    日',
-    ],
+    opinions: OPINIONS,
   },
   counties: {
     title: (year: number) => `${year}年度各县（区）驻村工作队考核情况对比表`,

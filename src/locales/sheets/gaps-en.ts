@@ -29,8 +29,8 @@ export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
       value: 'Households',
     },
     shallowKeyVillages: {
-      name: 'Key villages, one layer',
-      definition: 'Key villages with one layer of help only, or none',
+      name: 'Key villages with one kind of help',
+      definition: 'Key villages with one kind of help only, or none',
       value: 'Households',
     },
     unpairedHouseholds: {
@@ -99,7 +99,7 @@ export const GAPS_TEXTS_EN: typeof GAPS_TEXTS_ZH = {
 };
 
 export const MATRIX_TEXTS_EN: typeof MATRIX_TEXTS_ZH = {
-  title: (year) => `Lines of help by poor village, year ${year}`,
+  title: (year) => `Kinds of help by poor village, year ${year}`,
   remarks: ['“—” is none, “√” is one; of two or more the number is given.'],
   understaffed: (villages) =>
     `One resident cadre is a team; those below the least team (a setting): ${villages}, listed among the gaps.`,
@@ -117,7 +117,7 @@ export const MATRIX_TEXTS_EN: typeof MATRIX_TEXTS_ZH = {
     第一书记: 'First Secretary',
     工作队: 'Team',
   },
-  covered: 'Lines',
+  covered: 'Kinds of help',
   keyVillage: 'yes',
   empty: '—',
   one: '√',

@@ -47,6 +47,8 @@ export const HANDOUT_TEXTS_ZH = {
       households: '五、贫困户情况',
     },
     more: (most: number) => `，表中列前${most}项`,
+    /** In a list without a line. */
+    noneOfThem: '无',
     columns: {
       unit: '单位名称',
       category: '单位类别',
@@ -169,7 +171,7 @@ export const HANDOUT_TEXTS_ZH = {
     },
     columns: {
       village: '行政村',
-      team: '未派驻或不足工作队',
+      team: '未派驻工作队或人数不足',
       firstSecretary: '未选派第一书记',
       households: '未落实帮扶责任人（户）',
     },
@@ -215,7 +217,7 @@ export const HANDOUT_TEXTS_ZH = {
     resident: '驻村干部',
     remarks: (required: number) => [
       '列截止日在岗、所在工作队有总分、未被一票否决且不是末等的第一书记和驻村干部，供比选；“是否推荐”由推荐单位填写。',
-      `先列第一书记，后列其他驻村干部；各按所在工作队名次、本人出勤率（驻村天数÷应驻村${required}天）、走访次数排列。`,
+      `先列第一书记，后列其他驻村干部；各按所在工作队名次、本人驻村天数、走访次数排列。出勤率为驻村天数÷应驻村天数（全年${required}天，按本年度任职天数折算）。`,
     ],
     none: '没有可推荐的人选。',
   },

@@ -18,7 +18,7 @@ export const YEARS_TEXTS_EN: typeof YEARS_TEXTS_ZH = {
     figureNames: {
       poorVillages: 'Poor villages',
       designated: 'Designated help',
-      multiple: 'Several layers of help',
+      multiple: 'Several kinds of help',
       withTeam: 'With a team',
       withFirstSecretary: 'With a First Secretary',
       registered: 'Households in the register',
@@ -55,8 +55,8 @@ export const YEARS_TEXTS_EN: typeof YEARS_TEXTS_ZH = {
       demonstration: 'Demonstration changed',
       designatedGained: 'Designated help gained',
       designatedLost: 'Designated help lost',
-      multipleGained: 'Several layers gained',
-      multipleLost: 'Several layers lost',
+      multipleGained: 'Several kinds of help gained',
+      multipleLost: 'Several kinds of help lost',
       teamGained: 'Team gained',
       teamLost: 'Team lost',
       firstSecretaryGained: 'First Secretary gained',
@@ -64,7 +64,7 @@ export const YEARS_TEXTS_EN: typeof YEARS_TEXTS_ZH = {
       householdEntered: 'Newly registered',
       householdLeft: 'No longer registered',
       lifted: 'Left poverty',
-      fellBack: 'Fell back into poverty',
+      fellBack: 'Returned to poverty',
       unlifted: 'Counted as poor again',
       attribute: 'Attribute changed',
       cause: 'Cause changed',
@@ -85,8 +85,8 @@ export const YEARS_TEXTS_EN: typeof YEARS_TEXTS_ZH = {
   carry: {
     title: (year, next) => `Carried forward from ${year} to ${next}`,
     about:
-      'This sheet only shows what is the case: it ends and deletes no row. What has ended stays as evidence; what is to end needs an end date in the registry.',
-    overview: 'In short',
+      'This sheet is for information: it ends and deletes no row. What has ended stays as evidence; what is to end needs an end date in the registry.',
+    overview: 'Overview',
     overviewColumns: { of: 'Of', ended: 'Ended in or before the year', going: 'Goes on' },
     kinds: {
       posting: 'Postings',

@@ -23,6 +23,8 @@ import { ANSWER_TEXTS } from './texts';
 import { useAnswers } from './use-answers';
 
 const useStyles = makeStyles({
+  // The switch has room around itself; its edge is that of the words.
+  follow: { marginLeft: '-8px' },
   body: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
 });
 
@@ -37,10 +39,11 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
   const { asked, reading, visited } = shown;
   const answer = asked?.answer ?? null;
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Switch
+            className={styles.follow}
             label={words.follow}
             checked={shown.isFollowing}
             onChange={(_, { checked }) => {
@@ -107,7 +110,7 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
         {answer?.subject && <SubjectCard subject={answer.subject} onJump={shown.jump} />}
         {answer?.groups.map((group, at) => group.of === 'subject' && section(group, at))}
       </div>
-    </main>
+    </div>
   );
 
   function section(group: NonNullable<typeof answer>['groups'][number], at: number) {

@@ -9,4 +9,5 @@ export const answersTool = listedTool({
   group: 'look',
   texts: ANSWER_TEXTS,
   view: AnswersView,
+  isFront: true,
 });

@@ -64,7 +64,7 @@ export function CarryView({ ledger, onBack }: ToolViewProps) {
   const resets = summary?.resets ?? [];
   const ended = Object.values(summary?.ended ?? {}).reduce((sum, rows) => sum + rows, 0);
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           {summary ? (
@@ -102,6 +102,6 @@ export function CarryView({ ledger, onBack }: ToolViewProps) {
       <div className={view.body}>
         <FixGroups fixes={resets} selection={selection} locked={isBusy} onJump={jump.goTo} />
       </div>
-    </main>
+    </div>
   );
 }

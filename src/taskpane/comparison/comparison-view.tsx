@@ -41,7 +41,7 @@ export function ComparisonView({ ledger, onBack }: ToolViewProps) {
     });
   };
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <input
           ref={input}
@@ -77,6 +77,6 @@ export function ComparisonView({ ledger, onBack }: ToolViewProps) {
       <div className={view.body}>
         <WrittenSheets ledger={ledger} sheets={sheets} />
       </div>
-    </main>
+    </div>
   );
 }

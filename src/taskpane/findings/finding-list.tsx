@@ -94,13 +94,15 @@ export function FindingList(props: FindingListProps) {
     setTop(list.current?.offsetTop ?? 0);
   });
 
-  const [initialScroll] = useState(scroll);
+  // A list that was left begins where it was; one that is only out of sight is brought back by whoever hides it.
+  const begins = useRef(scroll);
   useLayoutEffect(() => {
-    if (initialScroll > 0) window.scrollTo({ top: initialScroll });
+    if (begins.current > 0) window.scrollTo({ top: begins.current });
+    begins.current = 0;
     return () => {
       onLeave(window.scrollY);
     };
-  }, [initialScroll, onLeave]);
+  }, [onLeave]);
 
   const { want } = pages;
   useEffect(() => {

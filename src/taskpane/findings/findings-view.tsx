@@ -41,7 +41,9 @@ export function FindingsView(props: FindingsViewProps) {
   const panelId = useId();
   const [covered, setCovered] = useState(0);
   const sticky = useCallback((element: HTMLElement | null) => {
-    setCovered(element?.offsetHeight ?? 0);
+    // It sticks below what the frame keeps in sight.
+    const above = element ? Number.parseFloat(getComputedStyle(element).top) : NaN;
+    setCovered((element?.offsetHeight ?? 0) + (Number.isNaN(above) ? 0 : above));
   }, []);
   const filter = useMemo(
     () => filterOf({ grouping, group, severity, text }),
@@ -98,7 +100,7 @@ export function FindingsView(props: FindingsViewProps) {
   };
 
   return (
-    <main>
+    <div>
       <ViewHead
         ref={sticky}
         heading={texts.findings.heading}
@@ -148,7 +150,7 @@ export function FindingsView(props: FindingsViewProps) {
       <div id={panelId} role="tabpanel" aria-labelledby={tabId(panelId, grouping)}>
         {content()}
       </div>
-    </main>
+    </div>
   );
 }
 

@@ -207,9 +207,9 @@ function GroupHead({ title, back, onLeave }: GroupHeadProps) {
       >
         {texts.findings[back]}
       </Button>
-      <h2 ref={heading} tabIndex={-1} className={styles.groupTitle}>
+      <h3 ref={heading} tabIndex={-1} className={styles.groupTitle}>
         {title}
-      </h2>
+      </h3>
     </div>
   );
 }

@@ -37,7 +37,7 @@ export interface FindingsDesk {
   readonly state: DeskState;
   /** Another narrowing begins at the top of its list. Keeps its identity. */
   readonly change: (part: Partial<DeskState>) => void;
-  /** Begins with the findings of a severity; null: with the groups. Keeps its identity. */
+  /** Begins with the findings of a severity; null: where the clerk was. Keeps its identity. */
   readonly open: (severity: Severity | null) => void;
 }
 
@@ -56,10 +56,11 @@ export function useFindingsDesk(): FindingsDesk {
     });
   }, []);
   const open = useCallback((severity: Severity | null) => {
+    if (severity === null) return;
     setState(({ reason, clearings }) => ({
-      ...{ ...ALL, ...TOP, reason, severity },
-      grouping: severity === null ? ALL.grouping : 'all',
-      clearings: clearings + 1,
+      ...ALL,
+      ...TOP,
+      ...{ reason, severity, grouping: 'all', clearings: clearings + 1 },
     }));
   }, []);
   return { state, change, open };

@@ -34,9 +34,9 @@ export function WaivedList({ ledger, revision, onChecked }: WaivedListProps) {
   const { shown, left, showMore } = useStretch(outcome ?? [], SHOWN);
   return (
     <div className={view.body}>
-      <h2 ref={heading} tabIndex={-1} className={view.title}>
+      <h3 ref={heading} tabIndex={-1} className={view.title}>
         {words.waivedList}
-      </h2>
+      </h3>
       <p className={view.quiet}>{words.waivedAbout}</p>
       <Failures of={[listing, restoring, jump]} />
       {outcome?.length === 0 && <p>{words.noWaived}</p>}

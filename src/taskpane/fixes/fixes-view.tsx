@@ -37,7 +37,7 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
   const choices = (list ?? []).filter(({ choice }) => choice !== undefined);
   const accepted = (list ?? []).filter((fix) => chosen.has(fix));
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button
@@ -72,7 +72,7 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
       </ViewHead>
       <div className={styles.groups}>
         {list?.length === 0 && <p>{words.none}</p>}
-        {errors.length > 0 && <h2 className={view.title}>{words.errors}</h2>}
+        {errors.length > 0 && <h3 className={view.title}>{words.errors}</h3>}
         <FixGroups fixes={errors} selection={selection} locked={isBusy} onJump={jump.goTo} />
         {byReason(choices).map((group) => (
           <ChoiceGroup
@@ -83,9 +83,9 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
             onJump={jump.goTo}
           />
         ))}
-        {forms.length > 0 && <h2 className={view.title}>{words.uniform}</h2>}
+        {forms.length > 0 && <h3 className={view.title}>{words.uniform}</h3>}
         <FixGroups fixes={forms} selection={selection} locked={isBusy} onJump={jump.goTo} />
       </div>
-    </main>
+    </div>
   );
 }

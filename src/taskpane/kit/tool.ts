@@ -1,20 +1,22 @@
 import type { ComponentType } from 'react';
-import type { CheckSummary } from '../../core/tasks';
+import type { CheckSummary, YearEnd } from '../../core/tasks';
 import type { Locale, Localized } from '../../core/words/settings';
 import type { LedgerPort } from '../ledger-port';
 
 /**
- * When a clerk reaches for a tool: with the result of a check, while submissions come in, to look something up, at the
- * end of the year.
+ * The places of the pane, by occasion: while submissions come in, to get them right, to look something up, at the end
+ * of the year. A tool stands where a clerk reaches for it.
  */
-export type ToolGroup = 'check' | 'collect' | 'look' | 'yearEnd';
+export const OCCASIONS = ['collect', 'check', 'look', 'yearEnd'] as const;
+export type Occasion = (typeof OCCASIONS)[number];
 
 /** What every view that a tool opens is given. */
 export interface ToolViewProps {
   readonly ledger: LedgerPort;
   /** What the last check found; null before the first. */
   readonly summary: CheckSummary | null;
-  onBack(): void;
+  /** Null where the view stands in its place of its own accord: there is nothing to go back to. */
+  readonly onBack: (() => void) | null;
   /** Goes back and checks anew: the registry or how it is read has changed. */
   onRecheck(): void;
 }
@@ -30,7 +32,7 @@ export interface ToolControlProps {
 
 interface ToolEntry {
   readonly id: string;
-  readonly group: ToolGroup;
+  readonly group: Occasion;
   readonly texts: Localized<object>;
 }
 
@@ -39,7 +41,11 @@ export interface ViewTool extends ToolEntry {
   /** The name under which it is offered; null where there is nothing for it to do. */
   label(locale: Locale, summary: CheckSummary | null): string | null;
   hint(locale: Locale): string | null;
+  /** How far its work is, where that can be told in a few characters. */
+  standing?(locale: Locale, yearEnd: YearEnd): string | null;
   readonly view: ComponentType<ToolViewProps>;
+  /** Its place begins with it: nobody has to open it. */
+  readonly isFront?: true;
 }
 
 /** Is done on the spot, in the list of tools. */
@@ -58,7 +64,9 @@ interface ListedTexts {
 export function listedTool({
   texts,
   ...entry
-}: Pick<ViewTool, 'id' | 'group' | 'view'> & { readonly texts: Localized<ListedTexts> }): ViewTool {
+}: Pick<ViewTool, 'id' | 'group' | 'view' | 'isFront' | 'standing'> & {
+  readonly texts: Localized<ListedTexts>;
+}): ViewTool {
   return {
     ...entry,
     texts,

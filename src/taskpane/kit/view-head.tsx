@@ -3,6 +3,9 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import type { ReactNode, Ref } from 'react';
 import { useFocusHeading, useTexts } from '../look';
 
+/** The height of what stays above a view: a custom property that the frame sets. */
+export const DESK_TOP = '--desk-top';
+
 interface ViewHeadProps {
   readonly heading: string;
   readonly about?: string;
@@ -11,13 +14,15 @@ interface ViewHeadProps {
   /** Tabs that stand on its lower edge. */
   readonly tabs?: ReactNode;
   readonly ref?: Ref<HTMLDivElement>;
-  onBack(): void;
+  /** Null where there is nothing to go back to. */
+  readonly onBack: (() => void) | null;
 }
 
 const useStyles = makeStyles({
   root: {
     position: 'sticky',
-    top: 0,
+    // Below the tabs of the places, which stay, too.
+    top: `var(${DESK_TOP}, 0px)`,
     zIndex: 1,
     display: 'grid',
     gap: tokens.spacingVerticalS,
@@ -40,24 +45,26 @@ const useStyles = makeStyles({
   },
 });
 
-/** The top of a view that took the steps' place: the way back, what it is, what can be done. Stays in sight. */
+/** The top of a view: the way back, what it is, what can be done. Stays in sight. */
 export function ViewHead({ heading, about, children, tabs, ref, onBack }: ViewHeadProps) {
   const styles = useStyles();
   const { texts } = useTexts();
-  const title = useFocusHeading(true);
+  const title = useFocusHeading(onBack !== null);
   return (
     <div ref={ref} className={styles.root}>
       <div className={styles.title}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeft20Regular />}
-          aria-label={texts.findings.back}
-          title={texts.findings.back}
-          onClick={onBack}
-        />
-        <h1 ref={title} tabIndex={-1} className={styles.heading}>
+        {onBack && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeft20Regular />}
+            aria-label={texts.findings.back}
+            title={texts.findings.back}
+            onClick={onBack}
+          />
+        )}
+        <h2 ref={title} tabIndex={-1} className={styles.heading}>
           {heading}
-        </h1>
+        </h2>
       </div>
       {about !== undefined && <p className={styles.about}>{about}</p>}
       {children}

@@ -8,7 +8,7 @@ export { LiveProvider } from './live-provider';
 
 export const liveTool: ControlTool = {
   id: 'live',
-  group: 'collect',
+  group: 'check',
   texts: LIVE_TEXTS,
   control: LiveControl,
 };

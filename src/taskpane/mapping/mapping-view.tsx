@@ -25,7 +25,7 @@ export function MappingView({ ledger, onBack, onRecheck }: ToolViewProps) {
   const { mapping, task, isChanged, isRemembered, decide, remember } = useMapping(ledger);
   const { isBusy } = task;
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button appearance="primary" disabledFocusable={isBusy || !isChanged} onClick={remember}>
@@ -58,7 +58,7 @@ export function MappingView({ ledger, onBack, onRecheck }: ToolViewProps) {
             ))}
         </Accordion>
       </div>
-    </main>
+    </div>
   );
 }
 

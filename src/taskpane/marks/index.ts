@@ -6,7 +6,7 @@ import { MARK_TEXTS } from './texts';
 
 export const marksTool: ControlTool = {
   id: 'marks',
-  group: 'collect',
+  group: 'check',
   texts: MARK_TEXTS,
   control: MarksControl,
 };

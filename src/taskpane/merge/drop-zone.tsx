@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentAdd20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useViewStyles } from '../kit';
 import { useWords } from '../look';
+import { useDroppedFiles } from './dropped-files';
 import { MERGE_TEXTS } from './texts';
 
 interface DropZoneProps {
@@ -28,7 +29,14 @@ export function DropZone({ locked, onFiles }: DropZoneProps) {
   const view = useViewStyles();
   const words = useWords(MERGE_TEXTS);
   const input = useRef<HTMLInputElement>(null);
-  const isOver = useDrop(locked, onFiles);
+  const { files, isOver: isHeld, taken } = useDroppedFiles();
+  const isOver = isHeld && !locked;
+  // What is dropped while files are being read waits for its turn.
+  useEffect(() => {
+    if (locked || files.length === 0) return;
+    taken();
+    onFiles(files);
+  }, [locked, files, taken, onFiles]);
   return (
     <div className={mergeClasses(styles.root, isOver && styles.over)}>
       <Button
@@ -56,36 +64,4 @@ export function DropZone({ locked, onFiles }: DropZoneProps) {
       <span className={view.quiet}>{words.drop}</span>
     </div>
   );
-}
-
-/** True while files are held over the pane. */
-function useDrop(locked: boolean, onFiles: DropZoneProps['onFiles']): boolean {
-  const [isOver, setOver] = useState(false);
-  const act = useRef({ locked, onFiles });
-  useEffect(() => {
-    act.current = { locked, onFiles };
-  }, [locked, onFiles]);
-  useEffect(() => {
-    const hold = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(!act.current.locked);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(false);
-      if (!act.current.locked) act.current.onFiles([...(event.dataTransfer?.files ?? [])]);
-    };
-    window.addEventListener('dragover', hold);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', hold);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  }, []);
-  return isOver;
 }

@@ -4,4 +4,12 @@ import { listedTool } from '../kit';
 import { MERGE_TEXTS } from './texts';
 import { MergeView } from './merge-view';
 
-export const mergeTool = listedTool({ id: 'merge', group: 'collect', texts: MERGE_TEXTS, view: MergeView });
+export { DroppedFilesProvider } from './dropped-files';
+
+export const mergeTool = listedTool({
+  id: 'merge',
+  group: 'collect',
+  texts: MERGE_TEXTS,
+  view: MergeView,
+  isFront: true,
+});

@@ -26,7 +26,7 @@ export function MergeView({ ledger, onBack, onRecheck }: ToolViewProps) {
   const told = (now: Busy): string =>
     now.kind === 'reading' ? words.reading(now.done, now.total, now.file) : words[now.kind];
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button appearance="primary" disabledFocusable={isBusy || !isChanging} onClick={desk.merge}>
@@ -75,6 +75,6 @@ export function MergeView({ ledger, onBack, onRecheck }: ToolViewProps) {
           ))}
         </LineList>
       </div>
-    </main>
+    </div>
   );
 }

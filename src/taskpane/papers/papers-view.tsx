@@ -38,7 +38,7 @@ export function PapersView({ ledger, summary, onBack, onRecheck }: ToolViewProps
   const tick = tickOf(PAPERS, selection);
   const kinds = PAPERS.filter((kind) => chosen.has(kind));
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         {summary === null && <CheckFirst hint={words.uncheckedHint} onCheck={onRecheck} />}
         <div className={view.actions}>
@@ -86,6 +86,6 @@ export function PapersView({ ledger, summary, onBack, onRecheck }: ToolViewProps
       {summary !== null && kinds.some(isOfSome) && (
         <WhomField ledger={ledger} whom={whom} onChange={setWhom} />
       )}
-    </main>
+    </div>
   );
 }

@@ -36,7 +36,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
   const total = totalOf(groups);
   const isNothing = summary !== null && total + summary.short.length + summary.placeless === 0;
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         {checked === null && <CheckFirst hint={words.uncheckedHint} onCheck={onRecheck} />}
         <div className={view.actions}>
@@ -107,7 +107,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
         ))}
         <ShowMore left={totalOf(left)} words={words.more} onMore={showMore} />
       </div>
-    </main>
+    </div>
   );
 }
 

@@ -28,7 +28,7 @@ export function ReturnsView({ ledger, onBack }: ToolViewProps) {
   const of = (wanted: ReturnState): ComparedItem[] => items.filter((item) => item.state === wanted);
   const own = of(state).sort(byPlace);
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about(comparison?.round ?? 0)} onBack={onBack}>
         <ChoiceTabs
           label={words.choose}
@@ -47,7 +47,7 @@ export function ReturnsView({ ledger, onBack }: ToolViewProps) {
         {comparison && own.length === 0 && <p>{words.none}</p>}
         <ComparedList key={state} items={own} onJump={jump.goTo} />
       </div>
-    </main>
+    </div>
   );
 }
 

@@ -19,11 +19,11 @@ const ZH = {
 
 const EN: typeof ZH = {
   open: ({ gone, remaining, back, new: added }) =>
-    `Since last returned: ${grouped(gone)} gone · ${grouped(remaining)} remain · ${grouped(back)} came back · ${grouped(added)} new`,
+    `Since last returned: ${grouped(gone)} corrected · ${grouped(remaining)} not corrected · ${grouped(back)} came back · ${grouped(added)} new`,
   heading: 'Since last returned',
   about: (round) =>
     `Set against return ${round}, by rule and subject, not by row. Townships that have not submitted again are not compared.`,
-  states: { gone: 'Gone', remaining: 'Remain', back: 'Came back', new: 'New' },
+  states: { gone: 'Corrected', remaining: 'Not corrected', back: 'Came back', new: 'New' },
   choose: 'Show by state',
   uncompared: (rules) => `Not compared (too many findings, or not checked this time): ${rules}.`,
   none: 'No findings of this kind.',

@@ -9,4 +9,5 @@ export const schemeTool = listedTool({
   group: 'yearEnd',
   texts: SCHEME_TEXTS,
   view: SchemeView,
+  standing: (locale, { full }) => SCHEME_TEXTS[locale].standing(full),
 });

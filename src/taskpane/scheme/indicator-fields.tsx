@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { TrialFault, TrialHeader, TrialIndicator } from '../../core/tasks';
 import { faultSentence } from '../../locales';
 import { useTexts, useWords } from '../look';
+import { BandRows } from './band-rows';
 import { SCHEME_TEXTS } from './texts';
 
 interface IndicatorFieldsProps {
@@ -23,6 +24,9 @@ const FIELDS: Readonly<Record<TrialIndicator['method'], readonly TrialHeader[]>>
   人工: ['满分'],
 };
 
+/** Characters that a narrow field shows. */
+const SHORT = 7;
+
 const useStyles = makeStyles({
   root: {
     margin: 0,
@@ -37,17 +41,22 @@ const useStyles = makeStyles({
   },
   method: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  field: { width: '84px' },
+  field: { width: '96px' },
   wide: { width: '100%' },
   input: { minWidth: 0, width: '100%' },
 });
+
+/** Where a field stands, so that one may go there. */
+export function fieldOf(id: string, header: TrialHeader): string {
+  return `indicator-${id}-${header}`;
+}
 
 /** One indicator with the values that its way of scoring goes by. */
 export function IndicatorFields({ indicator, faults, locked, valueOf, onType }: IndicatorFieldsProps) {
   const styles = useStyles();
   const { locale } = useTexts();
   const words = useWords(SCHEME_TEXTS);
-  const { id, name, method, writable } = indicator;
+  const { id, name, method, values, unit, writable } = indicator;
   return (
     <fieldset className={styles.root}>
       <legend className={styles.name}>
@@ -57,24 +66,42 @@ export function IndicatorFields({ indicator, faults, locked, valueOf, onType }: 
         {FIELDS[method].map((header) => {
           const fault = faults.find((candidate) => candidate.id === id && candidate.header === header);
           const isWritable = writable.includes(header);
+          const value = valueOf(indicator, header);
+          const before = values[header];
+          const label = `${words.fields[header]}${header === '满分' ? '' : words.unit(unit)}`;
+          const readOnly = locked || !isWritable;
+          const isBands = header === '分档表';
+          const hint = isWritable ? value !== before && words.before(before) : words.notWritable;
           return (
             <Field
               key={header}
-              className={header === '分档表' || fault ? styles.wide : styles.field}
-              label={words.fields[header]}
+              id={fieldOf(id, header)}
+              className={isBands || fault || before.length > SHORT ? styles.wide : styles.field}
+              label={label}
               {...(fault ? { validationMessage: faultSentence(fault, locale) } : {})}
-              {...(isWritable ? {} : { hint: words.notWritable })}
+              {...(hint === false ? {} : { hint })}
             >
-              <Input
-                size="small"
-                className={styles.input}
-                input={{ className: styles.input, inputMode: header === '分档表' ? 'text' : 'decimal' }}
-                value={valueOf(indicator, header)}
-                readOnly={locked || !isWritable}
-                onChange={(_, { value }) => {
-                  onType(id, header, value);
-                }}
-              />
+              {isBands ? (
+                <BandRows
+                  label={label}
+                  value={value}
+                  readOnly={readOnly}
+                  onChange={(text) => {
+                    onType(id, header, text);
+                  }}
+                />
+              ) : (
+                <Input
+                  size="small"
+                  className={styles.input}
+                  input={{ className: styles.input, inputMode: 'decimal' }}
+                  value={value}
+                  readOnly={readOnly}
+                  onChange={(_, { value: text }) => {
+                    onType(id, header, text);
+                  }}
+                />
+              )}
             </Field>
           );
         })}

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { TrialIndicator } from '../../core/tasks';
+import { useEffect, useState } from 'react';
+import type { TrialFault, TrialIndicator } from '../../core/tasks';
 import {
   CheckFirst,
   ChoiceTabs,
@@ -13,7 +13,8 @@ import {
 } from '../kit';
 import { useWords } from '../look';
 import { EffectResult } from './effect-result';
-import { IndicatorFields } from './indicator-fields';
+import { FaultList } from './fault-list';
+import { fieldOf, IndicatorFields } from './indicator-fields';
 import { SCHEME_TEXTS } from './texts';
 import { useSchemeTrial } from './use-scheme-trial';
 
@@ -29,8 +30,20 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
   const [subject, setSubject] = useState<Subject>('工作队');
   const faults = trial?.faults ?? [];
   const effect = trial?.effects?.[subject];
+  const [sought, setSought] = useState<string | null>(null);
+  // The field may stand with the other kind of subjects: it is there once they are shown.
+  useEffect(() => {
+    if (sought === null) return;
+    document.getElementById(sought)?.querySelector('input')?.focus();
+    setSought(null);
+  }, [sought, subject]);
+  const goTo = ({ id, header }: TrialFault): void => {
+    const indicator = indicators.find((candidate) => candidate.id === id);
+    if (indicator) setSubject(indicator.subject);
+    setSought(fieldOf(id, header));
+  };
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         {summary === null ? (
           <CheckFirst hint={words.uncheckedHint} onCheck={onRecheck} />
@@ -53,6 +66,7 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
         )}
         <TaskStatus isBusy={isBusy} working={words.working}>
           {faults.length > 0 && words.faulty(faults.length)}
+          {faults.length > 0 && <FaultList faults={faults} indicators={indicators} onGo={goTo} />}
           {written && <DoneBar>{words.written(written)}</DoneBar>}
         </TaskStatus>
         <Failures of={trying.parts} />
@@ -84,6 +98,6 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
           </div>
         </div>
       )}
-    </main>
+    </div>
   );
 }

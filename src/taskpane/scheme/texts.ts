@@ -1,3 +1,4 @@
+import type { TrialIndicator, YearEnd } from '../../core/tasks';
 import type { Localized } from '../../core/words/settings';
 import type { Written } from '../ledger-port';
 import { counted, grouped, leftAlone } from '../../locales';
@@ -5,9 +6,35 @@ import { counted, grouped, leftAlone } from '../../locales';
 const place = (rank: number | null): string => (rank === null ? '—' : String(rank));
 const points = (total: number | null): string => (total === null ? '—' : total.toFixed(2));
 
+/** In what targets are told. */
+const UNITS_ZH = {
+  people: '人',
+  times: '次',
+  items: '条',
+  villages: '个村',
+  households: '户',
+  money: '万元',
+  points: '分',
+  share: '比例',
+  yes: '是为 1',
+} satisfies Readonly<Record<NonNullable<TrialIndicator['unit']>, string>>;
+
+const UNITS_EN: typeof UNITS_ZH = {
+  people: 'people',
+  times: 'times',
+  items: 'items',
+  villages: 'villages',
+  households: 'households',
+  money: '10,000 yuan',
+  points: 'points',
+  share: 'share',
+  yes: 'yes is 1',
+};
+
 const ZH = {
   open: '方案试算',
   openHint: '改指标的满分、目标值等，先看名次和先进名单会怎样变，再决定写不写',
+  standing: (full: YearEnd['full']) => (full ? `满分 ${full.工作队}、${full.单位}` : '有误'),
   heading: '方案试算',
   about: '按最近一次校验的数据试算；写入“考核指标”之前，工作簿不变。',
   uncheckedHint: '先校验一次，才有数据可以试算。',
@@ -33,6 +60,18 @@ const ZH = {
   ) => `${name}：第 ${place(before)} → ${place(after)} 名，${points(totalBefore)} → ${points(totalAfter)} 分`,
   write: (fields: number) => `写入考核指标（${grouped(fields)} 处）`,
   reset: '恢复原值',
+  before: (value: string) => `原为 ${value === '' ? '空' : value}`,
+  unit: (unit: TrialIndicator['unit']) => (unit === null ? '' : `（${UNITS_ZH[unit]}）`),
+  faultAt: (indicator: string, field: string) => `${indicator} · ${field}：`,
+  bands: {
+    from: '达到',
+    gives: '得',
+    points: '分',
+    fromOf: (at: number) => `第 ${at} 档起点`,
+    scoreOf: (at: number) => `第 ${at} 档得分`,
+    add: '增加一档',
+    remove: (at: number) => `去掉第 ${at} 档`,
+  },
   reason: '方案试算',
   written: (written: Written) =>
     `已写入 ${grouped(written.changed)} 处，可在“自动修改”中撤销；重新运行“汇总与考核”后生效。${leftAlone['zh-CN'](written)}`,
@@ -42,6 +81,7 @@ const ZH = {
 const EN: typeof ZH = {
   open: 'Try a scheme',
   openHint: 'Change full scores, targets and more; see who would move before anything is written',
+  standing: (full) => (full ? `out of ${full.工作队}, ${full.单位}` : 'faulty'),
   heading: 'Try a scheme',
   about: 'Computed from the last check; the workbook stays as it is until you write into 考核指标.',
   uncheckedHint: 'Check once first: then there are figures to try it on.',
@@ -62,6 +102,18 @@ const EN: typeof ZH = {
     `${name}: rank ${place(before)} → ${place(after)}, ${points(totalBefore)} → ${points(totalAfter)} points`,
   write: (fields) => `Write into 考核指标 (${grouped(fields)})`,
   reset: 'Back to what holds',
+  before: (value) => `was ${value === '' ? 'blank' : value}`,
+  unit: (unit) => (unit === null ? '' : ` (${UNITS_EN[unit]})`),
+  faultAt: (indicator, field) => `${indicator} · ${field}: `,
+  bands: {
+    from: 'from',
+    gives: 'gives',
+    points: 'points',
+    fromOf: (at) => `Band ${at} from`,
+    scoreOf: (at) => `Points of band ${at}`,
+    add: 'Add a band',
+    remove: (at) => `Remove band ${at}`,
+  },
   reason: 'Scheme tried out',
   written: (written) =>
     `${counted(written.changed, 'cell', 'cells')} written; it can be undone under the automatic fixes, and holds from the next summary and evaluation on.${leftAlone.en(written)}`,

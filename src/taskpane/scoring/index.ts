@@ -9,4 +9,5 @@ export const scoringTool = listedTool({
   group: 'yearEnd',
   texts: SCORING_TEXTS,
   view: ScoringView,
+  standing: (locale, { scores }) => SCORING_TEXTS[locale].standing(scores),
 });

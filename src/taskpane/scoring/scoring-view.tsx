@@ -41,7 +41,7 @@ export function ScoringView({ ledger, summary, onBack, onRecheck }: ToolViewProp
   const isNothing = review?.wanted === 0;
   const { outcome: handedOut } = handing;
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         {isChecked ? (
           <div className={view.actions}>
@@ -96,6 +96,6 @@ export function ScoringView({ ledger, summary, onBack, onRecheck }: ToolViewProp
           </>
         )}
       </div>
-    </main>
+    </div>
   );
 }

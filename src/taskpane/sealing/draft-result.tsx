@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** What would be sealed, and whether it is what the registry gives. */
 export function DraftResult({
-  draft: { year, sheets, differing, replaces },
+  draft: { year, sheets, errors, differing, replaces },
   locked,
   onSeal,
 }: DraftResultProps) {
@@ -54,6 +54,18 @@ export function DraftResult({
           ))}
         </MessageBarBody>
       </MessageBar>
+      {errors.length > 0 && (
+        <MessageBar className={styles.bar} intent="warning" layout="multiline">
+          <MessageBarBody>
+            {words.openErrors(errors.reduce((sum, { count }) => sum + count, 0))}
+            <LineList look="bulleted">
+              {errors.map(({ rule, title, count }) => (
+                <ListLine key={rule}>{words.errorsOf(title, count)}</ListLine>
+              ))}
+            </LineList>
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <span className={view.quiet}>{words.finalHint}</span>
       <Button appearance="primary" disabledFocusable={locked} onClick={onSeal}>
         {words.seal(year)}

@@ -1,23 +1,13 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Sealed } from '../../ledger';
 import { sealSentences } from '../../locales';
 import { Failures, TaskStatus, useJump, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
 import { useTexts, useWords } from '../look';
 import { DraftResult } from './draft-result';
+import { SealCode } from './seal-code';
 import { SEALING_TEXTS } from './texts';
 import { useSealing } from './use-sealing';
 import { VerificationResult } from './verification-result';
-
-const useStyles = makeStyles({
-  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
-});
 
 /** Freezes a year's result, and shows later what is no more as it was. */
 export function SealingView({ ledger, summary, onBack }: ToolViewProps) {
@@ -28,7 +18,7 @@ export function SealingView({ ledger, summary, onBack }: ToolViewProps) {
   const jump = useJump(ledger);
   const { isBusy, outcome } = task;
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button disabledFocusable={isBusy} onClick={prepare}>
@@ -52,12 +42,11 @@ export function SealingView({ ledger, summary, onBack }: ToolViewProps) {
             <VerificationResult key={verification.year} verification={verification} onJump={jump.goTo} />
           ))}
       </div>
-    </main>
+    </div>
   );
 }
 
 function SealedResult({ sealed: { year, code } }: { sealed: Sealed }) {
-  const styles = useStyles();
   const words = useWords(SEALING_TEXTS);
   const { printed } = useWords(sealSentences);
   return (
@@ -67,7 +56,7 @@ function SealedResult({ sealed: { year, code } }: { sealed: Sealed }) {
       </MessageBar>
       <div>
         {printed}
-        <div className={styles.code}>{code}</div>
+        <SealCode code={code} />
       </div>
     </>
   );

@@ -13,6 +13,11 @@ const ZH = {
   agrees: '各表的数与现在的台账一致。',
   differs: '下列表中的数与现在的台账不一致（手工改过，或台账后来有改动）；照此封存会原样保留：',
   differing: (sheet: string, cells: number, first: string) => `${sheet}：${grouped(cells)} 处，${first}`,
+  openErrors: (count: number) => `台账还有 ${grouped(count)} 个错误没有改，照此封存：`,
+  errorsOf: (title: string, count: number) => `${title}（${grouped(count)}）`,
+  copy: '复制封存码',
+  copied: '已复制。',
+  copyByHand: '不能自动复制，已选中封存码，请按 Ctrl+C。',
   seal: (year: number) => `封存 ${year} 年度`,
   sealed: (year: number) => `${year} 年度已封存。`,
   replaces: '该年度由旧版程序封存过，看得出的改动较少；重新封存会取代那份记录。请先核验，再重新封存。',
@@ -34,6 +39,12 @@ const EN: typeof ZH = {
   differs:
     'These sheets hold other figures than the registry gives now (typed over, or the registry was changed later); they would be sealed as they are:',
   differing: (sheet, cells, first) => `${sheet}: ${counted(cells, 'cell', 'cells')}, ${first}`,
+  openErrors: (count) =>
+    `The registry still has ${counted(count, 'error', 'errors')}; it would be sealed with them:`,
+  errorsOf: (title, count) => `${title} (${grouped(count)})`,
+  copy: 'Copy the code',
+  copied: 'Copied.',
+  copyByHand: 'It cannot be copied from here; the code is selected: press Ctrl+C.',
   seal: (year) => `Seal ${year}`,
   sealed: (year) => `${year} is sealed.`,
   replaces:

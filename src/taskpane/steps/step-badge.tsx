@@ -8,10 +8,7 @@ import {
   SubtractCircle16Regular,
 } from '@fluentui/react-icons';
 import { useTexts } from '../look';
-import type { StepStatus } from './step-state';
-
-/** A step that came to its end and found errors is neither a failure nor simply done. */
-export type StepLook = StepStatus | 'faulty';
+import type { StepLook } from './step-state';
 
 const icons = {
   idle: Circle16Regular,

@@ -20,7 +20,7 @@ export interface StepResults {
   readonly summarise: Outcome<null>;
 }
 
-export type StepStatus = 'idle' | 'running' | 'done' | 'failed' | 'cancelled';
+type StepStatus = 'idle' | 'running' | 'done' | 'failed' | 'cancelled';
 
 export interface StepState<R> {
   readonly status: StepStatus;
@@ -141,6 +141,21 @@ function stopped(state: KnownSteps, at: At, failure: Failure): KnownSteps {
   });
   const steps = cancelled ? passedBy : withStatus(passedBy, at.step, 'failed', failure);
   return { ...state, steps, at: null };
+}
+
+/** How a step stands: idle, at work, done …; a check that came to its end and found errors is not simply done. */
+export type StepLook = StepStatus | 'faulty';
+
+export function lookOf({ steps }: StepsState, id: StepId): StepLook {
+  const { status } = steps[id];
+  if (status !== 'done') return status;
+  if (id === 'check' && (steps.check.result?.summary.severities.error ?? 0) > 0) return 'faulty';
+  return 'done';
+}
+
+/** Nothing was run yet. */
+export function isUntouched({ steps }: StepsState): boolean {
+  return STEP_IDS.every((id) => steps[id].status === 'idle' && steps[id].result === null);
 }
 
 function withStatus(

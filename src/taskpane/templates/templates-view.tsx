@@ -49,7 +49,7 @@ export function TemplatesView({ ledger, onBack }: ToolViewProps) {
     });
   };
   return (
-    <main>
+    <div>
       <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button appearance="primary" disabledFocusable={adding.isBusy || chosen.size === 0} onClick={add}>
@@ -83,7 +83,7 @@ export function TemplatesView({ ledger, onBack }: ToolViewProps) {
           />
         ))}
       </div>
-    </main>
+    </div>
   );
 }
 

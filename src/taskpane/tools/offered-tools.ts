@@ -1,19 +1,33 @@
-import type { CheckSummary } from '../../core/tasks';
+import type { CheckSummary, YearEnd } from '../../core/tasks';
 import type { Locale } from '../../core/words/settings';
-import type { ToolGroup, ViewTool } from '../kit';
+import type { Occasion, ViewTool } from '../kit';
 import { TOOLS } from './tools';
 
 export interface OfferedTool {
   readonly tool: ViewTool;
   readonly label: string;
   readonly hint: string | null;
+  readonly standing: string | null;
 }
 
-/** Tools of a group that open a view, as far as there is something for them to do. */
-export function offeredTools(group: ToolGroup, locale: Locale, summary: CheckSummary | null): OfferedTool[] {
+/** Tools of a place that open a view, as far as there is something for them to do. */
+export function offeredTools(
+  group: Occasion,
+  locale: Locale,
+  summary: CheckSummary | null,
+  yearEnd: YearEnd | null = null,
+): OfferedTool[] {
   return TOOLS.flatMap((tool) => {
-    if (tool.group !== group || !('view' in tool)) return [];
+    if (tool.group !== group || !('view' in tool) || tool.isFront) return [];
     const label = tool.label(locale, summary);
-    return label === null ? [] : [{ tool, label, hint: tool.hint(locale) }];
+    if (label === null) return [];
+    const standing = yearEnd && tool.standing ? tool.standing(locale, yearEnd) : null;
+    return [{ tool, label, hint: tool.hint(locale), standing }];
   });
+}
+
+/** The view with which a place begins; null where that is something else. */
+export function frontTool(group: Occasion): ViewTool | null {
+  for (const tool of TOOLS) if (tool.group === group && 'view' in tool && tool.isFront) return tool;
+  return null;
 }

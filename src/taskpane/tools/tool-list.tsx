@@ -1,27 +1,27 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { CheckSummary } from '../../core/tasks';
-import type { ToolGroup, ViewTool } from '../kit';
+import type { CheckSummary, YearEnd } from '../../core/tasks';
+import type { Occasion, ViewTool } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
 import { offeredTools } from './offered-tools';
 import { TOOLS } from './tools';
 
-/** Those that are offered with the result of a check stand there. */
-const LISTED = ['collect', 'look', 'yearEnd'] as const satisfies readonly ToolGroup[];
-
 interface ToolListProps {
+  readonly place: Occasion;
   readonly ledger: LedgerPort;
   /** What the last check found; null before the first. */
   readonly summary: CheckSummary | null;
+  /** How far the year's work is, where that is known. */
+  readonly yearEnd?: YearEnd | null;
   /** While a run is under way. */
   readonly locked: boolean;
   onOpen(tool: ViewTool): void;
 }
 
 const useStyles = makeStyles({
-  root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
   heading: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,
@@ -29,8 +29,22 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
-  tool: { justifyContent: 'space-between', width: '100%', textAlign: 'start' },
-  words: { display: 'grid' },
+  // Its words begin at the edge at which all others do.
+  tool: {
+    justifyContent: 'space-between',
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalM})`,
+    maxWidth: 'none',
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    textAlign: 'start',
+  },
+  words: { display: 'grid', flexGrow: 1 },
+  label: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  standing: { fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
   hint: {
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
@@ -38,34 +52,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a clerk reaches for beside the steps, by occasion. */
-export function ToolList(props: ToolListProps) {
-  return LISTED.map((group) => <ToolSection key={group} group={group} {...props} />);
-}
-
-interface ToolSectionProps extends ToolListProps {
-  readonly group: (typeof LISTED)[number];
-}
-
-/** First what is done on the spot, then what opens a view. */
-function ToolSection({ group, ledger, summary, locked, onOpen }: ToolSectionProps) {
+/** What else a clerk reaches for in a place: first what is done on the spot, then what opens a view. */
+export function ToolList({ place, ledger, summary, yearEnd, locked, onOpen }: ToolListProps) {
   const styles = useStyles();
   const { locale, texts } = useTexts();
   const heading = useId();
+  // With the result of a check stands what is to be done about it.
+  const offered = place === 'check' ? [] : offeredTools(place, locale, summary, yearEnd ?? null);
+  const controls = TOOLS.flatMap((tool) => (tool.group === place && 'control' in tool ? [tool] : []));
+  if (offered.length + controls.length === 0) return null;
   return (
     <section className={styles.root} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
-        {texts.tools[group]}
+        {texts.places.more}
       </h2>
-      {TOOLS.map(
-        (tool) =>
-          tool.group === group &&
-          'control' in tool && (
-            <tool.control key={tool.id} ledger={ledger} isChecked={summary !== null} locked={locked} />
-          ),
-      )}
+      {controls.map((tool) => (
+        <tool.control key={tool.id} ledger={ledger} isChecked={summary !== null} locked={locked} />
+      ))}
       <ul className={styles.list}>
-        {offeredTools(group, locale, summary).map(({ tool, label, hint }) => (
+        {offered.map(({ tool, label, hint, standing }) => (
           <li key={tool.id}>
             <Button
               className={styles.tool}
@@ -78,7 +83,10 @@ function ToolSection({ group, ledger, summary, locked, onOpen }: ToolSectionProp
               }}
             >
               <span className={styles.words}>
-                <span>{label}</span>
+                <span className={styles.label}>
+                  <span>{label}</span>
+                  {standing !== null && <span className={styles.standing}>{standing}</span>}
+                </span>
                 <span className={styles.hint}>{hint}</span>
               </span>
             </Button>

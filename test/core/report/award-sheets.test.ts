@@ -138,7 +138,7 @@ describe('in English', () => {
       ['Good', 'Undecided (tie)'],
       ['', 'No'],
     ]);
-    expect(teams.cells.flat()).toContainEqual(expect.stringContaining('stand as in its sheets'));
+    expect(teams.cells.flat()).toContainEqual(expect.stringContaining('are left as in its sheets'));
   });
 
   it('metrics have names of their own', () => {

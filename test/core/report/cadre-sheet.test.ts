@@ -48,10 +48,9 @@ function pagesOf({ bands, cells }: LaidOut) {
     for (const line of cells.slice(row, row + rows)) {
       const page = pages.at(-1);
       if (!page) continue;
-      if (role !== 'form') page.texts.push(line[0] as string);
-      else if (line.slice(1).some((cell) => cell !== null))
+      if (typeof line[0] === 'string') page.texts.push(line[0]);
+      if (role === 'card')
         for (const at of [0, 2, 4]) if (line[at]) page.facts[line[at] as string] = line[at + 1] ?? null;
-      if (role === 'form' && typeof line[0] === 'string') page.texts.push(line[0]);
     }
     row += rows;
   }
@@ -108,7 +107,7 @@ it('is filed with its year, and has room for opinions, signatures and stamps', (
   const texts = pagesOf(sheet)[0]?.texts ?? [];
   expect(texts[0]).toBe('驻村干部年度考核鉴定表（2014年度）');
   expect(texts[1]).toMatch(/^填报单位：/);
-  expect(texts.filter((text) => text.startsWith('签字'))).toHaveLength(3);
+  expect(texts.filter((text) => /\n签字(?:（盖章）)?： +年 +月 +日$/.test(text))).toHaveLength(3);
 });
 
 describe('of cadres of central and provincial units', () => {

@@ -32,3 +32,15 @@ it('lists First Secretaries and others by their team’s rank, then by their own
   ]);
   expect(lines[3]).toMatchObject({ 驻村天数: 200, 出勤率: 200 / 220, 工作队总分: 85, 是否推荐: null });
 });
+
+it('takes days that cannot be for days that nobody has told', () => {
+  const cadres = [...(COUNTY.cadres ?? []), cadre('G7', U, { days: 400 })];
+  const { lines } = laidOut('outstandingCadres', [...sheetsOf({ ...COUNTY, cadres }), SCHEME]);
+  expect(lines.at(-1)).toMatchObject({ 姓名: '干部G7', 驻村天数: null, 出勤率: null });
+});
+
+it('measures the attendance of who came in the year by the days since', () => {
+  const cadres = [cadre('G8', U, { start: '2014-07-02', days: 110 })];
+  const { lines } = laidOut('outstandingCadres', [...sheetsOf({ ...COUNTY, cadres }), SCHEME]);
+  expect(lines[0]).toMatchObject({ 姓名: '干部G8', 出勤率: 110 / ((220 * 183) / 365) });
+});

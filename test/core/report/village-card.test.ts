@@ -3,7 +3,9 @@ import { sheetsOf } from './laid-out';
 import { pagesOf } from './pages';
 
 const V = '410327101001';
+/** Not poor, but helped. */
 const W = '410327101002';
+const NEITHER = '410327101003';
 const project = (id: string, paid: number) => ({
   ...{ id, name: `项目${id}`, villageCode: V, kind: '道路', source: '财政专项', provider: '县财政局' },
   ...{ planned: paid, paid, start: '2014-03-01', status: '在建' },
@@ -13,12 +15,14 @@ const COUNTY: Rows = {
   villages: [
     village(V, { key: '是', households: 200, population: 800, poorHouseholds: 3, poorPopulation: 9 }),
     village(W, { poor: '否' }),
+    village(NEITHER, { poor: '否' }),
   ],
   units: ['市水利局', '市林业局'].map((name) => ({ name, category: '市直单位' })),
-  postings: [posting('市水利局', V), posting('市林业局', V, { end: '2013-12-31' })],
+  postings: [posting('市水利局', V), posting('市林业局', V, { end: '2013-12-31' }), posting('市林业局', W)],
   cadres: [
     cadre('G1', V, { post: '第一书记', days: 210, phone: '13912345678' }),
     cadre('G2', V, { post: '帮扶责任人' }),
+    cadre('G3', W, { days: 400 }),
   ],
   leaders: [{ name: '李某', title: '副县长', level: '县级', villageCode: V, year: 2014, visits: 3 }],
   projects: [project('X1', 12.5)],
@@ -30,10 +34,13 @@ const COUNTY: Rows = {
   pairings: [pairing('H1', 'G1')],
 };
 
-it('is a page for each village: facts, units, team, leaders, projects, households', () => {
+it('is a page for each village that is poor or helped: facts, units, team, leaders, projects, households', () => {
   const [first, second, ...others] = pagesOf('villageCard', sheetsOf(COUNTY));
   expect(others).toEqual([]);
   expect(second).toContainEqual(['村编码', W, '村类别', '非贫困村']);
+  expect(second).toContainEqual(['无']);
+  // Days that cannot be are not told.
+  expect(second).toContainEqual(['干部G3', '工作队员', '市水利局']);
   expect(first).toEqual([
     ['2014年度贫困村驻村帮扶情况表'],
     ['填报单位：　　　　　　', '填报日期：2015年1月5日'],
@@ -60,6 +67,7 @@ it('is a page for each village: facts, units, team, leaders, projects, household
     ['本年度脱贫', 1, 2, 0, 3500],
     ['以前年度脱贫', 1, 3, 0],
     ['合计', 3, 9, 1, 2500],
+    [expect.stringMatching(/^单位负责人：.*联系电话：/)],
   ]);
 });
 
@@ -73,8 +81,8 @@ it('is made for what was chosen only', () => {
 it('shows the first of a list that would not stand on the page', () => {
   const projects = Array.from({ length: 40 }, (_, at) => project(`X${at}`, at));
   const [page] = pagesOf('villageCard', sheetsOf({ ...COUNTY, projects }));
-  expect(page?.filter(([name]) => String(name).startsWith('项目X'))).toHaveLength(9);
-  expect(page).toContainEqual(['四、本年度项目（40个；资金单位：万元），表中列前9项']);
+  expect(page?.filter(([name]) => String(name).startsWith('项目X'))).toHaveLength(7);
+  expect(page).toContainEqual(['四、本年度项目（40个；资金单位：万元），表中列前7项']);
 });
 
 it('refuses more pages than a sheet holds', () => {

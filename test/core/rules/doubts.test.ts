@@ -98,6 +98,7 @@ const CASES: [rule: string, table: TableKey, wrong: Changes, right: readonly Cha
       { pairings: { end: 41_900 }, households: [household, household] },
     ],
   ],
+  ['P12', 'households', { cadres: { end: 41_900 } }, [{ cadres: { end: 42_100 } }]],
   [
     'P13',
     'members',

@@ -49,6 +49,8 @@ export const CADRES: readonly Case[] = [
       { households: sixteen, pairings: except({ end: 41800 }) },
       { households: sixteen, pairings: except({ start: '某日' }) },
       { households: sixteen, pairings: sixteenPairs.slice(1) },
+      // Who has left helps nobody, and is not too busy.
+      { households: sixteen, pairings: sixteenPairs, cadres: { end: AS_OF - 1 } },
     ],
   ],
   [

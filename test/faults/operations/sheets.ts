@@ -10,6 +10,7 @@ import { brokenOffice, foreignOffice, judgedOffice, unjudgedOffice } from './boo
 const SCORES = { sheet: TABLES.scores.sheet, firstRow: 1, free: '考核对象' };
 const HOUSEHOLDS = { sheet: TABLES.households.sheet, firstRow: 1, free: '户主姓名' };
 const YEAR = { year: 2014 };
+const ALL = { by: 'all' } as const;
 
 /** A step over a book whose sheets were written before, of what the registry held then. */
 function step(
@@ -205,6 +206,10 @@ export const SHEET_OPERATIONS: readonly Operation[] = [
   step('summarise', ({ ledger }) => ledger.summarise(YEAR), { target: '工作队考核', wanted: '覆盖汇总 (2)' }),
   step('run all', ({ ledger }) => ledger.runAll(YEAR), { target: '校验报告', wanted: '校验报告 (2)' }),
   firstRun,
+  step('papers', ({ ledger }) => ledger.papers.write(['cover', 'villageCard', 'errorRanking'], ALL, YEAR), {
+    target: '一村一表',
+    wanted: '封面目录 (2)',
+  }),
   templates,
   slips,
 ];

@@ -1,4 +1,4 @@
-import { isCounted, isInForce } from '../../linkage';
+import { hasLeft, isCounted, isInForce } from '../../linkage';
 import { at, defineRecordRule } from '../rule';
 
 export const householdWithoutPairing = defineRecordRule<{ id: string }>({
@@ -13,17 +13,22 @@ export const householdWithoutPairing = defineRecordRule<{ id: string }>({
     en: 'Assign a cadre to this household.',
   },
   message: {
-    'zh-CN': ({ id }) => `截至截止日期，户 ${id} 没有有效结对。`,
-    en: ({ id }) => `Household ${id} has no active pairing on the as-of date.`,
+    'zh-CN': ({ id }) => `截至截止日期，户 ${id} 没有在岗的帮扶责任人。`,
+    en: ({ id }) =>
+      `On the as-of date, household ${id} has no active pairing with a cadre who is still at work.`,
   },
   *check({ registry, links, settings }) {
-    const { households, pairings } = registry.tables;
+    const { households, pairings, cadres } = registry.tables;
     const targets = links.pairings.householdId?.target;
+    const cadreOf = links.pairings.cadreId?.target;
     if (!households || !pairings || !targets) return;
     const paired = new Uint8Array(households.rows);
     for (let row = 0; row < pairings.rows; row++) {
       const household = targets[row] ?? -1;
       if (household < 0 || pairings.excluded[row] === 1) continue;
+      // Who has left helps nobody; who cannot be found may well help, and is told of where he is named.
+      const cadre = cadreOf?.[row] ?? -1;
+      if (cadres && cadre >= 0 && hasLeft(cadres, cadre, settings.asOf)) continue;
       if (isInForce(pairings, row, settings.asOf)) paired[household] = 1;
     }
     for (let row = 0; row < households.rows; row++) {

@@ -1,6 +1,8 @@
 import {
   isWeighted,
   locateIndicators,
+  metricUnit,
+  type MetricUnit,
   readScheme,
   SCHEME_HEADERS,
   SUBJECTS,
@@ -27,6 +29,8 @@ export type SchemeDraft = Readonly<Record<string, Readonly<Partial<Record<TrialH
 /** An indicator as it can be tried out. */
 export interface TrialIndicator extends Pick<Indicator, 'id' | 'subject' | 'name' | 'method' | 'metric'> {
   readonly values: Readonly<Record<TrialHeader, string>>;
+  /** In what its metric is told; null where people give the score. */
+  readonly unit: MetricUnit | null;
   /** Those for which the workbook has a cell, or will have one. */
   readonly writable: readonly TrialHeader[];
 }
@@ -55,7 +59,16 @@ export function trialIndicators(workbook: RawWorkbook, scheme: Scheme): TrialInd
     };
     const values = Object.fromEntries(TRIAL_HEADERS.map((header) => [header, text(header)]));
     const writable = TRIAL_HEADERS.filter((header) => !located || located.get(id)?.has(header) === true);
-    return { id, subject, name, method, metric, values: values as TrialIndicator['values'], writable };
+    return {
+      id,
+      subject,
+      name,
+      method,
+      metric,
+      values: values as TrialIndicator['values'],
+      unit: metricUnit(metric),
+      writable,
+    };
   });
 }
 

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckSummary } from '../../core/tasks';
+import type { FindingsDesk } from '../findings';
+import type { ViewTool } from '../kit';
+import type { LedgerPort } from '../ledger-port';
+import { CheckStep, FirstRun, isUntouched, type Scope, type StepsState } from '../steps';
+import { ToolList } from '../tools';
+import type { OpenedView } from './use-places';
+
+interface CheckPlaceProps {
+  readonly ledger: LedgerPort;
+  readonly summary: CheckSummary | null;
+  readonly locked: boolean;
+  readonly state: StepsState;
+  readonly findings: FindingsDesk;
+  onRun(scope: Scope): void;
+  onOpen(view: OpenedView): void;
+}
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+});
+
+/** 核对: the check, what it found, and what helps to put it right. */
+export function CheckPlace({ state, findings, onRun, onOpen, ...tools }: CheckPlaceProps) {
+  const styles = useStyles();
+  const openTool = (tool: ViewTool): void => {
+    onOpen({ name: tool.id, tool });
+  };
+  return (
+    <>
+      <div className={styles.root}>
+        {isUntouched(state) && <FirstRun />}
+        <CheckStep
+          ledger={tools.ledger}
+          state={state}
+          onRun={onRun}
+          onOpenTool={openTool}
+          onOpenFindings={(severity) => {
+            findings.open(severity);
+            onOpen({ name: 'findings' });
+          }}
+        />
+      </div>
+      <ToolList {...tools} place="check" onOpen={openTool} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import { PROGRAM_VERSION } from '../../version';
+import { useTexts } from '../look';
+import { SettingsPanel, type SettingsInput } from '../settings';
+
+interface FootProps {
+  readonly settings: SettingsInput;
+  readonly locked: boolean;
+  /** Grows with every run that was refused for the settings. */
+  readonly refusals: number;
+  onSettings(settings: SettingsInput): void;
+  onAddSteering(): Promise<readonly string[]>;
+}
+
+const useStyles = makeStyles({
+  root: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+  },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  version: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  settings: { padding: `${tokens.spacingVerticalM} 0` },
+});
+
+/** What is rarely needed: what a run assumes, and which version this is. */
+export function Foot({ settings, locked, refusals, ...actions }: FootProps) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const [opened, setOpened] = useState(false);
+  const panelId = useId();
+  // A run refused for its settings shows them.
+  const open = opened || refusals > 0;
+  return (
+    <footer className={styles.root}>
+      <div id={panelId} role="group" aria-label={texts.settings.heading} hidden={!open}>
+        {open && (
+          <div className={styles.settings}>
+            <SettingsPanel
+              value={settings}
+              locked={locked}
+              refusals={refusals}
+              onChange={actions.onSettings}
+              onAddSteering={actions.onAddSteering}
+            />
+          </div>
+        )}
+      </div>
+      <div className={styles.line}>
+        <Button
+          className={styles.toggle}
+          appearance="subtle"
+          size="small"
+          icon={open ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+          iconPosition="after"
+          aria-expanded={open}
+          aria-controls={panelId}
+          onClick={() => {
+            setOpened(!open);
+          }}
+        >
+          {texts.settings.heading}
+        </Button>
+        <span className={styles.version}>{texts.version(PROGRAM_VERSION)}</span>
+      </div>
+    </footer>
+  );
+}

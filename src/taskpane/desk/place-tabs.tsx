@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { CheckSummary } from '../../core/tasks';
+import { OCCASIONS, tabId, type Occasion } from '../kit';
+import { useTexts } from '../look';
+
+/** The panels of the places, each of which its tab names. */
+export const PLACES = 'place';
+
+interface PlaceTabsProps {
+  readonly selected: Occasion;
+  readonly summary: CheckSummary | null;
+  onSelect(place: Occasion): void;
+}
+
+const useStyles = makeStyles({
+  list: { padding: `0 ${tokens.spacingHorizontalM}`, justifyContent: 'space-between' },
+  // Four of them stand side by side in 270 pixels, a number of five digits included.
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  count: {
+    marginLeft: tokens.spacingHorizontalXXS,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  errors: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** The way to the four places; one where something is to be done says how much. */
+export function PlaceTabs({ selected, summary, onSelect }: PlaceTabsProps) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const errors = summary?.severities.error ?? 0;
+  return (
+    <TabList
+      className={styles.list}
+      aria-label={texts.places.label}
+      selectedValue={selected}
+      onTabSelect={(_, { value }) => {
+        const chosen = OCCASIONS.find((place) => place === value);
+        if (chosen) onSelect(chosen);
+      }}
+    >
+      {OCCASIONS.map((place) => (
+        <Tab
+          key={place}
+          id={tabId(PLACES, place)}
+          className={styles.tab}
+          value={place}
+          aria-controls={place === selected ? panelOf(place) : undefined}
+        >
+          {texts.places[place]}
+          {place === 'check' && errors > 0 && (
+            <span className={mergeClasses(styles.count, styles.errors)} title={texts.places.errors(errors)}>
+              {texts.count(errors)}
+            </span>
+          )}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+export function panelOf(place: Occasion): string {
+  return `${PLACES}-panel-${place}`;
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { FastForward20Regular } from '@fluentui/react-icons';
+import type { CheckSummary } from '../../core/tasks';
+import { Failures } from '../kit';
+import type { LedgerPort } from '../ledger-port';
+import { useTexts } from '../look';
+import { YearEndSteps, type Scope, type StepsState } from '../steps';
+import { ToolList } from '../tools';
+import type { OpenedView } from './use-places';
+import { useYearEnd } from './use-year-end';
+import { YearEndFigures } from './year-end-figures';
+
+interface YearEndPlaceProps {
+  readonly ledger: LedgerPort;
+  readonly summary: CheckSummary | null;
+  readonly locked: boolean;
+  readonly state: StepsState;
+  onRun(scope: Scope): void;
+  onOpen(view: OpenedView): void;
+}
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  bar: { display: 'flex', justifyContent: 'flex-end', marginBottom: tokens.spacingVerticalS },
+});
+
+/** 年终: links, figures and evaluation, and what an office does with them. */
+export function YearEndPlace({ state, onRun, onOpen, ...tools }: YearEndPlaceProps) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const { ledger, summary } = tools;
+  const { outcome: yearEnd, failure } = useYearEnd(ledger.engine, summary);
+  return (
+    <>
+      <div className={styles.root}>
+        <div className={styles.bar}>
+          <Button
+            appearance="subtle"
+            icon={<FastForward20Regular />}
+            disabledFocusable={tools.locked}
+            onClick={() => {
+              onRun('all');
+            }}
+          >
+            {texts.steps.runAll}
+          </Button>
+        </div>
+        {yearEnd ? <YearEndFigures yearEnd={yearEnd} /> : <p>{texts.yearEnd.uncheckedHint}</p>}
+        <Failures of={[{ failure }]} />
+        <YearEndSteps ledger={ledger} state={state} onRun={onRun} />
+      </div>
+      <ToolList
+        {...tools}
+        yearEnd={yearEnd}
+        place="yearEnd"
+        onOpen={(tool) => {
+          onOpen({ name: tool.id, tool });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Severity } from '../../core/rules';
+import { WrittenSheets, type ViewTool } from '../kit';
+import type { LedgerPort } from '../ledger-port';
+import { CheckResult } from './check-result';
+import { StepCard } from './step-card';
+import { lookOf, type Scope, type StepsState } from './step-state';
+
+interface CheckStepProps {
+  readonly ledger: LedgerPort;
+  readonly state: StepsState;
+  onRun(scope: Scope): void;
+  onOpenFindings(severity: Severity | null): void;
+  onOpenTool(tool: ViewTool): void;
+}
+
+/** The check, and what it found. */
+export function CheckStep({ ledger, state, onRun, onOpenFindings, onOpenTool }: CheckStepProps) {
+  const { check } = state.steps;
+  return (
+    <StepCard
+      id="check"
+      step={check}
+      look={lookOf(state, 'check')}
+      next={check.status !== 'done'}
+      run={state.run}
+      onRun={() => {
+        onRun('check');
+      }}
+    >
+      {check.result && (
+        <CheckResult
+          summary={check.result.summary}
+          onOpen={onOpenFindings}
+          onOpenTool={onOpenTool}
+          locked={state.run !== null}
+          onReturnSlips={() => {
+            onRun('slips');
+          }}
+        />
+      )}
+      <WrittenSheets ledger={ledger} sheets={(check.result?.sheets ?? []).map(({ sheet }) => sheet)} />
+    </StepCard>
+  );
+}

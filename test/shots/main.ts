@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { paneTexts, previewTexts } from '../../src/locales';
+import { LOCALES, type Locale } from '../../src/core/words/settings';
+import { openBrowser } from '../browser/chromium';
+import type { Clerk } from '../browser/clerk';
+import servePreview from '../browser/setup/serve-preview';
+import stopServing from '../browser/setup/stop-serving';
+import { BOOKS, type BookName } from './books';
+
+const WIDTHS = [270, 320, 480] as const;
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+const PLACES = ['collect', 'check', 'look', 'yearEnd'] as const;
+/** Of the frame of the pane, in pixels: as much as a screen shows. */
+const HEIGHT = 900;
+
+/**
+ * `npm run shots -- [--out .tmp/shots] [--book demo]`: a picture of every place and view of the pane, to be looked at:
+ * both languages, every look, narrow and wide.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: '.tmp/shots' }, book: { type: 'string' } },
+  });
+  mkdirSync(values.out, { recursive: true });
+  await servePreview();
+  // It looks for the page's address as it is loaded.
+  const { Clerk: Sitting } = await import('../browser/clerk');
+  const browser = await openBrowser();
+  let taken = 0;
+  for (const locale of LOCALES) {
+    for (const book of Object.keys(BOOKS) as BookName[]) {
+      if (values.book !== undefined && book !== values.book) continue;
+      const clerk = await Sitting.sitDown(browser, { locale });
+      await clerk.open(`${book}.xlsx`, await BOOKS[book]());
+      await clerk.hasOpen(`${book}.xlsx`);
+      const shots = new Shots(clerk, locale, join(values.out, `${book}-${locale}`));
+      taken += await shots.takeAll();
+      for (const complaint of clerk.complaints) process.stderr.write(`${book} ${locale}: ${complaint}\n`);
+      await clerk.leave();
+    }
+  }
+  process.stdout.write(`${String(taken)} pictures in ${values.out}\n`);
+  await browser.close();
+  await stopServing();
+}
+
+/** Takes the pictures of one workbook in one language. */
+class Shots {
+  private taken = 0;
+  private isDark = false;
+
+  constructor(
+    private readonly clerk: Clerk,
+    private readonly locale: Locale,
+    private readonly prefix: string,
+  ) {}
+
+  async takeAll(): Promise<number> {
+    const { clerk } = this;
+    const texts = paneTexts[this.locale];
+    await this.everyLook('begin');
+    await clerk.goToPlace(texts.places.check);
+    await clerk.button(texts.steps.check.action).click();
+    await clerk.idle();
+    for (const place of PLACES) {
+      await clerk.goToPlace(texts.places[place]);
+      await clerk.idle();
+      await this.everyLook(place);
+      await this.tools(place);
+    }
+    return this.taken;
+  }
+
+  /** What can be opened in a place, each in the ordinary look. */
+  private async tools(place: string): Promise<void> {
+    const { clerk } = this;
+    const texts = paneTexts[this.locale];
+    const tools = clerk.pane.getByRole('region', { name: texts.places.more }).getByRole('listitem');
+    const count = await tools.count();
+    for (let at = 0; at < count; at++) {
+      await tools.nth(at).getByRole('button').click();
+      await clerk.idle();
+      await this.take(`${place}-tool${String(at + 1)}`);
+      await clerk.button(texts.findings.back).click();
+    }
+  }
+
+  private async everyLook(name: string): Promise<void> {
+    for (const [look, media] of Object.entries(LOOKS)) {
+      await this.clerk.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      const switches = this.clerk.page.getByRole('button', { name: previewTexts[this.locale].theme });
+      if (look === 'dark' || this.isDark) await switches.click();
+      this.isDark = look === 'dark';
+      for (const width of WIDTHS) {
+        await this.clerk.widenPane(width);
+        await this.take(`${name}-${look}-${String(width)}`);
+      }
+    }
+    await this.clerk.page.emulateMedia({ ...LOOKS.light, reducedMotion: 'reduce' });
+    await this.clerk.widenPane(320);
+  }
+
+  private async take(name: string): Promise<void> {
+    await this.clerk.page.setViewportSize({ width: 1440, height: HEIGHT });
+    await this.clerk.page.waitForTimeout(100);
+    await this.clerk.page
+      .locator('iframe[src="pane.html"]')
+      .screenshot({ path: `${this.prefix}-${name}.png` });
+    this.taken += 1;
+  }
+}
+
+void main();
