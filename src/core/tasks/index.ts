@@ -97,6 +97,6 @@ export type {
   TrialIndicator,
 } from './scheme/scheme-trial';
 export type { Move, TrialEffect } from './scheme/trial-effect';
-export type { WaivedFinding, WaiverChange, WaivingReason } from './waiving';
+export type { WaivedFinding, WaiverChange } from './waiving';
 export type { Share, YearEnd } from './year-end';
 export type { CarrySummary, PreviousSummary } from './years/years';

@@ -4,7 +4,7 @@ import type { FoundPlace } from '../../core/tasks';
 
 /** How findings are put together. */
 export const GROUPINGS = ['place', 'rule', 'sheet', 'all'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+type Grouping = (typeof GROUPINGS)[number];
 
 /** What narrows the list down. */
 interface Narrowing {
