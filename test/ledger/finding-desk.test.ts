@@ -62,3 +62,14 @@ it('counts for nothing where the record cannot be read, and says so', async () =
   const after = await opened.ledger.findings.waive([finding], SAID);
   expect([after.waived, after.reading.hasLostWaivers]).toEqual([1, false]);
 });
+
+it('is neither corrected nor still to be, where it was sent back before', async () => {
+  const opened = ledgerOver(brokenOffice());
+  await opened.ledger.returnSlips(YEAR);
+  const finding = await firstWarning(opened);
+  const states = async () => (await opened.engine.returns()).items.map(({ state }) => state);
+  const before = await states();
+  expect(new Set(before)).toEqual(new Set(['remaining']));
+  await opened.ledger.findings.waive([finding], SAID);
+  expect(await states()).toEqual(before.slice(1));
+});

@@ -3,7 +3,6 @@ import { compareFindings, type Checked, type Desk, type FindingChanges, type She
 import type { CoverageFigures } from '../coverage';
 import type { EvaluationResult } from '../evaluation';
 import type { TableKey } from '../registry';
-import { rowLocator } from '../returns';
 import type { RunOptions } from '../words/settings';
 import { summaryOf, type CheckSummary } from './check-summary';
 import { documentOf, type FindingsDocument } from './document';
@@ -19,6 +18,7 @@ import {
   type TalkingFinding,
 } from './finding-page';
 import { linkSummary, type LinkSummary } from './link-summary';
+import { rowOf } from './whose';
 
 /** What changes of sheets have made of the check before. */
 export interface Recheck extends FindingChanges<TalkingFinding> {
@@ -70,9 +70,8 @@ export function findingGroups(
 export function findingRows({ checked }: Desk, filter: FindingFilter): readonly FilterPlan[] {
   const { registry } = checked.results;
   const rows = new Map<TableKey, Set<number>>();
-  const locate = rowLocator(registry);
   for (const finding of wantedFindings(checked, filter)) {
-    const at = locate(finding);
+    const at = rowOf(registry, finding);
     if (!at) continue;
     const ofTable = rows.get(at.table.key) ?? new Set();
     rows.set(at.table.key, ofTable.add(at.row));

@@ -1,5 +1,5 @@
 import type { Checked } from '../book';
-import { fixesOf, withSeen, type Fix } from '../fixes';
+import { fixFinder, withSeen, type Fix } from '../fixes';
 import { remedy, sentence, type Finding, type Severity, type SeverityCounts } from '../rules';
 import type { RunOptions } from '../words/settings';
 import { addressOf } from './document';
@@ -125,13 +125,19 @@ function isSamePlace(finding: Finding, { rule, sheet, row, field }: FoundPlace):
 
 /** With what a line says of each. */
 export function listed(checked: Checked, findings: readonly Finding[]): ListedFinding[] {
-  const { registry, settings, run } = checked.results;
+  const { registry, run } = checked.results;
+  const { workbook } = checked.book;
   const { nameOf } = checked.once(whoseOf);
+  const mendsOf = checked.once(mending);
   return findings.map((finding) => ({
     ...talking(finding, run),
     whose: nameOf(finding),
-    mends: withSeen(checked.book.workbook, registry, fixesOf(registry, finding, settings, run.locale)),
+    mends: withSeen(workbook, registry, mendsOf(finding)),
   }));
+}
+
+function mending({ results: { registry, settings, run } }: Checked): (finding: Finding) => readonly Fix[] {
+  return fixFinder(registry, settings, run.locale);
 }
 
 /** With its place and its sentences, in the language of the run. */

@@ -5,6 +5,7 @@ import { ALWAYS_MASKED, shown } from '../words/personal';
 import { LONGEST_REASON } from '../words/reason';
 import { summaryOf, type CheckSummary } from './check-summary';
 import { listed, type FoundPlace, type ListedFinding } from './finding-page';
+import { rowOf } from './whose';
 
 /** Why a cell is right as it is, and since when that is known. */
 export type WaivingReason = Pick<Waiver, 'reason' | 'day'>;
@@ -72,10 +73,10 @@ function placeOf(checked: Checked, { finding }: Waived): string | null {
 
 function cellOf(
   { results: { registry } }: Pick<Checked, 'results'>,
-  { rule, table: key, sheet, row, field }: FoundPlace,
+  found: FoundPlace,
 ): Omit<Waiver, keyof WaivingReason> | null {
-  const table = key === null ? undefined : tableOf(registry, key);
-  if (!table || sheet === null || row === null || field === null) return null;
-  const at = table.rowAt(sheet, row);
-  return at < 0 ? null : { rule, table: table.key, field, ...waivedCell(table, at, field) };
+  const at = rowOf(registry, found);
+  if (!at || found.field === null) return null;
+  const { rule, field } = found;
+  return { rule, table: at.table.key, field, ...waivedCell(at.table, at.row, field) };
 }

@@ -1,8 +1,8 @@
 import { lineOf } from '../answers';
 import type { Checked } from '../book';
 import { villagesOf } from '../linkage';
-import { type FieldKey, type Table, type TableKey } from '../registry';
-import { placeOfRow, rowLocator } from '../returns';
+import { tableOf, type FieldKey, type Registry, type Table, type TableKey } from '../registry';
+import { placeOfRow } from '../returns';
 import type { Finding } from '../rules';
 import { shown } from '../words/personal';
 
@@ -17,7 +17,6 @@ export interface Whose {
 /** To be asked for once of a check. */
 export function whoseOf({ results }: Checked): Whose {
   const { registry, links, settings } = results;
-  const locate = rowLocator(registry);
   const villageTellers = new Map<TableKey, (row: number) => number>();
 
   const villageOf = (table: Table, row: number): readonly (string | null)[] => {
@@ -34,11 +33,11 @@ export function whoseOf({ results }: Checked): Whose {
 
   return {
     placeOf: told((finding) => {
-      const at = locate(finding);
+      const at = rowOf(registry, finding);
       return at ? placeOfRow(registry, links, at) : null;
     }),
     nameOf: told((finding) => {
-      const at = locate(finding);
+      const at = rowOf(registry, finding);
       if (!at) return '';
       const name = lineOf(results, at.table.key, at.row).text;
       const place = at.table.key === 'villages' ? [] : villageOf(at.table, at.row);
@@ -48,6 +47,16 @@ export function whoseOf({ results }: Checked): Whose {
         .join(' ');
     }),
   };
+}
+
+/** The table row that a finding is about; null where it is about none. */
+export function rowOf(
+  registry: Registry,
+  { table: key, sheet, row }: Pick<Finding, 'table' | 'sheet' | 'row'>,
+): { readonly table: Table; readonly row: number } | null {
+  const table = key === null ? undefined : tableOf(registry, key);
+  const at = table && sheet !== null && row !== null ? table.rowAt(sheet, row) : -1;
+  return table && at >= 0 ? { table, row: at } : null;
 }
 
 function told<T>(tell: (finding: Finding) => T): (finding: Finding) => T {
