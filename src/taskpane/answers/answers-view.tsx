@@ -34,7 +34,7 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
   const answer = asked?.answer ?? null;
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-answers" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Switch
             className={styles.follow}

@@ -27,7 +27,7 @@ export function MergeView({ ledger, onBack, onRecheck }: ToolViewProps) {
     now.kind === 'reading' ? words.reading(now.done, now.total, now.file) : words[now.kind];
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-merge" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button appearance="primary" disabledFocusable={isBusy || !isChanging} onClick={desk.merge}>
             {words.merge(plan?.files.length ?? 0)}
