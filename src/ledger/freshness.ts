@@ -24,13 +24,13 @@ const QUIET_MILLISECONDS = 500;
 
 /**
  * Whether results are still those of the workbook: what Excel tells of changes since the last reading, and what the
- * workbook remembers of how its sheets came about. It looks only while somebody listens.
+ * workbook remembers of how its sheets came about. It begins when somebody listens.
  */
 export class Freshness {
   private state = UNKNOWN;
   private failure: Failure | null = null;
   private readonly listeners = new Set<() => void>();
-  private stopHearing: Promise<() => Promise<void>> | null = null;
+  private hearing: Promise<unknown> | null = null;
   /** Of the last reading. */
   private basis: Basis | null = null;
   private chosen: Chosen = {};
@@ -54,10 +54,9 @@ export class Freshness {
   /** Calls back when something is other than before; gives how to stop. */
   readonly listen = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
-    if (this.listeners.size === 1) this.hear();
+    if (this.listeners.size === 1) void this.hear();
     return () => {
       this.listeners.delete(listener);
-      if (this.listeners.size === 0) this.hearNoMore();
     };
   };
 
@@ -115,12 +114,13 @@ export class Freshness {
       return await work();
     } finally {
       this.holds -= 1;
-      if (this.stopHearing) await this.look(true);
+      if (this.listeners.size > 0) await this.look(true);
     }
   }
 
-  private hear(): void {
-    this.stopHearing = listenToChanges({
+  /** Once begun it goes on: what happens while nobody listens makes results old, too. */
+  private async hear(): Promise<void> {
+    this.hearing ??= listenToChanges({
       onCells: (heard) => {
         this.hearCells(heard);
       },
@@ -128,19 +128,14 @@ export class Freshness {
         this.later();
       },
     });
-    this.stopHearing.catch((error: unknown) => {
+    try {
+      await this.hearing;
+      await this.look(false);
+    } catch (error) {
+      this.hearing = null;
       this.failure = failureOf(error);
       this.tell();
-    });
-    void this.look(true);
-  }
-
-  private hearNoMore(): void {
-    clearTimeout(this.timer);
-    const hearing = this.stopHearing;
-    this.stopHearing = null;
-    // Whoever has gone is not told why Excel would not let go.
-    hearing?.then((stop) => stop()).catch(() => undefined);
+    }
   }
 
   private hearCells({ worksheetId, isOwn }: HeardChange): void {
@@ -157,7 +152,7 @@ export class Freshness {
 
   private later(): void {
     clearTimeout(this.timer);
-    if (!this.stopHearing || this.holds > 0) return;
+    if (this.listeners.size === 0 || this.holds > 0) return;
     this.timer = setTimeout(() => {
       void this.look(false);
     }, QUIET_MILLISECONDS);

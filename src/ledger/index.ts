@@ -11,5 +11,5 @@ export type { LiveListener, LiveReport } from './live-check';
 export type { Phase, StepOptions, StepProgress } from './steps';
 export type { Asked, Filtered, Place } from './selection-answers';
 export type { HandedOut } from './scoring';
-export type { PickedFile } from './merging';
+export type { Collected, PickedFile, TownshipStanding } from './merging';
 export type { BookState, Merged, MergeNote, Unfinished, Written, WrittenSheet } from '../excel';

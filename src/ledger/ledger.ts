@@ -88,55 +88,50 @@ export class Ledger {
 
   constructor(private readonly setup: LedgerSetup) {
     this.engine = setup.engine;
-    this.askingBack = new AskingBack(setup.engine);
-    const onChanged = (sheets: readonly string[]): void => {
+    this.askingBack = new AskingBack(setup);
+    const onChanged: DeskSetup['onChanged'] = (sheets) => {
       this.changed(sheets);
     };
-    const during: DeskSetup['during'] = (work) => this.freshness.during(work);
-    const desk: DeskSetup = { ...setup, onChanged, during };
+    const examine = (options: StepOptions): Promise<CheckSummary> =>
+      this.examine({ ...this.chosen, ...options });
+    const { freshness } = this;
+    const desk: DeskSetup = { ...setup, onChanged, during: (work) => freshness.during(work) };
     this.history = new History(setup, onChanged);
     this.merging = new Merging(desk);
     this.proposals = new ProposalDesk(desk, {
-      examine: (options) => this.examine({ ...this.chosen, ...options }),
+      examine,
       write: () => this.write(kindsWrittenBy('propose'), {}),
     });
     this.papers = new Papers(setup.engine, {
-      examine: (options) => this.examine({ ...this.chosen, ...options }),
+      examine,
       write: (kinds, options, choice) => this.write(kinds, options, choice),
     });
     this.years = new Years(setup.engine, {
-      examine: (options) => this.examine({ ...this.chosen, ...options }),
+      examine,
       write: (kinds, options) => this.write(kinds, options),
       laidOut: (kinds, options, write) => this.laidOut(kinds, options, write),
       runAt: () => setup.describeRun().runAt,
       onChanged,
-      onPreviousChanged: () => {
-        this.freshness.previousChanged();
-      },
+      freshness,
     });
-    this.templates = new Templates(() => setup.describeRun().locale, during);
-    this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale, during);
+    this.templates = new Templates(desk);
+    this.scoring = new Scoring(desk);
     this.scheme = new SchemeDesk(desk);
     this.sealing = new Sealing(desk, (options) => this.examine(options));
-    const recheck: Engine['recheck'] = (changes) =>
-      this.freshness.reading(() => setup.engine.recheck(changes), null);
-    this.live = new LiveCheck({ recheck }, async () => {
+    this.live = new LiveCheck(setup.engine, freshness, async () => {
       if (this.areMarksShown) await this.showMarks();
     });
-    this.answers = new SelectionAnswers(setup.engine, (options) =>
-      this.examine({ ...this.chosen, ...options }),
-    );
+    this.answers = new SelectionAnswers(setup.engine, examine);
   }
 
   /** Reads and checks, writes nothing. */
   async examine(options: StepOptions = {}): Promise<CheckSummary> {
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
-    const { engine } = this;
     const read = async (): Promise<{ summary: CheckSummary }> => {
-      await readWorkbook(engine, watchOf(options, 'reading'));
-      const run = runOptions(this.setup, options);
-      await this.askingBack.ask(run, options);
-      return { summary: await compute(options, 'checking', () => engine.check(run)) };
+      await readWorkbook(this.engine, watchOf(options, 'reading'));
+      await this.askingBack.ask(options);
+      const check = (): Promise<CheckSummary> => this.engine.check(runOptions(this.setup, options));
+      return { summary: await compute(options, 'checking', check) };
     };
     const { summary } = await this.freshness.reading(() => this.live.checkedAnew(read), options);
     this.chosen = chosenIn(options);
@@ -247,9 +242,7 @@ export class Ledger {
   }
 
   /** Whether there are marks to be taken away. */
-  async hasMarks(): Promise<boolean> {
-    return hasMarks();
-  }
+  readonly hasMarks = hasMarks;
 
   /** Takes the marks away, also those of an earlier day; gives 0 where there were none. */
   async clearMarks(): Promise<number> {

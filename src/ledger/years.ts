@@ -3,6 +3,7 @@ import type { Fix } from '../core/fixes';
 import { kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
 import type { CarrySummary, PreviousSummary } from '../core/tasks';
 import { beginYear, type Watch, type Written, type WrittenSheet } from '../excel';
+import type { Freshness } from './freshness';
 import type { StepOptions } from './steps';
 
 /** What years ask of the ledger: a reading, sheets written, the time of a record. */
@@ -17,8 +18,7 @@ interface Steps {
   ): Promise<T>;
   runAt(): string;
   onChanged(sheets: readonly string[]): void;
-  /** Another registry, or none, is set beside the workbook. */
-  onPreviousChanged(): void;
+  readonly freshness: Pick<Freshness, 'previousChanged'>;
 }
 
 /** What became of going on into the next year. */
@@ -42,14 +42,14 @@ export class Years {
   /** Sets the registry of a file beside the workbook from the next check on. The bytes are handed over. */
   async usePrevious(name: string, bytes: Uint8Array): Promise<PreviousSummary> {
     this.previous = await this.engine.usePrevious(name, bytes);
-    this.steps.onPreviousChanged();
+    this.steps.freshness.previousChanged();
     return this.previous;
   }
 
   async dropPrevious(): Promise<void> {
     await this.engine.dropPrevious();
     this.previous = null;
-    this.steps.onPreviousChanged();
+    this.steps.freshness.previousChanged();
   }
 
   /** Writes 年度对比: this workbook against the one that is set beside it. */

@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { OldMark, OldSheets, useFreshness } from '../../src/taskpane/freshness';
+import { OldMark, OldSheets, StaleLine, useFreshness } from '../../src/taskpane/freshness';
 import type { Stale } from '../../src/taskpane/ledger-port';
 import { themeNamed } from '../../src/taskpane/look';
 import { ArrayLedger } from './array-ledger';
@@ -41,4 +41,25 @@ it('marks what is old as soon as it is, says why, and leads to the sheets', asyn
     ledger.freshnesses.become({ tasks: { link: [] }, sheets: [] });
   });
   expect(screen.queryByText('已过时')).toBeNull();
+});
+
+it('offers a new check in one click while results are old', async () => {
+  let checks = 0;
+  const line = (stale: readonly Stale[]) => (
+    <FluentProvider theme={themeNamed('light')} lang="zh-CN">
+      <StaleLine
+        stale={stale}
+        locked={false}
+        onRecheck={() => {
+          checks += 1;
+        }}
+      />
+    </FluentProvider>
+  );
+  const { rerender } = render(line([]));
+  expect(screen.queryByRole('button')).toBeNull();
+  rerender(line([{ because: 'terms', sheets: [] }]));
+  await userEvent.setup().click(screen.getByRole('button', { name: '重新校验' }));
+  expect(checks).toBe(1);
+  expect(screen.getByRole('status').textContent).toContain('年度、截止日期等另有选择');
 });

@@ -3,7 +3,7 @@ import { act, render, renderHook, screen, waitFor, within } from '@testing-libra
 import userEvent from '@testing-library/user-event';
 import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
-import { useLastChange } from '../../src/taskpane/history';
+import { LastChangeLine, useLastChange } from '../../src/taskpane/history';
 import { HistoryView } from '../../src/taskpane/history/history-view';
 import type { HistoryEntry } from '../../src/taskpane/ledger-port';
 import { themeNamed } from '../../src/taskpane/look';
@@ -42,7 +42,16 @@ function changed(): ArrayLedger {
 async function opened(ledger: ArrayLedger) {
   render(
     <FluentProvider theme={themeNamed('light')} lang="zh-CN">
-      <HistoryView ledger={ledger} summary={null} onBack={() => undefined} onRecheck={() => undefined} />
+      <main>
+        <h1>登记表</h1>
+        <HistoryView
+          ledger={ledger}
+          summary={null}
+          onBack={() => undefined}
+          onOpen={null}
+          onRecheck={() => undefined}
+        />
+      </main>
     </FluentProvider>,
   );
   await screen.findByRole('heading', { name: '修改记录' });
@@ -104,4 +113,32 @@ it('gives the latest change to whoever shows it, as it is after each', async () 
     expect(result.current.entry).toMatchObject({ kind: 'fixes' });
   });
   expect(result.current.undoing.outcome).toMatchObject({ taken: { cells: 4 } });
+});
+
+it('offers the way back of the latest change in a line, and says what came of it', async () => {
+  const ledger = changed();
+  const opened: string[] = [];
+  render(
+    <FluentProvider theme={themeNamed('light')} lang="zh-CN">
+      <main>
+        <h1>登记表</h1>
+        <LastChangeLine
+          ledger={ledger}
+          locked={false}
+          onOpen={() => {
+            opened.push('修改记录');
+          }}
+        />
+      </main>
+    </FluentProvider>,
+  );
+  const user = userEvent.setup();
+  expect(await screen.findByText('上次修改：汇总报送 新增 12 行，删除 1 行，改动 4 格')).toBeTruthy();
+  await expectNoViolations();
+  await user.click(screen.getByRole('button', { name: '修改记录' }));
+  expect(opened).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: '撤销：汇总报送' }));
+  const said = await screen.findByText('已撤销“汇总报送”。');
+  expect(document.activeElement?.contains(said)).toBe(true);
+  expect(await screen.findByText('上次修改：自动修改 改动 5 格')).toBeTruthy();
 });

@@ -2,7 +2,7 @@
 // drives the core, in this thread or across to another, derives what it offers from this table.
 // May not: know Excel, the pane, or where it runs.
 import type { Desk } from '../book';
-import { answerFilter, answerLines, ask } from './answering';
+import { answerBeginnings, answerFilter, answerLines, ask } from './answering';
 import { askBack, check, document, figures, findings, link, recheck } from './checking';
 import { fixes, marks, returns, scoreHandOut, scoreReview } from './mending';
 import {
@@ -10,7 +10,9 @@ import {
   mergeDifferences,
   planMerge,
   readSubmission,
+  submissionFindings,
   submissionLimit,
+  townshipReports,
 } from './merging/planning';
 import { addedCells } from './merging/writing';
 import { acceptProposals, proposalKeys, proposalLines, proposals } from './proposals/proposing';
@@ -42,6 +44,7 @@ export const TASKS = {
   marks,
   returns,
   ask,
+  answerBeginnings,
   answerLines,
   answerFilter,
   proposals,
@@ -50,9 +53,11 @@ export const TASKS = {
   acceptProposals,
   submissionLimit,
   readSubmission,
+  submissionFindings,
   dropSubmission,
   planMerge,
   mergeDifferences,
+  townshipReports,
   addedCells,
   scoreHandOut,
   scoreReview,

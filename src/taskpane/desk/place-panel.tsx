@@ -39,7 +39,15 @@ type OpenedProps = Omit<PlacePanelProps, 'place' | 'isShown' | 'opened' | 'child
 
 function Opened({ opened, ledger, summary, revision, onLeave, onRecheck }: OpenedProps) {
   if ('tool' in opened)
-    return <opened.tool.view ledger={ledger} summary={summary} onBack={onLeave} onRecheck={onRecheck} />;
+    return (
+      <opened.tool.view
+        ledger={ledger}
+        summary={summary}
+        onBack={onLeave}
+        onOpen={null}
+        onRecheck={onRecheck}
+      />
+    );
   if (!summary) return null;
   const { severity } = opened;
   return (

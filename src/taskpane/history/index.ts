@@ -3,6 +3,7 @@
 import { listedTool, onDemand } from '../kit';
 import { HISTORY_TEXTS } from './texts';
 
+export { LastChangeLine } from './last-change-line';
 export { HISTORY_TEXTS } from './texts';
 export { useLastChange } from './use-last-change';
 

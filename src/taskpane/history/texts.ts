@@ -34,8 +34,9 @@ const ZH = {
   sheets: (sheets: readonly string[]) => sheets.join('、'),
   files: (files: readonly string[]) =>
     `来自 ${files.slice(0, 3).join('、')}${files.length > 3 ? ` 等 ${files.length} 个文件` : ''}`,
-  last: (what: string, counts: string) => `上次修改：${what}${counts === '' ? '' : `，${counts}`}`,
   noTime: '时间未记',
+  /** The latest change, in a line elsewhere. */
+  last: (what: string, counts: string) => `上次修改：${what} ${counts}`,
   undo: '撤销',
   undoThis: (what: string) => `撤销：${what}`,
   undoing: '正在撤销…',
@@ -75,8 +76,8 @@ const EN: typeof ZH = {
   sheets: (sheets) => sheets.join(', '),
   files: (files) =>
     `from ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`,
-  last: (what, counts) => `Last change: ${what}${counts === '' ? '' : `, ${counts}`}`,
   noTime: 'time not kept',
+  last: (what, counts) => `Last change: ${what}, ${counts}`,
   undo: 'Undo',
   undoThis: (what) => `Undo: ${what}`,
   undoing: 'Undoing…',
