@@ -58,7 +58,7 @@ export function AnswersView({ ledger, summary, onBack, onOpen }: ToolViewProps) 
   );
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-answers" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Switch
             className={styles.follow}
