@@ -3,6 +3,7 @@ import type { CheckSummary, TalkingFinding } from '../core/tasks';
 import { failureOf, type Failure } from '../core/words/failure';
 import type { SheetChange } from '../core/book';
 import { listenToChanges, readChanges, sheetsOfCheck, type HeardChange } from '../excel';
+import type { Freshness } from './freshness';
 
 /** What an edit has done to the findings. */
 export interface LiveReport {
@@ -49,6 +50,7 @@ export class LiveCheck {
 
   constructor(
     private readonly engine: Engine,
+    private readonly freshness: Pick<Freshness, 'reading'>,
     /** Called when findings are other than before. */
     private readonly onChanged: () => Promise<void>,
   ) {}
@@ -139,7 +141,10 @@ export class LiveCheck {
       const changes = await readChanges(heard, now);
       const [first] = changes;
       if (!first) return;
-      const { found, gone, fresh, summary } = await this.engine.recheck(changes);
+      const { found, gone, fresh, summary } = await this.freshness.reading(
+        () => this.engine.recheck(changes),
+        null,
+      );
       this.isUntold ||= gone + fresh > 0;
       if (this.isUntold) await this.onChanged();
       this.isUntold = false;

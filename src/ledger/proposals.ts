@@ -10,14 +10,14 @@ import {
 } from '../excel';
 import type { ProposalSummary } from '../core/proposals';
 import { changeTexts } from '../locales';
-import { watchOf, type LedgerSetup, type StepOptions } from './steps';
+import { watchOf, type DeskSetup, type StepOptions } from './steps';
 
 /** Under this name the record of changes keeps what was accepted here. */
 const SOURCE = '结对建议';
 
-/** Proposals are written as merges are: which of these a record tells of. */
-export function isOfProposals({ files }: Pick<MergeNote, 'files'>): boolean {
-  return files.length === 1 && files[0] === SOURCE;
+/** Whether a change of the registry's rows was one of accepted proposals. */
+export function isOfProposals(note: MergeNote | null): boolean {
+  return note?.files.length === 1 && note.files[0] === SOURCE;
 }
 
 /** What the desk leaves to the ledger. */
@@ -34,7 +34,7 @@ export class ProposalDesk {
   private isWritten = false;
 
   constructor(
-    private readonly setup: LedgerSetup,
+    private readonly setup: DeskSetup,
     private readonly steps: Steps,
   ) {}
 
@@ -71,7 +71,9 @@ export class ProposalDesk {
       told: (of: Parameters<typeof words.merged>[0]) => words.merged(of),
     };
     this.isWritten = true;
-    return writeMerge(sheets, engine, record, watchOf(options, 'writing'));
+    const merged = await writeMerge(sheets, engine, record, watchOf(options, 'writing'));
+    this.setup.onChanged(sheets.map(({ sheet }) => sheet));
+    return merged;
   }
 
   /** Pairings of the last acceptance, where it could be undone; null where there is none. */
@@ -82,6 +84,13 @@ export class ProposalDesk {
 
   async undo(): Promise<Undone | null> {
     this.isWritten = true;
-    return undoLastMerge('undoProposals', this.setup.describeRun().runAt);
+    const undone = await undoLastMerge('undoProposals', this.setup.describeRun().runAt);
+    this.setup.onChanged(sheetsOf(undone));
+    return undone;
   }
+}
+
+/** The registry sheets that a change of rows was about. */
+export function sheetsOf(undone: Undone | null): readonly string[] {
+  return (undone?.note.bottoms ?? []).map(([sheet]) => sheet);
 }

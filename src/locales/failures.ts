@@ -87,6 +87,10 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: () =>
       'The workbook has changed and what was chosen is proposed no more; nothing was written. Check again and choose anew.',
   },
+  HistoryChanged: {
+    'zh-CN': () => '修改记录已有变化，没有撤销；请看最新的记录后再定。',
+    en: () => 'The history has changed meanwhile; nothing was undone. Look at it again.',
+  },
   MergeChanged: {
     'zh-CN': () => '核对之后工作簿有了改动，没有并入；请重新核对差异。',
     en: () =>

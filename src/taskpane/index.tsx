@@ -3,10 +3,12 @@
 import { createRoot } from 'react-dom/client';
 import { Failure, failureOf } from '../core/words/failure';
 import type { Locale } from '../core/words/settings';
+import { bringPaneTexts } from '../locales';
 import { MINIMUM_API, showHelp, supports, whenReady } from '../excel';
 import { App } from './app';
 import { CannotStart } from './cannot-start';
 import { HelpProvider } from './help';
+import { OCCASIONS, type Occasion } from './kit';
 import type { LedgerPort } from './ledger-port';
 import { useFittingTheme } from './use-fitting-theme';
 
@@ -26,9 +28,15 @@ function Root({
   if ('failure' in start) return <CannotStart failure={start.failure} locale={locale} theme={theme} />;
   return (
     <HelpProvider open={openHelp}>
-      <App ledger={start.ledger} locale={locale} theme={theme} />
+      <App ledger={start.ledger} locale={locale} theme={theme} place={askedPlace()} />
     </HelpProvider>
   );
+}
+
+/** The menu of a cell says in the address where the pane opens. */
+function askedPlace(): Occasion | null {
+  const asked = new URL(location.href).searchParams.get('place');
+  return OCCASIONS.find((place) => place === asked) ?? null;
 }
 
 /** In a dialog of Excel; in a window where this Excel opens none. */
@@ -38,11 +46,10 @@ function openHelp(url: string): void {
   });
 }
 
-/** Comes while Office gets ready. */
-async function bringLedger(): Promise<(locale: Locale) => LedgerPort> {
+/** A part of the program that comes by itself. */
+async function arrived<T>(part: Promise<T>): Promise<T> {
   try {
-    const { openLedger } = await import('./open-ledger');
-    return openLedger;
+    return await part;
   } catch {
     throw new Failure('PartNotLoaded');
   }
@@ -54,12 +61,14 @@ async function startPane(place: HTMLElement): Promise<void> {
   let background: string | undefined;
   let start: Start;
   try {
-    const coming = bringLedger();
+    // Comes while Office gets ready.
+    const coming = arrived(import('./open-ledger'));
     // Whatever else stands in the way is told first.
     coming.catch(() => undefined);
     ({ locale, background } = await whenReady());
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
-    const openLedger = await coming;
+    await arrived(bringPaneTexts(locale));
+    const { openLedger } = await coming;
     start = { ledger: openLedger(locale) };
   } catch (error) {
     start = { failure: failureOf(error) };

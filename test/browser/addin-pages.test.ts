@@ -49,7 +49,10 @@ describe('outside Excel', () => {
 describe('the notice of the ribbon', () => {
   it.each(['zh-CN', 'en'] as const)('says in %s what stood in the way', async (locale) => {
     const failure = new Failure('ProtectedSheet', { sheet: '校验报告 & <b>"1"</b>' });
-    const { page } = await openPage(noticeUrl(failure, locale, ADDRESS), 'zh-CN');
+    const { page } = await openPage(
+      noticeUrl({ code: failure.code, params: failure.params }, locale, ADDRESS),
+      'zh-CN',
+    );
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toBe(failureSentence(failure, locale));
     await page.close();

@@ -84,7 +84,7 @@ describe('the reader', () => {
 });
 
 it('is opened at its place by what stands in the pane', async () => {
-  const open = jest.fn<void, [url: string]>();
+  const open = jest.fn<undefined, [url: string]>();
   render(
     <HelpProvider open={open}>
       <HelpLink topic="guide-merge" about="汇总报送" />

@@ -14,6 +14,7 @@ const TYPICAL: Readonly<Record<FailureCode, Failure['params']>> = {
   SheetNotUnderstood: { file: 'a.xlsx', sheet: 'Sheet1', table: '贫困户名册', missing: '户编号' },
   MergeChanged: {},
   ProposalsChanged: {},
+  HistoryChanged: {},
   MergeMoved: { sheet: '贫困户名册' },
   FarContent: { sheet: '贫困户名册' },
   NoRows: {},

@@ -3,7 +3,7 @@
 // May not: know Excel, the pane, or where it runs.
 import type { Desk } from '../book';
 import { answerBeginnings, answerFilter, answerLines, ask } from './answering';
-import { check, document, figures, findings, link, recheck } from './checking';
+import { askBack, check, document, figures, findings, link, recheck } from './checking';
 import { fixes, marks, returns, scoreHandOut, scoreReview } from './mending';
 import {
   dropSubmission,
@@ -27,6 +27,7 @@ export const TASKS = {
   open,
   addSheet,
   mapSheets,
+  askBack,
   check,
   recheck,
   findings,

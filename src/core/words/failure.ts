@@ -10,6 +10,7 @@ export type FailureCode =
   | 'MergeChanged'
   | 'ProposalsChanged'
   | 'MergeMoved'
+  | 'HistoryChanged'
   | 'FarContent'
   | 'NoRows'
   | 'ProtectedSheet'
