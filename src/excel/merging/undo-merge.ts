@@ -13,8 +13,8 @@ import { reachingFormulas } from '../harmless-row';
 import { withExcel } from '../session';
 import { shelve, transact, type Transaction } from '../transaction';
 import {
-  finishedMerges,
   latestMerge,
+  loggedMerges,
   markUndone,
   MERGE_LOG,
   readEntries,
@@ -54,7 +54,8 @@ export async function lastMerge(): Promise<MergeNote | null> {
 
 /** What was merged and stands, the latest first. */
 export async function mergeHistory(): Promise<readonly MergeNote[]> {
-  return withExcel(finishedMerges);
+  const merges = await withExcel(loggedMerges);
+  return merges.flatMap(({ isUndone, note }) => (isUndone || !note ? [] : [note])).reverse();
 }
 
 /**
