@@ -47,6 +47,7 @@ const MAY_IMPORT = {
   'taskpane/index.tsx': ['core', 'locales', 'ledger', 'excel', 'taskpane', 'version.ts'],
   // The ribbon's page puts its parts together itself, and its engine runs in the pane's kind of thread.
   commands: ['core', 'locales', 'ledger', 'excel', 'taskpane/engine'],
+  help: ['core', 'locales'],
   xlsx: [],
   submissions: ['core', 'xlsx'],
   host: ['xlsx'],

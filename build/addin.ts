@@ -7,7 +7,9 @@ import { Failure } from '../src/core/words/failure';
 import { failureSentence } from '../src/locales';
 import { manifestFor } from './addin-url';
 import { base, ROOT } from './base';
+import { FirstScript } from './first-script';
 import { LicenceNotices } from './licence-notices';
+import { helpContents } from './help';
 import { EXCEL_CLIENT, officeJsCopies } from './office-js';
 import { PaneOnly } from './pane-only';
 import { securityPolicy } from './security-policy';
@@ -22,6 +24,7 @@ export function addin(switches: Switches): Configuration {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/commands.ts',
       notice: './src/commands/notice.ts',
+      help: './src/help/index.ts',
     },
     output: {
       ...shared.output,
@@ -33,10 +36,17 @@ export function addin(switches: Switches): Configuration {
       page('taskpane', switches, { template: 'src/taskpane/taskpane.html' }),
       page('commands', switches, { template: 'src/commands/commands.html' }),
       page('notice', switches, { template: 'src/commands/notice.html' }),
+      // Needs neither Office nor a connection.
+      page('help', switches, {
+        template: 'src/help/help.html',
+        policy: securityPolicy(),
+        contents: helpContents(),
+      }),
       ...(switches.preview ? [paneOfPreview(switches)] : []),
       new CopyPlugin({ patterns: copies(switches) }),
       new PaneOnly(),
       new LicenceNotices(),
+      ...(switches.production ? [new FirstScript()] : []),
     ],
   };
 }

@@ -1,6 +1,6 @@
-import { fieldsOf, TABLES, type FieldType, type TableKey } from '../src/core/registry';
-import type { Params, Rule, Whereabouts } from '../src/core/rules';
+import type { Rule, Whereabouts } from '../src/core/rules';
 import type { Localized } from '../src/core/words/settings';
+import { placeOfRule, saidByRule } from './rule-facts';
 import { READINGS } from './rules-readings';
 
 const GROUPS: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ function readings(): string {
 }
 
 function ruleText(rule: Rule): string {
-  const { id, severity, severityNote, title, remedy, message, source, optIn, isBinding, foundAt } = rule;
+  const { id, severity, severityNote, title, remedy, source, optIn, isBinding, foundAt } = rule;
   const { yieldsTo = [] } = rule;
   const facts: (readonly [name: string, fact: string | undefined])[] = [
     [
@@ -55,7 +55,7 @@ function ruleText(rule: Rule): string {
         (severityNote ? `（${inBoth(severityNote)}）` : ''),
     ],
     ['位置 · Found at', placesText(foundAt)],
-    ['说明 · Message', inBoth({ 'zh-CN': said(message['zh-CN']), en: said(message.en) })],
+    ['说明 · Message', inBoth(saidByRule(rule))],
     ['处理 · Remedy', inBoth(remedy)],
     ['已核实，不改 · Verified', isBinding ? '必须更正 · to be corrected in any case' : undefined],
     ['让位于 · Yields to', yieldsTo.length > 0 ? yieldsTo.join('、') : undefined],
@@ -66,56 +66,9 @@ function ruleText(rule: Rule): string {
 }
 
 function inBoth(texts: Localized): string {
-  return `${texts['zh-CN']} · ${texts.en}`;
-}
-
-/** A message with … for all that it names. */
-function said(message: (params: Params) => string): string {
-  // A list of one reads as a text, too, whichever of the two a message asks for.
-  return message(new Proxy<Params>({}, { get: () => ['…'] }));
+  return texts.en === texts['zh-CN'] ? texts.en : `${texts['zh-CN']} · ${texts.en}`;
 }
 
 function placesText(places: readonly Whereabouts[]): string {
-  return places.map(placeText).join('；');
-}
-
-const TYPES: Readonly<Record<FieldType, string>> = {
-  text: '文字 · texts',
-  int: '整数 · whole numbers',
-  num: '数 · numbers',
-  money: '金额 · amounts',
-  date: '日期 · dates',
-  year: '年度 · years',
-  bool: '是否 · yes or no',
-  enum: '代码 · codes of a list',
-  id18: '身份证号 · citizen IDs',
-  uscc: '统一社会信用代码 · credit codes',
-  vcode: '村编码 · village codes',
-  phone: '电话 · telephones',
-};
-
-function placeText(place: Whereabouts): string {
-  switch (place) {
-    case 'any':
-      return '每一列 · every column';
-    case 'required':
-      return '每个必填列，或代替它的列 · every required column, or those that stand in for it';
-    case 'key':
-      return '主键的最后一列 · the last column of the key';
-    case 'header':
-      return '表头 · the header';
-    case 'row':
-      return '整行 · the row';
-    case 'block':
-      return '合并块的第一格 · the first cell of the block';
-    case 'sheet':
-      return '整张工作表 · the sheet';
-    case 'workbook':
-      return '整个工作簿 · the workbook';
-  }
-  const [first = '', rest = ''] = place.split(/[:.]/);
-  if (first === 'type') return `各列${TYPES[rest as FieldType]}`;
-  if (first === 'ref') return `引用“${TABLES[rest as TableKey].sheet}”的各列 · columns that refer to it`;
-  const field = fieldsOf(first as TableKey).find(([name]) => name === rest)?.[1];
-  return `${TABLES[first as TableKey].sheet}·${field?.header ?? rest}`;
+  return places.map((place) => inBoth(placeOfRule(place))).join('；');
 }

@@ -2,7 +2,7 @@ import type { Fix } from '../core/fixes';
 import { columnLetter, isoDate } from '../core/registry';
 import { nextBatch } from './batches';
 import { examineCells, writeCells, type CellChange, type Changed, type Left } from './change-cells';
-import { openLog, record, type Log } from './change-log';
+import { openLog, record, type Batch, type Log } from './change-log';
 import { announceCells, CELLS_AT_ONCE, onceWritten, wholeRows } from './fix-rows';
 import { transact, type Transaction } from './transaction';
 import type { Watch } from './watch';
@@ -35,28 +35,28 @@ export interface Written {
 /**
  * Writes accepted fixes with their record, all of them or none; all are one batch to undo. A row is known by what it
  * holds: where rows were inserted, sorted or taken out since, its fix follows it, or is left. Of two fixes for one
- * cell the later one counts. `at` is the time that the record names.
+ * cell the later one counts. The record names the batch's occasion and time.
  */
 export async function applyFixes(
   fixes: readonly RecordedFix[],
-  at: string,
+  batch: Batch,
   watch: Watch = {},
 ): Promise<Written> {
-  return transact('fixes', at, (transaction) => writeFixes(transaction, fixes, at, watch), watch);
+  return transact('fixes', batch.at, (transaction) => writeFixes(transaction, fixes, batch, watch), watch);
 }
 
 /** The same as part of a larger change. */
 export async function writeFixes(
   transaction: Transaction,
   fixes: readonly RecordedFix[],
-  at: string,
+  batch: Batch,
   watch: Watch = {},
 ): Promise<Written> {
   const changes = lastOfEachCell(fixes.flatMap(cellsOf)).map((fix) => ({
     ...fix,
     ...(fix.isDate ? { format: DATE_FORMAT } : {}),
   }));
-  const writing = new FixWriting(transaction, at);
+  const writing = new FixWriting(transaction, batch);
   let done = 0;
   for (const own of wholeRows(changes, CELLS_AT_ONCE)) {
     await writing.write(own);
@@ -69,11 +69,11 @@ export async function writeFixes(
 class FixWriting {
   written: Written = { changed: 0, left: 0, leftCells: [] };
   private log: Log | null = null;
-  private batch = 0;
+  private number = 0;
 
   constructor(
     private readonly transaction: Transaction,
-    private readonly at: string,
+    private readonly batch: Batch,
   ) {}
 
   async write(changes: readonly (RecordedFix & CellChange)[]): Promise<void> {
@@ -93,8 +93,8 @@ class FixWriting {
       writeCells(transaction.context, changed);
       recordBatch(
         { ...log, shownRows: log.shownRows + before.changed, keptRows: log.keptRows + before.changed },
+        this.number,
         this.batch,
-        this.at,
         settled,
       );
       await transaction.send();
@@ -110,7 +110,7 @@ class FixWriting {
   private async openLog(): Promise<Log> {
     if (this.log) return this.log;
     const { transaction } = this;
-    this.batch = await nextBatch(transaction.context);
+    this.number = await nextBatch(transaction.context);
     this.log = await openLog(transaction);
     return this.log;
   }
@@ -128,15 +128,16 @@ export function named(before: readonly LeftCell[], left: readonly Left<CellChang
 
 function recordBatch(
   log: Log,
-  batch: number,
-  at: string,
+  number: number,
+  batch: Batch,
   changed: readonly Changed<RecordedFix & CellChange>[],
 ): void {
   record(
     log,
+    batch,
     changed.map(({ change: { sheet, row, column, header, shownFrom, shownTo, reason } }) => [
-      batch,
-      at,
+      number,
+      batch.at,
       sheet,
       `${columnLetter(column)}${row}`,
       header,
@@ -146,7 +147,7 @@ function recordBatch(
       null,
     ]),
     changed.map(({ change, written, formatBefore }) => ({
-      batch,
+      batch: number,
       sheet: change.sheet,
       row: change.row,
       column: change.column,

@@ -33,7 +33,7 @@ export async function beginYear(
     async (transaction) => {
       await writeMissing(transaction, settings);
       const added = settings.map(({ name }) => name);
-      const written = await writeFixes(transaction, fixes, at, watch);
+      const written = await writeFixes(transaction, fixes, { occasion: 'nextYear', at }, watch);
       return { added, written, sheets: await putSheets(transaction, plans, source, watch) };
     },
     watch,

@@ -1,6 +1,6 @@
 import { Failure } from '../core/words/failure';
 import { z } from '../core/words/zod';
-import { keptChange } from './change-log-record';
+import { keptChange, type Occasion } from './change-log-record';
 import { harmlessFormat } from './harmless';
 import { batchNumber, checkRecord, parseRecord } from './record-parts';
 import { recordRows } from './record-rows';
@@ -14,11 +14,25 @@ const KEPT = '_zhucun_changes';
 const SHOWN_HEADER = ['批次', '时间', '工作表', '单元格', '栏目', '原值', '新值', '规则', '状态'];
 /** Points. */
 const SHOWN_WIDTHS = [40, 110, 110, 60, 110, 150, 150, 190, 60];
-const KEPT_HEADER = ['batch', 'sheet', 'row', 'column', 'from', 'to', 'format', 'undone', 'seen'];
-const UNDONE = KEPT_HEADER.indexOf('undone');
+const KEPT_HEADER = [
+  'batch',
+  'sheet',
+  'row',
+  'column',
+  'from',
+  'to',
+  'format',
+  'undone',
+  'seen',
+  'occasion',
+  'at',
+] as const;
+export const UNDONE = KEPT_HEADER.indexOf('undone');
+export const OCCASION = KEPT_HEADER.indexOf('occasion');
 
-const ROWS_AT_ONCE = 10_000;
-const WHOLE_LINES = [0, KEPT_HEADER.length] as const;
+export const ROWS_AT_ONCE = 10_000;
+/** What undoing rests on. */
+const WHOLE_LINES = [0, OCCASION] as const;
 /** Of one batch. */
 const MOST_CHANGES = 500_000;
 
@@ -64,7 +78,7 @@ function create(transaction: Transaction, index: number): Excel.Worksheet {
   const header = index === 0 ? SHOWN_HEADER : KEPT_HEADER;
   const sheet = index === 0 ? transaction.makeSheet(SHOWN) : transaction.makeSheet(KEPT, 'VeryHidden');
   const top = sheet.getRangeByIndexes(0, 0, 1, header.length);
-  top.values = [header];
+  top.values = [[...header]];
   top.format.font.bold = true;
   if (index === 0) {
     transaction.afterwards(() => sheet.freezePanes.freezeRows(1));
@@ -75,8 +89,20 @@ function create(transaction: Transaction, index: number): Excel.Worksheet {
   return sheet;
 }
 
+/** On which occasion a batch of cells is written, and when. */
+export interface Batch {
+  readonly occasion: Occasion;
+  /** Local time `yyyy-mm-dd hh:mm`. */
+  readonly at: string;
+}
+
 /** Queues the record of a batch. */
-export function record(log: Log, shown: readonly ShownLine[], kept: readonly Omit<KeptChange, 'at'>[]): void {
+export function record(
+  log: Log,
+  { occasion, at }: Batch,
+  shown: readonly ShownLine[],
+  kept: readonly Omit<KeptChange, 'at'>[],
+): void {
   if (kept.length === 0) return;
   note(log, shown);
   const rows = log.kept.getRangeByIndexes(log.keptRows, 0, kept.length, KEPT_HEADER.length);
@@ -90,6 +116,8 @@ export function record(log: Log, shown: readonly ShownLine[], kept: readonly Omi
     `'${format}`,
     0,
     seen && seen.length > 0 ? `'${JSON.stringify(seen)}` : '',
+    `'${occasion}`,
+    `'${at}`,
   ]);
 }
 
@@ -156,14 +184,9 @@ interface Latest {
 
 /** The latest batch that was not undone. A round trip or two, and one more for each block. */
 async function findLatest(context: Excel.RequestContext): Promise<Latest | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(KEPT);
-  await context.sync();
-  if (sheet.isNullObject) return null;
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
-  await context.sync();
-  if (used.isNullObject) return null;
-  const span = { from: used.rowIndex, end: used.rowIndex + used.rowCount };
-  const log = { sheet, record: KEPT };
+  const found = await findKept(context);
+  if (!found) return null;
+  const { span, ...log } = found;
   const undone = new Map<number, unknown>();
   for await (const { row, lines } of recordRows(context, log, span, [UNDONE, 1], ROWS_AT_ONCE))
     lines.forEach(([cell], index) => undone.set(row + index, cell));
@@ -175,7 +198,18 @@ async function findLatest(context: Excel.RequestContext): Promise<Latest | null>
       if (batch.data > latest) [latest, rows] = [batch.data, new Set()];
       rows.add(row + index);
     }
-  return latest === 0 ? null : { batch: latest, rows, sheet };
+  return latest === 0 ? null : { batch: latest, rows, sheet: log.sheet };
+}
+
+/** The sheet that keeps batches, and its rows in use; null where there is none. */
+export async function findKept(context: Excel.RequestContext) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(KEPT);
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
+  await context.sync();
+  if (used.isNullObject) return null;
+  return { sheet, record: KEPT, span: { from: used.rowIndex, end: used.rowIndex + used.rowCount } };
 }
 
 /** What it takes to take away again what `noteUndone` writes. */

@@ -2,12 +2,13 @@ import type { SheetChange } from '../core/book';
 import { changesHeard, type HeardChange } from './heard-change';
 import type { Rectangle } from './rectangle';
 import { readWorkbook, sheetsToRead } from './read-workbook';
+import { supports } from './requirements';
 import { withExcel } from './session';
 
 /** What a listener is told, as it happens. */
 export interface ChangeListener {
   onCells(heard: HeardChange): void;
-  /** Sheets were added or deleted. */
+  /** Sheets were added, deleted or, where Excel tells so much, renamed. */
   onSheets(): void;
 }
 
@@ -20,12 +21,15 @@ export async function listenToChanges(listener: ChangeListener): Promise<() => P
       return Promise.resolve();
     };
     const registrations = [
-      worksheets.onChanged.add(({ worksheetId, address, changeType }) => {
-        listener.onCells({ worksheetId, address, changeType });
+      worksheets.onChanged.add((event) => {
+        const { worksheetId, address, changeType } = event;
+        const isOwn = supports('1.14') && event.triggerSource === 'ThisLocalAddin';
+        listener.onCells({ worksheetId, address, changeType, isOwn });
         return Promise.resolve();
       }),
       worksheets.onAdded.add(told(listener.onSheets.bind(listener))),
       worksheets.onDeleted.add(told(listener.onSheets.bind(listener))),
+      ...(supports('1.17') ? [worksheets.onNameChanged.add(told(listener.onSheets.bind(listener)))] : []),
     ];
     await context.sync();
     return async () => {

@@ -5,6 +5,8 @@ export interface HeardChange {
   readonly worksheetId: string;
   readonly address: string;
   readonly changeType: string;
+  /** This program has made it, where Excel tells so much. */
+  readonly isOwn?: boolean;
 }
 
 /** Rows put in at a row, or taken out from there on where the count is negative. */

@@ -19,6 +19,8 @@ export interface MarkedSheet {
   readonly isOurs: boolean;
   /** A change that has not ended has made it or set it aside: it is nothing yet, or no more. */
   readonly isOfChange: boolean;
+  /** What it was computed from, where that was kept. */
+  readonly basis: string | null;
 }
 
 /**
@@ -57,6 +59,7 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
       isSealed,
       isOurs: isOurs && counts,
       isOfChange: ofChange.has(sheet),
+      basis: register.basisOf(sheet.id),
     };
   });
 }

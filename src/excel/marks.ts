@@ -5,7 +5,8 @@ import type { Rectangle } from './rectangle';
 import { rangeOf, type Area } from './even-parts';
 import { findRows, type SeenRow } from './find-rows';
 import { placesOf, planHints, type HintPlan } from './hints';
-import { colourAreas, readOwnMarks, type OwnMarks } from './own-marks';
+import { colourAreas, readColours, readOwnMarks, type OwnMarks } from './own-marks';
+import { withExcel } from './session';
 import { lookAtRows } from './standing-rows';
 import { lookAtValidations } from './touched-validations';
 import { transact, type Entry, type Transaction } from './transaction';
@@ -33,6 +34,15 @@ export async function showMarks(marks: readonly SeenMark[]): Promise<ShownMarks>
 /** Takes every mark away and nothing else. Gives the number of conditional formats and of hints that were ours. */
 export async function clearMarks(): Promise<number> {
   return transact('clearedMarks', '', async (transaction) => (await remark(transaction, [])).taken);
+}
+
+/** Whether a sheet has a mark of ours. Changes nothing. */
+export async function hasMarks(): Promise<boolean> {
+  return withExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/protection/protected');
+    await context.sync();
+    return (await readColours(context, sheets.items)).length > 0;
+  });
 }
 
 interface Remarked {

@@ -35,12 +35,38 @@ export function onRibbon(actions: Readonly<Record<string, () => Promise<void>>>)
   }
 }
 
-/** Opens a page of the add-in's own origin in a small dialog; the clerk closes it. */
-export async function showDialog(url: string): Promise<void> {
+/** Opens a page of the add-in's own origin in a small dialog, which the clerk closes, or whoever is given this. */
+export async function showDialog(url: string): Promise<() => void> {
+  const dialog = await openDialog(url, { height: 25, width: 30 });
+  return () => {
+    close(dialog);
+  };
+}
+
+/** The help that is open: Excel shows one dialog of a page at a time. */
+let help: Office.Dialog | null = null;
+
+/** Opens the help beside the workbook, in the place of what it showed before. */
+export async function showHelp(url: string): Promise<void> {
+  if (help) close(help);
+  help = null;
+  help = await openDialog(url, { height: 80, width: 50 });
+}
+
+function close(dialog: Office.Dialog): void {
+  try {
+    dialog.close();
+  } catch {
+    // The clerk has closed it.
+  }
+}
+
+/** Sizes in percent of the screen. */
+function openDialog(url: string, size: { height: number; width: number }): Promise<Office.Dialog> {
   return new Promise((resolve, reject) => {
-    const options = { height: 25, width: 30, displayInIframe: true };
-    Office.context.ui.displayDialogAsync(url, options, ({ status, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve();
+    const options = { ...size, displayInIframe: true };
+    Office.context.ui.displayDialogAsync(url, options, ({ status, value, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
       else reject(new Failure('HostError', { code: String(error.code), message: error.message }));
     });
   });

@@ -34,10 +34,11 @@ export async function readOwnMarks(
   return { colours: await readColours(context, sheets, alsoUnmade), hints: await readHints(context, open) };
 }
 
-async function readColours(
+/** Every mark has one. */
+export async function readColours(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  alsoUnmade: boolean,
+  alsoUnmade = false,
 ): Promise<Colour[]> {
   const lists = sheets.map((sheet) => ({
     sheet,

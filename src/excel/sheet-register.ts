@@ -4,6 +4,8 @@ import type { SettingChange } from './transaction';
 
 /** The workbook's own settings that say which sheets are ours: they stay when a sheet is copied to another workbook. */
 const PREFIX = 'zhucun.sheet.';
+/** Beside it, what a sheet was computed from. */
+const BASIS = 'zhucun.basis.';
 /** What tells this workbook from others: a mark is checked with it. */
 const BOOK = 'zhucun.book';
 /** No mark is longer; so many sheets are never ours. */
@@ -24,6 +26,7 @@ export class SheetRegister {
     private readonly book: string,
     private readonly hasBook: boolean,
     private readonly marks: ReadonlyMap<string, string>,
+    private readonly bases: ReadonlyMap<string, string>,
   ) {}
 
   /** To be loaded with other things, and all sheets with it; `read` gives it after the round trip. */
@@ -39,13 +42,21 @@ export class SheetRegister {
           const text: unknown = value;
           return typeof text === 'string' && text.length <= LONGEST ? [[key, text]] : [];
         });
-        const entered = entries.flatMap(([key, text]): [string, string][] =>
-          key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), text]] : [],
-        );
+        const entered = (prefix: string): ReadonlyMap<string, string> =>
+          new Map(
+            entries
+              .filter(([key]) => key.startsWith(prefix))
+              .map(([key, text]) => [key.slice(prefix.length), text]),
+          );
         const told = entries.find(([key]) => key === BOOK)?.[1];
         // The same workbook gives the same file, whenever it is written.
         const own = [book.name, ...sheets.items.map(({ id, name }) => `${id}\n${name}`)].join('\n');
-        return new SheetRegister(told ?? textSum(own).toString(16), told !== undefined, new Map(entered));
+        return new SheetRegister(
+          told ?? textSum(own).toString(16),
+          told !== undefined,
+          entered(PREFIX),
+          entered(BASIS),
+        );
       },
     };
   }
@@ -55,17 +66,28 @@ export class SheetRegister {
     return this.marks.get(sheetId) === text && text === this.textOf(sheetId, mark);
   }
 
+  /** What a sheet was computed from; null where that is not known. */
+  basisOf(sheetId: string): string | null {
+    return this.bases.get(sheetId) ?? null;
+  }
+
   /** What is entered from now on: these sheets, and of those before the ones that are kept. */
   changes(
-    entered: readonly (readonly [sheetId: string, mark: SheetMark])[],
+    entered: readonly (readonly [sheetId: string, mark: SheetMark, basis?: string])[],
+    isKept: (sheetId: string) => boolean,
+  ): SettingChange[] {
+    const bases = new Map(entered.flatMap(([id, , basis]) => (basis === undefined ? [] : [[id, basis]])));
+    return [...this.changesOfMarks(entered, isKept), ...changed(BASIS, this.bases, bases, isKept)];
+  }
+
+  private changesOfMarks(
+    entered: readonly (readonly [sheetId: string, mark: SheetMark, basis?: string])[],
     isKept: (sheetId: string) => boolean,
   ): SettingChange[] {
     const marks = new Map(entered.map(([id, mark]) => [id, this.textOf(id, mark)]));
-    const gone = [...this.marks].filter(([id]) => !isKept(id) && !marks.has(id));
     return [
       ...(this.hasBook || marks.size === 0 ? [] : [{ key: BOOK, from: null, to: this.book }]),
-      ...gone.map(([id, from]) => ({ key: PREFIX + id, from, to: null })),
-      ...[...marks].map(([id, to]) => ({ key: PREFIX + id, from: this.marks.get(id) ?? null, to })),
+      ...changed(PREFIX, this.marks, marks, isKept),
     ];
   }
 
@@ -78,4 +100,18 @@ export class SheetRegister {
   private textOf(sheetId: string, mark: SheetMark): string {
     return markText(sheetId, mark, (said) => textSum(`${this.book}\n${said}`).toString(16));
   }
+}
+
+/** What was entered under a prefix goes with its sheet; what is new comes. */
+function changed(
+  prefix: string,
+  before: ReadonlyMap<string, string>,
+  entered: ReadonlyMap<string, string>,
+  isKept: (sheetId: string) => boolean,
+): SettingChange[] {
+  const gone = [...before].filter(([id]) => !isKept(id) && !entered.has(id));
+  return [
+    ...gone.map(([id, from]) => ({ key: prefix + id, from, to: null })),
+    ...[...entered].map(([id, to]) => ({ key: prefix + id, from: before.get(id) ?? null, to })),
+  ];
 }

@@ -1,3 +1,4 @@
+import { Failure } from '../core/words/failure';
 import { named, type Written } from './apply-fixes';
 import { examineCells, restoreFormats, writeCells } from './change-cells';
 import { noteUndone, openLog, readKept, shownBatches, undoneEntries, type KeptChange } from './change-log';
@@ -14,14 +15,15 @@ export async function lastBatch(): Promise<number | null> {
 
 /**
  * Gives the cells of the latest batch back what they held, where they still hold what was written and their rows are
- * found again; all of them or none.
+ * found again; all of them or none. Throws `Failure('HistoryChanged')` where that is not the `expected` one.
  */
-export async function undoLastBatch(): Promise<Written> {
+export async function undoLastBatch(expected: number | null = null): Promise<Written> {
   return transact('undoFixes', '', async (transaction) => {
     const { context } = transaction;
     const latest = await undoable(context);
     let written: Written = { changed: 0, left: 0, leftCells: [] };
     const [first] = latest;
+    if (expected !== null && first?.batch !== expected) throw new Failure('HistoryChanged');
     if (!first) return written;
     const log = await openLog(transaction);
     const batches = shownBatches(log);

@@ -209,9 +209,10 @@ function putInPlace(transaction: Transaction, placed: readonly Placed[], look: W
   const { outgoing, register } = look;
   const going = new Set(outgoing.map(({ id }) => id));
   const there = new Set(look.sheets.map(({ id }) => id));
-  const marks = placed.map(
-    ({ draft: { plan, id } }) => [id, { kind: plan.kind, year: plan.year ?? null, isSealed: false }] as const,
-  );
+  const marks = placed.map(({ draft: { plan, id } }) => {
+    const mark = { kind: plan.kind, year: plan.year ?? null, isSealed: false };
+    return plan.basis === undefined ? ([id, mark] as const) : ([id, mark, plan.basis] as const);
+  });
   remember(
     transaction,
     register.changes(marks, (id) => there.has(id) && !going.has(id)),
@@ -222,7 +223,7 @@ function putInPlace(transaction: Transaction, placed: readonly Placed[], look: W
     draft.sheet.name = name;
     for (const { table, name: tableName } of tables) table.name = tableName;
     const mark = marks[at];
-    if (mark) register.mark(draft.sheet, ...mark);
+    if (mark) register.mark(draft.sheet, mark[0], mark[1]);
     draft.sheet.visibility = 'Visible';
   }
   // From the last place to the first, so that none moves another's.

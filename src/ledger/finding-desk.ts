@@ -1,6 +1,7 @@
 import type { Fix } from '../core/fixes';
 import type { CheckSummary, FindingFilter, FoundPlace, WaivedFinding, WaiverChange } from '../core/tasks';
-import { applyFixes, rememberWaivers, type Written } from '../excel';
+import { rememberWaivers, type Written } from '../excel';
+import type { SheetChange } from '../core/book';
 import { filterTo, type Filtered } from './filter-to';
 import type { LiveCheck } from './live-check';
 import type { LedgerSetup } from './steps';
@@ -13,8 +14,7 @@ export class FindingDesk {
   constructor(
     private readonly setup: LedgerSetup,
     private readonly live: LiveCheck,
-    /** Findings are other than before. */
-    private readonly onChanged: () => Promise<void>,
+    private readonly write: (fixes: readonly Fix[]) => Promise<Written>,
   ) {}
 
   /** What the last check has left as it is. */
@@ -35,19 +35,16 @@ export class FindingDesk {
 
   /** Writes a fix and looks again at what hangs on its cells; null where the cell was left as it is. */
   async mend(fix: Fix): Promise<{ readonly written: Written; readonly summary: CheckSummary | null }> {
-    const { engine } = this.setup;
-    const written = await applyFixes([fix], this.setup.describeRun().runAt);
+    const written = await this.write([fix]);
     if (written.changed === 0) return { written, summary: null };
     const { sheet, row } = fix;
-    const { summary } = await engine.recheck(
-      [fix, ...(fix.with ?? [])].map(({ column, to }) => ({
-        kind: 'cells',
-        sheet,
-        cells: { row: row - 1, column, values: [[to]] },
-      })),
-    );
-    await this.onChanged();
-    return { written, summary };
+    const changes = [fix, ...(fix.with ?? [])].map(({ column, to }): SheetChange => ({
+      kind: 'cells',
+      sheet,
+      cells: { row: row - 1, column, values: [[to]] },
+    }));
+    const recheck = async (): Promise<CheckSummary> => (await this.setup.engine.recheck(changes)).summary;
+    return { written, summary: await this.live.checkedInPart(recheck) };
   }
 
   /** 只看有问题的行: filters the registry to the rows with the findings that a filter lets through. */
@@ -60,9 +57,8 @@ export class FindingDesk {
 
   private change(asked: () => Promise<WaiverChange>): Promise<CheckSummary> {
     return this.live.during(async () => {
-      const summary = await this.setup.engine.useWaivers(await rememberWaivers(await asked()));
-      await this.onChanged();
-      return summary;
+      const waivers = await rememberWaivers(await asked());
+      return this.live.checkedInPart(() => this.setup.engine.useWaivers(waivers));
     });
   }
 }

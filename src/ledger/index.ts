@@ -2,6 +2,9 @@
 // May not: judge or count anything itself, show anything, or know where the engine runs.
 export { describeRun } from './describe-run';
 export { Ledger } from './ledger';
+export type { FreshnessState } from './freshness';
+export type { OldSheet, Stale, StaleBecause } from './old-sheets';
+export type { HistoryEntry, TakenBack } from './history';
 export type { PapersFor } from './papers';
 export type { Sealed, SealDraft } from './sealing';
 export type { LiveListener, LiveReport } from './live-check';

@@ -1,6 +1,6 @@
 import type { Engine } from '../core/engine';
 import type { CheckSummary, LinkSummary, PaperChoice } from '../core/tasks';
-import { isOfEvaluation, kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
+import { kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
 import {
   activateSheet,
   addMissing,
@@ -8,6 +8,7 @@ import {
   bookState,
   clearMarks,
   finishUnfinished,
+  hasMarks,
   jumpTo,
   lastBatch,
   MINIMUM_API,
@@ -30,6 +31,9 @@ import { Failure } from '../core/words/failure';
 import type { Fix } from '../core/fixes';
 import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
+import { AskingBack } from './asking-back';
+import { Freshness } from './freshness';
+import { History } from './history';
 import { FindingDesk } from './finding-desk';
 import { LiveCheck } from './live-check';
 import { Merging } from './merging';
@@ -40,11 +44,13 @@ import { Sealing } from './sealing';
 import { SelectionAnswers } from './selection-answers';
 import {
   chosenIn,
+  compute,
+  kindsToWrite,
   runOptions,
   watchOf,
   type Chosen,
+  type DeskSetup,
   type LedgerSetup,
-  type Phase,
   type StepOptions,
 } from './steps';
 import { Scoring } from './scoring';
@@ -68,55 +74,72 @@ export class Ledger {
   readonly years: Years;
   /** 封存 and 核验. */
   readonly sealing: Sealing;
+  /** Whether results are still those of the workbook. */
+  readonly freshness = new Freshness();
+  /** 修改记录: what can be undone. */
+  readonly history: History;
   /** What the registry knows of the row that is selected in Excel. */
   readonly answers: SelectionAnswers;
   /** 边改边查. */
   readonly live: LiveCheck;
   /** What is done with single findings. */
   readonly findings: FindingDesk;
+  readonly jumpTo = jumpTo;
+  readonly activate = activateSheet;
+  private readonly askingBack: AskingBack;
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
 
   constructor(private readonly setup: LedgerSetup) {
     this.engine = setup.engine;
-    this.merging = new Merging(setup);
-    this.proposals = new ProposalDesk(setup, {
-      examine: (options) => this.examine({ ...this.chosen, ...options }),
+    this.askingBack = new AskingBack(setup);
+    const onChanged: DeskSetup['onChanged'] = (sheets) => {
+      this.changed(sheets);
+    };
+    const examine = (options: StepOptions): Promise<CheckSummary> =>
+      this.examine({ ...this.chosen, ...options });
+    const { freshness } = this;
+    const desk: DeskSetup = { ...setup, onChanged, during: (work) => freshness.during(work) };
+    this.history = new History(setup, onChanged);
+    this.merging = new Merging(desk);
+    this.proposals = new ProposalDesk(desk, {
+      examine,
       write: () => this.write(kindsWrittenBy('propose'), {}),
     });
     this.papers = new Papers(setup.engine, {
-      examine: (options) => this.examine({ ...this.chosen, ...options }),
+      examine,
       write: (kinds, options, choice) => this.write(kinds, options, choice),
     });
     this.years = new Years(setup.engine, {
-      examine: (options) => this.examine({ ...this.chosen, ...options }),
+      examine,
       write: (kinds, options) => this.write(kinds, options),
       laidOut: (kinds, options, write) => this.laidOut(kinds, options, write),
       runAt: () => setup.describeRun().runAt,
+      onChanged,
+      freshness,
     });
-    this.templates = new Templates(() => setup.describeRun().locale);
-    this.scoring = new Scoring(setup.engine, () => setup.describeRun().locale);
-    this.scheme = new SchemeDesk(setup);
-    this.sealing = new Sealing(setup, (options) => this.examine(options));
-    const onChanged = async (): Promise<void> => {
+    this.templates = new Templates(desk);
+    this.scoring = new Scoring(desk);
+    this.scheme = new SchemeDesk(desk);
+    this.sealing = new Sealing(desk, (options) => this.examine(options));
+    this.live = new LiveCheck(setup.engine, freshness, async () => {
       if (this.areMarksShown) await this.showMarks();
-    };
-    this.live = new LiveCheck(setup.engine, onChanged);
-    this.findings = new FindingDesk(setup, this.live, onChanged);
-    this.answers = new SelectionAnswers(setup.engine, (options) =>
-      this.examine({ ...this.chosen, ...options }),
-    );
+    });
+    this.findings = new FindingDesk(setup, this.live, (fixes) => this.applyFixes(fixes));
+    this.answers = new SelectionAnswers(setup.engine, examine);
   }
 
   /** Reads and checks, writes nothing. */
   async examine(options: StepOptions = {}): Promise<CheckSummary> {
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
-    const { engine } = this;
-    const summary = await this.live.checkedAnew(async () => {
-      await readWorkbook(engine, watchOf(options, 'reading'));
-      return this.compute(options, 'checking', () => engine.check(runOptions(this.setup, options)));
-    });
+    const read = async (): Promise<{ summary: CheckSummary }> => {
+      await readWorkbook(this.engine, watchOf(options, 'reading'));
+      await this.askingBack.ask(options);
+      const check = (): Promise<CheckSummary> => this.engine.check(runOptions(this.setup, options));
+      return { summary: await compute(options, 'checking', check) };
+    };
+    const { summary } = await this.freshness.reading(() => this.live.checkedAnew(read), options);
     this.chosen = chosenIn(options);
     options.onChecked?.(summary);
     return summary;
@@ -132,7 +155,7 @@ export class Ledger {
   /** ② Links and writes 关联结果. */
   async link(options: StepOptions = {}): Promise<LinkSummary> {
     await this.examine(options);
-    const summary = await this.compute(options, 'linking', () => this.engine.link());
+    const summary = await compute(options, 'linking', () => this.engine.link());
     await this.write(kindsWrittenBy('link'), options);
     return summary;
   }
@@ -156,8 +179,8 @@ export class Ledger {
     readonly link: LinkSummary;
     readonly written: readonly WrittenSheet[];
   }> {
-    const check = await this.examine(options);
-    const link = await this.compute(options, 'linking', () => this.engine.link());
+    const check = await this.examine({ ...options, compares: this.years.previous !== null });
+    const link = await compute(options, 'linking', () => this.engine.link());
     const compared = this.years.previous ? (['compare'] as const) : [];
     const kinds = kindsWrittenBy('check', 'link', 'summarise', ...compared);
     const written = await this.write(kindsToWrite(check, kinds), options);
@@ -174,11 +197,14 @@ export class Ledger {
   /** Remembers the decisions in the workbook; they hold from the next reading on. */
   async rememberMappings(choices: readonly MappingChoice[]): Promise<void> {
     await rememberMappings(choices);
+    this.freshness.changed([]);
   }
 
   /** Writes accepted fixes and records them; cells that have changed since are left alone. */
   async applyFixes(fixes: readonly Fix[]): Promise<Written> {
-    return applyFixes(fixes, this.setup.describeRun().runAt);
+    const written = await applyFixes(fixes, { occasion: 'fixes', at: this.setup.describeRun().runAt });
+    this.changed(fixes.map(({ sheet }) => sheet));
+    return written;
   }
 
   /** Cells that the latest batch of fixes changed; null where there is none to undo. */
@@ -187,7 +213,9 @@ export class Ledger {
   }
 
   async undoLastBatch(): Promise<Written> {
-    return undoLastBatch();
+    const written = await undoLastBatch();
+    this.changed([]);
+    return written;
   }
 
   /** What the workbook is as it was opened. */
@@ -202,12 +230,15 @@ export class Ledger {
 
   /** Takes it back; gives how many cells somebody has changed since, which stay as they are. */
   async takeBackUnfinished(): Promise<number> {
-    return takeBackUnfinished();
+    const left = await takeBackUnfinished();
+    this.changed([]);
+    return left;
   }
 
   /** Does what is left of it where it has come so far that it is finished, not taken back. */
   async finishUnfinished(): Promise<void> {
     await finishUnfinished();
+    this.changed([]);
   }
 
   /** Colours the cells of the last check's findings and says there what is wrong, in place of earlier marks. */
@@ -215,6 +246,9 @@ export class Ledger {
     this.areMarksShown = true;
     return showMarks(await this.engine.marks());
   }
+
+  /** Whether there are marks to be taken away. */
+  readonly hasMarks = hasMarks;
 
   /** Takes the marks away, also those of an earlier day; gives 0 where there were none. */
   async clearMarks(): Promise<number> {
@@ -228,16 +262,14 @@ export class Ledger {
     const there = new Set((await sheetNames()).map((name) => name.trim()));
     await this.examine(options);
     const missing = (await this.engine.steeringSheets()).filter(({ name }) => !there.has(name));
-    await addMissing(missing);
+    await this.freshness.during(() => addMissing(missing));
     return missing.map(({ name }) => name);
   }
 
-  async jumpTo(place: { sheet: string; row: number; columnIndex: number | null }): Promise<void> {
-    await jumpTo(place);
-  }
-
-  async activate(sheet: string): Promise<void> {
-    await activateSheet(sheet);
+  /** Sheets that a check reads are other than before, by this program. */
+  private changed(sheets: readonly string[]): void {
+    this.freshness.changed(sheets);
+    this.history.tell();
   }
 
   private async write(
@@ -257,37 +289,10 @@ export class Ledger {
     write: (plans: readonly PlanOutline[], watch: Watch) => Promise<T>,
     choice?: PaperChoice,
   ): Promise<T> {
-    return this.live.during(async () => {
-      const plans = await this.compute(options, 'calculating', () => this.engine.layOut(kinds, choice));
+    const laidOut = async (): Promise<T> => {
+      const plans = await compute(options, 'calculating', () => this.engine.layOut(kinds, choice));
       return write(plans, watchOf(options, 'writing'));
-    });
+    };
+    return this.freshness.during(() => this.live.during(laidOut));
   }
-
-  /** The engine's work has no round trips to count: it is announced, and given up on when cancelled. */
-  private async compute<T>(options: StepOptions, phase: Phase, work: () => T | Promise<T>): Promise<T> {
-    options.onProgress?.({ phase, done: 0, total: 0 });
-    const { signal } = options;
-    if (!signal) return work();
-    return new Promise<T>((resolve, reject) => {
-      const give = (): void => {
-        reject(new Failure('Cancelled'));
-      };
-      if (signal.aborted) {
-        give();
-        return;
-      }
-      signal.addEventListener('abort', give, { once: true });
-      Promise.resolve()
-        .then(work)
-        .then(resolve, reject)
-        .finally(() => {
-          signal.removeEventListener('abort', give);
-        });
-    });
-  }
-}
-
-/** The sheets that can be written: a fault in the scheme stops the evaluation and nothing else. */
-function kindsToWrite({ reading }: CheckSummary, kinds: readonly GeneratedKind[]): readonly GeneratedKind[] {
-  return reading.schemeFault ? kinds.filter((kind) => !isOfEvaluation(kind)) : kinds;
 }

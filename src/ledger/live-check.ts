@@ -3,6 +3,7 @@ import type { CheckSummary, TalkingFinding } from '../core/tasks';
 import { failureOf, type Failure } from '../core/words/failure';
 import type { SheetChange } from '../core/book';
 import { listenToChanges, readChanges, sheetsOfCheck, type HeardChange } from '../excel';
+import type { Freshness } from './freshness';
 
 /** What an edit has done to the findings. */
 export interface LiveReport {
@@ -49,6 +50,7 @@ export class LiveCheck {
 
   constructor(
     private readonly engine: Engine,
+    private readonly freshness: Pick<Freshness, 'reading'>,
     /** Called when findings are other than before. */
     private readonly onChanged: () => Promise<void>,
   ) {}
@@ -92,6 +94,13 @@ export class LiveCheck {
       this.holds -= 1;
       this.later();
     }
+  }
+
+  /** A check of what was changed by us alone; whatever follows the findings is brought up to date with them. */
+  async checkedInPart(check: () => Promise<CheckSummary>): Promise<CheckSummary> {
+    const { summary } = await this.freshness.reading(async () => ({ summary: await check() }), null);
+    await this.onChanged();
+    return summary;
   }
 
   /** The workbook is read and checked anew: what was heard before belongs to what is read. */
@@ -139,7 +148,10 @@ export class LiveCheck {
       const changes = await readChanges(heard, now);
       const [first] = changes;
       if (!first) return;
-      const { found, gone, fresh, summary } = await this.engine.recheck(changes);
+      const { found, gone, fresh, summary } = await this.freshness.reading(
+        () => this.engine.recheck(changes),
+        null,
+      );
       this.isUntold ||= gone + fresh > 0;
       if (this.isUntold) await this.onChanged();
       this.isUntold = false;

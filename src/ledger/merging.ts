@@ -10,7 +10,8 @@ import {
   type Undone,
 } from '../excel';
 import { changeTexts } from '../locales';
-import { watchOf, type LedgerSetup, type StepOptions } from './steps';
+import { sheetsOf } from './proposals';
+import { watchOf, type DeskSetup, type StepOptions } from './steps';
 
 /** A submitted file as a person picks it. */
 export interface PickedFile {
@@ -22,7 +23,7 @@ export interface PickedFile {
 
 /** Brings submitted files into the workbook that is open. */
 export class Merging {
-  constructor(private readonly setup: LedgerSetup) {}
+  constructor(private readonly setup: DeskSetup) {}
 
   /** Reads the workbook that the files go into; to be called before the others, and again once it has changed. */
   async prepare(options: StepOptions = {}): Promise<void> {
@@ -61,7 +62,9 @@ export class Merging {
       title: words.merge,
       told: (of: Parameters<typeof words.merged>[0]) => words.merged(of),
     };
-    return writeMerge(plan.sheets, engine, record, watchOf(options, 'writing'));
+    const merged = await writeMerge(plan.sheets, engine, record, watchOf(options, 'writing'));
+    this.setup.onChanged(plan.sheets.map(({ sheet }) => sheet));
+    return merged;
   }
 
   /** The merge that could be undone; null where there is none. */
@@ -70,6 +73,8 @@ export class Merging {
   }
 
   async undo(): Promise<Undone | null> {
-    return undoLastMerge('undoMerge', this.setup.describeRun().runAt);
+    const undone = await undoLastMerge('undoMerge', this.setup.describeRun().runAt);
+    this.setup.onChanged(sheetsOf(undone));
+    return undone;
   }
 }

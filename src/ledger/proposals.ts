@@ -1,10 +1,23 @@
 import { Failure } from '../core/words/failure';
-import { lastMerge, undoLastMerge, writeMerge, type Merged, type Undone, type WrittenSheet } from '../excel';
+import {
+  lastMerge,
+  undoLastMerge,
+  writeMerge,
+  type Merged,
+  type MergeNote,
+  type Undone,
+  type WrittenSheet,
+} from '../excel';
 import { changeTexts } from '../locales';
-import { watchOf, type LedgerSetup, type StepOptions } from './steps';
+import { watchOf, type DeskSetup, type StepOptions } from './steps';
 
 /** Under this name the record of changes keeps what was accepted here. */
 const SOURCE = '结对建议';
+
+/** Whether a change of the registry's rows was one of accepted proposals. */
+export function isOfProposals(note: MergeNote | null): boolean {
+  return note?.files.length === 1 && note.files[0] === SOURCE;
+}
 
 /** What the desk leaves to the ledger. */
 interface Steps {
@@ -17,7 +30,7 @@ interface Steps {
 /** Who could help whom, of the last check. */
 export class ProposalDesk {
   constructor(
-    private readonly setup: LedgerSetup,
+    private readonly setup: DeskSetup,
     private readonly steps: Steps,
   ) {}
 
@@ -46,16 +59,25 @@ export class ProposalDesk {
       title: words.pairings,
       told: (of: Parameters<typeof words.merged>[0]) => words.merged(of),
     };
-    return writeMerge(sheets, engine, record, watchOf(options, 'writing'));
+    const merged = await writeMerge(sheets, engine, record, watchOf(options, 'writing'));
+    this.setup.onChanged(sheets.map(({ sheet }) => sheet));
+    return merged;
   }
 
   /** Pairings of the last acceptance, where it could be undone; null where there is none. */
   async lastAccepted(): Promise<number | null> {
     const last = await lastMerge();
-    return last?.files.length === 1 && last.files[0] === SOURCE ? last.added : null;
+    return last && isOfProposals(last) ? last.added : null;
   }
 
   async undo(): Promise<Undone | null> {
-    return undoLastMerge('undoProposals', this.setup.describeRun().runAt);
+    const undone = await undoLastMerge('undoProposals', this.setup.describeRun().runAt);
+    this.setup.onChanged(sheetsOf(undone));
+    return undone;
   }
+}
+
+/** The registry sheets that a change of rows was about. */
+export function sheetsOf(undone: Undone | null): readonly string[] {
+  return (undone?.note.bottoms ?? []).map(([sheet]) => sheet);
 }

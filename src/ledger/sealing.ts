@@ -4,7 +4,7 @@ import { isOfEarlierForm, printedCode, type BookImage, type PackedSeal } from '.
 import type { SheetChanges, Verification } from '../core/verification';
 import { readResult, readSeals, readWorkbook, sealYear } from '../excel';
 import { sealFooter } from '../locales';
-import { runOptions, watchOf, type LedgerSetup, type StepOptions } from './steps';
+import { runOptions, watchOf, type DeskSetup, type StepOptions } from './steps';
 
 /** What would be sealed. */
 export interface SealDraft {
@@ -30,7 +30,7 @@ export interface Sealed {
 /** Freezes a year's result, and says later whether anything has changed since. */
 export class Sealing {
   constructor(
-    private readonly setup: LedgerSetup,
+    private readonly setup: DeskSetup,
     private readonly examine: (options: StepOptions) => Promise<CheckSummary>,
   ) {}
 
@@ -63,7 +63,8 @@ export class Sealing {
     const [code, number] = [printedCode(seal.code), followed.length + 1];
     const footer = sealFooter({ year, code, number });
     const marks = { footer, replaces: replaces(year, seals), read: image.sheets };
-    return { year, code, number, sheets: await sealYear(seal, marks) };
+    const sheets = await this.setup.during(() => sealYear(seal, marks));
+    return { year, code, number, sheets };
   }
 
   /** How the workbook stands to each of its seals, by year. Writes nothing. */

@@ -1,3 +1,6 @@
+import { isOfEvaluation, type GeneratedKind } from '../core/report';
+import { Failure } from '../core/words/failure';
+import type { AskBack } from '../core/book';
 import type { Engine } from '../core/engine';
 import type { RunOptions } from '../core/words/settings';
 import type { CheckSummary } from '../core/tasks';
@@ -17,6 +20,13 @@ export interface StepOptions {
   /** The year to go on into; the one after the assessment year where none is said. */
   readonly nextYear?: number;
   readonly signal?: AbortSignal;
+  /** The registry is set against the earlier one beside it. */
+  readonly compares?: boolean;
+  /**
+   * Asks whether something unlikely is meant, before it is done; what was said yes to is not asked again. Where nobody
+   * can be asked it is done.
+   */
+  onAskBack?(questions: readonly AskBack[]): Promise<boolean>;
   onProgress?(progress: StepProgress): void;
   /** Called when generated sheets are in place, in the order they were asked for. */
   onWritten?(sheets: readonly WrittenSheet[]): void;
@@ -28,6 +38,14 @@ export interface LedgerSetup {
   readonly engine: Engine;
   /** Language, clock and version of this run: the core has none of its own. */
   describeRun(): Pick<RunOptions, 'locale' | 'runAt' | 'programVersion'>;
+}
+
+/** What a desk is given that changes sheets which are read by a check. */
+export interface DeskSetup extends LedgerSetup {
+  /** To be called once they are changed, with their names where those are known. */
+  onChanged(sheets: readonly string[]): void;
+  /** Does work in which sheets come that are no news to a check. */
+  during<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export function watchOf(options: StepOptions, phase: Phase): Watch {
@@ -51,4 +69,35 @@ export function chosenIn({ year, asOf, doubts, nextYear }: StepOptions): Chosen 
     ...(doubts === undefined ? {} : { doubts }),
     ...(nextYear === undefined ? {} : { nextYear }),
   };
+}
+
+/** The engine's work has no round trips to count: it is announced, and given up on when cancelled. */
+export async function compute<T>(options: StepOptions, phase: Phase, work: () => T | Promise<T>): Promise<T> {
+  options.onProgress?.({ phase, done: 0, total: 0 });
+  const { signal } = options;
+  if (!signal) return work();
+  return new Promise<T>((resolve, reject) => {
+    const give = (): void => {
+      reject(new Failure('Cancelled'));
+    };
+    if (signal.aborted) {
+      give();
+      return;
+    }
+    signal.addEventListener('abort', give, { once: true });
+    Promise.resolve()
+      .then(work)
+      .then(resolve, reject)
+      .finally(() => {
+        signal.removeEventListener('abort', give);
+      });
+  });
+}
+
+/** The sheets that can be written: a fault in the scheme stops the evaluation and nothing else. */
+export function kindsToWrite(
+  { reading }: CheckSummary,
+  kinds: readonly GeneratedKind[],
+): readonly GeneratedKind[] {
+  return reading.schemeFault ? kinds.filter((kind) => !isOfEvaluation(kind)) : kinds;
 }

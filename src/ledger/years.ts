@@ -3,6 +3,7 @@ import type { Fix } from '../core/fixes';
 import { kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
 import type { CarrySummary, PreviousSummary } from '../core/tasks';
 import { beginYear, type Watch, type Written, type WrittenSheet } from '../excel';
+import type { Freshness } from './freshness';
 import type { StepOptions } from './steps';
 
 /** What years ask of the ledger: a reading, sheets written, the time of a record. */
@@ -16,6 +17,8 @@ interface Steps {
     write: (plans: readonly PlanOutline[], watch: Watch) => Promise<T>,
   ): Promise<T>;
   runAt(): string;
+  onChanged(sheets: readonly string[]): void;
+  readonly freshness: Pick<Freshness, 'previousChanged'>;
 }
 
 /** What became of going on into the next year. */
@@ -39,17 +42,19 @@ export class Years {
   /** Sets the registry of a file beside the workbook from the next check on. The bytes are handed over. */
   async usePrevious(name: string, bytes: Uint8Array): Promise<PreviousSummary> {
     this.previous = await this.engine.usePrevious(name, bytes);
+    this.steps.freshness.previousChanged();
     return this.previous;
   }
 
   async dropPrevious(): Promise<void> {
     await this.engine.dropPrevious();
     this.previous = null;
+    this.steps.freshness.previousChanged();
   }
 
   /** Writes 年度对比: this workbook against the one that is set beside it. */
   async compare(options: StepOptions = {}): Promise<readonly WrittenSheet[]> {
-    await this.steps.examine(options);
+    await this.steps.examine({ ...options, compares: true });
     return this.steps.write(kindsWrittenBy('compare'), options);
   }
 
@@ -70,6 +75,7 @@ export class Years {
     const begun = await this.steps.laidOut(kindsWrittenBy('carryForward'), options, (plans, watch) =>
       beginYear({ settings: own, fixes, plans }, this.engine, this.steps.runAt(), watch),
     );
+    this.steps.onChanged([...new Set([...own.map(({ name }) => name), ...fixes.map(({ sheet }) => sheet)])]);
     options.onWritten?.(begun.sheets);
     return begun;
   }

@@ -87,6 +87,10 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: () =>
       'The workbook has changed and what was chosen is proposed no more; nothing was written. Check again and choose anew.',
   },
+  HistoryChanged: {
+    'zh-CN': () => '修改记录已有变化，没有撤销；请看最新的记录后再定。',
+    en: () => 'The history has changed meanwhile; nothing was undone. Look at it again.',
+  },
   MergeChanged: {
     'zh-CN': () => '核对之后工作簿有了改动，没有并入；请重新核对差异。',
     en: () =>
@@ -152,6 +156,12 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     'zh-CN': ({ workbook }) => `程序出了意外，这项操作没有做完${STATE['zh-CN'](workbook)}`,
     en: ({ workbook }) =>
       `Something unexpected went wrong and the operation was not completed${STATE.en(workbook)}`,
+  },
+  PartNotLoaded: {
+    'zh-CN': () =>
+      '这一部分没有加载成功，可能是网络不通，或加载项刚刚更新；工作簿没有改动。请检查网络后重试，仍然不行的，重新打开面板。',
+    en: () =>
+      'This part could not be loaded: there is no connection, or the add-in was just updated. The workbook was not changed. Check the network and try again; if that does not help, open the pane anew.',
   },
   BadSetting: {
     'zh-CN': ({ sheet, cell }) => `${ZH.sheet(sheet)}的${ZH.cell(cell)}填写有误，请更正后再运行。`,

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { Locale } from '../core/words/settings';
 import { Desk } from './desk';
+import type { Occasion } from './kit';
 import type { LedgerPort } from './ledger-port';
 import { LiveProvider } from './live';
 import { PaneTextsProvider, themeNamed, type ThemeName } from './look';
@@ -10,6 +11,8 @@ interface AppProps {
   readonly ledger: LedgerPort;
   readonly locale: Locale;
   readonly theme: ThemeName;
+  /** The place that was asked for; left out, the workbook decides. */
+  readonly place?: Occasion | null;
 }
 
 // Office asks for a body that always has its scroll bar; the pane scrolls there and nowhere else.
@@ -22,23 +25,23 @@ const useStyles = makeStyles({
 });
 
 /** The pane. All that it knows of the workbook comes through `ledger`. */
-export function App({ ledger, locale, theme }: AppProps) {
+export function App({ ledger, locale, theme, place = null }: AppProps) {
   usePageStyles();
   const styles = useStyles();
   return (
     <FluentProvider theme={themeNamed(theme)} className={styles.root} lang={locale}>
       <PaneTextsProvider locale={locale}>
-        <Pane ledger={ledger} />
+        <Pane ledger={ledger} place={place} />
       </PaneTextsProvider>
     </FluentProvider>
   );
 }
 
-function Pane({ ledger }: { ledger: LedgerPort }) {
+function Pane({ ledger, place }: { ledger: LedgerPort; place: Occasion | null }) {
   const steps = useSteps(ledger);
   return (
     <LiveProvider ledger={ledger} onChecked={steps.rechecked}>
-      <Desk ledger={ledger} steps={steps} />
+      <Desk ledger={ledger} steps={steps} place={place} />
     </LiveProvider>
   );
 }

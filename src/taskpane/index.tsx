@@ -3,11 +3,12 @@
 import { createRoot } from 'react-dom/client';
 import { Failure, failureOf } from '../core/words/failure';
 import type { Locale } from '../core/words/settings';
-import { MINIMUM_API, supports, whenReady } from '../excel';
-import { describeRun, Ledger } from '../ledger';
+import { bringPaneTexts } from '../locales';
+import { MINIMUM_API, showHelp, supports, whenReady } from '../excel';
 import { App } from './app';
 import { CannotStart } from './cannot-start';
-import { connectEngine } from './engine';
+import { HelpProvider } from './help';
+import { OCCASIONS, type Occasion } from './kit';
 import type { LedgerPort } from './ledger-port';
 import { useFittingTheme } from './use-fitting-theme';
 
@@ -25,15 +26,33 @@ function Root({
 }) {
   const theme = useFittingTheme(background);
   if ('failure' in start) return <CannotStart failure={start.failure} locale={locale} theme={theme} />;
-  return <App ledger={start.ledger} locale={locale} theme={theme} />;
+  return (
+    <HelpProvider open={openHelp}>
+      <App ledger={start.ledger} locale={locale} theme={theme} place={askedPlace()} />
+    </HelpProvider>
+  );
 }
 
-function ledgerIn(locale: Locale): LedgerPort {
-  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { name: 'engine' });
-  return new Ledger({
-    engine: connectEngine(worker),
-    describeRun: () => describeRun(locale, new Date()),
+/** The menu of a cell says in the address where the pane opens. */
+function askedPlace(): Occasion | null {
+  const asked = new URL(location.href).searchParams.get('place');
+  return OCCASIONS.find((place) => place === asked) ?? null;
+}
+
+/** In a dialog of Excel; in a window where this Excel opens none. */
+function openHelp(url: string): void {
+  showHelp(url).catch(() => {
+    window.open(url, 'zhucun-help');
   });
+}
+
+/** A part of the program that comes by itself. */
+async function arrived<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch {
+    throw new Failure('PartNotLoaded');
+  }
 }
 
 async function startPane(place: HTMLElement): Promise<void> {
@@ -42,9 +61,15 @@ async function startPane(place: HTMLElement): Promise<void> {
   let background: string | undefined;
   let start: Start;
   try {
+    // Comes while Office gets ready.
+    const coming = arrived(import('./open-ledger'));
+    // Whatever else stands in the way is told first.
+    coming.catch(() => undefined);
     ({ locale, background } = await whenReady());
     if (!supports(MINIMUM_API)) throw new Failure('RequirementSetTooLow', { version: MINIMUM_API });
-    start = { ledger: ledgerIn(locale) };
+    await arrived(bringPaneTexts(locale));
+    const { openLedger } = await coming;
+    start = { ledger: openLedger(locale) };
   } catch (error) {
     start = { failure: failureOf(error) };
   }

@@ -46,6 +46,8 @@ describe('members of Office.js', () => {
         'Worksheet.showOutlineLevels',
         'Table.resize',
         'Range.getMergedAreasOrNullObject',
+        'WorksheetChangedEventArgs.triggerSource',
+        'WorksheetCollection.onNameChanged',
       ]),
     );
   });

@@ -49,7 +49,10 @@ describe('outside Excel', () => {
 describe('the notice of the ribbon', () => {
   it.each(['zh-CN', 'en'] as const)('says in %s what stood in the way', async (locale) => {
     const failure = new Failure('ProtectedSheet', { sheet: '校验报告 & <b>"1"</b>' });
-    const { page } = await openPage(noticeUrl(failure, locale, ADDRESS), 'zh-CN');
+    const { page } = await openPage(
+      noticeUrl({ code: failure.code, params: failure.params }, locale, ADDRESS),
+      'zh-CN',
+    );
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toBe(failureSentence(failure, locale));
     await page.close();
@@ -58,13 +61,14 @@ describe('the notice of the ribbon', () => {
 
 describe('what Excel loads', () => {
   const scripts = readdirSync(BUILT).filter((file) =>
-    /^(?:taskpane|commands|notice|engine)\..*\.js$/.test(file),
+    /^(?:taskpane|commands|notice|engine|help)\..*\.js$/.test(file),
   );
 
-  it('is the pane, the commands, their notice and the engine', () => {
+  it('is the pane, the commands, their notice, the help and the engine', () => {
     expect(scripts.map((file) => file.split('.')[0]).sort()).toEqual([
       'commands',
       'engine',
+      'help',
       'notice',
       'taskpane',
     ]);

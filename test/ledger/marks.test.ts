@@ -34,8 +34,10 @@ describe('marks', () => {
     const { ledger } = ledgerOver(workbook);
     await ledger.examine();
     const before = everything(workbook);
+    expect(await ledger.hasMarks()).toBe(false);
     const shown = await ledger.showMarks();
     expect(shown.cells).toBeGreaterThanOrEqual(2);
+    expect(await ledger.hasMarks()).toBe(true);
     expect(everything(workbook)).toEqual(before);
     const ofHouseholds = rulesOf(workbook).filter(({ name }) => name === '家庭成员');
     expect(ofHouseholds.map(({ range }) => range)).toEqual(['C2:C4', 'D4']);

@@ -69,7 +69,7 @@ describe('order of elements, which Office insists on', () => {
         'Hosts Requirements DefaultSettings Permissions VersionOverrides',
     ],
     ['VersionOverrides', 'Description Requirements Hosts Resources'],
-    ['DesktopFormFactor', 'GetStarted FunctionFile ExtensionPoint'],
+    ['DesktopFormFactor', 'GetStarted FunctionFile ExtensionPoint ExtensionPoint'],
     ['GetStarted', 'Title Description LearnMoreUrl'],
     ['Group', 'Label Icon Control Control Control'],
     ['Resources', 'Images Urls ShortStrings LongStrings'],
@@ -88,14 +88,14 @@ describe('order of elements, which Office insists on', () => {
 
 describe('the ribbon', () => {
   it('has the group 驻村帮扶 on the Home tab', () => {
-    expect(typeOf(manifest.only('ExtensionPoint'))).toBe('PrimaryCommandSurface');
+    expect(manifest.all('ExtensionPoint').map(typeOf)).toEqual(['PrimaryCommandSurface', 'ContextMenu']);
     expect(attribute(manifest.only('OfficeTab'), 'id')).toBe('TabHome');
     const label = manifest.only('Group').children[0] as Element;
     expect(wordsOf(label)).toEqual(['驻村帮扶', 'Zhucun Ledger']);
   });
 
   it('has three buttons: the pane and two functions that the commands page binds', () => {
-    const buttons = manifest.all('Control').map((control) => {
+    const buttons = manifest.all('Control', manifest.only('OfficeTab')).map((control) => {
       const action = manifest.only('Action', control);
       return [wordsOf(control.children[0] as Element)[0], typeOf(action), action.children[0]?.textContent];
     });
@@ -108,6 +108,14 @@ describe('the ribbon', () => {
     for (const name of ['check', 'summarise'])
       expect(bound).toMatch(new RegExp(`^  ${name}: \\(\\) =>`, 'm'));
   });
+});
+
+it('the menu of a cell opens the pane where rows are looked up', () => {
+  const menu = manifest.only('OfficeMenu');
+  expect(attribute(menu, 'id')).toBe('ContextMenuCell');
+  expect(wordsOf(manifest.only('Label', menu))).toEqual(['查询这一行', 'Look this row up']);
+  const url = manifest.resource('Url', resourceOf(manifest.only('SourceLocation', menu)));
+  expect(new URL(attribute(url, 'DefaultValue')).searchParams.get('place')).toBe('look');
 });
 
 describe('resources', () => {
@@ -166,9 +174,9 @@ describe('icons', () => {
     expect(pixels(fileOf(attribute(manifest.only(name), 'DefaultValue')))).toEqual([size, size]);
   });
 
-  it('come in 16, 32, 64 and 80 pixels for the group and each button, true to their size', () => {
+  it('come in 16, 32, 64 and 80 pixels for the group, each button and the menu, true to their size', () => {
     const icons = manifest.all('Icon');
-    expect(icons).toHaveLength(4);
+    expect(icons).toHaveLength(5);
     for (const icon of icons) {
       const images = manifest.all('Image', icon);
       expect(images.map((image) => attribute(image, 'size'))).toEqual(['16', '32', '64', '80']);
@@ -185,7 +193,7 @@ describe('addresses', () => {
   it('are all https, of one origin, and lead to files of ours', () => {
     for (const url of addresses(manifest)) {
       expect(new URL(url).origin).toBe(DEVELOPMENT_URL);
-      const file = url.slice(DEVELOPMENT_URL.length + 1);
+      const file = new URL(url).pathname.slice(1);
       expect(existsSync(join(ROOT, PAGES[file] ?? file))).toBe(true);
     }
   });

@@ -20,6 +20,8 @@ import type {
 } from '../../src/taskpane/ledger-port';
 import { summaryOf } from './array-summary';
 import { ArrayScoring } from './array-scoring';
+import { ArrayFreshness } from './array-freshness';
+import { ArrayHistory } from './array-history';
 import { ArrayLive } from './array-live';
 import { ArrayScheme } from './array-scheme';
 import { ArrayPapers } from './array-papers';
@@ -96,6 +98,9 @@ export class ArrayLedger implements LedgerPort {
   readonly merges = new ArrayMerging();
   readonly merging = this.merges.port;
   readonly live = new ArrayLive(() => this.failure);
+  readonly freshnesses = new ArrayFreshness();
+  readonly freshness: LedgerPort['freshness'] = this.freshnesses.port;
+  readonly history = new ArrayHistory(() => this.failure);
   readonly templates = arrayTemplates(this.sheets, () => {
     this.throwFailure();
   });
@@ -172,9 +177,8 @@ export class ArrayLedger implements LedgerPort {
     return this.engine.mapSheets(this.remembered);
   }
 
-  rememberMappings(choices: readonly MappingChoice[]): Promise<void> {
-    this.remembered = choices;
-    return Promise.resolve();
+  async rememberMappings(choices: readonly MappingChoice[]): Promise<void> {
+    this.remembered = await Promise.resolve(choices);
   }
 
   /** From now on steps wait for `release`. */
@@ -273,11 +277,8 @@ export class ArrayLedger implements LedgerPort {
     return Promise.resolve({ cells: this.marked, owned: 0, beyond: 0, left: 0, ...this.coloured });
   }
 
-  clearMarks(): Promise<number> {
-    const marked = this.marked;
-    this.marked = 0;
-    return Promise.resolve(marked);
-  }
+  hasMarks = () => Promise.resolve(this.marked > 0);
+  clearMarks = () => Promise.resolve(this.marked).finally(() => (this.marked = 0));
 
   async addSteering(): Promise<readonly string[]> {
     this.throwFailure();

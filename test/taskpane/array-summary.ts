@@ -26,6 +26,7 @@ export function summaryOf(ledger: {
       { table: 'villages', sheets: ['贫困村名册'], rows: 150, excluded: 0, columns: {} },
       { table: 'households', sheets: ['贫困户名册', '贫困户补报'], rows: 3000, excluded: 31, columns: {} },
     ],
+    basis: { registry: 'r', settings: 's', terms: 't', previous: '' },
     reading: ledger.reading,
     rules: [...rules.values()],
     sheets: [...sheets].map(([sheet, count]) => ({ sheet, count })),

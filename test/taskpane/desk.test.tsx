@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { ArrayLedger, mixedFindings } from './array-ledger';
 import { expectNoViolations } from './no-violations';
 import { button, goTo, openAllFindings, renderPane } from './render-pane';
@@ -33,7 +33,9 @@ describe('the four places', () => {
     const user = renderPane(new ArrayLedger(mixedFindings()));
     await openAllFindings(user);
     await user.type(screen.getByRole('searchbox'), '村名');
-    window.scrollTo({ top: 120 });
+    act(() => {
+      window.scrollTo({ top: 120 });
+    });
     await goTo(user, '年终');
     expect(screen.queryByRole('listbox')).toBeNull();
     expect(window.scrollY).toBe(0);

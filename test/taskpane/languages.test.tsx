@@ -1,6 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
 import { Failure } from '../../src/core/words/failure';
-import type { Locale } from '../../src/core/words/settings';
+import type { Locale, Localized } from '../../src/core/words/settings';
 import { failureSentence, paneTexts } from '../../src/locales';
 import { TOOLS } from '../../src/taskpane/tools';
 import { ArrayLedger, mixedFindings } from './array-ledger';
@@ -28,6 +30,13 @@ it('tells failures in the same language', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain(failureSentence(failure, 'en'));
 });
 
+/** What a view says once it is open lies beside it. */
+const PANE = join(__dirname, '../../src/taskpane');
+const viewTexts = readdirSync(PANE)
+  .map((folder) => join(PANE, folder, 'texts.ts'))
+  .filter((file) => existsSync(file))
+  .flatMap((file) => Object.values(jest.requireActual<Record<string, Localized<object>>>(file)));
+
 it('has no sentence that is empty or the same in both languages', () => {
   const sentencesOf = (texts: object, path = ''): [string, string][] =>
     Object.entries(texts).flatMap(([key, value]): [string, string][] => {
@@ -39,7 +48,9 @@ it('has no sentence that is empty or the same in both languages', () => {
   const sentencesIn = (locale: Locale): [string, string][] => [
     ...sentencesOf(paneTexts[locale]),
     ...TOOLS.flatMap(({ id, texts }) => sentencesOf(texts[locale], `${id}.`)),
+    ...viewTexts.flatMap((texts, view) => sentencesOf(texts[locale], `${view}.`)),
   ];
+  expect(viewTexts.length).toBeGreaterThan(10);
   const zh = sentencesIn('zh-CN');
   const en = new Map(sentencesIn('en'));
   expect(zh.length).toBe(en.size);

@@ -6,6 +6,7 @@ it('marks the findings of a check, and clears them', async () => {
   const ledger = new ArrayLedger([finding(2), finding(3)]);
   const user = renderPane(ledger);
   expect(button('在台账中标出问题').getAttribute('aria-disabled')).toBe('true');
+  expect(screen.queryByRole('button', { name: '清除标记' })).toBeNull();
   await user.click(button('校验'));
   await screen.findByRole('button', { name: /查看问题清单/ });
   await user.click(button('在台账中标出问题'));
@@ -13,8 +14,17 @@ it('marks the findings of a check, and clears them', async () => {
   expect(ledger.marked).toBe(2);
   await user.click(button('清除标记'));
   expect(await screen.findByText('标记已清除。')).toBeTruthy();
-  await user.click(button('清除标记'));
-  expect(await screen.findByText('没有可清除的标记。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '清除标记' })).toBeNull();
+  expect(button('在台账中标出问题')).toBe(document.activeElement);
+});
+
+it('offers to clear marks of an earlier day', async () => {
+  const ledger = new ArrayLedger([finding(2)]);
+  ledger.marked = 1;
+  const user = renderPane(ledger);
+  await user.click(await screen.findByRole('button', { name: '清除标记' }));
+  expect(await screen.findByText('标记已清除。')).toBeTruthy();
+  expect(ledger.marked).toBe(0);
 });
 
 it('says which cells have the colour only, and why', async () => {

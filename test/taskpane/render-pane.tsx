@@ -2,12 +2,26 @@ import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Locale } from '../../src/core/words/settings';
+import { bringPaneTexts } from '../../src/locales';
 import { App } from '../../src/taskpane/app';
+import { FindingsView } from '../../src/taskpane/findings';
 import type { ThemeName } from '../../src/taskpane/look';
+import { SettingsPanel } from '../../src/taskpane/settings';
+import { TOOLS } from '../../src/taskpane/tools';
 import type { ArrayLedger } from './array-ledger';
 
 // A machine that is busy with something else shows what it shows later.
 configure({ asyncUtilTimeout: 300_000 });
+
+// Views come when they are opened, which has a test of its own, and English when it is spoken: here they are at hand.
+beforeAll(() =>
+  Promise.all([
+    bringPaneTexts('en'),
+    ...[FindingsView, SettingsPanel, ...TOOLS.flatMap((tool) => ('view' in tool ? tool.view : []))].map(
+      ({ load }) => load(),
+    ),
+  ]),
+);
 
 /**
  * The styles that tell an element apart in a page without a layout. A query by role asks for the computed style of

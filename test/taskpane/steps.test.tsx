@@ -13,8 +13,11 @@ function statusText(): string {
 }
 
 describe('the first sight', () => {
-  it('says what the add-in does, and offers the check', () => {
-    renderPane(new ArrayLedger());
+  it('says what the add-in does, and offers the check', async () => {
+    await act(async () => {
+      renderPane(new ArrayLedger());
+      await Promise.resolve();
+    });
     expect(screen.getByRole('heading', { level: 1, name: '驻村帮扶台账' })).toBeTruthy();
     expect(screen.getByText(/数据不外传/)).toBeTruthy();
     expect(within(stepCard('校验')).getByText('未开始')).toBeTruthy();

@@ -3,6 +3,8 @@ import type { Results } from '../results';
 import type { Differing } from '../rules';
 import type { RunOptions } from '../words/settings';
 import type { Earlier } from '../years';
+import { askedBack, type AskBack } from './ask-back';
+import { basisOf, type Basis } from './basis';
 import { changedSheets, type SheetChange } from './changes';
 import { Pipeline } from './pipeline';
 
@@ -32,6 +34,11 @@ export class Book {
     return this.with({ sheets: changedSheets(this.workbook.sheets, changes) });
   }
 
+  /** What is to be asked before it is checked so; `compared` is the registry that it is to be compared with. */
+  askBack(options: RunOptions, compared: Earlier | null): readonly AskBack[] {
+    return askedBack(this.workbook, this.pipeline.read(this.workbook), options, compared);
+  }
+
   /** Throws `Failure` where there is nothing to work on. */
   check(options: RunOptions, earlier: Earlier | null): Checked {
     const results = this.pipeline.run(this.workbook, options, earlier);
@@ -54,9 +61,18 @@ export class Checked {
     readonly differing: readonly Differing[] | null,
   ) {}
 
+  /** What everything that is made of this check rests upon. */
+  get basis(): Basis {
+    return this.once(basisOfCheck);
+  }
+
   /** What a function makes of this check: made when it is first asked for. */
   once<T>(make: (checked: Checked) => T): T {
     if (!this.made.has(make)) this.made.set(make, make(this));
     return this.made.get(make) as T;
   }
+}
+
+function basisOfCheck({ book, results }: Checked): Basis {
+  return basisOf(book.workbook, results);
 }

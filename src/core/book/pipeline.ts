@@ -19,6 +19,7 @@ import { readCounties, readSettings } from '../settings-sheets';
 import { readRuleChoices } from '../steering';
 import { schemeOfBook } from './scheme-of-book';
 import type { Earlier } from '../years';
+import { registryDigest } from './basis';
 
 /** What a run leaves for the next one over the same workbook. */
 interface Before {
@@ -42,9 +43,15 @@ export class Pipeline {
   /** Where the last run found other than the one before it; null where it began afresh. */
   differing: readonly Differing[] | null = null;
 
-  run(workbook: RawWorkbook, run: RunOptions, earlier: Earlier | null = null): Results {
+  /** The tables alone; throws `Failure` where there are none. */
+  read(workbook: RawWorkbook): Registry {
     const registry = this.reader.read(workbook);
     refuseEmpty(workbook, registry);
+    return registry;
+  }
+
+  run(workbook: RawWorkbook, run: RunOptions, earlier: Earlier | null = null): Results {
+    const registry = this.read(workbook);
     const settings = readSettings(workbook, registry, run);
     const { scheme, schemeFault } = schemeOfBook(workbook, settings);
     // What may be scored is not known of a scheme with a fault.
@@ -139,7 +146,8 @@ export function readEarlier(workbook: RawWorkbook): Earlier {
   const links = link(registry);
   checkRecords({ ...context, links }, sink);
   const coverage = cover(registry, links, settings);
-  return { name: workbook.name, registry, settings, links, coverage };
+  const digest = registryDigest(workbook, registry);
+  return { name: workbook.name, digest, registry, settings, links, coverage };
 }
 
 function refuseEmpty(

@@ -26,6 +26,8 @@ interface SheetFacts {
   readonly isOfEvaluation?: true;
   /** The next check reads it again. */
   readonly isReadBack?: true;
+  /** It tells what was done on a day, and grows not old. */
+  readonly isRecord?: true;
   /** It tells of single villages, households, cadres or units, and may be made for some of them. */
   readonly isOfSome?: true;
 }
@@ -130,10 +132,10 @@ export const GENERATED_SHEETS = {
   },
   excludedRows: { name: '未计入统计', writtenBy: 'summarise' },
   returnSlips: { name: '退回单', titled: '登记表退回修改通知单', writtenBy: 'sendBack' },
-  returnRecord: { name: '退回记录', writtenBy: 'recordReturns', isReadBack: true },
+  returnRecord: { name: '退回记录', writtenBy: 'recordReturns', isReadBack: true, isRecord: true },
   proposals: { name: '结对建议', titled: '结对帮扶调整建议表', writtenBy: 'propose' },
   comparison: { name: '年度对比', titled: '驻村帮扶情况对比表', writtenBy: 'compare' },
-  carryForward: { name: '年度结转', writtenBy: 'carryForward' },
+  carryForward: { name: '年度结转', writtenBy: 'carryForward', isRecord: true },
 } as const satisfies Readonly<Record<string, SheetFacts>>;
 
 export type GeneratedKind = keyof typeof GENERATED_SHEETS;
@@ -181,13 +183,17 @@ export function isReadBack(word: string | null): boolean {
   return hasFact(word, 'isReadBack');
 }
 
+export function isRecord(kind: GeneratedKind): boolean {
+  return hasFact(kind, 'isRecord');
+}
+
 export function isOfSome(kind: GeneratedKind): boolean {
   return hasFact(kind, 'isOfSome');
 }
 
 function hasFact(
   word: string | null,
-  fact: 'isAnnex' | 'isSealed' | 'mayFollowSeal' | 'isOfEvaluation' | 'isReadBack' | 'isOfSome',
+  fact: 'isAnnex' | 'isSealed' | 'mayFollowSeal' | 'isOfEvaluation' | 'isReadBack' | 'isRecord' | 'isOfSome',
 ): boolean {
   const kind = generatedKind(word);
   const facts: SheetFacts | null = kind && GENERATED_SHEETS[kind];

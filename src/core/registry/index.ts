@@ -30,6 +30,7 @@ export type {
   TextOf,
 } from './tables';
 export { cellAddress, columnLetter } from './address';
+export { digestOf, digestOfText } from './raw-digest';
 export { CellKind, filledColumns, RawColumnBuilder, RawColumns, rawValue } from './raw';
 export type { CellValue, MergedBlock, RawColumn, RawSheet, RawWorkbook } from './raw';
 export { withCells, withRowsMoved } from './raw-changes';
@@ -49,6 +50,7 @@ export {
   generatedKind,
   isOfEvaluation,
   isOfSome,
+  isRecord,
   isReadBack,
   isSealedKind,
   kindsWrittenBy,

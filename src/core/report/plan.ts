@@ -121,6 +121,8 @@ export interface SheetPlan {
   readonly name: string;
   /** The year that it is about. */
   readonly year?: number;
+  /** What it was computed from, as a short text that the workbook remembers. */
+  readonly basis?: string;
   /** Column widths in characters of the standard font. */
   readonly widths: readonly number[];
   /** Rows above and including this one (1-based) stay in view; 0: none. */

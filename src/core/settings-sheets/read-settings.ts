@@ -206,11 +206,35 @@ const FAIR_SHARE = 0.05;
  * dates, so that a few slips of the pen do not move it.
  */
 function inferYear(registry: Registry): number {
-  const { leaders } = registry.tables;
-  const linked = new Map<number, number>();
-  for (let row = 0; leaders && row < leaders.rows; row++) count(linked, leaders.number('year', row));
-  const [commonest] = [...linked].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  const [commonest] = [...linkedYears(registry)].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   if (commonest) return commonest[0];
+  const dated = datedYears(registry);
+  if (dated.length > 0) return Math.max(...dated);
+  return Math.max(FIRST_YEAR, ...registeredYears(registry).keys());
+}
+
+/** From which year to which a registry's rows speak; null where none says. A few slips of the pen do not count. */
+export function yearsOfData(registry: Registry): { readonly first: number; readonly last: number } | null {
+  const told = [...datedYears(registry), ...fairOf(linkedYears(registry))];
+  const years = told.length > 0 ? told : fairOf(registeredYears(registry));
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
+}
+
+/** 联系年度, and how many rows say it. */
+function linkedYears({ tables: { leaders } }: Registry): Map<number, number> {
+  const years = new Map<number, number>();
+  for (let row = 0; leaders && row < leaders.rows; row++) count(years, leaders.number('year', row));
+  return years;
+}
+
+function registeredYears({ tables: { households } }: Registry): Map<number, number> {
+  const years = new Map<number, number>();
+  for (let row = 0; households && row < households.rows; row++)
+    count(years, households.number('registeredYear', row));
+  return years;
+}
+
+function datedYears(registry: Registry): readonly number[] {
   const years = new Map<number, number>();
   for (const [key, field] of DATED) {
     const table = tableOf(registry, key);
@@ -219,14 +243,12 @@ function inferYear(registry: Registry): number {
       if (!Number.isNaN(serial)) count(years, calendarOf(serial).year);
     }
   }
+  return fairOf(years);
+}
+
+function fairOf(years: ReadonlyMap<number, number>): readonly number[] {
   const total = [...years.values()].reduce((sum, rows) => sum + rows, 0);
-  const fair = [...years].filter(([, rows]) => rows >= total * FAIR_SHARE).map(([year]) => year);
-  if (fair.length > 0) return Math.max(...fair);
-  const { households } = registry.tables;
-  const registered = new Map<number, number>();
-  for (let row = 0; households && row < households.rows; row++)
-    count(registered, households.number('registeredYear', row));
-  return Math.max(FIRST_YEAR, ...registered.keys());
+  return [...years].filter(([, rows]) => rows >= total * FAIR_SHARE).map(([year]) => year);
 }
 
 /** The year the registers were first set up. */

@@ -1,4 +1,4 @@
-import type { Checked } from '../book';
+import type { Basis, Checked } from '../book';
 import { fixableCells, offeredFixes } from '../fixes';
 import { fieldsOf, type FieldKey, type Table, type TableKey, tablesOf } from '../registry';
 import { RETURN_STATES, type ReturnComparison, type ReturnState } from '../returns';
@@ -32,6 +32,8 @@ export interface RuleCount {
 export interface CheckSummary {
   readonly settings: Settings;
   readonly tables: readonly TableSummary[];
+  /** What this rests upon, to be set against what generated sheets rest upon. */
+  readonly basis: Basis;
   /** What was read and what was not. */
   readonly reading: ReadingSummary;
   readonly rules: readonly RuleCount[];
@@ -62,6 +64,7 @@ export function summaryOf(checked: Checked): CheckSummary {
   return {
     settings,
     tables: tablesOf(registry).map(tableSummary),
+    basis: checked.basis,
     reading: readingSummary(checked.results),
     rules: rules.sort((a, b) => a.rule.localeCompare(b.rule)),
     sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),

@@ -1,5 +1,12 @@
 import { filterPlans, type FilterPlan } from '../answers';
-import { compareFindings, type Checked, type Desk, type FindingChanges, type SheetChange } from '../book';
+import {
+  compareFindings,
+  type AskBack,
+  type Checked,
+  type Desk,
+  type FindingChanges,
+  type SheetChange,
+} from '../book';
 import type { CoverageFigures } from '../coverage';
 import type { EvaluationResult } from '../evaluation';
 import type { TableKey } from '../registry';
@@ -28,6 +35,11 @@ export interface Recheck extends FindingChanges<TalkingFinding> {
 export interface Figures {
   readonly coverage: CoverageFigures;
   readonly evaluation: EvaluationResult;
+}
+
+/** What is to be asked before the book is checked so; `compares`: and set against the registry beside it. */
+export function askBack(desk: Desk, options: RunOptions, compares: boolean): readonly AskBack[] {
+  return desk.book.askBack(options, compares ? desk.earlier : null);
 }
 
 /** Checks the book; throws `Failure` for what the clerk must mend first, and then the check before stands. */

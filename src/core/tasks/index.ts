@@ -3,7 +3,17 @@
 // May not: know Excel, the pane, or where it runs.
 import type { Desk } from '../book';
 import { answerFilter, answerLines, ask } from './answering';
-import { check, document, figures, findingGroups, findingRows, findings, link, recheck } from './checking';
+import {
+  askBack,
+  check,
+  document,
+  figures,
+  findingGroups,
+  findingRows,
+  findings,
+  link,
+  recheck,
+} from './checking';
 import { explainRule } from './explaining';
 import { fixes, marks, returns, scoreHandOut, scoreReview } from './mending';
 import {
@@ -27,6 +37,7 @@ export const TASKS = {
   open,
   addSheet,
   mapSheets,
+  askBack,
   check,
   recheck,
   findings,

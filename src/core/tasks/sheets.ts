@@ -1,4 +1,4 @@
-import type { Desk } from '../book';
+import { basisText, type Desk } from '../book';
 import {
   layOut as planOf,
   slipsOf,
@@ -23,12 +23,13 @@ export function layOut(
 ): readonly PlanOutline[] {
   const { results } = checked;
   const { year } = results.settings;
+  const basis = basisText(checked.basis);
   const plans = checked.once(noPlans);
   const chosen = chosenBy(results, () => checked.once(answersOf), choice);
   return kinds.map((kind) => {
     const plan = planOf(kind, results, chosen);
     plans.set(kind, plan);
-    return { ...plan, year, bands: plan.bands.map(outlineOf) };
+    return { ...plan, year, basis, bands: plan.bands.map(outlineOf) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { FIRST_YEAR, LAST_YEAR } from './years';
 import { z } from './zod';
 
 /** The sheets in which an office steers a run. */
@@ -10,8 +11,7 @@ export const ALL_UNITS = '全部';
 /** Setting and, in a scheme, a target. */
 export const MINIMUM_TEAM = '工作队最少人数';
 
-/** Years that a registry may be of, and the serial days that they begin and end with. */
-const [FIRST_YEAR, LAST_YEAR] = [1949, 2200];
+/** Serial days that the years of registries begin and end with. */
 const [FIRST_DAY, LAST_DAY] = [17_899, 109_939];
 
 /** A row of the 参数 sheet: what it is called there, what an office should know of it, and what it may hold. */

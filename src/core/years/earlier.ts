@@ -7,6 +7,8 @@ import type { Settings } from '../words/settings';
 export interface Earlier {
   /** The file's name. */
   readonly name: string;
+  /** Of the sheets that were read: the same registry has the same. */
+  readonly digest: string;
   readonly registry: Registry;
   readonly settings: Settings;
   readonly links: Links;

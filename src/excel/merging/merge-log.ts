@@ -1,9 +1,10 @@
+import { Failure } from '../../core/words/failure';
 import { jsonBytes } from '../block-size';
 import type { Outbox } from '../outbox';
 import { batchNumber, parseRecord } from '../record-parts';
 import { recordRows } from '../record-rows';
 import type { Transaction } from '../transaction';
-import { mergeEntry, type MergeEntry } from './merge-entry';
+import { mergeEntry, type MergeEntry, type MergeNote } from './merge-entry';
 
 /** What undoing a merge rests on, in a sheet that Excel's own menus do not show. */
 export const MERGE_LOG = '_zhucun_merges';
@@ -118,6 +119,47 @@ async function readLines(context: Excel.RequestContext, sheet: Excel.Worksheet):
   return (cells.values as unknown[][]).flatMap(([batch, kind], at) =>
     batchNumber.safeParse(batch).success ? [{ batch: Number(batch), kind: String(kind), at }] : [],
   );
+}
+
+/** A merge as the log tells of it. */
+export interface LoggedMerge {
+  readonly batch: number;
+  readonly isUndone: boolean;
+  /** null: it cannot be read. */
+  readonly note: MergeNote | null;
+}
+
+/** So many merges are told of. */
+const MOST_TOLD = 100;
+
+/** The latest merges in the order in which they were written, those too that were undone last. */
+export async function loggedMerges(context: Excel.RequestContext): Promise<LoggedMerge[]> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(MERGE_LOG);
+  await context.sync();
+  if (sheet.isNullObject) return [];
+  const merges = (await readLines(context, sheet)).filter(({ kind }) => kind === 'merge' || kind === UNDONE);
+  const latest = merges.slice(-MOST_TOLD);
+  const notes = latest.map(({ at }) =>
+    sheet.getRangeByIndexes(at, FIRST_ENTRY, 1, NOTE_CELLS).load('values'),
+  );
+  await context.sync();
+  return latest.map(({ batch, kind }, index) => {
+    const [cells = []] = (notes[index]?.values ?? []) as unknown[][];
+    return { batch, isUndone: kind === UNDONE, note: noteIn(cells.join('')) };
+  });
+}
+
+/** What tells of a merge names its files and sheets: of most it is a fraction of a cell. */
+const NOTE_CELLS = 4;
+
+function noteIn(text: string): MergeNote | null {
+  try {
+    const entry = parseRecord(mergeEntry, text, MERGE_LOG);
+    return entry.kind === 'merge' ? entry : null;
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
 }
 
 /** Rows that are read together at first. */

@@ -55,18 +55,22 @@ export async function lastMerge(): Promise<MergeNote | null> {
  * Takes back the latest merge, whole or not at all: its rows and columns go, those it took out come back where they
  * were, changed cells get what they held where they still hold what was written and their rows are found again. A
  * formula that reaches out of the workbook comes back as a text, which 修改记录 names. Throws `Failure` of MergeMoved,
- * ProtectedSheet, RecordUnreadable and RecordBeyond before anything is touched.
+ * ProtectedSheet, RecordUnreadable and RecordBeyond before anything is touched, and of HistoryChanged where it is not
+ * the `expected` one.
  */
 export async function undoLastMerge(
   operation: 'undoMerge' | 'undoProposals',
   at: string,
+  expected: number | null = null,
 ): Promise<Undone | null> {
-  return transact(operation, at, undo);
+  return transact(operation, at, (transaction) => undo(transaction, expected));
 }
 
-async function undo(transaction: Transaction): Promise<Undone | null> {
+async function undo(transaction: Transaction, expected: number | null): Promise<Undone | null> {
   const { context } = transaction;
   const latest = await latestMerge(context);
+  if (expected !== null && (latest?.batch !== expected || (await latestFixes(context)) > expected))
+    throw new Failure('HistoryChanged');
   if (!latest) return null;
   const entries = await readEntries(context, latest.from, latest.to);
   const note = entries.at(-1);

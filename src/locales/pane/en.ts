@@ -206,6 +206,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
   yes: 'Yes',
   no: 'No',
   dismiss: 'Dismiss',
+  again: 'Try again',
 };
 
 /** Every sentence of the task pane. */

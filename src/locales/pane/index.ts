@@ -5,6 +5,8 @@ import { PANE_TEXTS_EN } from './en';
 import { PANE_TEXTS_ZH, type PaneTexts } from './zh-cn';
 
 export { counted, grouped } from './counting';
+export { bringPaneTexts, spokenTexts } from './spoken';
 export type { PaneTexts } from './zh-cn';
 
+/** Both together, for whoever need not spare the one. */
 export const paneTexts: Localized<PaneTexts> = { 'zh-CN': PANE_TEXTS_ZH, en: PANE_TEXTS_EN };

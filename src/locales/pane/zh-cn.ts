@@ -203,6 +203,7 @@ export const PANE_TEXTS_ZH = {
   yes: '是',
   no: '否',
   dismiss: '关闭提示',
+  again: '重试',
 };
 
 /** What is said of a change that was broken off. */

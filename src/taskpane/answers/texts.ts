@@ -12,8 +12,6 @@ const shownFigure = ({ value, whole }: Figure): string =>
   whole === null ? grouped(value) : `${percent(value, whole)} · ${grouped(value)} / ${grouped(whole)}`;
 
 const ZH = {
-  open: '查选中行',
-  openHint: '选中任一行，看这户、这人、这村、这单位的帮扶关系；选中数字，看是哪些行',
   heading: '查选中行',
   about: '在表里选中一行或一个数字，这里就给出答案；点名字跳到原始行。',
   follow: '跟随选中',
@@ -108,8 +106,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'Selected row',
-  openHint: 'Select any row to see who helps whom; select a figure to see the rows behind it',
   heading: 'Selected row',
   about: 'Select a row or a figure in the workbook: the answer appears here. A name jumps to its row.',
   follow: 'Follow the selection',

@@ -1,6 +1,12 @@
 // In: the ledger's years. Out: the next year begun, each cell by consent. May not: decide what starts afresh.
-import { listedTool } from '../kit';
-import { CARRY_TEXTS } from './texts';
-import { CarryView } from './carry-view';
+import { listedTool, onDemand } from '../kit';
 
-export const carryTool = listedTool({ id: 'carry', group: 'yearEnd', texts: CARRY_TEXTS, view: CarryView });
+export const carryTool = listedTool({
+  id: 'carry',
+  group: 'yearEnd',
+  texts: {
+    'zh-CN': { open: '新年度', openHint: '把台账结转到下一年度，年度栏目重新填报' },
+    en: { open: 'Next year', openHint: 'Carries the registry forward; columns of the year start afresh' },
+  },
+  view: onDemand(async () => (await import('./carry-view')).CarryView),
+});

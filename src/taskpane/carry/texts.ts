@@ -3,8 +3,6 @@ import type { Written } from '../ledger-port';
 import { grouped, leftAlone } from '../../locales';
 
 const ZH = {
-  open: '新年度',
-  openHint: '把台账结转到下一年度，年度栏目重新填报',
   heading: '新年度',
   about: '会改动这本工作簿：请先“另存为”下一年度的文件，原文件留作上年台账。不结束、不删除任何一行。',
   prepare: '查看要改的内容',
@@ -16,8 +14,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'Next year',
-  openHint: 'Carries the registry forward; columns of the year start afresh',
   heading: 'Next year',
   about:
     'This changes the workbook: save it under another name first and keep the old file as last year’s. No row is ended or deleted.',

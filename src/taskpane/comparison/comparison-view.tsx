@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { useAskBack } from '../asking';
 import {
   Failures,
   RunProgress,
@@ -21,6 +22,7 @@ export function ComparisonView({ ledger, onBack }: ToolViewProps) {
   const [previous, setPrevious] = useState(ledger.years.previous);
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const task = useTask();
+  const { ask, bar } = useAskBack();
   const { isBusy, running } = task;
   const choose = (file: File): void => {
     task.run(async () => {
@@ -29,7 +31,7 @@ export function ComparisonView({ ledger, onBack }: ToolViewProps) {
   };
   const compare = (): void => {
     task.run(async (watch) => {
-      const written = await ledger.years.compare(watch);
+      const written = await ledger.years.compare({ ...watch, onAskBack: ask });
       setSheets(written.map(({ sheet }) => sheet));
     });
   };
@@ -68,7 +70,8 @@ export function ComparisonView({ ledger, onBack }: ToolViewProps) {
             </Button>
           )}
         </div>
-        {running && <RunProgress run={running} onCancel={task.cancel} />}
+        {bar}
+        {running && !bar && <RunProgress run={running} onCancel={task.cancel} />}
         <TaskStatus isBusy={isBusy}>
           {previous && <div className={view.quiet}>{words.chosen(previous.name, previous.year)}</div>}
         </TaskStatus>

@@ -1,8 +1,6 @@
 import type { Localized } from '../../core/words/settings';
 
 const ZH = {
-  open: '年度对比',
-  openHint: '选上年台账，看村、户、干部有什么变化',
   heading: '年度对比',
   about: '选定的上年台账只在本次打开期间有效，不保存；校验也会用它查疑点 P18、P19，恢复被截断的身份证号。',
   choose: '选择上年台账（.xlsx）',
@@ -12,8 +10,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'Year over year',
-  openHint: 'Choose last year’s workbook and see what changed',
   heading: 'Year over year',
   about:
     'Last year’s workbook is kept for this session only and not stored; checks use it too, for P18, P19 and citizen IDs cut short.',

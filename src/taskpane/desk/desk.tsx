@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { useAskBack } from '../asking';
+import { useFreshness } from '../freshness';
+import { historyTool } from '../history';
 import { useFindingsDesk } from '../findings';
 import { frontTool } from '../tools';
-import { RunProgress, DESK_TOP, OCCASIONS, useShownAfter, type Occasion } from '../kit';
-import type { LedgerPort } from '../ledger-port';
+import { Failures, RunProgress, DESK_TOP, OCCASIONS, useShownAfter, type Occasion } from '../kit';
+import type { FreshnessState, LedgerPort, Stale } from '../ledger-port';
 import { useTexts } from '../look';
 import { DroppedFilesProvider } from '../merge';
 import { EMPTY_SETTINGS, typedSettings } from '../settings';
@@ -14,6 +17,7 @@ import { Foot } from './foot';
 import { Header } from './header';
 import { PlacePanel } from './place-panel';
 import { PlaceTabs } from './place-tabs';
+import { StatusLine } from './status-line';
 import { ToolPlace } from './tool-place';
 import { useKeptScroll } from './use-kept-scroll';
 import { usePlaces } from './use-places';
@@ -35,14 +39,21 @@ const useStyles = makeStyles({
   places: { flexGrow: 1 },
 });
 
+interface DeskProps {
+  readonly ledger: LedgerPort;
+  readonly steps: Steps;
+  /** Where it was opened, where that was said. */
+  readonly place: Occasion | null;
+}
+
 /** The clerk's desk: one place at a time, each as it was left. */
-export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
+export function Desk({ ledger, steps, place }: DeskProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const { state, run, cancel } = steps;
   const [settings, setSettings] = useState(EMPTY_SETTINGS);
   const [refusals, setRefusals] = useState(0);
-  const places = usePlaces(ledger);
+  const places = usePlaces(ledger, place);
   const findings = useFindingsDesk();
   const { selected, opened } = places;
   const root = useRef<HTMLDivElement>(null);
@@ -50,6 +61,8 @@ export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
   useKeptScroll(`${selected} ${opened[selected]?.name ?? ''}`);
   const summary = state.steps.check.result?.summary ?? null;
   const locked = state.run !== null;
+  const asking = useAskBack();
+  const freshness = useFreshness(ledger, typedSettings(settings).options);
   const isRunShown = useShownAfter(locked, PROGRESS_DELAY);
 
   // What stays above a view has a line more while work is under way.
@@ -60,7 +73,7 @@ export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
   const start = (scope: Scope): void => {
     const { options, wrong } = typedSettings(settings);
     if (wrong.year || wrong.asOf) setRefusals((before) => before + 1);
-    else run(scope, options);
+    else run(scope, { ...options, onAskBack: asking.ask });
   };
 
   const recheck = (): void => {
@@ -69,13 +82,18 @@ export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
     start('check');
   };
 
+  const openHistory = (): void => {
+    places.openIn(selected)({ name: historyTool.id, tool: historyTool });
+  };
+
   const tools = { ledger, summary, locked, onRecheck: recheck };
 
   const contentOf = (place: Occasion) => {
     const onOpen = places.openIn(place);
     if (place === 'check')
       return <CheckPlace {...tools} state={state} findings={findings} onRun={start} onOpen={onOpen} />;
-    if (place === 'yearEnd') return <YearEndPlace {...tools} state={state} onRun={start} onOpen={onOpen} />;
+    if (place === 'yearEnd')
+      return <YearEndPlace old={freshness.tasks} {...tools} state={state} onRun={start} onOpen={onOpen} />;
     return <ToolPlace {...tools} place={place} front={frontTool(place)} onOpen={onOpen} />;
   };
 
@@ -97,7 +115,16 @@ export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
         }}
       >
         <main className={styles.places}>
+          <StatusLine
+            ledger={ledger}
+            stale={staleOf(freshness)}
+            locked={locked}
+            onRecheck={recheck}
+            onOpenHistory={openHistory}
+          />
           <UnfinishedBar ledger={ledger} />
+          {asking.bar}
+          <Failures of={[freshness]} />
           {OCCASIONS.filter((place) => places.isVisited(place)).map((place) => (
             <PlacePanel
               key={place}
@@ -122,10 +149,12 @@ export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
         </main>
       </DroppedFilesProvider>
       <Foot
+        topic={`guide-${selected}`}
         settings={settings}
         locked={locked}
         refusals={refusals}
         onAddSteering={() => ledger.addSteering()}
+        onOpenHistory={openHistory}
         onSettings={(next) => {
           setSettings(next);
           setRefusals(0);
@@ -133,4 +162,10 @@ export function Desk({ ledger, steps }: { ledger: LedgerPort; steps: Steps }) {
       />
     </div>
   );
+}
+
+/** Why anything that was made is old: the findings, or a sheet. */
+function staleOf({ findings, tasks }: FreshnessState): readonly Stale[] {
+  if (findings && findings.length > 0) return findings;
+  return Object.values(tasks).find((stale) => stale.length > 0) ?? [];
 }

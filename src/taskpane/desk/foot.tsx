@@ -2,7 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { PROGRAM_VERSION } from '../../version';
-import { useTexts } from '../look';
+import type { HelpTopic } from '../../locales';
+import { HelpLink } from '../help';
+import { HISTORY_TEXTS } from '../history';
+import { useTexts, useWords } from '../look';
 import { SettingsPanel, type SettingsInput } from '../settings';
 
 interface FootProps {
@@ -12,6 +15,9 @@ interface FootProps {
   readonly refusals: number;
   onSettings(settings: SettingsInput): void;
   onAddSteering(): Promise<readonly string[]>;
+  onOpenHistory(): void;
+  /** Where the help opens. */
+  readonly topic?: HelpTopic;
 }
 
 const useStyles = makeStyles({
@@ -21,14 +27,16 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  end: { display: 'flex', alignItems: 'center' },
   version: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   settings: { padding: `${tokens.spacingVerticalM} 0` },
 });
 
 /** What is rarely needed: what a run assumes, and which version this is. */
-export function Foot({ settings, locked, refusals, ...actions }: FootProps) {
+export function Foot({ settings, locked, refusals, topic, ...actions }: FootProps) {
   const styles = useStyles();
   const { texts } = useTexts();
+  const words = useWords(HISTORY_TEXTS);
   const [opened, setOpened] = useState(false);
   const panelId = useId();
   // A run refused for its settings shows them.
@@ -63,7 +71,13 @@ export function Foot({ settings, locked, refusals, ...actions }: FootProps) {
         >
           {texts.settings.heading}
         </Button>
-        <span className={styles.version}>{texts.version(PROGRAM_VERSION)}</span>
+        <Button appearance="subtle" size="small" onClick={actions.onOpenHistory}>
+          {words.open}
+        </Button>
+        <span className={styles.end}>
+          <HelpLink {...(topic === undefined ? {} : { topic })} />
+          <span className={styles.version}>{texts.version(PROGRAM_VERSION)}</span>
+        </span>
       </div>
     </footer>
   );

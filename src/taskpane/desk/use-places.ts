@@ -24,9 +24,9 @@ export interface Places {
   leave(place: Occasion): void;
 }
 
-/** Which place the clerk is in, and what is open in each. Begins where the workbook says. */
-export function usePlaces(ledger: Pick<LedgerPort, 'bookState'>): Places {
-  const [chosen, setChosen] = useState<Occasion | null>(null);
+/** Which place the clerk is in, and what is open in each. Begins where it was asked for, else where the workbook says. */
+export function usePlaces(ledger: Pick<LedgerPort, 'bookState'>, asked: Occasion | null): Places {
+  const [chosen, setChosen] = useState(asked);
   const [beginning, setBeginning] = useState<Occasion>('check');
   const [visited, setVisited] = useState<ReadonlySet<Occasion>>(new Set());
   const [opened, setOpened] = useState<OpenedViews>({

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FastForward20Regular } from '@fluentui/react-icons';
 import type { CheckSummary } from '../../core/tasks';
 import { Failures } from '../kit';
-import type { LedgerPort } from '../ledger-port';
+import type { FreshnessState, LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
 import { YearEndSteps, type Scope, type StepsState } from '../steps';
 import { ToolList } from '../tools';
@@ -15,6 +15,8 @@ interface YearEndPlaceProps {
   readonly summary: CheckSummary | null;
   readonly locked: boolean;
   readonly state: StepsState;
+  /** Why the sheets of a step are out of date. */
+  readonly old: FreshnessState['tasks'];
   onRun(scope: Scope): void;
   onOpen(view: OpenedView): void;
 }
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** 年终: links, figures and evaluation, and what an office does with them. */
-export function YearEndPlace({ state, onRun, onOpen, ...tools }: YearEndPlaceProps) {
+export function YearEndPlace({ state, old, onRun, onOpen, ...tools }: YearEndPlaceProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const { ledger, summary } = tools;
@@ -47,7 +49,7 @@ export function YearEndPlace({ state, onRun, onOpen, ...tools }: YearEndPlacePro
         </div>
         {yearEnd ? <YearEndFigures yearEnd={yearEnd} /> : <p>{texts.yearEnd.uncheckedHint}</p>}
         <Failures of={[{ failure }]} />
-        <YearEndSteps ledger={ledger} state={state} onRun={onRun} />
+        <YearEndSteps ledger={ledger} state={state} old={old} onRun={onRun} />
       </div>
       <ToolList
         {...tools}

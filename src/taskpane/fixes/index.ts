@@ -1,7 +1,6 @@
 // In: what may safely be written. Out: what the clerk accepts, written and undone through the ledger.
 // May not: decide what is safe, or know Excel.
-import type { ViewTool } from '../kit';
-import { FixesView } from './fixes-view';
+import { onDemand, type ViewTool } from '../kit';
 import { FIX_TEXTS } from './texts';
 
 export { FixGroups } from './fix-groups';
@@ -14,5 +13,5 @@ export const fixesTool: ViewTool = {
   label: (locale, summary) =>
     summary && summary.fixable > 0 ? FIX_TEXTS[locale].open(summary.fixable) : null,
   hint: () => null,
-  view: FixesView,
+  view: onDemand(async () => (await import('./fixes-view')).FixesView),
 };

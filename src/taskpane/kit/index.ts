@@ -5,6 +5,7 @@ export { ChoiceTabs, tabId } from './choice-tabs';
 export { DoneBar } from './done-bar';
 export { JumpLink } from './jump-link';
 export { LineList, ListLine } from './list-line';
+export { onDemand } from './on-demand';
 export { RunProgress } from './run-progress';
 export { ShowMore } from './show-more';
 export { useViewStyles } from './styles';

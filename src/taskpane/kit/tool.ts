@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { CheckSummary, YearEnd } from '../../core/tasks';
 import type { Locale, Localized } from '../../core/words/settings';
 import type { LedgerPort } from '../ledger-port';
+import type { OnDemand } from './on-demand';
 
 /**
  * The places of the pane, by occasion: while submissions come in, to get them right, to look something up, at the end
@@ -33,6 +34,7 @@ export interface ToolControlProps {
 interface ToolEntry {
   readonly id: string;
   readonly group: Occasion;
+  /** What is said of it before it is opened. */
   readonly texts: Localized<object>;
 }
 
@@ -43,7 +45,7 @@ export interface ViewTool extends ToolEntry {
   hint(locale: Locale): string | null;
   /** How far its work is, where that can be told in a few characters. */
   standing?(locale: Locale, yearEnd: YearEnd): string | null;
-  readonly view: ComponentType<ToolViewProps>;
+  readonly view: OnDemand<ToolViewProps>;
   /** Its place begins with it: nobody has to open it. */
   readonly isFront?: true;
 }

@@ -1,15 +1,15 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Locale, Localized } from '../../core/words/settings';
-import { paneTexts, type PaneTexts } from '../../locales';
+import { spokenTexts, type PaneTexts } from '../../locales';
 
 const TextsContext = createContext<{ readonly locale: Locale; readonly texts: PaneTexts }>({
   locale: 'zh-CN',
-  texts: paneTexts['zh-CN'],
+  texts: spokenTexts('zh-CN'),
 });
 
 /** Gives everything below it the sentences of one language. */
 export function PaneTextsProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
-  return <TextsContext value={{ locale, texts: paneTexts[locale] }}>{children}</TextsContext>;
+  return <TextsContext value={{ locale, texts: spokenTexts(locale) }}>{children}</TextsContext>;
 }
 
 export function useTexts(): { readonly locale: Locale; readonly texts: PaneTexts } {

@@ -1,8 +1,6 @@
 import type { Localized } from '../../core/words/settings';
 
 const ZH = {
-  open: '表格识别',
-  openHint: '每张工作表是什么表、哪一列是什么，认错了在这里改',
   heading: '表格识别',
   about: '每张工作表被认作什么台账、每一列对应什么。改过的会记在工作簿里，表头相同的表以后照此读取。',
   remember: '记住这些更正',
@@ -38,8 +36,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'Sheets and columns',
-  openHint: 'What each sheet is and which column is which; correct it here',
   heading: 'Sheets and columns',
   about:
     'What each sheet was taken for and what each column holds. Corrections are kept in the workbook and hold for every sheet with the same headers.',

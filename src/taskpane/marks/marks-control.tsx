@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
 import { MOST_HINTS } from '../../core/marks';
 import { Failures, useTask, useViewStyles, type ToolControlProps } from '../kit';
 import { useWords } from '../look';
@@ -8,36 +9,67 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
-/** Marks the cells of the findings in the registry itself, and takes the marks away again. */
+/** Marks the cells of the findings in the registry itself, and takes the marks away again where there are some. */
 export function MarksControl({ ledger, isChecked, locked }: ToolControlProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const words = useWords(MARK_TEXTS);
   /** Comes to the sentence that tells what was done. */
   const task = useTask<string>();
+  const [hasMarks, setHasMarks] = useState(false);
+  const showId = useId();
+  useEffect(() => {
+    let isShown = true;
+    const offer = (has: boolean): void => {
+      if (isShown) setHasMarks(has);
+    };
+    // Where Excel does not answer now there may be some.
+    ledger.hasMarks().then(offer, () => {
+      offer(true);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [ledger]);
+
+  const show = async (): Promise<string> => {
+    const shown = await ledger.showMarks();
+    setHasMarks(shown.cells > 0);
+    return words.shown(shown, MOST_HINTS);
+  };
+  const clear = async (): Promise<string> => {
+    const cleared = words.cleared(await ledger.clearMarks());
+    // The button goes away under the focus.
+    document.getElementById(showId)?.focus();
+    setHasMarks(false);
+    return cleared;
+  };
   return (
     <div className={styles.root}>
       <div className={view.actions}>
         <Button
+          id={showId}
           size="small"
           title={words.showHint}
           disabledFocusable={locked || task.isBusy || !isChecked}
           onClick={() => {
-            task.run(async () => words.shown(await ledger.showMarks(), MOST_HINTS));
+            task.run(show);
           }}
         >
           {words.show}
         </Button>
-        <Button
-          size="small"
-          title={words.clearHint}
-          disabledFocusable={locked || task.isBusy}
-          onClick={() => {
-            task.run(async () => words.cleared(await ledger.clearMarks()));
-          }}
-        >
-          {words.clear}
-        </Button>
+        {hasMarks && (
+          <Button
+            size="small"
+            title={words.clearHint}
+            disabledFocusable={locked || task.isBusy}
+            onClick={() => {
+              task.run(clear);
+            }}
+          >
+            {words.clear}
+          </Button>
+        )}
       </div>
       <div role="status" className={view.quiet}>
         {task.isBusy ? words.working : !task.failure && task.outcome}

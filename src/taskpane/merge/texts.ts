@@ -8,8 +8,6 @@ interface RowCounts {
 }
 
 const ZH = {
-  open: '汇总报送',
-  openHint: '把各乡镇报来的文件并入台账；重报的先看差异，再替换',
   heading: '汇总报送',
   about:
     '每个文件先单独检查，点“并入”后才写入台账，并记下来源文件和行号；可以整体撤销。无法识别的文件不并入。',
@@ -64,8 +62,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'Merge submissions',
-  openHint: 'Brings the files of townships into the registry; repeated ones show their difference first',
   heading: 'Merge submissions',
   about:
     'Each file is checked on its own and written only when you say so, each row with its file and row; it can be undone as a whole. Files that are not understood are left out.',

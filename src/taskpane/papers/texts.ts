@@ -2,8 +2,6 @@ import type { Localized } from '../../core/words/settings';
 import { counted, grouped } from '../../locales';
 
 const ZH = {
-  open: '材料打印',
-  openHint: '村表、户卡、花名册、督办通知、鉴定表等，按乡镇或选中的村、户生成',
   heading: '材料打印',
   about: '勾选要生成的材料。带“可选村户”的，可以只为一个乡镇，或为 Excel 中选中的行生成，每村、每户一页。',
   papers: '材料',
@@ -18,8 +16,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'Papers to print',
-  openHint: 'Village and household cards, rosters, reminders, appraisals; for a township or what is selected',
   heading: 'Papers to print',
   about:
     'Choose the papers to be made. Those “for some” can be made for a township or for the rows selected in Excel, a page for each village or household.',

@@ -1,11 +1,19 @@
 // In: who could help whom. Out: a list to look through, and the sheet made of it. May not: propose anything itself.
-import { listedTool } from '../kit';
-import { PROPOSAL_TEXTS } from './texts';
-import { ProposalsView } from './proposals-view';
+import { listedTool, onDemand } from '../kit';
 
 export const proposalsTool = listedTool({
   id: 'proposals',
   group: 'look',
-  texts: PROPOSAL_TEXTS,
-  view: ProposalsView,
+  texts: {
+    'zh-CN': {
+      open: '结对建议',
+      openHint: '为未落实帮扶责任人的户提出人选，为结对超限的干部调减户数，改动最少',
+    },
+    en: {
+      open: 'Proposed pairings',
+      openHint:
+        'Cadres for households that have none, fewer households for cadres over the limit, with the fewest changes',
+    },
+  },
+  view: onDemand(async () => (await import('./proposals-view')).ProposalsView),
 });

@@ -2,8 +2,6 @@ import type { Localized } from '../../core/words/settings';
 import { counted, grouped, leftAlone, type LeftAlone } from '../../locales';
 
 const ZH = {
-  open: '结对建议',
-  openHint: '为未落实帮扶责任人的户提出人选，为结对超限的干部调减户数，改动最少',
   heading: '结对建议',
   about: '已有的结对不动，只移出超出上限的户；先本村，后本乡镇。勾选的才写入台账，可以撤销。',
   uncheckedHint: '先校验一次，才知道哪些户没有干部。',
@@ -44,9 +42,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'Proposed pairings',
-  openHint:
-    'Cadres for households that have none, fewer households for cadres over the limit, with the fewest changes',
   heading: 'Proposed pairings',
   about:
     'Pairings that are there stay, but for those over a limit; the village first, then the township. Only what is ticked is entered, and it can be undone.',

@@ -1,4 +1,4 @@
-import type { TrialIndicator, YearEnd } from '../../core/tasks';
+import type { TrialIndicator } from '../../core/tasks';
 import type { Localized } from '../../core/words/settings';
 import type { Written } from '../ledger-port';
 import { counted, grouped, leftAlone } from '../../locales';
@@ -32,9 +32,6 @@ const UNITS_EN: typeof UNITS_ZH = {
 };
 
 const ZH = {
-  open: '方案试算',
-  openHint: '改指标的满分、目标值等，先看名次和先进名单会怎样变，再决定写不写',
-  standing: (full: YearEnd['full']) => (full ? `满分 ${full.工作队}、${full.单位}` : '有误'),
   heading: '方案试算',
   about: '按最近一次校验的数据试算；写入“考核指标”之前，工作簿不变。',
   uncheckedHint: '先校验一次，才有数据可以试算。',
@@ -79,9 +76,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'Try a scheme',
-  openHint: 'Change full scores, targets and more; see who would move before anything is written',
-  standing: (full) => (full ? `out of ${full.工作队}, ${full.单位}` : 'faulty'),
   heading: 'Try a scheme',
   about: 'Computed from the last check; the workbook stays as it is until you write into 考核指标.',
   uncheckedHint: 'Check once first: then there are figures to try it on.',

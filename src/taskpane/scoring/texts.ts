@@ -1,4 +1,3 @@
-import type { Share } from '../../core/tasks';
 import type { Localized } from '../../core/words/settings';
 import { counted, grouped } from '../../locales';
 
@@ -8,9 +7,6 @@ interface ScoreOf {
 }
 
 const ZH = {
-  open: '评分情况',
-  openHint: '给评分人发评分表；收回后查看未评分项和评分差异较大的项',
-  standing: ({ done, of }: Share) => (of === 0 ? null : `${grouped(done)}/${grouped(of)}`),
   heading: '评分情况',
   about: '评分表只有“得分”可填。收回的评分表放进本工作簿，或由“汇总报送”并入，重新校验后在这里查看。',
   uncheckedHint: '先校验一次，才知道要评哪些对象。',
@@ -56,9 +52,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'Scores by assessors',
-  openHint: 'Score sheets for assessors; who has not scored, and who is far from the others',
-  standing: ZH.standing,
   heading: 'Scores by assessors',
   about:
     'In a score sheet only the scores can be filled in. Put those that come back into this workbook or merge them in, check again, and see here.',

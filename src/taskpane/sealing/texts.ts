@@ -2,8 +2,6 @@ import type { Localized } from '../../core/words/settings';
 import { counted, grouped } from '../../locales';
 
 const ZH = {
-  open: '封存与核验',
-  openHint: '年度结果定稿后封存，以后可查台账、办法或结果是否有改动',
   heading: '封存与核验',
   about: '封存会保护结果表，并在工作簿里留下台账各行、考核办法和结果的摘要；台账本身仍可继续登记。',
   look: '准备封存',
@@ -26,8 +24,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'Seal and verify',
-  openHint: 'Freeze the final result of a year; see later whether registry, scheme or result were changed',
   heading: 'Seal and verify',
   about:
     'Sealing protects the sheets of the result and keeps digests of the registry’s rows, the scheme and the result in the workbook; the registry itself stays open.',

@@ -1,5 +1,5 @@
 import { calendarOf, parseDate } from '../../core/registry';
-import { settingsSchema } from '../../core/words/settings';
+import { isRegistryYear } from '../../core/words/years';
 
 /** As typed; a blank field leaves the choice to the workbook. */
 export interface SettingsInput {
@@ -38,15 +38,11 @@ export function typedSettings(input: SettingsInput): {
 function yearOf(text: string): number | null {
   if (text === '') return null;
   const year = /^\d{4}年?$/.test(text) ? Number.parseInt(text, 10) : NaN;
-  return isYear(year) ? year : NaN;
+  return isRegistryYear(year) ? year : NaN;
 }
 
 function dayOf(text: string): number | null {
   if (text === '') return null;
   const day = parseDate(text);
-  return !Number.isNaN(day) && isYear(calendarOf(day).year) ? day : NaN;
-}
-
-function isYear(year: number): boolean {
-  return settingsSchema.shape.year.safeParse(year).success;
+  return !Number.isNaN(day) && isRegistryYear(calendarOf(day).year) ? day : NaN;
 }

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { OldMark } from '../freshness';
+import type { Stale } from '../ledger-port';
 import { FailureBar, useTexts } from '../look';
 import { StepBadge } from './step-badge';
 import type { Run, StepId, StepLook, StepState } from './step-state';
@@ -14,6 +16,8 @@ interface StepCardProps {
   readonly run: Run | null;
   onRun(): void;
   readonly children: ReactNode;
+  /** Why what it has made is out of date; of none where it is not. */
+  readonly old?: readonly Stale[];
 }
 
 const useStyles = makeStyles({
@@ -36,7 +40,7 @@ const useStyles = makeStyles({
   part: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
 });
 
-export function StepCard({ id, step, look, next, run, onRun, children }: StepCardProps) {
+export function StepCard({ id, step, look, next, run, onRun, old = [], children }: StepCardProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const words = texts.steps[id];
@@ -52,6 +56,7 @@ export function StepCard({ id, step, look, next, run, onRun, children }: StepCar
         <StepBadge look={look} />
       </div>
       <p className={styles.about}>{words.about}</p>
+      <OldMark stale={old} />
       <Button
         id={buttonId}
         className={styles.action}

@@ -16,7 +16,7 @@ import {
 
 export interface Steps {
   readonly state: StepsState;
-  run(scope: Scope, settings: RunSettings): void;
+  run(scope: Scope, settings: RunSettings & Pick<StepOptions, 'onAskBack'>): void;
   cancel(): void;
   /** Shows what the check has become by an edit. */
   rechecked(summary: CheckSummary): void;
@@ -27,7 +27,7 @@ export function useSteps(ledger: LedgerPort): Steps {
   const [{ at, ...state }, dispatch] = useReducer(reduceSteps, INITIAL_STEPS);
   const { running, run: work, cancel } = useTask();
 
-  const run = (scope: Scope, settings: RunSettings): void => {
+  const run: Steps['run'] = (scope, settings) => {
     if (running) return;
     work(async ({ signal, onProgress }) => {
       dispatch({ type: 'started', scope });

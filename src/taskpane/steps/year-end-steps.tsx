@@ -1,5 +1,5 @@
 import { WrittenSheets } from '../kit';
-import type { LedgerPort } from '../ledger-port';
+import type { FreshnessState, LedgerPort } from '../ledger-port';
 import { LinkResult } from './link-result';
 import { StepCard } from './step-card';
 import { lookOf, type Scope, type StepsState } from './step-state';
@@ -7,6 +7,8 @@ import { lookOf, type Scope, type StepsState } from './step-state';
 interface YearEndStepsProps {
   readonly ledger: LedgerPort;
   readonly state: StepsState;
+  /** Why the sheets of a step are out of date, where they are. */
+  readonly old: FreshnessState['tasks'];
   onRun(scope: Scope): void;
 }
 
@@ -14,7 +16,7 @@ interface YearEndStepsProps {
 const STEPS = ['link', 'summarise'] as const;
 
 /** Links, then figures and evaluation. */
-export function YearEndSteps({ ledger, state, onRun }: YearEndStepsProps) {
+export function YearEndSteps({ ledger, state, old, onRun }: YearEndStepsProps) {
   const { steps, run } = state;
   const next = STEPS.find((id) => steps[id].status !== 'done');
   return STEPS.map((id) => (
@@ -25,6 +27,7 @@ export function YearEndSteps({ ledger, state, onRun }: YearEndStepsProps) {
       look={lookOf(state, id)}
       next={id === next}
       run={run}
+      old={old[id] ?? []}
       onRun={() => {
         onRun(id);
       }}

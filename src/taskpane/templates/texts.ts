@@ -2,8 +2,6 @@ import type { Localized } from '../../core/words/settings';
 import { counted, grouped } from '../../locales';
 
 const ZH = {
-  open: '新建登记表',
-  openHint: '空的登记表，带下拉、提示和文本格式，填好直接能认',
   heading: '新建登记表',
   about: '勾选要新建的表。带 * 的列必填；编号、身份证号按文本保存；代码从下拉列表中选。已有的表不会改动。',
   tables: '登记表',
@@ -15,8 +13,6 @@ const ZH = {
 };
 
 const EN: typeof ZH = {
-  open: 'New registry sheets',
-  openHint: 'Empty registry sheets with lists to choose from, hints and text formats',
   heading: 'New registry sheets',
   about:
     'Choose the sheets to be made. Columns with * are required; numbers of people and places are kept as text; codes are chosen from lists. Sheets that are there stay as they are.',

@@ -3,6 +3,7 @@ import { carryTool } from '../carry';
 import { comparisonTool } from '../comparison';
 import { fixesTool } from '../fixes';
 import type { Tool } from '../kit';
+import { historyTool } from '../history';
 import { liveTool } from '../live';
 import { mappingTool } from '../mapping';
 import { marksTool } from '../marks';
@@ -19,6 +20,7 @@ import { templatesTool } from '../templates';
 export const TOOLS: readonly Tool[] = [
   fixesTool,
   returnsTool,
+  historyTool,
   marksTool,
   liveTool,
   templatesTool,

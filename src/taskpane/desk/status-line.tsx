@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { StaleLine } from '../freshness';
+import { LastChangeLine } from '../history';
+import type { LedgerPort, Stale } from '../ledger-port';
+
+interface StatusLineProps {
+  readonly ledger: LedgerPort;
+  /** Why results are out of date; of none where they are not. */
+  readonly stale: readonly Stale[];
+  /** While a run is under way. */
+  readonly locked: boolean;
+  onRecheck(): void;
+  onOpenHistory(): void;
+}
+
+const useStyles = makeStyles({
+  root: { padding: `0 ${tokens.spacingHorizontalL}` },
+});
+
+/** What stays in sight wherever the clerk is: that results are old, and the latest change, each with its way out. */
+export function StatusLine({ ledger, stale, locked, onRecheck, onOpenHistory }: StatusLineProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <StaleLine stale={stale} locked={locked} onRecheck={onRecheck} />
+      <LastChangeLine ledger={ledger} locked={locked} onOpen={onOpenHistory} />
+    </div>
+  );
+}

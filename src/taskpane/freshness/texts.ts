@@ -1,0 +1,52 @@
+import type { Localized } from '../../core/words/settings';
+import type { Stale, StaleBecause } from '../ledger-port';
+
+/** So many sheets are named. */
+const NAMED = 3;
+
+const ZH = {
+  /** Beside what is old. */
+  old: '已过时',
+  results: '结果已过时',
+  because: {
+    registry: '台账有改动',
+    settings: '参数或方案有改动',
+    sheets: '登记表有增减或改名',
+    terms: '年度、截止日期等另有选择',
+    previous: '上年台账已换',
+  } satisfies Record<StaleBecause, string>,
+  reason: (what: string, sheets: readonly string[]) =>
+    sheets.length === 0
+      ? what
+      : `${what}（${sheets.slice(0, NAMED).join('、')}${sheets.length > NAMED ? '等' : ''}）`,
+  between: '；',
+  oldSheets: '已过时的表',
+};
+
+const EN: typeof ZH = {
+  old: 'Out of date',
+  results: 'Results are out of date',
+  because: {
+    registry: 'the registry has changed',
+    settings: 'settings or the scheme have changed',
+    sheets: 'registry sheets came, went or were renamed',
+    terms: 'another year, day or choice of doubts is set',
+    previous: 'last year’s workbook is another one',
+  },
+  reason: (what, sheets) =>
+    sheets.length === 0
+      ? what
+      : `${what} (${sheets.slice(0, NAMED).join(', ')}${sheets.length > NAMED ? ' …' : ''})`,
+  between: '; ',
+  oldSheets: 'Sheets that are out of date',
+};
+
+/** Texts of what is out of date. `why`: all reasons in one line. */
+export const FRESHNESS_TEXTS: Localized<typeof ZH & { readonly why: (stale: readonly Stale[]) => string }> = {
+  'zh-CN': { ...ZH, why: (stale) => whyIn(ZH, stale) },
+  en: { ...EN, why: (stale) => whyIn(EN, stale) },
+};
+
+function whyIn(words: typeof ZH, stale: readonly Stale[]): string {
+  return stale.map(({ because, sheets }) => words.reason(words.because[because], sheets)).join(words.between);
+}
