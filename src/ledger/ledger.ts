@@ -82,9 +82,11 @@ export class Ledger {
   readonly answers: SelectionAnswers;
   /** 边改边查. */
   readonly live: LiveCheck;
-  private readonly askingBack: AskingBack;
   /** What is done with single findings. */
   readonly findings: FindingDesk;
+  readonly jumpTo = jumpTo;
+  readonly activate = activateSheet;
+  private readonly askingBack: AskingBack;
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
@@ -121,11 +123,10 @@ export class Ledger {
     this.scoring = new Scoring(desk);
     this.scheme = new SchemeDesk(desk);
     this.sealing = new Sealing(desk, (options) => this.examine(options));
-    const onFound = async (): Promise<void> => {
+    this.live = new LiveCheck(setup.engine, freshness, async () => {
       if (this.areMarksShown) await this.showMarks();
-    };
-    this.live = new LiveCheck(setup.engine, freshness, onFound);
-    this.findings = new FindingDesk(desk, this.live, freshness, onFound);
+    });
+    this.findings = new FindingDesk(setup, this.live, (fixes) => this.applyFixes(fixes));
     this.answers = new SelectionAnswers(setup.engine, examine);
   }
 
@@ -263,14 +264,6 @@ export class Ledger {
     const missing = (await this.engine.steeringSheets()).filter(({ name }) => !there.has(name));
     await this.freshness.during(() => addMissing(missing));
     return missing.map(({ name }) => name);
-  }
-
-  async jumpTo(place: { sheet: string; row: number; columnIndex: number | null }): Promise<void> {
-    await jumpTo(place);
-  }
-
-  async activate(sheet: string): Promise<void> {
-    await activateSheet(sheet);
   }
 
   /** Sheets that a check reads are other than before, by this program. */

@@ -41,12 +41,16 @@ function settledIn(workbook: RawWorkbook, { settings, counties, scheme, schemeFa
   return [others, [...counties], scheme, schemeFault?.faults ?? null, readRuleChoices(workbook, RULES)];
 }
 
-/** Of the sheets that are read as tables. */
-export function registryDigest({ sheets, mappings = [] }: RawWorkbook, registry: Registry): string {
+/** Of the sheets that are read as tables, and of what a clerk has said of how they are to be taken. */
+export function registryDigest(
+  { sheets, mappings = [], waivers = [] }: RawWorkbook,
+  registry: Registry,
+): string {
   const read = new Set(tablesOf(registry).flatMap(({ parts }) => parts.map(({ sheet }) => sheet)));
   const isRead = ({ name }: RawSheet): boolean => read.has(name);
   const digest = digestOf(sheets.filter(isRead));
-  return mappings.length === 0 ? digest : `${digest}.${digestOfText(JSON.stringify(mappings))}`;
+  const said = [...mappings, ...waivers];
+  return said.length === 0 ? digest : `${digest}.${digestOfText(JSON.stringify(said))}`;
 }
 
 /** As a sheet's record in the workbook keeps it. */

@@ -28,7 +28,7 @@ export const MOST_WAIVERS = 5000;
 /** Characters. */
 const LONGEST = 4_000_000;
 
-const digest = z.string().regex(/^[\da-f]{16}$/);
+const digest = z.string().regex(/^[\da-z]{1,7}\.[\da-z]{1,7}$/);
 const waiversSchema = z
   .array(
     z.object({
@@ -38,7 +38,7 @@ const waiversSchema = z
       row: digest,
       value: digest,
       reason: z.string().max(LONGEST_REASON),
-      day: z.iso.date(),
+      day: z.string().regex(/^\d{4}-\d\d-\d\d$/),
     }),
   )
   .max(MOST_WAIVERS);
