@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from '../core/words/failure';
+import { megabytes, STATE } from './failure-parts';
 import { faultSentences } from './faults';
 import { foreignFile } from './foreign-files';
 import { EN, first, isKnown, ZH } from './names';
@@ -263,25 +264,6 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
       'No more findings can be kept as verified, and this one was not; where many are alike, make their rule less severe or switch it off in the sheet 规则.',
   },
 };
-
-/** What is known of the workbook after something broke off, and how to go on. */
-const STATE: Localized<(workbook: Params[string] | undefined) => string> = {
-  'zh-CN': (workbook) => {
-    if (workbook === 'untouched') return '，这一步没有做。请重新运行。';
-    if (workbook === 'takenBack') return '，已经做的改动都已撤回。请重新运行。';
-    return '。请先看一看工作簿中的内容，再重新运行；仍然不行的，重新打开工作簿后再试。';
-  },
-  en: (workbook) => {
-    if (workbook === 'untouched') return '; nothing of this step was done. Please run it again.';
-    if (workbook === 'takenBack') return '; what it had changed was taken back. Please run it again.';
-    return '. Look at what the workbook holds, then run it again; if that does not help, open the workbook anew.';
-  },
-};
-
-/** Of bytes, rounded up. */
-function megabytes(bytes: string | number | undefined): string {
-  return `${Math.ceil(Number(bytes ?? 0) / 1024 ** 2)} MB`;
-}
 
 const DETAILS: Localized = {
   'zh-CN': '反馈问题时请附上：',

@@ -83,7 +83,7 @@ it('a sheet with another name leaves results as they are, except of what goes by
     third.load('id');
     await context.sync();
     expect(heard).toEqual([third.id]);
-    return cells.map(({ formulas, values }) => [formulas[0]?.[0], values[0]?.[0]]);
+    return cells.map(({ formulas, values }): unknown[] => [formulas[0]?.[0], values[0]?.[0]]);
   });
   expect(shown).toEqual([
     ['=改名!A1*3', 21],

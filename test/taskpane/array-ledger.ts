@@ -1,4 +1,4 @@
-import type { CheckSummary, LinkSummary, ListedFinding, YearEnd } from '../../src/core/tasks';
+import type { CheckSummary, LinkSummary, ListedFinding } from '../../src/core/tasks';
 import { Failure } from '../../src/core/words/failure';
 import type { Fix } from '../../src/core/fixes';
 import { WHOLE_READING } from './whole-reading';
@@ -29,7 +29,9 @@ import { ArrayProposals } from './array-proposals';
 import { ArrayMerging } from './array-merging';
 import { arrayTemplates } from './array-templates';
 import { ArrayFindings } from './array-findings';
+import { LINKS, YEAR_END } from './array-figures';
 
+export { LINKS } from './array-figures';
 export { finding, mixedFindings } from './some-findings';
 
 const REPORT: WrittenSheet = { kind: 'validationReport', sheet: '校验报告' };
@@ -38,26 +40,6 @@ const FIGURES: readonly WrittenSheet[] = [
   { kind: 'coverage', sheet: '覆盖汇总' },
   { kind: 'teamEvaluation', sheet: '工作队考核 (2)' },
 ];
-
-export const LINKS: LinkSummary = {
-  pairings: 2000,
-  linked: 1890,
-  ambiguous: 10,
-  unresolved: 100,
-  methods: { id: 1500, 'name+unit': 390 },
-  households: { linked: 2000, ambiguous: 0, unresolved: 0, methods: { id: 2000 } },
-};
-
-const YEAR_END: YearEnd = {
-  year: 2014,
-  linked: { done: 1890, of: 2000 },
-  ambiguous: 10,
-  villages: { done: 120, of: 120 },
-  households: { done: 1800, of: 1950 },
-  scores: { done: 146, of: 147 },
-  full: { 工作队: 100, 单位: 90 },
-  judged: { 工作队: { done: 119, of: 120 }, 单位: { done: 24, of: 24 } },
-};
 
 /** A step as the pane has it done: it follows the run and can stop it. */
 type Followed = StepOptions &

@@ -7,7 +7,6 @@ export {
   discriminatedUnion,
   enum,
   int,
-  iso,
   literal,
   null,
   number,

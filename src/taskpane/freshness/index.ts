@@ -2,5 +2,4 @@
 // May not: judge what is old, or know Excel.
 export { OldMark, OldSheets } from './old-marks';
 export { StaleLine } from './stale-line';
-export { FRESHNESS_TEXTS } from './texts';
 export { useFreshness } from './use-freshness';

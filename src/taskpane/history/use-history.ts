@@ -3,7 +3,7 @@ import { useTask, type Task } from '../kit';
 import type { HistoryEntry, LedgerPort, TakenBack } from '../ledger-port';
 
 /** A change that was taken back, and what came of it. */
-export interface UndoneChange {
+interface UndoneChange {
   readonly entry: HistoryEntry;
   readonly taken: TakenBack;
 }

@@ -293,14 +293,3 @@ describe('a session', () => {
     expect(rules.map(({ rule }) => rule)).toEqual(['F09']);
   });
 });
-
-it('tells how far the year’s work is', async () => {
-  const engine = await checked(CLEAN);
-  const { year, linked, households, villages, scores, judged } = await engine.yearEnd();
-  expect(year).toBe(2014);
-  expect(linked).toEqual({ done: 1, of: 1 });
-  expect(households).toEqual({ done: 1, of: 1 });
-  expect(villages.of).toBe(1);
-  expect(scores.done).toBeLessThanOrEqual(scores.of);
-  expect(judged.工作队.of).toBe(1);
-});

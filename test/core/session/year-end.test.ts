@@ -1,0 +1,17 @@
+import { createEngine } from '../../../src/core/engine';
+import { sheetsOf } from '../report/laid-out';
+import { AS_OF, CLEAN } from '../rules/office';
+
+it('tells how far the year’s work is', async () => {
+  const engine = createEngine();
+  void engine.open({ name: '台账.xlsx', date1904: false });
+  for (const sheet of sheetsOf(CLEAN)) void engine.addSheet(sheet);
+  await engine.check({ year: 2014, asOf: AS_OF, locale: 'zh-CN', runAt: '', programVersion: '0' });
+  const { year, linked, households, villages, scores, judged } = await engine.yearEnd();
+  expect(year).toBe(2014);
+  expect(linked).toEqual({ done: 1, of: 1 });
+  expect(households).toEqual({ done: 1, of: 1 });
+  expect(villages.of).toBe(1);
+  expect(scores.done).toBeLessThanOrEqual(scores.of);
+  expect(judged.工作队.of).toBe(1);
+});
