@@ -17,6 +17,7 @@ export type { Merged } from './merging/write-merge';
 export { lastMerge, mergeHistory, undoLastMerge, type Undone } from './merging/undo-merge';
 export type { MergeNote } from './merging/merge-log';
 export { rememberMappings } from './mapping-memory';
+export { rememberWaivers } from './waiver-memory';
 export { readSeals, sealYear } from './seal-year';
 
 export { readResult } from './sheet-images';

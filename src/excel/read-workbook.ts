@@ -8,6 +8,7 @@ import { readMerges } from './read-merges';
 import { readTotals } from './read-totals';
 import { isSealRecord } from './seal-record';
 import { isExcelError, withExcel } from './session';
+import { waiverSetting, waiversIn } from './waiver-memory';
 import { stopIfCancelled, type Watch } from './watch';
 import { yieldThread } from './yield-thread';
 
@@ -87,13 +88,17 @@ async function readOnce(sink: ReadSink, watch: Watch, only: ReadonlySet<string> 
     // The object model does not tell the date system; 1 January 2000 is day 36526 of one and 35064 of the other.
     const millennium = context.workbook.functions.date(2000, 1, 1).load('value');
     const mappings = mappingSetting(context);
+    const kept = waiverSetting(context);
     const sheets = (await sheetsToRead(context)).filter(({ name }) => only?.has(name) ?? true);
     const { choices, isWhole } = mappingsIn(mappings);
+    const { waivers, isWhole: areWaiversWhole } = waiversIn(kept);
     await sink.open({
       name: workbook.name,
       date1904: millennium.value === 35_064,
       mappings: choices,
       hasLostMappings: !isWhole,
+      waivers,
+      hasLostWaivers: !areWaiversWhole,
     });
     const sources = await openSources(context, sheets);
     await readMerges(context, sources);

@@ -34,6 +34,7 @@ import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import { AskingBack } from './asking-back';
 import { Freshness } from './freshness';
 import { History } from './history';
+import { FindingDesk } from './finding-desk';
 import { LiveCheck } from './live-check';
 import { Merging } from './merging';
 import { Papers } from './papers';
@@ -82,6 +83,8 @@ export class Ledger {
   /** 边改边查. */
   readonly live: LiveCheck;
   private readonly askingBack: AskingBack;
+  /** What is done with single findings. */
+  readonly findings: FindingDesk;
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
@@ -118,9 +121,11 @@ export class Ledger {
     this.scoring = new Scoring(desk);
     this.scheme = new SchemeDesk(desk);
     this.sealing = new Sealing(desk, (options) => this.examine(options));
-    this.live = new LiveCheck(setup.engine, freshness, async () => {
+    const onFound = async (): Promise<void> => {
       if (this.areMarksShown) await this.showMarks();
-    });
+    };
+    this.live = new LiveCheck(setup.engine, freshness, onFound);
+    this.findings = new FindingDesk(desk, this.live, freshness, onFound);
     this.answers = new SelectionAnswers(setup.engine, examine);
   }
 

@@ -15,9 +15,9 @@ import { watchOf, type DeskSetup, type StepOptions } from './steps';
 /** Under this name the record of changes keeps what was accepted here. */
 const SOURCE = '结对建议';
 
-/** Whether a change of the registry's rows was one of accepted proposals. */
-export function isOfProposals(note: MergeNote | null): boolean {
-  return note?.files.length === 1 && note.files[0] === SOURCE;
+/** Proposals are written as merges are: which of these a record tells of. */
+export function isOfProposals({ files }: Pick<MergeNote, 'files'>): boolean {
+  return files.length === 1 && files[0] === SOURCE;
 }
 
 /** What the desk leaves to the ledger. */

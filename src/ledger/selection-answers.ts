@@ -3,32 +3,19 @@ import type { Engine } from '../core/engine';
 import type { CheckSummary } from '../core/tasks';
 import {
   filteredSheets,
-  filterRows,
   followSelection,
   readSelectedRow,
   takeFiltersAway,
   type FilteredSheets,
 } from '../excel';
+import { filterTo, type Filtered, type Place } from './filter-to';
 import type { StepOptions } from './steps';
-
-/** `row` is 1-based; `columnIndex` 0-based, null for the whole row. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly columnIndex: number | null;
-}
 
 export interface Asked {
   /** The cell that was selected. */
   readonly place: Place;
   /** Null before the first check. */
   readonly answer: Answer | null;
-}
-
-export interface Filtered {
-  readonly rows: number;
-  /** The cell that is selected now. */
-  readonly at: Place;
 }
 
 /** What the registry of the last check knows of the row that is selected in Excel. */
@@ -62,13 +49,7 @@ export class SelectionAnswers {
     group: number,
     mayReplace: boolean,
   ): Promise<Filtered | { readonly inTheWay: string } | null> {
-    const plans = await this.engine.answerFilter(answer, group);
-    const [first] = plans;
-    if (!first) return null;
-    const inTheWay = await filterRows(plans, mayReplace);
-    if (inTheWay !== null) return { inTheWay };
-    const at = { sheet: first.sheet, row: first.headerRow, columnIndex: first.firstColumn };
-    return { rows: plans.reduce((sum, { rows }) => sum + rows, 0), at };
+    return filterTo(await this.engine.answerFilter(answer, group), mayReplace);
   }
 
   /** The sheets that are filtered so, also after saving and reopening. */

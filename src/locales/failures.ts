@@ -256,6 +256,12 @@ const SENTENCES: Readonly<Record<FailureCode, Localized<(params: Params) => stri
     en: ({ record, sheet }) =>
       `The record in ${EN.record(record)} names parts of ${EN.sheet(sheet)} that are none of its business; nothing was undone by it, and everything else still works.`,
   },
+  TooManyWaivers: {
+    'zh-CN': () =>
+      '“已核实，不改”已记满，这一次没有记下；同类问题普遍存在的，请在“规则”表中调低该规则的级别或停用。',
+    en: () =>
+      'No more findings can be kept as verified, and this one was not; where many are alike, make their rule less severe or switch it off in the sheet 规则.',
+  },
 };
 
 /** What is known of the workbook after something broke off, and how to go on. */

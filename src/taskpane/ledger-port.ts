@@ -2,8 +2,8 @@ import type { Ledger } from '../ledger';
 
 export type {
   BookState,
-  Collected,
   FreshnessState,
+  Collected,
   HandedOut,
   HistoryEntry,
   LiveListener,

@@ -58,12 +58,7 @@ it('what is wrong in a file is told with its places there, before anything of it
   const verdict = await ledger.merging.add(
     await file('镇3.xlsx', [rows[0] ?? [], ['', ...(rows[1]?.slice(1) ?? [])]]),
   );
-  const { total, findings } = await ledger.engine.submissionFindings(
-    verdict.id,
-    { severity: 'error' },
-    0,
-    50,
-  );
+  const { total, findings } = await ledger.engine.submissionFindings(verdict.id, 'error', 0, 50);
   expect(total).toBe(verdict.severities.error);
   expect(findings).toContainEqual(
     expect.objectContaining({ sheet: '贫困户', row: 3, column: '户编号', rule: 'F01' }),

@@ -48,6 +48,7 @@ const TYPICAL: Readonly<Record<FailureCode, Failure['params']>> = {
   SheetHidden: { sheet: '贫困户名册' },
   RecordUnreadable: { record: '_zhucun_changes' },
   RecordBeyond: { record: '_zhucun_merges', sheet: '说明' },
+  TooManyWaivers: {},
 };
 const CODES = Object.keys(TYPICAL) as FailureCode[];
 

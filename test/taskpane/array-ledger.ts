@@ -1,11 +1,4 @@
-import type {
-  YearEnd,
-  CheckSummary,
-  FindingFilter,
-  FindingPage,
-  LinkSummary,
-  TalkingFinding,
-} from '../../src/core/tasks';
+import type { CheckSummary, LinkSummary, ListedFinding, YearEnd } from '../../src/core/tasks';
 import { Failure } from '../../src/core/words/failure';
 import type { Fix } from '../../src/core/fixes';
 import { WHOLE_READING } from './whole-reading';
@@ -26,7 +19,6 @@ import type {
   WrittenSheet,
 } from '../../src/taskpane/ledger-port';
 import { summaryOf } from './array-summary';
-import { meets } from './some-findings';
 import { ArrayScoring } from './array-scoring';
 import { ArrayFreshness } from './array-freshness';
 import { ArrayHistory } from './array-history';
@@ -36,6 +28,7 @@ import { ArrayPapers } from './array-papers';
 import { ArrayProposals } from './array-proposals';
 import { ArrayMerging } from './array-merging';
 import { arrayTemplates } from './array-templates';
+import { ArrayFindings } from './array-findings';
 
 export { finding, mixedFindings } from './some-findings';
 
@@ -85,7 +78,6 @@ export class ArrayLedger implements LedgerPort {
   hasLostChoices = false;
   /** Sheets for settings that the workbook has not yet. */
   readonly steering = ['参数', '规则'];
-  readonly asked: { readonly filter: FindingFilter; readonly from: number; readonly count: number }[] = [];
   /** What the findings are set against; null: nothing was sent back yet. */
   comparison: ReturnComparison | null = null;
   /** A change that an earlier session has left in the middle. */
@@ -154,6 +146,8 @@ export class ArrayLedger implements LedgerPort {
     },
   };
   readonly answers = new ArrayAnswers();
+  readonly found = new ArrayFindings(this);
+  readonly findings = this.found.port;
 
   readonly engine: LedgerPort['engine'] = answering({
     mapSheets: (choices = []) =>
@@ -162,7 +156,6 @@ export class ArrayLedger implements LedgerPort {
         choices,
         hasLostChoices: this.hasLostChoices,
       }),
-    findings: (filter, from, count) => this.findings(filter, from, count),
     fixes: () => Promise.resolve([...this.fixing]),
     yearEnd: () => Promise.resolve(YEAR_END),
     returns: async () => {
@@ -170,13 +163,14 @@ export class ArrayLedger implements LedgerPort {
       return Promise.resolve(this.comparison);
     },
     ...this.answers.tasks,
+    ...this.found.tasks,
     ...this.merges.tasks,
     ...this.proposals.tasks,
     ...this.scheme.tasks,
     ...this.scores.tasks,
   });
 
-  constructor(public all: readonly TalkingFinding[] = []) {}
+  constructor(public all: readonly ListedFinding[] = []) {}
 
   async mapSheets(): Promise<WorkbookMapping> {
     this.throwFailure();
@@ -238,13 +232,6 @@ export class ArrayLedger implements LedgerPort {
     const written = [REPORT, LINKAGE, ...FIGURES];
     options.onWritten(written);
     return { check: this.summary(), link: this.links, written };
-  }
-
-  private async findings(filter: FindingFilter, from: number, count: number): Promise<FindingPage> {
-    this.asked.push({ filter, from, count });
-    this.throwFailure();
-    const found = this.all.filter((finding) => meets(finding, filter));
-    return Promise.resolve({ total: found.length, findings: found.slice(from, from + count) });
   }
 
   async jumpTo(place: Place): Promise<void> {
@@ -310,7 +297,7 @@ export class ArrayLedger implements LedgerPort {
     });
   }
 
-  private throwFailure(): void {
+  throwFailure(): void {
     const { failure } = this;
     this.failure = null;
     if (failure) throw failure;

@@ -9,6 +9,7 @@ export function summaryOf(ledger: {
   readonly reading: CheckSummary['reading'];
   readonly fixing: readonly Fix[];
   readonly comparison: ReturnComparison | null;
+  readonly found: { readonly left: readonly unknown[] };
 }): CheckSummary {
   const rules = new Map<string, CheckSummary['rules'][number]>();
   const sheets = new Map<string, number>();
@@ -30,6 +31,7 @@ export function summaryOf(ledger: {
     rules: [...rules.values()],
     sheets: [...sheets].map(([sheet, count]) => ({ sheet, count })),
     severities,
+    waived: ledger.found.left.length,
     fixable: ledger.fixing.length,
     returned: ledger.comparison && countStates(ledger.comparison),
     listed: ledger.all.length,

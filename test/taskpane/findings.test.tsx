@@ -1,27 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
 import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger, finding, mixedFindings } from './array-ledger';
-import { button, openAllFindings, renderPane } from './render-pane';
+import { active, openGroups, openList, options, place } from './open-findings';
+import { button, renderPane } from './render-pane';
 
-async function openGroups(ledger: ArrayLedger): Promise<UserEvent> {
-  const user = renderPane(ledger);
-  await user.click(button('校验'));
-  await user.click(await screen.findByRole('button', { name: /查看问题清单/ }));
-  return user;
-}
-
-async function openList(ledger: ArrayLedger): Promise<UserEvent> {
-  const user = renderPane(ledger);
-  await openAllFindings(user);
-  await screen.findAllByText(/户1|缺少/);
-  return user;
-}
-
-const options = () => screen.getAllByRole('option');
-const active = () => screen.getByRole('option', { selected: true });
-const place = () => active().getAttribute('aria-posinset');
 const groups = (name: string) =>
   within(screen.getByRole('list', { name }))
     .getAllByRole('button')
@@ -30,24 +13,34 @@ const groups = (name: string) =>
 describe('groups', () => {
   it('are rules with their counts, the gravest and most frequent first', async () => {
     await openGroups(new ArrayLedger(mixedFindings()));
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '问题清单' }));
-    expect(groups('按规则')).toEqual(['F01规则F013', 'S01规则S011', 'R05规则R051', 'F14规则F141']);
+    expect(groups('按问题')).toEqual(['F01规则F013', 'S01规则S011', 'R05规则R051', 'F14规则F141']);
     expect(button(/错误 F01/)).toBeTruthy();
   });
 
+  it('are townships first, what no township answers for among them', async () => {
+    const user = await openGroups(new ArrayLedger(mixedFindings()), '按乡镇');
+    await screen.findByRole('list', { name: '按乡镇' });
+    expect(groups('按乡镇')).toEqual(['田湖镇5', '不属于某个乡镇1']);
+    await user.click(button(/不属于某个乡镇/));
+    expect(await screen.findByText('缺少“帮扶单位名册”。')).toBeTruthy();
+    expect(options()).toHaveLength(1);
+    await user.click(button('全部乡镇'));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '按乡镇' }));
+  });
+
   it('are sheets with their counts', async () => {
-    const user = await openGroups(new ArrayLedger(mixedFindings()));
-    await user.click(screen.getByRole('tab', { name: '按工作表' }));
-    expect(groups('按工作表')).toEqual(['贫困户名册4', '结对帮扶台账1']);
+    await openGroups(new ArrayLedger(mixedFindings()), '按表');
+    await screen.findByRole('list', { name: '按表' });
+    expect(groups('按表')).toEqual(['贫困户名册4', '结对帮扶台账1']);
   });
 
   it('of one severity count that severity only', async () => {
     const user = await openGroups(new ArrayLedger(mixedFindings()));
     await user.click(button('错误 4'));
-    expect(groups('按规则')).toEqual(['F01规则F013', 'S01规则S011']);
-    await user.click(screen.getByRole('tab', { name: '按工作表' }));
+    expect(groups('按问题')).toEqual(['F01规则F013', 'S01规则S011']);
+    await user.click(screen.getByRole('tab', { name: '按表' }));
     await waitFor(() => {
-      expect(groups('按工作表')).toEqual(['贫困户名册3']);
+      expect(groups('按表')).toEqual(['贫困户名册3']);
     });
   });
 
@@ -58,9 +51,9 @@ describe('groups', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'R05 规则R05' }));
     expect(await screen.findByText('结对帮扶台账!B9')).toBeTruthy();
     expect(options()).toHaveLength(1);
-    await user.click(button('全部规则'));
-    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '按规则' }));
-    expect(groups('按规则')).toHaveLength(4);
+    await user.click(button('全部问题'));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '按问题' }));
+    expect(groups('按问题')).toHaveLength(4);
   });
 });
 
@@ -69,12 +62,13 @@ describe('the list', () => {
     await openList(new ArrayLedger(mixedFindings()));
     expect(options()).toHaveLength(6);
     expect(within(active()).getByText('F01')).toBeTruthy();
+    expect(within(active()).getByText('田湖镇 樊店村 户主2')).toBeTruthy();
     expect(within(active()).getByText('贫困户名册!B2')).toBeTruthy();
     expect(within(active()).getByText('户2')).toBeTruthy();
     expect(within(active()).getByText('第 2 行户主姓名为空。')).toBeTruthy();
     expect(active().textContent).toContain('怎么办：填写这一格。');
     expect(within(active()).getByRole('img', { name: '错误' })).toBeTruthy();
-    expect(screen.getAllByText(/填写这一格/)).toHaveLength(1);
+    expect(screen.getAllByText(/填写这一格/)).toHaveLength(6);
     expect(screen.getByText('王庄')).toBeTruthy();
     expect(screen.getByText('整个工作簿')).toBeTruthy();
   });
@@ -116,7 +110,7 @@ describe('the list', () => {
     await user.click(button(/F01/));
     expect((await screen.findByRole('alert')).textContent).toContain('out of memory');
     await user.click(button('重试'));
-    expect(await screen.findAllByRole('option')).toHaveLength(3);
+    expect(await screen.findAllByRole('row')).toHaveLength(3);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
@@ -128,10 +122,10 @@ describe('twenty thousand findings', () => {
     const ledger = new ArrayLedger(many);
     await openList(ledger);
     expect(options().length).toBeLessThan(40);
-    expect(active().getAttribute('aria-setsize')).toBe('20000');
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('20000');
     expect(screen.getByText(/共 20,000 条/)).toBeTruthy();
-    expect(ledger.asked.every(({ count }) => count <= 100)).toBe(true);
-    expect(ledger.asked).toHaveLength(1);
+    expect(ledger.found.asked.every(({ count }) => count <= 100)).toBe(true);
+    expect(ledger.found.asked).toHaveLength(1);
   });
 
   it('are walked with the keyboard, the focus always on the active one', async () => {
@@ -154,14 +148,14 @@ describe('twenty thousand findings', () => {
     await press('{ArrowDown}', '20000');
     await press('{Home}', '1');
     expect(options().filter(({ tabIndex }) => tabIndex === 0)).toEqual([active()]);
-    expect(ledger.asked.length).toBeLessThan(8);
+    expect(ledger.found.asked.length).toBeLessThan(8);
   });
 
   it('keep the active one while the others are scrolled away from', async () => {
     await openList(new ArrayLedger(many));
     active().focus();
     act(() => {
-      window.scrollTo({ top: 620_000 });
+      window.scrollTo({ top: 840_000 });
     });
     await screen.findByText('第 10005 行户主姓名为空。');
     expect(place()).toBe('1');
@@ -177,18 +171,21 @@ describe('the filters', () => {
     await user.type(screen.getByRole('searchbox'), 'B9');
     expect(await screen.findByText('村名与村编码不一致。')).toBeTruthy();
     expect(options()).toHaveLength(1);
-    expect(ledger.asked.map(({ filter }) => filter)).toEqual([{ text: 'B9' }]);
+    expect(ledger.found.asked.map(({ filter }) => filter)).toEqual([{ text: 'B9' }]);
   });
 
   it('combine severity, group and search', async () => {
     const ledger = new ArrayLedger(mixedFindings());
-    const user = await openGroups(ledger);
-    await user.click(screen.getByRole('tab', { name: '按工作表' }));
-    await user.click(button(/贫困户名册/));
+    const user = await openGroups(ledger, '按表');
+    await user.click(await screen.findByRole('button', { name: /贫困户名册/ }));
     await user.click(button('提示 1'));
     await user.type(screen.getByRole('searchbox'), '空格');
     await waitFor(() => {
-      expect(ledger.asked.at(-1)?.filter).toEqual({ sheet: '贫困户名册', severity: 'info', text: '空格' });
+      expect(ledger.found.asked.at(-1)?.filter).toEqual({
+        sheet: '贫困户名册',
+        severity: 'info',
+        text: '空格',
+      });
     });
     expect(await screen.findByText('多余空格。')).toBeTruthy();
   });
@@ -199,7 +196,14 @@ describe('the filters', () => {
     expect(await screen.findByText('没有符合条件的问题。')).toBeTruthy();
     await user.click(button('清除筛选'));
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
-    expect(groups('按规则')).toHaveLength(4);
+    expect(groups('按问题')).toHaveLength(4);
+  });
+
+  it('find people by name', async () => {
+    const user = await openGroups(new ArrayLedger(mixedFindings()));
+    await user.type(screen.getByRole('searchbox'), '户主3');
+    expect(await screen.findByText('第 3 行户主姓名为空。')).toBeTruthy();
+    expect(options()).toHaveLength(1);
   });
 
   it('start with the severity that was chosen among the totals', async () => {

@@ -46,6 +46,37 @@ it('shows old → new by rule, and writes nothing that is not ticked', async () 
   expect(ledger.written).toEqual([]);
 });
 
+it('parts what is wrong from what is only written otherwise', async () => {
+  await openFixes(fix(4, FORM), fix(2));
+  await screen.findByRole('heading', { name: '问题更正' });
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    '问题更正',
+    '统一写法：内容不变，不算问题',
+  ]);
+  expect(screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'))).toEqual([
+    'F12 取值不在代码表中',
+    '统一写法',
+  ]);
+});
+
+it.each<[string, Partial<Fix>, string]>([
+  [
+    'a date typed as text',
+    { from: '2013-03-01', to: 41334, isDate: true, shownFrom: '2013-03-01', shownTo: '2013-03-01' },
+    '文本 → 日期',
+  ],
+  ['a number typed as text', { from: '12', to: 12, shownFrom: '12', shownTo: '12' }, '文本 → 数字'],
+  [
+    'a space behind',
+    { from: '王庄 ', to: '王庄', shownFrom: '王庄 ', shownTo: '王庄' },
+    '王庄（含多余空格） → 王庄',
+  ],
+])('never shows the same on both sides: %s', async (_, change, said) => {
+  await openFixes(fix(2, change));
+  const group = await screen.findByRole('region', { name: 'F12 取值不在代码表中' });
+  expect(group.textContent).toContain(said);
+});
+
 it('writes one, a rule’s, or all', async () => {
   const { ledger, user } = await openFixes(fix(2), fix(3), fix(4, FORM), fix(5, FORM));
   await user.click(await screen.findByRole('checkbox', { name: /K2 / }));

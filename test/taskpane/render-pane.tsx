@@ -75,5 +75,5 @@ export async function openAllFindings(user: UserEvent): Promise<void> {
   await user.click(button('校验'));
   await user.click(await screen.findByRole('button', { name: /查看问题清单/ }));
   await user.click(screen.getByRole('tab', { name: '全部' }));
-  await screen.findByRole('listbox');
+  await screen.findByRole('grid');
 }

@@ -1,7 +1,7 @@
-import type { FindingFilter, TalkingFinding } from '../../src/core/tasks';
+import type { FindingFilter, ListedFinding } from '../../src/core/tasks';
 
 /** A finding in column B; `row` also numbers its message and key. */
-export function finding(row: number, changes: Partial<TalkingFinding> = {}): TalkingFinding {
+export function finding(row: number, changes: Partial<ListedFinding> = {}): ListedFinding {
   return {
     rule: 'F01',
     severity: 'error',
@@ -19,12 +19,15 @@ export function finding(row: number, changes: Partial<TalkingFinding> = {}): Tal
     address: `B${row}`,
     message: `第 ${row} 行户主姓名为空。`,
     remedy: '填写这一格。',
+    whose: `田湖镇 樊店村 户主${row}`,
+    mends: [],
+    isWaivable: true,
     ...changes,
   };
 }
 
 /** A few findings of every severity, on two sheets and on none. */
-export function mixedFindings(): TalkingFinding[] {
+export function mixedFindings(): ListedFinding[] {
   return [
     ...Array.from({ length: 3 }, (_, index) => finding(index + 2)),
     finding(9, { rule: 'R05', severity: 'warning', sheet: '结对帮扶台账', message: '村名与村编码不一致。' }),
@@ -38,17 +41,25 @@ export function mixedFindings(): TalkingFinding[] {
       columnIndex: null,
       address: null,
       key: null,
+      whose: '',
       message: '缺少“帮扶单位名册”。',
     }),
   ];
 }
 
 /** Whether a finding is asked for. */
-export function meets(finding: TalkingFinding, { rule, sheet, severity, text }: FindingFilter): boolean {
+export function meets(
+  finding: ListedFinding,
+  { rule, sheet, severity, place, text }: FindingFilter,
+): boolean {
   return (
     (rule === undefined || finding.rule === rule) &&
     (sheet === undefined || finding.sheet === sheet) &&
     (severity === undefined || finding.severity === severity) &&
-    (text === undefined || `${finding.message} ${finding.key ?? ''} ${finding.address ?? ''}`.includes(text))
+    (place === undefined ||
+      finding.whose.startsWith(place ?? ' ') ||
+      (place === null && finding.whose === '')) &&
+    (text === undefined ||
+      `${finding.message} ${finding.key ?? ''} ${finding.address ?? ''} ${finding.whose}`.includes(text))
   );
 }

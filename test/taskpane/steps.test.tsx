@@ -248,6 +248,7 @@ describe('what was read', () => {
     unread: ['在校生', 'Sheet3'],
     copies: ['旧名册'],
     hasLostChoices: false,
+    hasLostWaivers: false,
     lostReturns: 0,
     schemeFault: null,
   };

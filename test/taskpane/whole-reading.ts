@@ -8,6 +8,7 @@ export const WHOLE_READING: CheckSummary['reading'] = {
   unread: [],
   copies: [],
   hasLostChoices: false,
+  hasLostWaivers: false,
   lostReturns: 0,
   schemeFault: null,
 };

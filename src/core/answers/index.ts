@@ -3,7 +3,8 @@
 // May not: count by definitions of its own, change anything, know Excel or the words of the pane.
 export { Answers } from './answers';
 export type { Beginnings, Example } from './beginnings';
-export { MOST_FILTERED } from './filter-plan';
+export { filterPlans, MOST_FILTERED } from './filter-plan';
+export { lineOf } from './lines';
 export type {
   Answer,
   AnswerLine,

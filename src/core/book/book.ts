@@ -1,4 +1,4 @@
-import type { MappingChoice, RawSheet, RawWorkbook } from '../registry';
+import type { MappingChoice, RawSheet, RawWorkbook, Waiver } from '../registry';
 import type { Results } from '../results';
 import type { Differing } from '../rules';
 import type { RunOptions } from '../words/settings';
@@ -23,6 +23,11 @@ export class Book {
   /** Read by other decisions of a clerk. */
   readAs(mappings: readonly MappingChoice[]): Book {
     return this.with({ mappings });
+  }
+
+  /** With other things left as they are. */
+  waiving(waivers: readonly Waiver[]): Book {
+    return this.with({ waivers, hasLostWaivers: false });
   }
 
   edited(changes: readonly SheetChange[]): Book {

@@ -56,10 +56,11 @@ export class Pipeline {
     const { scheme, schemeFault } = schemeOfBook(workbook, settings);
     // What may be scored is not known of a scheme with a fault.
     const indicators = schemeFault ? new Map<string, IndicatorFacts>() : indicatorFacts(scheme);
-    const options = { severities: readRuleChoices(workbook, RULES), doubts: run.doubts === true };
-    const terms = JSON.stringify([settings, [...indicators], options, run.locale]);
+    const rules = { severities: readRuleChoices(workbook, RULES), doubts: run.doubts === true };
+    const terms = JSON.stringify([settings, [...indicators], rules, run.locale]);
     const tables = Object.keys(registry.tables).join();
     const before = this.usable({ terms, earlier, tables });
+    const options = { ...rules, waivers: workbook.waivers ?? [] };
     const sink = new FindingSink(registry, settings, options, before?.sink);
     const context = { registry, settings, indicators, earlier };
     checkCells(context, sink);
@@ -74,6 +75,7 @@ export class Pipeline {
     return {
       registry,
       hasLostChoices: workbook.hasLostMappings === true,
+      hasLostWaivers: workbook.hasLostWaivers === true,
       settings,
       counties: readCounties(workbook),
       findings: sink.findings(),

@@ -2,7 +2,7 @@ import { fieldOf, type CellValue, type FieldKey, type Registry, type Table, tabl
 import { ruleById, shownFix, type Finding, type Findings } from '../rules';
 import type { Locale, Settings } from '../words/settings';
 import type { Fix } from './fix';
-import { suggestedFixes } from './suggested-fixes';
+import { suggester } from './suggested-fixes';
 import { uniformForms } from './uniform-forms';
 
 /** Rules whose suggestion is sure enough to be written on a clerk's word. */
@@ -25,8 +25,21 @@ export function offeredFixes(
 ): Fix[] {
   return [
     ...safeFixes(registry, findings, settings, locale),
-    ...suggestedFixes(registry, findings, settings, locale),
+    ...findings.list.flatMap(suggester(registry, settings, locale)),
   ];
+}
+
+/** Tells what may be written on account of a finding: what is sure, or what a person must choose among. */
+export function fixFinder(
+  registry: Registry,
+  settings: Settings,
+  locale: Locale,
+): (finding: Finding) => readonly Fix[] {
+  const suggest = suggester(registry, settings, locale);
+  return (finding) => {
+    const safe = fixOf(registry, finding, settings, locale);
+    return safe ? [safe] : suggest(finding);
+  };
 }
 
 /** Cells that can be mended: several candidates for one cell mend it once. */

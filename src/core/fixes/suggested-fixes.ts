@@ -1,5 +1,5 @@
 import { fieldOf, type CellValue, type FieldKey, type Registry, type Table, tableOf } from '../registry';
-import { CADRE_CELLS, rowOfCadreAbove, ruleById, type Finding, type Findings } from '../rules';
+import { CADRE_CELLS, rowOfCadreAbove, ruleById, type Finding } from '../rules';
 import { personal, shown } from '../words/personal';
 import type { Locale, Settings } from '../words/settings';
 import type { CellFix, Fix } from './fix';
@@ -7,16 +7,15 @@ import type { CellFix, Fix } from './fix';
 /** Rules that name what a row may mean. */
 const SUGGESTING: ReadonlySet<string> = new Set(['F01', 'R02', 'R03', 'R04', 'R06']);
 
-/** Whom or what a reference may mean: one fix for each candidate, for a person to choose among. */
-export function suggestedFixes(
+/** Tells whom or what a reference may mean: one fix for each candidate, for a person to choose among. */
+export function suggester(
   registry: Registry,
-  findings: Findings,
   settings: Settings,
   locale: Locale,
-): Fix[] {
+): (finding: Finding) => readonly Fix[] {
   const cadreOf = rowsById(registry.tables.cadres);
   const householdOf = rowsById(registry.tables.households);
-  return findings.list.flatMap((finding) => {
+  return (finding) => {
     const { rule, table: key, sheet, row, field, params } = finding;
     if (!SUGGESTING.has(rule) || key === null || sheet === null || row === null || field === null) return [];
     const table = tableOf(registry, key);
@@ -55,7 +54,7 @@ export function suggestedFixes(
           : { [field]: id };
       return fixOf(String(suggestions[index] ?? id), values);
     });
-  });
+  };
 }
 
 /** All that the row above says of its cadre, where merged cells may have been taken apart. */

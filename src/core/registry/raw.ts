@@ -1,5 +1,6 @@
 import { Failure } from '../words/failure';
 import type { MappingChoice } from './mapping-choice';
+import type { Waiver } from './waiver';
 
 /** What a cell holds, as Excel's values tell it. */
 export const CellKind = { blank: 0, text: 1, number: 2, boolean: 3, error: 4 } as const;
@@ -49,6 +50,10 @@ export interface RawWorkbook {
   readonly mappings?: readonly MappingChoice[];
   /** Of these decisions some, or all, could not be read. */
   readonly hasLostMappings?: boolean;
+  /** What a clerk has said is right as it is. */
+  readonly waivers?: readonly Waiver[];
+  /** That could not be read. */
+  readonly hasLostWaivers?: boolean;
 }
 
 const ERROR_TEXT =

@@ -53,7 +53,7 @@ export function validationReport(results: Results): SheetLayout {
   const found = [validation.totals({ errors, warnings, infos })];
   if (findings.list.length === 0) found.push(validation.none);
   const above = [lines('meta', [found.join('  ')])];
-  return listSheet(results, filed, list, { above, below: summary(results) });
+  return listSheet(results, filed, list, { above, below: [...summary(results), ...waived(results)] });
 }
 
 function summary(results: Results): SheetPart[] {
@@ -73,6 +73,36 @@ function summary(results: Results): SheetPart[] {
   return [
     lines('note', ['', validation.listedOnly(LISTED_PER_RULE)]),
     lines('heading', [validation.summary]),
+    list,
+  ];
+}
+
+/** 已核实，不改: what is left as it is, why and since when. */
+function waived(results: Results): SheetPart[] {
+  const { findings, run } = results;
+  if (findings.waived.length === 0) return [];
+  const { severities, validation } = textsOf(results);
+  const list = keyedList({
+    lines: findings.waived,
+    headers: validation.waivedColumns,
+    columns: {
+      severity: { cell: ({ finding }) => severities[finding.severity] },
+      rule: { cell: ({ finding }) => finding.rule },
+      problem: { cell: ({ finding }) => ruleById(finding.rule).title[run.locale] },
+      table: { cell: ({ finding }) => (finding.table === null ? null : TABLES[finding.table].sheet) },
+      sheet: { cell: ({ finding }) => finding.sheet },
+      place: { format: 'link', cell: ({ finding }) => link(finding, validation.row) },
+      key: { cell: ({ finding }) => finding.key },
+      value: { cell: ({ finding }) => shown(finding.value) },
+      message: { cell: ({ finding }) => sentence(finding, run.locale) },
+      reason: { cell: ({ reason }) => reason },
+      day: { cell: ({ day }) => day },
+    },
+  });
+  return [
+    lines('note', ['']),
+    lines('heading', [validation.waived]),
+    lines('note', [validation.waivedNote]),
     list,
   ];
 }

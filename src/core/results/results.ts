@@ -15,6 +15,8 @@ export interface Results {
   readonly registry: Registry;
   /** Some of what the clerk has decided on how sheets are read could not be read itself. */
   readonly hasLostChoices: boolean;
+  /** What a clerk has said is right as it is could not be read. */
+  readonly hasLostWaivers: boolean;
   readonly settings: Settings;
   readonly counties: ReadonlyMap<string, CountyFacts>;
   readonly findings: Findings;

@@ -48,7 +48,7 @@ export function compareReturns(checked: Checked, record: ReturnRecord): ReturnCo
   const isLast = ({ place, last }: ReturnedItem): boolean => last === record.places.get(place)?.round;
   const seen = new Set<string>();
   const items: ComparedItem[] = [];
-  for (const found of foundNow(checked)) {
+  for (const found of sentBack(checked, checked.findings.list)) {
     places.add(found.place);
     if (uncompared.has(found.rule)) continue;
     const name = nameOf(found.place, found.identity);
@@ -57,6 +57,9 @@ export function compareReturns(checked: Checked, record: ReturnRecord): ReturnCo
     const state = !before ? 'new' : isLast(before) ? 'remaining' : 'back';
     items.push({ ...found, state, first: before?.first ?? null });
   }
+  // What was verified meanwhile is neither corrected nor still to be.
+  const verified = checked.findings.waived.map(({ finding }) => finding);
+  for (const { place, identity } of sentBack(checked, verified)) seen.add(nameOf(place, identity));
   for (const [name, item] of known) {
     if (seen.has(name) || !isLast(item) || !places.has(item.place) || uncompared.has(item.rule)) continue;
     items.push({ ...item, state: 'gone', at: null });
@@ -96,10 +99,10 @@ export function nextRecord(record: ReturnRecord, comparison: ReturnComparison, a
 type Found = Omit<ComparedItem, 'state' | 'first'>;
 
 /** Errors and warnings as they would be sent back; alike ones of a place are told apart by their order. */
-function foundNow({ registry, links, findings, run }: Checked): Found[] {
+function sentBack({ registry, links, run }: Checked, found: readonly Finding[]): Found[] {
   const locate = rowLocator(registry);
   const alike = new Map<string, number>();
-  return findings.list
+  return found
     .filter(({ severity }) => severity !== 'info')
     .map((finding) => {
       const row = locate(finding);

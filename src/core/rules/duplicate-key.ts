@@ -117,6 +117,7 @@ function placesOf(
 export const duplicateKey = defineRecordRule<Repeated>({
   id: 'U01',
   severity: 'error',
+  isBinding: true,
   foundAt: ['key'],
   title: { 'zh-CN': '主键重复', en: 'Duplicate key' },
   remedy: {

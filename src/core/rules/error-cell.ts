@@ -5,6 +5,7 @@ import { defineCellRule, rowHit } from './rule';
 export const errorCell = defineCellRule<{ error: string }>({
   id: 'S08',
   severity: 'error',
+  isBinding: true,
   foundAt: ['any'],
   title: { 'zh-CN': '单元格为 Excel 错误值', en: 'Cell holds an Excel error' },
   remedy: {

@@ -1,18 +1,21 @@
-import { fieldOf, type FieldKey, type Registry, type Table, type TableKey, tablesOf } from '../registry';
+import { type Registry, type Table, type TableKey, tablesOf, type Waiver } from '../registry';
 import type { Settings } from '../words/settings';
 import { LISTED_PER_RULE } from './finding';
-import type { Finding, Findings, GivenParams, Severity, SeverityCounts } from './finding';
+import type { Finding, Findings, GivenParams, Severity, SeverityCounts, Waived } from './finding';
 import { FindingMaker } from './finding-of';
 import { RuleOutcome, type BadCells } from './outcome';
 import { Reuse } from './reuse';
 import type { Hit, Rule } from './rule';
 import { sumOfSeverities, total } from './severity-counts';
+import { isWaivable, keepsOut, Waivers, type FoundInCell } from './waivers';
 
 export interface CheckOptions {
   /** Overrides by rule id. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Switches on the rules that are off by default. */
   readonly doubts?: boolean;
+  /** What is left as it is. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** What a rule listed in the earlier check, and what it lists now. */
@@ -33,6 +36,7 @@ export class FindingSink {
   private readonly outcomes = new Map<string, RuleOutcome>();
   private readonly excluded = new Map<TableKey, Map<string, number>>();
   private differing: readonly Differing[] | null = null;
+  private readonly waivers: Waivers;
 
   constructor(
     registry: Registry,
@@ -43,6 +47,7 @@ export class FindingSink {
     this.reuse = new Reuse(registry);
     this.maker = new FindingMaker(registry, settings);
     this.tables = new Map(tablesOf(registry).map((table) => [table.key, table]));
+    this.waivers = new Waivers(options.waivers);
     for (const table of this.tables.values()) table.clearMarks();
   }
 
@@ -56,14 +61,19 @@ export class FindingSink {
   take(rule: Rule, part: TableKey | null, hits: () => Iterable<Hit<GivenParams>>): void {
     const name = part === null ? rule.id : `${rule.id} ${part}`;
     const known = this.before?.outcomes.get(name);
-    const isStill = known !== undefined && this.reuse.isCurrent(known.reads);
+    const isStill =
+      known !== undefined &&
+      known.waivers === this.waivers.textOf(rule.id) &&
+      this.reuse.isCurrent(known.reads);
     this.outcomes.set(name, isStill ? this.repeated(known) : this.evaluated(rule, hits, known));
   }
 
   findings(): Findings {
     const listed = new Map<string, Finding[]>();
+    const waived: Waived[] = [];
     const severities = new Map<string, SeverityCounts>();
-    for (const { rule, list, count, severities: own } of this.outcomes.values()) {
+    for (const { rule, list, count, severities: own, waived: ownWaived } of this.outcomes.values()) {
+      waived.push(...ownWaived);
       if (count === 0) continue;
       const others = severities.get(rule.id);
       severities.set(rule.id, others ? sumOfSeverities([others, own]) : own);
@@ -73,7 +83,7 @@ export class FindingSink {
     }
     const counts = new Map([...severities].map(([rule, own]) => [rule, total(own)]));
     const ran = new Set([...this.outcomes.values()].map(({ rule }) => rule.id));
-    return { list: [...listed.values()].flat(), counts, severities, ran, excluded: this.excluded };
+    return { list: [...listed.values()].flat(), waived, counts, severities, ran, excluded: this.excluded };
   }
 
   /** Where rules were run again; null where there was no earlier check. To be asked when all rules have been. */
@@ -94,11 +104,19 @@ export class FindingSink {
     hits: () => Iterable<Hit<GivenParams>>,
     known: RuleOutcome | undefined,
   ): RuleOutcome {
-    const outcome = new RuleOutcome(rule);
+    const outcome = new RuleOutcome(rule, this.waivers.textOf(rule.id));
     const severity = this.severityOf(rule);
     const { reads } = this.reuse.reading(() => {
       for (const hit of hits()) {
         const own = hit.severity ?? rule.severity;
+        const found = severity ?? own;
+        const inCell = this.inCell(hit, own);
+        const waiver = inCell && this.waivers.of(rule, inCell);
+        if (waiver) {
+          const { reason, day } = waiver;
+          outcome.waived.push({ finding: this.maker.findingOf(rule, found, hit), reason, day });
+          continue;
+        }
         // What a defect does to links and counts does not hang on how severe an office finds it.
         if (own === 'error' && 'row' in hit.spot) {
           const { table, row } = hit.spot;
@@ -106,8 +124,9 @@ export class FindingSink {
           outcome.markBad(table, field, row);
           this.mark(rule, { table, field, rows: [row] });
         }
-        const found = severity ?? own;
-        if (outcome.counted(found)) outcome.list.push(this.maker.findingOf(rule, found, hit));
+        if (!outcome.counted(found)) continue;
+        const finding = this.maker.findingOf(rule, found, hit);
+        outcome.list.push(inCell && isWaivable(rule, inCell) ? { ...finding, isWaivable: true } : finding);
       }
     });
     outcome.reads = reads;
@@ -123,8 +142,7 @@ export class FindingSink {
   private mark(rule: Rule, { table: key, field: name, rows }: BadCells): void {
     const table = this.tables.get(key);
     if (!table) return;
-    const field = name === null ? null : fieldOf(key, name as FieldKey);
-    const isCounted = field === null || !(field.key || field.type === 'date');
+    const isCounted = name === null || !keepsOut(key, name);
     for (const row of rows) {
       table.faulty[row] = 1;
       if (!isCounted && table.exclude(row)) this.noteExcluded(key, rule.id);
@@ -145,6 +163,14 @@ export class FindingSink {
       this.reuse.outdate(table?.excludedMark);
       if (field !== null) this.reuse.outdate(table?.columnToKeep(field));
     }
+  }
+
+  /** What was found in a cell of a table; null where it stands anywhere else. */
+  private inCell({ spot, fault }: Hit<GivenParams>, severity: Severity): FoundInCell | null {
+    if (!('row' in spot) || spot.field === null) return null;
+    const table = this.tables.get(spot.table);
+    const { row, field } = spot;
+    return table ? { table, row, field, fault: fault ?? field, severity } : null;
   }
 
   /** What the office has set; null where it has not. */

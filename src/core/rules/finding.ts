@@ -36,13 +36,25 @@ export interface Finding {
   readonly params: Params;
   /** The value that would mend the cell, where one is safe. */
   readonly fix: CellValue;
+  /** It may be left as it is once somebody has made sure that it is right. */
+  readonly isWaivable?: true;
   /** Keys of what the row may mean, for a clerk to take one: whole, since it is written; no sentence shows them. */
   readonly candidates?: readonly string[];
+}
+
+/** What somebody has said is right as it is, and why. */
+export interface Waived {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** ISO. */
+  readonly day: string;
 }
 
 /** Findings, bounded: `counts` holds every one, `list` at most `LISTED_PER_RULE` of each rule. */
 export interface Findings {
   readonly list: readonly Finding[];
+  /** What is left as it is: neither listed nor counted. */
+  readonly waived: readonly Waived[];
   readonly counts: ReadonlyMap<string, number>;
   /** The same by severity: a rule may find what is grave and what is not. */
   readonly severities: ReadonlyMap<string, SeverityCounts>;

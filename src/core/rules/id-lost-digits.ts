@@ -13,6 +13,7 @@ function lostDigits(table: Table, name: FieldKey, row: number, digits: string): 
 export const idLostDigits = defineCellRule<{ digits: string }>({
   id: 'F05',
   severity: 'error',
+  isBinding: true,
   acrossTables: true,
   foundAt: ['type:id18'],
   source: 'GB 11643-1999',

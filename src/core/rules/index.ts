@@ -6,7 +6,7 @@ export { FindingSink } from './finding-sink';
 export { keptLinks } from './reuse';
 export type { CheckOptions, Differing } from './finding-sink';
 export { LISTED_PER_RULE } from './finding';
-export type { Finding, Findings, Params, Severity } from './finding';
+export type { Finding, Findings, Params, Severity, SeverityCounts, Waived } from './finding';
 export type { EarlierRegistry, IndicatorFacts, Rule, Whereabouts } from './rule';
 export { RULES } from './rules';
 export { shownFix } from './shown-fix';

@@ -1,5 +1,5 @@
 import type { TableKey } from '../registry';
-import { LISTED_PER_RULE, type Finding, type Severity } from './finding';
+import { LISTED_PER_RULE, type Finding, type Severity, type Waived } from './finding';
 import type { Rule } from './rule';
 import { total } from './severity-counts';
 
@@ -13,12 +13,17 @@ export interface BadCells {
 /** What one run of a rule came to: kept, so that it need not be run again while nothing that it read has changed. */
 export class RuleOutcome {
   readonly list: Finding[] = [];
+  readonly waived: Waived[] = [];
   readonly bad = new Map<string, BadCells>();
   /** What it looked at, as objects that give way to others when they change. */
   reads: readonly object[] = [];
   readonly severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
 
-  constructor(readonly rule: Rule) {}
+  constructor(
+    readonly rule: Rule,
+    /** The waivers under which it was run, as one text. */
+    readonly waivers = '',
+  ) {}
 
   /** Counts one more; true while it is still to be listed. */
   counted(severity: Severity): boolean {

@@ -16,6 +16,8 @@ export interface ReadingSummary {
   readonly copies: readonly string[];
   /** Some of what the clerk has decided on how sheets are read could not be read itself. */
   readonly hasLostChoices: boolean;
+  /** What was said to be right as it is could not be read, and counts as found. */
+  readonly hasLostWaivers: boolean;
   /** Lines of the record of what was sent back that could not be read. */
   readonly lostReturns: number;
   /** What is wrong with the scheme, for want of which nobody is evaluated. */
@@ -33,6 +35,7 @@ interface Checked {
   readonly registry: Registry;
   readonly findings: Pick<Findings, 'list'>;
   readonly hasLostChoices?: boolean;
+  readonly hasLostWaivers?: boolean;
   readonly returned?: { readonly lost: number };
   readonly schemeFault?: Failure | null;
 }
@@ -44,6 +47,7 @@ export function readingSummary({
   registry: { readings, unread },
   findings: { list },
   hasLostChoices = false,
+  hasLostWaivers = false,
   returned,
   schemeFault = null,
 }: Checked): ReadingSummary {
@@ -61,6 +65,7 @@ export function readingSummary({
     unread: unread.flatMap(({ sheet, reason }) => (reason === 'copy' ? [] : [sheet])),
     copies: unread.flatMap(({ sheet, reason }) => (reason === 'copy' ? [sheet] : [])),
     hasLostChoices,
+    hasLostWaivers,
     lostReturns: returned?.lost ?? 0,
     schemeFault: schemeFault && {
       sheet: String(schemeFault.params['sheet'] ?? ''),

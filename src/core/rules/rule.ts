@@ -91,6 +91,8 @@ interface RuleTexts<P extends Params> {
   readonly foundAt: readonly Whereabouts[];
   /** Rules that this one is silent for where they speak of the same cell, besides those that make it unusable. */
   readonly yieldsTo?: readonly string[];
+  /** An error that nobody can call right: the cell does not hold what it did, or rows cannot be told apart. */
+  readonly isBinding?: true;
   /** Not evaluated unless switched on. */
   readonly optIn?: true;
   /** Standard or specification section the rule rests on. */

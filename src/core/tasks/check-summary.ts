@@ -39,6 +39,8 @@ export interface CheckSummary {
   readonly rules: readonly RuleCount[];
   readonly sheets: readonly { readonly sheet: string; readonly count: number }[];
   readonly severities: Readonly<Record<Severity, number>>;
+  /** Findings that are left as they are. */
+  readonly waived: number;
   /** Cells that may be written, safely or by choosing among candidates. */
   readonly fixable: number;
   /** Against what was sent back last, by state; null where nothing was. */
@@ -67,6 +69,7 @@ export function summaryOf(checked: Checked): CheckSummary {
     rules: rules.sort((a, b) => a.rule.localeCompare(b.rule)),
     sheets: [...bySheet].map(([sheet, count]) => ({ sheet, count })),
     severities: sumOfSeverities(findings.severities.values()),
+    waived: findings.waived.length,
     fixable: fixableCells(offeredFixes(registry, findings, settings, run.locale)),
     returned: returned.round === 0 ? null : countStates(checked.once(returnsOf)),
     listed: findings.list.length,

@@ -1,3 +1,4 @@
+import { filterPlans, type FilterPlan } from '../answers';
 import {
   compareFindings,
   type AskBack,
@@ -8,17 +9,23 @@ import {
 } from '../book';
 import type { CoverageFigures } from '../coverage';
 import type { EvaluationResult } from '../evaluation';
+import type { TableKey } from '../registry';
 import type { RunOptions } from '../words/settings';
 import { summaryOf, type CheckSummary } from './check-summary';
 import { documentOf, type FindingsDocument } from './document';
 import {
   findingPage,
+  groupsOf,
   talking,
+  wantedFindings,
   type FindingFilter,
+  type FindingGroup,
   type FindingPage,
+  type FoundPlace,
   type TalkingFinding,
 } from './finding-page';
 import { linkSummary, type LinkSummary } from './link-summary';
+import { rowOf } from './whose';
 
 /** What changes of sheets have made of the check before. */
 export interface Recheck extends FindingChanges<TalkingFinding> {
@@ -52,9 +59,36 @@ export function recheck(desk: Desk, changes: readonly SheetChange[]): Recheck {
   return { summary: summaryOf(checked), ...counts, found: found.map((finding) => talking(finding, run)) };
 }
 
-export function findings({ checked }: Desk, filter: FindingFilter, from: number, count: number): FindingPage {
-  const { findings: found, run } = checked.results;
-  return findingPage(found.list, filter, run, { from, count });
+export function findings(
+  { checked }: Desk,
+  filter: FindingFilter,
+  from: number,
+  count: number,
+  sought: FoundPlace | null = null,
+): FindingPage {
+  return findingPage(checked, filter, { from, count }, sought);
+}
+
+/** The findings that a filter lets through, counted by sheet or by who answers for them. */
+export function findingGroups(
+  { checked }: Desk,
+  by: 'sheet' | 'place',
+  filter: FindingFilter,
+): readonly FindingGroup[] {
+  return groupsOf(checked, by, filter);
+}
+
+/** How the registry's sheets are filtered to the rows with the findings that a filter lets through. */
+export function findingRows({ checked }: Desk, filter: FindingFilter): readonly FilterPlan[] {
+  const { registry } = checked.results;
+  const rows = new Map<TableKey, Set<number>>();
+  for (const finding of wantedFindings(checked, filter)) {
+    const at = rowOf(registry, finding);
+    if (!at) continue;
+    const ofTable = rows.get(at.table.key) ?? new Set();
+    rows.set(at.table.key, ofTable.add(at.row));
+  }
+  return [...rows].flatMap(([table, own]) => filterPlans(checked.results, table, [...own]));
 }
 
 export function link({ checked }: Desk): LinkSummary {

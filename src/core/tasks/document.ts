@@ -24,20 +24,16 @@ export function documentOf(results: Results) {
     asOf: isoDate(settings.asOf),
     year: settings.year,
     tables: Object.fromEntries(tablesOf(registry).map((table) => [table.key, entryOf(table)])),
-    findings: findings.list.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      table: finding.table,
-      sheet: finding.sheet,
-      row: finding.row,
-      column: finding.column,
-      address: addressOf(finding),
-      key: finding.key,
-      value: finding.value,
-      message: sentence(finding, run.locale),
-      fix: shownFix(finding, settings),
-      ...(finding.source === null ? {} : { source: finding.source }),
-    })),
+    findings: findings.list.map((finding) => entryOfFinding(finding, results)),
+    ...(findings.waived.length === 0
+      ? {}
+      : {
+          waived: findings.waived.map(({ finding, reason, day }) => ({
+            ...entryOfFinding(finding, results),
+            reason,
+            day,
+          })),
+        }),
     summary: Object.fromEntries([...findings.counts].sort(([a], [b]) => a.localeCompare(b))),
     coverage: {
       city: countsOf(coverage.city),
@@ -62,6 +58,23 @@ export function documentOf(results: Results) {
         advanced,
       })),
     },
+  };
+}
+
+function entryOfFinding(finding: Finding, { run, settings }: Pick<Results, 'run' | 'settings'>) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    table: finding.table,
+    sheet: finding.sheet,
+    row: finding.row,
+    column: finding.column,
+    address: addressOf(finding),
+    key: finding.key,
+    value: finding.value,
+    message: sentence(finding, run.locale),
+    fix: shownFix(finding, settings),
+    ...(finding.source === null ? {} : { source: finding.source }),
   };
 }
 

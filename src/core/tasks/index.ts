@@ -3,7 +3,18 @@
 // May not: know Excel, the pane, or where it runs.
 import type { Desk } from '../book';
 import { answerBeginnings, answerFilter, answerLines, ask } from './answering';
-import { askBack, check, document, figures, findings, link, recheck } from './checking';
+import {
+  askBack,
+  check,
+  document,
+  figures,
+  findingGroups,
+  findingRows,
+  findings,
+  link,
+  recheck,
+} from './checking';
+import { explainRule } from './explaining';
 import { fixes, marks, returns, scoreHandOut, scoreReview } from './mending';
 import {
   dropSubmission,
@@ -20,6 +31,7 @@ import { addSheet, mapSheets, open } from './reading';
 import { schemeIndicators, tryScheme, writeScheme } from './scheme/trying';
 import { differing, seal, verify } from './sealing';
 import { cells, layOut, slips, steeringSheets, townships } from './sheets';
+import { restore, useWaivers, waive, waived } from './waiving';
 import { yearEnd } from './year-end';
 import { carryForward, dropPrevious, usePrevious } from './years/years';
 
@@ -31,6 +43,9 @@ export const TASKS = {
   check,
   recheck,
   findings,
+  findingGroups,
+  findingRows,
+  explainRule,
   link,
   figures,
   yearEnd,
@@ -42,6 +57,10 @@ export const TASKS = {
   steeringSheets,
   fixes,
   marks,
+  waive,
+  restore,
+  useWaivers,
+  waived,
   returns,
   ask,
   answerBeginnings,
@@ -74,9 +93,23 @@ export const TASKS = {
 
 export type { PaperChoice } from './choosing';
 export type { CheckSummary, RuleCount, TableSummary } from './check-summary';
-export type { FindingFilter, FindingPage, TalkingFinding } from './finding-page';
+export type { RuleExplanation } from './explaining';
+export type {
+  FindingFilter,
+  FindingGroup,
+  FindingPage,
+  FoundPlace,
+  ListedFinding,
+  TalkingFinding,
+} from './finding-page';
 export type { LinkCounts, LinkSummary } from './link-summary';
-export type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from './merging/summaries';
+export type {
+  DifferencePage,
+  FileMergeSummary,
+  MergeSummary,
+  SubmissionFindings,
+  SubmissionVerdict,
+} from './merging/summaries';
 export type { SeenChange, SheetMergeOutline } from './merging/writing';
 export type {
   SchemeDraft,
@@ -86,5 +119,6 @@ export type {
   TrialIndicator,
 } from './scheme/scheme-trial';
 export type { Move, TrialEffect } from './scheme/trial-effect';
+export type { WaivedFinding, WaiverChange } from './waiving';
 export type { Share, YearEnd } from './year-end';
 export type { CarrySummary, PreviousSummary } from './years/years';

@@ -42,7 +42,8 @@ export type FailureCode =
   | 'SheetHidden'
   | 'NameTaken'
   | 'RecordUnreadable'
-  | 'RecordBeyond';
+  | 'RecordBeyond'
+  | 'TooManyWaivers';
 
 /** A cell of a steering sheet that cannot be as it is; each code has one sentence per language. */
 export interface CellFault {

@@ -56,6 +56,7 @@ const OPERATIONS = [
   'marks',
   'clearedMarks',
   'mapping',
+  'waivers',
   'filters',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];

@@ -91,6 +91,22 @@ export const SHEET_TEXTS_ZH = {
     },
     summary: '按规则汇总',
     summaryColumns: { severity: '级别', rule: '规则', problem: '问题', count: '条数' },
+    waived: '已核实，不改',
+    waivedNote:
+      '以下各项已核实填报无误，不计入问题条数，按填报内容统计；单元格内容改动后自动失效，重新列为问题。',
+    waivedColumns: {
+      severity: '级别',
+      rule: '规则',
+      problem: '问题',
+      table: '登记表',
+      sheet: '工作表',
+      place: '所在位置',
+      key: '主键（编号）',
+      value: '填报内容',
+      message: '问题说明',
+      reason: '核实说明',
+      day: '核实日期',
+    },
     /** A whole row as a place. */
     row: (row: number) => `第 ${row} 行`,
     listedOnly: (listed: number) => `每条规则最多列出 ${listed} 条，汇总数是全部。`,

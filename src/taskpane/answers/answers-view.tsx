@@ -7,7 +7,14 @@ import {
   Switch,
   tokens,
 } from '@fluentui/react-components';
-import { Failures, RunProgress, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import {
+  Failures,
+  RunProgress,
+  useFilteredSheets,
+  useViewStyles,
+  ViewHead,
+  type ToolViewProps,
+} from '../kit';
 import { useWords } from '../look';
 import { proposalsTool } from '../proposals';
 import { Examples } from './examples';
@@ -17,7 +24,6 @@ import { SubjectCard } from './subject-card';
 import { ANSWER_TEXTS } from './texts';
 import { useAnswers } from './use-answers';
 import { useBeginnings } from './use-beginnings';
-import { useFilteredSheets } from './use-filtered-sheets';
 
 const useStyles = makeStyles({
   // The switch has room around itself; its edge is that of the words.
@@ -52,7 +58,7 @@ export function AnswersView({ ledger, summary, onBack, onOpen }: ToolViewProps) 
   );
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-answers" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Switch
             className={styles.follow}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckSummary } from '../../core/tasks';
+import type { FindingsDesk } from '../findings';
 import type { ViewTool } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { CheckStep, FirstRun, isUntouched, type Scope, type StepsState } from '../steps';
@@ -11,6 +12,7 @@ interface CheckPlaceProps {
   readonly summary: CheckSummary | null;
   readonly locked: boolean;
   readonly state: StepsState;
+  readonly findings: FindingsDesk;
   onRun(scope: Scope): void;
   onOpen(view: OpenedView): void;
 }
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** 核对: the check, what it found, and what helps to put it right. */
-export function CheckPlace({ state, onRun, onOpen, ...tools }: CheckPlaceProps) {
+export function CheckPlace({ state, findings, onRun, onOpen, ...tools }: CheckPlaceProps) {
   const styles = useStyles();
   const openTool = (tool: ViewTool): void => {
     onOpen({ name: tool.id, tool });
@@ -35,7 +37,8 @@ export function CheckPlace({ state, onRun, onOpen, ...tools }: CheckPlaceProps) 
           onRun={onRun}
           onOpenTool={openTool}
           onOpenFindings={(severity) => {
-            onOpen({ name: 'findings', severity });
+            findings.open(severity);
+            onOpen({ name: 'findings' });
           }}
         />
       </div>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useAskBack } from '../asking';
 import { useFreshness } from '../freshness';
 import { historyTool } from '../history';
+import { useFindingsDesk } from '../findings';
 import { frontTool } from '../tools';
 import { Failures, RunProgress, DESK_TOP, OCCASIONS, useShownAfter, type Occasion } from '../kit';
 import type { FreshnessState, LedgerPort, Stale } from '../ledger-port';
@@ -53,6 +54,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   const [settings, setSettings] = useState(EMPTY_SETTINGS);
   const [refusals, setRefusals] = useState(0);
   const places = usePlaces(ledger, place);
+  const findings = useFindingsDesk();
   const { selected, opened } = places;
   const root = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLElement>(null);
@@ -88,7 +90,8 @@ export function Desk({ ledger, steps, place }: DeskProps) {
 
   const contentOf = (place: Occasion) => {
     const onOpen = places.openIn(place);
-    if (place === 'check') return <CheckPlace {...tools} state={state} onRun={start} onOpen={onOpen} />;
+    if (place === 'check')
+      return <CheckPlace {...tools} state={state} findings={findings} onRun={start} onOpen={onOpen} />;
     if (place === 'yearEnd')
       return <YearEndPlace old={freshness.tasks} {...tools} state={state} onRun={start} onOpen={onOpen} />;
     return <ToolPlace {...tools} place={place} front={frontTool(place)} onOpen={onOpen} />;
@@ -131,6 +134,11 @@ export function Desk({ ledger, steps, place }: DeskProps) {
                 isShown={place === selected}
                 opened={opened[place]}
                 revision={state.revision}
+                findings={findings}
+                onChecked={steps.rechecked}
+                onCheck={() => {
+                  start('check');
+                }}
                 onLeave={() => {
                   places.leave(place);
                 }}

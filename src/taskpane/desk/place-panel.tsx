@@ -1,6 +1,6 @@
 import { Activity, useCallback, useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
 import type { CheckSummary } from '../../core/tasks';
-import { FindingsView } from '../findings';
+import { FindingsView, type FindingsDesk } from '../findings';
 import { tabId, type Occasion } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { panelOf, PLACES } from './place-tabs';
@@ -14,8 +14,13 @@ interface PlacePanelProps {
   readonly isShown: boolean;
   readonly opened: OpenedView | null;
   readonly children: ReactNode;
+  readonly locked: boolean;
+  readonly findings: FindingsDesk;
+  readonly onChecked: (summary: CheckSummary) => void;
   onLeave(): void;
   onRecheck(): void;
+  /** Checks anew and stays. */
+  onCheck(): void;
 }
 
 /** A place with what it begins with, or with what was opened from there. Out of sight it stays as it is. */
@@ -37,7 +42,7 @@ type OpenedProps = Omit<PlacePanelProps, 'place' | 'isShown' | 'opened' | 'child
   readonly opened: OpenedView;
 };
 
-function Opened({ opened, ledger, summary, revision, onLeave, onRecheck }: OpenedProps) {
+function Opened({ opened, ledger, summary, onLeave, onRecheck, onCheck, findings, ...view }: OpenedProps) {
   if ('tool' in opened)
     return (
       <opened.tool.view
@@ -49,13 +54,13 @@ function Opened({ opened, ledger, summary, revision, onLeave, onRecheck }: Opene
       />
     );
   if (!summary) return null;
-  const { severity } = opened;
   return (
     <FindingsView
+      {...view}
       ledger={ledger}
       summary={summary}
-      revision={revision}
-      severity={severity}
+      desk={findings}
+      onRecheck={onCheck}
       onBack={onLeave}
     />
   );

@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Severity } from '../../core/rules';
 import type { Occasion, ViewTool } from '../kit';
 import type { BookState, LedgerPort } from '../ledger-port';
 
 /** What was opened in a place and stands in it until the clerk goes back. */
-export type OpenedView =
-  | { readonly name: 'findings'; readonly severity: Severity | null }
-  | { readonly name: string; readonly tool: ViewTool };
+export type OpenedView = { readonly name: 'findings' } | { readonly name: string; readonly tool: ViewTool };
 
 type OpenedViews = Readonly<Record<Occasion, OpenedView | null>>;
 

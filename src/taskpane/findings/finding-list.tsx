@@ -1,16 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { TalkingFinding } from '../../core/tasks';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { ListedFinding } from '../../core/tasks';
 import { useTexts } from '../look';
-import { FindingOption } from './finding-option';
+import { FindingLine, type LineActions } from './finding-line';
+import { useKeptFocus } from './use-kept-focus';
 import type { FindingPages } from './use-finding-pages';
 
-/** Pixels: a line of place and key, two lines of message, and padding. */
-const ESTIMATED_HEIGHT = 62;
-/** Options that exist beyond either edge of the window. */
+/** Pixels: a line of whom and where, two lines of message, one of what to do, and padding. */
+const ESTIMATED_HEIGHT = 84;
+/** Lines that exist beyond either edge of the window. */
 const OVERSCAN = 8;
-/** Options that Page Up and Page Down pass. */
+/** Lines that Page Up and Page Down pass. */
 const PAGE_STEP = 10;
 
 interface FindingListProps {
@@ -18,12 +19,24 @@ interface FindingListProps {
   readonly total: number;
   /** Height of what sticks to the top of the window, in pixels. */
   readonly covered: number;
-  onChoose(finding: TalkingFinding): void;
+  readonly active: number;
+  /** Where the window was when the clerk was last here. */
+  readonly scroll: number;
+  readonly actions: LineActions;
+  /** What was opened from the active line. */
+  readonly opened: { readonly isExplained: boolean; readonly content: ReactNode };
+  /** The arrow keys have come to a line. */
+  onMove(index: number): void;
+  onChoose(index: number, finding: ListedFinding | undefined): void;
+  /** A button of another line was pressed. */
+  onTouch(index: number): void;
+  /** The list goes, with the window there. */
+  readonly onLeave: (scroll: number) => void;
 }
 
 const useStyles = makeStyles({
   list: { position: 'relative', outlineStyle: 'none' },
-  option: {
+  line: {
     position: 'absolute',
     top: 0,
     left: 0,
@@ -49,16 +62,17 @@ const useStyles = makeStyles({
 /**
  * Any number of findings in the page's own scroller; only those in view, and the active one, exist. Fluent's arrow keys
  * move the focus among elements that are there; here End leads to one that has yet to be made, so the keys are our own.
+ * Lines have buttons, so they are rows of a grid.
  */
-export function FindingList({ pages, total, covered, onChoose }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { pages, total, covered, scroll, actions, opened, onMove, onChoose, onTouch, onLeave } = props;
   const styles = useStyles();
   const { texts } = useTexts();
   const list = useRef<HTMLDivElement>(null);
-  const [options, setActive] = useState({ active: 0, left: 0 });
   // Findings may have become fewer while the list was open.
-  const [active, left] = [Math.min(options.active, total - 1), Math.min(options.left, total - 1)];
+  const active = Math.min(props.active, total - 1);
+  const [left, setLeft] = useState(active);
   const [top, setTop] = useState(0);
-  const focusFollows = useRef(false);
   const virtualizer = useWindowVirtualizer({
     count: total,
     estimateSize: () => ESTIMATED_HEIGHT,
@@ -67,9 +81,9 @@ export function FindingList({ pages, total, covered, onChoose }: FindingListProp
     scrollMargin: top,
     // React batches updates well enough; a forced one inside its own effects is an error.
     useFlushSync: false,
-    // The active option keeps the focus, so it stays while it is scrolled out of view; the one before it stays
+    // The active line keeps the focus, so it stays while it is scrolled out of view; the one before it stays
     // until it has been measured at its ordinary height.
-    rangeExtractor: (range) => withIndexes(defaultRangeExtractor(range), active, left),
+    rangeExtractor: (range) => withIndexes(defaultRangeExtractor(range), active, Math.min(left, total - 1)),
   });
   const items = virtualizer.getVirtualItems();
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
@@ -80,38 +94,45 @@ export function FindingList({ pages, total, covered, onChoose }: FindingListProp
     setTop(list.current?.offsetTop ?? 0);
   });
 
+  // A list that was left begins where it was; one that is only out of sight is brought back by whoever hides it.
+  const begins = useRef(scroll);
+  useLayoutEffect(() => {
+    if (begins.current > 0) window.scrollTo({ top: begins.current });
+    begins.current = 0;
+    return () => {
+      onLeave(window.scrollY);
+    };
+  }, [onLeave]);
+
   const { want } = pages;
   useEffect(() => {
     want(Math.max(0, startIndex - OVERSCAN), Math.min(total - 1, endIndex + OVERSCAN));
-    // The active option may lie far from the ones in view.
+    // The active line may lie far from the ones in view.
     want(active, active);
   }, [want, startIndex, endIndex, active, total]);
 
+  const focus = useKeptFocus(list, active, () => {
+    // The line left has become shorter and the one entered taller: where that one stands follows from both.
+    for (const line of list.current?.querySelectorAll<HTMLElement>('[role=row]') ?? [])
+      virtualizer.resizeItem(virtualizer.indexFromElement(line), line.offsetHeight);
+    virtualizer.scrollToIndex(active);
+  });
+
   const moveTo = (index: number): void => {
     const target = Math.max(0, Math.min(total - 1, index));
-    focusFollows.current = target !== active;
-    setActive({ active: target, left: active });
+    setLeft(active);
     if (target === active) virtualizer.scrollToIndex(target);
+    else onMove(target);
   };
 
-  useLayoutEffect(() => {
-    if (!focusFollows.current) return;
-    focusFollows.current = false;
-    // The option left has become shorter and the one entered taller: where that one stands follows from both.
-    for (const option of list.current?.querySelectorAll<HTMLElement>('[role=option]') ?? [])
-      virtualizer.resizeItem(virtualizer.indexFromElement(option), option.offsetHeight);
-    virtualizer.scrollToIndex(active);
-    const option = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
-    option?.focus({ preventScroll: true });
-  }, [active, virtualizer]);
-
   const choose = (index: number): void => {
-    setActive({ active: index, left: active });
-    const finding = pages.at(index);
-    if (finding) onChoose(finding);
+    setLeft(active);
+    onChoose(index, pages.at(index));
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Keys of a button or a field in a line are its own.
+    if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
     const target = destination(event.key, active, total);
     if (target !== null) moveTo(target);
     else if (event.key === 'Enter' || event.key === ' ') choose(active);
@@ -122,33 +143,47 @@ export function FindingList({ pages, total, covered, onChoose }: FindingListProp
   return (
     <div
       ref={list}
-      role="listbox"
+      role="grid"
       aria-label={texts.findings.list}
+      aria-rowcount={total}
       className={styles.list}
       style={{ height: virtualizer.getTotalSize() }}
       onKeyDown={onKeyDown}
+      {...focus}
     >
       {items.map(({ index, key, start }) => (
         <div
           key={key}
           ref={virtualizer.measureElement}
           data-index={index}
-          role="option"
+          role="row"
           aria-selected={index === active}
-          aria-setsize={total}
-          aria-posinset={index + 1}
+          aria-rowindex={index + 1}
           tabIndex={index === active ? 0 : -1}
-          className={mergeClasses(styles.option, index === active && styles.active)}
+          className={mergeClasses(styles.line, index === active && styles.active)}
           style={{ transform: `translateY(${start - top}px)` }}
-          onClick={() => {
-            choose(index);
+          onClick={(event) => {
+            if (!isOnControl(event.target)) choose(index);
+            else if (index !== active) onTouch(index);
           }}
         >
-          <FindingOption finding={pages.at(index)} active={index === active} />
+          <div role="gridcell">
+            <FindingLine
+              finding={pages.at(index)}
+              active={index === active}
+              isExplained={index === active && opened.isExplained}
+              opened={index === active ? opened.content : null}
+              {...actions}
+            />
+          </div>
         </div>
       ))}
     </div>
   );
+}
+
+function isOnControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, form, [role=note]') !== null;
 }
 
 function withIndexes(indexes: readonly number[], ...more: readonly number[]): number[] {

@@ -1,78 +1,99 @@
-import { useCallback, useId, useState, type ReactNode } from 'react';
-import type { CheckSummary } from '../../core/tasks';
-import type { Severity } from '../../core/rules';
-import { ChoiceTabs, Failures, tabId, ViewHead } from '../kit';
+import { Button } from '@fluentui/react-components';
+import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
+import type { CheckSummary, FindingFilter } from '../../core/tasks';
+import { ChoiceTabs, Failures, tabId, useViewStyles, ViewHead } from '../kit';
 import type { LedgerPort } from '../ledger-port';
-import { useTexts } from '../look';
+import { useTexts, useWords } from '../look';
 import { FindBar } from './find-bar';
 import { FoundFindings } from './found-findings';
 import { GroupList } from './group-list';
-import { ruleGroups, useSheetGroups } from './use-groups';
+import { RowFilter } from './row-filter';
+import { FINDING_TEXTS } from './texts';
+import { GROUPINGS, type DeskState, type FindingsDesk } from './use-findings-desk';
+import { ruleGroups, useGroups } from './use-groups';
+import { WaivedList } from './waived-list';
 
 interface FindingsViewProps {
   readonly ledger: LedgerPort;
   readonly summary: CheckSummary;
   readonly revision: number;
-  /** The severity to start with. */
-  readonly severity: Severity | null;
+  /** What was chosen and where the clerk is; kept by whoever shows the view. */
+  readonly desk: FindingsDesk;
+  /** While a run is under way. */
+  readonly locked: boolean;
+  /** A finding was mended or left as it is, and the check is another. Must keep its identity. */
+  readonly onChecked: (summary: CheckSummary) => void;
+  /** Checks the whole workbook anew; the view stays. */
+  onRecheck(): void;
   onBack(): void;
 }
 
-/** How findings are put together. */
-const GROUPINGS = ['rule', 'sheet', 'all'] as const;
-type Grouping = (typeof GROUPINGS)[number];
+const WORDS = { place: 'byPlace', rule: 'byRule', sheet: 'bySheet', all: 'all' } as const;
 
-const WORDS = { rule: 'byRule', sheet: 'bySheet', all: 'all' } as const;
-
-export function FindingsView({ ledger, summary, revision, severity: asked, onBack }: FindingsViewProps) {
+/** 核对: what was found, put together by township, by problem or by sheet, narrowed down, and worked through. */
+export function FindingsView(props: FindingsViewProps) {
+  const { ledger, summary, revision, desk, locked, onChecked, onRecheck, onBack } = props;
+  const view = useViewStyles();
   const { texts } = useTexts();
-  const [grouping, setGrouping] = useState<Grouping>(asked === null ? 'rule' : 'all');
-  const [group, setGroup] = useState<string | null>(null);
-  const [severity, setSeverity] = useState(asked);
-  const [text, setText] = useState('');
-  const [clearings, setClearings] = useState(0);
+  const words = useWords(FINDING_TEXTS);
+  const { state, change } = desk;
+  const { grouping, group, severity, text, areWaivedShown } = state;
   const panelId = useId();
   const [covered, setCovered] = useState(0);
   const sticky = useCallback((element: HTMLElement | null) => {
-    setCovered(element?.offsetHeight ?? 0);
+    // It sticks below what the frame keeps in sight.
+    const above = element ? Number.parseFloat(getComputedStyle(element).top) : NaN;
+    setCovered((element?.offsetHeight ?? 0) + (Number.isNaN(above) ? 0 : above));
   }, []);
+  const filter = useMemo(
+    () => filterOf({ grouping, group, severity, text }),
+    [grouping, group, severity, text],
+  );
   const rules = ruleGroups(summary, severity);
-  const sheets = useSheetGroups(ledger.engine, summary, severity);
+  const asked = useMemo(
+    () => (grouping === 'place' || grouping === 'sheet' ? { by: grouping, severity, summary } : null),
+    [grouping, severity, summary],
+  );
+  const others = useGroups(ledger.engine, asked, words.ofOffice);
 
   const leaveGroup = (): void => {
-    setGroup(null);
+    change({ group: null });
     // The focus was in what goes away; the tab says where the clerk is now.
     document.getElementById(tabId(panelId, grouping))?.focus();
   };
 
   const content = (): ReactNode => {
+    if (areWaivedShown) return <WaivedList ledger={ledger} revision={revision} onChecked={onChecked} />;
     // A search looks everywhere at once, or in the group that is open.
     if (grouping !== 'all' && group === null && text === '') {
-      return grouping === 'rule' ? (
-        <GroupList label={texts.findings.byRule} groups={rules} onOpen={setGroup} />
-      ) : (
+      const groups = grouping === 'rule' ? rules : others.groups;
+      return (
         <>
-          <Failures of={[sheets]} />
-          <GroupList label={texts.findings.bySheet} groups={sheets.groups} onOpen={setGroup} />
+          <Failures of={[others]} />
+          {groups && (
+            <GroupList
+              label={texts.findings[WORDS[grouping]]}
+              groups={groups}
+              onOpen={(id) => {
+                change({ group: id });
+              }}
+            />
+          )}
         </>
       );
     }
-    const rule = grouping === 'rule' ? group : null;
     return (
       <FoundFindings
         ledger={ledger}
         summary={summary}
         revision={revision}
-        rule={rule}
-        sheet={grouping === 'sheet' ? group : null}
-        severity={severity}
-        text={text}
+        desk={desk}
+        filter={filter}
         covered={covered}
+        onChecked={onChecked}
         onLeaveGroup={leaveGroup}
         onClear={() => {
-          setSeverity(null);
-          setText('');
-          setClearings((before) => before + 1);
+          change({ severity: null, text: '', clearings: state.clearings + 1 });
         }}
       />
     );
@@ -92,24 +113,59 @@ export function FindingsView({ ledger, summary, revision, severity: asked, onBac
             panelId={panelId}
             words={(each) => texts.findings[WORDS[each]]}
             onSelect={(next) => {
-              setGrouping(next);
-              setGroup(null);
+              change({ grouping: next, group: null, areWaivedShown: false });
             }}
           />
         }
       >
         <FindBar
-          key={clearings}
+          key={state.clearings}
           counts={summary.severities}
           severity={severity}
           text={text}
-          onSeverity={setSeverity}
-          onText={setText}
+          onSeverity={(next) => {
+            change({ severity: next });
+          }}
+          onText={(next) => {
+            change({ text: next });
+          }}
         />
+        <div className={view.actions}>
+          <Button size="small" disabledFocusable={locked} onClick={onRecheck}>
+            {locked ? words.rechecking : words.recheck}
+          </Button>
+          <RowFilter ledger={ledger} filter={filter} />
+          {(summary.waived > 0 || areWaivedShown) && (
+            <Button
+              size="small"
+              onClick={() => {
+                change({ areWaivedShown: !areWaivedShown });
+              }}
+            >
+              {areWaivedShown ? words.backToFindings : words.waived(summary.waived)}
+            </Button>
+          )}
+        </div>
       </ViewHead>
       <div id={panelId} role="tabpanel" aria-labelledby={tabId(panelId, grouping)}>
         {content()}
       </div>
     </div>
   );
+}
+
+function filterOf({
+  grouping,
+  group,
+  severity,
+  text,
+}: Pick<DeskState, 'grouping' | 'group' | 'severity' | 'text'>): FindingFilter {
+  return {
+    ...(grouping === 'rule' && group !== null ? { rule: group } : {}),
+    ...(grouping === 'sheet' && group !== null ? { sheet: group } : {}),
+    // The office itself has no name.
+    ...(grouping === 'place' && group !== null ? { place: group === '' ? null : group } : {}),
+    ...(severity === null ? {} : { severity }),
+    ...(text === '' ? {} : { text }),
+  };
 }

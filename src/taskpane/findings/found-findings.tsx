@@ -1,23 +1,30 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
-import type { CheckSummary, FindingFilter, TalkingFinding } from '../../core/tasks';
-import type { Severity } from '../../core/rules';
-import { useJump } from '../kit';
+import { useCallback } from 'react';
+import type { CheckSummary, FindingFilter } from '../../core/tasks';
+import { Failures, TaskStatus, useJump } from '../kit';
 import type { LedgerPort } from '../ledger-port';
-import { FailureBar, useFocusHeading, useTexts } from '../look';
+import { FailureBar, useFocusHeading, useTexts, useWords } from '../look';
 import { FindingList } from './finding-list';
+import { findingPlace } from './finding-words';
+import { RuleNote } from './rule-note';
+import { FINDING_TEXTS } from './texts';
 import { useFindingPages } from './use-finding-pages';
+import type { FindingsDesk } from './use-findings-desk';
+import { useFollowing } from './use-following';
+import { isSameFinding, useLineActions } from './use-line-actions';
+import { WaiveForm } from './waive-form';
 
 interface FoundFindingsProps {
   readonly ledger: LedgerPort;
   readonly summary: CheckSummary;
   readonly revision: number;
-  readonly rule: string | null;
-  readonly sheet: string | null;
-  readonly severity: Severity | null;
-  readonly text: string;
+  readonly desk: FindingsDesk;
+  /** Must keep its identity while it asks for the same. */
+  readonly filter: FindingFilter;
   readonly covered: number;
+  /** A finding was mended or left as it is. */
+  onChecked(summary: CheckSummary): void;
   onLeaveGroup(): void;
   onClear(): void;
 }
@@ -50,60 +57,83 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground2,
   },
-  failure: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  told: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
 });
 
-/** The findings that meet the filter, and the way from each to its cell. */
+/** The findings that meet the filter, the way from each to its cell, and what can be done with it. */
 export function FoundFindings(props: FoundFindingsProps) {
-  const { ledger, summary, revision, rule, sheet, severity, text, covered, onLeaveGroup, onClear } = props;
+  const { ledger, summary, revision, desk, filter, covered, onChecked, onLeaveGroup, onClear } = props;
   const styles = useStyles();
   const { texts } = useTexts();
-  const filter = useMemo<FindingFilter>(
-    () => ({
-      ...(rule === null ? {} : { rule }),
-      ...(sheet === null ? {} : { sheet }),
-      ...(severity === null ? {} : { severity }),
-      ...(text === '' ? {} : { text }),
-    }),
-    [rule, sheet, severity, text],
+  const words = useWords(FINDING_TEXTS);
+  const { state, change } = desk;
+  const { grouping, group, active, seen, text } = state;
+  const onFound = useCallback(
+    (index: number) => {
+      change({ active: index });
+    },
+    [change],
   );
-  const title = useFocusHeading((rule ?? sheet) !== null);
-  const pages = useFindingPages(ledger.engine, filter, revision);
-  const { goTo, failure, dismiss } = useJump(ledger);
-  const show = ({ sheet, row, columnIndex }: TalkingFinding): void => {
-    // A finding about the workbook as a whole has no cell to go to.
-    if (sheet === null) dismiss();
-    else goTo({ sheet, row, columnIndex });
-  };
-  const ruleCount = summary.rules.find((one) => one.rule === rule);
+  const pages = useFindingPages(ledger.engine, { filter, revision, active, seen, onFound });
+  const jump = useJump(ledger);
+  const following = useFollowing(jump, pages);
+  const lines = useLineActions(ledger.findings, onChecked);
+  const current = pages.at(active);
+  const { opened, close } = lines;
+  const isOpened = opened !== null && current !== undefined && isSameFinding(opened.finding, current);
+  const onLeave = useCallback(
+    (scroll: number) => {
+      change({ scroll });
+    },
+    [change],
+  );
+  const rule = summary.rules.find((one) => one.rule === filter.rule);
   // More were found of a rule than are listed.
   const countOf = (total: number): string =>
-    ruleCount && text === '' && total > 0 && total < ruleCount.count
-      ? texts.findings.bounded(total, ruleCount.count)
+    rule && text === '' && total > 0 && total < rule.count
+      ? texts.findings.bounded(total, rule.count)
       : texts.findings.counted(total);
+
+  const content = isOpened && (
+    <>
+      {opened.kind === 'rule' && <RuleNote engine={ledger.engine} rule={current.rule} />}
+      {opened.kind === 'waive' && (
+        <WaiveForm
+          label={words.waiveFor(findingPlace(current, texts))}
+          reason={state.reason}
+          onKeep={(reason) => {
+            change({ reason });
+            lines.waive(current, reason);
+          }}
+          onCancel={close}
+        />
+      )}
+    </>
+  );
   return (
     <>
-      {(rule ?? sheet) !== null && (
-        <div className={styles.group}>
-          <Button
-            className={styles.groupBack}
-            appearance="transparent"
-            size="small"
-            icon={<ArrowLeft16Regular />}
-            onClick={onLeaveGroup}
-          >
-            {rule === null ? texts.findings.backToSheets : texts.findings.backToRules}
-          </Button>
-          <h2 ref={title} tabIndex={-1} className={styles.groupTitle}>
-            {ruleCount ? `${ruleCount.rule} ${ruleCount.title}` : sheet}
-          </h2>
+      {group !== null && (
+        <GroupHead
+          title={rule ? `${rule.rule} ${rule.title}` : group === '' ? words.ofOffice : group}
+          back={GROUP_BACK[grouping]}
+          onLeave={onLeaveGroup}
+        />
+      )}
+      {jump.failure && (
+        <div className={styles.told}>
+          <FailureBar failure={jump.failure} onDismiss={jump.dismiss} />
         </div>
       )}
-      {failure && (
-        <div className={styles.failure}>
-          <FailureBar failure={failure} onDismiss={dismiss} />
-        </div>
-      )}
+      <div className={styles.told} hidden={!lines.task.isBusy && !lines.told && !lines.task.failure}>
+        <TaskStatus isBusy={lines.task.isBusy} working={texts.findings.reading}>
+          {lines.told && (
+            <MessageBar intent={lines.told.changed > 0 ? 'success' : 'warning'} layout="multiline">
+              <MessageBarBody>{words.mended(lines.told)}</MessageBarBody>
+            </MessageBar>
+          )}
+        </TaskStatus>
+        <Failures of={[lines.task]} />
+      </div>
       {pages.failure && (
         <div className={styles.none}>
           <FailureBar failure={pages.failure} />
@@ -126,9 +156,60 @@ export function FoundFindings(props: FoundFindingsProps) {
           pages={pages}
           total={pages.total}
           covered={covered}
-          onChoose={show}
+          active={active}
+          scroll={state.scroll}
+          actions={lines.actions}
+          opened={{ isExplained: isOpened && opened.kind === 'rule', content }}
+          onMove={(index) => {
+            change({ active: index, seen: pages.at(index) ?? null });
+            following.follow(index);
+          }}
+          onChoose={(index, finding) => {
+            change({ active: index, seen: finding ?? null });
+            following.show(finding);
+          }}
+          onTouch={(index) => {
+            change({ active: index, seen: pages.at(index) ?? null });
+          }}
+          onLeave={onLeave}
         />
       )}
     </>
+  );
+}
+
+const GROUP_BACK = {
+  place: 'backToPlaces',
+  rule: 'backToRules',
+  sheet: 'backToSheets',
+  all: 'backToRules',
+} as const;
+
+interface GroupHeadProps {
+  readonly title: string;
+  readonly back: (typeof GROUP_BACK)[keyof typeof GROUP_BACK];
+  onLeave(): void;
+}
+
+/** Which group is open, and the way back to all of them. */
+function GroupHead({ title, back, onLeave }: GroupHeadProps) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const heading = useFocusHeading(true);
+  return (
+    <div className={styles.group}>
+      <Button
+        className={styles.groupBack}
+        appearance="transparent"
+        size="small"
+        icon={<ArrowLeft16Regular />}
+        onClick={onLeave}
+      >
+        {texts.findings[back]}
+      </Button>
+      <h3 ref={heading} tabIndex={-1} className={styles.groupTitle}>
+        {title}
+      </h3>
+    </div>
   );
 }

@@ -1,19 +1,21 @@
 import { makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { ChevronRight16Regular, DocumentTable16Regular } from '@fluentui/react-icons';
+import { ChevronRight16Regular } from '@fluentui/react-icons';
 import type { Severity } from '../../core/rules';
 import { SeverityIcon, useTexts } from '../look';
 
-export interface FindingGroup {
+export interface ShownGroup {
   readonly id: string;
+  /** Of a rule. */
+  readonly code?: string;
   readonly title: string;
   readonly count: number;
-  /** Of a rule's group. */
-  readonly severity?: Severity;
+  /** The gravest in it. */
+  readonly severity: Severity;
 }
 
 interface GroupListProps {
   readonly label: string;
-  readonly groups: readonly FindingGroup[];
+  readonly groups: readonly ShownGroup[];
   onOpen(id: string): void;
 }
 
@@ -56,7 +58,7 @@ export function GroupList({ label, groups, onOpen }: GroupListProps) {
   if (groups.length === 0) return <p className={styles.none}>{texts.findings.noGroups}</p>;
   return (
     <ul className={styles.list} aria-label={label} {...arrows}>
-      {groups.map(({ id, title, count, severity }) => (
+      {groups.map(({ id, code, title, count, severity }) => (
         <li key={id}>
           <button
             type="button"
@@ -65,13 +67,9 @@ export function GroupList({ label, groups, onOpen }: GroupListProps) {
               onOpen(id);
             }}
           >
-            {severity ? (
-              <SeverityIcon severity={severity} label={texts.severities[severity]} />
-            ) : (
-              <DocumentTable16Regular aria-hidden className={styles.quiet} />
-            )}
+            <SeverityIcon severity={severity} label={texts.severities[severity]} />
             <span className={styles.title}>
-              {severity && <span className={styles.id}>{id}</span>}
+              {code !== undefined && <span className={styles.id}>{code}</span>}
               {title}
             </span>
             <span className={styles.count}>{texts.count(count)}</span>

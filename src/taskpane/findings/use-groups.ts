@@ -1,14 +1,14 @@
-import { useEffect, useMemo } from 'react';
-import type { CheckSummary } from '../../core/tasks';
-import type { Severity } from '../../core/rules';
+import { useEffect } from 'react';
+import type { CheckSummary, FindingGroup } from '../../core/tasks';
+import type { Severity, SeverityCounts } from '../../core/rules';
 import type { Failure } from '../../core/words/failure';
 import { useTask } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { SEVERITIES } from '../look';
-import type { FindingGroup } from './group-list';
+import type { ShownGroup } from './group-list';
 
 /** Gravest first, then the most frequent. */
-export function ruleGroups(summary: CheckSummary, severity: Severity | null): readonly FindingGroup[] {
+export function ruleGroups(summary: CheckSummary, severity: Severity | null): readonly ShownGroup[] {
   return summary.rules
     .filter((rule) => rule.count > 0 && (severity === null || rule.severity === severity))
     .toSorted(
@@ -17,49 +17,51 @@ export function ruleGroups(summary: CheckSummary, severity: Severity | null): re
         b.count - a.count ||
         a.rule.localeCompare(b.rule),
     )
-    .map(({ rule, title, count, severity: own }) => ({ id: rule, title, count, severity: own }));
+    .map(({ rule, title, count, severity: own }) => ({ id: rule, code: rule, title, count, severity: own }));
 }
 
-interface SheetGroups {
-  readonly groups: readonly FindingGroup[];
+interface Groups {
+  /** Null until they are known. */
+  readonly groups: readonly ShownGroup[] | null;
   readonly failure: Failure | null;
 }
 
-/**
- * Sheets in the order of the check, and how many findings each has. A check counts a sheet's findings of all
- * severities; those of one severity are asked for.
- */
-export function useSheetGroups(
-  source: Pick<LedgerPort['engine'], 'findings'>,
-  summary: CheckSummary,
-  severity: Severity | null,
-): SheetGroups {
-  const all = useMemo(
-    () => summary.sheets.map(({ sheet, count }) => ({ id: sheet, title: sheet, count })),
-    [summary],
-  );
+/** What is asked for and of which check; another object is another question. */
+interface Asked {
+  readonly by: 'sheet' | 'place';
+  readonly severity: Severity | null;
+  readonly summary: CheckSummary;
+}
+
+/** Sheets or townships with how many findings each has, those with most errors first. Nothing where nothing is asked. */
+export function useGroups(
+  source: Pick<LedgerPort['engine'], 'findingGroups'>,
+  asked: Asked | null,
+  ofOffice: string,
+): Groups {
   const { run, outcome, failure } = useTask<{
-    readonly of: Severity;
+    readonly by: Asked['by'];
     readonly groups: readonly FindingGroup[];
   }>();
   useEffect(() => {
-    if (severity === null) return;
-    run(async () => ({ of: severity, groups: await countEach(source, all, severity) }));
-  }, [source, all, severity, run]);
-  const groups = severity !== null && outcome?.of === severity ? outcome.groups : all;
-  if (severity !== null && failure) return { groups: [], failure };
-  return { groups: groups.filter(({ count }) => count > 0), failure: null };
+    if (!asked) return;
+    const { by, severity } = asked;
+    run(async () => ({ by, groups: await source.findingGroups(by, severity === null ? {} : { severity }) }));
+  }, [source, asked, run]);
+  if (failure) return { groups: [], failure };
+  const groups = outcome && outcome.by === asked?.by ? outcome.groups : null;
+  return {
+    groups:
+      groups?.map(({ id, counts }) => ({
+        id: id ?? '',
+        title: id ?? ofOffice,
+        count: sum(counts),
+        severity: SEVERITIES.find((severity) => counts[severity] > 0) ?? 'info',
+      })) ?? null,
+    failure: null,
+  };
 }
 
-function countEach(
-  source: Pick<LedgerPort['engine'], 'findings'>,
-  groups: readonly FindingGroup[],
-  severity: Severity,
-): Promise<FindingGroup[]> {
-  return Promise.all(
-    groups.map(async (group) => {
-      const { total } = await source.findings({ sheet: group.id, severity }, 0, 0);
-      return { ...group, count: total };
-    }),
-  );
+function sum(counts: SeverityCounts): number {
+  return SEVERITIES.reduce((all, severity) => all + counts[severity], 0);
 }

@@ -4,6 +4,7 @@ import { LineList, ListLine, ShowMore, useStretch, useViewStyles, type Selection
 import type { Place } from '../ledger-port';
 import { useTexts, useWords } from '../look';
 import type { ReasonedFixes } from './by-reason';
+import { changeWords } from './change-words';
 import { fixAddress, fixPlace } from './fix-places';
 import { FIX_TEXTS } from './texts';
 
@@ -98,7 +99,7 @@ function CellChoice({ place, first, candidates, taken, locked, onChoose, onJump 
             label={
               <>
                 {fix.choice}
-                <div className={view.quiet}>{changesOf(fix, words.blank)}</div>
+                <div className={view.quiet}>{changesOf(fix, words)}</div>
               </>
             }
           />
@@ -108,9 +109,8 @@ function CellChoice({ place, first, candidates, taken, locked, onChoose, onJump 
   );
 }
 
-function changesOf(fix: Fix, blank: string): string {
-  const change = ({ header, shownFrom, shownTo }: CellFix): string =>
-    `${header} ${shownFrom || blank} → ${shownTo}`;
+function changesOf(fix: Fix, words: Parameters<typeof changeWords>[1]): string {
+  const change = (cell: CellFix): string => `${cell.header} ${changeWords(cell, words).join(' → ')}`;
   return [fix, ...(fix.with ?? [])].map(change).join(' · ');
 }
 

@@ -4,6 +4,7 @@ import { LineList, ListLine, ShowMore, tickOf, useStretch, useViewStyles, type S
 import type { Place } from '../ledger-port';
 import { useTexts, useWords } from '../look';
 import { byReason, type ReasonedFixes } from './by-reason';
+import { changeWords } from './change-words';
 import { fixAddress, fixPlace } from './fix-places';
 import { FIX_TEXTS } from './texts';
 
@@ -48,30 +49,32 @@ function FixGroup({ reason, fixes, selection, locked, onJump }: FixGroupsProps &
         }}
       />
       <LineList look="plain">
-        {shown.map((fix) => (
-          <ListLine
-            key={`${fix.rule ?? ''} ${fixAddress(fix)}`}
-            place={fixAddress(fix)}
-            to={fixPlace(fix)}
-            onJump={onJump}
-            box={
-              <Checkbox
-                aria-label={`${fixAddress(fix)} ${fix.shownFrom || words.blank} → ${fix.shownTo}`}
-                disabled={locked}
-                checked={selection.chosen.has(fix)}
-                onChange={(_, { checked }) => {
-                  selection.choose([fix], checked === true);
-                }}
-              />
-            }
-          >
-            <div className={styles.change}>
-              {texts.label(fix.header)}
-              <span className={view.from}>{fix.shownFrom || words.blank}</span> →{' '}
-              <span className={view.to}>{fix.shownTo}</span>
-            </div>
-          </ListLine>
-        ))}
+        {shown.map((fix) => {
+          const [from, to] = changeWords(fix, words);
+          return (
+            <ListLine
+              key={`${fix.rule ?? ''} ${fixAddress(fix)}`}
+              place={fixAddress(fix)}
+              to={fixPlace(fix)}
+              onJump={onJump}
+              box={
+                <Checkbox
+                  aria-label={`${fixAddress(fix)} ${from} → ${to}`}
+                  disabled={locked}
+                  checked={selection.chosen.has(fix)}
+                  onChange={(_, { checked }) => {
+                    selection.choose([fix], checked === true);
+                  }}
+                />
+              }
+            >
+              <div className={styles.change}>
+                {texts.label(fix.header)}
+                <span className={view.from}>{from}</span> → <span className={view.to}>{to}</span>
+              </div>
+            </ListLine>
+          );
+        })}
       </LineList>
       <ShowMore left={left.length} words={words.more} onMore={showMore} />
     </section>

@@ -32,6 +32,8 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
   const jump = useJump(ledger);
   const { chosen, choose } = selection;
   const safe = (list ?? []).filter(({ choice }) => choice === undefined);
+  const errors = safe.filter(({ rule }) => rule !== null);
+  const forms = safe.filter(({ rule }) => rule === null);
   const choices = (list ?? []).filter(({ choice }) => choice !== undefined);
   const accepted = (list ?? []).filter((fix) => chosen.has(fix));
   return (
@@ -70,7 +72,8 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
       </ViewHead>
       <div className={styles.groups}>
         {list?.length === 0 && <p>{words.none}</p>}
-        <FixGroups fixes={safe} selection={selection} locked={isBusy} onJump={jump.goTo} />
+        {errors.length > 0 && <h3 className={view.title}>{words.errors}</h3>}
+        <FixGroups fixes={errors} selection={selection} locked={isBusy} onJump={jump.goTo} />
         {byReason(choices).map((group) => (
           <ChoiceGroup
             key={group.reason}
@@ -80,6 +83,8 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
             onJump={jump.goTo}
           />
         ))}
+        {forms.length > 0 && <h3 className={view.title}>{words.uniform}</h3>}
+        <FixGroups fixes={forms} selection={selection} locked={isBusy} onJump={jump.goTo} />
       </div>
     </div>
   );

@@ -17,6 +17,10 @@ const ZH = {
   none: '没有可以自动修改的地方。',
   more: (count: number) => `再显示一些（还有 ${grouped(count)} 处）`,
   blank: '（空）',
+  errors: '问题更正',
+  uniform: '统一写法：内容不变，不算问题',
+  kinds: { text: '文本', number: '数字', date: '日期', yesNo: '逻辑值' },
+  stray: '含多余空格',
 };
 
 const EN: typeof ZH = {
@@ -35,6 +39,10 @@ const EN: typeof ZH = {
   none: 'There is nothing to mend automatically.',
   more: (count) => `Show more (${grouped(count)} left)`,
   blank: '(blank)',
+  errors: 'Corrections',
+  uniform: 'Uniform forms: the content stays, no finding',
+  kinds: { text: 'text', number: 'number', date: 'date', yesNo: 'true or false' },
+  stray: 'with stray spaces',
 };
 
 /** Texts of 自动修改. */

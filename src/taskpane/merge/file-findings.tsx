@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Severity } from '../../core/rules';
-import type { FindingPage, SubmissionVerdict, TalkingFinding } from '../../core/tasks';
+import type { SubmissionFindings, SubmissionVerdict, TalkingFinding } from '../../core/tasks';
 import { ChoiceTabs, Failures, LineList, ListLine, ShowMore, useTask, useViewStyles } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { SEVERITIES, useTexts, useWords } from '../look';
@@ -41,10 +41,10 @@ export function FileFindings({ engine, file }: FileFindingsProps) {
 function Lines({ engine, file, severity }: FileFindingsProps & { readonly severity: Severity }) {
   const words = useWords(MERGE_TEXTS);
   const [wanted, setWanted] = useState(SHOWN);
-  const loading = useTask<FindingPage>();
+  const loading = useTask<SubmissionFindings>();
   const { run, outcome: page } = loading;
   useEffect(() => {
-    run(() => engine.submissionFindings(file.id, { severity }, 0, wanted));
+    run(() => engine.submissionFindings(file.id, severity, 0, wanted));
   }, [engine, file, severity, wanted, run]);
   if (loading.failure) return <Failures of={[loading]} />;
   if (!page) return <Spinner size="extra-tiny" label={words.loading} />;

@@ -38,7 +38,12 @@ export function MergeView({ ledger, onBack, onOpen, onRecheck }: ToolViewProps) 
     now.kind === 'reading' ? words.reading(now.done, now.total, now.file) : words[now.kind];
   return (
     <div>
-      <ViewHead heading={words.heading} about={isEmpty ? words.emptyAbout : words.about} onBack={onBack}>
+      <ViewHead
+        help="guide-merge"
+        heading={words.heading}
+        about={isEmpty ? words.emptyAbout : words.about}
+        onBack={onBack}
+      >
         <div className={view.actions}>
           {isEmpty && onOpen ? (
             <Button

@@ -39,7 +39,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
   const isNothing = summary !== null && total + summary.short.length + summary.placeless === 0;
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-proposals" heading={words.heading} about={words.about} onBack={onBack}>
         {checked === null && <CheckFirst hint={words.uncheckedHint} onCheck={onRecheck} />}
         <div className={view.actions}>
           {total > 0 && (

@@ -103,6 +103,20 @@ const mapping: Operation = {
   wanted: '识别',
 };
 
+const waivers: Operation = {
+  name: 'waivers',
+  book: () => Promise.resolve(brokenOffice()),
+  async prepare({ ledger, engine }) {
+    await ledger.examine(YEAR);
+    const { findings } = await engine.findings({ severity: 'warning' }, 0, 1);
+    return () => ledger.findings.waive(findings, '已入户核实');
+  },
+  registry: HOUSEHOLDS,
+  writes: null,
+  target: HOUSEHOLDS.sheet,
+  wanted: '核实',
+};
+
 const seal: Operation = {
   name: 'seal',
   async book(setUp) {
@@ -183,6 +197,7 @@ export const SHEET_OPERATIONS: readonly Operation[] = [
   marks,
   clearedMarks,
   mapping,
+  waivers,
   filters,
   filtersGone,
   seal,

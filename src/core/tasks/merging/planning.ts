@@ -12,8 +12,15 @@ import {
 import { readRegistry } from '../../registry';
 import type { RunOptions } from '../../words/settings';
 import { readSettings } from '../../settings-sheets';
-import { findingPage, type FindingFilter, type FindingPage } from '../finding-page';
-import type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from './summaries';
+import type { Severity } from '../../rules';
+import { talking } from '../finding-page';
+import type {
+  DifferencePage,
+  FileMergeSummary,
+  MergeSummary,
+  SubmissionFindings,
+  SubmissionVerdict,
+} from './summaries';
 import { verdictOn } from './verdict';
 import { writingOf } from './writing';
 
@@ -40,12 +47,16 @@ export async function readSubmission(
 export function submissionFindings(
   { submissions }: Desk,
   id: number,
-  filter: FindingFilter,
+  severity: Severity,
   from: number,
   count: number,
-): FindingPage {
+): SubmissionFindings {
   const { findings, run } = submissions.at(id);
-  return findingPage(findings, filter, run, { from, count });
+  const wanted = findings.filter((finding) => finding.severity === severity);
+  return {
+    total: wanted.length,
+    findings: wanted.slice(from, from + count).map((finding) => talking(finding, run)),
+  };
 }
 
 export function dropSubmission({ submissions }: Desk, id: number): void {

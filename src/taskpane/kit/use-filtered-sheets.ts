@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import type { Failure } from '../../core/words/failure';
-import { useTask } from '../kit';
+import { useTask } from './use-task';
 import type { LedgerPort } from '../ledger-port';
 
 interface FilteredSheets {
