@@ -131,6 +131,8 @@ export function useMerge(ledger: LedgerPort, onChanged: () => void): MergeDesk {
         setFiles(listed);
       }
       await compareNeeded(listed, onProgress);
+      // The registry has been read for it.
+      onChanged();
       return null;
     }, readingOf(0));
   };
