@@ -14,7 +14,7 @@ export { finishUnfinished, readUnfinished, takeBackUnfinished, type Unfinished }
 export type { Written } from './apply-fixes';
 export { writeMerge } from './merging/write-merge';
 export type { Merged } from './merging/write-merge';
-export { lastMerge, undoLastMerge, type Undone } from './merging/undo-merge';
+export { lastMerge, mergeHistory, undoLastMerge, type Undone } from './merging/undo-merge';
 export type { MergeNote } from './merging/merge-log';
 export { rememberMappings } from './mapping-memory';
 export { rememberWaivers } from './waiver-memory';

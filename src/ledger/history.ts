@@ -88,7 +88,7 @@ function entryOf(change: RecordedChange): HistoryEntry {
     return { batch, at, state, kind, sheets, cells, added: 0, removed: 0, files: [] };
   }
   const { note } = change;
-  const kind = isOfProposals(note) ? 'proposals' : 'merge';
+  const kind = note && isOfProposals(note) ? 'proposals' : 'merge';
   const { files = [], added = 0, removed = 0, changed: cells = 0, bottoms = [] } = note ?? {};
   const sheets = bottoms.map(([sheet]) => sheet);
   return { batch, at, state, kind, sheets, cells, added, removed, files: kind === 'merge' ? files : [] };

@@ -12,5 +12,5 @@ export type { Phase, StepOptions, StepProgress } from './steps';
 export type { Filtered, Place } from './filter-to';
 export type { Asked } from './selection-answers';
 export type { HandedOut } from './scoring';
-export type { PickedFile } from './merging';
+export type { Collected, PickedFile, TownshipStanding } from './merging';
 export type { BookState, Merged, MergeNote, Unfinished, Written, WrittenSheet } from '../excel';

@@ -1,7 +1,9 @@
-import type { MergeSummary, SubmissionVerdict } from '../core/tasks';
+import type { TownshipReport } from '../core/merge';
+import type { FileMergeSummary, MergeSummary, SubmissionVerdict } from '../core/tasks';
 import { Failure } from '../core/words/failure';
 import {
   lastMerge,
+  mergeHistory,
   readWorkbook,
   undoLastMerge,
   writeMerge,
@@ -10,7 +12,7 @@ import {
   type Undone,
 } from '../excel';
 import { changeTexts } from '../locales';
-import { sheetsOf } from './proposals';
+import { isOfProposals, sheetsOf } from './proposals';
 import { watchOf, type DeskSetup, type StepOptions } from './steps';
 
 /** A submitted file as a person picks it. */
@@ -19,6 +21,19 @@ export interface PickedFile {
   /** Bytes. */
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A township, and how often it has sent again what it had sent before. */
+export interface TownshipStanding extends TownshipReport {
+  readonly again: number;
+}
+
+/** What of the submissions is in the workbook. */
+export interface Collected {
+  /** Null where the workbook was not read yet. */
+  readonly townships: readonly TownshipStanding[] | null;
+  /** What was merged and stands, the latest first. */
+  readonly merges: readonly MergeNote[];
 }
 
 /** Brings submitted files into the workbook that is open. */
@@ -59,6 +74,7 @@ export class Merging {
       operation: 'merge' as const,
       at: runAt,
       files: plan.files.map(({ file }) => file),
+      submitted: plan.files.map(submittedFile),
       title: words.merge,
       told: (of: Parameters<typeof words.merged>[0]) => words.merged(of),
     };
@@ -69,7 +85,21 @@ export class Merging {
 
   /** The merge that could be undone; null where there is none. */
   async last(): Promise<MergeNote | null> {
-    return lastMerge();
+    const last = await lastMerge();
+    return last && isOfProposals(last) ? null : last;
+  }
+
+  /** Which townships have reported, by the workbook as it was read last, and what was merged. */
+  async collected(): Promise<Collected> {
+    const merges = (await mergeHistory()).filter((note) => !isOfProposals(note));
+    const again = new Map<string, number>();
+    for (const { townships, isAgain } of merges.flatMap(({ submitted = [] }) => submitted))
+      for (const name of isAgain ? townships : []) again.set(name, (again.get(name) ?? 0) + 1);
+    const reports = await this.setup.engine.townshipReports();
+    return {
+      merges,
+      townships: reports?.map((report) => ({ ...report, again: again.get(report.name) ?? 0 })) ?? null,
+    };
   }
 
   async undo(): Promise<Undone | null> {
@@ -77,4 +107,17 @@ export class Merging {
     this.setup.onChanged(sheetsOf(undone));
     return undone;
   }
+}
+
+function submittedFile({ file, townships, replaces, tables }: FileMergeSummary) {
+  const total = (kind: 'added' | 'removed' | 'changed'): number =>
+    tables.reduce((sum, counts) => sum + counts[kind], 0);
+  return {
+    file,
+    townships,
+    isAgain: replaces.some((replaced) => replaced !== null),
+    added: total('added'),
+    removed: total('removed'),
+    changed: total('changed'),
+  };
 }

@@ -8,15 +8,16 @@ import {
   type Undone,
   type WrittenSheet,
 } from '../excel';
+import type { ProposalSummary } from '../core/proposals';
 import { changeTexts } from '../locales';
 import { watchOf, type DeskSetup, type StepOptions } from './steps';
 
 /** Under this name the record of changes keeps what was accepted here. */
 const SOURCE = '结对建议';
 
-/** Whether a change of the registry's rows was one of accepted proposals. */
-export function isOfProposals(note: MergeNote | null): boolean {
-  return note?.files.length === 1 && note.files[0] === SOURCE;
+/** Proposals are written as merges are: which of these a record tells of. */
+export function isOfProposals({ files }: Pick<MergeNote, 'files'>): boolean {
+  return files.length === 1 && files[0] === SOURCE;
 }
 
 /** What the desk leaves to the ledger. */
@@ -29,10 +30,20 @@ interface Steps {
 
 /** Who could help whom, of the last check. */
 export class ProposalDesk {
+  /** The pairing book is other than the last check has seen it. */
+  private isWritten = false;
+
   constructor(
     private readonly setup: DeskSetup,
     private readonly steps: Steps,
   ) {}
+
+  /** What is proposed for the workbook as it was checked last, or, where something was entered since, as it is now. */
+  async summary(): Promise<ProposalSummary> {
+    if (this.isWritten) await this.steps.examine({});
+    this.isWritten = false;
+    return this.setup.engine.proposals();
+  }
 
   /** Writes 结对建议 from the workbook as it is now. */
   async writeSheet(): Promise<readonly WrittenSheet[]> {
@@ -42,7 +53,7 @@ export class ProposalDesk {
 
   /**
    * Writes proposals, by their places in the list, into the pairing book, whole or not at all. Throws
-   * `Failure('ProposalsChanged')` where the workbook, read anew, proposes one of them no more.
+   * `Failure('ProposalsChanged')` where one of them does not hold any more in the workbook, read anew.
    */
   async accept(indexes: readonly number[], options: StepOptions = {}): Promise<Merged> {
     const { engine } = this.setup;
@@ -59,6 +70,7 @@ export class ProposalDesk {
       title: words.pairings,
       told: (of: Parameters<typeof words.merged>[0]) => words.merged(of),
     };
+    this.isWritten = true;
     const merged = await writeMerge(sheets, engine, record, watchOf(options, 'writing'));
     this.setup.onChanged(sheets.map(({ sheet }) => sheet));
     return merged;
@@ -71,6 +83,7 @@ export class ProposalDesk {
   }
 
   async undo(): Promise<Undone | null> {
+    this.isWritten = true;
     const undone = await undoLastMerge('undoProposals', this.setup.describeRun().runAt);
     this.setup.onChanged(sheetsOf(undone));
     return undone;

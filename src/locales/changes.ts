@@ -12,14 +12,14 @@ const ZH = {
     readonly added: number;
     readonly removed: number;
     readonly changed: number;
-  }) => `新增 ${grouped(added)} 行，删除 ${grouped(removed)} 行，改动 ${grouped(changed)} 格`,
+  }) => `新增 ${grouped(added)} 行，删除 ${grouped(removed)} 行，改动 ${grouped(changed)} 行`,
 };
 
 const EN: typeof ZH = {
   merge: 'Submissions merged',
   pairings: 'Proposed pairings accepted',
   merged: ({ added, removed, changed }) =>
-    `${counted(added, 'row', 'rows')} added, ${counted(removed, 'row', 'rows')} removed, ${counted(changed, 'cell', 'cells')} changed`,
+    `${counted(added, 'row', 'rows')} added, ${counted(removed, 'row', 'rows')} removed, ${counted(changed, 'row', 'rows')} changed`,
 };
 
 /** What 修改记录 says of changes that come many at a time. */

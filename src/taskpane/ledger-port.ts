@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger';
 export type {
   BookState,
   FreshnessState,
+  Collected,
   HandedOut,
   HistoryEntry,
   LiveListener,
@@ -19,6 +20,7 @@ export type {
   StepOptions,
   StepProgress,
   TakenBack,
+  TownshipStanding,
   Unfinished,
   Written,
   WrittenSheet,

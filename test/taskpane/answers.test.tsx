@@ -117,6 +117,44 @@ it('draws who helps whom; a name is reached by the keyboard and leads to its row
   expect(ledger.visited).toEqual([at('驻村干部名册', 7)]);
 });
 
+const EXAMPLE = { kind: 'household', text: '张三', key: 'H2', source: at('贫困户名册', 2) } as const;
+
+it('offers examples while the selected row is none of the registry; one is jumped to and answered', async () => {
+  const ledger = ledgerWithAnswers();
+  const { answers } = ledger;
+  answers.beginnings = { examples: [EXAMPLE], unpaired: 0 };
+  answers.selected = { sheet: '说明', row: 1, columnIndex: 0 };
+  const user = await open(ledger);
+  const examples = await screen.findByRole('list', { name: '比如：' });
+  await expectNoViolations();
+  ledger.jumpTo = (place) => {
+    answers.select(place);
+    return Promise.resolve();
+  };
+  await user.click(within(examples).getByRole('button', { name: '张三（H2）' }));
+  expect(await screen.findByRole('region', { name: '贫困户 张三' })).toBeTruthy();
+  expect(screen.queryByRole('list', { name: '比如：' })).toBeNull();
+  expect(screen.queryByText(/还有 .* 户没有帮扶干部/)).toBeNull();
+});
+
+it('leads from a household without a cadre, and from their number, to the proposals, and back', async () => {
+  const ledger = ledgerWithAnswers();
+  const unpaired = { id: 'unpaired', value: null, of: null, source: at('贫困户名册', 2) } as const;
+  const subject = HOUSEHOLD.subject && { ...HOUSEHOLD.subject, facts: [unpaired] };
+  ledger.answers.known.set('贫困户名册 2', { ...HOUSEHOLD, subject });
+  ledger.answers.beginnings = { examples: [], unpaired: 1500 };
+  const user = await open(ledger);
+  expect(await screen.findByText('还没有帮扶干部')).toBeTruthy();
+  await user.click(button('看结对建议'));
+  await screen.findByRole('heading', { name: '结对建议' });
+  await user.click(button('返回'));
+  expect(document.activeElement).toBe(button('看结对建议'));
+  await select(ledger, '覆盖汇总', 9);
+  expect(await screen.findByText(/还有 1,500 户没有帮扶干部。/)).toBeTruthy();
+  await user.click(button('看结对建议'));
+  await screen.findByRole('heading', { name: '结对建议' });
+});
+
 it('goes through a list by jumps, back to where one was, or on from there', async () => {
   const ledger = ledgerWithAnswers();
   const user = await open(ledger);

@@ -1,4 +1,4 @@
-import type { Answer, AnswerLine } from '../../src/core/answers';
+import type { Answer, AnswerLine, Beginnings } from '../../src/core/answers';
 import type { Asked, Filtered } from '../../src/ledger';
 import type { LedgerPort, Place } from '../../src/taskpane/ledger-port';
 
@@ -11,6 +11,7 @@ export class ArrayAnswers implements Omit<LedgerPort['answers'], 'examine'> {
   selected: Place = { sheet: '贫困户名册', row: 2, columnIndex: 0 };
   isChecked = true;
   read = 0;
+  beginnings: Beginnings = { examples: [], unpaired: 0 };
   /** What filtering comes to. */
   filtering: Filtered | { readonly inTheWay: string } | null = null;
   filteredNow: string[] = [];
@@ -32,7 +33,8 @@ export class ArrayAnswers implements Omit<LedgerPort['answers'], 'examine'> {
     return Promise.resolve({ place, answer: this.isChecked ? answer : null });
   }
 
-  readonly tasks: Pick<LedgerPort['engine'], 'answerLines'> = {
+  readonly tasks: Pick<LedgerPort['engine'], 'answerLines' | 'answerBeginnings'> = {
+    answerBeginnings: () => Promise.resolve(this.beginnings),
     answerLines: (answer, group, from, count) =>
       Promise.resolve(this.listed.get(answer)?.[group]?.slice(from, from + count) ?? []),
   };

@@ -1,7 +1,8 @@
 import { Failure } from '../../src/core/words/failure';
 import type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from '../../src/core/tasks';
+import { finding } from './some-findings';
 import { WHOLE_READING } from './whole-reading';
-import type { LedgerPort, MergeNote } from '../../src/taskpane/ledger-port';
+import type { Collected, LedgerPort, MergeNote } from '../../src/taskpane/ledger-port';
 
 /** How many households a file adds, removes and changes; a first submission only adds. */
 export type Changes = Readonly<Record<'added' | 'removed' | 'changed', number>>;
@@ -11,10 +12,17 @@ export class ArrayMerging {
   readonly files = new Map<string, { readonly changes: Changes; readonly isAgain: boolean }>();
   readonly merged: string[][] = [];
   note: MergeNote | null = null;
+  collected: Collected = { townships: null, merges: [] };
+  /** How often the workbook was read for merging. */
+  prepared = 0;
   private readonly names: string[] = [];
 
   readonly port: LedgerPort['merging'] = {
-    prepare: () => Promise.resolve(),
+    prepare: () => {
+      this.prepared += 1;
+      return Promise.resolve();
+    },
+    collected: () => Promise.resolve(this.collected),
     add: ({ name }) => {
       if (!this.files.has(name)) return Promise.reject(new Failure('NotXlsx', { file: name }));
       const id = this.names.push(name) - 1;
@@ -33,8 +41,15 @@ export class ArrayMerging {
     },
   };
 
-  readonly tasks: Pick<LedgerPort['engine'], 'dropSubmission' | 'planMerge' | 'mergeDifferences'> = {
+  readonly tasks: Pick<
+    LedgerPort['engine'],
+    'dropSubmission' | 'planMerge' | 'mergeDifferences' | 'submissionFindings'
+  > = {
     dropSubmission: () => Promise.resolve(),
+    submissionFindings: (_, severity, from, count) => {
+      const found = FINDINGS.filter((each) => each.severity === severity);
+      return Promise.resolve({ total: found.length, findings: found.slice(from, from + count) });
+    },
     planMerge: (ids) => Promise.resolve(this.plan(ids)),
     mergeDifferences: (id, kind, from, count) => Promise.resolve(this.page(id, kind, from, count)),
   };
@@ -59,14 +74,19 @@ export class ArrayMerging {
     const total = this.files.get(this.names[id] ?? '')?.changes[kind] ?? 0;
     const lines = Array.from({ length: Math.min(count, total - from) }, (_, at) => ({
       table: 'households' as const,
-      sheet: '贫困户名册',
-      row: from + at + 2,
+      submitted: kind === 'removed' ? null : { sheet: '贫困户', row: from + at + 2 },
+      registered: kind === 'added' ? null : { sheet: '贫困户名册', row: from + at + 102 },
       entity: `户${from + at}`,
       cells: kind === 'changed' ? [{ header: '户主姓名', from: '甲', to: '乙' }] : [],
     }));
     return { total, lines };
   }
 }
+
+/** What every file has. */
+const FINDINGS = (['error', 'error', 'error', 'warning', 'warning', 'info'] as const).map((severity, at) =>
+  finding(at + 2, { severity, sheet: '贫困户' }),
+);
 
 const NONE: Changes = { added: 0, removed: 0, changed: 0 };
 

@@ -8,16 +8,16 @@ export class ArrayProposals implements Proposals {
   readonly all: ProposalLine[] = [];
   /** Places of those that were accepted last. */
   accepted: number[] = [];
+  readonly entries: (readonly number[])[] = [];
 
   /** `failure` gives what the next acceptance is refused with. */
   constructor(private readonly failure: () => Error | null) {}
 
-  readonly tasks: Pick<LedgerPort['engine'], 'proposals' | 'proposalLines'> = {
-    proposals: () => Promise.resolve(this.summary()),
+  readonly tasks: Pick<LedgerPort['engine'], 'proposalLines'> = {
     proposalLines: (from, count) => Promise.resolve(this.all.slice(from, from + count)),
   };
 
-  private summary(): ProposalSummary {
+  summary(): Promise<ProposalSummary> {
     const [first] = this.all;
     const group = {
       county: first?.county ?? '',
@@ -26,13 +26,13 @@ export class ArrayProposals implements Proposals {
       count: this.all.length,
     };
     const paired = this.all.filter(({ former }) => former === null).length;
-    return {
+    return Promise.resolve({
       paired,
       passedOn: this.all.length - paired,
       groups: first ? [group] : [],
       short: [],
       placeless: 0,
-    };
+    });
   }
 
   writeSheet(): ReturnType<Proposals['writeSheet']> {
@@ -43,6 +43,7 @@ export class ArrayProposals implements Proposals {
     const failure = this.failure();
     if (failure) return Promise.reject(failure);
     this.accepted = [...indexes];
+    this.entries.push(this.accepted);
     return Promise.resolve({ added: indexes.length, removed: 0, changed: 0, left: 0, leftCells: [] });
   }
 

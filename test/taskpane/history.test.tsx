@@ -44,7 +44,13 @@ async function opened(ledger: ArrayLedger) {
     <FluentProvider theme={themeNamed('light')} lang="zh-CN">
       <main>
         <h1>登记表</h1>
-        <HistoryView ledger={ledger} summary={null} onBack={() => undefined} onRecheck={() => undefined} />
+        <HistoryView
+          ledger={ledger}
+          summary={null}
+          onBack={() => undefined}
+          onOpen={null}
+          onRecheck={() => undefined}
+        />
       </main>
     </FluentProvider>,
   );

@@ -96,10 +96,19 @@ it('enters what is ticked, one, a township’s or all, and takes it back', async
   await user.click(button('选中的 1 条写入台账'));
   expect(await screen.findByText(/已在“结对帮扶台账”新增 1 行。/)).toBeTruthy();
   expect(ledger.proposals.accepted).toEqual([1]);
-  expect(screen.queryByRole('checkbox')).toBeNull();
-  await user.click(button('撤销上次写入（1 条）'));
+  // The others stay to be ticked; the one that was entered is marked.
+  const done = screen.getByRole('checkbox', { name: '选用：H3 → 乙干部' });
+  expect(done).toHaveProperty('disabled', true);
+  expect(done.closest('li')?.textContent).toContain('已写入台账');
+  expect(document.activeElement).toBe(button('选中的 0 条写入台账'));
+  await user.click(button('全选'));
+  await user.click(button('选中的 2 条写入台账'));
+  await screen.findByText(/新增 2 行。/);
+  expect(ledger.proposals.entries).toEqual([[1], [0, 2]]);
+  await user.click(button('撤销上次写入（2 条）'));
   expect(await screen.findByText(/已撤销，台账恢复原样。/)).toBeTruthy();
   expect(ledger.proposals.accepted).toEqual([]);
+  expect(screen.getAllByText('已写入台账')).toHaveLength(1);
 });
 
 it('says why nothing was entered', async () => {

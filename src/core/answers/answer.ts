@@ -34,6 +34,7 @@ export type FactId =
   | 'load'
   | 'inactive'
   | 'excluded'
+  | 'unpaired'
   | 'poor'
   | 'keyVillage'
   | 'layers'

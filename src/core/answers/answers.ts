@@ -1,12 +1,13 @@
 import type { Results } from '../results';
 import type { Answer, AnswerLine, FigureAnswer, FilterPlan, SelectedRow } from './answer';
+import { beginnings, type Beginnings } from './beginnings';
 import type { Described, Knowledge, AskedRow } from './described';
 import { figureBehind, type FigureBehind } from './figure-groups';
 import { filterPlans } from './filter-plan';
 import { FigureFinder, type FoundFigure } from './find-figure';
 import { isRowChanged, SubjectFinder } from './find-subject';
 import type { LineGroup } from './lines';
-import { maskedFigure, maskedLine, maskedSubject } from './masked';
+import { maskedExample, maskedFigure, maskedLine, maskedSubject } from './masked';
 import { ofCadre } from './of-cadre';
 import { ofHousehold } from './of-household';
 import { ofUnit } from './of-unit';
@@ -60,6 +61,12 @@ export class Answers {
       groups: [...ofFigure.map(outlineOf('figure')), ...ofSubject.map(outlineOf('subject'))],
       isChanged: place !== null && isRowChanged(place, selected.cells),
     };
+  }
+
+  /** What there is to begin with, before anything was asked. */
+  beginnings(): Beginnings {
+    const { examples, ...counts } = beginnings(this.knowledge);
+    return { ...counts, examples: examples.map((each) => maskedExample(each, this.results.settings)) };
   }
 
   /** Lines of a group; none of an answer that another has followed. */

@@ -1,6 +1,7 @@
 import { shown, shownText } from '../words/personal';
 import type { Settings } from '../words/settings';
 import type { AnswerLine, FigureAnswer, SubjectAnswer } from './answer';
+import type { Example } from './beginnings';
 
 type Masking = Pick<Settings, 'maskIds'>;
 
@@ -14,6 +15,10 @@ export function maskedLine(line: AnswerLine, settings: Masking): AnswerLine {
       detail.kind === 'word' ? { ...detail, text: shown(detail.text, settings) } : detail,
     ),
   };
+}
+
+export function maskedExample(example: Example, settings: Masking): Example {
+  return { ...example, text: shown(example.text, settings), key: shownText(example.key, settings) };
 }
 
 export function maskedSubject(subject: SubjectAnswer, settings: Masking): SubjectAnswer {

@@ -11,6 +11,7 @@ export function ofHousehold(knowledge: Knowledge, row: number): Described {
   const { results, relations } = knowledge;
   const { households, cadres } = results.registry.tables;
   if (!households) throw new RangeError('no households');
+  const { counted, paired } = results.coverage.facts.households;
   const village = relations.targetOf('households', 'villages', row);
   const pairings = activeFirst(relations.rowsOf('pairings', 'households', row), (pairing) =>
     isPairingActive(results, pairing),
@@ -23,6 +24,7 @@ export function ofHousehold(knowledge: Knowledge, row: number): Described {
     fact(households, row, 'attribute', 'attribute', households.text('attribute', row)),
     fact(households, row, 'members', 'members', households.number('members', row)),
     flag(households, row, 'excluded', null, households.excluded[row] === 1),
+    flag(households, row, 'unpaired', null, counted[row] === 1 && paired[row] !== 1),
   ];
   const cadreGroup: LineGroup = {
     id: 'cadres',

@@ -1,4 +1,5 @@
 import type { MergePlan, SheetMerge } from '../merge';
+import type { ListedProposals } from '../proposals';
 import type { RawWorkbook } from '../registry';
 import type { Digest } from '../seal';
 import type { Earlier } from '../years';
@@ -25,6 +26,8 @@ export class Desk {
   readonly submissions = new Submissions();
   /** How which submissions go into the book, as it was planned last. */
   plan: (MergePlan & { readonly ids: readonly number[] }) | null = null;
+  /** What was proposed when that was last asked for: it is looked through while the book goes on changing. */
+  proposed: ListedProposals | null = null;
   /** What was last said to be written into registry sheets. */
   writing: readonly SheetMerge[] = [];
   private latest: Checked | null = null;

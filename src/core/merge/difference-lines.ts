@@ -18,13 +18,19 @@ import type { FileMerge, MergePlan } from './plan-merge';
 export const DIFFERENCE_KINDS = ['added', 'removed', 'changed'] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
+/** `row` is 1-based. */
+interface SheetRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 /** One row that differs, in words. Personal numbers are masked. */
 export interface DifferenceLine {
   readonly table: TableKey;
-  /** Of the file for a row that is added, of the workbook for others. */
-  readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
+  /** Where the row stands in the submitted file; null for one that is removed. */
+  readonly submitted: SheetRow | null;
+  /** Where it stands in the workbook; null for one that is added. */
+  readonly registered: SheetRow | null;
   /** What the row is known by, and who or what it is. */
   readonly entity: string;
   /** Of a changed row; texts as they are shown. */
@@ -51,13 +57,13 @@ export function differenceLines(
     const row =
       kind === 'changed' ? changed?.earlier : difference[kind === 'added' ? 'added' : 'removed'][index];
     if (!table || row === undefined) return [];
-    const { sheet, row: excelRow } = table.place(row, null);
+    const own = kind === 'added' ? row : kind === 'changed' ? changed?.row : undefined;
     const cells = kind === 'changed' ? (changed?.cells ?? []) : [];
     return [
       {
         table: key,
-        sheet,
-        row: excelRow,
+        submitted: submitted && own !== undefined ? rowIn(submitted, own) : null,
+        registered: kind === 'added' ? null : rowIn(table, row),
         entity: entityOf(table, row),
         cells: cells.map(({ header, source, from: before, to }) => ({
           header,
@@ -68,6 +74,11 @@ export function differenceLines(
     ];
   });
   return { total: all.length, lines };
+}
+
+function rowIn(table: Table, row: number): SheetRow {
+  const { sheet, row: excelRow } = table.place(row, null);
+  return { sheet, row: excelRow };
 }
 
 /** The key of a row, what it is called, and its village where that is told by a number. */

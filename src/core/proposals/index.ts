@@ -2,7 +2,7 @@
 // fewest changes, as plain data. May not: change anything, judge rows, know sheets.
 export { describe } from './describe';
 export { ProposalBook } from './proposal-book';
-export type { ProposalGroup, ProposalKey, ProposalSummary } from './proposal-book';
+export type { ListedProposals, ProposalGroup, ProposalKey, ProposalSummary } from './proposal-book';
 export type { ProposalLine, ProposedCadre } from './describe';
 export { proposePairings } from './propose';
 export type { Proposal, Proposals, Shortfall } from './proposal';

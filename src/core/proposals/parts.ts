@@ -37,7 +37,7 @@ function newPart() {
 }
 
 /** Active cadres with room, and where they stand: the village they are posted to and those whose households they help. */
-function receiversOf(sources: ProposalSources, townshipOf: (village: number) => string): Receiver[] {
+export function receiversOf(sources: ProposalSources, townshipOf: (village: number) => string): Receiver[] {
   const { load: loads, limit } = sources.coverage.facts.cadres;
   const villagesOf = villagesOfCadres(sources);
   const receivers: Receiver[] = [];
@@ -73,7 +73,7 @@ function villagesOfCadres({
   return villagesOf;
 }
 
-function townshipsOf({ registry }: ProposalSources): (village: number) => string {
+export function townshipsOf({ registry }: ProposalSources): (village: number) => string {
   const { villages } = registry.tables;
   const names = Array.from({ length: villages?.rows ?? 0 }, (_, row) =>
     joinKey(villages?.text('county', row) ?? '', villages?.text('township', row) ?? ''),

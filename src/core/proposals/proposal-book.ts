@@ -1,5 +1,6 @@
 import { describe, type ProposalLine } from './describe';
 import { proposePairings } from './propose';
+import { stillHolding, type Wanted } from './still-holding';
 import type { Proposal, Proposals, Shortfall } from './proposal';
 import type { ProposalSources } from './sources';
 
@@ -29,7 +30,15 @@ export interface ProposalKey {
   readonly replacedId: string;
 }
 
-/** The proposals of one check: made once, described a page at a time. */
+/** What was proposed once, to be looked through while the workbook goes on changing. */
+export interface ListedProposals {
+  readonly summary: ProposalSummary;
+  readonly lines: readonly ProposalLine[];
+  /** What each is known by, also after the registry was read anew. */
+  readonly keys: readonly ProposalKey[];
+}
+
+/** The proposals of one check. */
 export class ProposalBook {
   private readonly proposals: Proposals;
 
@@ -37,26 +46,21 @@ export class ProposalBook {
     this.proposals = proposePairings(sources);
   }
 
-  summary(): ProposalSummary {
-    const { list, short, placeless } = this.proposals;
-    const paired = list.filter(({ replaces }) => replaces === null).length;
-    return { paired, passedOn: list.length - paired, groups: this.groups(), short, placeless };
+  listed(): ListedProposals {
+    const { list } = this.proposals;
+    return {
+      summary: this.summary(),
+      lines: list.map((proposal) => describe(this.sources, proposal)),
+      keys: list.map((proposal) => this.keyOf(proposal)),
+    };
   }
 
-  lines(from: number, count: number): readonly ProposalLine[] {
-    return this.proposals.list.slice(from, from + count).map((proposal) => describe(this.sources, proposal));
-  }
-
-  /** What proposals at these places of the list are known by, also after the registry was read anew. */
-  keys(indexes: readonly number[]): readonly ProposalKey[] {
-    return indexes.flatMap((index) => {
-      const proposal = this.proposals.list[index];
-      return proposal ? [this.keyOf(proposal)] : [];
-    });
-  }
-
-  /** The proposals of these keys; null where one of them is proposed no more. */
+  /** The proposals of these keys; null where one of them is proposed no more and does not hold any more, either. */
   chosen(keys: readonly ProposalKey[]): readonly Proposal[] | null {
+    return this.proposedNow(keys) ?? this.holdingNow(keys);
+  }
+
+  private proposedNow(keys: readonly ProposalKey[]): readonly Proposal[] | null {
     const byHousehold = new Map(
       this.proposals.list.map((proposal) => [this.keyOf(proposal).householdId, proposal]),
     );
@@ -71,16 +75,39 @@ export class ProposalBook {
     return chosen;
   }
 
+  private holdingNow(keys: readonly ProposalKey[]): readonly Proposal[] | null {
+    const { households, cadres } = this.sources.registry.tables;
+    const householdOf = rowsById(households?.rows ?? 0, (row) => households?.text('id', row));
+    const cadreOf = rowsById(cadres?.rows ?? 0, (row) => cadres?.text('id', row));
+    const wanted: Wanted[] = [];
+    for (const { householdId, cadreId, replacedId } of keys) {
+      const household = householdOf.get(householdId);
+      const cadre = cadreOf.get(cadreId);
+      if (household === undefined || cadre === undefined) return null;
+      const isReplaced = (pairing: number): boolean => this.replacedId(pairing) === replacedId;
+      wanted.push({ household, cadre, isReplaced: replacedId === '' ? null : isReplaced });
+    }
+    return stillHolding(this.sources, wanted);
+  }
+
+  private summary(): ProposalSummary {
+    const { list, short, placeless } = this.proposals;
+    const paired = list.filter(({ replaces }) => replaces === null).length;
+    return { paired, passedOn: list.length - paired, groups: this.groups(), short, placeless };
+  }
+
   private keyOf({ household, cadre, replaces }: Proposal): ProposalKey {
-    const { households, cadres, pairings } = this.sources.registry.tables;
+    const { households, cadres } = this.sources.registry.tables;
     return {
       householdId: households?.text('id', household) ?? '',
       cadreId: cadres?.text('id', cadre) ?? '',
-      replacedId:
-        replaces === null
-          ? ''
-          : (pairings?.text('cadreId', replaces) ?? pairings?.text('cadreName', replaces) ?? '?'),
+      replacedId: replaces === null ? '' : this.replacedId(replaces),
     };
+  }
+
+  private replacedId(pairing: number): string {
+    const { pairings } = this.sources.registry.tables;
+    return pairings?.text('cadreId', pairing) ?? pairings?.text('cadreName', pairing) ?? '?';
   }
 
   private groups(): ProposalGroup[] {
@@ -95,4 +122,14 @@ export class ProposalBook {
     });
     return groups;
   }
+}
+
+/** The first row of each number: those that say it again are not counted. */
+function rowsById(rows: number, idOf: (row: number) => string | null | undefined): Map<string, number> {
+  const byId = new Map<string, number>();
+  for (let row = 0; row < rows; row++) {
+    const id = idOf(row) ?? null;
+    if (id !== null && !byId.has(id)) byId.set(id, row);
+  }
+  return byId;
 }

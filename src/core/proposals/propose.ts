@@ -46,7 +46,7 @@ function inOrder(list: readonly Proposal[], { registry }: ProposalSources): Prop
 }
 
 /** Every household and cadre that the pairing book names together, whenever that was. */
-function knownPairs({ registry, links }: ProposalSources): DealSources['isKnownPair'] {
+export function knownPairs({ registry, links }: ProposalSources): DealSources['isKnownPair'] {
   const cadres = registry.tables.cadres?.rows ?? 0;
   const pairs = new Set<number>();
   for (let row = 0; row < (registry.tables.pairings?.rows ?? 0); row++) {

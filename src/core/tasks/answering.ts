@@ -1,9 +1,21 @@
-import { Answers, type Answer, type AnswerLine, type FilterPlan, type SelectedRow } from '../answers';
+import {
+  Answers,
+  type Answer,
+  type AnswerLine,
+  type Beginnings,
+  type FilterPlan,
+  type SelectedRow,
+} from '../answers';
 import type { Checked, Desk } from '../book';
 
 /** What the registry knows of a row of the workbook; null before the first check. */
 export function ask(desk: Desk, selected: SelectedRow): Answer | null {
   return desk.isChecked ? desk.checked.once(answersOf).ask(selected) : null;
+}
+
+/** What a clerk may begin with; null before the first check. */
+export function answerBeginnings(desk: Desk): Beginnings | null {
+  return desk.isChecked ? desk.checked.once(answersOf).beginnings() : null;
 }
 
 /** Lines `from`..`from + count` of a group of the latest answer; none once another has followed it. */

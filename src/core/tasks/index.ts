@@ -2,7 +2,7 @@
 // drives the core, in this thread or across to another, derives what it offers from this table.
 // May not: know Excel, the pane, or where it runs.
 import type { Desk } from '../book';
-import { answerFilter, answerLines, ask } from './answering';
+import { answerBeginnings, answerFilter, answerLines, ask } from './answering';
 import {
   askBack,
   check,
@@ -21,7 +21,9 @@ import {
   mergeDifferences,
   planMerge,
   readSubmission,
+  submissionFindings,
   submissionLimit,
+  townshipReports,
 } from './merging/planning';
 import { addedCells } from './merging/writing';
 import { acceptProposals, proposalKeys, proposalLines, proposals } from './proposals/proposing';
@@ -61,6 +63,7 @@ export const TASKS = {
   waived,
   returns,
   ask,
+  answerBeginnings,
   answerLines,
   answerFilter,
   proposals,
@@ -69,9 +72,11 @@ export const TASKS = {
   acceptProposals,
   submissionLimit,
   readSubmission,
+  submissionFindings,
   dropSubmission,
   planMerge,
   mergeDifferences,
+  townshipReports,
   addedCells,
   scoreHandOut,
   scoreReview,
@@ -98,7 +103,13 @@ export type {
   TalkingFinding,
 } from './finding-page';
 export type { LinkCounts, LinkSummary } from './link-summary';
-export type { DifferencePage, FileMergeSummary, MergeSummary, SubmissionVerdict } from './merging/summaries';
+export type {
+  DifferencePage,
+  FileMergeSummary,
+  MergeSummary,
+  SubmissionFindings,
+  SubmissionVerdict,
+} from './merging/summaries';
 export type { SeenChange, SheetMergeOutline } from './merging/writing';
 export type {
   SchemeDraft,

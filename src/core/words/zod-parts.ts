@@ -7,6 +7,7 @@ export {
   discriminatedUnion,
   enum,
   int,
+  iso,
   literal,
   null,
   number,

@@ -28,6 +28,20 @@ const sources = z
   .object({ file: columnNumber, row: columnNumber, sum: z.number().int().min(0).max(0xffffffff) })
   .readonly();
 
+/** What became of one submitted file. */
+const submittedFile = z
+  .object({
+    file: z.string().max(1000),
+    townships: texts,
+    /** It took the place of rows that had come in a file. */
+    isAgain: z.boolean(),
+    /** Rows. */
+    added: count,
+    removed: count,
+    changed: count,
+  })
+  .readonly();
+
 /** One thing that a merge did. Rows and columns from 0. */
 export const mergeEntry = z.discriminatedUnion('kind', [
   /** A sheet that was made, all of whose rows but the header are the merge's. */
@@ -73,6 +87,8 @@ export const mergeEntry = z.discriminatedUnion('kind', [
       kind: z.literal('merge'),
       at: z.string().max(100),
       files: texts,
+      /** File by file; earlier versions kept nothing of the kind. */
+      submitted: z.array(submittedFile).max(10_000).readonly().optional(),
       added: z.number().int().min(0),
       removed: z.number().int().min(0),
       changed: z.number().int().min(0),

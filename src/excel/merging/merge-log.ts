@@ -181,3 +181,9 @@ export async function readEntries(
     for (const line of lines) entries.push(parseRecord(mergeEntry, line.join(''), MERGE_LOG));
   return entries;
 }
+
+/** Merges that were finished and not undone, the latest first. */
+export async function finishedMerges(context: Excel.RequestContext): Promise<MergeNote[]> {
+  const logged = await loggedMerges(context);
+  return logged.flatMap(({ isUndone, note }) => (isUndone || !note ? [] : [note])).reverse();
+}

@@ -61,6 +61,11 @@ export async function lookAtSheet(
   return { place, sheet, removed, below, changes, left: [...found.left, ...left], look };
 }
 
+/** How many rows have cells that are changed. */
+export function changedRows({ changes }: Pick<SheetWork, 'changes'>): number {
+  return new Set(changes.map(({ change }) => change.row)).size;
+}
+
 /** The rows that are to go, where they stand by now. */
 async function standing(
   sheet: Excel.Worksheet,

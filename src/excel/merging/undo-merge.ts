@@ -13,6 +13,7 @@ import { reachingFormulas } from '../harmless-row';
 import { withExcel } from '../session';
 import { shelve, transact, type Transaction } from '../transaction';
 import {
+  finishedMerges,
   latestMerge,
   markUndone,
   MERGE_LOG,
@@ -49,6 +50,11 @@ export async function lastMerge(): Promise<MergeNote | null> {
     const [note] = await readEntries(context, latest.to, latest.to);
     return note?.kind === 'merge' ? note : null;
   });
+}
+
+/** What was merged and stands, the latest first. */
+export async function mergeHistory(): Promise<readonly MergeNote[]> {
+  return withExcel(finishedMerges);
 }
 
 /**

@@ -7,9 +7,16 @@ import { onceWritten } from '../fix-rows';
 import { RowRecorder } from '../kept-row';
 import { transact, type Transaction } from '../transaction';
 import { stopIfCancelled, type Watch } from '../watch';
-import { beginEntries, findMergeLog, writeEntries, type MergeEntry, type MergeLog } from './merge-log';
+import {
+  beginEntries,
+  findMergeLog,
+  writeEntries,
+  type MergeEntry,
+  type MergeLog,
+  type MergeNote,
+} from './merge-log';
 import { openPlaces, type MergePlace } from './places';
-import { lookAtSheet, type LeftCell, type SheetWork } from './sheet-work';
+import { changedRows, lookAtSheet, type LeftCell, type SheetWork } from './sheet-work';
 import { stageNew, stageRows, type RowsOf, type Sources } from './stage-rows';
 import { totalsIn } from './below-data';
 import { changeCells, moveRows, type StagedRows } from './write-sheet';
@@ -22,7 +29,7 @@ export interface MergeSource {
 export interface Merged {
   readonly added: number;
   readonly removed: number;
-  /** Cells. */
+  /** Rows of which cells were changed. */
   readonly changed: number;
   /** Cells and rows that hold something else by now, or a formula, or are not found again, and were left alone. */
   readonly left: number;
@@ -35,6 +42,7 @@ export interface MergeRecord {
   readonly operation: 'merge' | 'proposals';
   readonly at: string;
   readonly files: readonly string[];
+  readonly submitted?: MergeNote['submitted'];
   /** The line that clerks read of a sheet: what was added, removed and changed there. */
   told(of: { readonly added: number; readonly removed: number; readonly changed: number }): string;
   readonly title: string;
@@ -93,7 +101,7 @@ function sumOf(places: readonly MergePlace[], works: readonly (SheetWork | null)
   return {
     added: places.reduce((sum, { outline }) => sum + outline.appended, 0),
     removed: count(({ removed }) => removed.length),
-    changed: count(({ changes }) => changes.length),
+    changed: count(changedRows),
     left: left.length,
     leftCells: left.slice(0, MOST_NAMED),
   };
@@ -144,7 +152,7 @@ class Writing {
       changes,
       this.places.map((place, index) => {
         const work = works[index];
-        const own = { removed: work?.removed.length ?? 0, changed: work?.changes.length ?? 0 };
+        const own = { removed: work?.removed.length ?? 0, changed: work ? changedRows(work) : 0 };
         const told = record.told({ added: place.outline.appended, ...own });
         const files = record.files.join('、');
         const area = areaName(place, own.removed);
@@ -155,8 +163,8 @@ class Writing {
       name,
       outline.end + outline.appended - (works[index]?.removed.length ?? 0),
     ]);
-    const { at, files } = record;
-    await this.record([{ kind: 'merge', at, files, added, removed, changed, bottoms }]);
+    const { at, files, submitted } = record;
+    await this.record([{ kind: 'merge', at, files, submitted, added, removed, changed, bottoms }]);
   }
 
   private async record(entries: readonly MergeEntry[]): Promise<void> {

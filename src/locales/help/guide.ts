@@ -77,6 +77,12 @@ export const GUIDE = {
     '跟随选中：在 Excel 里换一行，这里的内容随之更新；“返回原处”回到跳转前的单元格。',
     'Follows the selection: another row in Excel is another answer here; there is a way back to the cell one came from.',
   ),
+  history: entry(
+    '修改记录',
+    'History',
+    '列出本程序改过台账的地方：自动修改、汇总报送、结对建议、方案、新年度；还能撤销的在这里撤销。此后有人改过的单元格保持不动，并说明有几处。',
+    'What this program changed in the registry: fixes, merges, proposals, the scheme, a new year; what can still be taken back is undone here. Cells that somebody has changed since stay as they are, and their number is said.',
+  ),
   proposals: entry(
     '结对建议',
     'Proposed pairings',

@@ -141,6 +141,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     yearEnd: 'Year end',
     more: 'More',
     errors: (count: number) => `${counted(count, 'error', 'errors')} to put right`,
+    missing: (count: number) => `${counted(count, 'township has', 'townships have')} not reported`,
   },
   settings: {
     heading: 'Settings',

@@ -144,6 +144,7 @@ export const PANE_TEXTS_ZH = {
     yearEnd: '年终',
     more: '其他',
     errors: (count: number) => `${grouped(count)} 个错误待改`,
+    missing: (count: number) => `${grouped(count)} 个乡镇未报`,
   },
   settings: {
     heading: '设置',

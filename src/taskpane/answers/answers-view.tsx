@@ -16,20 +16,24 @@ import {
   type ToolViewProps,
 } from '../kit';
 import { useWords } from '../look';
+import { proposalsTool } from '../proposals';
+import { Examples } from './examples';
 import { FigureCard } from './figure-card';
 import { GroupSection } from './group-section';
 import { SubjectCard } from './subject-card';
 import { ANSWER_TEXTS } from './texts';
 import { useAnswers } from './use-answers';
+import { useBeginnings } from './use-beginnings';
 
 const useStyles = makeStyles({
   // The switch has room around itself; its edge is that of the words.
   follow: { marginLeft: '-8px' },
   body: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  unpaired: { margin: `${tokens.spacingVerticalM} 0 0` },
 });
 
 /** Answers for the row that is selected in Excel, and for the figure where a cell of a generated sheet holds one. */
-export function AnswersView({ ledger, onBack }: ToolViewProps) {
+export function AnswersView({ ledger, summary, onBack, onOpen }: ToolViewProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const words = useWords(ANSWER_TEXTS);
@@ -38,9 +42,23 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
   const filtered = useFilteredSheets(answers);
   const { asked, reading, visited } = shown;
   const answer = asked?.answer ?? null;
+  const isOfNothing = answer !== null && !answer.subject && !answer.figure;
+  const beginnings = useBeginnings(engine, summary, answer !== null);
+  const { examples = [], unpaired = 0 } = beginnings.outcome ?? {};
+  const isUnpaired = answer?.subject?.facts.some(({ id }) => id === 'unpaired') === true;
+  const toProposals = onOpen && (
+    <Button
+      size="small"
+      onClick={() => {
+        onOpen(proposalsTool);
+      }}
+    >
+      {words.toProposals}
+    </Button>
+  );
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-answers" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Switch
             className={styles.follow}
@@ -83,11 +101,12 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
             </MessageBarActions>
           </MessageBar>
         )}
-        <Failures of={[...shown.parts, filtered]} />
+        <Failures of={[...shown.parts, filtered, beginnings]} />
       </ViewHead>
       <div className={styles.body}>
         {asked && !answer && !reading && <p>{words.unread}</p>}
-        {answer && !answer.subject && !answer.figure && <p>{words.nothing}</p>}
+        {isOfNothing && <p>{words.nothing}</p>}
+        {isOfNothing && <Examples examples={examples} onLookUp={shown.lookUp} />}
         {answer?.isChanged && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{words.changed}</MessageBarBody>
@@ -108,7 +127,13 @@ export function AnswersView({ ledger, onBack }: ToolViewProps) {
         )}
         {answer?.groups.map((group, at) => group.of === 'figure' && section(group, at))}
         {answer?.subject && <SubjectCard subject={answer.subject} onJump={shown.jump} />}
+        {isUnpaired && toProposals}
         {answer?.groups.map((group, at) => group.of === 'subject' && section(group, at))}
+        {unpaired > 0 && !isUnpaired && (
+          <p className={styles.unpaired}>
+            {words.unpairedCount(unpaired)} {toProposals}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -25,6 +25,8 @@ export interface ShownAnswers {
   reread(): void;
   stopReading(): void;
   jump(place: Place): void;
+  /** Jumps and asks about the row there. */
+  lookUp(place: Place): void;
   /** Something else has selected a cell of its own accord. */
   arrive(place: Place): void;
   goBack(): void;
@@ -138,6 +140,11 @@ export function useAnswers(ledger: Source): ShownAnswers {
     },
     stopReading: asking.cancel,
     jump,
+    lookUp: (place) => {
+      jumping.goTo(place, () => {
+        ask(false, false);
+      });
+    },
     arrive,
     goBack: () => {
       if (asked) jump(asked.place, true);

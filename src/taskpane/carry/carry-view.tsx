@@ -65,7 +65,7 @@ export function CarryView({ ledger, onBack }: ToolViewProps) {
   const ended = Object.values(summary?.ended ?? {}).reduce((sum, rows) => sum + rows, 0);
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-carry" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           {summary ? (
             <>

@@ -44,7 +44,7 @@ export function ComparisonView({ ledger, onBack }: ToolViewProps) {
   };
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-comparison" heading={words.heading} about={words.about} onBack={onBack}>
         <input
           ref={input}
           type="file"

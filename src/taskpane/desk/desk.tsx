@@ -8,7 +8,7 @@ import { frontTool } from '../tools';
 import { Failures, RunProgress, DESK_TOP, OCCASIONS, useShownAfter, type Occasion } from '../kit';
 import type { FreshnessState, LedgerPort, Stale } from '../ledger-port';
 import { useTexts } from '../look';
-import { DroppedFilesProvider } from '../merge';
+import { CollectedProvider, DroppedFilesProvider } from '../merge';
 import { EMPTY_SETTINGS, typedSettings } from '../settings';
 import { RunAnnouncer, type Scope, type Steps } from '../steps';
 import { UnfinishedBar } from '../unfinished';
@@ -98,69 +98,71 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   };
 
   return (
-    <div ref={root} className={styles.root}>
-      <Header settings={settings} summary={summary} />
-      <nav ref={top} className={styles.top} aria-label={texts.places.label}>
-        <PlaceTabs selected={selected} summary={summary} onSelect={places.go} />
-        {isRunShown && state.run && (
-          <div className={styles.run}>
-            <RunProgress run={state.run} onCancel={cancel} />
-          </div>
-        )}
-      </nav>
-      <DroppedFilesProvider
-        onDrop={() => {
-          places.leave('collect');
-          places.go('collect');
-        }}
-      >
-        <main className={styles.places}>
-          <StatusLine
-            ledger={ledger}
-            stale={staleOf(freshness)}
-            locked={locked}
-            onRecheck={recheck}
-            onOpenHistory={openHistory}
-          />
-          <UnfinishedBar ledger={ledger} />
-          {asking.bar}
-          <Failures of={[freshness]} />
-          {OCCASIONS.filter((place) => places.isVisited(place)).map((place) => (
-            <PlacePanel
-              key={place}
-              {...tools}
-              place={place}
-              isShown={place === selected}
-              opened={opened[place]}
-              revision={state.revision}
-              findings={findings}
-              onChecked={steps.rechecked}
-              onCheck={() => {
-                start('check');
-              }}
-              onLeave={() => {
-                places.leave(place);
-              }}
-            >
-              {contentOf(place)}
-            </PlacePanel>
-          ))}
-          <RunAnnouncer state={state} />
-        </main>
-      </DroppedFilesProvider>
-      <Foot
-        topic={`guide-${selected}`}
-        settings={settings}
-        locked={locked}
-        refusals={refusals}
-        onAddSteering={() => ledger.addSteering()}
-        onOpenHistory={openHistory}
-        onSettings={(next) => {
-          setSettings(next);
-          setRefusals(0);
-        }}
-      />
-    </div>
+    <CollectedProvider ledger={ledger} summary={summary}>
+      <div ref={root} className={styles.root}>
+        <Header settings={settings} summary={summary} />
+        <nav ref={top} className={styles.top} aria-label={texts.places.label}>
+          <PlaceTabs selected={selected} summary={summary} onSelect={places.go} />
+          {isRunShown && state.run && (
+            <div className={styles.run}>
+              <RunProgress run={state.run} onCancel={cancel} />
+            </div>
+          )}
+        </nav>
+        <DroppedFilesProvider
+          onDrop={() => {
+            places.leave('collect');
+            places.go('collect');
+          }}
+        >
+          <main className={styles.places}>
+            <StatusLine
+              ledger={ledger}
+              stale={staleOf(freshness)}
+              locked={locked}
+              onRecheck={recheck}
+              onOpenHistory={openHistory}
+            />
+            <UnfinishedBar ledger={ledger} />
+            {asking.bar}
+            <Failures of={[freshness]} />
+            {OCCASIONS.filter((place) => places.isVisited(place)).map((place) => (
+              <PlacePanel
+                key={place}
+                {...tools}
+                place={place}
+                isShown={place === selected}
+                opened={opened[place]}
+                revision={state.revision}
+                findings={findings}
+                onChecked={steps.rechecked}
+                onCheck={() => {
+                  start('check');
+                }}
+                onLeave={() => {
+                  places.leave(place);
+                }}
+              >
+                {contentOf(place)}
+              </PlacePanel>
+            ))}
+            <RunAnnouncer state={state} />
+          </main>
+        </DroppedFilesProvider>
+        <Foot
+          topic={`guide-${selected}`}
+          settings={settings}
+          locked={locked}
+          refusals={refusals}
+          onAddSteering={() => ledger.addSteering()}
+          onOpenHistory={openHistory}
+          onSettings={(next) => {
+            setSettings(next);
+            setRefusals(0);
+          }}
+        />
+      </div>
+    </CollectedProvider>
   );
 }
 

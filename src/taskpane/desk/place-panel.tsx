@@ -44,7 +44,15 @@ type OpenedProps = Omit<PlacePanelProps, 'place' | 'isShown' | 'opened' | 'child
 
 function Opened({ opened, ledger, summary, onLeave, onRecheck, onCheck, findings, ...view }: OpenedProps) {
   if ('tool' in opened)
-    return <opened.tool.view ledger={ledger} summary={summary} onBack={onLeave} onRecheck={onRecheck} />;
+    return (
+      <opened.tool.view
+        ledger={ledger}
+        summary={summary}
+        onBack={onLeave}
+        onOpen={null}
+        onRecheck={onRecheck}
+      />
+    );
   if (!summary) return null;
   return (
     <FindingsView

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-
 import type { CheckSummary } from '../../core/tasks';
 import { OCCASIONS, tabId, type Occasion } from '../kit';
 import { useTexts } from '../look';
+import { useCollected } from '../merge';
 
 /** The panels of the places, each of which its tab names. */
 export const PLACES = 'place';
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 export function PlaceTabs({ selected, summary, onSelect }: PlaceTabsProps) {
   const styles = useStyles();
   const { texts } = useTexts();
+  const { missing } = useCollected();
   const errors = summary?.severities.error ?? 0;
   return (
     <TabList
@@ -48,6 +50,11 @@ export function PlaceTabs({ selected, summary, onSelect }: PlaceTabsProps) {
           aria-controls={place === selected ? panelOf(place) : undefined}
         >
           {texts.places[place]}
+          {place === 'collect' && missing > 0 && (
+            <span className={styles.count} title={texts.places.missing(missing)}>
+              {texts.count(missing)}
+            </span>
+          )}
           {place === 'check' && errors > 0 && (
             <span className={mergeClasses(styles.count, styles.errors)} title={texts.places.errors(errors)}>
               {texts.count(errors)}

@@ -16,16 +16,15 @@ interface ToolPlaceProps extends Omit<Tools, 'onOpen' | 'place'> {
 /** A place that begins with a tool's own view; the other tools of the place stand below. */
 export function ToolPlace({ place, front, onOpen, onRecheck, ...tools }: ToolPlaceProps) {
   const { ledger, summary } = tools;
+  const open = (tool: ViewTool): void => {
+    onOpen({ name: tool.id, tool });
+  };
   return (
     <>
-      {front && <front.view ledger={ledger} summary={summary} onBack={null} onRecheck={onRecheck} />}
-      <ToolList
-        {...tools}
-        place={place}
-        onOpen={(tool) => {
-          onOpen({ name: tool.id, tool });
-        }}
-      />
+      {front && (
+        <front.view ledger={ledger} summary={summary} onBack={null} onOpen={open} onRecheck={onRecheck} />
+      )}
+      <ToolList {...tools} place={place} onOpen={open} />
     </>
   );
 }

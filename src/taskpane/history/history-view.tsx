@@ -19,7 +19,7 @@ export function HistoryView({ ledger, summary, onBack, onRecheck }: ToolViewProp
   }, [outcome]);
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-history" heading={words.heading} about={words.about} onBack={onBack}>
         <div ref={done} tabIndex={-1} role="status">
           {undoing.isBusy && <Spinner size="extra-tiny" label={words.undoing} />}
           {!undoing.isBusy && !undoing.failure && outcome && (

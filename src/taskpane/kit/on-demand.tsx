@@ -10,7 +10,7 @@ import { useTask } from './use-task';
 const UNSEEN_MS = 400;
 
 interface Leavable {
-  readonly onBack?: (() => void) | undefined;
+  readonly onBack?: (() => void) | null | undefined;
 }
 
 /** A view whose program comes when it is first shown. */

@@ -18,6 +18,8 @@ export interface ToolViewProps {
   readonly summary: CheckSummary | null;
   /** Null where the view stands in its place of its own accord: there is nothing to go back to. */
   readonly onBack: (() => void) | null;
+  /** Opens another tool in the same place; null where the view was opened itself. */
+  readonly onOpen: ((tool: ViewTool) => void) | null;
   /** Goes back and checks anew: the registry or how it is read has changed. */
   onRecheck(): void;
 }

@@ -37,16 +37,16 @@ const IDLE = { running: null, outcome: null, failure: null, isCancelled: false }
 
 /**
  * Work of a view, one piece at a time: how far it is, what came of it, why it failed. New work takes the place of what
- * is still under way, and leaving the view gives it up. `run`, `cancel` and `dismiss` keep their identity.
+ * is still under way, and leaving the view gives it up, unless it `goesOn` out of sight. `run`, `cancel` and `dismiss` keep their identity.
  */
-export function useTask<T, P = StepProgress>(): Task<T, P> {
+export function useTask<T, P = StepProgress>({ goesOn = false } = {}): Task<T, P> {
   const [state, setState] = useState<TaskState<T, P>>(IDLE);
   const current = useRef<AbortController | null>(null);
   useEffect(
     () => () => {
-      current.current?.abort();
+      if (!goesOn) current.current?.abort();
     },
-    [],
+    [goesOn],
   );
 
   const run = useCallback((work: (watch: Watch<P>) => Promise<T>, first: P | null = null): void => {

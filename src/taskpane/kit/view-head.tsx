@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import type { ReactNode, Ref } from 'react';
+import type { HelpTopic } from '../../locales';
+import { HelpLink } from '../help';
 import { useFocusHeading, useTexts } from '../look';
 
 /** The height of what stays above a view: a custom property that the frame sets. */
@@ -9,6 +11,8 @@ export const DESK_TOP = '--desk-top';
 interface ViewHeadProps {
   readonly heading: string;
   readonly about?: string;
+  /** Where the help tells of it. */
+  readonly help?: HelpTopic;
   /** Buttons and what became of them. */
   readonly children?: ReactNode;
   /** Tabs that stand on its lower edge. */
@@ -37,6 +41,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
+    flexGrow: 1,
   },
   about: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   tabs: {
@@ -46,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 /** The top of a view: the way back, what it is, what can be done. Stays in sight. */
-export function ViewHead({ heading, about, children, tabs, ref, onBack }: ViewHeadProps) {
+export function ViewHead({ heading, about, help, children, tabs, ref, onBack }: ViewHeadProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const title = useFocusHeading(onBack !== null);
@@ -65,6 +70,7 @@ export function ViewHead({ heading, about, children, tabs, ref, onBack }: ViewHe
         <h2 ref={title} tabIndex={-1} className={styles.heading}>
           {heading}
         </h2>
+        {help !== undefined && <HelpLink topic={help} about={heading} />}
       </div>
       {about !== undefined && <p className={styles.about}>{about}</p>}
       {children}

@@ -26,7 +26,7 @@ export function MappingView({ ledger, onBack, onRecheck }: ToolViewProps) {
   const { isBusy } = task;
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-mapping" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button appearance="primary" disabledFocusable={isBusy || !isChanged} onClick={remember}>
             {words.remember}

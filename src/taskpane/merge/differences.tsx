@@ -2,7 +2,6 @@ import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { DIFFERENCE_KINDS, type DifferenceKind, type DifferenceLine } from '../../core/merge';
 import type { DifferencePage, FileMergeSummary } from '../../core/tasks';
-import { TABLES } from '../../core/registry';
 import { ChoiceTabs, Failures, LineList, ListLine, ShowMore, useTask, useViewStyles } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts, useWords } from '../look';
@@ -55,8 +54,8 @@ function Lines({ engine, file, kind }: DifferencesProps & { readonly kind: Diffe
   return (
     <>
       <LineList>
-        {page.lines.map((line) => (
-          <Line key={`${line.sheet}!${line.row}`} line={line} />
+        {page.lines.map((line, at) => (
+          <Line key={at} file={file.file} line={line} />
         ))}
       </LineList>
       <ShowMore
@@ -70,18 +69,20 @@ function Lines({ engine, file, kind }: DifferencesProps & { readonly kind: Diffe
   );
 }
 
-/** A row of a file that is not in the workbook: there is nowhere to go to. */
-function Line({ line }: { line: DifferenceLine }) {
+/** Says of every row in which file it stands; the submitted one is not open: there is nowhere to go to. */
+function Line({ file, line }: { file: string; line: DifferenceLine }) {
   const view = useViewStyles();
   const { texts } = useTexts();
   const words = useWords(MERGE_TEXTS);
+  const { submitted, registered } = line;
+  const places = [
+    ...(submitted ? [words.inFile(file, submitted.sheet, submitted.row, null)] : []),
+    ...(registered ? [words.inBook(registered.sheet, registered.row)] : []),
+  ];
   return (
     <ListLine>
       <div>
-        {line.entity}{' '}
-        <span className={view.quiet}>
-          {TABLES[line.table].sheet} {words.row(line.row)}
-        </span>
+        {line.entity} <span className={view.quiet}>{places.join(' · ')}</span>
       </div>
       {line.cells.map(({ header, from, to }) => (
         <div key={header}>
@@ -94,13 +95,20 @@ function Line({ line }: { line: DifferenceLine }) {
   );
 }
 
-/** Rows of each kind over all tables. */
-export function totalsOf({ tables }: FileMergeSummary): Record<DifferenceKind, number> {
-  const totals = { added: 0, removed: 0, changed: 0 };
-  for (const { added, removed, changed } of tables) {
+/** Rows of each kind over all tables, and cells of those that are changed. */
+export function totalsOf({ tables }: FileMergeSummary): Record<DifferenceKind | 'cells', number> {
+  const totals = { added: 0, removed: 0, changed: 0, cells: 0 };
+  for (const { added, removed, changed, changedCells } of tables) {
+    totals.cells += changedCells;
     totals.added += added;
     totals.removed += removed;
     totals.changed += changed;
   }
   return totals;
+}
+
+/** Nothing of the registry would be other than it is. */
+export function changesNothing(file: FileMergeSummary): boolean {
+  const { added, removed, changed } = totalsOf(file);
+  return added + removed + changed === 0;
 }

@@ -1,11 +1,13 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FileMergeSummary } from '../../core/tasks';
+import type { FileMergeSummary, SubmissionVerdict } from '../../core/tasks';
 import { TABLES } from '../../core/registry';
 import { failureDetails, failureSentence, readingSentence } from '../../locales';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts, useWords } from '../look';
-import { Differences, totalsOf } from './differences';
+import { changesNothing, Differences, totalsOf } from './differences';
+import { FileFindings } from './file-findings';
+import { shortened } from './merged-list';
 import { MERGE_TEXTS } from './texts';
 import type { ListedFile } from './use-merge';
 
@@ -41,7 +43,7 @@ export function FileItem({ file, plan, engine, locked, onChoose }: FileItemProps
   const styles = useStyles();
   const { locale } = useTexts();
   const words = useWords(MERGE_TEXTS);
-  const { name, verdict, failure, isChosen } = file;
+  const { name, verdict, failure, isChosen, spare } = file;
   return (
     <li className={styles.root}>
       {verdict ? (
@@ -66,7 +68,7 @@ export function FileItem({ file, plan, engine, locked, onChoose }: FileItemProps
             <div>
               {verdict.tables.map(({ table, rows }) => words.rows(TABLES[table].sheet, rows)).join(' · ')}
             </div>
-            <div>{words.findings(verdict.severities)}</div>
+            <Found engine={engine} verdict={verdict} />
             <div className={styles.quiet}>{readingSentence(verdict.reading, locale)}</div>
             {verdict.ignored.length > 0 && (
               <div className={styles.quiet}>{words.ignored(verdict.ignored.join('、'))}</div>
@@ -74,9 +76,43 @@ export function FileItem({ file, plan, engine, locked, onChoose }: FileItemProps
           </>
         )}
         {plan && isChosen && <Planned plan={plan} engine={engine} />}
+        {spare && !isChosen && <Spare plan={spare} />}
       </div>
     </li>
   );
+}
+
+/** How much is wrong in it, and, when asked, what. */
+function Found({ engine, verdict }: { engine: LedgerPort['engine']; verdict: SubmissionVerdict }) {
+  const styles = useStyles();
+  const words = useWords(MERGE_TEXTS);
+  const [isOpen, setOpen] = useState(false);
+  const { error, warning, info } = verdict.severities;
+  return (
+    <>
+      <div>{words.findings(verdict.severities)}</div>
+      {error + warning + info > 0 && (
+        <Button
+          className={styles.show}
+          size="small"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isOpen ? words.hideFindings : words.showFindings}
+        </Button>
+      )}
+      {isOpen && <FileFindings engine={engine} file={verdict} />}
+    </>
+  );
+}
+
+/** Why a file is not needed. */
+function Spare({ plan: { superseded } }: { plan: FileMergeSummary }) {
+  const words = useWords(MERGE_TEXTS);
+  const later = superseded.at(-1)?.later;
+  return <div>{later === undefined ? words.same : words.supersededWhole(later)}</div>;
 }
 
 function Planned({ plan, engine }: { plan: FileMergeSummary; engine: LedgerPort['engine'] }) {
@@ -84,7 +120,7 @@ function Planned({ plan, engine }: { plan: FileMergeSummary; engine: LedgerPort[
   const words = useWords(MERGE_TEXTS);
   const [isOpen, setOpen] = useState(false);
   const totals = totalsOf(plan);
-  const townships = plan.townships.slice(0, 3).join('、') + (plan.townships.length > 3 ? '…' : '');
+  const townships = shortened(plan.townships);
   const superseded = plan.superseded.map(({ rows, later }) => (
     <div key={later}>{words.superseded(rows, later)}</div>
   ));
@@ -96,7 +132,7 @@ function Planned({ plan, engine }: { plan: FileMergeSummary; engine: LedgerPort[
       </>
     );
   const told = plan.replaces.filter((file) => file !== null).join('、');
-  const isSame = totals.added + totals.removed + totals.changed === 0;
+  const isSame = changesNothing(plan);
   return (
     <>
       <div className={styles.name}>{words.again(townships)}</div>

@@ -2,6 +2,7 @@
 // taken back through the ledger. May not: read a file, compare rows, or know Excel.
 import { listedTool, onDemand } from '../kit';
 
+export { CollectedProvider, useCollected } from './collected';
 export { DroppedFilesProvider } from './dropped-files';
 
 export const mergeTool = listedTool({

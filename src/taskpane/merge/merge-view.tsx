@@ -1,9 +1,15 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { DoneBar, Failures, LineList, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import { useEffect } from 'react';
+import { DoneBar, Failures, LineList, useTask, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import type { BookState, LedgerPort } from '../ledger-port';
 import { useTexts, useWords } from '../look';
+import { templatesTool } from '../templates';
+import { useCollected } from './collected';
 import { DropZone } from './drop-zone';
 import { FileItem } from './file-item';
+import { MergedList } from './merged-list';
 import { MERGE_TEXTS } from './texts';
+import { TownshipList } from './township-list';
 import { useMerge, type Busy } from './use-merge';
 
 const useStyles = makeStyles({
@@ -13,25 +19,46 @@ const useStyles = makeStyles({
 });
 
 /** Files of townships into the registry: picked, checked one by one, compared, and merged when the clerk says so. */
-export function MergeView({ ledger, onBack, onRecheck }: ToolViewProps) {
+export function MergeView({ ledger, onBack, onOpen, onRecheck }: ToolViewProps) {
   const styles = useStyles();
-  const { texts } = useTexts();
+  const { locale, texts } = useTexts();
   const view = useViewStyles();
   const words = useWords(MERGE_TEXTS);
-  const desk = useMerge(ledger);
+  const collected = useCollected();
+  const { look } = collected;
+  useEffect(look, [look]);
+  const desk = useMerge(ledger, look);
   const { files, plan, task, last } = desk;
   const { isBusy, outcome } = task;
+  const isEmpty = useIsEmpty(ledger, outcome) && files.length === 0;
+  const locked = isBusy || collected.isBusy;
   const busy = task.running?.progress ?? null;
   const isChanging = plan !== null && plan.sheets.length > 0;
   const told = (now: Busy): string =>
     now.kind === 'reading' ? words.reading(now.done, now.total, now.file) : words[now.kind];
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead
+        help="guide-merge"
+        heading={words.heading}
+        about={isEmpty ? words.emptyAbout : words.about}
+        onBack={onBack}
+      >
         <div className={view.actions}>
-          <Button appearance="primary" disabledFocusable={isBusy || !isChanging} onClick={desk.merge}>
-            {words.merge(plan?.files.length ?? 0)}
-          </Button>
+          {isEmpty && onOpen ? (
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onOpen(templatesTool);
+              }}
+            >
+              {templatesTool.label(locale, null)}
+            </Button>
+          ) : (
+            <Button appearance="primary" disabledFocusable={locked || !isChanging} onClick={desk.merge}>
+              {words.merge(plan?.files.length ?? 0)}
+            </Button>
+          )}
           {last && (
             <Button disabledFocusable={isBusy} onClick={desk.undo}>
               {words.undo(last.files.length)}
@@ -59,7 +86,7 @@ export function MergeView({ ledger, onBack, onRecheck }: ToolViewProps) {
         <Failures of={[desk.looking, task]} />
       </ViewHead>
       <div className={styles.body}>
-        <DropZone locked={isBusy} onFiles={desk.add} />
+        <DropZone locked={locked} onFiles={desk.add} />
         <LineList look="plain" label={words.files}>
           {files.map((file) => (
             <FileItem
@@ -74,7 +101,18 @@ export function MergeView({ ledger, onBack, onRecheck }: ToolViewProps) {
             />
           ))}
         </LineList>
+        {!isEmpty && <TownshipList locked={locked} />}
+        <MergedList merges={collected.outcome?.merges ?? []} />
       </div>
     </div>
   );
+}
+
+/** Whether the workbook holds nothing yet; looked at again once something `was done`. */
+function useIsEmpty(ledger: Pick<LedgerPort, 'bookState'>, wasDone: unknown): boolean {
+  const { run, outcome } = useTask<BookState>();
+  useEffect(() => {
+    run(() => ledger.bookState());
+  }, [ledger, wasDone, run]);
+  return outcome === 'empty';
 }

@@ -3,6 +3,7 @@ import { failureOf, type Failure } from '../../core/words/failure';
 import type { FileMergeSummary, MergeSummary, SubmissionVerdict } from '../../core/tasks';
 import { NOTHING_LEFT, type LeftAlone } from '../../locales';
 import { useTask, type Task } from '../kit';
+import { changesNothing } from './differences';
 import type { LedgerPort, Merged, MergeNote, PickedFile } from '../ledger-port';
 
 /** A file in the list: waiting, refused, or checked. */
@@ -12,11 +13,13 @@ export interface ListedFile {
   readonly verdict: SubmissionVerdict | null;
   readonly failure: Failure | null;
   readonly isChosen: boolean;
+  /** What it changes, where that was nothing when it was looked at: it is not needed. */
+  readonly spare: FileMergeSummary | null;
 }
 
 export type Busy =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number; readonly file: string }
-  | { readonly kind: 'comparing' | 'merging' | 'undoing' };
+  | { readonly kind: 'comparing' | 'merging' | 'undoing' | 'rereading' };
 
 /** What was done; null for what only looked. */
 type MergeOutcome =
@@ -40,11 +43,11 @@ export interface MergeDesk {
 }
 
 /** Files are checked one after the other, so that no two are in memory; what is chosen is then compared. */
-export function useMerge(ledger: LedgerPort): MergeDesk {
+export function useMerge(ledger: LedgerPort, onChanged: () => void): MergeDesk {
   const { merging, engine } = ledger;
   const [files, setFiles] = useState<readonly ListedFile[]>([]);
   const [plan, setPlan] = useState<MergeSummary | null>(null);
-  const task = useTask<MergeOutcome, Busy>();
+  const task = useTask<MergeOutcome, Busy>({ goesOn: true });
   const [last, setLast] = useState<MergeNote | null>(null);
   const latestKey = useRef(0);
   const held = useRef(new Set<number>());
@@ -55,17 +58,30 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
     look(async () => {
       setLast(await merging.last());
     });
-    const kept = held.current;
-    return () => {
-      // The engine keeps what it has read until it is told.
-      for (const id of kept) void engine.dropSubmission(id);
-    };
-  }, [merging, engine, look]);
+  }, [merging, look]);
 
-  const compare = async (listed: readonly ListedFile[], tell: (busy: Busy) => void): Promise<void> => {
+  const compare = async (
+    listed: readonly ListedFile[],
+    tell: (busy: Busy) => void,
+  ): Promise<MergeSummary | null> => {
     const ids = listed.flatMap(({ verdict, isChosen }) => (verdict && isChosen ? [verdict.id] : []));
     tell({ kind: 'comparing' });
-    setPlan(ids.length === 0 ? null : await engine.planMerge(ids));
+    const compared = ids.length === 0 ? null : await engine.planMerge(ids);
+    setPlan(compared);
+    return compared;
+  };
+
+  /** Files of which nothing would be merged are not ticked; the clerk may tick them all the same. */
+  const compareNeeded = async (listed: readonly ListedFile[], tell: (busy: Busy) => void): Promise<void> => {
+    const compared = await compare(listed, tell);
+    const spares = new Map(compared?.files.filter(changesNothing).map((file) => [file.id, file]));
+    if (spares.size === 0) return;
+    const needed = listed.map((file): ListedFile => {
+      const spare = file.verdict && spares.get(file.verdict.id);
+      return spare ? { ...file, isChosen: false, spare } : file;
+    });
+    setFiles(needed);
+    await compare(needed, tell);
   };
 
   const check = async (file: PickedFile, key: number): Promise<ListedFile> => {
@@ -73,9 +89,16 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
     return merging.add(file).then(
       (verdict) => {
         held.current.add(verdict.id);
-        return { key, name, verdict, failure: null, isChosen: true };
+        return { key, name, verdict, failure: null, isChosen: true, spare: null };
       },
-      (error: unknown) => ({ key, name, verdict: null, failure: failureOf(error), isChosen: false }),
+      (error: unknown) => ({
+        key,
+        name,
+        verdict: null,
+        failure: failureOf(error),
+        isChosen: false,
+        spare: null,
+      }),
     );
   };
 
@@ -83,7 +106,8 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
     if (picked.length === 0) return;
     const waiting = picked.map((file): ListedFile => {
       latestKey.current += 1;
-      return { key: latestKey.current, name: file.name, verdict: null, failure: null, isChosen: false };
+      const nothing = { verdict: null, failure: null, isChosen: false, spare: null };
+      return { key: latestKey.current, name: file.name, ...nothing };
     });
     let listed = [...files, ...waiting];
     setFiles(listed);
@@ -106,7 +130,7 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
         listed = listed.filter(({ verdict, failure }) => verdict ?? failure);
         setFiles(listed);
       }
-      await compare(listed, onProgress);
+      await compareNeeded(listed, onProgress);
       return null;
     }, readingOf(0));
   };
@@ -131,13 +155,17 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
     merge: () => {
       if (!plan) return;
       task.run(
-        async ({ signal }) => {
+        async ({ signal, onProgress }) => {
           const merged = await merging.merge(plan, { signal });
           for (const id of held.current) await engine.dropSubmission(id);
           held.current.clear();
           setFiles([]);
           setPlan(null);
           setLast(await merging.last());
+          onProgress({ kind: 'rereading' });
+          // What cannot be read anew is told by whatever reads it next: the merge is done.
+          await merging.prepare().catch(() => undefined);
+          onChanged();
           return { kind: 'merged', merged };
         },
         { kind: 'merging' },
@@ -150,6 +178,7 @@ export function useMerge(ledger: LedgerPort): MergeDesk {
           setLast(await merging.last());
           await merging.prepare();
           await compare(files, onProgress);
+          onChanged();
           return { kind: 'undone', left: undone ?? NOTHING_LEFT };
         },
         { kind: 'undoing' },

@@ -39,7 +39,7 @@ export function PapersView({ ledger, summary, onBack, onRecheck }: ToolViewProps
   const kinds = PAPERS.filter((kind) => chosen.has(kind));
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-papers" heading={words.heading} about={words.about} onBack={onBack}>
         {summary === null && <CheckFirst hint={words.uncheckedHint} onCheck={onRecheck} />}
         <div className={view.actions}>
           <Button

@@ -23,6 +23,8 @@ interface ProposalGroupListProps {
   readonly ledger: LedgerPort;
   readonly group: ProposalGroup;
   readonly selection: Selection<number>;
+  /** Places in the list of those that were entered. */
+  readonly entered: ReadonlySet<number>;
   readonly locked: boolean;
   onJump(place: Place): void;
 }
@@ -32,7 +34,14 @@ const useStyles = makeStyles({
 });
 
 /** The proposals of one township, a stretch at a time. */
-export function ProposalGroupList({ ledger, group, selection, locked, onJump }: ProposalGroupListProps) {
+export function ProposalGroupList({
+  ledger,
+  group,
+  selection,
+  entered,
+  locked,
+  onJump,
+}: ProposalGroupListProps) {
   const styles = useStyles();
   const words = useWords(PROPOSAL_TEXTS);
   const [wanted, setWanted] = useState(SHOWN);
@@ -42,15 +51,15 @@ export function ProposalGroupList({ ledger, group, selection, locked, onJump }: 
   const { run } = loading;
   useEffect(() => {
     run(() => ledger.engine.proposalLines(from, Math.min(wanted, count)));
-  }, [ledger, from, count, wanted, run]);
+  }, [ledger, group, from, count, wanted, run]);
 
-  const indexes = Array.from({ length: count }, (_, at) => from + at);
+  const indexes = Array.from({ length: count }, (_, at) => from + at).filter((index) => !entered.has(index));
   const name = words.group(group.county, group.township, count);
   return (
     <section aria-label={name} className={styles.root}>
       <Checkbox
         label={name}
-        disabled={locked}
+        disabled={locked || indexes.length === 0}
         checked={tickOf(indexes, selection)}
         onChange={(_, { checked }) => {
           selection.choose(indexes, checked === true);
@@ -63,11 +72,12 @@ export function ProposalGroupList({ ledger, group, selection, locked, onJump }: 
             key={line.householdId}
             line={line}
             onJump={onJump}
+            isEntered={entered.has(from + at)}
             box={
               <Checkbox
                 aria-label={words.choose(`${line.householdId} → ${line.cadre.name}`)}
-                disabled={locked}
-                checked={selection.chosen.has(from + at)}
+                disabled={locked || entered.has(from + at)}
+                checked={selection.chosen.has(from + at) || entered.has(from + at)}
                 onChange={(_, { checked }) => {
                   selection.choose([from + at], checked === true);
                 }}
@@ -89,11 +99,12 @@ export function ProposalGroupList({ ledger, group, selection, locked, onJump }: 
 
 interface ProposalProps {
   readonly line: ProposalLine;
+  readonly isEntered: boolean;
   readonly box: ReactNode;
   onJump(place: Place): void;
 }
 
-function Proposal({ line, box, onJump }: ProposalProps) {
+function Proposal({ line, isEntered, box, onJump }: ProposalProps) {
   const view = useViewStyles();
   const words = useWords(PROPOSAL_TEXTS);
   const { former, cadre } = line;
@@ -102,6 +113,7 @@ function Proposal({ line, box, onJump }: ProposalProps) {
       place={`${line.village ?? ''} ${line.head ?? ''} ${line.householdId}`}
       to={placeOf(line.household)}
       box={box}
+      beside={isEntered && <strong>{words.entered}</strong>}
       onJump={onJump}
     >
       <div>

@@ -25,7 +25,7 @@ const SHOWN = 10;
 export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: ToolViewProps) {
   const view = useViewStyles();
   const words = useWords(PROPOSAL_TEXTS);
-  const { summary, undoable, task, ...deeds } = useProposals(ledger, checked !== null);
+  const { summary, entered, undoable, task, ...deeds } = useProposals(ledger, checked);
   /** Places in the list of those that are to be entered. */
   const selection = useSelection<number>();
   const jump = useJump(ledger);
@@ -34,10 +34,12 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
   const { isBusy, outcome } = task;
   const { chosen } = selection;
   const total = totalOf(groups);
+  const enteredNow = new Set(entered.flat());
+  const open = [...Array(total).keys()].filter((index) => !enteredNow.has(index));
   const isNothing = summary !== null && total + summary.short.length + summary.placeless === 0;
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-proposals" heading={words.heading} about={words.about} onBack={onBack}>
         {checked === null && <CheckFirst hint={words.uncheckedHint} onCheck={onRecheck} />}
         <div className={view.actions}>
           {total > 0 && (
@@ -46,15 +48,18 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
                 appearance="primary"
                 disabledFocusable={isBusy || chosen.size === 0}
                 onClick={() => {
-                  deeds.accept([...chosen].sort((a, b) => a - b));
+                  deeds.accept(
+                    [...chosen].sort((a, b) => a - b),
+                    selection.clear,
+                  );
                 }}
               >
                 {words.accept(chosen.size)}
               </Button>
               <Button
-                disabledFocusable={isBusy || chosen.size === total}
+                disabledFocusable={isBusy || chosen.size === open.length}
                 onClick={() => {
-                  selection.choose([...Array(total).keys()], true);
+                  selection.choose(open, true);
                 }}
               >
                 {words.chooseAll}
@@ -101,6 +106,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
             ledger={ledger}
             group={group}
             selection={selection}
+            entered={enteredNow}
             locked={isBusy}
             onJump={jump.goTo}
           />

@@ -32,6 +32,7 @@ const ZH = {
   more: (left: number) => `再显示一些（还有 ${grouped(left)} 户）`,
   write: '写出“结对建议”表',
   choose: (line: string) => `选用：${line}`,
+  entered: '已写入台账',
   chooseAll: '全选',
   accept: (count: number) => `选中的 ${grouped(count)} 条写入台账`,
   accepted: ({ added, changed, ...rest }: { added: number; changed: number } & LeftAlone) =>
@@ -65,6 +66,7 @@ const EN: typeof ZH = {
   more: (left) => `Show more (${grouped(left)} left)`,
   write: 'Write the sheet 结对建议',
   choose: (line) => `Accept: ${line}`,
+  entered: 'entered',
   chooseAll: 'Select all',
   accept: (count) => `Enter ${grouped(count)} selected`,
   accepted: ({ added, changed, ...rest }) =>

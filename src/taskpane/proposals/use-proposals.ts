@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ProposalSummary } from '../../core/proposals';
+import type { CheckSummary } from '../../core/tasks';
+import { failureOf } from '../../core/words/failure';
 import { NOTHING_LEFT, type LeftAlone } from '../../locales';
 import { useTask, type Task } from '../kit';
 import type { LedgerPort, Merged, WrittenSheet } from '../ledger-port';
@@ -12,21 +14,25 @@ type Outcome =
   | null;
 
 export interface ShownProposals {
-  /** Null while it is being worked out, and once some were entered: the others may hold no more. */
+  /** Null while it is being worked out. */
   readonly summary: ProposalSummary | null;
+  /** Places in the list of those that were entered, one entry after the other. */
+  readonly entered: readonly (readonly number[])[];
   /** Pairings of the last entry that could be undone. */
   readonly undoable: number | null;
   readonly task: Task<Outcome>;
   writeSheet(): void;
-  accept(indexes: readonly number[]): void;
+  accept(indexes: readonly number[], onAccepted: () => void): void;
   undo(): void;
 }
 
-/** The proposals of the last check, the sheet made of them, and what is entered of them. */
-export function useProposals({ proposals, engine }: LedgerPort, isChecked: boolean): ShownProposals {
+/** The proposals of a check, the sheet made of them, and what is entered of them: the list stays as it was. */
+export function useProposals({ proposals }: LedgerPort, checked: CheckSummary | null): ShownProposals {
   const [summary, setSummary] = useState<ProposalSummary | null>(null);
+  const [entered, setEntered] = useState<ShownProposals['entered']>([]);
   const [undoable, setUndoable] = useState<number | null>(null);
   const task = useTask<Outcome>();
+  const listed = useRef<CheckSummary>(null);
 
   const { run } = task;
   const work = useCallback(
@@ -39,31 +45,50 @@ export function useProposals({ proposals, engine }: LedgerPort, isChecked: boole
     },
     [proposals, run],
   );
+  const list = useCallback(async (): Promise<void> => {
+    setSummary(await proposals.summary());
+    setEntered([]);
+  }, [proposals]);
   useEffect(() => {
-    if (!isChecked) return;
+    // Out of sight for a while, it is as it was left.
+    if (!checked || listed.current === checked) return;
     work(async () => {
-      setSummary(await engine.proposals());
+      await list();
+      listed.current = checked;
       return null;
     });
-  }, [engine, isChecked, work]);
+  }, [checked, list, work]);
 
   return {
     summary,
+    entered,
     undoable,
     task,
     writeSheet: () => {
       work(async () => ({ kind: 'written', sheets: await proposals.writeSheet() }));
     },
-    accept: (indexes) => {
+    accept: (indexes, onAccepted) => {
       work(async () => {
-        const merged = await proposals.accept(indexes);
-        setSummary(null);
-        return { kind: 'accepted', merged };
+        try {
+          const merged = await proposals.accept(indexes);
+          setEntered((before) => [...before, indexes]);
+          onAccepted();
+          return { kind: 'accepted', merged };
+        } catch (error) {
+          // What holds no more is shown no more.
+          if (failureOf(error).code === 'ProposalsChanged') {
+            await list();
+            onAccepted();
+          }
+          throw error;
+        }
       });
     },
     undo: () => {
       work(async () => {
-        return { kind: 'undone', left: (await proposals.undo()) ?? NOTHING_LEFT };
+        const undone = await proposals.undo();
+        setEntered((before) => before.slice(0, -1));
+        return { kind: 'undone', left: undone ?? NOTHING_LEFT };
       });
     },
   };

@@ -29,7 +29,12 @@ export function ReturnsView({ ledger, onBack }: ToolViewProps) {
   const own = of(state).sort(byPlace);
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about(comparison?.round ?? 0)} onBack={onBack}>
+      <ViewHead
+        help="guide-returns"
+        heading={words.heading}
+        about={words.about(comparison?.round ?? 0)}
+        onBack={onBack}
+      >
         <ChoiceTabs
           label={words.choose}
           choices={RETURN_STATES}

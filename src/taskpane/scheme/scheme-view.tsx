@@ -44,7 +44,7 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
   };
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-scheme" heading={words.heading} about={words.about} onBack={onBack}>
         {summary === null ? (
           <CheckFirst hint={words.uncheckedHint} onCheck={onRecheck} />
         ) : (

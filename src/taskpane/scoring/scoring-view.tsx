@@ -42,7 +42,7 @@ export function ScoringView({ ledger, summary, onBack, onRecheck }: ToolViewProp
   const { outcome: handedOut } = handing;
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-scoring" heading={words.heading} about={words.about} onBack={onBack}>
         {isChecked ? (
           <div className={view.actions}>
             <Button size="small" disabledFocusable={isBusy} onClick={onRecheck}>

@@ -19,7 +19,7 @@ export function SealingView({ ledger, summary, onBack }: ToolViewProps) {
   const { isBusy, outcome } = task;
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-sealing" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button disabledFocusable={isBusy} onClick={prepare}>
             {words.look}

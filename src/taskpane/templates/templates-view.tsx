@@ -50,7 +50,7 @@ export function TemplatesView({ ledger, onBack }: ToolViewProps) {
   };
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-templates" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button appearance="primary" disabledFocusable={adding.isBusy || chosen.size === 0} onClick={add}>
             {words.add(chosen.size)}

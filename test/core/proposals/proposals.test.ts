@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cover } from '../../../src/core/coverage';
 import { link } from '../../../src/core/linkage';
-import { proposePairings, type Proposals } from '../../../src/core/proposals';
+import { ProposalBook, proposePairings, type Proposals } from '../../../src/core/proposals';
 import type { CellValue, Registry } from '../../../src/core/registry';
 import { settingsSchema } from '../../../src/core/words/settings';
 import { registryOf } from '../build';
@@ -63,12 +63,25 @@ function registry({ households, cadres, pairs = [] }: Town): Registry {
   });
 }
 
-function propose(town: Town, limit: number): Proposals {
+function sourcesOf(town: Town, limit: number) {
   const read = registry(town);
   const links = link(read);
   const settings = settingsSchema.parse({ year: 2014, asOf: AS_OF, pairingLimit: limit });
-  const coverage = cover(read, links, settings);
-  return proposePairings({ registry: read, links, coverage, settings });
+  return { registry: read, links, coverage: cover(read, links, settings), settings };
+}
+
+function propose(town: Town, limit: number): Proposals {
+  return proposePairings(sourcesOf(town, limit));
+}
+
+/** The book of a town in which these proposals were entered. */
+function bookAfter({ pairs = [], ...town }: Town, entered: Proposals['list'], limit: number): ProposalBook {
+  const ended = new Set(entered.map(({ replaces }) => replaces));
+  const now = [
+    ...pairs.map((pair, row) => (ended.has(row) ? { ...pair, end: AS_OF - 1 } : pair)),
+    ...entered.map(({ household, cadre }) => ({ household, cadre, start: AS_OF })),
+  ];
+  return new ProposalBook(sourcesOf({ ...town, pairs: now }, limit));
 }
 
 const inWords = ({ list }: Proposals): string[] =>
@@ -192,6 +205,41 @@ describe('proposed pairings', () => {
         expect(left).toBe(unpaired.length - list.filter(({ replaces }) => replaces === null).length);
       }),
     );
+  });
+
+  it('hold one by one, in whatever order they are entered', () => {
+    fc.assert(
+      fc.property(town, fc.infiniteStream(fc.nat()), ({ town: of, limit }, order) => {
+        const { list } = propose(of, limit);
+        const { keys } = bookAfter(of, [], limit).listed();
+        const left = list.map((proposal, at) => ({ proposal, key: keys[at] }));
+        const entered: Proposals['list'][number][] = [];
+        while (left.length > 0) {
+          const [next] = left.splice(order.next().value % left.length, 1);
+          if (!next?.key) throw new Error('no key');
+          const { household, cadre } = next.proposal;
+          expect(bookAfter(of, entered, limit).chosen([next.key])).toMatchObject([{ household, cadre }]);
+          entered.push(next.proposal);
+        }
+      }),
+    );
+  });
+});
+
+describe('what was proposed before', () => {
+  const unpaired: Town = { households: ['A1', 'A1', 'A1'], cadres: ['A1', 'A1'] };
+  const { keys } = bookAfter(unpaired, [], 2).listed();
+  const enteredBy = (household: number, cadre: number) => ({
+    ...{ household, cadre, village: 0, replaces: null, loadAfter: 1, capacity: 2 },
+    reach: 'village' as const,
+  });
+
+  it('holds as long as its household has nobody and its cadre has room for all that is chosen', () => {
+    expect(bookAfter(unpaired, [enteredBy(2, 0)], 2).chosen(keys.slice(0, 1))).toMatchObject([
+      { household: 0, cadre: 0, reach: 'village', loadAfter: 2, capacity: 2 },
+    ]);
+    expect(bookAfter(unpaired, [enteredBy(2, 0)], 2).chosen(keys.slice(0, 2))).toBeNull();
+    expect(bookAfter(unpaired, [enteredBy(0, 1)], 2).chosen(keys.slice(0, 1))).toBeNull();
   });
 });
 

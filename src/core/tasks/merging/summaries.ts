@@ -1,6 +1,7 @@
 import type { DifferenceLine, Replacement } from '../../merge';
 import type { TableKey } from '../../registry';
 import type { ReadingSummary, Severity } from '../../rules';
+import type { TalkingFinding } from '../finding-page';
 import type { SheetMergeOutline } from './writing';
 
 /** What a submitted file is, checked on its own. */
@@ -20,6 +21,12 @@ export interface SubmissionVerdict {
   readonly reading: ReadingSummary;
   /** Sheets of it that are not merged: notes, settings, copies. */
   readonly ignored: readonly string[];
+}
+
+/** A stretch of what is wrong in a submitted file; places are those of the file. */
+export interface SubmissionFindings {
+  readonly total: number;
+  readonly findings: readonly TalkingFinding[];
 }
 
 /** What a file changes in one table. */

@@ -1,20 +1,21 @@
 import { runPipeline } from '../../book';
 import type { Understood } from '../../merge';
 import { isSteeringSheet, type RawWorkbook, tablesOf } from '../../registry';
-import { gravestOf, readingSummary, ruleById, sumOfSeverities } from '../../rules';
+import { gravestOf, readingSummary, ruleById, sumOfSeverities, type Finding } from '../../rules';
 import type { RunOptions } from '../../words/settings';
 import type { SubmissionVerdict } from './summaries';
 
 /** A missing sheet is none of a township's faults: what it refers to may have been submitted by others. */
 const MISSING_SHEET = 'S01';
 
-/** What a file holds and what is wrong in it. */
+/** What a file holds and what is wrong in it: in short, and one by one. */
 export function verdictOn(
   file: Understood,
   target: RawWorkbook,
   options: RunOptions,
-): Omit<SubmissionVerdict, 'id'> {
-  return { ...factsOf(file), ...findingsOf(file, target, options) };
+): { readonly verdict: Omit<SubmissionVerdict, 'id'>; readonly findings: readonly Finding[] } {
+  const { findings, ...counts } = findingsOf(file, target, options);
+  return { verdict: { ...factsOf(file), ...counts }, findings };
 }
 
 function factsOf({
@@ -34,7 +35,7 @@ function findingsOf(
   { workbook, registry }: Understood,
   target: RawWorkbook,
   options: RunOptions,
-): Pick<SubmissionVerdict, 'severities' | 'rules' | 'reading'> {
+): Pick<SubmissionVerdict, 'severities' | 'rules' | 'reading'> & { readonly findings: readonly Finding[] } {
   const read = new Set(registry.readings.map(({ sheet }) => sheet));
   const sheets = [
     ...workbook.sheets.filter(({ name }) => read.has(name)),
@@ -52,5 +53,6 @@ function findingsOf(
     severities: sumOfSeverities(own.map(([, counts]) => counts)),
     rules: rules.sort((a, b) => b.count - a.count),
     reading: readingSummary({ registry, findings }),
+    findings: findings.list.filter(({ rule }) => rule !== MISSING_SHEET),
   };
 }
