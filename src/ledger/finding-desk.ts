@@ -1,10 +1,11 @@
+import type { SheetChange } from '../core/book';
 import type { Fix } from '../core/fixes';
 import type { CheckSummary, FindingFilter, FoundPlace, WaivedFinding, WaiverChange } from '../core/tasks';
-import { rememberWaivers, type Written } from '../excel';
-import type { SheetChange } from '../core/book';
+import { applyFixes, rememberWaivers, type Written } from '../excel';
 import { filterTo, type Filtered } from './filter-to';
+import type { Freshness } from './freshness';
 import type { LiveCheck } from './live-check';
-import type { LedgerSetup } from './steps';
+import type { DeskSetup } from './steps';
 
 /** Characters of 2014-12-31. */
 const ISO_DAY = 10;
@@ -12,9 +13,11 @@ const ISO_DAY = 10;
 /** What is done with single findings of the last check, each with what the check has become by it. */
 export class FindingDesk {
   constructor(
-    private readonly setup: LedgerSetup,
+    private readonly setup: DeskSetup,
     private readonly live: LiveCheck,
-    private readonly write: (fixes: readonly Fix[]) => Promise<Written>,
+    private readonly freshness: Pick<Freshness, 'reading'>,
+    /** Findings are other than before. */
+    private readonly onChanged: () => Promise<void>,
   ) {}
 
   /** What the last check has left as it is. */
@@ -35,16 +38,17 @@ export class FindingDesk {
 
   /** Writes a fix and looks again at what hangs on its cells; null where the cell was left as it is. */
   async mend(fix: Fix): Promise<{ readonly written: Written; readonly summary: CheckSummary | null }> {
-    const written = await this.write([fix]);
+    const { engine } = this.setup;
+    const written = await applyFixes([fix], { occasion: 'fixes', at: this.setup.describeRun().runAt });
     if (written.changed === 0) return { written, summary: null };
     const { sheet, row } = fix;
-    const changes = [fix, ...(fix.with ?? [])].map(({ column, to }): SheetChange => ({
-      kind: 'cells',
-      sheet,
-      cells: { row: row - 1, column, values: [[to]] },
-    }));
-    const recheck = async (): Promise<CheckSummary> => (await this.setup.engine.recheck(changes)).summary;
-    return { written, summary: await this.live.checkedInPart(recheck) };
+    this.setup.onChanged([sheet]);
+    const changes = [fix, ...(fix.with ?? [])].map(({ column, to }): SheetChange => {
+      return { kind: 'cells', sheet, cells: { row: row - 1, column, values: [[to]] } };
+    });
+    const { summary } = await this.freshness.reading(() => engine.recheck(changes), null);
+    await this.onChanged();
+    return { written, summary };
   }
 
   /** 只看有问题的行: filters the registry to the rows with the findings that a filter lets through. */
@@ -58,7 +62,10 @@ export class FindingDesk {
   private change(asked: () => Promise<WaiverChange>): Promise<CheckSummary> {
     return this.live.during(async () => {
       const waivers = await rememberWaivers(await asked());
-      return this.live.checkedInPart(() => this.setup.engine.useWaivers(waivers));
+      const checkAgain = async () => ({ summary: await this.setup.engine.useWaivers(waivers) });
+      const { summary } = await this.freshness.reading(checkAgain, null);
+      await this.onChanged();
+      return summary;
     });
   }
 }

@@ -82,11 +82,11 @@ export class Ledger {
   readonly answers: SelectionAnswers;
   /** 边改边查. */
   readonly live: LiveCheck;
-  /** What is done with single findings. */
-  readonly findings: FindingDesk;
   readonly jumpTo = jumpTo;
   readonly activate = activateSheet;
   private readonly askingBack: AskingBack;
+  /** What is done with single findings. */
+  readonly findings: FindingDesk;
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
@@ -123,10 +123,11 @@ export class Ledger {
     this.scoring = new Scoring(desk);
     this.scheme = new SchemeDesk(desk);
     this.sealing = new Sealing(desk, (options) => this.examine(options));
-    this.live = new LiveCheck(setup.engine, freshness, async () => {
+    const onFound = async (): Promise<void> => {
       if (this.areMarksShown) await this.showMarks();
-    });
-    this.findings = new FindingDesk(setup, this.live, (fixes) => this.applyFixes(fixes));
+    };
+    this.live = new LiveCheck(setup.engine, freshness, onFound);
+    this.findings = new FindingDesk(desk, this.live, freshness, onFound);
     this.answers = new SelectionAnswers(setup.engine, examine);
   }
 

@@ -96,13 +96,6 @@ export class LiveCheck {
     }
   }
 
-  /** A check of what was changed by us alone; whatever follows the findings is brought up to date with them. */
-  async checkedInPart(check: () => Promise<CheckSummary>): Promise<CheckSummary> {
-    const { summary } = await this.freshness.reading(async () => ({ summary: await check() }), null);
-    await this.onChanged();
-    return summary;
-  }
-
   /** The workbook is read and checked anew: what was heard before belongs to what is read. */
   async checkedAnew<T>(check: () => Promise<T>): Promise<T> {
     return this.during(async () => {

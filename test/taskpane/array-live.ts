@@ -27,8 +27,4 @@ export class ArrayLive implements Live {
   checkedAnew<T>(check: () => Promise<T>): Promise<T> {
     return check();
   }
-
-  checkedInPart(check: () => ReturnType<Live['checkedInPart']>): ReturnType<Live['checkedInPart']> {
-    return check();
-  }
 }

@@ -2,6 +2,7 @@
 // clerk is, for whoever shows it to keep. May not: judge findings, hold more of them than were looked at, or know Excel.
 import { onDemand } from '../kit';
 
-export const FindingsView = onDemand(async () => (await import('./findings-view')).FindingsView);
 export { useFindingsDesk } from './use-findings-desk';
 export type { FindingsDesk } from './use-findings-desk';
+
+export const FindingsView = onDemand(async () => (await import('./findings-view')).FindingsView);
