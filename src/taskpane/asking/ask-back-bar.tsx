@@ -7,8 +7,9 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useId } from 'react';
 import type { AskBack } from '../../core/book';
+import { isoDate } from '../../core/registry';
 import { useWords } from '../look';
-import { ASKING_TEXTS, questionIn } from './texts';
+import { ASKING_TEXTS } from './texts';
 
 interface AskBackBarProps {
   readonly questions: readonly AskBack[];
@@ -58,4 +59,16 @@ export function AskBackBar({ questions, onAnswer }: AskBackBarProps) {
       </MessageBar>
     </div>
   );
+}
+
+/** One question as a sentence. */
+function questionIn(words: (typeof ASKING_TEXTS)['zh-CN'], asked: AskBack): string {
+  switch (asked.about) {
+    case 'year':
+      return words.year(asked.given, asked.data);
+    case 'asOf':
+      return words.asOf(isoDate(asked.given), asked.data);
+    case 'previous':
+      return words.previous(asked.name);
+  }
 }

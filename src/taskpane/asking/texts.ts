@@ -1,5 +1,3 @@
-import type { AskBack } from '../../core/book';
-import { isoDate } from '../../core/registry';
 import type { Localized } from '../../core/words/settings';
 
 interface Span {
@@ -35,15 +33,3 @@ const EN: typeof ZH = {
 
 /** Texts of questions that come before a run. */
 export const ASKING_TEXTS: Localized<typeof ZH> = { 'zh-CN': ZH, en: EN };
-
-/** One question as a sentence. */
-export function questionIn(words: typeof ZH, asked: AskBack): string {
-  switch (asked.about) {
-    case 'year':
-      return words.year(asked.given, asked.data);
-    case 'asOf':
-      return words.asOf(isoDate(asked.given), asked.data);
-    case 'previous':
-      return words.previous(asked.name);
-  }
-}

@@ -103,6 +103,7 @@ export function FindingsView(props: FindingsViewProps) {
     <div>
       <ViewHead
         ref={sticky}
+        help="guide-check"
         heading={texts.findings.heading}
         onBack={onBack}
         tabs={

@@ -38,7 +38,7 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
   const accepted = (list ?? []).filter((fix) => chosen.has(fix));
   return (
     <div>
-      <ViewHead heading={words.heading} about={words.about} onBack={onBack}>
+      <ViewHead help="guide-fixes" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
           <Button
             appearance="primary"
