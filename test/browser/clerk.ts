@@ -52,7 +52,7 @@ export class Clerk {
   }
 
   async paneIsReady(): Promise<void> {
-    await this.button('校验').or(this.button('Check')).first().waitFor();
+    await this.pane.getByRole('tab').first().waitFor();
   }
 
   button(name: string | RegExp): Locator {

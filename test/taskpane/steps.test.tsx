@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger, LINKS, mixedFindings } from './array-ledger';
@@ -20,9 +20,21 @@ describe('the first sight', () => {
     });
     expect(screen.getByRole('heading', { level: 1, name: '驻村帮扶台账' })).toBeTruthy();
     expect(screen.getByText(/数据不外传/)).toBeTruthy();
+    expect(screen.getByText('逐条列出问题和改法，点一下到单元格。')).toBeTruthy();
     expect(within(stepCard('校验')).getByText('未开始')).toBeTruthy();
     expect(button('校验').getAttribute('aria-disabled')).toBeNull();
   });
+});
+
+it('the card of the first sight is shown until it was read', async () => {
+  const user = renderPane(new ArrayLedger());
+  await user.click(button('知道了'));
+  expect(screen.queryByText(/数据不外传/)).toBeNull();
+  cleanup();
+  renderPane(new ArrayLedger());
+  expect(await screen.findByRole('button', { name: '校验' })).toBeTruthy();
+  expect(screen.queryByText(/数据不外传/)).toBeNull();
+  localStorage.clear();
 });
 
 describe('a step', () => {

@@ -5,9 +5,14 @@ export const PANE_TEXTS_EN: PaneTexts = {
   product: 'Zhucun Ledger',
   version: (version) => `Version ${version}`,
   intro: {
-    title: 'One workbook, three steps',
-    about:
-      'Put the registries that counties and townships sent into one workbook and start with Check: every faulty cell is listed, and a click takes you to it.',
+    title: 'Four places, one task each',
+    lines: {
+      collect: 'Drop in the files of townships; they are checked, then merged.',
+      check: 'Every problem with its remedy; a click leads to the cell.',
+      look: 'Select a household, a person or a figure and see what is behind it.',
+      yearEnd: 'Link, sum up, score, print, seal.',
+    },
+    dismiss: 'Got it',
     privacy:
       'Everything is computed on this computer and nothing is sent anywhere. Your registries are not changed unless you say so.',
   },

@@ -6,9 +6,14 @@ export const PANE_TEXTS_ZH = {
   product: '驻村帮扶台账',
   version: (version: string) => `版本 ${version}`,
   intro: {
-    title: '一本工作簿，三步核清',
-    about:
-      '把各县、各乡报来的台账放在同一个工作簿里，从“校验”开始：有问题的单元格会逐条列出，点一下就跳过去改。',
+    title: '四处各办一件事',
+    lines: {
+      collect: '把乡镇报来的文件拖进来，检查后并入台账。',
+      check: '逐条列出问题和改法，点一下到单元格。',
+      look: '选中一户、一人或一个数字，看来龙去脉。',
+      yearEnd: '关联、汇总、评分、打印、封存。',
+    },
+    dismiss: '知道了',
     privacy: '全部在本机计算，数据不外传；未经您同意，不改动台账。',
   },
   steps: {

@@ -33,7 +33,7 @@ export function HistoryLine({ entry, isBusy, onUndo }: HistoryLineProps) {
           {at ?? words.noTime} {words.sheets(sheets)}
         </div>
         {files.length > 0 && <div className={view.quiet}>{words.files(files)}</div>}
-        {words.states[state] !== '' && <div className={view.quiet}>{words.states[state]}</div>}
+        {state !== 'undoable' && <div className={view.quiet}>{words.states[state]}</div>}
       </div>
       {state === 'undoable' && (
         <Button

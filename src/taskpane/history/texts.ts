@@ -41,11 +41,10 @@ const ZH = {
   undoThis: (what: string) => `撤销：${what}`,
   undoing: '正在撤销…',
   states: {
-    undoable: '',
     later: '撤销后面的修改以后，才能撤销',
     undone: '已撤销',
     unreadable: '记录已损坏，不能撤销',
-  } satisfies Record<HistoryEntry['state'], string>,
+  } satisfies Record<Exclude<HistoryEntry['state'], 'undoable'>, string>,
   undone: (what: string, taken: TakenBack) => `已撤销“${what}”。${leftAlone['zh-CN'](taken)}`,
 };
 
@@ -82,7 +81,6 @@ const EN: typeof ZH = {
   undoThis: (what) => `Undo: ${what}`,
   undoing: 'Undoing…',
   states: {
-    undoable: '',
     later: 'Undo what came after it first',
     undone: 'Undone',
     unreadable: 'The record is damaged: it cannot be undone',

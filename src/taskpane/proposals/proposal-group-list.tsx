@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ProposalGroup, ProposalLine, ProposedCadre } from '../../core/proposals';
 import {
@@ -26,6 +26,8 @@ interface ProposalGroupListProps {
   /** Places in the list of those that were entered. */
   readonly entered: ReadonlySet<number>;
   readonly locked: boolean;
+  /** Enters one of the list. */
+  onAccept(index: number): void;
   onJump(place: Place): void;
 }
 
@@ -40,6 +42,7 @@ export function ProposalGroupList({
   selection,
   entered,
   locked,
+  onAccept,
   onJump,
 }: ProposalGroupListProps) {
   const styles = useStyles();
@@ -73,6 +76,10 @@ export function ProposalGroupList({
             line={line}
             onJump={onJump}
             isEntered={entered.has(from + at)}
+            locked={locked}
+            onAccept={() => {
+              onAccept(from + at);
+            }}
             box={
               <Checkbox
                 aria-label={words.choose(`${line.householdId} → ${line.cadre.name}`)}
@@ -100,11 +107,13 @@ export function ProposalGroupList({
 interface ProposalProps {
   readonly line: ProposalLine;
   readonly isEntered: boolean;
+  readonly locked: boolean;
   readonly box: ReactNode;
+  onAccept(): void;
   onJump(place: Place): void;
 }
 
-function Proposal({ line, isEntered, box, onJump }: ProposalProps) {
+function Proposal({ line, isEntered, locked, box, onAccept, onJump }: ProposalProps) {
   const view = useViewStyles();
   const words = useWords(PROPOSAL_TEXTS);
   const { former, cadre } = line;
@@ -113,7 +122,20 @@ function Proposal({ line, isEntered, box, onJump }: ProposalProps) {
       place={`${line.village ?? ''} ${line.head ?? ''} ${line.householdId}`}
       to={placeOf(line.household)}
       box={box}
-      beside={isEntered && <strong>{words.entered}</strong>}
+      beside={
+        isEntered ? (
+          <strong>{words.entered}</strong>
+        ) : (
+          <Button
+            size="small"
+            aria-label={words.acceptThis(`${line.householdId} → ${cadre.name}`)}
+            disabledFocusable={locked}
+            onClick={onAccept}
+          >
+            {words.acceptOne}
+          </Button>
+        )
+      }
       onJump={onJump}
     >
       <div>

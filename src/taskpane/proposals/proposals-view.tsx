@@ -108,6 +108,11 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
             selection={selection}
             entered={enteredNow}
             locked={isBusy}
+            onAccept={(index) => {
+              deeds.accept([index], () => {
+                selection.choose([index], false);
+              });
+            }}
             onJump={jump.goTo}
           />
         ))}
