@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../../../src/core/engine';
+import type { Fix } from '../../../src/core/fixes';
 import type { CellValue, RawSheet } from '../../../src/core/registry';
 import { GENERATED_KINDS, type PlanCell } from '../../../src/core/report';
 import { Failure } from '../../../src/core/words/failure';
@@ -75,6 +76,11 @@ async function checked(sheets: readonly RawSheet[], locale: Locale = 'zh-CN'): P
   return engine;
 }
 
+/** What of a fix is shown before it is written. */
+function shownOf({ shownFrom, shownTo, reason, key, choice }: Fix): unknown {
+  return [shownFrom, shownTo, reason, key, choice];
+}
+
 /** What people see of a run, by where they see it. */
 async function seen(
   sheets: readonly RawSheet[],
@@ -91,14 +97,13 @@ async function seen(
   surfaces.push(['findings.json', await engine.document()]);
   const { findings } = await engine.findings({}, 0, 10_000);
   // What would be written is whole: it is never listed, only written.
-  surfaces.push(['校验', findings.map((finding) => ({ ...finding, fix: null, candidates: null }))]);
+  const listed = findings.map((finding) => {
+    return { ...finding, fix: null, candidates: null, mends: finding.mends.map(shownOf) };
+  });
+  surfaces.push(['校验', listed]);
   // By what a row held it is found again; that is never shown.
   surfaces.push(['标出问题', (await engine.marks()).map((mark) => ({ ...mark, seen: null }))]);
-  const fixes = await engine.fixes();
-  surfaces.push([
-    '自动修改',
-    fixes.map(({ shownFrom, shownTo, reason, key, choice }) => [shownFrom, shownTo, reason, key, choice]),
-  ]);
+  surfaces.push(['自动修改', (await engine.fixes()).map(shownOf)]);
   const { items, places } = await engine.returns();
   surfaces.push(['退回', [items, [...places]]]);
   surfaces.push(['结对建议', await engine.proposalLines(0, 100)]);
