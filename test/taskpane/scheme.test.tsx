@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { ArrayLedger, finding } from './array-ledger';
 import { expectNoViolations } from './no-violations';
 import { button, goTo, renderPane } from './render-pane';
@@ -59,7 +59,11 @@ it('shows bands as rows, which can be changed, added and taken away', async () =
   await user.type(within(bands).getByLabelText('第 3 档得分'), '20');
   await user.click(within(bands).getByRole('button', { name: '去掉第 2 档' }));
   expect(shown()).toEqual(['6', '100', '1', '20']);
-  await user.click(await screen.findByRole('button', { name: '写入考核指标（1 处）' }));
+  await waitFor(() => {
+    // Not before the draft was tried.
+    expect(button('写入考核指标（1 处）').getAttribute('aria-disabled')).toBeNull();
+  });
+  await user.click(button('写入考核指标（1 处）'));
   await screen.findByText(/已写入/);
   expect(ledger.scheme.drafted).toEqual({ U1: { 分档表: '6:100;1:20' } });
 });

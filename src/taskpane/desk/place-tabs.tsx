@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  errors: { color: tokens.colorStatusDangerForeground1 },
+  errors: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** The way to the four places; one where something is to be done says how much. */

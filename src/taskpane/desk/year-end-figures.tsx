@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
   figure: { margin: 0, fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
-  short: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  short: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground3 },
 });
 
 /** How far the year's work is: so many of so many; what is not whole stands out. */

@@ -22,7 +22,7 @@ const NOT_READ = '';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS },
-  missing: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  missing: { margin: 0, color: tokens.colorStatusDangerForeground3 },
 });
 
 /** For each column of the sheet the field that it is read as, and which required fields have none. */

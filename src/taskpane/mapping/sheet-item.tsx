@@ -35,7 +35,7 @@ const NO_TABLE = '';
 const useStyles = makeStyles({
   header: { '& > button': { paddingLeft: 0, paddingRight: 0 } },
   name: { display: 'grid', textAlign: 'start', minWidth: 0, overflowWrap: 'anywhere' },
-  missing: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+  missing: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground3 },
   panel: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, paddingBottom: tokens.spacingVerticalM },
 });
 

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalL },
   county: { justifyContent: 'flex-start', width: '100%', padding: `${tokens.spacingVerticalXS} 0` },
   name: { fontWeight: tokens.fontWeightSemibold },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** Which townships have reported, have reported again, and have not, by what the rows of the workbook say. */
