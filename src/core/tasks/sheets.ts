@@ -75,6 +75,7 @@ function outlineOf({
   cell: _cell,
   names: _names,
   explain: _explain,
+  shown: _shown,
   ...outline
 }: Band): PlanOutline['bands'][number] {
   return outline;

@@ -1,4 +1,5 @@
 import { createEngine } from '../../../src/core/engine';
+import { GENERATED_KINDS } from '../../../src/core/report';
 import { sheetsOf } from '../report/laid-out';
 import { AS_OF, CLEAN } from '../rules/office';
 
@@ -14,4 +15,14 @@ it('tells how far the year’s work is', async () => {
   expect(villages.of).toBe(1);
   expect(scores.done).toBeLessThanOrEqual(scores.of);
   expect(judged.工作队.of).toBe(1);
+});
+
+it('gives outlines of all sheets that can be handed from one thread to another', async () => {
+  const engine = createEngine();
+  void engine.open({ name: '台账.xlsx', date1904: false });
+  for (const sheet of sheetsOf(CLEAN)) void engine.addSheet(sheet);
+  await engine.check({ year: 2014, asOf: AS_OF, locale: 'zh-CN', runAt: '', programVersion: '0' });
+  const outlines = await engine.layOut(GENERATED_KINDS);
+  expect(structuredClone(outlines)).toEqual(outlines);
+  expect(outlines.length).toBeGreaterThan(10);
 });
