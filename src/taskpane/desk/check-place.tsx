@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckSummary } from '../../core/tasks';
 import type { FindingsDesk } from '../findings';
-import type { ViewTool } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { CheckStep, FirstRun, isUntouched, type Scope, type StepsState } from '../steps';
 import { ToolList } from '../tools';
@@ -24,9 +23,6 @@ const useStyles = makeStyles({
 /** 核对: the check, what it found, and what helps to put it right. */
 export function CheckPlace({ state, findings, onRun, onOpen, ...tools }: CheckPlaceProps) {
   const styles = useStyles();
-  const openTool = (tool: ViewTool): void => {
-    onOpen({ name: tool.id, tool });
-  };
   return (
     <>
       <div className={styles.root}>
@@ -35,14 +31,14 @@ export function CheckPlace({ state, findings, onRun, onOpen, ...tools }: CheckPl
           ledger={tools.ledger}
           state={state}
           onRun={onRun}
-          onOpenTool={openTool}
+          onOpenTool={onOpen}
           onOpenFindings={(severity) => {
             findings.open(severity);
-            onOpen({ name: 'findings' });
+            onOpen('findings');
           }}
         />
       </div>
-      <ToolList {...tools} place="check" onOpen={openTool} />
+      <ToolList {...tools} place="check" onOpen={onOpen} />
     </>
   );
 }

@@ -58,7 +58,8 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   const { selected, opened } = places;
   const root = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLElement>(null);
-  useKeptScroll(`${selected} ${opened[selected]?.name ?? ''}`);
+  const view = opened[selected];
+  useKeptScroll(`${selected} ${view === 'findings' ? view : (view?.id ?? '')}`);
   const summary = state.steps.check.result?.summary ?? null;
   const locked = state.run !== null;
   const asking = useAskBack();
@@ -83,7 +84,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   };
 
   const openHistory = (): void => {
-    places.openIn(selected)({ name: historyTool.id, tool: historyTool });
+    places.openIn(selected)(historyTool);
   };
 
   const tools = { ledger, summary, locked, onRecheck: recheck };

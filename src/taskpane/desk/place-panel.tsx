@@ -43,15 +43,9 @@ type OpenedProps = Omit<PlacePanelProps, 'place' | 'isShown' | 'opened' | 'child
 };
 
 function Opened({ opened, ledger, summary, onLeave, onRecheck, onCheck, findings, ...view }: OpenedProps) {
-  if ('tool' in opened)
+  if (opened !== 'findings')
     return (
-      <opened.tool.view
-        ledger={ledger}
-        summary={summary}
-        onBack={onLeave}
-        onOpen={null}
-        onRecheck={onRecheck}
-      />
+      <opened.view ledger={ledger} summary={summary} onBack={onLeave} onOpen={null} onRecheck={onRecheck} />
     );
   if (!summary) return null;
   return (

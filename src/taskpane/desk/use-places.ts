@@ -3,7 +3,7 @@ import type { Occasion, ViewTool } from '../kit';
 import type { BookState, LedgerPort } from '../ledger-port';
 
 /** What was opened in a place and stands in it until the clerk goes back. */
-export type OpenedView = { readonly name: 'findings' } | { readonly name: string; readonly tool: ViewTool };
+export type OpenedView = 'findings' | ViewTool;
 
 type OpenedViews = Readonly<Record<Occasion, OpenedView | null>>;
 

@@ -51,14 +51,7 @@ export function YearEndPlace({ state, old, onRun, onOpen, ...tools }: YearEndPla
         <Failures of={[{ failure }]} />
         <YearEndSteps ledger={ledger} state={state} old={old} onRun={onRun} />
       </div>
-      <ToolList
-        {...tools}
-        yearEnd={yearEnd}
-        place="yearEnd"
-        onOpen={(tool) => {
-          onOpen({ name: tool.id, tool });
-        }}
-      />
+      <ToolList {...tools} yearEnd={yearEnd} place="yearEnd" onOpen={onOpen} />
     </>
   );
 }

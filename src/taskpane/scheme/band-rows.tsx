@@ -9,7 +9,7 @@ interface Band {
 }
 
 interface BandRowsProps {
-  /** As in the sheet: `90:10;80:8`. */
+  /** As in the sheet: `90:10;80:8`; of one number, itself. */
   readonly value: string;
   readonly readOnly: boolean;
   readonly label: string;
@@ -35,30 +35,22 @@ export function BandRows({ value, readOnly, label, onChange }: BandRowsProps) {
     <div role="group" aria-label={label}>
       <ul className={styles.rows}>
         {bands.map((band, at) => (
-          // Bands have no name but their place.
-          // eslint-disable-next-line react/no-array-index-key
           <li key={at} className={styles.row}>
             {words.from}
-            <Input
-              size="small"
-              className={styles.input}
-              input={{ className: styles.input, inputMode: 'decimal' }}
-              aria-label={words.fromOf(at + 1)}
+            <BandInput
+              label={words.fromOf(at + 1)}
               value={band.from}
               readOnly={readOnly}
-              onChange={(_, { value: from }) => {
+              onChange={(from) => {
                 change(at, { ...band, from });
               }}
             />
             {words.gives}
-            <Input
-              size="small"
-              className={styles.input}
-              input={{ className: styles.input, inputMode: 'decimal' }}
-              aria-label={words.scoreOf(at + 1)}
+            <BandInput
+              label={words.scoreOf(at + 1)}
               value={band.score}
               readOnly={readOnly}
-              onChange={(_, { value: score }) => {
+              onChange={(score) => {
                 change(at, { ...band, score });
               }}
             />
@@ -90,6 +82,24 @@ export function BandRows({ value, readOnly, label, onChange }: BandRowsProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** One number of a band. */
+function BandInput({ label, value, readOnly, onChange }: BandRowsProps) {
+  const styles = useStyles();
+  return (
+    <Input
+      size="small"
+      className={styles.input}
+      input={{ className: styles.input, inputMode: 'decimal' }}
+      aria-label={label}
+      value={value}
+      readOnly={readOnly}
+      onChange={(_, { value: typed }) => {
+        onChange(typed);
+      }}
+    />
   );
 }
 
