@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TrialFault, TrialIndicator } from '../../core/tasks';
 import {
   CheckFirst,
@@ -30,17 +30,18 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
   const [subject, setSubject] = useState<Subject>('工作队');
   const faults = trial?.faults ?? [];
   const effect = trial?.effects?.[subject];
-  const [sought, setSought] = useState<string | null>(null);
+  const sought = useRef<string | null>(null);
   // The field may stand with the other kind of subjects: it is there once they are shown.
   useEffect(() => {
-    if (sought === null) return;
-    document.getElementById(sought)?.querySelector('input')?.focus();
-    setSought(null);
-  }, [sought, subject]);
+    if (sought.current !== null) focusField(sought.current);
+    sought.current = null;
+  }, [subject]);
   const goTo = ({ id, header }: TrialFault): void => {
+    const field = fieldOf(id, header);
+    if (focusField(field)) return;
+    sought.current = field;
     const indicator = indicators.find((candidate) => candidate.id === id);
     if (indicator) setSubject(indicator.subject);
-    setSought(fieldOf(id, header));
   };
   return (
     <div>
@@ -100,4 +101,11 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
       )}
     </div>
   );
+}
+
+/** False where the field is not shown. */
+function focusField(id: string): boolean {
+  const input = document.getElementById(id)?.querySelector('input');
+  input?.focus();
+  return input !== undefined && input !== null;
 }
