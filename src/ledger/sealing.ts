@@ -58,11 +58,12 @@ export class Sealing {
     const followed = seals.filter((seal) => !isOfEarlierForm(seal));
     const image = await imageOf(followed, options);
     options.onProgress?.({ phase: 'calculating', done: 0, total: 0 });
-    const seal = await engine.seal(image, runOptions(this.setup, options));
+    const run = runOptions(this.setup, options);
+    const seal = await engine.seal(image, run);
     const { year } = seal;
     const [code, number] = [printedCode(seal.code), followed.length + 1];
     const footer = sealFooter({ year, code, number });
-    const marks = { footer, replaces: replaces(year, seals), read: image.sheets };
+    const marks = { footer, at: run.runAt, replaces: replaces(year, seals), read: image.sheets };
     const sheets = await this.setup.during(() => sealYear(seal, marks));
     return { year, code, number, sheets };
   }

@@ -142,6 +142,25 @@ describe('results', () => {
     });
   });
 
+  it('tell when they were written, also in a later session, and when their year was sealed', async () => {
+    const opened = await withResults();
+    const at = '2014-12-31 09:00';
+    expect(opened.ledger.freshness.current().made).toMatchObject({
+      linkage: at,
+      coverage: at,
+      teamRanking: at,
+    });
+    expect(opened.ledger.freshness.current().made.comparison).toBeUndefined();
+    expect(opened.ledger.freshness.current().seals).toEqual([]);
+    await opened.ledger.sealing.seal(YEAR);
+    const seals = [{ year: 2014, at }];
+    expect(opened.ledger.freshness.current().seals).toEqual(seals);
+    const same = followed(await openWorkbook(await opened.host.save(), '又.xlsx'));
+    const { made, seals: kept } = await same.settled(({ made: { coverage } }) => coverage !== undefined);
+    expect(made).toMatchObject({ linkage: at, coverage: at, teamRanking: at });
+    expect(kept).toEqual(seals);
+  });
+
   it('that are sealed do not grow old', async () => {
     const opened = await withResults();
     await opened.ledger.sealing.seal(YEAR);

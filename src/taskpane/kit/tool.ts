@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { GeneratedKind } from '../../core/report';
 import type { CheckSummary, YearEnd } from '../../core/tasks';
 import type { Locale, Localized } from '../../core/words/settings';
 import type { LedgerPort } from '../ledger-port';
@@ -40,13 +41,28 @@ interface ToolEntry {
   readonly texts: Localized<object>;
 }
 
+/** Whether the sheet of a kind was written and when, in words. */
+interface MadeSheet {
+  readonly isMade: boolean;
+  readonly words: string;
+}
+
+/** What is known of the year's work and of the results that the workbook has. */
+export interface YearStanding {
+  /** By the last check; null before the first. */
+  readonly yearEnd: YearEnd | null;
+  readonly made: (kind: GeneratedKind) => MadeSheet;
+  /** When a year was sealed, in words; null where it is not. */
+  readonly sealed: (year: number | null) => string | null;
+}
+
 /** Opens a view of its own. */
 export interface ViewTool extends ToolEntry {
   /** The name under which it is offered; null where there is nothing for it to do. */
   label(locale: Locale, summary: CheckSummary | null): string | null;
   hint(locale: Locale): string | null;
   /** How far its work is, where that can be told in a few characters. */
-  standing?(locale: Locale, yearEnd: YearEnd): string | null;
+  standing?(locale: Locale, year: YearStanding): string | null;
   readonly view: OnDemand<ToolViewProps>;
   /** Its place begins with it: nobody has to open it. */
   readonly isFront?: true;

@@ -22,5 +22,5 @@ export const scoringTool = listedTool({
   group: 'yearEnd',
   texts: OFFER,
   view: onDemand(async () => (await import('./scoring-view')).ScoringView),
-  standing: (locale, { scores }) => OFFER[locale].standing(scores),
+  standing: (locale, { yearEnd }) => yearEnd && OFFER[locale].standing(yearEnd.scores),
 });

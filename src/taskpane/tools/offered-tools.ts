@@ -1,6 +1,6 @@
-import type { CheckSummary, YearEnd } from '../../core/tasks';
+import type { CheckSummary } from '../../core/tasks';
 import type { Locale } from '../../core/words/settings';
-import type { Occasion, ViewTool } from '../kit';
+import type { Occasion, ViewTool, YearStanding } from '../kit';
 import { TOOLS } from './tools';
 
 export interface OfferedTool {
@@ -15,13 +15,13 @@ export function offeredTools(
   group: Occasion,
   locale: Locale,
   summary: CheckSummary | null,
-  yearEnd: YearEnd | null = null,
+  year: YearStanding | null = null,
 ): OfferedTool[] {
   return TOOLS.flatMap((tool) => {
     if (tool.group !== group || !('view' in tool) || tool.isFront) return [];
     const label = tool.label(locale, summary);
     if (label === null) return [];
-    const standing = yearEnd && tool.standing ? tool.standing(locale, yearEnd) : null;
+    const standing = year && tool.standing ? tool.standing(locale, year) : null;
     return [{ tool, label, hint: tool.hint(locale), standing }];
   });
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { CheckSummary, YearEnd } from '../../core/tasks';
-import type { Occasion, ViewTool } from '../kit';
+import type { CheckSummary } from '../../core/tasks';
+import type { Occasion, ViewTool, YearStanding } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
 import { offeredTools } from './offered-tools';
@@ -14,7 +14,7 @@ interface ToolListProps {
   /** What the last check found; null before the first. */
   readonly summary: CheckSummary | null;
   /** How far the year's work is, where that is known. */
-  readonly yearEnd?: YearEnd | null;
+  readonly year?: YearStanding;
   /** While a run is under way. */
   readonly locked: boolean;
   onOpen(tool: ViewTool): void;
@@ -53,12 +53,12 @@ const useStyles = makeStyles({
 });
 
 /** What else a clerk reaches for in a place: first what is done on the spot, then what opens a view. */
-export function ToolList({ place, ledger, summary, yearEnd, locked, onOpen }: ToolListProps) {
+export function ToolList({ place, ledger, summary, year, locked, onOpen }: ToolListProps) {
   const styles = useStyles();
   const { locale, texts } = useTexts();
   const heading = useId();
   // With the result of a check stands what is to be done about it.
-  const offered = place === 'check' ? [] : offeredTools(place, locale, summary, yearEnd ?? null);
+  const offered = place === 'check' ? [] : offeredTools(place, locale, summary, year ?? null);
   const controls = TOOLS.flatMap((tool) => (tool.group === place && 'control' in tool ? [tool] : []));
   if (offered.length + controls.length === 0) return null;
   return (
