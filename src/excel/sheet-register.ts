@@ -15,7 +15,7 @@ const LONGEST = 200;
 const MOST = 1000;
 
 /** What is remembered of a sheet beside its mark. */
-export interface SheetFacts {
+interface SheetFacts {
   /** What it was computed from. */
   readonly basis?: string;
   /** Local time `yyyy-mm-dd hh:mm`. */

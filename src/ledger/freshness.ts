@@ -1,15 +1,10 @@
 import type { Basis } from '../core/book';
-import { isSteeringSheet, type GeneratedKind, type SheetTask } from '../core/registry';
+import { isSteeringSheet, type SheetTask } from '../core/registry';
 import type { CheckSummary } from '../core/tasks';
 import { failureOf, type Failure } from '../core/words/failure';
-import {
-  listenToChanges,
-  readSheetsStanding,
-  type HeardChange,
-  type StandingSeal,
-  type StandingSheet,
-} from '../excel';
-import { madeOf, oldSheets, tasksOf, type OldSheet, type Stale, type StaleBecause } from './old-sheets';
+import { listenToChanges, readSheetsStanding, type HeardChange, type StandingSheet } from '../excel';
+import { oldSheets, tasksOf, type OldSheet, type Stale, type StaleBecause } from './old-sheets';
+import { standingOf, type StandingResults } from './standing-results';
 import { chosenIn, type Chosen } from './steps';
 
 /** What is out of date, as far as it is known. */
@@ -20,10 +15,8 @@ export interface FreshnessState {
   readonly tasks: Readonly<Partial<Record<SheetTask, readonly Stale[]>>>;
   /** Generated sheets that are. */
   readonly sheets: readonly OldSheet[];
-  /** When the sheets of a kind were written last, `yyyy-mm-dd hh:mm`; null where that was not kept. */
-  readonly made: Readonly<Partial<Record<GeneratedKind, string | null>>>;
-  /** The years that are sealed. */
-  readonly seals: readonly StandingSeal[];
+  /** Null until the workbook was looked at. */
+  readonly standing: StandingResults | null;
   /** Why changes cannot be followed. */
   readonly failure: Failure | null;
 }
@@ -32,8 +25,7 @@ const UNKNOWN: FreshnessState = {
   findings: null,
   tasks: {},
   sheets: [],
-  made: {},
-  seals: [],
+  standing: null,
   failure: null,
 };
 /** Edits come in bursts. */
@@ -56,7 +48,7 @@ export class Freshness {
   /** What has changed since the last reading, and in which sheets. */
   private heard = new Map<StaleBecause, Set<string>>();
   private generated: readonly StandingSheet[] = [];
-  private seals: readonly StandingSeal[] = [];
+  private standing: StandingResults | null = null;
   /** All that are not generated, by their ids. */
   private others: ReadonlyMap<string, string> | null = null;
   /** Names of those that the last check read as tables or settings. */
@@ -201,7 +193,7 @@ export class Freshness {
         if (others.get(id) !== name && (this.read.has(name) || isSteeringSheet(name)))
           this.note('sheets', name);
       this.generated = generated;
-      this.seals = seals;
+      this.standing = standingOf(generated, seals);
       this.others = others;
       this.failure = null;
     } catch (error) {
@@ -223,13 +215,12 @@ export class Freshness {
     const heard = [...this.heard].map(([because, sheets]): Stale => ({ because, sheets: [...sheets] }));
     if (this.isIntendedOther) heard.push({ because: 'terms', sheets: [] });
     const known = oldSheets(this.generated, this.basis, heard);
-    const { failure, seals } = this;
+    const { failure, standing } = this;
     const state: FreshnessState = {
       findings: this.basis ? heard : null,
       tasks: tasksOf(known),
       sheets: known.filter(({ stale }) => stale.length > 0),
-      made: madeOf(this.generated),
-      seals,
+      standing,
       failure,
     };
     // Whoever follows it is called only where something is other.

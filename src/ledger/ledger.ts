@@ -30,7 +30,7 @@ import {
 import { Failure } from '../core/words/failure';
 import type { Fix } from '../core/fixes';
 import type { ShownMarks } from '../core/marks';
-import type { MappingChoice, WorkbookMapping } from '../core/registry';
+import { STEERING_SHEETS, type MappingChoice, type WorkbookMapping } from '../core/registry';
 import { AskingBack } from './asking-back';
 import { Freshness } from './freshness';
 import { History } from './history';
@@ -257,12 +257,18 @@ export class Ledger {
     return clearMarks();
   }
 
-  /** Adds 参数, 县区, 考核指标 and 规则 where they are missing, filled with what holds now; gives their names. */
+  /** Of 参数, 县区, 考核指标, 等次 and 规则 those that the workbook has not. */
+  async missingSteering(): Promise<readonly string[]> {
+    const there = new Set((await sheetNames()).map((name) => name.trim()));
+    return STEERING_SHEETS.filter((name) => !there.has(name));
+  }
+
+  /** Adds those where they are missing, filled with what holds now; gives their names. */
   async addSteering(options: StepOptions = {}): Promise<readonly string[]> {
     // Before what holds is read: a sheet that comes later may say otherwise.
-    const there = new Set((await sheetNames()).map((name) => name.trim()));
+    const names = new Set(await this.missingSteering());
     await this.examine(options);
-    const missing = (await this.engine.steeringSheets()).filter(({ name }) => !there.has(name));
+    const missing = (await this.engine.steeringSheets()).filter(({ name }) => names.has(name));
     await this.freshness.during(() => addMissing(missing));
     return missing.map(({ name }) => name);
   }

@@ -1,5 +1,5 @@
 import { differingParts, type Basis, type BasisPart } from '../core/book';
-import { isRecord, taskOf, type GeneratedKind, type SheetTask } from '../core/registry';
+import { isRecord, taskOf, type SheetTask } from '../core/registry';
 import type { StandingSheet } from '../excel';
 
 /** Sheets: some that a check reads came, went or were renamed. */
@@ -46,16 +46,6 @@ export function tasksOf(sheets: readonly OldSheet[]): Partial<Record<SheetTask, 
     tasks[task] = joined([...(tasks[task] ?? []), ...stale]);
   }
   return tasks;
-}
-
-/** When the sheets of each kind were written: of several, such as one of a sealed year, the latest. */
-export function madeOf(sheets: readonly StandingSheet[]): Partial<Record<GeneratedKind, string | null>> {
-  const made: Partial<Record<GeneratedKind, string | null>> = {};
-  for (const { kind, madeAt } of sheets) {
-    const before = made[kind] ?? '';
-    made[kind] = (madeAt ?? '') < before ? before : madeAt;
-  }
-  return made;
 }
 
 /** Each reason once, with all of its sheets. */

@@ -145,20 +145,15 @@ describe('results', () => {
   it('tell when they were written, also in a later session, and when their year was sealed', async () => {
     const opened = await withResults();
     const at = '2014-12-31 09:00';
-    expect(opened.ledger.freshness.current().made).toMatchObject({
-      linkage: at,
-      coverage: at,
-      teamRanking: at,
-    });
-    expect(opened.ledger.freshness.current().made.comparison).toBeUndefined();
-    expect(opened.ledger.freshness.current().seals).toEqual([]);
+    const made = { linkage: at, coverage: at, teamRanking: at };
+    const { standing } = opened.ledger.freshness.current();
+    expect(standing).toMatchObject({ made, seals: [], hasSealed: false });
+    expect(standing?.made.comparison).toBeUndefined();
     await opened.ledger.sealing.seal(YEAR);
-    const seals = [{ year: 2014, at }];
-    expect(opened.ledger.freshness.current().seals).toEqual(seals);
+    const sealed = { made, seals: [{ year: 2014, at }], hasSealed: true };
+    expect(opened.ledger.freshness.current().standing).toMatchObject(sealed);
     const same = followed(await openWorkbook(await opened.host.save(), '又.xlsx'));
-    const { made, seals: kept } = await same.settled(({ made: { coverage } }) => coverage !== undefined);
-    expect(made).toMatchObject({ linkage: at, coverage: at, teamRanking: at });
-    expect(kept).toEqual(seals);
+    expect((await same.settled((state) => state.standing !== null)).standing).toMatchObject(sealed);
   });
 
   it('that are sealed do not grow old', async () => {

@@ -6,8 +6,7 @@ export class ArrayFreshness {
     findings: null,
     tasks: {},
     sheets: [],
-    made: {},
-    seals: [],
+    standing: null,
     failure: null,
   };
   private readonly listeners = new Set<() => void>();

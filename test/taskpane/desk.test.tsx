@@ -114,13 +114,16 @@ describe('年终', () => {
     const year = new Date().getFullYear();
     const ledger = new ArrayLedger(mixedFindings());
     ledger.freshnesses.become({
-      made: {
-        linkage: `${year}-11-03 14:20`,
-        coverage: '2013-01-09 08:05',
-        teamRanking: null,
-        comparison: `${year}-11-04 09:00`,
+      standing: {
+        made: {
+          linkage: `${year}-11-03 14:20`,
+          coverage: '2013-01-09 08:05',
+          teamRanking: null,
+          comparison: `${year}-11-04 09:00`,
+        },
+        seals: [{ year: 2014, at: `${year}-12-31 17:30` }],
+        hasSealed: true,
       },
-      seals: [{ year: 2014, at: `${year}-12-31 17:30` }],
     });
     const user = renderPane(ledger);
     await goTo(user, '年终');

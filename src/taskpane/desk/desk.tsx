@@ -155,7 +155,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
           settings={settings}
           locked={locked}
           refusals={refusals}
-          onAddSteering={() => ledger.addSteering()}
+          ledger={ledger}
           onOpenHistory={openHistory}
           onSettings={(next) => {
             setSettings(next);

@@ -6,10 +6,11 @@ import { useMoment, useTexts } from '../look';
 /** What is known of the year's work, with the times of its results in words. */
 export function useYearStanding(
   yearEnd: YearEnd | null,
-  { made, seals }: Pick<FreshnessState, 'made' | 'seals'>,
+  { standing }: Pick<FreshnessState, 'standing'>,
 ): YearStanding {
   const { yearEnd: words } = useTexts().texts;
   const moment = useMoment();
+  const { made = {}, seals = [] } = standing ?? {};
   const said = (at: string | null): string => words.made(at === null ? null : moment(at));
   return {
     yearEnd,

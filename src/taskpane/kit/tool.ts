@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { GeneratedKind } from '../../core/report';
-import type { CheckSummary, YearEnd } from '../../core/tasks';
+import type { CheckSummary, WorkLeft, YearEnd } from '../../core/tasks';
 import type { Locale, Localized } from '../../core/words/settings';
 import type { LedgerPort } from '../ledger-port';
 import type { OnDemand } from './on-demand';
@@ -28,8 +28,8 @@ export interface ToolViewProps {
 /** What is done on the spot is given this. */
 export interface ToolControlProps {
   readonly ledger: LedgerPort;
-  /** There is a check to go by. */
-  readonly isChecked: boolean;
+  /** What the last check found; null before the first. */
+  readonly summary: CheckSummary | null;
   /** While a run is under way. */
   readonly locked: boolean;
 }
@@ -61,6 +61,8 @@ export interface ViewTool extends ToolEntry {
   /** The name under which it is offered; null where there is nothing for it to do. */
   label(locale: Locale, summary: CheckSummary | null): string | null;
   hint(locale: Locale): string | null;
+  /** Whether the last check leaves something for it to do, where telling that takes some computing. */
+  isNeeded?(left: WorkLeft): boolean;
   /** How far its work is, where that can be told in a few characters. */
   standing?(locale: Locale, year: YearStanding): string | null;
   readonly view: OnDemand<ToolViewProps>;
@@ -84,7 +86,7 @@ interface ListedTexts {
 export function listedTool({
   texts,
   ...entry
-}: Pick<ViewTool, 'id' | 'group' | 'view' | 'isFront' | 'standing'> & {
+}: Pick<ViewTool, 'id' | 'group' | 'view' | 'isFront' | 'isNeeded' | 'standing'> & {
   readonly texts: Localized<ListedTexts>;
 }): ViewTool {
   return {

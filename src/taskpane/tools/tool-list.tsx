@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { CheckSummary } from '../../core/tasks';
-import type { Occasion, ViewTool, YearStanding } from '../kit';
+import { Failures, type Occasion, type ViewTool, type YearStanding } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
 import { offeredTools } from './offered-tools';
 import { TOOLS } from './tools';
+import { useWorkLeft } from './use-work-left';
 
 interface ToolListProps {
   readonly place: Occasion;
@@ -52,13 +53,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** Places with tools that there may be nothing for. */
+const ASKED_ABOUT = TOOLS.filter((tool) => 'view' in tool && tool.isNeeded).map(({ group }) => group);
+
 /** What else a clerk reaches for in a place: first what is done on the spot, then what opens a view. */
 export function ToolList({ place, ledger, summary, year, locked, onOpen }: ToolListProps) {
   const styles = useStyles();
   const { locale, texts } = useTexts();
   const heading = useId();
+  const left = useWorkLeft(ledger.engine, summary, ASKED_ABOUT.includes(place));
   // With the result of a check stands what is to be done about it.
-  const offered = place === 'check' ? [] : offeredTools(place, locale, summary, year ?? null);
+  const offered =
+    place === 'check' ? [] : offeredTools(place, locale, summary, { year: year ?? null, left: left.outcome });
   const controls = TOOLS.flatMap((tool) => (tool.group === place && 'control' in tool ? [tool] : []));
   if (offered.length + controls.length === 0) return null;
   return (
@@ -67,8 +73,9 @@ export function ToolList({ place, ledger, summary, year, locked, onOpen }: ToolL
         {texts.places.more}
       </h2>
       {controls.map((tool) => (
-        <tool.control key={tool.id} ledger={ledger} isChecked={summary !== null} locked={locked} />
+        <tool.control key={tool.id} ledger={ledger} summary={summary} locked={locked} />
       ))}
+      <Failures of={[left]} />
       <ul className={styles.list}>
         {offered.map(({ tool, label, hint, standing }) => (
           <li key={tool.id}>
