@@ -15,6 +15,8 @@ export interface FreshnessState {
   readonly tasks: Readonly<Partial<Record<SheetTask, readonly Stale[]>>>;
   /** Generated sheets that are. */
   readonly sheets: readonly OldSheet[];
+  /** There are results of an earlier session, of which nobody knows before a check whether they still hold. */
+  readonly isUnknown: boolean;
   /** Null until the workbook was looked at. */
   readonly standing: StandingResults | null;
   /** Why changes cannot be followed. */
@@ -25,6 +27,7 @@ const UNKNOWN: FreshnessState = {
   findings: null,
   tasks: {},
   sheets: [],
+  isUnknown: false,
   standing: null,
   failure: null,
 };
@@ -220,6 +223,8 @@ export class Freshness {
       findings: this.basis ? heard : null,
       tasks: tasksOf(known),
       sheets: known.filter(({ stale }) => stale.length > 0),
+      // What was heard since the pane was opened tells of some already.
+      isUnknown: this.basis === null && known.some(({ stale }) => stale.length === 0),
       standing,
       failure,
     };

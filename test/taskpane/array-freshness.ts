@@ -6,6 +6,7 @@ export class ArrayFreshness {
     findings: null,
     tasks: {},
     sheets: [],
+    isUnknown: false,
     standing: null,
     failure: null,
   };

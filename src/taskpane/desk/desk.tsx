@@ -120,6 +120,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
             <StatusLine
               ledger={ledger}
               stale={staleOf(freshness)}
+              isUnknown={freshness.isUnknown}
               locked={locked}
               onRecheck={recheck}
               onOpenHistory={openHistory}
