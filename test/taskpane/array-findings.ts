@@ -40,7 +40,8 @@ export class ArrayFindings {
       Promise.resolve({
         rule,
         title: `规则${rule}`,
-        severity: 'error',
+        severity: 'warning',
+        usualSeverity: 'error',
         severityNote: null,
         remedy: '核对证件。',
         source: 'GB 11643-1999',

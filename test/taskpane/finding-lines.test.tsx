@@ -83,6 +83,7 @@ describe('a line', () => {
     const note = await screen.findByText('F01 规则F01');
     await expectNoViolations();
     expect(note.closest('[role=note]')?.textContent).toContain('依据：GB 11643-1999');
+    expect(note.closest('[role=note]')?.textContent).toContain('级别：警告 · “规则”表所定，默认为错误');
     await user.click(within(active()).getByRole('button', { name: '规则 F01 的说明' }));
     expect(screen.queryByRole('note')).toBeNull();
   });

@@ -33,6 +33,7 @@ const ZH = {
   explain: (rule: string) => `规则 ${rule} 的说明`,
   explanation: {
     severity: '级别：',
+    setByOffice: (usual: string) => `“规则”表所定，默认为${usual}`,
     remedy: '处理：',
     source: '依据：',
     optIn: '默认不查',
@@ -70,6 +71,7 @@ const EN: typeof ZH = {
   explain: (rule) => `What rule ${rule} says`,
   explanation: {
     severity: 'Severity: ',
+    setByOffice: (usual) => `set in the sheet 规则; by default ${usual}`,
     remedy: 'What to do: ',
     source: 'Source: ',
     optIn: 'off by default',
