@@ -15,7 +15,6 @@ import {
   readUnfinished,
   readWorkbook,
   rememberMappings,
-  sheetNames,
   showMarks,
   supports,
   takeBackUnfinished,
@@ -30,13 +29,14 @@ import {
 import { Failure } from '../core/words/failure';
 import type { Fix } from '../core/fixes';
 import type { ShownMarks } from '../core/marks';
-import { STEERING_SHEETS, type MappingChoice, type WorkbookMapping } from '../core/registry';
+import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import { AskingBack } from './asking-back';
 import { Freshness } from './freshness';
 import { History } from './history';
 import { FindingDesk } from './finding-desk';
 import { LiveCheck } from './live-check';
 import { Merging } from './merging';
+import { missingSteering } from './missing-steering';
 import { Papers } from './papers';
 import { ProposalDesk } from './proposals';
 import { SchemeDesk } from './scheme-desk';
@@ -257,16 +257,12 @@ export class Ledger {
     return clearMarks();
   }
 
-  /** Of 参数, 县区, 考核指标, 等次 and 规则 those that the workbook has not. */
-  async missingSteering(): Promise<readonly string[]> {
-    const there = new Set((await sheetNames()).map((name) => name.trim()));
-    return STEERING_SHEETS.filter((name) => !there.has(name));
-  }
+  readonly missingSteering = missingSteering;
 
-  /** Adds those where they are missing, filled with what holds now; gives their names. */
+  /** Adds 参数, 县区, 考核指标, 等次 and 规则 where they are missing, filled with what holds now; gives their names. */
   async addSteering(options: StepOptions = {}): Promise<readonly string[]> {
     // Before what holds is read: a sheet that comes later may say otherwise.
-    const names = new Set(await this.missingSteering());
+    const names = new Set(await missingSteering());
     await this.examine(options);
     const missing = (await this.engine.steeringSheets()).filter(({ name }) => names.has(name));
     await this.freshness.during(() => addMissing(missing));
