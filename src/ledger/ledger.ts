@@ -3,7 +3,6 @@ import type { CheckSummary, LinkSummary, PaperChoice } from '../core/tasks';
 import { kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
 import {
   activateSheet,
-  addMissing,
   applyFixes,
   bookState,
   clearMarks,
@@ -36,7 +35,6 @@ import { History } from './history';
 import { FindingDesk } from './finding-desk';
 import { LiveCheck } from './live-check';
 import { Merging } from './merging';
-import { missingSteering } from './missing-steering';
 import { Papers } from './papers';
 import { ProposalDesk } from './proposals';
 import { SchemeDesk } from './scheme-desk';
@@ -54,6 +52,7 @@ import {
   type StepOptions,
 } from './steps';
 import { Scoring } from './scoring';
+import { addSteering, missingSteering } from './steering';
 import { Templates } from './templates';
 import { Years } from './years';
 
@@ -261,12 +260,7 @@ export class Ledger {
 
   /** Adds 参数, 县区, 考核指标, 等次 and 规则 where they are missing, filled with what holds now; gives their names. */
   async addSteering(options: StepOptions = {}): Promise<readonly string[]> {
-    // Before what holds is read: a sheet that comes later may say otherwise.
-    const names = new Set(await missingSteering());
-    await this.examine(options);
-    const missing = (await this.engine.steeringSheets()).filter(({ name }) => names.has(name));
-    await this.freshness.during(() => addMissing(missing));
-    return missing.map(({ name }) => name);
+    return addSteering(this.engine, this.freshness, () => this.examine(options));
   }
 
   /** Sheets that a check reads are other than before, by this program. */
