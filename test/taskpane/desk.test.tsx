@@ -84,6 +84,16 @@ it('a file that is dropped anywhere is taken in 收表, whatever was in sight', 
   expect(selected()).toEqual(['收表']);
 });
 
+it('修改记录 is offered once, in the foot, wherever the clerk is', async () => {
+  const user = renderPane(new ArrayLedger());
+  for (const place of ['收表', '核对', '查询', '年终'] as const) {
+    await goTo(user, place);
+    expect(screen.getAllByRole('button', { name: /^修改记录/ })).toHaveLength(1);
+  }
+  await user.click(button(/^修改记录/));
+  await screen.findByRole('heading', { name: '修改记录' });
+});
+
 describe('年终', () => {
   it('says how far the year’s work is, once there is a check', async () => {
     const user = renderPane(new ArrayLedger(mixedFindings()));

@@ -68,6 +68,8 @@ export interface ViewTool extends ToolEntry {
   readonly view: OnDemand<ToolViewProps>;
   /** Its place begins with it: nobody has to open it. */
   readonly isFront?: true;
+  /** The foot offers it wherever the clerk is: no place lists it as well. */
+  readonly isInFoot?: true;
 }
 
 /** Is done on the spot, in the list of tools. */
@@ -86,7 +88,7 @@ interface ListedTexts {
 export function listedTool({
   texts,
   ...entry
-}: Pick<ViewTool, 'id' | 'group' | 'view' | 'isFront' | 'isNeeded' | 'standing'> & {
+}: Pick<ViewTool, 'id' | 'group' | 'view' | 'isFront' | 'isInFoot' | 'isNeeded' | 'standing'> & {
   readonly texts: Localized<ListedTexts>;
 }): ViewTool {
   return {

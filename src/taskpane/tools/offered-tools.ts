@@ -24,7 +24,8 @@ export function offeredTools(
   { year = null, left = null }: Known = {},
 ): OfferedTool[] {
   return TOOLS.flatMap((tool) => {
-    if (tool.group !== group || !('view' in tool) || tool.isFront) return [];
+    if (tool.group !== group || !('view' in tool)) return [];
+    if (tool.isFront || tool.isInFoot) return [];
     // Until that is known there may be something.
     if (left && tool.isNeeded?.(left) === false) return [];
     const label = tool.label(locale, summary);
