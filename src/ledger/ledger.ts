@@ -19,8 +19,6 @@ import {
   takeBackUnfinished,
   undoLastBatch,
   writeGenerated,
-  type BookState,
-  type Unfinished,
   type Written,
   type WrittenSheet,
   type Watch,
@@ -54,6 +52,7 @@ import {
 import { Scoring } from './scoring';
 import { addSteering, missingSteering } from './steering';
 import { Templates } from './templates';
+import { Turns } from './turns';
 import { Years } from './years';
 
 /** The clerk's three steps over the workbook that is open in Excel. Each reads the workbook anew. */
@@ -86,6 +85,7 @@ export class Ledger {
   private readonly askingBack: AskingBack;
   /** What is done with single findings. */
   readonly findings: FindingDesk;
+  private readonly turns = new Turns();
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
@@ -99,7 +99,12 @@ export class Ledger {
     const examine = (options: StepOptions): Promise<CheckSummary> =>
       this.examine({ ...this.chosen, ...options });
     const { freshness } = this;
-    const desk: DeskSetup = { ...setup, onChanged, during: (work) => freshness.during(work) };
+    const desk: DeskSetup = {
+      ...setup,
+      onChanged,
+      inTurn: (work, signal) => this.turns.take(work, signal),
+      during: (work) => freshness.during(work),
+    };
     this.history = new History(setup, onChanged);
     this.merging = new Merging(desk);
     this.proposals = new ProposalDesk(desk, {
@@ -139,7 +144,8 @@ export class Ledger {
       const check = (): Promise<CheckSummary> => this.engine.check(runOptions(this.setup, options));
       return { summary: await compute(options, 'checking', check) };
     };
-    const { summary } = await this.freshness.reading(() => this.live.checkedAnew(read), options);
+    const readInTurn = () => this.turns.take(read, options.signal);
+    const { summary } = await this.freshness.reading(() => this.live.checkedAnew(readInTurn), options);
     this.chosen = chosenIn(options);
     options.onChecked?.(summary);
     return summary;
@@ -190,8 +196,10 @@ export class Ledger {
   /** Reads the workbook; tells how each sheet is read. */
   async mapSheets(options: StepOptions = {}): Promise<WorkbookMapping> {
     const { engine } = this;
-    await readWorkbook(engine, watchOf(options, 'reading'));
-    return engine.mapSheets();
+    return this.turns.take(async () => {
+      await readWorkbook(engine, watchOf(options, 'reading'));
+      return engine.mapSheets();
+    }, options.signal);
   }
 
   /** Remembers the decisions in the workbook; they hold from the next reading on. */
@@ -208,9 +216,7 @@ export class Ledger {
   }
 
   /** Cells that the latest batch of fixes changed; null where there is none to undo. */
-  async lastBatch(): Promise<number | null> {
-    return lastBatch();
-  }
+  readonly lastBatch = lastBatch;
 
   async undoLastBatch(): Promise<Written> {
     const written = await undoLastBatch();
@@ -219,14 +225,10 @@ export class Ledger {
   }
 
   /** What the workbook is as it was opened. */
-  async bookState(): Promise<BookState> {
-    return bookState();
-  }
+  readonly bookState = bookState;
 
   /** A change that an earlier session has left in the middle; null where there is none. */
-  async unfinished(): Promise<Unfinished | null> {
-    return readUnfinished();
-  }
+  readonly unfinished = readUnfinished;
 
   /** Takes it back; gives how many cells somebody has changed since, which stay as they are. */
   async takeBackUnfinished(): Promise<number> {

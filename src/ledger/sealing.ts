@@ -52,6 +52,15 @@ export class Sealing {
 
   /** Seals the year of the workbook's settings as everything is now. */
   async seal(options: StepOptions = {}): Promise<Sealed> {
+    return this.setup.inTurn(() => this.sealNow(options), options.signal);
+  }
+
+  /** How the workbook stands to each of its seals, by year. Writes nothing. */
+  async verify(options: StepOptions = {}): Promise<readonly Verification[]> {
+    return this.setup.inTurn(() => this.verifyNow(options), options.signal);
+  }
+
+  private async sealNow(options: StepOptions): Promise<Sealed> {
     const { engine } = this.setup;
     await readWorkbook(engine, watchOf(options, 'reading'));
     const seals = await readSeals();
@@ -68,8 +77,7 @@ export class Sealing {
     return { year, code, number, sheets };
   }
 
-  /** How the workbook stands to each of its seals, by year. Writes nothing. */
-  async verify(options: StepOptions = {}): Promise<readonly Verification[]> {
+  private async verifyNow(options: StepOptions): Promise<readonly Verification[]> {
     const { engine } = this.setup;
     const seals = await readSeals();
     const image = await imageOf(seals, options);
