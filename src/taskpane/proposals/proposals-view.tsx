@@ -6,6 +6,7 @@ import {
   ShowMore,
   TaskStatus,
   useJump,
+  useLongWork,
   useSelection,
   useStretch,
   useViewStyles,
@@ -32,6 +33,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
   const groups = summary?.groups ?? [];
   const { shown, left, showMore } = useStretch(groups, SHOWN);
   const { isBusy, outcome } = task;
+  const locked = useLongWork().isUnderWay || isBusy;
   const { chosen } = selection;
   const total = totalOf(groups);
   const enteredNow = new Set(entered.flat());
@@ -46,7 +48,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
             <>
               <Button
                 appearance="primary"
-                disabledFocusable={isBusy || chosen.size === 0}
+                disabledFocusable={locked || chosen.size === 0}
                 onClick={() => {
                   deeds.accept(
                     [...chosen].sort((a, b) => a - b),
@@ -67,12 +69,12 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
             </>
           )}
           {summary && !isNothing && (
-            <Button disabledFocusable={isBusy} onClick={deeds.writeSheet}>
+            <Button disabledFocusable={locked} onClick={deeds.writeSheet}>
               {words.write}
             </Button>
           )}
           {undoable !== null && (
-            <Button disabledFocusable={isBusy} onClick={deeds.undo}>
+            <Button disabledFocusable={locked} onClick={deeds.undo}>
               {words.undo(undoable)}
             </Button>
           )}
@@ -107,7 +109,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
             group={group}
             selection={selection}
             entered={enteredNow}
-            locked={isBusy}
+            locked={locked}
             onAccept={(index) => {
               deeds.accept([index], () => {
                 selection.choose([index], false);
