@@ -1,4 +1,5 @@
-import { Button } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useRef } from 'react';
 import {
   CheckFirst,
   DoneBar,
@@ -30,6 +31,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
   /** Places in the list of those that are to be entered. */
   const selection = useSelection<number>();
   const jump = useJump(ledger);
+  const told = useRef<HTMLDivElement>(null);
   const groups = summary?.groups ?? [];
   const { shown, left, showMore } = useStretch(groups, SHOWN);
   const { isBusy, outcome } = task;
@@ -79,15 +81,35 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
             </Button>
           )}
         </div>
-        <TaskStatus isBusy={isBusy} working={words.working}>
-          {outcome?.kind === 'accepted' && (
-            <DoneBar onRecheck={onRecheck}>{words.accepted(outcome.merged)}</DoneBar>
-          )}
-          {outcome?.kind === 'undone' && (
-            <DoneBar onRecheck={onRecheck}>{words.undone(outcome.left)}</DoneBar>
-          )}
-          {summary && <p className={view.quiet}>{isNothing ? words.none : words.totals(summary)}</p>}
-        </TaskStatus>
+        {deeds.isOld && !isBusy && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.old}</MessageBarBody>
+            <MessageBarActions>
+              <Button
+                size="small"
+                disabledFocusable={locked}
+                onClick={() => {
+                  selection.clear();
+                  told.current?.focus();
+                  deeds.reload();
+                }}
+              >
+                {words.reload}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        <div ref={told} tabIndex={-1}>
+          <TaskStatus isBusy={isBusy} working={words.working}>
+            {outcome?.kind === 'accepted' && (
+              <DoneBar onRecheck={onRecheck}>{words.accepted(outcome.merged)}</DoneBar>
+            )}
+            {outcome?.kind === 'undone' && (
+              <DoneBar onRecheck={onRecheck}>{words.undone(outcome.left)}</DoneBar>
+            )}
+            {summary && <p className={view.quiet}>{isNothing ? words.none : words.totals(summary)}</p>}
+          </TaskStatus>
+        </div>
         {outcome?.kind === 'written' && (
           <WrittenSheets ledger={ledger} sheets={outcome.sheets.map(({ sheet }) => sheet)} />
         )}
