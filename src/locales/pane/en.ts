@@ -130,7 +130,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     row: (row) => `row ${row}`,
     remedy: 'What to do: ',
     fix: 'Suggested value: ',
-    keys: 'Arrow keys move, and the cell follows',
+    keys: 'F8 next, Shift+F8 previous, arrow keys as well; the cell follows',
   },
   moment: (at, thisYear) => {
     const parts = momentOf(at);

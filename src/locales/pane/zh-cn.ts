@@ -131,7 +131,7 @@ export const PANE_TEXTS_ZH = {
     row: (row: number) => `第 ${row} 行`,
     remedy: '怎么办：',
     fix: '建议改为：',
-    keys: '上下键移动，单元格随之选中',
+    keys: 'F8 下一条，Shift+F8 上一条，上下键亦可；单元格随之选中',
   },
   /** A local time as records keep it, in short; the year is said where it is another. */
   moment: (at: string, thisYear: number) => {

@@ -11,6 +11,7 @@ import {
   DESK_TOP,
   OCCASIONS,
   useLongWork,
+  usePaneKeys,
   useShownAfter,
   type Occasion,
 } from '../kit';
@@ -96,6 +97,22 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   const openHistory = (): void => {
     places.openIn(selected)(historyTool);
   };
+
+  const areFindingsShown = selected === 'check' && view === 'findings';
+  const openFindings = (): void => {
+    if (!summary || areFindingsShown) return;
+    places.go('check');
+    places.openIn('check')('findings');
+  };
+  usePaneKeys({
+    F9: () => {
+      if (locked) return;
+      if (areFindingsShown) start('check');
+      else recheck();
+    },
+    // In the list they are its own.
+    ...(areFindingsShown ? {} : { F8: openFindings, 'Control+F': openFindings }),
+  });
 
   const tools = { ledger, summary, locked, onRecheck: recheck };
 

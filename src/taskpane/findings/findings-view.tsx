@@ -133,7 +133,7 @@ export function FindingsView(props: FindingsViewProps) {
           }}
         />
         <div className={view.actions}>
-          <Button size="small" disabledFocusable={locked} onClick={onRecheck}>
+          <Button size="small" aria-keyshortcuts="F9" disabledFocusable={locked} onClick={onRecheck}>
             {locked ? words.rechecking : words.recheck}
           </Button>
           <RowFilter ledger={ledger} filter={filter} hasFindings={countOf(summary, severity) > 0} />

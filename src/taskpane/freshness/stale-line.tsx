@@ -24,7 +24,7 @@ export function StaleLine({ stale, isUnknown, locked, onRecheck }: StaleLineProp
       {(stale.length > 0 || isUnknown) && (
         <div className={view.actions}>
           {stale.length > 0 ? <OldMark stale={stale} label={words.results} /> : <UnknownMark />}
-          <Button size="small" disabledFocusable={locked} onClick={onRecheck}>
+          <Button size="small" aria-keyshortcuts="F9" disabledFocusable={locked} onClick={onRecheck}>
             {texts.steps.check.again}
           </Button>
         </div>

@@ -19,6 +19,7 @@ export type { ControlTool, Tool, ToolControlProps, ToolViewProps, ViewTool, Year
 export { useFilteredSheets } from './use-filtered-sheets';
 export { useJump } from './use-jump';
 export type { Destination, Jump } from './use-jump';
+export { usePaneKeys } from './use-pane-keys';
 export { tickOf, useSelection } from './use-selection';
 export type { Selection } from './use-selection';
 export { useShownAfter } from './use-shown-after';

@@ -64,6 +64,7 @@ export function StepCard({ id, step, look, next, run, locked, onRun, old = [], c
         className={styles.action}
         appearance={next ? 'primary' : 'secondary'}
         disabledFocusable={locked}
+        {...(id === 'check' ? { 'aria-keyshortcuts': 'F9' } : {})}
         onClick={onRun}
       >
         {step.result === null ? words.action : words.again}
