@@ -106,12 +106,7 @@ export function writeInputs(workbook: Workbook, sheet: Sheet, rect: Rect, input:
       cells.setFormula(row, column, read.formula);
       if (read.formula !== undefined) sheet.needsCalculation = true;
       if (read.format !== undefined && isGeneral(workbook, cells.style(row, column))) {
-        const { format } = read;
-        cells.setStyle(
-          row,
-          column,
-          workbook.styles.with(cells.style(row, column), (style) => ({ ...style, numFmt: format })),
-        );
+        cells.setStyle(row, column, workbook.styles.withFormat(cells.style(row, column), read.format));
       }
     }
   }
