@@ -5,6 +5,7 @@
  */
 const { Module } = require('node:module');
 const { dirname, resolve } = require('node:path');
+const process = require('node:process');
 const { buildSync } = require('esbuild');
 
 const [program, ...args] = process.argv.slice(2);
