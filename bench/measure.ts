@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { cover } from '../src/core/coverage';
 import { evaluate, readScheme } from '../src/core/evaluation';
 import { link } from '../src/core/linkage';
-import { rawValue, readRegistry, type RawSheet, type RawWorkbook } from '../src/core/registry';
+import { rawValue, readRegistry, type RawSheet, type RawWorkbook, type Registry } from '../src/core/registry';
 import { checkCells, checkRecords, FindingSink, type IndicatorFacts } from '../src/core/rules';
 import { createEngine } from '../src/core/engine';
 import { readSettings } from '../src/core/settings-sheets/read-settings';
@@ -15,6 +15,8 @@ import { ExcelHost, openWorkbook } from '../src/host';
 import { loadOfficeJs, nodeCalculator } from '../src/host/node-client';
 import { Ledger } from '../src/ledger';
 import { PROGRAM_VERSION } from '../src/version';
+import { duckdbSeconds, sharedChecks } from './duckdb-peer';
+import { ownSeconds, zodSeconds } from './peers';
 
 /** Seconds, megabytes held when the phase ended, and seconds as a multiple of JSON.parse of the same values. */
 interface Phase {
@@ -53,6 +55,7 @@ export async function measure(xlsx: Uint8Array): Promise<Measured> {
   await clock.time('存盘 save', () => host.save());
   await clock.time('万次单格 10,000 cells', tenThousandCalls);
   clock.add('命令行校验 registry check', registryCheck(xlsx));
+  await beside(raw, clock);
   const payload = JSON.stringify(raw.sheets.map(valuesOf));
   const baselineSeconds = parseSeconds(payload);
   const { requests, largestRequestBytes, largestResponseBytes } = host.statistics;
@@ -110,14 +113,7 @@ async function readRaw(): Promise<RawWorkbook> {
 /** The same steps as the pipeline's, each timed. */
 function phasesOfCore(raw: RawWorkbook, clock: Clock): void {
   const registry = clock.now('识别表头 map', () => readRegistry(raw));
-  const settings = readSettings(raw, registry);
-  const scheme = readScheme(raw);
-  const indicators = new Map(
-    scheme.indicators.map(({ id, full, method }): [string, IndicatorFacts] => [
-      id,
-      { fullScore: full, manual: method === '人工' },
-    ]),
-  );
+  const { settings, scheme, indicators } = steeringOf(raw, registry);
   const sink = new FindingSink(registry, settings, {});
   clock.now('校验单元格 check cells', () => {
     checkCells({ registry, settings, indicators, earlier: null }, sink);
@@ -128,6 +124,38 @@ function phasesOfCore(raw: RawWorkbook, clock: Clock): void {
   });
   const coverage = clock.now('覆盖 cover', () => cover(registry, links, settings));
   clock.now('考核 evaluate', () => evaluate(registry, links, settings, coverage, scheme));
+}
+
+function steeringOf(raw: RawWorkbook, registry: Registry) {
+  const scheme = readScheme(raw);
+  const indicators = new Map(
+    scheme.indicators.map(({ id, full, method }): [string, IndicatorFacts] => [
+      id,
+      { fullScore: full, manual: method === '人工' },
+    ]),
+  );
+  return { settings: readSettings(raw, registry), scheme, indicators };
+}
+
+/** Sixteen checks of ours beside the same in DuckDB, and all rows through a schema each. Throws where counts differ. */
+async function beside(raw: RawWorkbook, clock: Clock): Promise<void> {
+  const registry = readRegistry(raw);
+  const { settings, indicators } = steeringOf(raw, registry);
+  const links = link(registry);
+  const checks = sharedChecks(registry, settings.asOf);
+  const own = ownSeconds({ registry, settings, indicators, links }, checks);
+  clock.add('十六项校验 16 checks', { seconds: own.seconds, megabytes: memory() });
+  const peer = await duckdbSeconds(registry, checks);
+  clock.add('  DuckDB 一线程 one thread', { seconds: peer.seconds, megabytes: memory() });
+  const zod = zodSeconds(registry);
+  clock.add('  逐行 zod row by row', { seconds: zod.seconds, megabytes: memory() });
+  for (const [rule, count] of peer.counts)
+    if (count !== (own.counts.get(rule) ?? 0))
+      throw new Error(`${rule}: ${own.counts.get(rule) ?? 0} found, ${count} by DuckDB`);
+}
+
+function memory(): number {
+  return process.memoryUsage().rss / MEGABYTE;
 }
 
 function valuesOf(sheet: RawSheet): unknown[][] {
@@ -171,6 +199,6 @@ class Clock {
   private note(name: string, start: number): void {
     const seconds = (performance.now() - start) / 1000;
     globalThis.gc?.();
-    this.phases.push({ name, seconds, megabytes: process.memoryUsage().rss / MEGABYTE });
+    this.phases.push({ name, seconds, megabytes: memory() });
   }
 }
