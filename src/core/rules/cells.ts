@@ -55,6 +55,11 @@ export function* textsWhere<P extends GivenParams>(
   }
 }
 
+/** Whether a text of a field looks as its type asks. */
+export function isWellFormed({ form }: Field, text: string): boolean {
+  return form?.test(text) ?? true;
+}
+
 /** Hits for the readable numbers of a column that a test refuses. */
 export function* numbersWhere<P extends GivenParams>(
   cells: FieldCells,

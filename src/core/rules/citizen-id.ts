@@ -18,11 +18,21 @@ export function hasValidCheck(id: string): boolean {
 
 /** Year, month and day of birth as written, whether or not such a day exists. */
 export function birthOf(id: string): { year: number; month: number; day: number } {
-  return { year: Number(id.slice(6, 10)), month: Number(id.slice(10, 12)), day: Number(id.slice(12, 14)) };
+  return { year: numberAt(id, 6, 10), month: numberAt(id, 10, 12), day: numberAt(id, 12, 14) };
+}
+
+/** The digits from one place to another; NaN where other characters stand among them. */
+function numberAt(id: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index++) {
+    const digit = id.charCodeAt(index) - ZERO;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+  }
+  return number;
 }
 
 export function genderOf(id: string): '男' | '女' {
-  return Number(id[16]) % 2 === 1 ? '男' : '女';
+  return id.charCodeAt(16) % 2 === 1 ? '男' : '女';
 }
 
 /** Full years on a day. */
