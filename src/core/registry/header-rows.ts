@@ -1,7 +1,7 @@
 import { headerForms } from './header-forms';
 import { KNOWN_HEADERS } from './header-index';
 import { normaliseHeader } from './header-text';
-import { CellKind, rawValue, type RawColumn, type RawSheet } from './raw';
+import { CellKind, type RawColumn, type RawSheet } from './raw';
 
 /** The narrowest list has so many columns; of these the ones with few distinct texts are looked through at no cost. */
 const FIRST_COLUMNS = 4;
@@ -22,10 +22,19 @@ export function headerRows(sheet: RawSheet, from: number): readonly number[] {
   return [...rows].sort((a, b) => a - b).filter((row) => saysHeaders(sheet, row));
 }
 
+/** A value in a list may be a header's word, in every row: a row is left as soon as too much of it is no header. */
 function saysHeaders({ columns }: RawSheet, row: number): boolean {
-  const values = columns.map((column) => rawValue(column, row)).filter((value) => value !== null);
-  const known = values.filter((value) => typeof value === 'string' && isKnownHeader(value));
-  return known.length >= ENOUGH_KNOWN && known.length >= values.length * ENOUGH_SHARE;
+  const mostOthers = columns.length * (1 - ENOUGH_SHARE);
+  let known = 0;
+  let others = 0;
+  for (const { kinds, values, texts } of columns) {
+    const kind = kinds[row];
+    if (kind === CellKind.blank) continue;
+    if (kind === CellKind.text && isKnownHeader(texts[values[row] ?? 0] ?? '')) known += 1;
+    else others += 1;
+    if (others > mostOthers) return false;
+  }
+  return known >= ENOUGH_KNOWN && known >= (known + others) * ENOUGH_SHARE;
 }
 
 function cheapest({ columns }: RawSheet): RawColumn[] {
