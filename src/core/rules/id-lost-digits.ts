@@ -1,18 +1,23 @@
-import { CellKind, type Column, type FieldKey, type Table } from '../registry';
+import { CellKind, perColumn, type Column, type FieldKey, type Table } from '../registry';
 import { columnsOf } from './cells';
 import { hasValidCheck } from './citizen-id';
 import { KnownIds } from './known-ids';
 import { personal } from '../words/personal';
 import { defineCellRule, rowHit } from './rule';
 
+const ZERO = 0x30;
 const LOST = /^\d{15}000$/;
 
+const hasLost = perColumn(({ entries }: Column) =>
+  entries.some((digits) => digits.charCodeAt(17) === ZERO && LOST.test(digits)),
+);
+
 /** Whether any cell of a column can have lost digits: so many columns have none that cell by cell would be too slow. */
-function mayHaveLost(table: Table, name: FieldKey, { entries }: Column): boolean {
+function mayHaveLost(table: Table, name: FieldKey, column: Column): boolean {
   const hasNumbers = table.parts.some(
     ({ columns }) => columns.get(name)?.raw.kinds.includes(CellKind.number) === true,
   );
-  return hasNumbers || entries.some((digits) => LOST.test(digits));
+  return hasNumbers || hasLost(column);
 }
 
 function lostDigits(table: Table, name: FieldKey, row: number, digits: string): boolean {
