@@ -3,7 +3,6 @@ import type { CheckSummary, LinkSummary, PaperChoice } from '../core/tasks';
 import { kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
 import {
   activateSheet,
-  addMissing,
   applyFixes,
   bookState,
   clearMarks,
@@ -15,14 +14,11 @@ import {
   readUnfinished,
   readWorkbook,
   rememberMappings,
-  sheetNames,
   showMarks,
   supports,
   takeBackUnfinished,
   undoLastBatch,
   writeGenerated,
-  type BookState,
-  type Unfinished,
   type Written,
   type WrittenSheet,
   type Watch,
@@ -54,7 +50,9 @@ import {
   type StepOptions,
 } from './steps';
 import { Scoring } from './scoring';
+import { addSteering, missingSteering } from './steering';
 import { Templates } from './templates';
+import { Turns } from './turns';
 import { Years } from './years';
 
 /** The clerk's three steps over the workbook that is open in Excel. Each reads the workbook anew. */
@@ -87,6 +85,7 @@ export class Ledger {
   private readonly askingBack: AskingBack;
   /** What is done with single findings. */
   readonly findings: FindingDesk;
+  private readonly turns = new Turns();
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
@@ -100,7 +99,12 @@ export class Ledger {
     const examine = (options: StepOptions): Promise<CheckSummary> =>
       this.examine({ ...this.chosen, ...options });
     const { freshness } = this;
-    const desk: DeskSetup = { ...setup, onChanged, during: (work) => freshness.during(work) };
+    const desk: DeskSetup = {
+      ...setup,
+      onChanged,
+      inTurn: (work, signal) => this.turns.take(work, signal),
+      during: (work) => freshness.during(work),
+    };
     this.history = new History(setup, onChanged);
     this.merging = new Merging(desk);
     this.proposals = new ProposalDesk(desk, {
@@ -140,7 +144,8 @@ export class Ledger {
       const check = (): Promise<CheckSummary> => this.engine.check(runOptions(this.setup, options));
       return { summary: await compute(options, 'checking', check) };
     };
-    const { summary } = await this.freshness.reading(() => this.live.checkedAnew(read), options);
+    const readInTurn = () => this.turns.take(read, options.signal);
+    const { summary } = await this.freshness.reading(() => this.live.checkedAnew(readInTurn), options);
     this.chosen = chosenIn(options);
     options.onChecked?.(summary);
     return summary;
@@ -191,8 +196,10 @@ export class Ledger {
   /** Reads the workbook; tells how each sheet is read. */
   async mapSheets(options: StepOptions = {}): Promise<WorkbookMapping> {
     const { engine } = this;
-    await readWorkbook(engine, watchOf(options, 'reading'));
-    return engine.mapSheets();
+    return this.turns.take(async () => {
+      await readWorkbook(engine, watchOf(options, 'reading'));
+      return engine.mapSheets();
+    }, options.signal);
   }
 
   /** Remembers the decisions in the workbook; they hold from the next reading on. */
@@ -209,9 +216,7 @@ export class Ledger {
   }
 
   /** Cells that the latest batch of fixes changed; null where there is none to undo. */
-  async lastBatch(): Promise<number | null> {
-    return lastBatch();
-  }
+  readonly lastBatch = lastBatch;
 
   async undoLastBatch(): Promise<Written> {
     const written = await undoLastBatch();
@@ -220,14 +225,10 @@ export class Ledger {
   }
 
   /** What the workbook is as it was opened. */
-  async bookState(): Promise<BookState> {
-    return bookState();
-  }
+  readonly bookState = bookState;
 
   /** A change that an earlier session has left in the middle; null where there is none. */
-  async unfinished(): Promise<Unfinished | null> {
-    return readUnfinished();
-  }
+  readonly unfinished = readUnfinished;
 
   /** Takes it back; gives how many cells somebody has changed since, which stay as they are. */
   async takeBackUnfinished(): Promise<number> {
@@ -257,14 +258,11 @@ export class Ledger {
     return clearMarks();
   }
 
-  /** Adds 参数, 县区, 考核指标 and 规则 where they are missing, filled with what holds now; gives their names. */
+  readonly missingSteering = missingSteering;
+
+  /** Adds 参数, 县区, 考核指标, 等次 and 规则 where they are missing, filled with what holds now; gives their names. */
   async addSteering(options: StepOptions = {}): Promise<readonly string[]> {
-    // Before what holds is read: a sheet that comes later may say otherwise.
-    const there = new Set((await sheetNames()).map((name) => name.trim()));
-    await this.examine(options);
-    const missing = (await this.engine.steeringSheets()).filter(({ name }) => !there.has(name));
-    await this.freshness.during(() => addMissing(missing));
-    return missing.map(({ name }) => name);
+    return addSteering(this.engine, this.freshness, () => this.examine(options));
   }
 
   /** Sheets that a check reads are other than before, by this program. */

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { Failure } from '../../src/core/words/failure';
 import type { ProposalLine } from '../../src/core/proposals';
 import { failureSentence } from '../../src/locales';
@@ -41,6 +41,21 @@ async function openProposals(...lines: ProposalLine[]) {
   await screen.findByRole('heading', { name: '结对建议' });
   return { ledger, user };
 }
+
+it('is not offered where every household has a cadre', async () => {
+  const ledger = new ArrayLedger([finding(2)]);
+  ledger.left = { pairings: 0, scores: 1 };
+  const user = renderPane(ledger);
+  await goTo(user, '查询');
+  expect(screen.getByRole('button', { name: /^结对建议/ })).toBeTruthy();
+  await goTo(user, '核对');
+  await user.click(button('校验'));
+  await screen.findByText(/查看问题清单/);
+  await goTo(user, '查询');
+  await waitFor(() => {
+    expect(screen.queryByRole('button', { name: /^结对建议/ })).toBeNull();
+  });
+});
 
 it('lists who could help whom, and jumps to household and cadre', async () => {
   const { ledger, user } = await openProposals(

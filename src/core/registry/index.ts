@@ -59,7 +59,7 @@ export {
   taskOf,
 } from './generated-sheets';
 export type { GeneratedKind, SheetTask } from './generated-sheets';
-export { hasGeneratedName, isMemorySheet, isSteeringSheet } from './program-sheets';
+export { hasGeneratedName, isMemorySheet, isSteeringSheet, STEERING_SHEETS } from './program-sheets';
 export { isClerksSheet, TELLING_ROWS } from './clerks-sheet';
 export { readRegistry, RegistryReader } from './read-registry';
 export { choiceFor, parseMappingChoices, type KeptChoices } from './mapping-choice';

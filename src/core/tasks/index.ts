@@ -31,7 +31,8 @@ import { addSheet, mapSheets, open } from './reading';
 import { schemeIndicators, tryScheme, writeScheme } from './scheme/trying';
 import { differing, seal, verify } from './sealing';
 import { cells, layOut, slips, steeringSheets, townships } from './sheets';
-import { restore, useWaivers, waive, waived } from './waiving';
+import { restore, useWaivers, waivableLike, waive, waived } from './waiving';
+import { workLeft } from './work-left';
 import { yearEnd } from './year-end';
 import { carryForward, dropPrevious, usePrevious } from './years/years';
 
@@ -49,6 +50,7 @@ export const TASKS = {
   link,
   figures,
   yearEnd,
+  workLeft,
   document,
   layOut,
   cells,
@@ -57,6 +59,7 @@ export const TASKS = {
   steeringSheets,
   fixes,
   marks,
+  waivableLike,
   waive,
   restore,
   useWaivers,
@@ -119,6 +122,7 @@ export type {
   TrialIndicator,
 } from './scheme/scheme-trial';
 export type { Move, TrialEffect } from './scheme/trial-effect';
-export type { WaivedFinding, WaiverChange } from './waiving';
+export type { LikeFindings, WaivedFinding, WaiverChange } from './waiving';
+export type { WorkLeft } from './work-left';
 export type { Share, YearEnd } from './year-end';
 export type { CarrySummary, PreviousSummary } from './years/years';

@@ -1,5 +1,8 @@
 import { counted, grouped } from './counting';
+import { momentOf } from './moment';
 import type { PaneTexts } from './zh-cn';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const PANE_TEXTS_EN: PaneTexts = {
   product: 'Zhucun Ledger',
@@ -129,8 +132,19 @@ export const PANE_TEXTS_EN: PaneTexts = {
     fix: 'Suggested value: ',
     keys: 'Arrow keys move, and the cell follows',
   },
+  moment: (at, thisYear) => {
+    const parts = momentOf(at);
+    if (!parts) return at;
+    const { year, month, day, time } = parts;
+    return `${day} ${MONTHS[month - 1] ?? month} ${year === thisYear ? '' : `${year} `}${time}`;
+  },
   yearEnd: {
     heading: (year) => String(year),
+    list: 'The work of the year',
+    ranking: 'Ranking',
+    made: (at) => (at === null ? 'written' : `written ${at}`),
+    notMade: 'not written yet',
+    sealed: (year, at) => (at === null ? `${year} sealed` : `${year} ${at}`),
     linked: 'Pairings linked',
     ambiguous: (count) => `${grouped(count)} ambiguous`,
     villages: 'Poor villages with a team',

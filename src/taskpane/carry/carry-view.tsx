@@ -72,14 +72,16 @@ export function CarryView({ ledger, onBack }: ToolViewProps) {
               <Button appearance="primary" disabledFocusable={isBusy} onClick={carry}>
                 {words.action(summary.next, selection.chosen.size)}
               </Button>
-              <Button
-                disabledFocusable={isBusy}
-                onClick={() => {
-                  selection.choose(resets, true);
-                }}
-              >
-                {words.chooseAll}
-              </Button>
+              {resets.length > 0 && (
+                <Button
+                  disabledFocusable={isBusy || resets.every((fix) => selection.chosen.has(fix))}
+                  onClick={() => {
+                    selection.choose(resets, true);
+                  }}
+                >
+                  {words.chooseAll}
+                </Button>
+              )}
             </>
           ) : (
             <Button appearance="primary" disabledFocusable={isBusy} onClick={prepare}>

@@ -94,7 +94,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
     if (place === 'check')
       return <CheckPlace {...tools} state={state} findings={findings} onRun={start} onOpen={onOpen} />;
     if (place === 'yearEnd')
-      return <YearEndPlace old={freshness.tasks} {...tools} state={state} onRun={start} onOpen={onOpen} />;
+      return <YearEndPlace freshness={freshness} {...tools} state={state} onRun={start} onOpen={onOpen} />;
     return <ToolPlace {...tools} place={place} front={frontTool(place)} onOpen={onOpen} />;
   };
 
@@ -120,6 +120,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
             <StatusLine
               ledger={ledger}
               stale={staleOf(freshness)}
+              isUnknown={freshness.isUnknown}
               locked={locked}
               onRecheck={recheck}
               onOpenHistory={openHistory}
@@ -155,7 +156,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
           settings={settings}
           locked={locked}
           refusals={refusals}
-          onAddSteering={() => ledger.addSteering()}
+          ledger={ledger}
           onOpenHistory={openHistory}
           onSettings={(next) => {
             setSettings(next);

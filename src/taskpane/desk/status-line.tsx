@@ -7,6 +7,8 @@ interface StatusLineProps {
   readonly ledger: LedgerPort;
   /** Why results are out of date; of none where they are not. */
   readonly stale: readonly Stale[];
+  /** Nobody knows yet whether results are out of date. */
+  readonly isUnknown: boolean;
   /** While a run is under way. */
   readonly locked: boolean;
   onRecheck(): void;
@@ -18,11 +20,11 @@ const useStyles = makeStyles({
 });
 
 /** What stays in sight wherever the clerk is: that results are old, and the latest change, each with its way out. */
-export function StatusLine({ ledger, stale, locked, onRecheck, onOpenHistory }: StatusLineProps) {
+export function StatusLine({ ledger, stale, isUnknown, locked, onRecheck, onOpenHistory }: StatusLineProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <StaleLine stale={stale} locked={locked} onRecheck={onRecheck} />
+      <StaleLine stale={stale} isUnknown={isUnknown} locked={locked} onRecheck={onRecheck} />
       <LastChangeLine ledger={ledger} locked={locked} onOpen={onOpenHistory} />
     </div>
   );

@@ -11,7 +11,15 @@ export { ShowMore } from './show-more';
 export { useViewStyles } from './styles';
 export { Failures, TaskStatus } from './task-status';
 export { listedTool, OCCASIONS } from './tool';
-export type { ControlTool, Occasion, Tool, ToolControlProps, ToolViewProps, ViewTool } from './tool';
+export type {
+  ControlTool,
+  Occasion,
+  Tool,
+  ToolControlProps,
+  ToolViewProps,
+  ViewTool,
+  YearStanding,
+} from './tool';
 export { useFilteredSheets } from './use-filtered-sheets';
 export { useJump } from './use-jump';
 export type { Destination, Jump } from './use-jump';
