@@ -159,6 +159,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     look: 'Find',
     yearEnd: 'Year end',
     more: 'More',
+    working: 'At work',
     errors: (count: number) => `${counted(count, 'error', 'errors')} to put right`,
     missing: (count: number) => `${counted(count, 'township has', 'townships have')} not reported`,
   },

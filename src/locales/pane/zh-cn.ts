@@ -161,6 +161,7 @@ export const PANE_TEXTS_ZH = {
     look: '查询',
     yearEnd: '年终',
     more: '其他',
+    working: '正在办理',
     errors: (count: number) => `${grouped(count)} 个错误待改`,
     missing: (count: number) => `${grouped(count)} 个乡镇未报`,
   },

@@ -11,6 +11,7 @@ import {
   Failures,
   RunProgress,
   useFilteredSheets,
+  useLongWork,
   useViewStyles,
   ViewHead,
   type ToolViewProps,
@@ -38,7 +39,8 @@ export function AnswersView({ ledger, summary, onBack, onOpen }: ToolViewProps) 
   const view = useViewStyles();
   const words = useWords(ANSWER_TEXTS);
   const { answers, engine } = ledger;
-  const shown = useAnswers(ledger);
+  const shown = useAnswers(ledger, summary);
+  const { isUnderWay } = useLongWork();
   const filtered = useFilteredSheets(answers);
   const { asked, reading, visited } = shown;
   const answer = asked?.answer ?? null;
@@ -68,7 +70,7 @@ export function AnswersView({ ledger, summary, onBack, onOpen }: ToolViewProps) 
               shown.setFollowing(checked);
             }}
           />
-          <Button size="small" disabledFocusable={reading !== null} onClick={shown.reread}>
+          <Button size="small" disabledFocusable={isUnderWay} onClick={shown.reread}>
             {words.reread}
           </Button>
           {filtered.sheets.length > 0 && (

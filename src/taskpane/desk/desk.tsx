@@ -5,7 +5,15 @@ import { useFreshness } from '../freshness';
 import { historyTool } from '../history';
 import { useFindingsDesk } from '../findings';
 import { frontTool } from '../tools';
-import { Failures, RunProgress, DESK_TOP, OCCASIONS, useShownAfter, type Occasion } from '../kit';
+import {
+  Failures,
+  RunProgress,
+  DESK_TOP,
+  OCCASIONS,
+  useLongWork,
+  useShownAfter,
+  type Occasion,
+} from '../kit';
 import type { FreshnessState, LedgerPort, Stale } from '../ledger-port';
 import { useTexts } from '../look';
 import { CollectedProvider, DroppedFilesProvider } from '../merge';
@@ -61,10 +69,12 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   const view = opened[selected];
   useKeptScroll(`${selected} ${view === 'findings' ? view : (view?.id ?? '')}`);
   const summary = state.steps.check.result?.summary ?? null;
-  const locked = state.run !== null;
+  const work = useLongWork();
+  const locked = work.isUnderWay;
   const asking = useAskBack();
   const freshness = useFreshness(ledger, typedSettings(settings).options);
-  const isRunShown = useShownAfter(locked, PROGRESS_DELAY);
+  const isWorkShown = useShownAfter(locked, PROGRESS_DELAY);
+  const working = new Set([...work.places, ...(state.run ? [placeOf(state.run.scope)] : [])]);
 
   // What stays above a view has a line more while work is under way.
   useLayoutEffect(() => {
@@ -103,8 +113,13 @@ export function Desk({ ledger, steps, place }: DeskProps) {
       <div ref={root} className={styles.root}>
         <Header settings={settings} summary={summary} />
         <nav ref={top} className={styles.top} aria-label={texts.places.label}>
-          <PlaceTabs selected={selected} summary={summary} onSelect={places.go} />
-          {isRunShown && state.run && (
+          <PlaceTabs
+            selected={selected}
+            summary={summary}
+            working={isWorkShown ? working : NOWHERE}
+            onSelect={places.go}
+          />
+          {isWorkShown && state.run && (
             <div className={styles.run}>
               <RunProgress run={state.run} onCancel={cancel} />
             </div>
@@ -166,6 +181,13 @@ export function Desk({ ledger, steps, place }: DeskProps) {
       </div>
     </CollectedProvider>
   );
+}
+
+const NOWHERE: ReadonlySet<Occasion> = new Set();
+
+/** Where the clerk looks for what a run does. */
+function placeOf(scope: Scope): Occasion {
+  return scope === 'check' || scope === 'slips' ? 'check' : 'yearEnd';
 }
 
 /** Why anything that was made is old: the findings, or a sheet. */

@@ -1,7 +1,7 @@
 import { Activity, useCallback, useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
 import type { CheckSummary } from '../../core/tasks';
 import { FindingsView, type FindingsDesk } from '../findings';
-import { tabId, type Occasion } from '../kit';
+import { PlaceShownProvider, tabId, type Occasion } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { panelOf, PLACES } from './place-tabs';
 import type { OpenedView } from './use-places';
@@ -27,14 +27,18 @@ interface PlacePanelProps {
 export function PlacePanel({ place, isShown, opened, children, ...view }: PlacePanelProps) {
   const note = useReturnedFocus(opened);
   return (
-    <Activity mode={isShown ? 'visible' : 'hidden'}>
-      <div id={panelOf(place)} role="tabpanel" aria-labelledby={tabId(PLACES, place)}>
-        <Activity mode={opened ? 'hidden' : 'visible'}>
-          <div onFocus={note}>{children}</div>
-        </Activity>
-        {opened && <Opened {...view} opened={opened} />}
-      </div>
-    </Activity>
+    <PlaceShownProvider place={place} isShown={isShown}>
+      <Activity mode={isShown ? 'visible' : 'hidden'}>
+        <div id={panelOf(place)} role="tabpanel" aria-labelledby={tabId(PLACES, place)}>
+          <PlaceShownProvider place={place} isShown={!opened}>
+            <Activity mode={opened ? 'hidden' : 'visible'}>
+              <div onFocus={note}>{children}</div>
+            </Activity>
+          </PlaceShownProvider>
+          {opened && <Opened {...view} opened={opened} />}
+        </div>
+      </Activity>
+    </PlaceShownProvider>
   );
 }
 

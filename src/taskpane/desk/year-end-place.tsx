@@ -51,7 +51,13 @@ export function YearEndPlace({ state, freshness, onRun, onOpen, ...tools }: Year
         {!yearEnd && <p>{texts.yearEnd.uncheckedHint}</p>}
         <YearEndFigures year={year} />
         <Failures of={[{ failure }]} />
-        <YearEndSteps ledger={ledger} state={state} old={freshness.tasks} onRun={onRun} />
+        <YearEndSteps
+          ledger={ledger}
+          state={state}
+          locked={tools.locked}
+          old={freshness.tasks}
+          onRun={onRun}
+        />
       </div>
       <ToolList {...tools} year={year} place="yearEnd" onOpen={onOpen} />
     </>

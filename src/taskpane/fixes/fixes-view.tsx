@@ -5,6 +5,7 @@ import {
   Failures,
   TaskStatus,
   useJump,
+  useLongWork,
   useSelection,
   useViewStyles,
   ViewHead,
@@ -28,6 +29,7 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
   const words = useWords(FIX_TEXTS);
   const { list, undoable, task, apply, undo } = useFixes(ledger);
   const { isBusy, failure, outcome } = task;
+  const locked = useLongWork().isUnderWay || isBusy;
   const selection = useSelection<Fix>();
   const jump = useJump(ledger);
   const { chosen, choose } = selection;
@@ -42,7 +44,7 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
         <div className={view.actions}>
           <Button
             appearance="primary"
-            disabledFocusable={isBusy || accepted.length === 0}
+            disabledFocusable={locked || accepted.length === 0}
             onClick={() => {
               apply(accepted);
             }}
@@ -58,7 +60,7 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
             {words.chooseAll}
           </Button>
           {undoable !== null && (
-            <Button disabledFocusable={isBusy} onClick={undo}>
+            <Button disabledFocusable={locked} onClick={undo}>
               {words.undo(undoable)}
             </Button>
           )}

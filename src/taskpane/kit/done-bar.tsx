@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTexts } from '../look';
+import { useLongWork } from './long-work';
 
 interface DoneBarProps {
   readonly children: string;
@@ -12,12 +13,13 @@ interface DoneBarProps {
 /** What was done; and, where the findings are those of before, the way to new ones. */
 export function DoneBar({ children, recheck, onRecheck }: DoneBarProps) {
   const { texts } = useTexts();
+  const { isUnderWay } = useLongWork();
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
         {children}{' '}
         {onRecheck && (
-          <Button size="small" onClick={onRecheck}>
+          <Button size="small" disabledFocusable={isUnderWay} onClick={onRecheck}>
             {recheck ?? texts.steps.check.again}
           </Button>
         )}

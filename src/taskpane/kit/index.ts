@@ -5,21 +5,17 @@ export { ChoiceTabs, tabId } from './choice-tabs';
 export { DoneBar } from './done-bar';
 export { JumpLink } from './jump-link';
 export { LineList, ListLine } from './list-line';
+export { LongWorkProvider, useLongWork } from './long-work';
 export { onDemand } from './on-demand';
+export { PlaceShownProvider } from './place-shown';
 export { RunProgress } from './run-progress';
 export { ShowMore } from './show-more';
 export { useViewStyles } from './styles';
 export { Failures, TaskStatus } from './task-status';
-export { listedTool, OCCASIONS } from './tool';
-export type {
-  ControlTool,
-  Occasion,
-  Tool,
-  ToolControlProps,
-  ToolViewProps,
-  ViewTool,
-  YearStanding,
-} from './tool';
+export { OCCASIONS } from './occasions';
+export type { Occasion } from './occasions';
+export { listedTool } from './tool';
+export type { ControlTool, Tool, ToolControlProps, ToolViewProps, ViewTool, YearStanding } from './tool';
 export { useFilteredSheets } from './use-filtered-sheets';
 export { useJump } from './use-jump';
 export type { Destination, Jump } from './use-jump';

@@ -3,14 +3,8 @@ import type { GeneratedKind } from '../../core/report';
 import type { CheckSummary, WorkLeft, YearEnd } from '../../core/tasks';
 import type { Locale, Localized } from '../../core/words/settings';
 import type { LedgerPort } from '../ledger-port';
+import type { Occasion } from './occasions';
 import type { OnDemand } from './on-demand';
-
-/**
- * The places of the pane, by occasion: while submissions come in, to get them right, to look something up, at the end
- * of the year. A tool stands where a clerk reaches for it.
- */
-export const OCCASIONS = ['collect', 'check', 'look', 'yearEnd'] as const;
-export type Occasion = (typeof OCCASIONS)[number];
 
 /** What every view that a tool opens is given. */
 export interface ToolViewProps {

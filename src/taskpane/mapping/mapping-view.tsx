@@ -7,7 +7,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { SheetMapping } from '../../core/registry';
-import { DoneBar, Failures, TaskStatus, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import {
+  DoneBar,
+  Failures,
+  TaskStatus,
+  useLongWork,
+  useViewStyles,
+  ViewHead,
+  type ToolViewProps,
+} from '../kit';
 import { useWords } from '../look';
 import { listIdOf, SheetItem } from './sheet-item';
 import { MAPPING_TEXTS } from './texts';
@@ -24,11 +32,16 @@ export function MappingView({ ledger, onBack, onRecheck }: ToolViewProps) {
   const words = useWords(MAPPING_TEXTS);
   const { mapping, task, isChanged, isRemembered, decide, remember } = useMapping(ledger);
   const { isBusy } = task;
+  const { isUnderWay } = useLongWork();
   return (
     <div>
       <ViewHead help="guide-mapping" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
-          <Button appearance="primary" disabledFocusable={isBusy || !isChanged} onClick={remember}>
+          <Button
+            appearance="primary"
+            disabledFocusable={isUnderWay || isBusy || !isChanged}
+            onClick={remember}
+          >
             {words.remember}
           </Button>
         </div>

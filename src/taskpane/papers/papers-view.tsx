@@ -7,6 +7,7 @@ import {
   RunProgress,
   TaskStatus,
   tickOf,
+  useLongWork,
   useSelection,
   useTask,
   useViewStyles,
@@ -30,7 +31,8 @@ export function PapersView({ ledger, summary, onBack, onRecheck }: ToolViewProps
   const styles = useStyles();
   const view = useViewStyles();
   const words = useWords(PAPER_TEXTS);
-  const task = useTask<readonly WrittenSheet[]>();
+  const task = useTask<readonly WrittenSheet[]>({ isLong: true });
+  const { isUnderWay } = useLongWork();
   const selection = useSelection<GeneratedKind>();
   const [whom, setWhom] = useState<PapersFor>({ by: 'all' });
   const { chosen, choose } = selection;
@@ -44,7 +46,7 @@ export function PapersView({ ledger, summary, onBack, onRecheck }: ToolViewProps
         <div className={view.actions}>
           <Button
             appearance="primary"
-            disabledFocusable={task.isBusy || kinds.length === 0 || summary === null}
+            disabledFocusable={isUnderWay || kinds.length === 0 || summary === null}
             onClick={() => {
               task.run((watch) => ledger.papers.write(kinds, whom, watch));
             }}

@@ -7,6 +7,7 @@ import {
   DoneBar,
   Failures,
   TaskStatus,
+  useLongWork,
   useViewStyles,
   ViewHead,
   type ToolViewProps,
@@ -27,6 +28,7 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
   const words = useWords(SCHEME_TEXTS);
   const trying = useSchemeTrial(ledger, summary !== null);
   const { indicators, trial, isBusy, written, changed } = trying;
+  const { isUnderWay } = useLongWork();
   const [subject, setSubject] = useState<Subject>('工作队');
   const faults = trial?.faults ?? [];
   const effect = trial?.effects?.[subject];
@@ -53,7 +55,9 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
             <Button
               appearance="primary"
               size="small"
-              disabledFocusable={isBusy || changed === 0 || faults.length > 0 || written !== null}
+              disabledFocusable={
+                isUnderWay || isBusy || changed === 0 || faults.length > 0 || written !== null
+              }
               onClick={() => {
                 trying.write(words.reason);
               }}

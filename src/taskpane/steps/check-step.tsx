@@ -8,13 +8,15 @@ import { lookOf, type Scope, type StepsState } from './step-state';
 interface CheckStepProps {
   readonly ledger: LedgerPort;
   readonly state: StepsState;
+  /** While long work is under way anywhere. */
+  readonly locked: boolean;
   onRun(scope: Scope): void;
   onOpenFindings(severity: Severity | null): void;
   onOpenTool(tool: ViewTool): void;
 }
 
 /** The check, and what it found. */
-export function CheckStep({ ledger, state, onRun, onOpenFindings, onOpenTool }: CheckStepProps) {
+export function CheckStep({ ledger, state, locked, onRun, onOpenFindings, onOpenTool }: CheckStepProps) {
   const { check } = state.steps;
   return (
     <StepCard
@@ -23,6 +25,7 @@ export function CheckStep({ ledger, state, onRun, onOpenFindings, onOpenTool }: 
       look={lookOf(state, 'check')}
       next={check.status !== 'done'}
       run={state.run}
+      locked={locked}
       onRun={() => {
         onRun('check');
       }}
@@ -32,7 +35,7 @@ export function CheckStep({ ledger, state, onRun, onOpenFindings, onOpenTool }: 
           summary={check.result.summary}
           onOpen={onOpenFindings}
           onOpenTool={onOpenTool}
-          locked={state.run !== null}
+          locked={locked}
           onReturnSlips={() => {
             onRun('slips');
           }}

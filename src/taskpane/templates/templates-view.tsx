@@ -5,6 +5,7 @@ import {
   Failures,
   TaskStatus,
   tickOf,
+  useLongWork,
   useSelection,
   useTask,
   useViewStyles,
@@ -33,6 +34,7 @@ export function TemplatesView({ ledger, onBack }: ToolViewProps) {
   const selection = useSelection<TableKey>();
   const { chosen, choose } = selection;
   const added = adding.outcome ?? [];
+  const locked = useLongWork().isUnderWay || adding.isBusy;
   const tick = tickOf(TABLE_KEYS, selection);
 
   const { run: look } = looking;
@@ -52,7 +54,7 @@ export function TemplatesView({ ledger, onBack }: ToolViewProps) {
     <div>
       <ViewHead help="guide-templates" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
-          <Button appearance="primary" disabledFocusable={adding.isBusy || chosen.size === 0} onClick={add}>
+          <Button appearance="primary" disabledFocusable={locked || chosen.size === 0} onClick={add}>
             {words.add(chosen.size)}
           </Button>
           <Checkbox
