@@ -72,6 +72,7 @@ export { mapSheets } from './sheet-mapping';
 export type { ColumnMapping, SheetMapping, WorkbookMapping } from './sheet-mapping';
 export { cleanCell, cleanText, halfWidth } from './clean';
 export { isRowNumber, normaliseHeader } from './header-text';
+export { perColumn } from './per-column';
 export { DAYS_FROM_1900_TO_1904, calendarOf, dayExists, daysInYear, isoDate, serialOf } from './calendar';
 export { dateOfNumber, isWrittenNumber, parseBool, parseDate, parseNumber, parseYear } from './parse';
 export { probableDate } from './probable-date';

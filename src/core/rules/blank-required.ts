@@ -11,6 +11,8 @@ import { isBlank, isSaidOtherwise } from './cells';
 import { defineCellRule, rowHit } from './rule';
 import { waitsForScore } from './waits-for-score';
 
+const BLANK = -1;
+
 /** The blank cell of a row; null where the sheet has no column for it, which is a finding of its own (S02). */
 function blankColumn(table: Table, name: string, row: number): string | null {
   const columns = sayingColumns(table, name, row);
@@ -36,6 +38,9 @@ export const blankRequired = defineCellRule<{ header: string }>({
       for (const [name, { required, standIns }] of fieldsOf(table.key)) {
         if (!required || (standIns.length === 0 && !table.has(name as FieldKey))) continue;
         const { codes, numbers } = table.column(name as FieldKey);
+        const isFull =
+          codes.length > 0 ? !codes.includes(BLANK) : numbers.length > 0 && !numbers.includes(NaN);
+        if (isFull) continue;
         for (let row = 0; row < table.rows; row++) {
           if ((codes[row] ?? -1) >= 0 || !Number.isNaN(numbers[row] ?? NaN)) continue;
           if (!isBlank(table, name as FieldKey, row)) continue;
