@@ -113,6 +113,7 @@ describe.each([
         expect({ found, isTooWide }).toEqual({ found: [], isTooWide: false });
       };
       await lookInto(clerk.button(/可以自动修改|Can be corrected/));
+      await lookInto(clerk.button(/^修改记录$|^History$/));
       for (const place of ['collect', 'look', 'yearEnd'] as const) {
         await clerk.goToPlace(texts.places[place]);
         await clerk.idle();
