@@ -50,6 +50,7 @@ async function opened(ledger: ArrayLedger) {
           onBack={() => undefined}
           onOpen={null}
           onRecheck={() => undefined}
+          onSummarise={() => undefined}
         />
       </main>
     </FluentProvider>,

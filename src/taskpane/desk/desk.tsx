@@ -83,11 +83,17 @@ export function Desk({ ledger, steps, place }: DeskProps) {
     start('check');
   };
 
+  const summarise = (): void => {
+    places.leave('yearEnd');
+    places.go('yearEnd');
+    start('summarise');
+  };
+
   const openHistory = (): void => {
     places.openIn(selected)(historyTool);
   };
 
-  const tools = { ledger, summary, locked, onRecheck: recheck };
+  const tools = { ledger, summary, locked, onRecheck: recheck, onSummarise: summarise };
 
   const contentOf = (place: Occasion) => {
     const onOpen = places.openIn(place);

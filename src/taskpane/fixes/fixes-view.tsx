@@ -65,7 +65,7 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
         </div>
         <TaskStatus isBusy={isBusy} working={words.working}>
           {!failure && outcome && (
-            <DoneBar onRecheck={onRecheck}>{words[outcome.kind](outcome.written)}</DoneBar>
+            <DoneBar onNext={onRecheck}>{words[outcome.kind](outcome.written)}</DoneBar>
           )}
         </TaskStatus>
         <Failures of={[task, jump]} />

@@ -33,7 +33,7 @@ export function MappingView({ ledger, onBack, onRecheck }: ToolViewProps) {
           </Button>
         </div>
         <TaskStatus isBusy={isBusy} working={mapping ? words.working : words.reading}>
-          {isRemembered && <DoneBar onRecheck={onRecheck}>{words.remembered}</DoneBar>}
+          {isRemembered && <DoneBar onNext={onRecheck}>{words.remembered}</DoneBar>}
         </TaskStatus>
         {mapping?.hasLostChoices && !isRemembered && (
           <MessageBar intent="warning" layout="multiline">

@@ -79,10 +79,10 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
         </div>
         <TaskStatus isBusy={isBusy} working={words.working}>
           {outcome?.kind === 'accepted' && (
-            <DoneBar onRecheck={onRecheck}>{words.accepted(outcome.merged)}</DoneBar>
+            <DoneBar onNext={onRecheck}>{words.accepted(outcome.merged)}</DoneBar>
           )}
           {outcome?.kind === 'undone' && (
-            <DoneBar onRecheck={onRecheck}>{words.undone(outcome.left)}</DoneBar>
+            <DoneBar onNext={onRecheck}>{words.undone(outcome.left)}</DoneBar>
           )}
           {summary && <p className={view.quiet}>{isNothing ? words.none : words.totals(summary)}</p>}
         </TaskStatus>

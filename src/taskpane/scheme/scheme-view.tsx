@@ -11,7 +11,7 @@ import {
   ViewHead,
   type ToolViewProps,
 } from '../kit';
-import { useWords } from '../look';
+import { useTexts, useWords } from '../look';
 import { EffectResult } from './effect-result';
 import { FaultList } from './fault-list';
 import { fieldOf, IndicatorFields } from './indicator-fields';
@@ -22,8 +22,9 @@ type Subject = TrialIndicator['subject'];
 const SUBJECTS: readonly Subject[] = ['工作队', '单位'];
 
 /** The scheme with its values to be changed, and beside it how the ranking would move. */
-export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps) {
+export function SchemeView({ ledger, summary, onBack, onRecheck, onSummarise }: ToolViewProps) {
   const view = useViewStyles();
+  const { texts } = useTexts();
   const words = useWords(SCHEME_TEXTS);
   const trying = useSchemeTrial(ledger, summary !== null);
   const { indicators, trial, isBusy, written, changed } = trying;
@@ -68,7 +69,11 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
         <TaskStatus isBusy={isBusy} working={words.working}>
           {faults.length > 0 && words.faulty(faults.length)}
           {faults.length > 0 && <FaultList faults={faults} indicators={indicators} onGo={goTo} />}
-          {written && <DoneBar>{words.written(written)}</DoneBar>}
+          {written && (
+            <DoneBar next={texts.steps.summarise.again} onNext={onSummarise}>
+              {words.written(written)}
+            </DoneBar>
+          )}
         </TaskStatus>
         <Failures of={trying.parts} />
       </ViewHead>
