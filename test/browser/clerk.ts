@@ -174,6 +174,22 @@ export class Clerk {
     );
   }
 
+  /** Everything that a sheet of the workbook holds, row by row from the first; null where it has no such sheet. */
+  async rowsOf(sheet: string): Promise<readonly (readonly unknown[])[] | null> {
+    return this.paneFrame().evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const found = context.workbook.worksheets.getItemOrNullObject(name);
+          await context.sync();
+          if (found.isNullObject) return null;
+          const filled = found.getRange('A1').getBoundingRect(found.getUsedRange(true)).load('values');
+          await context.sync();
+          return filled.values as unknown[][];
+        }),
+      sheet,
+    );
+  }
+
   /** Where keys go: to the cells, to the pane, or elsewhere. */
   async keysGoTo(): Promise<string> {
     return this.page.evaluate(() => {

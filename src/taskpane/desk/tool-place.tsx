@@ -16,9 +16,7 @@ export function ToolPlace({ front, onRecheck, onSummarise, ...tools }: ToolPlace
   const { ledger, summary, onOpen } = tools;
   return (
     <>
-      {front && (
-        <front.view {...{ ledger, summary, onOpen, onRecheck, onSummarise }} onBack={null} />
-      )}
+      {front && <front.view {...{ ledger, summary, onOpen, onRecheck, onSummarise }} onBack={null} />}
       <ToolList {...tools} />
     </>
   );
