@@ -1,5 +1,10 @@
 import type { FileChooser, Locator, Page } from 'playwright-core';
 
+interface Pressed {
+  /** Comes with the page, in every frame. */
+  readonly notePress: () => Promise<void>;
+}
+
 /** Counts what a clerk presses: with the mouse, or by Enter or Space on a button. What is typed counts as nothing. */
 export class Clicks {
   private made = 0;
@@ -10,12 +15,12 @@ export class Clicks {
       this.made += 1;
     });
     await page.addInitScript(() => {
-      const { notePress } = window as unknown as { notePress: (this: void) => void };
+      const { notePress } = window as unknown as Pressed;
       const pressed = 'button, a[href], [role=button], [role=tab], [role=row], [type=checkbox], [type=radio]';
       const isPressed = ({ key, target }: KeyboardEvent): boolean =>
         (key === 'Enter' || key === ' ') && target instanceof Element && target.matches(pressed);
-      window.addEventListener('pointerdown', (event) => event.isTrusted && notePress(), true);
-      window.addEventListener('keydown', (event) => isPressed(event) && notePress(), true);
+      window.addEventListener('pointerdown', (event) => event.isTrusted && void notePress(), true);
+      window.addEventListener('keydown', (event) => isPressed(event) && void notePress(), true);
     });
   }
 
@@ -26,7 +31,7 @@ export class Clicks {
 
   /** A page tells of what was pressed a moment later, and in order. */
   async count(page: Page): Promise<number> {
-    await page.evaluate(() => (window as unknown as { notePress(): Promise<void> }).notePress());
+    await page.evaluate(() => (window as unknown as Pressed).notePress());
     return (this.made -= 1);
   }
 
