@@ -3,7 +3,7 @@ import type { PaneTexts } from './zh-cn';
 
 export const PANE_TEXTS_EN: PaneTexts = {
   product: 'Zhucun Ledger',
-  version: (version) => `Version ${version}`,
+  version: (version) => `v${version}`,
   intro: {
     title: 'Four places, one task each',
     lines: {
