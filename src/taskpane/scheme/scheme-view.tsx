@@ -53,7 +53,6 @@ export function SchemeView({ ledger, summary, onBack, onRecheck, onSummarise }: 
           <div className={view.actions}>
             <Button
               appearance="primary"
-              size="small"
               disabledFocusable={isBusy || changed === 0 || faults.length > 0 || written !== null}
               onClick={() => {
                 trying.write(words.reason);
@@ -61,7 +60,7 @@ export function SchemeView({ ledger, summary, onBack, onRecheck, onSummarise }: 
             >
               {words.write(changed)}
             </Button>
-            <Button size="small" disabledFocusable={isBusy || changed === 0} onClick={trying.reset}>
+            <Button disabledFocusable={isBusy || changed === 0} onClick={trying.reset}>
               {words.reset}
             </Button>
           </div>
@@ -86,7 +85,7 @@ export function SchemeView({ ledger, summary, onBack, onRecheck, onSummarise }: 
             words={(known) => words.subject[known]}
             onSelect={setSubject}
           />
-          {effect && <EffectResult effect={effect} />}
+          {changed > 0 && effect && <EffectResult effect={effect} />}
           {trial && <p className={view.quiet}>{words.sum(trial.sums[subject])}</p>}
           <div>
             {indicators
