@@ -14,7 +14,7 @@ import { MAPPING_TEXTS } from './texts';
 import { useMapping } from './use-mapping';
 
 const useStyles = makeStyles({
-  sheets: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  sheets: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
 });
 
 /** Which table each sheet is and which column is which; what the clerk corrects is remembered in the workbook. */
