@@ -81,10 +81,8 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
           {outcome?.kind === 'accepted' && (
             <DoneBar onNext={onRecheck}>{words.accepted(outcome.merged)}</DoneBar>
           )}
-          {outcome?.kind === 'undone' && (
-            <DoneBar onNext={onRecheck}>{words.undone(outcome.left)}</DoneBar>
-          )}
-          {summary && <p className={view.quiet}>{isNothing ? words.none : words.totals(summary)}</p>}
+          {outcome?.kind === 'undone' && <DoneBar onNext={onRecheck}>{words.undone(outcome.left)}</DoneBar>}
+          {summary && !isNothing && <p className={view.quiet}>{words.totals(summary)}</p>}
         </TaskStatus>
         {outcome?.kind === 'written' && (
           <WrittenSheets ledger={ledger} sheets={outcome.sheets.map(({ sheet }) => sheet)} />
@@ -92,6 +90,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
         <Failures of={[task, jump]} />
       </ViewHead>
       <div className={view.body}>
+        {isNothing && <p>{words.none}</p>}
         {summary?.short.map((short) => (
           <p key={`${short.county} ${short.township}`} className={view.quiet}>
             {words.short(short)}
