@@ -1,4 +1,10 @@
-import { DEMO_COUNTY, writeSample, type SampleSheet, type SampleWorkbook } from '../../src/sample';
+import {
+  DEMO_COUNTY,
+  writeSample,
+  type SampleCell,
+  type SampleSheet,
+  type SampleWorkbook,
+} from '../../src/sample';
 import { column, workbookOf } from '../sample/workbook-of';
 
 /** What a township sends in, by the column that begins with the township's code. */
@@ -20,7 +26,7 @@ export interface Collecting {
   readonly submissions: readonly Submission[];
 }
 
-/** What a county has before it, and what five of its townships send in. */
+/** What a county has before it, and what five of its townships send in; the last writes a number in words. */
 export async function fiveTownships(): Promise<Collecting> {
   const county = workbookOf({ kind: 'county', county: DEMO_COUNTY, clean: true });
   const townships = townshipsOf(county).slice(0, 5);
@@ -33,6 +39,7 @@ export async function fiveTownships(): Promise<Collecting> {
     submissions: await Promise.all(
       townships.map(async ([code, name]) => {
         const sheets = county.sheets.filter(isSent).map((sheet) => rowsWhere(sheet, (each) => each === code));
+        if (code === townships.at(-1)?.[0]) cellsOf(sheets, 'members')[0] = '三口人';
         return {
           name: `${name}.xlsx`,
           bytes: await writeSample({ ...county, sheets }),
@@ -66,6 +73,10 @@ function rowsWhere(sheet: SampleSheet, isWanted: (code: string) => boolean): Sam
     cells: each.cells.filter((_, row) => isWanted(codeIn(codes[row]))),
   }));
   return { ...sheet, columns, rows: columns[0]?.cells.length ?? 0 };
+}
+
+function cellsOf(sheets: readonly SampleSheet[], key: string): SampleCell[] {
+  return sheets.flatMap(({ columns }) => columns).find((each) => each.key === key)?.cells ?? [];
 }
 
 function codeIn(number: unknown): string {
