@@ -6,7 +6,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 export const PANE_TEXTS_EN: PaneTexts = {
   product: 'Zhucun Ledger',
-  version: (version) => `Version ${version}`,
+  version: (version) => `v${version}`,
   intro: {
     title: 'Four places, one task each',
     lines: {

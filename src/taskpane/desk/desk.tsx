@@ -94,6 +94,12 @@ export function Desk({ ledger, steps, place }: DeskProps) {
     start('check');
   };
 
+  const summarise = (): void => {
+    places.leave('yearEnd');
+    places.go('yearEnd');
+    start('summarise');
+  };
+
   const openHistory = (): void => {
     places.openIn(selected)(historyTool);
   };
@@ -114,7 +120,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
     ...(areFindingsShown ? {} : { F8: openFindings, 'Control+F': openFindings }),
   });
 
-  const tools = { ledger, summary, locked, onRecheck: recheck };
+  const tools = { ledger, summary, locked, onRecheck: recheck, onSummarise: summarise };
 
   const contentOf = (place: Occasion) => {
     const onOpen = places.openIn(place);

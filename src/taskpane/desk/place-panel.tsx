@@ -19,6 +19,7 @@ interface PlacePanelProps {
   readonly onChecked: (summary: CheckSummary) => void;
   onLeave(): void;
   onRecheck(): void;
+  onSummarise(): void;
   /** Checks anew and stays. */
   onCheck(): void;
 }
@@ -46,15 +47,16 @@ type OpenedProps = Omit<PlacePanelProps, 'place' | 'isShown' | 'opened' | 'child
   readonly opened: OpenedView;
 };
 
-function Opened({ opened, ledger, summary, onLeave, onRecheck, onCheck, findings, ...view }: OpenedProps) {
-  if (opened !== 'findings')
-    return (
-      <opened.view ledger={ledger} summary={summary} onBack={onLeave} onOpen={null} onRecheck={onRecheck} />
-    );
+function Opened({ opened, ledger, summary, onLeave, onCheck, findings, ...view }: OpenedProps) {
+  const { revision, locked, onChecked, onRecheck, onSummarise } = view;
+  const given = { ledger, summary, onRecheck, onSummarise };
+  if (opened !== 'findings') return <opened.view {...given} onBack={onLeave} onOpen={null} />;
   if (!summary) return null;
   return (
     <FindingsView
-      {...view}
+      revision={revision}
+      locked={locked}
+      onChecked={onChecked}
       ledger={ledger}
       summary={summary}
       desk={findings}
