@@ -1,7 +1,7 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ArrayLedger, mixedFindings } from './array-ledger';
 import { expectNoViolations } from './no-violations';
-import { button, goTo, openAllFindings, renderPane } from './render-pane';
+import { button, goTo, openAllFindings, renderPane, stepCard } from './render-pane';
 
 const selected = () => screen.getAllByRole('tab', { selected: true }).map(({ textContent }) => textContent);
 
@@ -134,9 +134,12 @@ describe('年终', () => {
         seals: [{ year: 2014, at: `${year}-12-31 17:30` }],
         hasSealed: true,
       },
+      tasks: { link: [] },
     });
     const user = renderPane(ledger);
     await goTo(user, '年终');
+    expect(within(stepCard('关联')).getByText('以前已生成')).toBeTruthy();
+    expect(within(stepCard('汇总与考核')).getByText('未开始')).toBeTruthy();
     expect(screen.getByText('结对已关联').parentElement?.textContent).toBe('结对已关联11月3日 14:20 生成');
     expect(screen.getByText('贫困村有工作队').parentElement?.textContent).toBe(
       '贫困村有工作队2013年1月9日 08:05 生成',

@@ -164,7 +164,7 @@ describe('a check from the list', () => {
     const line = active();
     line.focus();
     await user.click(button('重新校验'));
-    await screen.findByText('共 7 条 · F8 下一条，Shift+F8 上一条，上下键亦可；单元格随之选中');
+    await screen.findByText('共 7 条 · F8、Shift+F8 或上下键移动，单元格随之选中');
     expect(place()).toBe('3');
     expect(active().textContent).toContain('第 6 行');
   });

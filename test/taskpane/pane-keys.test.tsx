@@ -83,6 +83,6 @@ describe('keys, wherever in the pane the focus is', () => {
     expect(screen.getByRole('searchbox').getAttribute('aria-keyshortcuts')).toBe('Control+F');
     expect(button('重新校验').getAttribute('aria-keyshortcuts')).toBe('F9');
     expect(screen.getByRole('grid').getAttribute('aria-keyshortcuts')).toBe('F8 Shift+F8');
-    expect(screen.getByText(/F8 下一条，Shift\+F8 上一条/)).toBeTruthy();
+    expect(screen.getByText(/F8、Shift\+F8 或上下键移动/)).toBeTruthy();
   });
 });

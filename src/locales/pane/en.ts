@@ -42,6 +42,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
   },
   states: {
     idle: 'Not started',
+    earlier: 'Written earlier',
     running: 'Running',
     done: 'Done',
     faulty: 'Has errors',
@@ -130,7 +131,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     row: (row) => `row ${row}`,
     remedy: 'What to do: ',
     fix: 'Suggested value: ',
-    keys: 'F8 next, Shift+F8 previous, arrow keys as well; the cell follows',
+    keys: 'F8, Shift+F8 or arrow keys move, and the cell follows',
   },
   moment: (at, thisYear) => {
     const parts = momentOf(at);

@@ -40,6 +40,7 @@ export const PANE_TEXTS_ZH = {
   },
   states: {
     idle: '未开始',
+    earlier: '以前已生成',
     running: '进行中',
     done: '完成',
     faulty: '有错误',
@@ -131,7 +132,7 @@ export const PANE_TEXTS_ZH = {
     row: (row: number) => `第 ${row} 行`,
     remedy: '怎么办：',
     fix: '建议改为：',
-    keys: 'F8 下一条，Shift+F8 上一条，上下键亦可；单元格随之选中',
+    keys: 'F8、Shift+F8 或上下键移动，单元格随之选中',
   },
   /** A local time as records keep it, in short; the year is said where it is another. */
   moment: (at: string, thisYear: number) => {

@@ -1,9 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useViewStyles } from '../kit';
 import type { Stale } from '../ledger-port';
 import { useTexts, useWords } from '../look';
 import { OldMark, UnknownMark } from './old-marks';
 import { FRESHNESS_TEXTS } from './texts';
+
+const useStyles = makeStyles({ line: { paddingTop: tokens.spacingVerticalS } });
 
 interface StaleLineProps {
   readonly stale: readonly Stale[];
@@ -16,13 +18,14 @@ interface StaleLineProps {
 
 /** That results are old and why, or that it is not known, and the way to new ones in one click. */
 export function StaleLine({ stale, isUnknown, locked, onRecheck }: StaleLineProps) {
+  const styles = useStyles();
   const view = useViewStyles();
   const { texts } = useTexts();
   const words = useWords(FRESHNESS_TEXTS);
   return (
     <div role="status">
       {(stale.length > 0 || isUnknown) && (
-        <div className={view.actions}>
+        <div className={mergeClasses(view.actions, styles.line)}>
           {stale.length > 0 ? <OldMark stale={stale} label={words.results} /> : <UnknownMark />}
           <Button size="small" aria-keyshortcuts="F9" disabledFocusable={locked} onClick={onRecheck}>
             {texts.steps.check.again}

@@ -4,6 +4,7 @@ import {
   Circle16Regular,
   DismissCircle16Filled,
   ErrorCircle16Filled,
+  History16Regular,
   SpinnerIos16Regular,
   SubtractCircle16Regular,
 } from '@fluentui/react-icons';
@@ -12,6 +13,7 @@ import type { StepLook } from './step-state';
 
 const icons = {
   idle: Circle16Regular,
+  earlier: History16Regular,
   running: SpinnerIos16Regular,
   done: CheckmarkCircle16Filled,
   faulty: ErrorCircle16Filled,
@@ -47,7 +49,8 @@ export function StepBadge({ look }: { look: StepLook }) {
   const styles = useStyles();
   const { texts } = useTexts();
   const Icon = icons[look];
-  const tint = look === 'idle' || look === 'cancelled' ? styles.quiet : styles[look];
+  const isQuiet = look === 'idle' || look === 'earlier' || look === 'cancelled';
+  const tint = isQuiet ? styles.quiet : styles[look];
   return (
     <span className={styles.root}>
       <Icon aria-hidden className={mergeClasses(tint, look === 'running' && styles.turning)} />

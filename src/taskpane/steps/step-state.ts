@@ -143,11 +143,15 @@ function stopped(state: KnownSteps, at: At, failure: Failure): KnownSteps {
   return { ...state, steps, at: null };
 }
 
-/** How a step stands: idle, at work, done …; a check that came to its end and found errors is not simply done. */
-export type StepLook = StepStatus | 'faulty';
+/**
+ * How a step stands: idle, at work, done …; a check that came to its end and found errors is not simply done, and one
+ * whose sheets an earlier session has written is not simply idle.
+ */
+export type StepLook = StepStatus | 'faulty' | 'earlier';
 
-export function lookOf({ steps }: StepsState, id: StepId): StepLook {
+export function lookOf({ steps }: StepsState, id: StepId, hasSheets = false): StepLook {
   const { status } = steps[id];
+  if (status === 'idle' && hasSheets) return 'earlier';
   if (status !== 'done') return status;
   if (id === 'check' && (steps.check.result?.summary.severities.error ?? 0) > 0) return 'faulty';
   return 'done';

@@ -26,7 +26,7 @@ export function YearEndSteps({ ledger, state, locked, old, onRun }: YearEndSteps
       key={id}
       id={id}
       step={steps[id]}
-      look={lookOf(state, id)}
+      look={lookOf(state, id, old[id] !== undefined)}
       next={id === next}
       run={run}
       locked={locked}
