@@ -104,6 +104,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     heading: 'Findings',
     back: 'Back',
     search: 'Search name, text, key or cell',
+    searchHint: 'Name, text, key or cell',
     clearSearch: 'Clear the search',
     severity: 'Filter by severity',
     grouping: 'Grouping',

@@ -41,7 +41,7 @@ export function FindBar({ counts, severity, text, onSeverity, onText }: FindBarP
       <SearchBox
         className={styles.search}
         aria-label={texts.findings.search}
-        placeholder={texts.findings.search}
+        placeholder={texts.findings.searchHint}
         dismiss={{ 'aria-label': texts.findings.clearSearch }}
         {...search}
       />
