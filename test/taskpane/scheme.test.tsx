@@ -22,7 +22,7 @@ it('says at the field what is wrong, then who would move, and writes only when t
   await user.type(full('T1'), '55');
   await screen.findByText('原为 60');
   expect(await screen.findAllByText('满分合计 95，应为 100')).toHaveLength(2);
-  await user.click(button('T2 成效 · 满分：'));
+  await user.click(button('T2 成效 · 满分'));
   expect(document.activeElement).toBe(full('T2'));
   await user.clear(full('T2'));
   await user.type(full('T2'), '45');

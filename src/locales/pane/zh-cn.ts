@@ -109,6 +109,7 @@ export const PANE_TEXTS_ZH = {
     heading: '问题清单',
     back: '返回',
     search: '搜索姓名、内容、编号或单元格',
+    searchHint: '姓名、内容、编号、单元格',
     clearSearch: '清除搜索',
     severity: '按严重程度筛选',
     grouping: '分组方式',

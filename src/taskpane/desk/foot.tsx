@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   toggle: { marginLeft: `calc(-1 * (${tokens.spacingHorizontalS} + ${tokens.strokeWidthThin}))` },
-  end: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  end: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   version: { whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   settings: { padding: `${tokens.spacingVerticalM} 0` },
 });

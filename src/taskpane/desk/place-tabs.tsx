@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     marginLeft: tokens.spacingHorizontalXXS,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
+    // Smaller than the word before it, it takes no more room than that.
+    lineHeight: 1,
   },
   working: { display: 'inline-flex', marginLeft: tokens.spacingHorizontalXXS },
   errors: { color: tokens.colorStatusDangerForeground3 },

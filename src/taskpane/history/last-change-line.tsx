@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId } from 'react';
 import { Failures, TaskStatus, useViewStyles } from '../kit';
 import type { LedgerPort } from '../ledger-port';
@@ -32,7 +32,12 @@ export function LastChangeLine({ ledger, locked, onOpen }: LastChangeLineProps) 
     <div>
       {entry && (
         <div className={view.actions}>
-          <Link as="button" className={styles.last} title={words.open} onClick={onOpen}>
+          <Link
+            as="button"
+            className={mergeClasses(view.link, styles.last)}
+            title={words.open}
+            onClick={onOpen}
+          >
             {words.last(words.kinds[entry.kind], words.counts(entry))}
           </Link>
           <Button

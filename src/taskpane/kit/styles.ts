@@ -17,6 +17,8 @@ export const useViewStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere',
   },
+  /** A link that stands alone: without its colour it needs its line. */
+  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   /** Old → new. */
   from: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   to: { fontWeight: tokens.fontWeightSemibold },

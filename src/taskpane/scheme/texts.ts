@@ -59,7 +59,7 @@ const ZH = {
   reset: '恢复原值',
   before: (value: string) => `原为 ${value === '' ? '空' : value}`,
   unit: (unit: TrialIndicator['unit']) => (unit === null ? '' : `（${UNITS_ZH[unit]}）`),
-  faultAt: (indicator: string, field: string) => `${indicator} · ${field}：`,
+  faultAt: (indicator: string, field: string) => `${indicator} · ${field}`,
   bands: {
     from: '达到',
     gives: '得',
@@ -98,7 +98,7 @@ const EN: typeof ZH = {
   reset: 'Back to what holds',
   before: (value) => `was ${value === '' ? 'blank' : value}`,
   unit: (unit) => (unit === null ? '' : ` (${UNITS_EN[unit]})`),
-  faultAt: (indicator, field) => `${indicator} · ${field}: `,
+  faultAt: (indicator, field) => `${indicator} · ${field}`,
   bands: {
     from: 'from',
     gives: 'gives',
