@@ -21,8 +21,6 @@ import {
   takeBackUnfinished,
   undoLastBatch,
   writeGenerated,
-  type BookState,
-  type Unfinished,
   type Written,
   type WrittenSheet,
   type Watch,
@@ -32,6 +30,7 @@ import type { Fix } from '../core/fixes';
 import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import { AskingBack } from './asking-back';
+import { CheckRecord } from './check-record';
 import { Freshness } from './freshness';
 import { History } from './history';
 import { FindingDesk } from './finding-desk';
@@ -42,6 +41,7 @@ import { ProposalDesk } from './proposals';
 import { SchemeDesk } from './scheme-desk';
 import { Sealing } from './sealing';
 import { SelectionAnswers } from './selection-answers';
+import { showGenerated } from './show-generated';
 import {
   chosenIn,
   compute,
@@ -84,12 +84,14 @@ export class Ledger {
   readonly live: LiveCheck;
   readonly jumpTo = jumpTo;
   readonly activate = activateSheet;
+  readonly showGenerated = showGenerated;
   private readonly askingBack: AskingBack;
   /** What is done with single findings. */
   readonly findings: FindingDesk;
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
+  private readonly checks = new CheckRecord();
 
   constructor(private readonly setup: LedgerSetup) {
     this.engine = setup.engine;
@@ -137,8 +139,10 @@ export class Ledger {
     const read = async (): Promise<{ summary: CheckSummary }> => {
       await readWorkbook(this.engine, watchOf(options, 'reading'));
       await this.askingBack.ask(options);
-      const check = (): Promise<CheckSummary> => this.engine.check(runOptions(this.setup, options));
-      return { summary: await compute(options, 'checking', check) };
+      const run = runOptions(this.setup, options);
+      const summary = await compute(options, 'checking', () => this.engine.check(run));
+      this.checks.checked(summary, run.runAt);
+      return { summary };
     };
     const { summary } = await this.freshness.reading(() => this.live.checkedAnew(read), options);
     this.chosen = chosenIn(options);
@@ -220,14 +224,10 @@ export class Ledger {
   }
 
   /** What the workbook is as it was opened. */
-  async bookState(): Promise<BookState> {
-    return bookState();
-  }
+  readonly bookState = bookState;
 
   /** A change that an earlier session has left in the middle; null where there is none. */
-  async unfinished(): Promise<Unfinished | null> {
-    return readUnfinished();
-  }
+  readonly unfinished = readUnfinished;
 
   /** Takes it back; gives how many cells somebody has changed since, which stay as they are. */
   async takeBackUnfinished(): Promise<number> {
@@ -278,7 +278,8 @@ export class Ledger {
     options: StepOptions,
     choice?: PaperChoice,
   ): Promise<readonly WrittenSheet[]> {
-    const write = (plans: readonly PlanOutline[], watch: Watch) => writeGenerated(plans, this.engine, watch);
+    const write = (plans: readonly PlanOutline[], watch: Watch) =>
+      writeGenerated(plans, this.engine, watch, this.checks.besides(kinds));
     const written = await this.laidOut(kinds, options, write, choice);
     options.onWritten?.(written);
     return written;

@@ -261,6 +261,7 @@ describe('what was read', () => {
     copies: ['旧名册'],
     hasLostChoices: false,
     hasLostWaivers: false,
+    hasLostChecks: false,
     lostReturns: 0,
     schemeFault: null,
   };

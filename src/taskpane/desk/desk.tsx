@@ -15,12 +15,13 @@ import { UnfinishedBar } from '../unfinished';
 import { CheckPlace } from './check-place';
 import { Foot } from './foot';
 import { Header } from './header';
+import { leadsFrom } from './leads';
 import { PlacePanel } from './place-panel';
 import { PlaceTabs } from './place-tabs';
 import { StatusLine } from './status-line';
 import { ToolPlace } from './tool-place';
 import { useKeptScroll } from './use-kept-scroll';
-import { usePlaces } from './use-places';
+import { idOf, usePlaces } from './use-places';
 import { YearEndPlace } from './year-end-place';
 
 /** What is over within this time shows no progress. Milliseconds. */
@@ -58,8 +59,8 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   const { selected, opened } = places;
   const root = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLElement>(null);
-  const view = opened[selected];
-  useKeptScroll(`${selected} ${view === 'findings' ? view : (view?.id ?? '')}`);
+  const view = opened[selected].at(-1);
+  useKeptScroll(`${selected} ${view ? idOf(view) : ''}`);
   const summary = state.steps.check.result?.summary ?? null;
   const locked = state.run !== null;
   const asking = useAskBack();
@@ -78,7 +79,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   };
 
   const recheck = (): void => {
-    places.leave(selected);
+    places.clear(selected);
     places.go('check');
     start('check');
   };
@@ -112,7 +113,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
         </nav>
         <DroppedFilesProvider
           onDrop={() => {
-            places.leave('collect');
+            places.clear('collect');
             places.go('collect');
           }}
         >
@@ -136,6 +137,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
                 opened={opened[place]}
                 revision={state.revision}
                 findings={findings}
+                leads={leadsFrom(place, places, findings)}
                 onChecked={steps.rechecked}
                 onCheck={() => {
                   start('check');

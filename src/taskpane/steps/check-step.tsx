@@ -11,10 +11,11 @@ interface CheckStepProps {
   onRun(scope: Scope): void;
   onOpenFindings(severity: Severity | null): void;
   onOpenTool(tool: ViewTool): void;
+  onOpenOverview(): void;
 }
 
 /** The check, and what it found. */
-export function CheckStep({ ledger, state, onRun, onOpenFindings, onOpenTool }: CheckStepProps) {
+export function CheckStep({ ledger, state, onRun, onOpenFindings, ...ways }: CheckStepProps) {
   const { check } = state.steps;
   return (
     <StepCard
@@ -31,7 +32,7 @@ export function CheckStep({ ledger, state, onRun, onOpenFindings, onOpenTool }: 
         <CheckResult
           summary={check.result.summary}
           onOpen={onOpenFindings}
-          onOpenTool={onOpenTool}
+          {...ways}
           locked={state.run !== null}
           onReturnSlips={() => {
             onRun('slips');
