@@ -35,6 +35,7 @@ export interface Measured {
   readonly largestResponseMegabytes: number;
 }
 
+const RUN_PROGRAM = join(__dirname, '../build/run.js');
 const MEGABYTE = 1024 * 1024;
 const RUN = { locale: 'zh-CN', runAt: '', programVersion: PROGRAM_VERSION } as const;
 
@@ -82,7 +83,7 @@ function registryCheck(xlsx: Uint8Array): Omit<Phase, 'name' | 'ratio'> {
   try {
     const file = join(folder, 'registry.xlsx');
     writeFileSync(file, xlsx);
-    const run = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'registry-check.ts'), file], {
+    const run = spawnSync(process.execPath, [RUN_PROGRAM, join(__dirname, 'registry-check.ts'), file], {
       encoding: 'utf8',
     });
     if (run.status !== 0) throw new Error(run.stderr);

@@ -1,7 +1,7 @@
 import { Failure } from '../core/words/failure';
 import { RawColumns, type MergedBlock, type RawSheet, type RawWorkbook } from '../core/registry';
 import { isReadBack } from '../core/report';
-import { jsonBytes, rowsWithin, READ_BYTES } from './block-size';
+import { aboutJsonBytes, rowsWithin, READ_BYTES } from './block-size';
 import { checkSetting, pastChecksIn } from './check-memory';
 import { mappingSetting, mappingsIn } from './mapping-memory';
 import { readMarkers, type MarkedSheet } from './markers';
@@ -254,7 +254,7 @@ function append({ source, rows, range }: Block, values: readonly (readonly unkno
   }
   source.read += rows;
   source.endsBlank = source.read - filled >= FEW_ROWS;
-  const bytes = jsonBytes(values);
+  const bytes = aboutJsonBytes(values);
   if (rows > 0) source.bytesPerRow = bytes / rows;
   return bytes;
 }

@@ -4,6 +4,8 @@ export interface Zlib {
     options: { readonly chunkSize: number; readonly maxOutputLength: number },
   ): Uint8Array;
   deflateRawSync(data: Uint8Array): Uint8Array;
+  /** From Node 20.15 on. */
+  crc32?(data: Uint8Array): number;
 }
 
 /** Where there is Node: its own zlib, without the streams that take as long again. Null in a browser. */

@@ -8,6 +8,9 @@ import { textOfItem } from './read-strings';
 
 const [LESS, SLASH, MARK] = [0x3c, 0x2f, 0x21];
 const [C, F, I, O, R, S, V] = [0x63, 0x66, 0x69, 0x6f, 0x72, 0x73, 0x76];
+/** What stands around a value that says no more than its number. */
+const VALUE_OPEN = new TextEncoder().encode('<v>');
+const VALUE_CLOSE = new TextEncoder().encode('</v></c>');
 export type { RowLook };
 
 const MOST_ROWS = 1_048_576;
@@ -66,7 +69,7 @@ class CellReader {
 
   read(): boolean {
     const { bytes } = this;
-    for (let at = bytes.indexOf(LESS, 1); at >= 0 && !this.isOdd; at = bytes.indexOf(LESS, at)) {
+    for (let at = bytes.indexOf(LESS, 1); at >= 0 && !this.isOdd; at = this.tagFrom(at)) {
       const first = bytes[at + 1];
       if (first === C && this.tags.endsName(at + 2)) at = this.cell(at + 2);
       else if (first === R && bytes[at + 2] === O) at = this.startRow(at + 4);
@@ -96,9 +99,33 @@ class CellReader {
       else if (tags.first === S) this.style = tags.number();
       else if (tags.first === 0x74) this.kind = tags.kind();
     }
-    if (!tags.isEmpty) return this.inside(tags.end);
-    this.give(undefined);
-    return tags.end;
+    if (tags.isEmpty) {
+      this.give(undefined);
+      return tags.end;
+    }
+    const { end } = tags;
+    const behind = this.plain(end);
+    return behind < 0 ? this.inside(end) : behind;
+  }
+
+  /**
+   * Nearly every cell holds the number of a text, or a whole number, and nothing else: read without looking for what
+   * else there may be. Behind the cell; -1 where it is of another kind.
+   */
+  private plain(from: number): number {
+    const { tags, kind } = this;
+    const isText = kind === 's';
+    if (!isText && kind !== '' && kind !== 'n') return -1;
+    if (!tags.isAt(from, VALUE_OPEN)) return -1;
+    const number = tags.digits(from + VALUE_OPEN.length);
+    if (number < 0 || !tags.isAt(tags.end, VALUE_CLOSE)) return -1;
+    this.give(isText ? this.source.strings[number] : number);
+    return tags.end + VALUE_CLOSE.length;
+  }
+
+  /** Tags nearly always follow one another at once. */
+  private tagFrom(at: number): number {
+    return this.bytes[at] === LESS ? at : this.bytes.indexOf(LESS, at);
   }
 
   private place(): void {

@@ -63,9 +63,7 @@ export class TagReader {
 
   /** Whether the attribute has this name, as it stands in the bytes. */
   isNamed(name: Uint8Array | undefined): boolean {
-    if (this.length !== name?.length) return false;
-    for (let at = 0; at < name.length; at++) if (this.bytes[this.nameFrom + at] !== name[at]) return false;
-    return true;
+    return this.length === name?.length && this.isAt(this.nameFrom, name);
   }
 
   endsName(at: number): boolean {
@@ -118,6 +116,27 @@ export class TagReader {
     place.column = column - 1;
     place.row = row - 1;
     return place;
+  }
+
+  /** Whether these bytes stand there. */
+  isAt(from: number, bytes: Uint8Array | undefined): boolean {
+    if (!bytes) return false;
+    for (let at = 0; at < bytes.length; at++) if (this.bytes[from + at] !== bytes[at]) return false;
+    return true;
+  }
+
+  /** The whole number that stands there; -1 where there is none that is exact. `end` is behind it. */
+  digits(from: number): number {
+    const { bytes } = this;
+    let number = 0;
+    let at = from;
+    for (; at < bytes.length; at++) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    this.end = at;
+    return at > from && at - from <= EXACT ? number : -1;
   }
 
   /** Undefined where what stands there is no number that ends. */

@@ -32,8 +32,8 @@ export function askedBack(
   run: RunOptions,
   earlier: Earlier | null,
 ): readonly AskBack[] {
-  const isSame = earlier?.digest === registryDigest(workbook, registry);
-  const same: readonly AskBack[] = earlier && isSame ? [{ about: 'previous', name: earlier.name }] : [];
+  const isSame = earlier !== null && earlier.digest === registryDigest(workbook, registry);
+  const same: readonly AskBack[] = isSame ? [{ about: 'previous', name: earlier.name }] : [];
   const data = yearsOfData(registry);
   return data ? [...farFrom(data, readSettings(workbook, registry, run)), ...same] : same;
 }

@@ -3,12 +3,14 @@ const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 export const DAYS_FROM_1900_TO_1904 = 1462;
 
-/** Whether the calendar has this day. */
+/** Days of the months of a year that is no leap year. */
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the calendar has this day: asked of every date and citizen ID of a registry. */
 export function dayExists(year: number, month: number, day: number): boolean {
-  // Setting the year apart keeps years below 100 from meaning 19xx.
-  const date = new Date(Date.UTC(2000, 0, 1));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : (MONTHS[month - 1] ?? 0);
+  return Number.isInteger(day) && day >= 1 && day <= days;
 }
 
 /** 366 of a leap year. */

@@ -3,14 +3,17 @@
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_CHARACTERS = '10X98765432';
 
-/** The check character that belongs to the first 17 digits (ISO 7064, MOD 11-2). */
-function checkCharacter(id: string): string {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(id[index]), 0);
-  return CHECK_CHARACTERS[sum % 11] ?? '';
-}
+const ZERO = 0x30;
 
+/** Whether the last character is the one that belongs to the 17 digits before it (ISO 7064, MOD 11-2). */
 export function hasValidCheck(id: string): boolean {
-  return checkCharacter(id) === id[17];
+  let sum = 0;
+  for (let index = 0; index < WEIGHTS.length; index++) {
+    const digit = id.charCodeAt(index) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return false;
+    sum += (WEIGHTS[index] ?? 0) * digit;
+  }
+  return id[WEIGHTS.length] === CHECK_CHARACTERS[sum % 11];
 }
 
 /** Year, month and day of birth as written, whether or not such a day exists. */

@@ -27,6 +27,11 @@ export class Cells {
     return this.contents[column]?.[row];
   }
 
+  /** What a column's cells hold, down to the last that may hold something. */
+  contentsOf(column: number): readonly (CellContent | undefined)[] {
+    return this.contents[column] ?? [];
+  }
+
   /** Takes a cell as a file has it. */
   fill(row: number, column: number, style: number, content: CellContent | undefined): void {
     if (content !== undefined) placeContent(this.contentsAt(column), row, content);

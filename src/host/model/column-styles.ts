@@ -59,7 +59,8 @@ export class ColumnStyles {
       if (row - this.length <= MOST_FILLED) while (this.numbers.length < row) this.numbers.push(usual);
     } else {
       if (row >= this.numbers.length) this.numbers = withRoom(this.numbers, row + 1);
-      this.numbers.fill(usual, this.length, row);
+      // Cells nearly always come one below the other: nothing is passed over.
+      if (row > this.length) this.numbers.fill(usual, this.length, row);
     }
     this.length = row + 1;
   }

@@ -24,6 +24,23 @@ export function readBlock<T>(rect: Rect, read: (row: number, column: number) => 
   return block;
 }
 
+/** Values of a block as the API gives them; null when Excel would not answer so much at once. */
+export function readApiValues({ cells }: Sheet, rect: Rect): unknown[][] | null {
+  if (rect.rows * rect.columns > MOST_CELLS_READ) return null;
+  const block = Array.from({ length: rect.rows }, () => new Array<unknown>(rect.columns).fill(''));
+  // Column by column, as they are kept: every cell of a registry comes through here.
+  for (let column = 0; column < rect.columns; column++) {
+    const contents = cells.contentsOf(rect.column + column);
+    const end = Math.min(rect.rows, contents.length - rect.row);
+    for (let row = 0; row < end; row++) {
+      const content = contents[rect.row + row];
+      const line = block[row];
+      if (content !== undefined && line) line[column] = apiValue(content);
+    }
+  }
+  return block;
+}
+
 /** A cell's value as the API gives it: blank is an empty string, an error its text. */
 export function apiValue(content: CellContent | undefined): string | number | boolean {
   if (content === undefined) return '';
@@ -89,12 +106,7 @@ export function writeInputs(workbook: Workbook, sheet: Sheet, rect: Rect, input:
       cells.setFormula(row, column, read.formula);
       if (read.formula !== undefined) sheet.needsCalculation = true;
       if (read.format !== undefined && isGeneral(workbook, cells.style(row, column))) {
-        const { format } = read;
-        cells.setStyle(
-          row,
-          column,
-          workbook.styles.with(cells.style(row, column), (style) => ({ ...style, numFmt: format })),
-        );
+        cells.setStyle(row, column, workbook.styles.withFormat(cells.style(row, column), read.format));
       }
     }
   }

@@ -7,6 +7,8 @@ export class StyleTable {
   private readonly sources: number[] = [];
   private numberOf: Map<string, number> | null = null;
   private readonly keys = new Map<number, string>();
+  /** The number of a style with another format: every cell that is written asks for one. */
+  private readonly formatted = new Map<number, Map<string, number>>();
 
   /** How many are the file's. */
   private ofFile = 0;
@@ -21,6 +23,7 @@ export class StyleTable {
     this.styles = styles.length > 0 ? [...styles] : [{}];
     this.ofFile = this.styles.length;
     this.keys.clear();
+    this.formatted.clear();
   }
 
   get(number: number): CellStyle {
@@ -40,6 +43,19 @@ export class StyleTable {
     this.sources.push(number);
     this.known().set(key, added);
     return added;
+  }
+
+  /** The number of a style that differs from another in its number format alone. */
+  withFormat(number: number, format: string): number {
+    const byFormat = this.formatted.get(number) ?? new Map<string, number>();
+    this.formatted.set(number, byFormat);
+    const known = byFormat.get(format);
+    if (known !== undefined) return known;
+    const made = this.with(number, ({ numFmt: _, ...style }) =>
+      format === 'General' || format === '' ? style : { ...style, numFmt: format },
+    );
+    byFormat.set(format, made);
+    return made;
   }
 
   private keyAt(number: number): string {

@@ -2,7 +2,6 @@ import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../model/address';
 import { invalidArgument } from '../model/host-error';
 import { refuseProtected } from '../model/protection';
 import { oneFor, readBlock, shaped } from '../model/read-write';
-import type { Workbook } from '../model/workbook';
 import type { Session } from '../protocol/office-type';
 import type { RangeTarget } from './range-target';
 
@@ -22,8 +21,9 @@ export function setFormats({ sheet, rect }: RangeTarget, value: unknown, { workb
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {
       const format = lines ? lines[row]?.[column] : one;
-      if (typeof format === 'string')
-        setFormat(workbook, sheet, rect.row + row, rect.column + column, format);
+      if (typeof format !== 'string') continue;
+      const [at, across] = [rect.row + row, rect.column + column];
+      sheet.cells.setStyle(at, across, workbook.styles.withFormat(sheet.cells.style(at, across), format));
     }
   }
 }
@@ -31,20 +31,4 @@ export function setFormats({ sheet, rect }: RangeTarget, value: unknown, { workb
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded */
 function refuseUnbounded({ rows, columns }: Rect): void {
   if (rows === MAX_ROWS || columns === MAX_COLUMNS) throw invalidArgument();
-}
-
-function setFormat(
-  workbook: Workbook,
-  sheet: RangeTarget['sheet'],
-  row: number,
-  column: number,
-  format: string,
-): void {
-  sheet.cells.setStyle(row, column, withFormat(workbook, sheet.cells.style(row, column), format));
-}
-
-function withFormat({ styles }: Workbook, before: number, format: string): number {
-  return styles.with(before, ({ numFmt: _, ...style }) =>
-    format === 'General' || format === '' ? style : { ...style, numFmt: format },
-  );
 }

@@ -1,6 +1,6 @@
 import { formatRect, intersection, quoteSheet } from '../model/address';
 import { HostError } from '../model/host-error';
-import { apiValue, readBlock, sizeMismatch, shownText, valueType } from '../model/read-write';
+import { apiValue, readApiValues, readBlock, sizeMismatch, shownText, valueType } from '../model/read-write';
 import { refuseProtected } from '../model/protection';
 import { validatedRects } from '../model/validations';
 import { of, officeType } from '../protocol/office-type';
@@ -25,7 +25,7 @@ import { tablesIn } from './table';
 
 function readValues({ sheet, rect }: RangeTarget, session: Session): unknown {
   session.calculate();
-  return readBlock(rect, (row, column) => apiValue(sheet.cells.get(row, column)));
+  return readApiValues(sheet, rect);
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */

@@ -23,6 +23,11 @@ export function isSameLook(look: RowLook, before: RowLook | null): boolean {
   );
 }
 
+/** The tag of a row that is new to the file, not closed; most look like any other. */
+export function newRowTag(row: number, look: RowLook): string {
+  return isSameLook(look, null) ? `<row r="${row + 1}">` : rowTag('<row>', row, look);
+}
+
 /**
  * A row's tag at its place, not closed. `look` is null where it stays; a row that has got other cells no longer says
  * how far they reach.

@@ -5,7 +5,7 @@ import type { ByteWriter } from './byte-writer';
 import { cellXml, formulaXml } from './cell-xml';
 import { copiedCell, formulaKept, othersKept, sharesFormula } from './copied-cell';
 import { fileCells, fileRows, type FileCell, type FileRow } from './file-rows';
-import { isSameLook, lookOf, rowTag } from './row-look';
+import { isSameLook, lookOf, newRowTag, rowTag } from './row-look';
 import type { SharedTexts } from './shared-texts';
 
 /** How the cells of a workbook are written. */
@@ -102,7 +102,7 @@ class CellWriting {
     );
     const look = lookOf(this.sheet, this.folded, row);
     if (cells === '' && isSameLook(look, null)) return;
-    this.writer.text(`${rowTag('<row>', row, look)}${cells}</row>`);
+    this.writer.text(`${newRowTag(row, look)}${cells}</row>`);
   }
 
   private fileRow(row: FileRow, place: number): void {
