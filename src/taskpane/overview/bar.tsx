@@ -59,18 +59,16 @@ export function Bar({ segments, whole, hasTrack }: BarProps) {
   const styles = useStyles();
   const drawn = segments.filter(({ value }) => value > 0);
   const left = drawn.reduce((sum, { value }) => sum - value, whole);
-  const points = [
-    ...drawn.map(({ look, value }) => pointOf(look, value)),
-    // It has a name, too: where there is none, the chart draws something of its own.
-    { ...pointOf('rest', left), placeHolder: true },
-  ];
+  const points = drawn.map(({ look, value }) => pointOf(look, value));
+  // It has a name, too: without one, the chart draws something of its own.
+  if (left > 0) points.push({ ...pointOf('rest', left), placeHolder: true });
   const { none } = styles;
   return (
     <div
       inert
       aria-hidden
       className={mergeClasses(colours.root, styles.root, hasTrack && styles.track)}
-      style={{ [GAPS]: `${drawn.length * GAP}px` } as CSSProperties}
+      style={{ [GAPS]: `${(points.length - 1) * GAP}px` } as CSSProperties}
     >
       <HorizontalBarChart
         data={[{ chartData: points }]}

@@ -66,9 +66,9 @@ export function CoveragePicture({ ledger, coverage, leads }: CoveragePictureProp
   return (
     <SharesPicture
       heading={texts.heading[coverage.level]}
-      words={{ ...texts[counted], least: texts.least }}
+      words={{ ...texts[counted], least: texts.least, figures: texts.figures }}
       of={texts.place[coverage.level]}
-      restOf={words.rest.place}
+      restOf={words.rest[coverage.level]}
       picture={picture}
       instead={
         lacking.length > 0 ? texts.lacking(lacking.map((table) => TABLES[table].sheet).join('、')) : null

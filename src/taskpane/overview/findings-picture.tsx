@@ -42,7 +42,7 @@ export function FindingsPicture({ overview: { findings, isCut }, leads }: Findin
     ? [
         {
           id: ' ',
-          name: words.rest.place(lines.length - shown),
+          name: words.rest.township(lines.length - shown),
           figures: <Counts of={rest} />,
           bar: null,
           onPress: () => {

@@ -24,6 +24,7 @@ interface PictureSectionProps {
 const useStyles = makeStyles({
   root: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -55,7 +56,6 @@ export function PictureSection({ heading, said, table, children, ...beside }: Pi
           {table && (
             <Button
               size="small"
-              appearance="subtle"
               aria-expanded={isOpen}
               aria-controls={below}
               aria-describedby={title}

@@ -8,6 +8,7 @@ import { OVERVIEW_TEXTS } from './texts';
 interface ShareWords {
   readonly said: (total: Share) => string;
   readonly least: (least: Share & { readonly name: string }) => string;
+  readonly figures: (share: Share) => string;
   readonly none: string;
   readonly done: string;
   readonly of: string;
@@ -56,7 +57,7 @@ export function SharesPicture<Line extends PictureLine<Share>>(props: SharesPict
     );
   const { lines, shown, rest, total } = picture;
   const drawn = (figures: Share): Pick<BarLine, 'figures' | 'bar'> => ({
-    figures: `${texts.count(figures.done)}/${texts.count(figures.of)} · ${percent(figures)}`,
+    figures: words.figures(figures),
     bar: { segments: [{ look: 'done', value: figures.done }], whole: figures.of },
   });
   const bars = lines.slice(0, shown).map((line): BarLine => {

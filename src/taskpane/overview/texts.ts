@@ -20,12 +20,13 @@ const ZH = {
   sheet: '登记表',
   share: '占比',
   rest: {
-    place: (count: number) => `其余 ${grouped(count)} 个`,
-    sheet: (count: number) => `其余 ${grouped(count)} 张`,
+    county: (count: number) => `其余 ${grouped(count)} 个县区`,
+    township: (count: number) => `其余 ${grouped(count)} 个乡镇`,
+    sheet: (count: number) => `其余 ${grouped(count)} 张表`,
   },
   percent: (share: Share) => `${percent(share)}%`,
   findings: {
-    heading: '差错按乡镇',
+    heading: '各乡镇差错',
     none: '没有发现问题。',
     said: ({ error, warning, info }: SeverityCounts) =>
       `错误 ${grouped(error)} 个，警告 ${grouped(warning)} 个，提示 ${grouped(info)} 个。`,
@@ -33,7 +34,7 @@ const ZH = {
     cut: '问题太多，只统计列出的部分。',
   },
   coverage: {
-    heading: { county: '覆盖按县区', township: '覆盖按乡镇' },
+    heading: { county: '各县区覆盖', township: '各乡镇覆盖' },
     what: '看哪一项',
     place: { county: '县区', township: '乡镇' },
     households: {
@@ -53,6 +54,7 @@ const ZH = {
       of: '贫困村',
     },
     least: (least: Least) => `最低的是${least.name}，${percent(least)}%。`,
+    figures: (share: Share) => `${grouped(share.done)}/${grouped(share.of)} · ${percent(share)}%`,
     lacking: (sheets: string) => `缺${sheets}，无法统计。`,
     toCollect: '去收表',
     proposals: '结对建议',
@@ -61,16 +63,18 @@ const ZH = {
     toYearEnd: '去年终',
   },
   completeness: {
-    heading: '完整率',
+    heading: '登记表完整率',
     said: (all: Share) =>
       `必填项 ${grouped(all.of)} 格，已填 ${grouped(all.done)} 格，完整率 ${percent(all)}%。`,
     least: (least: Least) => `最低的是“${least.name}”，缺 ${grouped(least.of - least.done)} 格。`,
+    figures: (share: Share) =>
+      share.done < share.of ? `缺 ${grouped(share.of - share.done)} 格 · ${percent(share)}%` : '100%',
     none: '没有必填项。',
     done: '已填',
     of: '必填',
   },
   trend: {
-    heading: '走势',
+    heading: '差错走势',
     first: '还没有更早的校验可比。登记表改动后再次校验，这里显示增减。',
     since: (at: string, was: number, is: number) =>
       was === is
@@ -95,7 +99,11 @@ const EN: typeof ZH = {
   place: 'Township',
   sheet: 'Registry sheet',
   share: 'Share',
-  rest: { place: (count) => `${grouped(count)} others`, sheet: (count) => `${grouped(count)} others` },
+  rest: {
+    county: (count) => counted(count, 'other county', 'other counties'),
+    township: (count) => counted(count, 'other township', 'other townships'),
+    sheet: (count) => counted(count, 'other sheet', 'other sheets'),
+  },
   percent: (share) => `${percent(share)}%`,
   findings: {
     heading: 'Errors by township',
@@ -126,6 +134,7 @@ const EN: typeof ZH = {
       of: 'Poor villages',
     },
     least: (least) => ` Lowest: ${least.name}, ${percent(least)}%.`,
+    figures: (share) => `${grouped(share.done)}/${grouped(share.of)} · ${percent(share)}%`,
     lacking: (sheets) => `This cannot be counted without ${sheets}.`,
     toCollect: 'To Collect',
     proposals: 'Proposed pairings',
@@ -134,16 +143,18 @@ const EN: typeof ZH = {
     toYearEnd: 'To Year end',
   },
   completeness: {
-    heading: 'Completeness',
+    heading: 'Completeness of the sheets',
     said: (all) =>
       `${grouped(all.done)} of ${counted(all.of, 'required cell', 'required cells')} are filled: ${percent(all)}%.`,
     least: (least) => ` Lowest: ${least.name}, ${grouped(least.of - least.done)} blank.`,
+    figures: (share) =>
+      share.done < share.of ? `${grouped(share.of - share.done)} blank · ${percent(share)}%` : '100%',
     none: 'There are no required cells.',
     done: 'Filled',
     of: 'Required',
   },
   trend: {
-    heading: 'Trend',
+    heading: 'Trend of the errors',
     first: 'There is no earlier check to compare with. Check again once the registry has changed.',
     since: (at, was, is) =>
       was === is

@@ -17,7 +17,14 @@ interface TrendPictureProps {
 const HEIGHT = 32;
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
   words: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   change: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },
   line: { overflow: 'hidden', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -41,11 +41,11 @@ export interface CompletenessLine extends PictureLine<Share> {
   readonly listed: { readonly rule: string; /** Null: several. */ readonly sheet: string | null } | null;
 }
 
-export function overview({ checked }: Desk): Overview {
-  return checked.once(overviewOf);
+export function overview(desk: Desk): Overview {
+  return { ...desk.checked.once(overviewOf), trend: trendOf(desk) };
 }
 
-function overviewOf(checked: Checked): Overview {
+function overviewOf(checked: Checked): Omit<Overview, 'trend'> {
   const { findings } = checked.results;
   const groups = groupsOf(checked, 'place', {});
   const counted = [...findings.counts.values()].reduce((sum, count) => sum + count, 0);
@@ -54,7 +54,6 @@ function overviewOf(checked: Checked): Overview {
     isCut: findings.list.length < counted,
     coverage: coverageOf(checked.results),
     completeness: sharesPicture(completenessLines(checked.results)),
-    trend: trendOf(checked),
   };
 }
 
@@ -103,14 +102,12 @@ function completenessLines({ registry, findings }: Results): CompletenessLine[] 
   });
 }
 
-function trendOf({ book, basis, results }: Checked): Overview['trend'] {
+/** What edits have made of the last check is where it goes to. */
+function trendOf({ checked: { basis, results }, pastChecks }: Desk): Overview['trend'] {
   const { settings, findings, run } = results;
   const severities = sumOfSeverities(findings.severities.values());
-  const checks = withCheck(
-    book.workbook.pastChecks ?? [],
-    pastCheck({ settings, basis, severities }, run.runAt),
-  );
-  return checks
+  const now = pastCheck({ settings, basis, severities }, run.runAt);
+  return withCheck(pastChecks, now)
     .filter(({ year }) => year === settings.year)
     .map(({ registry: _registry, ...check }) => check);
 }

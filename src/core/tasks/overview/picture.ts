@@ -23,10 +23,13 @@ export interface Picture<Figures, Line extends PictureLine<Figures> = PictureLin
 
 /** Lines of counts, in their own order. */
 export function countsPicture(lines: readonly PictureLine<SeverityCounts>[]): Picture<SeverityCounts> {
-  return picture(lines, sumOfSeverities);
+  return picture(lines, lines.length, sumOfSeverities);
 }
 
-/** Lines of shares, the smallest share first; null where there is nothing of which anything could be done. */
+/**
+ * Lines of shares, the smallest share first; those that are whole are summed where any is not. Null where there is
+ * nothing of which anything could be done.
+ */
 export function sharesPicture<Line extends PictureLine<Share>>(
   lines: readonly Line[],
 ): Picture<Share, Line> | null {
@@ -36,16 +39,20 @@ export function sharesPicture<Line extends PictureLine<Share>>(
     (one, other) =>
       left(other) / other.figures.of - left(one) / one.figures.of || other.figures.of - one.figures.of,
   );
-  return sorted.length === 0 ? null : picture(sorted, sumOfShares);
+  if (sorted.length === 0) return null;
+  const short = sorted.filter((line) => left(line) > 0).length;
+  return picture(sorted, short === 0 ? sorted.length : short, sumOfShares);
 }
 
 function picture<Figures, Line extends PictureLine<Figures>>(
   lines: readonly Line[],
+  wanted: number,
   sum: (figures: readonly Figures[]) => Figures,
 ): Picture<Figures, Line> {
   const figures = lines.map((line) => line.figures);
+  const most = Math.min(wanted, MOST_SHOWN);
   // A rest of one is drawn under its own name.
-  const shown = lines.length > MOST_SHOWN + 1 ? MOST_SHOWN : lines.length;
+  const shown = most + 1 < lines.length ? most : lines.length;
   return {
     lines,
     shown,
