@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type axeCore from 'axe-core';
-import type { Browser, Frame, Locator } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { paneTexts, previewTexts } from '../../src/locales';
+import { axeFindings, type Rules } from './axe';
 import { openBrowser } from './chromium';
 import { Clerk, type Look } from './clerk';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 
@@ -16,23 +13,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const SEE_FINDINGS = /查看问题清单|See the findings/;
-
-type Rules = 'every rule' | 'colours';
-
-/**
- * What axe finds in a page. Not looked at: the grid's own controls, which are its library's, and the unseen
- * sentinels by which Fluent moves the focus into and out of frames.
- */
-async function findings(frame: Frame, rules: Rules): Promise<string[]> {
-  await frame.evaluate(AXE);
-  return frame.evaluate(async (asked) => {
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const exclude = ['[data-testid="grid"]', '[data-tabster-dummy]'];
-    const runOnly = asked === 'colours' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
-    const { violations } = await axe.run({ exclude }, { iframes: false, ...runOnly });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, rules);
-}
 
 // A page takes long to open. Every describe below is one page, in order: each part goes on from the one before it.
 
@@ -78,8 +58,8 @@ describe.each([
 
   it.each(looks)('have nothing for axe to find, %s', async (look) => {
     await wear(look);
-    expect(await findings(clerk.page.mainFrame(), rulesOf(look))).toEqual([]);
-    expect(await findings(clerk.paneFrame(), rulesOf(look))).toEqual([]);
+    expect(await axeFindings(clerk.page.mainFrame(), rulesOf(look))).toEqual([]);
+    expect(await axeFindings(clerk.paneFrame(), rulesOf(look))).toEqual([]);
   });
 
   it('check the workbook', async () => {
@@ -92,7 +72,7 @@ describe.each([
     await clerk.button(SEE_FINDINGS).click();
     await clerk.pane.locator('h2:focus').waitFor();
     await wear(look);
-    const found = await findings(clerk.paneFrame(), rulesOf(look));
+    const found = await axeFindings(clerk.paneFrame(), rulesOf(look));
     await clerk.button(texts.findings.back).click();
     expect(found).toEqual([]);
   });
@@ -107,21 +87,22 @@ describe.each([
         await opener.click();
         seen.push(await clerk.pane.locator('h2:focus').innerText());
         await clerk.idle();
-        const found = await findings(clerk.paneFrame(), rulesOf(look));
+        const found = await axeFindings(clerk.paneFrame(), rulesOf(look));
         const isTooWide = await clerk.isPaneTooWide();
         await clerk.button(texts.findings.back).click();
         expect({ found, isTooWide }).toEqual({ found: [], isTooWide: false });
       };
       await lookInto(clerk.button(/可以自动修改|Can be corrected/));
+      await lookInto(clerk.button(texts.check.overview));
       for (const place of ['collect', 'look', 'yearEnd'] as const) {
         await clerk.goToPlace(texts.places[place]);
         await clerk.idle();
-        expect(await findings(clerk.paneFrame(), rulesOf(look))).toEqual([]);
+        expect(await axeFindings(clerk.paneFrame(), rulesOf(look))).toEqual([]);
         const tools = clerk.pane.getByRole('region', { name: texts.places.more }).getByRole('listitem');
         for (const tool of await tools.all()) await lookInto(tool.getByRole('button'));
       }
       await clerk.goToPlace(texts.places.check);
-      expect(new Set(seen).size).toBe(11);
+      expect(new Set(seen).size).toBe(12);
     },
   );
 

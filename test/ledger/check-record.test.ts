@@ -8,8 +8,10 @@ import { rowsOf } from './submitted-files';
 const YEAR = { year: 2014 };
 const SETTING = 'zhucun.checks';
 
-const kept = ({ settings }: Workbook): PastCheck[] =>
-  JSON.parse(String(settings.get(SETTING) ?? '[]')) as PastCheck[];
+function kept({ settings }: Workbook): PastCheck[] {
+  const text = settings.get(SETTING);
+  return typeof text === 'string' ? (JSON.parse(text) as PastCheck[]) : [];
+}
 
 /** Mends the first cell that can only be meant otherwise. */
 async function mendOne({ ledger, engine }: Pick<Opened, 'ledger' | 'engine'>): Promise<void> {

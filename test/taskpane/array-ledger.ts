@@ -5,13 +5,7 @@ import { WHOLE_READING } from './whole-reading';
 import { answering } from './answering-engine';
 import { ArrayAnswers } from './array-answers';
 import type { ShownMarks } from '../../src/core/marks';
-import {
-  mapSheets,
-  type GeneratedKind,
-  type MappingChoice,
-  type RawSheet,
-  type WorkbookMapping,
-} from '../../src/core/registry';
+import { mapSheets, type MappingChoice, type RawSheet, type WorkbookMapping } from '../../src/core/registry';
 import type { ReturnComparison } from '../../src/core/returns';
 import type { Verification } from '../../src/core/verification';
 import type {
@@ -31,11 +25,12 @@ import { ArrayHistory } from './array-history';
 import { ArrayLive } from './array-live';
 import { ArrayScheme } from './array-scheme';
 import { ArrayPapers } from './array-papers';
+import { ArrayPictures } from './array-pictures';
 import { ArrayProposals } from './array-proposals';
 import { ArrayMerging } from './array-merging';
 import { arrayTemplates } from './array-templates';
 import { ArrayFindings } from './array-findings';
-import { LINKS, OVERVIEW, YEAR_END } from './array-figures';
+import { LINKS, YEAR_END } from './array-figures';
 
 export { LINKS } from './array-figures';
 export { finding, mixedFindings } from './some-findings';
@@ -55,10 +50,9 @@ type Followed = StepOptions &
 export class ArrayLedger implements LedgerPort {
   readonly runs: { readonly step: string; readonly options: Followed }[] = [];
   readonly visited: (Place | string)[] = [];
+  readonly pictures = new ArrayPictures(this.visited);
+  readonly showGenerated = this.pictures.showGenerated;
   links = LINKS;
-  overview = OVERVIEW;
-  /** Sheets that the workbook has of ours. */
-  generated: readonly WrittenSheet[] = [];
   /** What may be written, and what the latest batch wrote. */
   reading: CheckSummary['reading'] = WHOLE_READING;
   readonly fixing: Fix[] = [];
@@ -149,7 +143,6 @@ export class ArrayLedger implements LedgerPort {
       }),
     fixes: () => Promise.resolve([...this.fixing]),
     yearEnd: () => Promise.resolve(YEAR_END),
-    overview: () => Promise.resolve(this.overview),
     returns: async () => {
       if (!this.comparison) throw new Error('nothing was sent back');
       return Promise.resolve(this.comparison);
@@ -157,6 +150,7 @@ export class ArrayLedger implements LedgerPort {
     ...this.answers.tasks,
     ...this.found.tasks,
     ...this.merges.tasks,
+    ...this.pictures.tasks,
     ...this.proposals.tasks,
     ...this.scheme.tasks,
     ...this.scores.tasks,
@@ -236,13 +230,6 @@ export class ArrayLedger implements LedgerPort {
     this.throwFailure();
     this.visited.push(sheet);
     return Promise.resolve();
-  }
-
-  async showGenerated(kind: GeneratedKind): Promise<boolean> {
-    this.throwFailure();
-    const written = this.generated.find((sheet) => sheet.kind === kind);
-    if (written) this.visited.push(written.sheet);
-    return Promise.resolve(written !== undefined);
   }
 
   async applyFixes(fixes: readonly Fix[]): Promise<Written> {

@@ -3,14 +3,14 @@ import { isBlank, isSaidOtherwise } from './cells';
 import { waitsForScore } from './waits-for-score';
 
 /** A column that must be filled. */
-export interface RequiredField {
+interface RequiredField {
   readonly name: string;
   /** Whether a row leaves it blank and does not say the same in other columns. */
   readonly isLacking: (row: number) => boolean;
 }
 
 /** Cells that must be filled, and how many of them are. */
-export interface RequiredCells {
+interface RequiredCells {
   readonly required: number;
   readonly filled: number;
 }

@@ -113,7 +113,7 @@ export type {
   SubmissionVerdict,
 } from './merging/summaries';
 export type { SeenChange, SheetMergeOutline } from './merging/writing';
-export type { CompletenessLine, CoverageOverview, Covered, Overview } from './overview/overview';
+export type { Overview } from './overview/overview';
 export type { Picture, PictureLine } from './overview/picture';
 export type {
   SchemeDraft,

@@ -49,18 +49,7 @@ export function PlacePanel({ isShown, opened, children, ...view }: PlacePanelPro
 
 function Opened({ opened, ...props }: OpenedProps & { readonly opened: OpenedView }) {
   if (opened === 'findings') return <OpenedFindings {...props} />;
-  const { ledger, summary, place, leads, onLeave, onRecheck } = props;
-  if (opened === 'overview')
-    return (
-      <OverviewView
-        ledger={ledger}
-        summary={summary}
-        begins={place === 'yearEnd' ? 'coverage' : 'findings'}
-        leads={leads}
-        onBack={onLeave}
-        onRecheck={onRecheck}
-      />
-    );
+  if (opened === 'overview') return <OpenedOverview {...props} />;
   return <OpenedTool {...props} tool={opened} />;
 }
 
@@ -79,6 +68,12 @@ function OpenedFindings({ summary, findings, onCheck, onLeave, ...props }: Opene
       onBack={onLeave}
     />
   );
+}
+
+function OpenedOverview({ summary, ledger, place, leads, onLeave }: OpenedProps) {
+  if (!summary) return null;
+  const begins = place === 'yearEnd' ? 'coverage' : 'findings';
+  return <OverviewView ledger={ledger} summary={summary} begins={begins} leads={leads} onBack={onLeave} />;
 }
 
 function OpenedTool({

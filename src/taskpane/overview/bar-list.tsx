@@ -90,8 +90,7 @@ function Words({ line: { name, figures, onPress } }: { line: BarLine }) {
   const styles = useStyles();
   const both = (
     <span className={styles.both}>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.figures}>{figures}</span>
+      <span className={styles.name}>{name}</span> <span className={styles.figures}>{figures}</span>
     </span>
   );
   if (!onPress) return <div className={styles.words}>{both}</div>;

@@ -16,10 +16,28 @@ interface BarProps {
   readonly hasTrack: boolean;
 }
 
-/** Between two segments the chart leaves so many pixels, beyond its width. */
+/** Before each part but the first the chart leaves so many pixels, beyond its width. */
 const GAP = 3;
+/**
+ * The chart takes a bar for one of a single part where its second has no name, and then has no legend, which would be
+ * there for each bar. In the place of the second it draws what is left of the first: both are nothing here.
+ */
+const NO_LEGEND: readonly ChartDataPoint[] = [pointOf('rest', 0), { legend: '' }];
 const GAPS = '--bar-gaps';
-const colourOf = (look: Segment['look'] | 'rest'): string => `var(--bar-${look})`;
+/** The chart asks for a class for each of its parts. */
+const AS_IT_IS = {
+  root: '',
+  barWrapper: '',
+  barLabel: '',
+  chartWrapper: '',
+  chartTitle: '',
+  chartTitleLeft: '',
+  chartTitleRight: '',
+  chartDataTextDenominator: '',
+  benchmarkContainer: '',
+  triangle: '',
+  legendContainer: '',
+};
 
 /** In which colours whatever is drawn of the pictures stands out, also where the system has its own palette. */
 export const usePictureColours = makeStyles({
@@ -44,10 +62,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  chart: { width: `calc(100% - var(${GAPS}))` },
+  // What the chart draws of the rest is as grey as a shadow.
+  single: { '& rect:nth-of-type(2)': { fill: 'transparent' } },
+  parts: { width: `calc(100% - var(${GAPS}))`, marginLeft: `-${NO_LEGEND.length * GAP}px` },
   item: { marginBottom: 0 },
-  hidden: { display: 'none' },
-  none: {},
 });
 
 /**
@@ -58,11 +76,9 @@ export function Bar({ segments, whole, hasTrack }: BarProps) {
   const colours = usePictureColours();
   const styles = useStyles();
   const drawn = segments.filter(({ value }) => value > 0);
-  const left = drawn.reduce((sum, { value }) => sum - value, whole);
-  const points = drawn.map(({ look, value }) => pointOf(look, value));
-  // It has a name, too: without one, the chart draws something of its own.
-  if (left > 0) points.push({ ...pointOf('rest', left), placeHolder: true });
-  const { none } = styles;
+  const isSingle = drawn.length < 2;
+  const [{ look, value } = { look: 'rest', value: 0 } as const] = drawn;
+  const points = isSingle ? [pointOf(look, value, whole)] : partsOf(drawn, whole);
   return (
     <div
       inert
@@ -71,20 +87,21 @@ export function Bar({ segments, whole, hasTrack }: BarProps) {
       style={{ [GAPS]: `${(points.length - 1) * GAP}px` } as CSSProperties}
     >
       <HorizontalBarChart
-        data={[{ chartData: points }]}
+        data={[{ chartData: isSingle ? points : [...NO_LEGEND, ...points] }]}
         chartDataMode="hidden"
         hideTooltip
-        legendProps={{ legends: [] }}
-        styles={{
-          ...{ root: none, barWrapper: none, chartTitle: none, chartTitleLeft: none, chartTitleRight: none },
-          ...{ chartDataTextDenominator: none, benchmarkContainer: none, triangle: none, barLabel: none },
-          ...{ chartWrapper: none, items: styles.item, chart: styles.chart, legendContainer: styles.hidden },
-        }}
+        styles={{ ...AS_IT_IS, items: styles.item, chart: isSingle ? styles.single : styles.parts }}
       />
     </div>
   );
 }
 
-function pointOf(look: Segment['look'] | 'rest', value: number): ChartDataPoint {
-  return { legend: look, horizontalBarChartdata: { x: value, total: value }, color: colourOf(look) };
+function partsOf(drawn: readonly Segment[], whole: number): ChartDataPoint[] {
+  const left = drawn.reduce((sum, { value }) => sum - value, whole);
+  const parts = drawn.map(({ look, value }) => pointOf(look, value));
+  return left > 0 ? [...parts, pointOf('rest', left)] : parts;
+}
+
+function pointOf(look: Segment['look'] | 'rest', value: number, total = value): ChartDataPoint {
+  return { legend: look, horizontalBarChartdata: { x: value, total }, color: `var(--bar-${look})` };
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { SeverityCounts } from '../../core/rules';
 import type { Overview } from '../../core/tasks';
 import { SEVERITIES, SeverityIcon, useTexts, useWords } from '../look';
@@ -83,16 +84,19 @@ export function FindingsPicture({ overview: { findings, isCut }, leads }: Findin
   );
 }
 
+/** Apart also for whoever hears them. */
 function Counts({ of }: { of: SeverityCounts }) {
   const styles = useStyles();
   const { texts } = useTexts();
   return (
     <span className={styles.counts}>
       {SEVERITIES.filter((severity) => of[severity] > 0).map((severity) => (
-        <span key={severity} className={styles.count}>
-          <SeverityIcon severity={severity} label={texts.severities[severity]} />
-          {texts.count(of[severity])}
-        </span>
+        <Fragment key={severity}>
+          <span className={styles.count}>
+            <SeverityIcon severity={severity} label={texts.severities[severity]} />{' '}
+            {texts.count(of[severity])}
+          </span>{' '}
+        </Fragment>
       ))}
     </span>
   );

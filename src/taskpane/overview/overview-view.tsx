@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { CheckSummary, Overview } from '../../core/tasks';
-import { CheckFirst, Failures, TaskStatus, useTask, useViewStyles, ViewHead } from '../kit';
+import { Failures, TaskStatus, useTask, useViewStyles, ViewHead } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { useWords } from '../look';
 import { CompletenessPicture } from './completeness-picture';
@@ -12,25 +12,23 @@ import { TrendPicture } from './trend-picture';
 
 interface OverviewViewProps {
   readonly ledger: Pick<LedgerPort, 'engine' | 'showGenerated'>;
-  /** What the last check found; null before the first. */
-  readonly summary: CheckSummary | null;
+  readonly summary: CheckSummary;
   /** The picture that matters most where it is opened. */
   readonly begins: 'findings' | 'coverage';
   readonly leads: OverviewLeads;
   onBack(): void;
-  onRecheck(): void;
 }
 
 /** 概览: what the last check comes to, in pictures. */
-export function OverviewView({ ledger, summary, begins, leads, onBack, onRecheck }: OverviewViewProps) {
+export function OverviewView({ ledger, summary, begins, leads, onBack }: OverviewViewProps) {
   const view = useViewStyles();
   const words = useWords(OVERVIEW_TEXTS);
   const { engine } = ledger;
   const { run, outcome, isBusy, failure } = useTask<Overview>();
   useEffect(() => {
-    if (summary) run(() => engine.overview());
+    run(() => engine.overview());
+    // Another check is another overview.
   }, [engine, summary, run]);
-  const overview = summary && outcome;
 
   const content = (shown: Overview) => {
     const findings = <FindingsPicture key="findings" overview={shown} leads={leads} />;
@@ -48,11 +46,10 @@ export function OverviewView({ ledger, summary, begins, leads, onBack, onRecheck
   return (
     <div>
       <ViewHead help="guide-overview" heading={words.heading} about={words.about} onBack={onBack}>
-        {summary === null && <CheckFirst hint={words.uncheckedHint} onCheck={onRecheck} />}
-        <TaskStatus isBusy={isBusy && overview === null} working={words.working} />
+        <TaskStatus isBusy={isBusy && outcome === null} working={words.working} />
         <Failures of={[{ failure }]} />
       </ViewHead>
-      <div className={view.body}>{overview && content(overview)}</div>
+      <div className={view.body}>{outcome && content(outcome)}</div>
     </div>
   );
 }

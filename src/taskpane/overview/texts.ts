@@ -11,7 +11,6 @@ interface Least extends Share {
 const ZH = {
   heading: '概览',
   about: '最近一次校验的情况。点一行，到处理的地方。',
-  uncheckedHint: '校验后，这里画出差错、覆盖、完整率和走势。',
   working: '正在统计…',
   table: '查看表格',
   hideTable: '收起表格',
@@ -91,7 +90,6 @@ const ZH = {
 const EN: typeof ZH = {
   heading: 'Overview',
   about: 'As the last check has it. A line leads to where it is mended.',
-  uncheckedHint: 'After a check, errors, coverage, completeness and trend are drawn here.',
   working: 'Counting…',
   table: 'Show table',
   hideTable: 'Hide table',

@@ -21,7 +21,7 @@ export interface Overview {
 }
 
 /** By county; of a single county by township. */
-export interface CoverageOverview {
+interface CoverageOverview {
   readonly level: 'county' | 'township';
   /** Households with a cadre. */
   readonly households: Covered;
@@ -29,14 +29,14 @@ export interface CoverageOverview {
   readonly villages: Covered;
 }
 
-export interface Covered {
+interface Covered {
   /** Null where nothing is to be covered, or where that cannot be told. */
   readonly picture: Picture<Share> | null;
   /** Tables for want of which it cannot be told. */
   readonly lacking: readonly TableKey[];
 }
 
-export interface CompletenessLine extends PictureLine<Share> {
+interface CompletenessLine extends PictureLine<Share> {
   /** Where its blank cells are listed; null where none is. */
   readonly listed: { readonly rule: string; /** Null: several. */ readonly sheet: string | null } | null;
 }
