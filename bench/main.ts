@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const scale = Number(values.scale);
   const villages = parseVillageList(readFileSync(VILLAGE_LIST, 'utf8'));
   const xlsx = await writeSample(sampleWorkbook({ scope: { kind: 'city', scale }, villages }));
-  const measured = await measure(xlsx);
+  const measured = await measure(xlsx, scale);
   printTable(scale, xlsx.byteLength, measured);
   if (values.json !== undefined) writeFileSync(values.json, jsonOf(scale, xlsx.byteLength, measured));
 }

@@ -6,15 +6,18 @@ import { performance } from 'node:perf_hooks';
 import { cover } from '../src/core/coverage';
 import { evaluate, readScheme } from '../src/core/evaluation';
 import { link } from '../src/core/linkage';
-import { rawValue, readRegistry, type RawSheet, type RawWorkbook } from '../src/core/registry';
+import { rawValue, readRegistry, type RawSheet, type RawWorkbook, type Registry } from '../src/core/registry';
 import { checkCells, checkRecords, FindingSink, type IndicatorFacts } from '../src/core/rules';
 import { createEngine } from '../src/core/engine';
 import { readSettings } from '../src/core/settings-sheets/read-settings';
 import { readWorkbook } from '../src/excel';
-import { ExcelHost, openWorkbook } from '../src/host';
+import { ExcelHost, openWorkbook, type Calculator, type Workbook } from '../src/host';
 import { loadOfficeJs, nodeCalculator } from '../src/host/node-client';
 import { Ledger } from '../src/ledger';
 import { PROGRAM_VERSION } from '../src/version';
+import { countifsSeconds } from './libreoffice-peer';
+import { duckdbSeconds, sharedChecks } from './duckdb-peer';
+import { ownSeconds, zodSeconds } from './peers';
 
 /** Seconds, megabytes held when the phase ended, and seconds as a multiple of JSON.parse of the same values. */
 interface Phase {
@@ -36,23 +39,32 @@ export interface Measured {
 }
 
 const RUN_PROGRAM = join(__dirname, '../build/run.js');
+/** The scale up to which LibreOffice counts, too. */
+const MOST_COUNTED = 0.1;
 const MEGABYTE = 1024 * 1024;
 const RUN = { locale: 'zh-CN', runAt: '', programVersion: PROGRAM_VERSION } as const;
 
 /** One run from a file's bytes to a file's bytes, phase by phase. */
-export async function measure(xlsx: Uint8Array): Promise<Measured> {
+export async function measure(xlsx: Uint8Array, scale: number): Promise<Measured> {
   const clock = new Clock();
   const workbook = await clock.time('打开文件 open', () => openWorkbook(xlsx, 'bench.xlsx'));
-  const host = new ExcelHost(workbook, nodeCalculator());
+  const calculator = new TimedCalculator(nodeCalculator());
+  const host = new ExcelHost(workbook, calculator);
   const { Excel, Office } = loadOfficeJs(host);
   Object.assign(globalThis, { Excel, Office });
   const raw = await clock.time('读取 read', readRaw);
   phasesOfCore(raw, clock);
   const ledger = new Ledger({ engine: createEngine(), describeRun: () => RUN });
   await clock.time('全部运行 run all', () => ledger.runAll());
+  clock.add('  其中公式 of it formulas', calculator.taken());
   await clock.time('存盘 save', () => host.save());
+  clock.add('  其中公式 of it formulas', calculator.taken());
   await clock.time('万次单格 10,000 cells', tenThousandCalls);
   clock.add('命令行校验 registry check', registryCheck(xlsx));
+  await beside(raw, clock);
+  // In a whole city they would be counted for hours.
+  const counted = scale > MOST_COUNTED ? null : await countifsSeconds(xlsx, readRegistry(raw));
+  if (counted !== null) clock.add('  COUNTIFS LibreOffice', { seconds: counted, megabytes: memory() });
   const payload = JSON.stringify(raw.sheets.map(valuesOf));
   const baselineSeconds = parseSeconds(payload);
   const { requests, largestRequestBytes, largestResponseBytes } = host.statistics;
@@ -65,6 +77,26 @@ export async function measure(xlsx: Uint8Array): Promise<Measured> {
     largestRequestMegabytes: largestRequestBytes / MEGABYTE,
     largestResponseMegabytes: largestResponseBytes / MEGABYTE,
   };
+}
+
+/** Tells what the results of formulas took: in Excel they are computed by Excel, here by the engine of the embedded one. */
+class TimedCalculator implements Calculator {
+  private seconds = 0;
+
+  constructor(private readonly calculator: Calculator) {}
+
+  calculate(workbook: Workbook): void {
+    const start = performance.now();
+    this.calculator.calculate(workbook);
+    this.seconds += (performance.now() - start) / 1000;
+  }
+
+  /** Since this was last asked. */
+  taken(): Omit<Phase, 'name' | 'ratio'> {
+    const { seconds } = this;
+    this.seconds = 0;
+    return { seconds, megabytes: memory() };
+  }
 }
 
 /** As a script for Excel does it that knows no blocks: one call a cell, all in one request. */
@@ -110,14 +142,7 @@ async function readRaw(): Promise<RawWorkbook> {
 /** The same steps as the pipeline's, each timed. */
 function phasesOfCore(raw: RawWorkbook, clock: Clock): void {
   const registry = clock.now('识别表头 map', () => readRegistry(raw));
-  const settings = readSettings(raw, registry);
-  const scheme = readScheme(raw);
-  const indicators = new Map(
-    scheme.indicators.map(({ id, full, method }): [string, IndicatorFacts] => [
-      id,
-      { fullScore: full, manual: method === '人工' },
-    ]),
-  );
+  const { settings, scheme, indicators } = steeringOf(raw, registry);
   const sink = new FindingSink(registry, settings, {});
   clock.now('校验单元格 check cells', () => {
     checkCells({ registry, settings, indicators, earlier: null }, sink);
@@ -128,6 +153,38 @@ function phasesOfCore(raw: RawWorkbook, clock: Clock): void {
   });
   const coverage = clock.now('覆盖 cover', () => cover(registry, links, settings));
   clock.now('考核 evaluate', () => evaluate(registry, links, settings, coverage, scheme));
+}
+
+function steeringOf(raw: RawWorkbook, registry: Registry) {
+  const scheme = readScheme(raw);
+  const indicators = new Map(
+    scheme.indicators.map(({ id, full, method }): [string, IndicatorFacts] => [
+      id,
+      { fullScore: full, manual: method === '人工' },
+    ]),
+  );
+  return { settings: readSettings(raw, registry), scheme, indicators };
+}
+
+/** Sixteen checks of ours beside the same in DuckDB, and all rows through a schema each. Throws where counts differ. */
+async function beside(raw: RawWorkbook, clock: Clock): Promise<void> {
+  const registry = readRegistry(raw);
+  const { settings, indicators } = steeringOf(raw, registry);
+  const links = link(registry);
+  const checks = sharedChecks(registry, settings.asOf);
+  const own = ownSeconds({ registry, settings, indicators, links }, checks);
+  clock.add('十六项校验 16 checks', { seconds: own.seconds, megabytes: memory() });
+  const peer = await duckdbSeconds(registry, checks);
+  clock.add('  DuckDB 一线程 one thread', { seconds: peer.seconds, megabytes: memory() });
+  const zod = zodSeconds(registry);
+  clock.add('  逐行 zod row by row', { seconds: zod.seconds, megabytes: memory() });
+  for (const [rule, count] of peer.counts)
+    if (count !== (own.counts.get(rule) ?? 0))
+      throw new Error(`${rule}: ${own.counts.get(rule) ?? 0} found, ${count} by DuckDB`);
+}
+
+function memory(): number {
+  return process.memoryUsage().rss / MEGABYTE;
 }
 
 function valuesOf(sheet: RawSheet): unknown[][] {
@@ -171,6 +228,6 @@ class Clock {
   private note(name: string, start: number): void {
     const seconds = (performance.now() - start) / 1000;
     globalThis.gc?.();
-    this.phases.push({ name, seconds, megabytes: process.memoryUsage().rss / MEGABYTE });
+    this.phases.push({ name, seconds, megabytes: memory() });
   }
 }

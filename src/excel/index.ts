@@ -33,7 +33,7 @@ export { readSelectedRow } from './selected-row';
 export { readSelectedRows } from './selected-rows';
 export { jumpTo, activateSheet } from './navigate';
 export { onRibbon, showDialog, showHelp, whenReady } from './office';
-export { readSheetsStanding, type StandingSheet } from './sheets-standing';
+export { readSheetsStanding, type StandingSeal, type StandingSheet } from './sheets-standing';
 export { sheetNames } from './sheet-names';
 export { supports, MINIMUM_API } from './requirements';
 export type { Progress, Watch } from './watch';

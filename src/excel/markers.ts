@@ -21,6 +21,8 @@ export interface MarkedSheet {
   readonly isOfChange: boolean;
   /** What it was computed from, where that was kept. */
   readonly basis: string | null;
+  /** When it was made, local time `yyyy-mm-dd hh:mm`, where that was kept. */
+  readonly madeAt: string | null;
 }
 
 /**
@@ -60,6 +62,7 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
       isOurs: isOurs && counts,
       isOfChange: ofChange.has(sheet),
       basis: register.basisOf(sheet.id),
+      madeAt: register.timeOf(sheet.id),
     };
   });
 }

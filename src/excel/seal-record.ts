@@ -23,7 +23,7 @@ export function isSealRecord(sheetName: string): boolean {
 }
 
 /** The year whose record a sheet is; null for one that only begins like a record's name. */
-function recordedYear(sheetName: string): number | null {
+export function recordedYear(sheetName: string): number | null {
   const year = sheetName.slice(RECORD.length);
   return isSealRecord(sheetName) && /^\d{4}$/.test(year) ? Number(year) : null;
 }

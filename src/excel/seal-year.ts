@@ -11,6 +11,8 @@ import { loadLook, refuseIfChanged, type WorkbookLook } from './workbook-look';
 export interface SealMarks {
   /** What is printed below every page of its sheets. */
   readonly footer: string;
+  /** Local time `yyyy-mm-dd hh:mm`. */
+  readonly at: string;
   /** The year's record is of an earlier form, and this one takes its place. */
   readonly replaces: boolean;
   /** All sheets, as they were when those of the year were read for the seal. */
@@ -52,7 +54,7 @@ export async function sealYear(seal: PackedSeal, marks: SealMarks): Promise<stri
     const before = await look.after(() => context.sync());
     const as = looks.read();
     const [again, looksAgain] = [loadLook(context, going), loadOwn(own)];
-    putInPlace(transaction, { record, year: seal.year, footer: marks.footer }, as, before);
+    putInPlace(transaction, { record, year: seal.year, footer: marks.footer, at: marks.at }, as, before);
     refuseIfChanged(before, await again.after(() => transaction.send()));
     refuseIfOthers(as, looksAgain.read());
     return own.map(({ name }) => name);
@@ -115,7 +117,7 @@ function loadOwn(own: readonly OwnSheet[]): { read(): OwnLook[] } {
 /** To be sent as one request. */
 function putInPlace(
   transaction: Transaction,
-  { record, year, footer }: { record: Excel.Worksheet; year: number; footer: string },
+  { record, year, footer, at }: { record: Excel.Worksheet; year: number; footer: string; at: string },
   looks: readonly OwnLook[],
   { outgoing, register }: WorkbookLook,
 ): void {
@@ -124,14 +126,14 @@ function putInPlace(
     isOurs,
     mark: { kind, year, isSealed: true },
   }));
-  remember(
-    transaction,
-    register.changes(
+  remember(transaction, [
+    ...register.changes(
       // A sheet that is not known as ours does not become so.
       marked.flatMap(({ id, isOurs, mark }) => (isOurs ? [[id, mark] as const] : [])),
       () => true,
     ),
-  );
+    register.timed(record.id, at),
+  ]);
   const name = recordName(year);
   shelve(transaction, outgoing);
   transaction.will(
@@ -145,10 +147,10 @@ function putInPlace(
       pages,
     })),
   );
-  for (const [at, { own, mark, isProtected }] of looks.entries()) {
+  for (const [index, { own, mark, isProtected }] of looks.entries()) {
     const { sheet, id } = own;
     if (mark !== null) sheet.names.getItem(SHEET_MARK).delete();
-    register.mark(sheet, id, marked[at]?.mark ?? { kind: own.kind, year, isSealed: true });
+    register.mark(sheet, id, marked[index]?.mark ?? { kind: own.kind, year, isSealed: true });
     const { headersFooters } = sheet.pageLayout;
     headersFooters.state = 'Default';
     headersFooters.defaultForAllPages.centerFooter = footer;

@@ -6,11 +6,23 @@ import type { SettingChange } from './transaction';
 const PREFIX = 'zhucun.sheet.';
 /** Beside it, what a sheet was computed from. */
 const BASIS = 'zhucun.basis.';
+/** Beside it, when that was. */
+const MADE = 'zhucun.made.';
 /** What tells this workbook from others: a mark is checked with it. */
 const BOOK = 'zhucun.book';
 /** No mark is longer; so many sheets are never ours. */
 const LONGEST = 200;
 const MOST = 1000;
+
+/** What is remembered of a sheet beside its mark. */
+interface SheetFacts {
+  /** What it was computed from. */
+  readonly basis?: string;
+  /** Local time `yyyy-mm-dd hh:mm`. */
+  readonly madeAt?: string;
+}
+
+type Entered = readonly [sheetId: string, mark: SheetMark, facts?: SheetFacts];
 
 interface LoadedRegister {
   readonly sheets: Excel.WorksheetCollection;
@@ -27,6 +39,7 @@ export class SheetRegister {
     private readonly hasBook: boolean,
     private readonly marks: ReadonlyMap<string, string>,
     private readonly bases: ReadonlyMap<string, string>,
+    private readonly times: ReadonlyMap<string, string>,
   ) {}
 
   /** To be loaded with other things, and all sheets with it; `read` gives it after the round trip. */
@@ -56,6 +69,7 @@ export class SheetRegister {
           told !== undefined,
           entered(PREFIX),
           entered(BASIS),
+          entered(MADE),
         );
       },
     };
@@ -71,19 +85,28 @@ export class SheetRegister {
     return this.bases.get(sheetId) ?? null;
   }
 
-  /** What is entered from now on: these sheets, and of those before the ones that are kept. */
-  changes(
-    entered: readonly (readonly [sheetId: string, mark: SheetMark, basis?: string])[],
-    isKept: (sheetId: string) => boolean,
-  ): SettingChange[] {
-    const bases = new Map(entered.flatMap(([id, , basis]) => (basis === undefined ? [] : [[id, basis]])));
-    return [...this.changesOfMarks(entered, isKept), ...changed(BASIS, this.bases, bases, isKept)];
+  /** When a sheet was made; null where that is not known. */
+  timeOf(sheetId: string): string | null {
+    return this.times.get(sheetId) ?? null;
   }
 
-  private changesOfMarks(
-    entered: readonly (readonly [sheetId: string, mark: SheetMark, basis?: string])[],
-    isKept: (sheetId: string) => boolean,
-  ): SettingChange[] {
+  /** Enters when a sheet was made that bears no mark. */
+  timed(sheetId: string, at: string): SettingChange {
+    return { key: MADE + sheetId, from: this.times.get(sheetId) ?? null, to: at };
+  }
+
+  /** What is entered from now on: these sheets, and of those before the ones that are kept. */
+  changes(entered: readonly Entered[], isKept: (sheetId: string) => boolean): SettingChange[] {
+    const told = (fact: keyof SheetFacts): ReadonlyMap<string, string> =>
+      new Map(entered.flatMap(([id, , facts]) => (facts?.[fact] === undefined ? [] : [[id, facts[fact]]])));
+    return [
+      ...this.changesOfMarks(entered, isKept),
+      ...changed(BASIS, this.bases, told('basis'), isKept),
+      ...changed(MADE, this.times, told('madeAt'), isKept),
+    ];
+  }
+
+  private changesOfMarks(entered: readonly Entered[], isKept: (sheetId: string) => boolean): SettingChange[] {
     const marks = new Map(entered.map(([id, mark]) => [id, this.textOf(id, mark)]));
     return [
       ...(this.hasBook || marks.size === 0 ? [] : [{ key: BOOK, from: null, to: this.book }]),

@@ -223,8 +223,9 @@ function putInPlace(transaction: Transaction, placed: readonly Placed[], look: W
   const going = new Set(outgoing.map(({ id }) => id));
   const there = new Set(look.sheets.map(({ id }) => id));
   const marks = placed.map(({ draft: { plan, id } }) => {
-    const mark = { kind: plan.kind, year: plan.year ?? null, isSealed: false };
-    return plan.basis === undefined ? ([id, mark] as const) : ([id, mark, plan.basis] as const);
+    const { kind, year = null, basis, madeAt } = plan;
+    const facts = { ...(basis === undefined ? {} : { basis }), ...(madeAt === undefined ? {} : { madeAt }) };
+    return [id, { kind, year, isSealed: false }, facts] as const;
   });
   remember(
     transaction,

@@ -4,6 +4,7 @@ import type { CheckSummary } from '../core/tasks';
 import { failureOf, type Failure } from '../core/words/failure';
 import { listenToChanges, readSheetsStanding, type HeardChange, type StandingSheet } from '../excel';
 import { oldSheets, tasksOf, type OldSheet, type Stale, type StaleBecause } from './old-sheets';
+import { standingOf, type StandingResults } from './standing-results';
 import { chosenIn, type Chosen } from './steps';
 
 /** What is out of date, as far as it is known. */
@@ -14,11 +15,22 @@ export interface FreshnessState {
   readonly tasks: Readonly<Partial<Record<SheetTask, readonly Stale[]>>>;
   /** Generated sheets that are. */
   readonly sheets: readonly OldSheet[];
+  /** There are results of an earlier session, of which nobody knows before a check whether they still hold. */
+  readonly isUnknown: boolean;
+  /** Null until the workbook was looked at. */
+  readonly standing: StandingResults | null;
   /** Why changes cannot be followed. */
   readonly failure: Failure | null;
 }
 
-const UNKNOWN: FreshnessState = { findings: null, tasks: {}, sheets: [], failure: null };
+const UNKNOWN: FreshnessState = {
+  findings: null,
+  tasks: {},
+  sheets: [],
+  isUnknown: false,
+  standing: null,
+  failure: null,
+};
 /** Edits come in bursts. */
 const QUIET_MILLISECONDS = 500;
 
@@ -39,6 +51,7 @@ export class Freshness {
   /** What has changed since the last reading, and in which sheets. */
   private heard = new Map<StaleBecause, Set<string>>();
   private generated: readonly StandingSheet[] = [];
+  private standing: StandingResults | null = null;
   /** All that are not generated, by their ids. */
   private others: ReadonlyMap<string, string> | null = null;
   /** Names of those that the last check read as tables or settings. */
@@ -174,7 +187,7 @@ export class Freshness {
       const fresh = [...standing.others.keys()].filter((id) => !isOwn && before?.has(id) === false);
       if (fresh.some((id) => !asked.has(id)))
         standing = await readSheetsStanding(new Set([...asked, ...fresh]));
-      const { generated, others, read } = standing;
+      const { generated, seals, others, read } = standing;
       for (const id of read) {
         const name = others.get(id) ?? '';
         this.note(fresh.includes(id) ? 'sheets' : partOf(name), name);
@@ -183,6 +196,7 @@ export class Freshness {
         if (others.get(id) !== name && (this.read.has(name) || isSteeringSheet(name)))
           this.note('sheets', name);
       this.generated = generated;
+      this.standing = standingOf(generated, seals);
       this.others = others;
       this.failure = null;
     } catch (error) {
@@ -204,11 +218,14 @@ export class Freshness {
     const heard = [...this.heard].map(([because, sheets]): Stale => ({ because, sheets: [...sheets] }));
     if (this.isIntendedOther) heard.push({ because: 'terms', sheets: [] });
     const known = oldSheets(this.generated, this.basis, heard);
-    const { failure } = this;
+    const { failure, standing } = this;
     const state: FreshnessState = {
       findings: this.basis ? heard : null,
       tasks: tasksOf(known),
       sheets: known.filter(({ stale }) => stale.length > 0),
+      // What was heard since the pane was opened tells of some already.
+      isUnknown: this.basis === null && known.some(({ stale }) => stale.length === 0),
+      standing,
       failure,
     };
     // Whoever follows it is called only where something is other.

@@ -3,7 +3,6 @@ import type { CheckSummary, LinkSummary, PaperChoice } from '../core/tasks';
 import { kindsWrittenBy, type GeneratedKind, type PlanOutline } from '../core/report';
 import {
   activateSheet,
-  addMissing,
   applyFixes,
   bookState,
   clearMarks,
@@ -15,7 +14,6 @@ import {
   readUnfinished,
   readWorkbook,
   rememberMappings,
-  sheetNames,
   showMarks,
   supports,
   takeBackUnfinished,
@@ -54,7 +52,9 @@ import {
   type StepOptions,
 } from './steps';
 import { Scoring } from './scoring';
+import { addSteering, missingSteering } from './steering';
 import { Templates } from './templates';
+import { Turns } from './turns';
 import { Years } from './years';
 
 /** The clerk's three steps over the workbook that is open in Excel. Each reads the workbook anew. */
@@ -85,9 +85,13 @@ export class Ledger {
   readonly jumpTo = jumpTo;
   readonly activate = activateSheet;
   readonly showGenerated = showGenerated;
+  readonly missingSteering = missingSteering;
+  /** Whether there are marks to be taken away. */
+  readonly hasMarks = hasMarks;
   private readonly askingBack: AskingBack;
   /** What is done with single findings. */
   readonly findings: FindingDesk;
+  private readonly turns = new Turns();
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
@@ -102,7 +106,12 @@ export class Ledger {
     const examine = (options: StepOptions): Promise<CheckSummary> =>
       this.examine({ ...this.chosen, ...options });
     const { freshness } = this;
-    const desk: DeskSetup = { ...setup, onChanged, during: (work) => freshness.during(work) };
+    const desk: DeskSetup = {
+      ...setup,
+      onChanged,
+      inTurn: (work, signal) => this.turns.take(work, signal),
+      during: (work) => freshness.during(work),
+    };
     this.history = new History(setup, onChanged);
     this.merging = new Merging(desk);
     this.proposals = new ProposalDesk(desk, {
@@ -139,13 +148,13 @@ export class Ledger {
     const read = async (): Promise<{ summary: CheckSummary }> => {
       await readWorkbook(this.engine, watchOf(options, 'reading'));
       await this.askingBack.ask(options);
-      const run = runOptions(this.setup, options);
-      const summary = await compute(options, 'checking', () => this.engine.check(run));
-      this.checks.checked(summary, run.runAt);
-      return { summary };
+      const check = (): Promise<CheckSummary> => this.engine.check(runOptions(this.setup, options));
+      return { summary: await compute(options, 'checking', check) };
     };
-    const { summary } = await this.freshness.reading(() => this.live.checkedAnew(read), options);
+    const readInTurn = () => this.turns.take(read, options.signal);
+    const { summary } = await this.freshness.reading(() => this.live.checkedAnew(readInTurn), options);
     this.chosen = chosenIn(options);
+    this.checks.checked(summary, this.setup.describeRun().runAt);
     options.onChecked?.(summary);
     return summary;
   }
@@ -188,15 +197,16 @@ export class Ledger {
     const link = await compute(options, 'linking', () => this.engine.link());
     const compared = this.years.previous ? (['compare'] as const) : [];
     const kinds = kindsWrittenBy('check', 'link', 'summarise', ...compared);
-    const written = await this.write(kindsToWrite(check, kinds), options);
-    return { check, link, written };
+    return { check, link, written: await this.write(kindsToWrite(check, kinds), options) };
   }
 
   /** Reads the workbook; tells how each sheet is read. */
   async mapSheets(options: StepOptions = {}): Promise<WorkbookMapping> {
     const { engine } = this;
-    await readWorkbook(engine, watchOf(options, 'reading'));
-    return engine.mapSheets();
+    return this.turns.take(async () => {
+      await readWorkbook(engine, watchOf(options, 'reading'));
+      return engine.mapSheets();
+    }, options.signal);
   }
 
   /** Remembers the decisions in the workbook; they hold from the next reading on. */
@@ -213,9 +223,7 @@ export class Ledger {
   }
 
   /** Cells that the latest batch of fixes changed; null where there is none to undo. */
-  async lastBatch(): Promise<number | null> {
-    return lastBatch();
-  }
+  readonly lastBatch = lastBatch;
 
   async undoLastBatch(): Promise<Written> {
     const written = await undoLastBatch();
@@ -248,23 +256,15 @@ export class Ledger {
     return showMarks(await this.engine.marks());
   }
 
-  /** Whether there are marks to be taken away. */
-  readonly hasMarks = hasMarks;
-
   /** Takes the marks away, also those of an earlier day; gives 0 where there were none. */
   async clearMarks(): Promise<number> {
     this.areMarksShown = false;
     return clearMarks();
   }
 
-  /** Adds 参数, 县区, 考核指标 and 规则 where they are missing, filled with what holds now; gives their names. */
+  /** Adds 参数, 县区, 考核指标, 等次 and 规则 where they are missing, filled with what holds now; gives their names. */
   async addSteering(options: StepOptions = {}): Promise<readonly string[]> {
-    // Before what holds is read: a sheet that comes later may say otherwise.
-    const there = new Set((await sheetNames()).map((name) => name.trim()));
-    await this.examine(options);
-    const missing = (await this.engine.steeringSheets()).filter(({ name }) => !there.has(name));
-    await this.freshness.during(() => addMissing(missing));
-    return missing.map(({ name }) => name);
+    return addSteering(this.engine, this.freshness, () => this.examine(options));
   }
 
   /** Sheets that a check reads are other than before, by this program. */

@@ -42,7 +42,8 @@ export class Merging {
 
   /** Reads the workbook that the files go into; to be called before the others, and again once it has changed. */
   async prepare(options: StepOptions = {}): Promise<void> {
-    await readWorkbook(this.setup.engine, watchOf(options, 'reading'));
+    const read = () => readWorkbook(this.setup.engine, watchOf(options, 'reading'));
+    await this.setup.inTurn(read, options.signal);
   }
 
   /** Reads one file and checks it on its own. Throws `Failure` for one that nothing is merged from. */

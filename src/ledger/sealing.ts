@@ -52,23 +52,32 @@ export class Sealing {
 
   /** Seals the year of the workbook's settings as everything is now. */
   async seal(options: StepOptions = {}): Promise<Sealed> {
+    return this.setup.inTurn(() => this.sealNow(options), options.signal);
+  }
+
+  /** How the workbook stands to each of its seals, by year. Writes nothing. */
+  async verify(options: StepOptions = {}): Promise<readonly Verification[]> {
+    return this.setup.inTurn(() => this.verifyNow(options), options.signal);
+  }
+
+  private async sealNow(options: StepOptions): Promise<Sealed> {
     const { engine } = this.setup;
     await readWorkbook(engine, watchOf(options, 'reading'));
     const seals = await readSeals();
     const followed = seals.filter((seal) => !isOfEarlierForm(seal));
     const image = await imageOf(followed, options);
     options.onProgress?.({ phase: 'calculating', done: 0, total: 0 });
-    const seal = await engine.seal(image, runOptions(this.setup, options));
+    const run = runOptions(this.setup, options);
+    const seal = await engine.seal(image, run);
     const { year } = seal;
     const [code, number] = [printedCode(seal.code), followed.length + 1];
     const footer = sealFooter({ year, code, number });
-    const marks = { footer, replaces: replaces(year, seals), read: image.sheets };
+    const marks = { footer, at: run.runAt, replaces: replaces(year, seals), read: image.sheets };
     const sheets = await this.setup.during(() => sealYear(seal, marks));
     return { year, code, number, sheets };
   }
 
-  /** How the workbook stands to each of its seals, by year. Writes nothing. */
-  async verify(options: StepOptions = {}): Promise<readonly Verification[]> {
+  private async verifyNow(options: StepOptions): Promise<readonly Verification[]> {
     const { engine } = this.setup;
     const seals = await readSeals();
     const image = await imageOf(seals, options);

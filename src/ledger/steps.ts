@@ -1,10 +1,10 @@
 import { isOfEvaluation, type GeneratedKind } from '../core/report';
-import { Failure } from '../core/words/failure';
 import type { AskBack } from '../core/book';
 import type { Engine } from '../core/engine';
 import type { RunOptions } from '../core/words/settings';
 import type { CheckSummary } from '../core/tasks';
 import type { Progress, Watch, WrittenSheet } from '../excel';
+import { unlessGivenUp } from './unless-given-up';
 
 export type Phase = 'reading' | 'checking' | 'linking' | 'calculating' | 'writing';
 
@@ -44,6 +44,8 @@ export interface LedgerSetup {
 export interface DeskSetup extends LedgerSetup {
   /** To be called once they are changed, with their names where those are known. */
   onChanged(sheets: readonly string[]): void;
+  /** Reads the workbook, and does what rests on the book that lies open by it: one after the other. */
+  inTurn<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Does work in which sheets come that are no news to a check. */
   during<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -74,24 +76,7 @@ export function chosenIn({ year, asOf, doubts, nextYear }: StepOptions): Chosen 
 /** The engine's work has no round trips to count: it is announced, and given up on when cancelled. */
 export async function compute<T>(options: StepOptions, phase: Phase, work: () => T | Promise<T>): Promise<T> {
   options.onProgress?.({ phase, done: 0, total: 0 });
-  const { signal } = options;
-  if (!signal) return work();
-  return new Promise<T>((resolve, reject) => {
-    const give = (): void => {
-      reject(new Failure('Cancelled'));
-    };
-    if (signal.aborted) {
-      give();
-      return;
-    }
-    signal.addEventListener('abort', give, { once: true });
-    Promise.resolve()
-      .then(work)
-      .then(resolve, reject)
-      .finally(() => {
-        signal.removeEventListener('abort', give);
-      });
-  });
+  return unlessGivenUp(options.signal, work);
 }
 
 /** The sheets that can be written: a fault in the scheme stops the evaluation and nothing else. */

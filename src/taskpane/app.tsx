@@ -1,7 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { Locale } from '../core/words/settings';
 import { Desk } from './desk';
-import type { Occasion } from './kit';
+import { LongWorkProvider, type Occasion } from './kit';
 import type { LedgerPort } from './ledger-port';
 import { LiveProvider } from './live';
 import { PaneTextsProvider, themeNamed, type ThemeName } from './look';
@@ -29,9 +29,11 @@ export function App({ ledger, locale, theme, place = null }: AppProps) {
   usePageStyles();
   const styles = useStyles();
   return (
-    <FluentProvider theme={themeNamed(theme)} className={styles.root} lang={locale}>
+    <FluentProvider theme={themeNamed(theme, locale)} className={styles.root} lang={locale}>
       <PaneTextsProvider locale={locale}>
-        <Pane ledger={ledger} place={place} />
+        <LongWorkProvider>
+          <Pane ledger={ledger} place={place} />
+        </LongWorkProvider>
       </PaneTextsProvider>
     </FluentProvider>
   );

@@ -1,8 +1,8 @@
 import type { Browser, Locator } from 'playwright-core';
-import { paneTexts, previewTexts } from '../../src/locales';
-import { axeFindings, type Rules } from './axe';
+import { paneTexts } from '../../src/locales';
+import { violations } from './axe';
 import { openBrowser } from './chromium';
-import { Clerk, type Look } from './clerk';
+import { Clerk } from './clerk';
 
 let browser: Browser;
 
@@ -22,27 +22,12 @@ describe.each([
 ] as const)('the pages in %s', (locale, looks) => {
   const texts = paneTexts[locale];
   let clerk: Clerk;
-  let worn: Look = 'dark';
 
   beforeAll(async () => {
     clerk = await Clerk.sitDown(browser, { locale, colorScheme: 'dark' });
   });
 
   afterAll(() => clerk.leave());
-
-  /** The words of a page are the same in every look: once all rules have been heard, colours are left. */
-  const rulesOf = (look: Look): Rules => (look === 'light' ? 'every rule' : 'colours');
-
-  async function wear(look: Look): Promise<void> {
-    const switches = clerk.page.getByRole('button', { name: previewTexts[locale].theme });
-    if ((look === 'dark') !== (worn === 'dark')) await switches.click();
-    await clerk.page.emulateMedia({
-      colorScheme: look === 'dark' ? 'dark' : 'light',
-      forcedColors: look === 'high contrast' ? 'active' : 'none',
-    });
-    worn = look;
-    await clerk.idle();
-  }
 
   const background = () =>
     clerk.paneFrame().evaluate(() => {
@@ -52,18 +37,18 @@ describe.each([
 
   it('begin as dark as the system, and the pane follows when that is switched', async () => {
     expect(await background()).toBe('rgb(41, 41, 41)');
-    await wear('light');
+    await clerk.wear('light');
     expect(await background()).toBe('rgb(255, 255, 255)');
   });
 
   it.each(looks)('have nothing for axe to find, %s', async (look) => {
-    await wear(look);
-    expect(await axeFindings(clerk.page.mainFrame(), rulesOf(look))).toEqual([]);
-    expect(await axeFindings(clerk.paneFrame(), rulesOf(look))).toEqual([]);
+    await clerk.wear(look);
+    expect(await violations(clerk.page.mainFrame(), look)).toEqual([]);
+    expect(await violations(clerk.paneFrame(), look)).toEqual([]);
   });
 
   it('check the workbook', async () => {
-    await wear('light');
+    await clerk.wear('light');
     await clerk.button(texts.steps.check.action).click();
     await clerk.button(SEE_FINDINGS).waitFor();
   });
@@ -71,8 +56,8 @@ describe.each([
   it.each(looks)('have nothing for axe to find in what was found, %s', async (look) => {
     await clerk.button(SEE_FINDINGS).click();
     await clerk.pane.locator('h2:focus').waitFor();
-    await wear(look);
-    const found = await axeFindings(clerk.paneFrame(), rulesOf(look));
+    await clerk.wear(look);
+    const found = await violations(clerk.paneFrame(), look);
     await clerk.button(texts.findings.back).click();
     expect(found).toEqual([]);
   });
@@ -80,14 +65,14 @@ describe.each([
   it.each(looks.filter((look) => look !== 'high contrast'))(
     'have nothing for axe to find in the tools, which fit into a narrow pane, %s',
     async (look) => {
-      await wear(look);
+      await clerk.wear(look);
       await clerk.narrowPane();
       const seen: string[] = [];
       const lookInto = async (opener: Locator): Promise<void> => {
         await opener.click();
         seen.push(await clerk.pane.locator('h2:focus').innerText());
         await clerk.idle();
-        const found = await axeFindings(clerk.paneFrame(), rulesOf(look));
+        const found = await violations(clerk.paneFrame(), look);
         const isTooWide = await clerk.isPaneTooWide();
         await clerk.button(texts.findings.back).click();
         expect({ found, isTooWide }).toEqual({ found: [], isTooWide: false });
@@ -97,7 +82,7 @@ describe.each([
       for (const place of ['collect', 'look', 'yearEnd'] as const) {
         await clerk.goToPlace(texts.places[place]);
         await clerk.idle();
-        expect(await axeFindings(clerk.paneFrame(), rulesOf(look))).toEqual([]);
+        expect(await violations(clerk.paneFrame(), look)).toEqual([]);
         const tools = clerk.pane.getByRole('region', { name: texts.places.more }).getByRole('listitem');
         for (const tool of await tools.all()) await lookInto(tool.getByRole('button'));
       }

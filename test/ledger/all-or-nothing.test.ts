@@ -168,7 +168,9 @@ describe('sheets for settings', () => {
       if (sheet) workbook.removeSheet(sheet);
     }
     const before = await ledger.check();
+    expect(await ledger.missingSteering()).toEqual(['参数', '等次', '规则']);
     expect(await ledger.addSteering()).toEqual(['参数', '等次', '规则']);
+    expect(await ledger.missingSteering()).toEqual([]);
     expect(await ledger.addSteering()).toEqual([]);
     const after = await ledger.check();
     expect({ ...after, settings: before.settings }).toEqual(before);

@@ -129,9 +129,9 @@ describe('results', () => {
     const bytes = await opened.host.save();
     const same = followed(await openWorkbook(bytes, '又.xlsx'));
     await same.settled(({ tasks }) => tasks.summarise !== undefined);
-    expect(same.ledger.freshness.current()).toMatchObject({ findings: null, tasks: FRESH });
+    expect(same.ledger.freshness.current()).toMatchObject({ findings: null, tasks: FRESH, isUnknown: true });
     await same.ledger.examine(YEAR);
-    expect(same.ledger.freshness.current()).toMatchObject({ findings: [], tasks: FRESH });
+    expect(same.ledger.freshness.current()).toMatchObject({ findings: [], tasks: FRESH, isUnknown: false });
     const other = followed(await openWorkbook(bytes, '又.xlsx'));
     other.workbook.findSheet(SCORES)?.cells.set(1, 2, 41);
     await other.ledger.examine(YEAR);
@@ -140,6 +140,36 @@ describe('results', () => {
       findings: [],
       tasks: { check: stale, link: stale, summarise: stale },
     });
+  });
+
+  it('are not said to be unknown where there are none, or all of them are sealed', async () => {
+    const none = followed(judgedOffice());
+    await none.settled(({ standing }) => standing !== null);
+    expect(none.ledger.freshness.current().isUnknown).toBe(false);
+    const opened = followed(judgedOffice());
+    await opened.ledger.summarise(YEAR);
+    await opened.ledger.sealing.seal(YEAR);
+    for (const name of ['多线覆盖表', '评审参考', '未计入统计']) {
+      const sheet = opened.workbook.findSheet(name);
+      if (sheet) opened.host.person.removeSheet(sheet);
+    }
+    const sealed = followed(await openWorkbook(await opened.host.save(), '又.xlsx'));
+    await sealed.settled(({ standing }) => standing !== null);
+    expect(sealed.ledger.freshness.current().isUnknown).toBe(false);
+  });
+
+  it('tell when they were written, also in a later session, and when their year was sealed', async () => {
+    const opened = await withResults();
+    const at = '2014-12-31 09:00';
+    const made = { linkage: at, coverage: at, teamRanking: at };
+    const { standing } = opened.ledger.freshness.current();
+    expect(standing).toMatchObject({ made, seals: [], hasSealed: false });
+    expect(standing?.made.comparison).toBeUndefined();
+    await opened.ledger.sealing.seal(YEAR);
+    const sealed = { made, seals: [{ year: 2014, at }], hasSealed: true };
+    expect(opened.ledger.freshness.current().standing).toMatchObject(sealed);
+    const same = followed(await openWorkbook(await opened.host.save(), '又.xlsx'));
+    expect((await same.settled((state) => state.standing !== null)).standing).toMatchObject(sealed);
   });
 
   it('that are sealed do not grow old', async () => {

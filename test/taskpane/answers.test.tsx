@@ -219,6 +219,21 @@ it('filters the registry to the rows, with the clerk’s own filter only by cons
   expect(screen.queryByText('已筛选，显示 3 行。')).toBeNull();
 });
 
+it('waits for a check that is under way instead of reading the registry as well', async () => {
+  const ledger = ledgerWithAnswers();
+  ledger.answers.isChecked = false;
+  ledger.hold();
+  const user = renderPane(ledger);
+  await user.click(button('校验'));
+  await goTo(user, '查询');
+  await screen.findByText('还没有读取登记表，读取一次才能回答。');
+  expect(ledger.answers.read).toBe(0);
+  ledger.answers.isChecked = true;
+  ledger.release();
+  expect(await screen.findByRole('region', { name: '贫困户 张三' })).toBeTruthy();
+  expect(ledger.answers.read).toBe(0);
+});
+
 it('reads the registry where it has not been read, and again when asked to', async () => {
   const ledger = ledgerWithAnswers();
   ledger.answers.isChecked = false;

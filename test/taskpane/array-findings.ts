@@ -5,11 +5,15 @@ import type {
   FindingGroup,
   FindingPage,
   FoundPlace,
+  LikeFindings,
   ListedFinding,
   WaivedFinding,
 } from '../../src/core/tasks';
 import type { LedgerPort } from '../../src/taskpane/ledger-port';
 import { meets } from './some-findings';
+
+/** So many are left as they are at one go. */
+const MOST = 5;
 
 /** What the findings of a ledger over plain arrays can be asked, and what can be done with one of them. */
 export class ArrayFindings {
@@ -30,31 +34,37 @@ export class ArrayFindings {
     },
   ) {}
 
-  readonly tasks: Pick<LedgerPort['engine'], 'findings' | 'findingGroups' | 'explainRule'> = {
-    findings: (filter, from, count, sought = null) => this.page(filter, from, count, sought),
-    findingGroups: (by, filter) => {
-      this.ledger.throwFailure();
-      return Promise.resolve(this.groups(by, filter));
-    },
-    explainRule: (rule) =>
-      Promise.resolve({
-        rule,
-        title: `规则${rule}`,
-        severity: 'error',
-        severityNote: null,
-        remedy: '核对证件。',
-        source: 'GB 11643-1999',
-        isOptIn: false,
-        isBinding: false,
-      }),
-  };
+  readonly tasks: Pick<LedgerPort['engine'], 'findings' | 'findingGroups' | 'explainRule' | 'waivableLike'> =
+    {
+      waivableLike: (place) => Promise.resolve(this.like(place)),
+      findings: (filter, from, count, sought = null) => this.page(filter, from, count, sought),
+      findingGroups: (by, filter) => {
+        this.ledger.throwFailure();
+        return Promise.resolve(this.groups(by, filter));
+      },
+      explainRule: (rule) =>
+        Promise.resolve({
+          rule,
+          title: `规则${rule}`,
+          severity: 'warning',
+          usualSeverity: 'error',
+          severityNote: null,
+          remedy: '核对证件。',
+          source: 'GB 11643-1999',
+          isOptIn: false,
+          isBinding: false,
+        }),
+    };
 
   readonly port: LedgerPort['findings'] = {
     waived: () => Promise.resolve(this.left),
     waive: async (found, reason) => {
       this.ledger.throwFailure();
       const going = this.ledger.all.filter((finding) => found.some((place) => isAt(finding, place)));
-      this.left = [...this.left, ...going.map((finding) => ({ ...finding, reason, day: '2014-12-31' }))];
+      this.left = [
+        ...this.left,
+        ...going.map((finding) => ({ ...finding, reason, day: '2014-12-31', place: townshipOf(finding) })),
+      ];
       return Promise.resolve(this.without(going));
     },
     restore: async (found) => {
@@ -98,10 +108,19 @@ export class ArrayFindings {
     return Promise.resolve({ ...page, sought: at < 0 ? null : at });
   }
 
+  private like(place: FoundPlace): LikeFindings {
+    const township = townshipOf(this.ledger.all.find((finding) => isAt(finding, place)));
+    const found = this.ledger.all.filter(
+      (finding) =>
+        finding.rule === place.rule && finding.isWaivable === true && townshipOf(finding) === township,
+    );
+    return { place: township, count: found.length, found: found.length > MOST ? [] : found };
+  }
+
   private groups(by: 'sheet' | 'place', filter: FindingFilter): FindingGroup[] {
     const groups = new Map<string | null, { error: number; warning: number; info: number }>();
     for (const finding of this.ledger.all.filter((one) => meets(one, filter))) {
-      const id = by === 'sheet' ? finding.sheet : (/^\S+/.exec(finding.whose)?.[0] ?? null);
+      const id = by === 'sheet' ? finding.sheet : townshipOf(finding);
       if (by === 'sheet' && id === null) continue;
       const counts = groups.get(id) ?? { error: 0, warning: 0, info: 0 };
       counts[finding.severity] += 1;
@@ -109,6 +128,10 @@ export class ArrayFindings {
     }
     return [...groups].map(([id, counts]) => ({ id, counts }));
   }
+}
+
+function townshipOf(finding: ListedFinding | undefined): string | null {
+  return /^\S+/.exec(finding?.whose ?? '')?.[0] ?? null;
 }
 
 function isAt(finding: FoundPlace, { rule, sheet, row, field }: FoundPlace): boolean {

@@ -2,7 +2,14 @@ import type { FreshnessState, LedgerPort } from '../../src/taskpane/ledger-port'
 
 /** What is out of date, as a test says. */
 export class ArrayFreshness {
-  private state: FreshnessState = { findings: null, tasks: {}, sheets: [], failure: null };
+  private state: FreshnessState = {
+    findings: null,
+    tasks: {},
+    sheets: [],
+    isUnknown: false,
+    standing: null,
+    failure: null,
+  };
   private readonly listeners = new Set<() => void>();
   intended: object | null = null;
 

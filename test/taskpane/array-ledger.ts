@@ -1,4 +1,4 @@
-import type { CheckSummary, LinkSummary, ListedFinding } from '../../src/core/tasks';
+import type { CheckSummary, LinkSummary, ListedFinding, WorkLeft } from '../../src/core/tasks';
 import { Failure } from '../../src/core/words/failure';
 import type { Fix } from '../../src/core/fixes';
 import { WHOLE_READING } from './whole-reading';
@@ -53,6 +53,8 @@ export class ArrayLedger implements LedgerPort {
   readonly pictures = new ArrayPictures(this.visited);
   readonly showGenerated = this.pictures.showGenerated;
   links = LINKS;
+  /** What a check leaves to do. */
+  left: WorkLeft = { pairings: 1, scores: 147 };
   /** What may be written, and what the latest batch wrote. */
   reading: CheckSummary['reading'] = WHOLE_READING;
   readonly fixing: Fix[] = [];
@@ -143,6 +145,7 @@ export class ArrayLedger implements LedgerPort {
       }),
     fixes: () => Promise.resolve([...this.fixing]),
     yearEnd: () => Promise.resolve(YEAR_END),
+    workLeft: () => Promise.resolve(this.left),
     returns: async () => {
       if (!this.comparison) throw new Error('nothing was sent back');
       return Promise.resolve(this.comparison);
@@ -265,6 +268,8 @@ export class ArrayLedger implements LedgerPort {
 
   hasMarks = () => Promise.resolve(this.marked > 0);
   clearMarks = () => Promise.resolve(this.marked).finally(() => (this.marked = 0));
+
+  missingSteering = () => Promise.resolve([...this.steering]);
 
   async addSteering(): Promise<readonly string[]> {
     this.throwFailure();

@@ -1,3 +1,4 @@
+import { Failure } from '../../src/core/words/failure';
 import { GENERATED_SHEETS, type GeneratedKind } from '../../src/core/registry';
 import type { LedgerPort, PapersFor, WrittenSheet } from '../../src/taskpane/ledger-port';
 
@@ -12,9 +13,18 @@ export class ArrayPapers {
   readonly slips: LedgerPort['papers']['slips'] = () => Promise.resolve([]);
   readonly writeSlip: LedgerPort['papers']['writeSlip'] = () => Promise.resolve([]);
 
-  readonly write: LedgerPort['papers']['write'] = async (kinds, chosen) => {
+  /** What making them waits for. */
+  held: Promise<void> | null = null;
+  /** Those that were given up. */
+  givenUp = 0;
+
+  readonly write: LedgerPort['papers']['write'] = async (kinds, chosen, options) => {
     this.throwFailure();
     this.asked.push({ kinds, chosen });
+    const { signal } = options ?? {};
+    signal?.addEventListener('abort', () => (this.givenUp += 1));
+    await this.held;
+    if (signal?.aborted === true) throw new Failure('Cancelled');
     return Promise.resolve(kinds.map((kind): WrittenSheet => ({ kind, sheet: GENERATED_SHEETS[kind].name })));
   };
 }

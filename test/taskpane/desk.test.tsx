@@ -84,6 +84,16 @@ it('a file that is dropped anywhere is taken in 收表, whatever was in sight', 
   expect(selected()).toEqual(['收表']);
 });
 
+it('修改记录 is offered once, in the foot, wherever the clerk is', async () => {
+  const user = renderPane(new ArrayLedger());
+  for (const place of ['收表', '核对', '查询', '年终'] as const) {
+    await goTo(user, place);
+    expect(screen.getAllByRole('button', { name: /^修改记录/ })).toHaveLength(1);
+  }
+  await user.click(button(/^修改记录/));
+  await screen.findByRole('heading', { name: '修改记录' });
+});
+
 describe('年终', () => {
   it('says how far the year’s work is, once there is a check', async () => {
     const user = renderPane(new ArrayLedger(mixedFindings()));
@@ -103,9 +113,49 @@ describe('年终', () => {
       ['贫困户有责任人', '1,800/1,950'],
       ['工作队已评出总分', '119/120'],
       ['单位已评出总分', '24/24'],
+      ['考核排名', '未生成'],
     ]);
     expect(button(/^评分情况 ?146\/147/)).toBeTruthy();
     expect(button(/^方案试算 ?满分 100、90/)).toBeTruthy();
+    await expectNoViolations();
+  });
+
+  it('says when each result was written, before a check as well', async () => {
+    const year = new Date().getFullYear();
+    const ledger = new ArrayLedger(mixedFindings());
+    ledger.freshnesses.become({
+      standing: {
+        made: {
+          linkage: `${year}-11-03 14:20`,
+          coverage: '2013-01-09 08:05',
+          teamRanking: null,
+          comparison: `${year}-11-04 09:00`,
+        },
+        seals: [{ year: 2014, at: `${year}-12-31 17:30` }],
+        hasSealed: true,
+      },
+    });
+    const user = renderPane(ledger);
+    await goTo(user, '年终');
+    expect(screen.getByText('结对已关联').parentElement?.textContent).toBe('结对已关联11月3日 14:20 生成');
+    expect(screen.getByText('贫困村有工作队').parentElement?.textContent).toBe(
+      '贫困村有工作队2013年1月9日 08:05 生成',
+    );
+    expect(screen.getByText('考核排名').parentElement?.textContent).toBe('考核排名已生成');
+    expect(screen.queryByText('工作队已评出总分')).toBeNull();
+    expect(button(/^年度对比 ?11月4日 09:00 生成/)).toBeTruthy();
+    expect(button(/^新年度 ?未生成/)).toBeTruthy();
+    expect(button(/^封存与核验 ?2014 年度 12月31日 17:30/)).toBeTruthy();
+    await goTo(user, '核对');
+    await user.click(button('校验'));
+    await goTo(user, '年终');
+    await screen.findByLabelText('2014 年度');
+    expect(screen.getByText('结对已关联').parentElement?.textContent).toBe(
+      '结对已关联1,890/2,000 · 10 条待定11月3日 14:20 生成',
+    );
+    expect(screen.getByText('工作队已评出总分').parentElement?.textContent).toBe(
+      '工作队已评出总分119/120未生成',
+    );
     await expectNoViolations();
   });
 });

@@ -65,6 +65,60 @@ describe('a line', () => {
     expect(await screen.findByText('第 2 行户主姓名为空。')).toBeTruthy();
   });
 
+  it('is left as it is with all of its problem in its township, and all come back at once', async () => {
+    const ledger = new ArrayLedger([
+      ...three(),
+      finding(5, { whose: '车村镇 明白川村 户主5' }),
+      finding(6, { rule: 'F13', message: '电话号码有误。' }),
+    ]);
+    const user = await openList(ledger);
+    await user.click(button('已核实，不改'));
+    await user.click(
+      await screen.findByRole('checkbox', { name: '田湖镇同一问题的 3 条，说明相同，一并记录' }),
+    );
+    await expectNoViolations();
+    await user.type(screen.getByRole('textbox', { name: /核实说明/ }), '已逐户核实{Enter}');
+    expect(await screen.findByText('已将 3 条记为“已核实，不改”。')).toBeTruthy();
+    expect(ledger.found.left.map(({ row, reason }) => [row, reason])).toEqual([
+      [2, '已逐户核实'],
+      [3, '已逐户核实'],
+      [4, '已逐户核实'],
+    ]);
+    await user.click(button('撤销'));
+    expect(await screen.findByText('第 2 行户主姓名为空。')).toBeTruthy();
+    expect(ledger.found.left).toEqual([]);
+    expect(screen.queryByText(/记为“已核实，不改”。/)).toBeNull();
+  });
+
+  it('of a group that was left as it is comes back with the others, also later', async () => {
+    const ledger = new ArrayLedger(three());
+    ledger.found.left = [7, 8].map((row) => ({
+      ...finding(row),
+      reason: '已逐户核实',
+      day: '2014-12-30',
+      place: '田湖镇',
+    }));
+    ledger.found.left = [
+      ...ledger.found.left,
+      { ...finding(9), reason: '另有原因', day: '2014-12-30', place: '田湖镇' },
+    ];
+    const user = await openList(ledger);
+    await user.click(button('已核实，不改（3）'));
+    await user.click(await screen.findByRole('button', { name: '恢复这 2 条：田湖镇 F01' }));
+    await waitFor(() => {
+      expect(ledger.found.left.map(({ row }) => row)).toEqual([9]);
+    });
+    await expectNoViolations();
+  });
+
+  it('says where there are too many to be left at one go', async () => {
+    const ledger = new ArrayLedger([2, 3, 4, 5, 6, 7].map((row) => finding(row)));
+    const user = await openList(ledger);
+    await user.click(button('已核实，不改'));
+    expect(await screen.findByText('田湖镇同一问题有 6 条，太多，请逐条核实。')).toBeTruthy();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
   it('stays as found where that is given up', async () => {
     const { isWaivable: _, ...firm } = finding(3);
     const ledger = new ArrayLedger([finding(2), firm]);
@@ -83,6 +137,7 @@ describe('a line', () => {
     const note = await screen.findByText('F01 规则F01');
     await expectNoViolations();
     expect(note.closest('[role=note]')?.textContent).toContain('依据：GB 11643-1999');
+    expect(note.closest('[role=note]')?.textContent).toContain('级别：警告 · “规则”表所定，默认为错误');
     await user.click(within(active()).getByRole('button', { name: '规则 F01 的说明' }));
     expect(screen.queryByRole('note')).toBeNull();
   });
@@ -109,7 +164,7 @@ describe('a check from the list', () => {
     const line = active();
     line.focus();
     await user.click(button('重新校验'));
-    await screen.findByText('共 7 条 · 上下键移动，单元格随之选中');
+    await screen.findByText('共 7 条 · F8 下一条，Shift+F8 上一条，上下键亦可；单元格随之选中');
     expect(place()).toBe('3');
     expect(active().textContent).toContain('第 6 行');
   });

@@ -45,10 +45,11 @@ it('marks what is old as soon as it is, says why, and leads to the sheets', asyn
 
 it('offers a new check in one click while results are old', async () => {
   let checks = 0;
-  const line = (stale: readonly Stale[]) => (
+  const line = (stale: readonly Stale[], isUnknown = false) => (
     <FluentProvider theme={themeNamed('light')} lang="zh-CN">
       <StaleLine
         stale={stale}
+        isUnknown={isUnknown}
         locked={false}
         onRecheck={() => {
           checks += 1;
@@ -61,5 +62,9 @@ it('offers a new check in one click while results are old', async () => {
   rerender(line([{ because: 'terms', sheets: [] }]));
   await userEvent.setup().click(screen.getByRole('button', { name: '重新校验' }));
   expect(checks).toBe(1);
-  expect(screen.getByRole('status').textContent).toContain('年度、截止日期等另有选择');
+  expect(screen.getByRole('status').textContent).toContain('结果已过时 年度、截止日期等另有选择');
+  rerender(line([], true));
+  expect(screen.getByRole('status').textContent).toContain('未核对是否过时');
+  await userEvent.setup().click(screen.getByRole('button', { name: '重新校验' }));
+  expect(checks).toBe(2);
 });

@@ -5,7 +5,7 @@ import { button, renderPane } from './render-pane';
 it('marks the findings of a check, and clears them', async () => {
   const ledger = new ArrayLedger([finding(2), finding(3)]);
   const user = renderPane(ledger);
-  expect(button('在台账中标出问题').getAttribute('aria-disabled')).toBe('true');
+  expect(screen.queryByRole('button', { name: '在台账中标出问题' })).toBeNull();
   expect(screen.queryByRole('button', { name: '清除标记' })).toBeNull();
   await user.click(button('校验'));
   await screen.findByRole('button', { name: /查看问题清单/ });
@@ -25,6 +25,13 @@ it('offers to clear marks of an earlier day', async () => {
   await user.click(await screen.findByRole('button', { name: '清除标记' }));
   expect(await screen.findByText('标记已清除。')).toBeTruthy();
   expect(ledger.marked).toBe(0);
+});
+
+it('is not offered where a check found nothing', async () => {
+  const user = renderPane(new ArrayLedger());
+  await user.click(button('校验'));
+  await screen.findByText('没有发现问题。');
+  expect(screen.queryByRole('button', { name: '在台账中标出问题' })).toBeNull();
 });
 
 it('says which cells have the colour only, and why', async () => {

@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { Failure } from '../../src/core/words/failure';
 import type { ProposalLine } from '../../src/core/proposals';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger, finding } from './array-ledger';
+import { expectNoViolations } from './no-violations';
 import { button, goTo, renderPane } from './render-pane';
 
 const cadre = (name: string, row: number): ProposalLine['cadre'] => ({
@@ -41,6 +42,21 @@ async function openProposals(...lines: ProposalLine[]) {
   await screen.findByRole('heading', { name: '结对建议' });
   return { ledger, user };
 }
+
+it('is not offered where every household has a cadre', async () => {
+  const ledger = new ArrayLedger([finding(2)]);
+  ledger.left = { pairings: 0, scores: 1 };
+  const user = renderPane(ledger);
+  await goTo(user, '查询');
+  expect(screen.getByRole('button', { name: /^结对建议/ })).toBeTruthy();
+  await goTo(user, '核对');
+  await user.click(button('校验'));
+  await screen.findByText(/查看问题清单/);
+  await goTo(user, '查询');
+  await waitFor(() => {
+    expect(screen.queryByRole('button', { name: /^结对建议/ })).toBeNull();
+  });
+});
 
 it('lists who could help whom, and jumps to household and cadre', async () => {
   const { ledger, user } = await openProposals(
@@ -109,6 +125,31 @@ it('enters what is ticked, one, a township’s or all, and takes it back', async
   expect(await screen.findByText(/已撤销，台账恢复原样。/)).toBeTruthy();
   expect(ledger.proposals.accepted).toEqual([]);
   expect(screen.getAllByText('已写入台账')).toHaveLength(1);
+});
+
+it('stays as it is while edits are checked, says that it is old, and is worked out anew when asked to', async () => {
+  const { ledger, user } = await openProposals(line(2), line(3));
+  await user.click(await screen.findByRole('checkbox', { name: '选用：H3 → 乙干部' }));
+  await goTo(user, '核对');
+  await user.click(screen.getByRole('switch', { name: '边改边查' }));
+  await goTo(user, '查询');
+  expect(screen.queryByText(/这些建议可能已不适用/)).toBeNull();
+  ledger.proposals.all.splice(1);
+  await act(async () => {
+    const place = { sheet: '贫困户名册', row: 12, columnIndex: 3, rows: 1 };
+    ledger.live.listener?.onReport({ summary: ledger.summary(), ...place, gone: 1, fresh: 0, found: [] });
+    await Promise.resolve();
+  });
+  expect(await screen.findByText(/这些建议可能已不适用/)).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: '选用：H3 → 乙干部' })).toHaveProperty('checked', true);
+  await expectNoViolations();
+  await user.click(button('重新计算'));
+  expect(await screen.findByText('建议新结对 1 户，调整 0 户。')).toBeTruthy();
+  await waitFor(() => {
+    expect(screen.queryByRole('checkbox', { name: '选用：H3 → 乙干部' })).toBeNull();
+  });
+  expect(screen.queryByText(/这些建议可能已不适用/)).toBeNull();
+  expect(document.activeElement).not.toBe(document.body);
 });
 
 it('says why nothing was entered', async () => {

@@ -33,6 +33,9 @@ it('says at the field what is wrong, then who would move, and writes only when t
   await user.click(await screen.findByRole('button', { name: '写入考核指标（2 处）' }));
   await screen.findByText(/已写入 2 处/);
   expect(ledger.scheme.drafted).toEqual({ T1: { 满分: '55' }, T2: { 满分: '45' } });
+  await user.click(button('重新生成'));
+  const evaluation = await screen.findByRole('region', { name: '汇总与考核' });
+  await within(evaluation).findByText('完成');
 });
 
 it('goes back to what holds', async () => {

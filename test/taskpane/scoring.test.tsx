@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { ArrayLedger } from './array-ledger';
 import { button, goTo, renderPane } from './render-pane';
 
@@ -19,6 +19,18 @@ it('asks for a check first', async () => {
   expect(screen.getByText('先校验一次，才知道要评哪些对象。')).toBeTruthy();
   await user.click(button('校验'));
   expect(ledger.runs.map(({ step }) => step)).toEqual(['check']);
+});
+
+it('is not offered where nobody gives scores', async () => {
+  const ledger = new ArrayLedger();
+  ledger.left = { pairings: 1, scores: 0 };
+  const user = renderPane(ledger);
+  await user.click(button('校验'));
+  await screen.findByRole('button', { name: '重新校验' });
+  await goTo(user, '年终');
+  await waitFor(() => {
+    expect(screen.queryByRole('button', { name: /^评分情况/ })).toBeNull();
+  });
 });
 
 it('makes a sheet for each name, and tells who has one already', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { Failure } from '../../src/core/words/failure';
 import type { Verification } from '../../src/core/verification';
 import { ArrayLedger, finding } from './array-ledger';
@@ -45,6 +45,25 @@ it('shows what would be sealed and what differs before anything is sealed', asyn
   await user.click(button('复制封存码'));
   await screen.findByText('已复制。');
   expect(await navigator.clipboard.readText()).toBe('ABCD-EFGH-JKLM-NPQR');
+});
+
+it('offers what there is something for', async () => {
+  const ledger = new ArrayLedger([finding(2)]);
+  const standing = { made: {}, seals: [], hasSealed: false };
+  ledger.freshnesses.become({ standing });
+  await openSealing(ledger);
+  expect(screen.getByText('还没有可封存的结果，请先生成汇总。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '准备封存' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '核验' })).toBeNull();
+  act(() => {
+    ledger.freshnesses.become({ standing: { ...standing, made: { linkage: null, teamRanking: null } } });
+  });
+  expect(button('准备封存')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '核验' })).toBeNull();
+  act(() => {
+    ledger.freshnesses.become({ standing: { ...standing, hasSealed: true } });
+  });
+  expect(button('核验')).toBeTruthy();
 });
 
 it('says that nothing has changed', async () => {

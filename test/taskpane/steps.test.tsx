@@ -47,8 +47,8 @@ describe('a step', () => {
     expect(within(card).getByRole('button', { name: '错误 4' })).toBeTruthy();
     expect(within(card).getByRole('button', { name: '警告 1' })).toBeTruthy();
     expect(within(card).getByRole('button', { name: '提示 1' })).toBeTruthy();
-    expect(within(card).getByText('考核年度 2014，截止 2014-12-31')).toBeTruthy();
     await user.click(within(card).getByRole('button', { name: '读取 2 张台账，共 3,150 行' }));
+    expect(within(card).getByText('考核年度 2014，截止 2014-12-31')).toBeTruthy();
     const row = within(card).getByRole('row', { name: /贫困户名册、贫困户补报/ });
     expect(
       within(row)

@@ -20,6 +20,7 @@ import { readRuleChoices } from '../steering';
 import { schemeOfBook } from './scheme-of-book';
 import type { Earlier } from '../years';
 import { registryDigest } from './basis';
+import { once } from '../words/once';
 
 /** What a run leaves for the next one over the same workbook. */
 interface Before {
@@ -129,11 +130,6 @@ function linkAgain(registry: Registry, sink: FindingSink, before: Before | null)
   if (before && sink.reuse.isCurrent(before.linkReads)) return before;
   const { result, reads } = sink.reuse.reading(() => link(registry));
   return { links: before ? keptLinks(result, before.links) : result, linkReads: reads };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Another registry to set beside a workbook. Its checks mark what neither links nor counts; it has no findings. */

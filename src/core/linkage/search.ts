@@ -3,6 +3,7 @@ import { Pairs, Words, type ComparedKeys, type KeyOf } from './keys';
 import { NONE } from './links';
 import type { Referring } from './referring';
 import { standings } from './standings';
+import { once } from '../words/once';
 
 /** How many rows there are of one key, and which is the first. */
 interface Found {
@@ -86,9 +87,4 @@ function firstRows(table: Table, name: string): (row: number) => boolean {
     if (code >= 0) first[code] = row;
   }
   return (row) => (first[column.code(row)] ?? row) === row;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

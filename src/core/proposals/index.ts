@@ -4,5 +4,6 @@ export { describe } from './describe';
 export { ProposalBook } from './proposal-book';
 export type { ListedProposals, ProposalGroup, ProposalKey, ProposalSummary } from './proposal-book';
 export type { ProposalLine, ProposedCadre } from './describe';
+export { pairingsWanted } from './needs';
 export { proposePairings } from './propose';
 export type { Proposal, Proposals, Shortfall } from './proposal';

@@ -33,6 +33,19 @@ export function needsOf(sources: ProposalSources): Needs {
   return { unpaired, overloads: overloadsOf(sources), placeless };
 }
 
+/** How many households and pairings proposals would be about. */
+export function pairingsWanted(sources: ProposalSources): number {
+  const { households, cadres, villages } = sources.registry.tables;
+  if (!households || !cadres || !villages) return 0;
+  const { unpaired, overloads, placeless } = needsOf(sources);
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  return (
+    sum([...unpaired.values()].map(({ length }) => length)) +
+    sum(overloads.map(({ count }) => count)) +
+    placeless
+  );
+}
+
 function overloadsOf(sources: ProposalSources): Overload[] {
   const { registry, links, coverage, settings } = sources;
   const { pairings } = registry.tables;

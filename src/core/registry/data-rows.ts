@@ -25,7 +25,7 @@ export function classifyRows(sheet: RawSheet, { header, end, repeated }: SheetLi
   const subtotals: { row: number; label: string }[] = [];
   let pendingBlanks: number[] = [];
   for (let row = header.lastRow + 1; row < end; row++) {
-    const skipped = repeated.find(({ first, last }) => row >= first && row <= last);
+    const skipped = repeated.length > 0 && repeated.find(({ first, last }) => row >= first && row <= last);
     if (skipped) {
       pendingBlanks = [];
       row = skipped.last;
@@ -54,13 +54,19 @@ function blankTest(sheet: RawSheet, header: FoundHeader): (row: number) => boole
   const read = new Set(header.mapping.columns.values());
   const columns = [...header.cells]
     .filter(([column, { saysNothing }]) => !saysNothing || read.has(column))
-    .flatMap(([column]) => sheet.columns[column] ?? []);
+    .flatMap(([column]) => sheet.columns[column] ?? [])
+    .map(({ kinds, values, texts }) => ({ kinds, values, texts, isSaid: new Uint8Array(texts.length) }));
   const { blank, text } = CellKind;
   return (row) => {
-    for (const { kinds, values, texts } of columns) {
+    for (const { kinds, values, texts, isSaid } of columns) {
       if (kinds[row] === blank) continue;
       if (kinds[row] !== text) return false;
-      if (cleanText(texts[values[row] ?? 0] ?? '') !== '') return false;
+      const said = values[row] ?? 0;
+      // Townships and villages stand in thousands of rows: each text is looked at once.
+      if (isSaid[said] === 1) return false;
+      if (cleanText(texts[said] ?? '') === '') continue;
+      isSaid[said] = 1;
+      return false;
     }
     return true;
   };

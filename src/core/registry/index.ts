@@ -59,7 +59,7 @@ export {
   taskOf,
 } from './generated-sheets';
 export type { GeneratedKind, SheetTask } from './generated-sheets';
-export { hasGeneratedName, isMemorySheet, isSteeringSheet } from './program-sheets';
+export { hasGeneratedName, isMemorySheet, isSteeringSheet, STEERING_SHEETS } from './program-sheets';
 export { isClerksSheet, TELLING_ROWS } from './clerks-sheet';
 export { readRegistry, RegistryReader } from './read-registry';
 export { choiceFor, parseMappingChoices, type KeptChoices } from './mapping-choice';
@@ -74,6 +74,7 @@ export { mapSheets } from './sheet-mapping';
 export type { ColumnMapping, SheetMapping, WorkbookMapping } from './sheet-mapping';
 export { cleanCell, cleanText, halfWidth } from './clean';
 export { isRowNumber, normaliseHeader } from './header-text';
+export { perColumn } from './per-column';
 export { DAYS_FROM_1900_TO_1904, calendarOf, dayExists, daysInYear, isoDate, serialOf } from './calendar';
 export { dateOfNumber, isWrittenNumber, parseBool, parseDate, parseNumber, parseYear } from './parse';
 export { probableDate } from './probable-date';

@@ -1,3 +1,4 @@
+import { perColumn } from './per-column';
 import { CellKind, filledColumns, type RawSheet } from './raw';
 
 const NOTE =
@@ -9,7 +10,7 @@ const NOTE_CELLS = 4;
 export function noteFinder(sheet: RawSheet): (row: number) => boolean {
   const { blank, text } = CellKind;
   const filled = [...filledColumns(sheet).values()];
-  const noteTexts = filled.map(({ texts }) => indexesOf(texts, NOTE));
+  const noteTexts = filled.map((column) => notesIn(column));
   if (noteTexts.every(({ size }) => size === 0)) return () => false;
   return (row) => {
     const first = filled.findIndex(({ kinds }) => kinds[row] !== blank);
@@ -19,10 +20,11 @@ export function noteFinder(sheet: RawSheet): (row: number) => boolean {
   };
 }
 
-function indexesOf(texts: readonly string[], form: RegExp): ReadonlySet<number> {
+/** The texts that begin as notes do, by their numbers. */
+const notesIn = perColumn(({ texts }): ReadonlySet<number> => {
   const found = new Set<number>();
   texts.forEach((text, index) => {
-    if (form.test(text)) found.add(index);
+    if (NOTE.test(text)) found.add(index);
   });
   return found;
-}
+});

@@ -3,7 +3,9 @@ import { normaliseHeader } from './header-text';
 
 /** What the program remembers, in sheets that it hides, and the record of what it has changed. */
 const MEMORY = /^(?:_zhucun_\w+|修改记录)$/;
-const STEERING = new Set(['参数', '县区', '考核指标', '等次', '规则', '填表说明']);
+/** In which an office settles what is checked and how. */
+export const STEERING_SHEETS = ['参数', '县区', '考核指标', '等次', '规则'] as const;
+const STEERING = new Set<string>([...STEERING_SHEETS, '填表说明']);
 const WRITTEN = GENERATED_KINDS.map((kind): string => GENERATED_SHEETS[kind].name);
 
 /** Whether a sheet steers the program: 参数, 县区, 考核指标, 等次, 规则. */

@@ -117,26 +117,34 @@ function isBlank(value: unknown): boolean {
 /** Texts are not forgotten when their last cell goes: a reader takes those that cells name. */
 function withValues(column: RawColumn, from: number, cells: readonly unknown[]): RawColumn {
   const texts = [...column.texts];
-  const indexOf = new Map<string, number>();
-  if (cells.some((cell) => typeof cell === 'string'))
-    texts.forEach((text, index) => indexOf.set(text, index));
+  const numberOf = textNumbers(texts, cells.length);
   const kinds = column.kinds.slice();
   const values = column.values.slice();
   let differing = 0;
   cells.forEach((cell, offset) => {
     const row = from + offset;
     const kind = kindOf(cell);
-    const value = valueOf(cell, kind, (text) => {
-      const index = indexOf.get(text) ?? texts.push(text) - 1;
-      indexOf.set(text, index);
-      return index;
-    });
+    const value = valueOf(cell, kind, numberOf);
     if (kinds[row] === kind && values[row] === value) return;
     differing += 1;
     kinds[row] = kind;
     values[row] = value;
   });
   return differing === 0 ? column : { kinds, values, texts };
+}
+
+/** So few texts are sought one by one: to learn all those of a city takes longer. */
+const FEW = 16;
+
+/** Gives the number of a text, new ones being added. */
+function textNumbers(texts: string[], sought: number): (text: string) => number {
+  const known = sought > FEW ? new Map(texts.map((text, number) => [text, number])) : null;
+  return (text) => {
+    const number = known ? known.get(text) : texts.indexOf(text);
+    if (number !== undefined && number >= 0) return number;
+    known?.set(text, texts.length);
+    return texts.push(text) - 1;
+  };
 }
 
 function valueOf(cell: unknown, kind: CellKind, intern: (text: string) => number): number {

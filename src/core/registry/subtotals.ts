@@ -1,6 +1,7 @@
 import { withoutSpaces } from './clean';
 import type { FoundHeader } from './find-header';
 import { CellKind, type RawColumn, type RawSheet } from './raw';
+import { perColumn } from './per-column';
 import { fieldsOf } from './tables';
 
 const SUM = '(?:合计|小计|总计|共计|总合计|累计|本页计)';
@@ -48,7 +49,7 @@ export function subtotalFinder(sheet: RawSheet, header: FoundHeader): (row: numb
   };
 }
 
-function labelsOf(column: RawColumn): Labels {
+const labelsOf = perColumn((column): Labels => {
   const plain = new Map<number, string>();
   const named = new Map<number, string>();
   column.texts.forEach((text, index) => {
@@ -58,7 +59,7 @@ function labelsOf(column: RawColumn): Labels {
     if (NAMED_LABEL.test(compact)) named.set(index, compact);
   });
   return { column, plain, named };
-}
+});
 
 /** Looked at before anything else: a column may hold as many texts as the city has people. */
 function mayBeLabel(text: string): boolean {

@@ -123,6 +123,8 @@ export interface SheetPlan {
   readonly year?: number;
   /** What it was computed from, as a short text that the workbook remembers. */
   readonly basis?: string;
+  /** Local time `yyyy-mm-dd hh:mm` of the run that it is of. */
+  readonly madeAt?: string;
   /** Column widths in characters of the standard font. */
   readonly widths: readonly number[];
   /** Rows above and including this one (1-based) stay in view; 0: none. */

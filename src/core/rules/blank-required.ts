@@ -25,7 +25,8 @@ export const blankRequired = defineCellRule<{ header: string }>({
   },
   *check({ registry }) {
     for (const table of tablesOf(registry)) {
-      for (const { name, isLacking } of requiredFields(table)) {
+      for (const { name, isFull, isLacking } of requiredFields(table)) {
+        if (isFull) continue;
         for (let row = 0; row < table.rows; row++) {
           if (!isLacking(row)) continue;
           const column = blankColumn(table, name, row);

@@ -24,21 +24,21 @@ export interface FieldCells {
 }
 
 /** The submitted columns of some types; of all types when none is named. */
-export function* columnsOf(registry: Registry, ...types: readonly FieldType[]): Generator<FieldCells> {
-  for (const table of tablesOf(registry)) {
-    for (const [name, field] of fieldsOf(table.key)) {
-      if (types.length > 0 && !types.includes(field.type)) continue;
-      if (table.has(name as never)) yield { table, name, field, column: table.column(name as never) };
-    }
-  }
+export function columnsOf(registry: Registry, ...types: readonly FieldType[]): Generator<FieldCells> {
+  return columnsWhere(registry, ({ type }) => types.length === 0 || types.includes(type));
+}
+
+/** Only those are looked at: what looks at a column is done anew when it changes. */
+function* columnsWhere(registry: Registry, isMeant: (field: Field) => boolean): Generator<FieldCells> {
+  for (const table of tablesOf(registry))
+    for (const [name, field] of fieldsOf(table.key))
+      if (isMeant(field) && table.has(name as never))
+        yield { table, name, field, column: table.column(name as never) };
 }
 
 /** The submitted columns that name rows of another table which must be registered there. */
-export function* referencesTo(registry: Registry, target: TableKey): Generator<FieldCells> {
-  for (const cells of columnsOf(registry)) {
-    const { ref } = cells.field;
-    if (ref?.table === target && ref.isOpen !== true) yield cells;
-  }
+export function referencesTo(registry: Registry, target: TableKey): Generator<FieldCells> {
+  return columnsWhere(registry, ({ ref }) => ref?.table === target && ref.isOpen !== true);
 }
 
 /** Hits for the cells of a text column whose distinct text a test refuses; the test runs once per text. */
@@ -53,6 +53,11 @@ export function* textsWhere<P extends GivenParams>(
     const params = refused[column.code(row)];
     if (params) yield rowHit(table.key, row, name, params);
   }
+}
+
+/** Whether a text of a field looks as its type asks. */
+export function isWellFormed({ form }: Field, text: string): boolean {
+  return form?.test(text) ?? true;
 }
 
 /** Hits for the readable numbers of a column that a test refuses. */

@@ -1,5 +1,5 @@
 import { saysNothing } from '../registry';
-import { columnsOf, textsWhere } from './cells';
+import { columnsOf, isWellFormed, textsWhere } from './cells';
 import { creditCheckCharacter, organisationCheckCharacter } from './credit-code';
 import { defineCellRule } from './rule';
 
@@ -30,7 +30,7 @@ export const creditCodeWrong = defineCellRule<{ code: string; isOrganisation: nu
         if (saysNothing(cells.field, code)) return null;
         const isOrganisation = code.length <= LONGEST_ORGANISATION_CODE;
         const expected = isOrganisation ? organisationCheckCharacter(code) : creditCheckCharacter(code);
-        const wellFormed = cells.field.schema.safeParse(code).success;
+        const wellFormed = isWellFormed(cells.field, code);
         return wellFormed && code.endsWith(expected)
           ? null
           : { code, isOrganisation: Number(isOrganisation) };

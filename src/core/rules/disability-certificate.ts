@@ -1,4 +1,4 @@
-import { CellKind, cleanText, DISABILITY_CERTIFICATE, type FieldKey } from '../registry';
+import { CellKind, cleanText, DISABILITY_CERTIFICATE } from '../registry';
 import { columnsOf } from './cells';
 import { personal } from '../words/personal';
 import { defineCellRule, rowHit } from './rule';
@@ -18,14 +18,22 @@ export const disabilityCertificate = defineCellRule<{ id: string }>({
   },
   *check({ registry }) {
     for (const { table, name, column } of columnsOf(registry, 'id18')) {
-      for (let row = 0; row < table.rows; row++) {
-        const id = column.text(row);
-        if (id?.length !== 18 || table.kind(name as FieldKey, row) !== CellKind.text) continue;
-        const written = String(table.raw(name as FieldKey, row));
-        if (written.length < 20 || !DISABILITY_CERTIFICATE.test(cleanText(written, 'id18').toUpperCase()))
-          continue;
-        yield rowHit(table.key, row, name, { id: personal(id, 'id18') }, { fix: id });
+      for (const { offset, rawRows, columns } of table.parts) {
+        const raw = columns.get(name)?.raw;
+        const certificates = raw?.texts.map(isCertificate);
+        if (!raw || !certificates?.includes(true)) continue;
+        for (const [at, rawRow] of rawRows.entries()) {
+          if (raw.kinds[rawRow] !== CellKind.text || !certificates[raw.values[rawRow] ?? 0]) continue;
+          const row = offset + at;
+          const id = column.text(row);
+          if (id?.length === 18)
+            yield rowHit(table.key, row, name, { id: personal(id, 'id18') }, { fix: id });
+        }
       }
     }
   },
 });
+
+function isCertificate(written: string): boolean {
+  return written.length >= 20 && DISABILITY_CERTIFICATE.test(cleanText(written, 'id18').toUpperCase());
+}

@@ -1,10 +1,17 @@
 import { fieldsOf, type FieldKey, type Registry, type Table, tablesOf } from '../registry';
-import { joinKey, type Links, linkTo } from '../linkage';
+import { type Links, linkTo } from '../linkage';
+import { once } from '../words/once';
 import { defineRecordRule, rowHit } from './rule';
 import { waitsForScore } from './waits-for-score';
 
 /** How many other rows a message names. */
 const NAMED_ROWS = 5;
+
+/** Parts of a key that a row may leave to what it was linked to. */
+const LINKED = new Set(['householdId', 'cadreId']);
+const BLANK = -1;
+/** More than there are rows and texts together. */
+const SPAN = 2 ** 26;
 
 /**
  * What a row is known by. A pairing that gives no number is told apart by the household and the cadre that it was
@@ -18,19 +25,56 @@ class RowKeys {
     private readonly links: Links,
   ) {}
 
-  /** Null where a part of the key is blank. */
-  of(row: number): string | null {
-    const { table } = this;
-    // The same score may be asked for in a sheet that stayed here and given in one that came back.
-    if (waitsForScore(table, row)) return null;
-    const parts = this.names.map((name) => this.partOf(row, name) ?? this.linkedPart(row, name));
-    if (table.key === 'scores') parts.push(table.text('assessor', row) ?? '');
-    return parts.includes(null) ? null : joinKey(...parts.map(String));
+  /** Rows with the same key, together; a row with a blank part repeats none. No key is put together as a text. */
+  *repeated(): Generator<readonly number[]> {
+    const { table, names } = this;
+    const parts = names.map((name) => this.codesOf(name));
+    if (table.key === 'scores') parts.push(this.assessors());
+    const keys = parts.reduce(together);
+    const first = new Int32Array(1 + greatest(keys)).fill(BLANK);
+    const groups = new Map<number, number[]>();
+    for (let row = 0; row < table.rows; row++) {
+      const key = keys[row] ?? BLANK;
+      // The same score may be asked for in a sheet that stayed here and given in one that came back.
+      if (key < 0 || waitsForScore(table, row)) continue;
+      const before = first[key] ?? BLANK;
+      if (before === BLANK) first[key] = row;
+      else if (groups.get(key)?.push(row) === undefined) groups.set(key, [before, row]);
+    }
+    yield* [...groups.values()].sort(([one = 0], [other = 0]) => one - other);
   }
 
   shown(row: number): string {
     const words = this.names.map((name) => this.partOf(row, name) ?? this.saidOf(row, name));
     return words.join(' ').trim();
+  }
+
+  /** A part of the key of every row, as a number that is the same where it is the same. */
+  private codesOf(name: string): Int32Array {
+    const { table } = this;
+    const column = table.column(name as FieldKey);
+    // What a row is linked to is told in the words of those that say it themselves.
+    const said = once(() => new Map(column.entries.map((text, code) => [text, code])));
+    const others = new Map<string | number, number>();
+    const codes = new Int32Array(table.rows);
+    for (let row = 0; row < table.rows; row++) {
+      const code = column.code(row);
+      const number = code < 0 ? column.number(row) : NaN;
+      if (code >= 0) codes[row] = code;
+      else if (!Number.isNaN(number)) codes[row] = numbered(others, number, column.entries.length);
+      else {
+        const linked = this.linkedPart(row, name);
+        codes[row] =
+          linked === null ? BLANK : (said().get(linked) ?? numbered(others, linked, column.entries.length));
+      }
+    }
+    return codes;
+  }
+
+  /** A blank one is one, too. */
+  private assessors(): Int32Array {
+    const column = this.table.column('assessor' as FieldKey);
+    return Int32Array.from({ length: this.table.rows }, (_, row) => column.code(row) + 1);
   }
 
   private partOf(row: number, name: string): string | null {
@@ -41,8 +85,8 @@ class RowKeys {
   }
 
   private linkedPart(row: number, name: string): string | null {
+    if (!LINKED.has(name)) return null;
     if (name === 'householdId') return this.householdOf(row);
-    if (name !== 'cadreId') return null;
     const target = linkTo(this.links, 'cadres', this.table.key)?.target[row] ?? -1;
     return target >= 0 ? `#${target}` : this.table.text('cadreName', row);
   }
@@ -60,26 +104,37 @@ class RowKeys {
   }
 }
 
-/** Parts of a key that a row may leave to what it was linked to. */
-const LINKED = new Set(['householdId', 'cadreId']);
+function numbered(numbers: Map<string | number, number>, said: string | number, first: number): number {
+  const known = numbers.get(said) ?? first + numbers.size;
+  numbers.set(said, known);
+  return known;
+}
 
-/**
- * 1 where what a row says of itself no other row says: such a row repeats none. Of the rows of a whole city, that
- * leaves a few whose keys have to be put together.
- */
-function rowsAlone(table: Table, names: readonly string[]): Uint8Array {
-  const alone = new Uint8Array(table.rows);
-  for (const name of names) {
-    if (LINKED.has(name)) continue;
-    const column = table.column(name as FieldKey);
-    const times = new Int32Array(column.entries.length);
-    for (let row = 0; row < table.rows; row++) {
-      const code = column.code(row);
-      if (code >= 0) times[code] = (times[code] ?? 0) + 1;
-    }
-    for (let row = 0; row < table.rows; row++) if (times[column.code(row)] === 1) alone[row] = 1;
+/** Two parts as one, numbered from 0 on; of most rows one part alone tells that no other is like it. */
+function together(one: Int32Array, other: Int32Array): Int32Array {
+  const joined = new Int32Array(one.length).fill(BLANK);
+  const numbers = new Map<number, number>();
+  const [repeatsOne, repeatsOther] = [repeatedIn(one), repeatedIn(other)];
+  for (let row = 0; row < one.length; row++) {
+    const [a, b] = [one[row] ?? BLANK, other[row] ?? BLANK];
+    if (a < 0 || b < 0 || !repeatsOne(a) || !repeatsOther(b)) continue;
+    const pair = a * SPAN + b;
+    const known = numbers.get(pair) ?? numbers.size;
+    numbers.set(pair, known);
+    joined[row] = known;
   }
-  return alone;
+  return joined;
+}
+
+function greatest(codes: Int32Array): number {
+  return codes.reduce((most, code) => Math.max(most, code), BLANK);
+}
+
+/** Tells of a code whether it stands in several rows. */
+function repeatedIn(codes: Int32Array): (code: number) => boolean {
+  const times = new Uint8Array(1 + greatest(codes));
+  for (const code of codes) if (code >= 0 && (times[code] ?? 0) < 2) times[code] = (times[code] ?? 0) + 1;
+  return (code) => times[code] === 2;
 }
 
 function* repeats(table: Table, group: readonly number[], keys: RowKeys, last: string) {
@@ -148,16 +203,7 @@ export const duplicateKey = defineRecordRule<Repeated>({
       const last = names.at(-1);
       if (last === undefined) continue;
       const keys = new RowKeys(table, names, registry, links);
-      const alone = rowsAlone(table, names);
-      const groups = new Map<string, number[]>();
-      for (let row = 0; row < table.rows; row++) {
-        const key = alone[row] === 1 ? null : keys.of(row);
-        if (key === null) continue;
-        const group = groups.get(key);
-        if (group) group.push(row);
-        else groups.set(key, [row]);
-      }
-      for (const group of groups.values()) if (group.length > 1) yield* repeats(table, group, keys, last);
+      for (const group of keys.repeated()) yield* repeats(table, group, keys, last);
     }
   },
 });

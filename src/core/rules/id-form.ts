@@ -1,4 +1,4 @@
-import { columnsOf, textsWhere } from './cells';
+import { columnsOf, isWellFormed, textsWhere } from './cells';
 import { mayBeNumber, personal } from '../words/personal';
 import { defineCellRule } from './rule';
 
@@ -26,9 +26,7 @@ export const idForm = defineCellRule<{ id: string; isWord: number }>({
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'id18')) {
       yield* textsWhere(cells, (id) =>
-        cells.field.schema.safeParse(id).success
-          ? null
-          : { id: personal(id, 'id18'), isWord: Number(!mayBeNumber(id)) },
+        isWellFormed(cells.field, id) ? null : { id: personal(id, 'id18'), isWord: Number(!mayBeNumber(id)) },
       );
     }
   },

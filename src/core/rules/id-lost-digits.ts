@@ -1,13 +1,28 @@
-import { CellKind, type FieldKey, type Table } from '../registry';
+import { CellKind, perColumn, type Column, type FieldKey, type Table } from '../registry';
 import { columnsOf } from './cells';
 import { hasValidCheck } from './citizen-id';
 import { KnownIds } from './known-ids';
 import { personal } from '../words/personal';
 import { defineCellRule, rowHit } from './rule';
 
+const ZERO = 0x30;
+const LOST = /^\d{15}000$/;
+
+const hasLost = perColumn(({ entries }: Column) =>
+  entries.some((digits) => digits.charCodeAt(17) === ZERO && LOST.test(digits)),
+);
+
+/** Whether any cell of a column can have lost digits: so many columns have none that cell by cell would be too slow. */
+function mayHaveLost(table: Table, name: FieldKey, column: Column): boolean {
+  const hasNumbers = table.parts.some(
+    ({ columns }) => columns.get(name)?.raw.kinds.includes(CellKind.number) === true,
+  );
+  return hasNumbers || hasLost(column);
+}
+
 function lostDigits(table: Table, name: FieldKey, row: number, digits: string): boolean {
   if (table.kind(name, row) === CellKind.number) return Number(digits) >= 1e15;
-  return /^\d{15}000$/.test(digits) && !hasValidCheck(digits);
+  return LOST.test(digits) && !hasValidCheck(digits);
 }
 
 export const idLostDigits = defineCellRule<{ digits: string }>({
@@ -31,6 +46,7 @@ export const idLostDigits = defineCellRule<{ digits: string }>({
     const known = new KnownIds(registry, earlier);
     for (const { table, name } of columnsOf(registry, 'id18')) {
       const column = table.column(name as FieldKey);
+      if (!mayHaveLost(table, name as FieldKey, column)) continue;
       for (let row = 0; row < table.rows; row++) {
         const digits = column.text(row);
         if (digits === null || !lostDigits(table, name as FieldKey, row, digits)) continue;

@@ -1,4 +1,4 @@
-import { columnsOf, textsWhere } from './cells';
+import { columnsOf, isWellFormed, textsWhere } from './cells';
 import { mayBeNumber, personal } from '../words/personal';
 import { defineCellRule } from './rule';
 
@@ -24,7 +24,7 @@ export const phoneForm = defineCellRule<{ phone: string; isWord: number }>({
   *check({ registry }) {
     for (const cells of columnsOf(registry, 'phone')) {
       yield* textsWhere(cells, (phone) =>
-        cells.field.schema.safeParse(phone).success
+        isWellFormed(cells.field, phone)
           ? null
           : { phone: personal(phone, 'phone'), isWord: Number(!mayBeNumber(phone)) },
       );

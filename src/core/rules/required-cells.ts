@@ -2,9 +2,13 @@ import { fieldOf, fieldsOf, type FieldKey, type Table } from '../registry';
 import { isBlank, isSaidOtherwise } from './cells';
 import { waitsForScore } from './waits-for-score';
 
+const BLANK = -1;
+
 /** A column that must be filled. */
 interface RequiredField {
   readonly name: string;
+  /** No row leaves it blank: most columns are told at once. */
+  readonly isFull: boolean;
   /** Whether a row leaves it blank and does not say the same in other columns. */
   readonly isLacking: (row: number) => boolean;
 }
@@ -25,8 +29,9 @@ export function requiredFields(table: Table): readonly RequiredField[] {
 /** Counts the cells of a row. */
 export function requiredCells(table: Table): (row: number) => RequiredCells {
   const fields = requiredFields(table);
+  const gappy = fields.filter(({ isFull }) => !isFull);
   return (row) => {
-    const lacking = fields.filter(({ isLacking }) => isLacking(row)).length;
+    const lacking = gappy.filter(({ isLacking }) => isLacking(row)).length;
     return { required: fields.length, filled: fields.length - lacking };
   };
 }
@@ -34,6 +39,7 @@ export function requiredCells(table: Table): (row: number) => RequiredCells {
 function requiredField(table: Table, name: FieldKey): RequiredField {
   const { codes, numbers } = table.column(name);
   const { standIns } = fieldOf(table.key, name);
+  const isFull = codes.length > 0 ? !codes.includes(BLANK) : numbers.length > 0 && !numbers.includes(NaN);
   const isLacking = (row: number): boolean => {
     // What could be read is there: most cells are told by that.
     if ((codes[row] ?? -1) >= 0 || !Number.isNaN(numbers[row] ?? NaN)) return false;
@@ -41,5 +47,5 @@ function requiredField(table: Table, name: FieldKey): RequiredField {
     if (name === 'score' && waitsForScore(table, row)) return false;
     return standIns.length === 0 || !isSaidOtherwise(table, name, row);
   };
-  return { name, isLacking };
+  return { name, isFull, isLacking };
 }

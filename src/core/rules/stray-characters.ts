@@ -5,11 +5,13 @@ import {
   isoDate,
   isWrittenNumber,
   parseDate,
+  perColumn,
   saysNothing,
   writtenDate,
   type CellValue,
   type Field,
   type FieldKey,
+  type RawColumn,
   type TablePart,
 } from '../registry';
 import { columnsOf } from './cells';
@@ -72,18 +74,36 @@ function* betterCells(
 ): Generator<{ row: number; better: Better }> {
   const raw = part.columns.get(name)?.raw;
   if (!raw) return;
-  const ofTexts = raw.texts.map((text) => betterText(field, text));
+  const ofTexts = betterTexts(field)(raw);
   const { text: isText, number: isNumber } = CellKind;
   const hasNumbers = field.type === 'date' && raw.kinds.includes(isNumber);
-  if (!hasNumbers && ofTexts.every((better) => better === null)) return;
+  if (!hasNumbers && !ofTexts) return;
   for (let index = 0; index < part.rawRows.length; index++) {
     const rawRow = part.rawRows[index] ?? 0;
     const value = raw.values[rawRow] ?? 0;
     const kind = raw.kinds[rawRow];
     const better =
-      kind === isText ? ofTexts[value] : hasNumbers && kind === isNumber ? betterNumber(field, value) : null;
+      kind === isText
+        ? ofTexts?.[value]
+        : hasNumbers && kind === isNumber
+          ? betterNumber(field, value)
+          : null;
     if (better) yield { row: part.offset + index, better };
   }
+}
+
+const byField = new WeakMap<Field, (column: RawColumn) => readonly (Better | null)[] | null>();
+
+/** Gives the texts of a column in a better form, by their numbers; null where all of them are as they should be. */
+function betterTexts(field: Field) {
+  const known = byField.get(field);
+  if (known) return known;
+  const found = perColumn(({ texts }) => {
+    const better = texts.map((text) => betterText(field, text));
+    return better.every((text) => text === null) ? null : better;
+  });
+  byField.set(field, found);
+  return found;
 }
 
 /** A date in a form that is only understood; else the text without what nobody meant to write. */

@@ -1,7 +1,8 @@
-import { calendarOf } from '../registry';
-import { ageOn } from './citizen-id';
+import { agesOn } from './citizen-id';
 import { personal } from '../words/personal';
 import { at, defineRecordRule } from './rule';
+
+const OLDEST = 120;
 
 export const tooOld = defineRecordRule<{ id: string; age: number }>({
   id: 'L23',
@@ -19,14 +20,12 @@ export const tooOld = defineRecordRule<{ id: string; age: number }>({
   *check({ registry, settings }) {
     const { members } = registry.tables;
     if (!members) return;
-    const today = calendarOf(settings.asOf);
     const ids = members.column('idNo');
-    const old = ids.entries.map((id) => id.length === 18 && ageOn(id, today) > 120);
-    if (!old.includes(true)) return;
+    const ages = agesOn(ids, settings.asOf);
+    if (!ages.some((age) => age > OLDEST)) return;
     for (let row = 0; row < members.rows; row++) {
-      const id = ids.text(row);
-      if (id !== null && old[ids.code(row)])
-        yield at('members', row, 'idNo', { id: personal(id, 'id18'), age: ageOn(id, today) });
+      const age = ages[ids.code(row)] ?? NaN;
+      if (age > OLDEST) yield at('members', row, 'idNo', { id: personal(ids.text(row) ?? '', 'id18'), age });
     }
   },
 });

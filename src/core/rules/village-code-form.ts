@@ -1,4 +1,4 @@
-import { columnsOf, textsWhere } from './cells';
+import { columnsOf, isWellFormed, textsWhere } from './cells';
 import { defineCellRule } from './rule';
 
 export const villageCodeForm = defineCellRule<{ code: string; prefix: string }>({
@@ -18,7 +18,7 @@ export const villageCodeForm = defineCellRule<{ code: string; prefix: string }>(
     const prefix = settings.prefecture;
     for (const cells of columnsOf(registry, 'vcode')) {
       yield* textsWhere(cells, (code) =>
-        cells.field.schema.safeParse(code).success && code.startsWith(prefix) ? null : { code, prefix },
+        isWellFormed(cells.field, code) && code.startsWith(prefix) ? null : { code, prefix },
       );
     }
   },

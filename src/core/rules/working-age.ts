@@ -1,6 +1,5 @@
 import { isAbleToWork } from '../linkage';
-import { calendarOf } from '../registry';
-import { ageOn } from './citizen-id';
+import { agesOn } from './citizen-id';
 import { at, defineRecordRule } from './rule';
 
 export const workingAge = defineRecordRule<{ age: number; ability: string }>({
@@ -19,9 +18,8 @@ export const workingAge = defineRecordRule<{ age: number; ability: string }>({
   *check({ registry, settings }) {
     const { members } = registry.tables;
     if (!members) return;
-    const today = calendarOf(settings.asOf);
     const ids = members.column('idNo');
-    const ages = ids.entries.map((id) => (id.length === 18 ? ageOn(id, today) : NaN));
+    const ages = agesOn(ids, settings.asOf);
     for (let row = 0; row < members.rows; row++) {
       const ability = members.text('labourAbility', row);
       if (!isAbleToWork(ability)) continue;

@@ -119,7 +119,7 @@ function matches(
   );
 }
 
-function isSamePlace(finding: Finding, { rule, sheet, row, field }: FoundPlace): boolean {
+export function isSamePlace(finding: Finding, { rule, sheet, row, field }: FoundPlace): boolean {
   return finding.rule === rule && finding.sheet === sheet && finding.row === row && finding.field === field;
 }
 

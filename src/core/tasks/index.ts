@@ -32,7 +32,8 @@ import { addSheet, mapSheets, open } from './reading';
 import { schemeIndicators, tryScheme, writeScheme } from './scheme/trying';
 import { differing, seal, verify } from './sealing';
 import { cells, layOut, slips, steeringSheets, townships } from './sheets';
-import { restore, useWaivers, waive, waived } from './waiving';
+import { restore, useWaivers, waivableLike, waive, waived } from './waiving';
+import { workLeft } from './work-left';
 import { yearEnd } from './year-end';
 import { carryForward, dropPrevious, usePrevious } from './years/years';
 
@@ -51,6 +52,7 @@ export const TASKS = {
   figures,
   yearEnd,
   overview,
+  workLeft,
   document,
   layOut,
   cells,
@@ -59,6 +61,7 @@ export const TASKS = {
   steeringSheets,
   fixes,
   marks,
+  waivableLike,
   waive,
   restore,
   useWaivers,
@@ -123,6 +126,7 @@ export type {
   TrialIndicator,
 } from './scheme/scheme-trial';
 export type { Move, TrialEffect } from './scheme/trial-effect';
-export type { WaivedFinding, WaiverChange } from './waiving';
+export type { LikeFindings, WaivedFinding, WaiverChange } from './waiving';
+export type { WorkLeft } from './work-left';
 export type { Share, YearEnd } from './year-end';
 export type { CarrySummary, PreviousSummary } from './years/years';

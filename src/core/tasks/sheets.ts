@@ -23,13 +23,13 @@ export function layOut(
 ): readonly PlanOutline[] {
   const { results } = checked;
   const { year } = results.settings;
-  const basis = basisText(checked.basis);
+  const facts = { year, basis: basisText(checked.basis), madeAt: results.run.runAt };
   const plans = checked.once(noPlans);
   const chosen = chosenBy(results, () => checked.once(answersOf), choice);
   return kinds.map((kind) => {
     const plan = planOf(kind, results, chosen);
     plans.set(kind, plan);
-    return { ...plan, year, basis, bands: plan.bands.map(outlineOf) };
+    return { ...plan, ...facts, bands: plan.bands.map(outlineOf) };
   });
 }
 

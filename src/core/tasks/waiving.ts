@@ -4,8 +4,8 @@ import type { Waived } from '../rules';
 import { ALWAYS_MASKED, shown } from '../words/personal';
 import { LONGEST_REASON } from '../words/reason';
 import { summaryOf, type CheckSummary } from './check-summary';
-import { listed, type FoundPlace, type ListedFinding } from './finding-page';
-import { rowOf } from './whose';
+import { isSamePlace, listed, wantedFindings, type FoundPlace, type ListedFinding } from './finding-page';
+import { rowOf, whoseOf } from './whose';
 
 /** Why a cell is right as it is, and since when that is known. */
 export type WaivingReason = Pick<Waiver, 'reason' | 'day'>;
@@ -17,7 +17,37 @@ export interface WaiverChange {
 }
 
 /** A finding that is left as it is. */
-export interface WaivedFinding extends ListedFinding, WaivingReason {}
+export interface WaivedFinding extends ListedFinding, WaivingReason {
+  /** Who answers for it; null: the office itself. */
+  readonly place: string | null;
+}
+
+/** So many are left as they are at one go. */
+const MOST_AT_ONCE = 200;
+
+/** Findings of one rule for which one township answers and which may be left as they are. */
+export interface LikeFindings {
+  readonly place: string | null;
+  readonly count: number;
+  /** None where they are too many to be left at one go. */
+  readonly found: readonly FoundPlace[];
+}
+
+/** What is like a finding of the last check, itself included. */
+export function waivableLike({ checked }: Desk, sought: FoundPlace): LikeFindings {
+  const ofRule = wantedFindings(checked, { rule: sought.rule }).filter(({ isWaivable }) => isWaivable);
+  const { placeOf } = checked.once(whoseOf);
+  const own = ofRule.find((finding) => isSamePlace(finding, sought));
+  if (!own) return { place: null, count: 0, found: [] };
+  const place = placeOf(own);
+  const alike = ofRule.filter((finding) => placeOf(finding) === place);
+  const found = alike.length > MOST_AT_ONCE ? [] : alike.map(placeFound);
+  return { place, count: alike.length, found };
+}
+
+function placeFound({ rule, table, sheet, row, field }: FoundPlace): FoundPlace {
+  return { rule, table, sheet, row, field };
+}
 
 /** What is to be kept where findings of the last check are left as they are. Waivers that have ended go with it. */
 export function waive(
@@ -49,15 +79,16 @@ export function useWaivers(desk: Desk, waivers: readonly Waiver[]): CheckSummary
 
 /** What the last check has left as it is. */
 export function waived({ checked }: Desk): readonly WaivedFinding[] {
+  const { placeOf } = checked.once(whoseOf);
   return checked.results.findings.waived.flatMap(({ finding, reason, day }) =>
-    listed(checked, [finding]).map((line) => ({ ...line, reason, day })),
+    listed(checked, [finding]).map((line) => ({ ...line, reason, day, place: placeOf(finding) })),
   );
 }
 
 /** Waivers that nothing meets any more, of rules that were looked at and tables that are here. */
 function endedWaivers(checked: Checked): WaivedPlace[] {
   const { registry, findings } = checked.results;
-  const standing = new Set(findings.waived.map((one) => placeOf(checked, one)));
+  const standing = new Set(findings.waived.map((one) => waivedAt(checked, one)));
   return (checked.book.workbook.waivers ?? []).filter(
     (waiver) =>
       findings.ran.has(waiver.rule) &&
@@ -66,7 +97,7 @@ function endedWaivers(checked: Checked): WaivedPlace[] {
   );
 }
 
-function placeOf(checked: Checked, { finding }: Waived): string | null {
+function waivedAt(checked: Checked, { finding }: Waived): string | null {
   const cell = cellOf(checked, finding);
   return cell && waivedPlace(cell);
 }

@@ -143,6 +143,12 @@ export const GUIDE = {
     '考核年度和截止日期不填，就按“参数”表。“参数”“县区”“规则”“考核指标”四张表可以由面板添加，改后下次校验生效。',
     'Year and as-of date, left blank, come from 参数. The sheets 参数, 县区, 规则 and 考核指标 can be added by the pane and hold from the next check on.',
   ),
+  keyboard: entry(
+    '键盘',
+    'Keyboard',
+    '在面板里：F9 校验、重新校验；F8 打开问题清单、下一条，Shift+F8 上一条，单元格随之选中；Ctrl+F 查找问题；方向键在清单、选项卡之间移动。F6 在表格和面板之间切换。在表格里按 Alt、H，再按“打开面板”“校验”“生成汇总”旁显示的字母，不用鼠标即可启动。',
+    'In the pane: F9 checks, and checks again; F8 opens the list of findings and leads to the next, Shift+F8 to the one before, and the cell follows; Ctrl+F searches the findings; arrow keys move within lists and tabs. F6 leads from the sheet to the pane and back. In the sheet, Alt, H and the letters shown beside Open pane, Check and Summarise press them without the mouse.',
+  ),
 } as const satisfies Readonly<Record<string, GuideEntry>>;
 
 export type GuideKey = keyof typeof GUIDE;

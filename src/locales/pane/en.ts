@@ -1,9 +1,12 @@
 import { counted, grouped } from './counting';
+import { momentOf } from './moment';
 import type { PaneTexts } from './zh-cn';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const PANE_TEXTS_EN: PaneTexts = {
   product: 'Zhucun Ledger',
-  version: (version) => `Version ${version}`,
+  version: (version) => `v${version}`,
   intro: {
     title: 'Four places, one task each',
     lines: {
@@ -128,10 +131,21 @@ export const PANE_TEXTS_EN: PaneTexts = {
     row: (row) => `row ${row}`,
     remedy: 'What to do: ',
     fix: 'Suggested value: ',
-    keys: 'Arrow keys move, and the cell follows',
+    keys: 'F8 next, Shift+F8 previous, arrow keys as well; the cell follows',
+  },
+  moment: (at, thisYear) => {
+    const parts = momentOf(at);
+    if (!parts) return at;
+    const { year, month, day, time } = parts;
+    return `${day} ${MONTHS[month - 1] ?? month} ${year === thisYear ? '' : `${year} `}${time}`;
   },
   yearEnd: {
     heading: (year) => String(year),
+    list: 'The work of the year',
+    ranking: 'Ranking',
+    made: (at) => (at === null ? 'written' : `written ${at}`),
+    notMade: 'not written yet',
+    sealed: (year, at) => (at === null ? `${year} sealed` : `${year} ${at}`),
     linked: 'Pairings linked',
     ambiguous: (count) => `${grouped(count)} ambiguous`,
     villages: 'Poor villages with a team',
@@ -146,6 +160,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     look: 'Find',
     yearEnd: 'Year end',
     more: 'More',
+    working: 'At work',
     errors: (count: number) => `${counted(count, 'error', 'errors')} to put right`,
     missing: (count: number) => `${counted(count, 'township has', 'townships have')} not reported`,
   },

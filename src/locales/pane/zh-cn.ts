@@ -1,6 +1,7 @@
 import type { HouseholdMethod, LinkMethod } from '../../core/linkage';
 import type { Severity } from '../../core/rules';
 import { grouped } from './counting';
+import { momentOf } from './moment';
 
 export const PANE_TEXTS_ZH = {
   product: '驻村帮扶台账',
@@ -131,10 +132,22 @@ export const PANE_TEXTS_ZH = {
     row: (row: number) => `第 ${row} 行`,
     remedy: '怎么办：',
     fix: '建议改为：',
-    keys: '上下键移动，单元格随之选中',
+    keys: 'F8 下一条，Shift+F8 上一条，上下键亦可；单元格随之选中',
+  },
+  /** A local time as records keep it, in short; the year is said where it is another. */
+  moment: (at: string, thisYear: number) => {
+    const parts = momentOf(at);
+    if (!parts) return at;
+    const { year, month, day, time } = parts;
+    return `${year === thisYear ? '' : `${year}年`}${month}月${day}日 ${time}`;
   },
   yearEnd: {
     heading: (year: number) => `${year} 年度`,
+    list: '全年各项工作',
+    ranking: '考核排名',
+    made: (at: string | null) => (at === null ? '已生成' : `${at} 生成`),
+    notMade: '未生成',
+    sealed: (year: number, at: string | null) => `${year} 年度${at === null ? '已封存' : ` ${at}`}`,
     linked: '结对已关联',
     ambiguous: (count: number) => `${grouped(count)} 条待定`,
     villages: '贫困村有工作队',
@@ -149,6 +162,7 @@ export const PANE_TEXTS_ZH = {
     look: '查询',
     yearEnd: '年终',
     more: '其他',
+    working: '正在办理',
     errors: (count: number) => `${grouped(count)} 个错误待改`,
     missing: (count: number) => `${grouped(count)} 个乡镇未报`,
   },

@@ -1,13 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../core/words/failure';
+import type { CheckSummary } from '../../core/tasks';
 import type { Asked } from '../../ledger';
-import { useJump, useTask, type Running } from '../kit';
-import type { LedgerPort, Place, StepProgress } from '../ledger-port';
-
-/** To answer takes no time; what is worth telling is that the registry is being read, and how far that is. */
-interface Reading {
-  readonly progress: StepProgress | null;
-}
+import { useJump, useLongWork, useTask, type Running } from '../kit';
+import type { LedgerPort, Place } from '../ledger-port';
 
 export interface ShownAnswers {
   /** Null until the first answer. */
@@ -38,69 +34,81 @@ type Source = Pick<LedgerPort, 'answers' | 'jumpTo' | 'activate'>;
  * The answer to the selected row, anew for each selection while it is followed. The rows that the pane itself jumps
  * to are not asked about, so that a list can be gone through line by line.
  */
-export function useAnswers(ledger: Source): ShownAnswers {
+export function useAnswers(ledger: Source, checked: CheckSummary | null): ShownAnswers {
   const { answers } = ledger;
-  const asking = useTask<null, Reading>();
+  const asking = useTask();
+  const reading = useTask({ isLong: true });
   const following = useTask();
   const jumping = useJump(ledger);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isFollowing, setFollowing] = useState(true);
   const [visited, setVisited] = useState<Place | null>(null);
   const visiting = useRef<Place | null>(null);
-  /** Of the reading under way. */
-  const readingSignal = useRef<AbortSignal | null>(null);
+  const isReading = useRef(false);
+  const isAnswered = useRef(false);
+  const { isUnderWay } = useLongWork();
+  const isOtherUnderWay = useRef(false);
+  useEffect(() => {
+    isOtherUnderWay.current = isUnderWay;
+  });
 
   const arrive = useCallback((place: Place | null) => {
     visiting.current = place;
     setVisited(place);
   }, []);
+  const show = useCallback(
+    (found: Asked): void => {
+      arrive(null);
+      setAsked(found);
+      isAnswered.current = found.answer !== null;
+    },
+    [arrive],
+  );
+
+  const { run: runReading } = reading;
+  /** Reads the registry, and then asks about the row that is selected by then. */
+  const read = useCallback((): void => {
+    runReading(async (watch) => {
+      isReading.current = true;
+      try {
+        await answers.examine(watch);
+      } finally {
+        isReading.current = false;
+      }
+      const found = await answers.ask();
+      if (found) show(found);
+    });
+  }, [answers, runReading, show]);
 
   const { run } = asking;
   const ask = useCallback(
-    (isMoved: boolean, isRead: boolean): void => {
+    (isMoved: boolean): void => {
       // What is read is asked about when it has been read.
-      if (isMoved && readingSignal.current) return;
-      run(async ({ signal, onProgress }) => {
-        const read = async (): Promise<void> => {
-          readingSignal.current = signal;
-          onProgress({ progress: null });
-          try {
-            await answers.examine({
-              signal,
-              onProgress: (progress) => {
-                onProgress({ progress });
-              },
-            });
-          } finally {
-            if (readingSignal.current === signal) readingSignal.current = null;
-          }
-        };
-        if (isRead) await read();
-        let found = await answers.ask(isMoved ? visiting.current : null);
-        if (found?.answer === null && !isRead && !isMoved) {
-          setAsked(found);
-          await read();
-          found = await answers.ask();
-        }
+      if (isReading.current) return;
+      run(async ({ signal }) => {
+        const found = await answers.ask(isMoved ? visiting.current : null);
         // A later question is answered instead.
-        if (!found || signal.aborted) return null;
-        arrive(null);
-        setAsked(found);
-        return null;
+        if (!found || signal.aborted) return;
+        show(found);
+        // A check that is under way reads the registry anyway.
+        if (found.answer === null && !isMoved && !isOtherUnderWay.current) read();
       });
     },
-    [answers, run, arrive],
+    [answers, run, read, show],
   );
 
   useEffect(() => {
-    ask(false, false);
+    ask(false);
   }, [ask]);
+  useEffect(() => {
+    if (checked && !isAnswered.current) ask(false);
+  }, [checked, ask]);
 
   const { run: follow } = following;
   useEffect(() => {
     if (!isFollowing) return;
     const followed = answers.follow(() => {
-      ask(true, false);
+      ask(true);
     });
     follow(() => followed);
     return () => {
@@ -116,33 +124,29 @@ export function useAnswers(ledger: Source): ShownAnswers {
     });
   };
 
-  const { running } = asking;
   return {
     asked,
-    reading: running?.progress ? { ...running, progress: running.progress.progress } : null,
-    parts: [asking, following, jumping],
+    reading: reading.running,
+    parts: [asking, reading, following, jumping],
     isFollowing,
     visited,
     setFollowing: (next) => {
       setFollowing(next);
-      if (next) ask(true, false);
+      if (next) ask(true);
     },
     ask: () => {
-      ask(false, false);
+      ask(false);
     },
     reread: () => {
-      const read = (): void => {
-        ask(false, true);
-      };
       // The answer is to the same row as before, wherever a jump has led.
       if (visited && asked) jumping.goTo(asked.place, read);
       else read();
     },
-    stopReading: asking.cancel,
+    stopReading: reading.cancel,
     jump,
     lookUp: (place) => {
       jumping.goTo(place, () => {
-        ask(false, false);
+        ask(false);
       });
     },
     arrive,

@@ -8,6 +8,7 @@ import {
   RunProgress,
   TaskStatus,
   useJump,
+  useLongWork,
   useSelection,
   useTask,
   useViewStyles,
@@ -33,7 +34,8 @@ export function CarryView({ ledger, onBack }: ToolViewProps) {
   const [undoable, setUndoable] = useState<number | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const selection = useSelection<Fix>();
-  const task = useTask();
+  const task = useTask({ isLong: true });
+  const { isUnderWay } = useLongWork();
   const jump = useJump(ledger);
   const { isBusy, running } = task;
   const prepare = (): void => {
@@ -69,25 +71,27 @@ export function CarryView({ ledger, onBack }: ToolViewProps) {
         <div className={view.actions}>
           {summary ? (
             <>
-              <Button appearance="primary" disabledFocusable={isBusy} onClick={carry}>
+              <Button appearance="primary" disabledFocusable={isUnderWay} onClick={carry}>
                 {words.action(summary.next, selection.chosen.size)}
               </Button>
-              <Button
-                disabledFocusable={isBusy}
-                onClick={() => {
-                  selection.choose(resets, true);
-                }}
-              >
-                {words.chooseAll}
-              </Button>
+              {resets.length > 0 && (
+                <Button
+                  disabledFocusable={isUnderWay || resets.every((fix) => selection.chosen.has(fix))}
+                  onClick={() => {
+                    selection.choose(resets, true);
+                  }}
+                >
+                  {words.chooseAll}
+                </Button>
+              )}
             </>
           ) : (
-            <Button appearance="primary" disabledFocusable={isBusy} onClick={prepare}>
+            <Button appearance="primary" disabledFocusable={isUnderWay} onClick={prepare}>
               {words.prepare}
             </Button>
           )}
           {undoable !== null && (
-            <Button disabledFocusable={isBusy} onClick={undo}>
+            <Button disabledFocusable={isUnderWay} onClick={undo}>
               {fixes.undo(undoable)}
             </Button>
           )}
@@ -100,7 +104,7 @@ export function CarryView({ ledger, onBack }: ToolViewProps) {
         <Failures of={[task, jump]} />
       </ViewHead>
       <div className={view.body}>
-        <FixGroups fixes={resets} selection={selection} locked={isBusy} onJump={jump.goTo} />
+        <FixGroups fixes={resets} selection={selection} locked={isUnderWay} onJump={jump.goTo} />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import {
   Failures,
   RunProgress,
   TaskStatus,
+  useLongWork,
   useTask,
   useViewStyles,
   ViewHead,
@@ -21,7 +22,8 @@ export function ComparisonView({ ledger, onBack }: ToolViewProps) {
   const input = useRef<HTMLInputElement>(null);
   const [previous, setPrevious] = useState(ledger.years.previous);
   const [sheets, setSheets] = useState<readonly string[]>([]);
-  const task = useTask();
+  const task = useTask({ isLong: true });
+  const { isUnderWay } = useLongWork();
   const { ask, bar } = useAskBack();
   const { isBusy, running } = task;
   const choose = (file: File): void => {
@@ -58,14 +60,14 @@ export function ComparisonView({ ledger, onBack }: ToolViewProps) {
           }}
         />
         <div className={view.actions}>
-          <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+          <Button disabledFocusable={isUnderWay} onClick={() => input.current?.click()}>
             {words.choose}
           </Button>
-          <Button appearance="primary" disabledFocusable={isBusy || !previous} onClick={compare}>
+          <Button appearance="primary" disabledFocusable={isUnderWay || !previous} onClick={compare}>
             {words.write}
           </Button>
           {previous && (
-            <Button disabledFocusable={isBusy} onClick={drop}>
+            <Button disabledFocusable={isUnderWay} onClick={drop}>
               {words.drop}
             </Button>
           )}

@@ -8,5 +8,6 @@ export const comparisonTool = listedTool({
     'zh-CN': { open: '年度对比', openHint: '选上年台账，看村、户、干部有什么变化' },
     en: { open: 'Year over year', openHint: 'Choose last year’s workbook and see what changed' },
   },
+  standing: (_, { made }) => made('comparison').words,
   view: onDemand(async () => (await import('./comparison-view')).ComparisonView),
 });

@@ -30,6 +30,7 @@ export function CheckPlace({ state, findings, onRun, onOpen, ...tools }: CheckPl
         <CheckStep
           ledger={tools.ledger}
           state={state}
+          locked={tools.locked}
           onRun={onRun}
           onOpenTool={onOpen}
           onOpenFindings={(severity) => {

@@ -5,7 +5,16 @@ import { useFreshness } from '../freshness';
 import { historyTool } from '../history';
 import { useFindingsDesk } from '../findings';
 import { frontTool } from '../tools';
-import { Failures, RunProgress, DESK_TOP, OCCASIONS, useShownAfter, type Occasion } from '../kit';
+import {
+  Failures,
+  RunProgress,
+  DESK_TOP,
+  OCCASIONS,
+  useLongWork,
+  usePaneKeys,
+  useShownAfter,
+  type Occasion,
+} from '../kit';
 import type { FreshnessState, LedgerPort, Stale } from '../ledger-port';
 import { useTexts } from '../look';
 import { CollectedProvider, DroppedFilesProvider } from '../merge';
@@ -62,10 +71,12 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   const view = opened[selected].at(-1);
   useKeptScroll(`${selected} ${view ? idOf(view) : ''}`);
   const summary = state.steps.check.result?.summary ?? null;
-  const locked = state.run !== null;
+  const work = useLongWork();
+  const locked = work.isUnderWay;
   const asking = useAskBack();
   const freshness = useFreshness(ledger, typedSettings(settings).options);
-  const isRunShown = useShownAfter(locked, PROGRESS_DELAY);
+  const isWorkShown = useShownAfter(locked, PROGRESS_DELAY);
+  const working = new Set([...work.places, ...(state.run ? [placeOf(state.run.scope)] : [])]);
 
   // What stays above a view has a line more while work is under way.
   useLayoutEffect(() => {
@@ -84,18 +95,40 @@ export function Desk({ ledger, steps, place }: DeskProps) {
     start('check');
   };
 
+  const summarise = (): void => {
+    places.clear('yearEnd');
+    places.go('yearEnd');
+    start('summarise');
+  };
+
   const openHistory = (): void => {
     places.openIn(selected)(historyTool);
   };
 
-  const tools = { ledger, summary, locked, onRecheck: recheck };
+  const areFindingsShown = selected === 'check' && view === 'findings';
+  const openFindings = (): void => {
+    if (!summary || areFindingsShown) return;
+    places.go('check');
+    places.openIn('check')('findings');
+  };
+  usePaneKeys({
+    F9: () => {
+      if (locked) return;
+      if (areFindingsShown) start('check');
+      else recheck();
+    },
+    // In the list they are its own.
+    ...(areFindingsShown ? {} : { F8: openFindings, 'Control+F': openFindings }),
+  });
+
+  const tools = { ledger, summary, locked, onRecheck: recheck, onSummarise: summarise };
 
   const contentOf = (place: Occasion) => {
     const onOpen = places.openIn(place);
     if (place === 'check')
       return <CheckPlace {...tools} state={state} findings={findings} onRun={start} onOpen={onOpen} />;
     if (place === 'yearEnd')
-      return <YearEndPlace old={freshness.tasks} {...tools} state={state} onRun={start} onOpen={onOpen} />;
+      return <YearEndPlace freshness={freshness} {...tools} state={state} onRun={start} onOpen={onOpen} />;
     return <ToolPlace {...tools} place={place} front={frontTool(place)} onOpen={onOpen} />;
   };
 
@@ -104,8 +137,13 @@ export function Desk({ ledger, steps, place }: DeskProps) {
       <div ref={root} className={styles.root}>
         <Header settings={settings} summary={summary} />
         <nav ref={top} className={styles.top} aria-label={texts.places.label}>
-          <PlaceTabs selected={selected} summary={summary} onSelect={places.go} />
-          {isRunShown && state.run && (
+          <PlaceTabs
+            selected={selected}
+            summary={summary}
+            working={isWorkShown ? working : NOWHERE}
+            onSelect={places.go}
+          />
+          {isWorkShown && state.run && (
             <div className={styles.run}>
               <RunProgress run={state.run} onCancel={cancel} />
             </div>
@@ -121,6 +159,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
             <StatusLine
               ledger={ledger}
               stale={staleOf(freshness)}
+              isUnknown={freshness.isUnknown}
               locked={locked}
               onRecheck={recheck}
               onOpenHistory={openHistory}
@@ -157,7 +196,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
           settings={settings}
           locked={locked}
           refusals={refusals}
-          onAddSteering={() => ledger.addSteering()}
+          ledger={ledger}
           onOpenHistory={openHistory}
           onSettings={(next) => {
             setSettings(next);
@@ -167,6 +206,13 @@ export function Desk({ ledger, steps, place }: DeskProps) {
       </div>
     </CollectedProvider>
   );
+}
+
+const NOWHERE: ReadonlySet<Occasion> = new Set();
+
+/** Where the clerk looks for what a run does. */
+function placeOf(scope: Scope): Occasion {
+  return scope === 'check' || scope === 'slips' ? 'check' : 'yearEnd';
 }
 
 /** Why anything that was made is old: the findings, or a sheet. */

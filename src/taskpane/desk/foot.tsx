@@ -5,16 +5,17 @@ import { PROGRAM_VERSION } from '../../version';
 import type { HelpTopic } from '../../locales';
 import { HelpLink } from '../help';
 import { HISTORY_TEXTS } from '../history';
+import type { LedgerPort } from '../ledger-port';
 import { useTexts, useWords } from '../look';
 import { SettingsPanel, type SettingsInput } from '../settings';
 
 interface FootProps {
+  readonly ledger: Pick<LedgerPort, 'missingSteering' | 'addSteering'>;
   readonly settings: SettingsInput;
   readonly locked: boolean;
   /** Grows with every run that was refused for the settings. */
   readonly refusals: number;
   onSettings(settings: SettingsInput): void;
-  onAddSteering(): Promise<readonly string[]>;
   onOpenHistory(): void;
   /** Where the help opens. */
   readonly topic?: HelpTopic;
@@ -26,14 +27,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  end: { display: 'flex', alignItems: 'center' },
-  version: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  toggle: { marginLeft: `calc(-1 * (${tokens.spacingHorizontalS} + ${tokens.strokeWidthThin}))` },
+  end: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  version: { whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   settings: { padding: `${tokens.spacingVerticalM} 0` },
 });
 
 /** What is rarely needed: what a run assumes, and which version this is. */
-export function Foot({ settings, locked, refusals, topic, ...actions }: FootProps) {
+export function Foot({ ledger, settings, locked, refusals, topic, ...actions }: FootProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const words = useWords(HISTORY_TEXTS);
@@ -51,7 +52,7 @@ export function Foot({ settings, locked, refusals, topic, ...actions }: FootProp
               locked={locked}
               refusals={refusals}
               onChange={actions.onSettings}
-              onAddSteering={actions.onAddSteering}
+              ledger={ledger}
             />
           </div>
         )}

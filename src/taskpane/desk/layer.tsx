@@ -1,13 +1,15 @@
 import { Activity, useEffect, useRef, type ReactNode } from 'react';
+import { PlaceShownProvider, type Occasion } from '../kit';
 
 interface LayerProps {
+  readonly place: Occasion;
   /** Nothing lies on it. */
   readonly isTop: boolean;
   readonly children: ReactNode;
 }
 
 /** What a place shows, as long as nothing was opened on it. In sight again, the focus is on what had opened the other. */
-export function Layer({ isTop, children }: LayerProps) {
+export function Layer({ place, isTop, children }: LayerProps) {
   const used = useRef<HTMLElement>(null);
   const wasTop = useRef(isTop);
   useEffect(() => {
@@ -15,14 +17,16 @@ export function Layer({ isTop, children }: LayerProps) {
     wasTop.current = isTop;
   }, [isTop]);
   return (
-    <Activity mode={isTop ? 'visible' : 'hidden'}>
-      <div
-        onFocus={({ target }) => {
-          used.current = target;
-        }}
-      >
-        {children}
-      </div>
-    </Activity>
+    <PlaceShownProvider place={place} isShown={isTop}>
+      <Activity mode={isTop ? 'visible' : 'hidden'}>
+        <div
+          onFocus={({ target }) => {
+            used.current = target;
+          }}
+        >
+          {children}
+        </div>
+      </Activity>
+    </PlaceShownProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { Activity, type ReactNode } from 'react';
 import type { CheckSummary } from '../../core/tasks';
 import { FindingsView, type FindingsDesk } from '../findings';
-import { tabId, type Occasion, type ViewTool } from '../kit';
+import { PlaceShownProvider, tabId, type Occasion, type ViewTool } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { OverviewView, type OverviewLeads } from '../overview';
 import { Layer } from './layer';
@@ -20,6 +20,7 @@ interface OpenedProps {
   readonly onChecked: (summary: CheckSummary) => void;
   onLeave(): void;
   onRecheck(): void;
+  onSummarise(): void;
   /** Checks anew and stays. */
   onCheck(): void;
 }
@@ -34,16 +35,20 @@ interface PlacePanelProps extends OpenedProps {
 /** A place with what it begins with, and what was opened on that. Out of sight each stays as it is. */
 export function PlacePanel({ isShown, opened, children, ...view }: PlacePanelProps) {
   return (
-    <Activity mode={isShown ? 'visible' : 'hidden'}>
-      <div id={panelOf(view.place)} role="tabpanel" aria-labelledby={tabId(PLACES, view.place)}>
-        <Layer isTop={opened.length === 0}>{children}</Layer>
-        {opened.map((each, at) => (
-          <Layer key={idOf(each)} isTop={at === opened.length - 1}>
-            <Opened {...view} opened={each} />
+    <PlaceShownProvider place={view.place} isShown={isShown}>
+      <Activity mode={isShown ? 'visible' : 'hidden'}>
+        <div id={panelOf(view.place)} role="tabpanel" aria-labelledby={tabId(PLACES, view.place)}>
+          <Layer place={view.place} isTop={opened.length === 0}>
+            {children}
           </Layer>
-        ))}
-      </div>
-    </Activity>
+          {opened.map((each, at) => (
+            <Layer key={idOf(each)} place={view.place} isTop={at === opened.length - 1}>
+              <Opened {...view} opened={each} />
+            </Layer>
+          ))}
+        </div>
+      </Activity>
+    </PlaceShownProvider>
   );
 }
 
@@ -76,12 +81,8 @@ function OpenedOverview({ summary, ledger, place, leads, onLeave }: OpenedProps)
   return <OverviewView ledger={ledger} summary={summary} begins={begins} leads={leads} onBack={onLeave} />;
 }
 
-function OpenedTool({
-  tool,
-  ledger,
-  summary,
-  onLeave,
-  onRecheck,
-}: OpenedProps & { readonly tool: ViewTool }) {
-  return <tool.view ledger={ledger} summary={summary} onBack={onLeave} onOpen={null} onRecheck={onRecheck} />;
+function OpenedTool({ tool, ledger, summary, ...ways }: OpenedProps & { readonly tool: ViewTool }) {
+  const { onLeave, onRecheck, onSummarise } = ways;
+  const given = { ledger, summary, onRecheck, onSummarise };
+  return <tool.view {...given} onBack={onLeave} onOpen={null} />;
 }

@@ -8,6 +8,7 @@ import { YearEndSteps, type Scope, type StepsState } from '../steps';
 import { ToolList } from '../tools';
 import type { OpenedView } from './use-places';
 import { useYearEnd } from './use-year-end';
+import { useYearStanding } from './use-year-standing';
 import { YearEndFigures } from './year-end-figures';
 
 interface YearEndPlaceProps {
@@ -15,8 +16,7 @@ interface YearEndPlaceProps {
   readonly summary: CheckSummary | null;
   readonly locked: boolean;
   readonly state: StepsState;
-  /** Why the sheets of a step are out of date. */
-  readonly old: FreshnessState['tasks'];
+  readonly freshness: FreshnessState;
   onRun(scope: Scope): void;
   onOpen(view: OpenedView): void;
 }
@@ -33,11 +33,12 @@ const useStyles = makeStyles({
 });
 
 /** 年终: links, figures and evaluation, and what an office does with them. */
-export function YearEndPlace({ state, old, onRun, onOpen, ...tools }: YearEndPlaceProps) {
+export function YearEndPlace({ state, freshness, onRun, onOpen, ...tools }: YearEndPlaceProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const { ledger, summary } = tools;
   const { outcome: yearEnd, failure } = useYearEnd(ledger.engine, summary);
+  const year = useYearStanding(yearEnd, freshness);
   return (
     <>
       <div className={styles.root}>
@@ -53,7 +54,8 @@ export function YearEndPlace({ state, old, onRun, onOpen, ...tools }: YearEndPla
             {texts.steps.runAll}
           </Button>
         </div>
-        {yearEnd ? <YearEndFigures yearEnd={yearEnd} /> : <p>{texts.yearEnd.uncheckedHint}</p>}
+        {!yearEnd && <p>{texts.yearEnd.uncheckedHint}</p>}
+        <YearEndFigures year={year} />
         {summary && (
           <Button
             className={styles.overview}
@@ -67,9 +69,15 @@ export function YearEndPlace({ state, old, onRun, onOpen, ...tools }: YearEndPla
           </Button>
         )}
         <Failures of={[{ failure }]} />
-        <YearEndSteps ledger={ledger} state={state} old={old} onRun={onRun} />
+        <YearEndSteps
+          ledger={ledger}
+          state={state}
+          locked={tools.locked}
+          old={freshness.tasks}
+          onRun={onRun}
+        />
       </div>
-      <ToolList {...tools} yearEnd={yearEnd} place="yearEnd" onOpen={onOpen} />
+      <ToolList {...tools} year={year} place="yearEnd" onOpen={onOpen} />
     </>
   );
 }

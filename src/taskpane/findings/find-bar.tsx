@@ -1,7 +1,8 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CheckSummary } from '../../core/tasks';
 import type { Severity } from '../../core/rules';
+import { usePaneKeys } from '../kit';
 import { SEVERITIES, SeverityIcon, useTexts } from '../look';
 
 /** A search waits until typing rests this long. Milliseconds. */
@@ -36,10 +37,19 @@ export function FindBar({ counts, severity, text, onSeverity, onText }: FindBarP
   const styles = useStyles();
   const { texts } = useTexts();
   const search = useTypedText(text, onText);
+  const root = useRef<HTMLDivElement>(null);
+  usePaneKeys({
+    'Control+F': () => {
+      const input = root.current?.querySelector('input');
+      input?.focus();
+      input?.select();
+    },
+  });
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <SearchBox
         className={styles.search}
+        aria-keyshortcuts="Control+F"
         aria-label={texts.findings.search}
         placeholder={texts.findings.search}
         dismiss={{ 'aria-label': texts.findings.clearSearch }}

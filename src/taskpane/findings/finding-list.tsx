@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { ListedFinding } from '../../core/tasks';
+import { usePaneKeys } from '../kit';
 import { useTexts } from '../look';
 import { FindingLine, type LineActions } from './finding-line';
 import { useKeptFocus } from './use-kept-focus';
@@ -125,6 +126,26 @@ export function FindingList(props: FindingListProps) {
     else onMove(target);
   };
 
+  /** From elsewhere to where the clerk is in the list; from there on. */
+  const step = (by: number): void => {
+    const line = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
+    const isHere = list.current?.contains(document.activeElement) === true;
+    line?.focus({ preventScroll: true });
+    if (isHere) moveTo(active + by);
+    else {
+      virtualizer.scrollToIndex(active);
+      onMove(active);
+    }
+  };
+  usePaneKeys({
+    F8: () => {
+      step(1);
+    },
+    'Shift+F8': () => {
+      step(-1);
+    },
+  });
+
   const choose = (index: number): void => {
     setLeft(active);
     onChoose(index, pages.at(index));
@@ -146,6 +167,7 @@ export function FindingList(props: FindingListProps) {
       role="grid"
       aria-label={texts.findings.list}
       aria-rowcount={total}
+      aria-keyshortcuts="F8 Shift+F8"
       className={styles.list}
       style={{ height: virtualizer.getTotalSize() }}
       onKeyDown={onKeyDown}

@@ -3,7 +3,8 @@ import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
 import type { CheckSummary, FindingFilter } from '../../core/tasks';
 import { ChoiceTabs, Failures, tabId, useViewStyles, ViewHead } from '../kit';
 import type { LedgerPort } from '../ledger-port';
-import { useTexts, useWords } from '../look';
+import type { Severity } from '../../core/rules';
+import { SEVERITIES, useTexts, useWords } from '../look';
 import { FindBar } from './find-bar';
 import { FoundFindings } from './found-findings';
 import { GroupList } from './group-list';
@@ -132,10 +133,10 @@ export function FindingsView(props: FindingsViewProps) {
           }}
         />
         <div className={view.actions}>
-          <Button size="small" disabledFocusable={locked} onClick={onRecheck}>
+          <Button size="small" aria-keyshortcuts="F9" disabledFocusable={locked} onClick={onRecheck}>
             {locked ? words.rechecking : words.recheck}
           </Button>
-          <RowFilter ledger={ledger} filter={filter} />
+          <RowFilter ledger={ledger} filter={filter} hasFindings={countOf(summary, severity) > 0} />
           {(summary.waived > 0 || areWaivedShown) && (
             <Button
               size="small"
@@ -153,6 +154,11 @@ export function FindingsView(props: FindingsViewProps) {
       </div>
     </div>
   );
+}
+
+function countOf({ severities }: CheckSummary, severity: Severity | null): number {
+  const counted: readonly Severity[] = severity === null ? SEVERITIES : [severity];
+  return counted.reduce((sum, one) => sum + severities[one], 0);
 }
 
 function filterOf({

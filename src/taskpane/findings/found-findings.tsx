@@ -1,8 +1,9 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
 import type { CheckSummary, FindingFilter } from '../../core/tasks';
-import { Failures, TaskStatus, useJump } from '../kit';
+import { useJump } from '../kit';
+import { DeedBar } from './deed-bar';
 import type { LedgerPort } from '../ledger-port';
 import { FailureBar, useFocusHeading, useTexts, useWords } from '../look';
 import { FindingList } from './finding-list';
@@ -99,11 +100,13 @@ export function FoundFindings(props: FoundFindingsProps) {
       {opened.kind === 'rule' && <RuleNote engine={ledger.engine} rule={current.rule} />}
       {opened.kind === 'waive' && (
         <WaiveForm
+          engine={ledger.engine}
+          finding={opened.finding}
           label={words.waiveFor(findingPlace(current, texts))}
           reason={state.reason}
-          onKeep={(reason) => {
+          onKeep={(reason, found) => {
             change({ reason });
-            lines.waive(current, reason);
+            lines.waive(found, reason);
           }}
           onCancel={close}
         />
@@ -124,16 +127,7 @@ export function FoundFindings(props: FoundFindingsProps) {
           <FailureBar failure={jump.failure} onDismiss={jump.dismiss} />
         </div>
       )}
-      <div className={styles.told} hidden={!lines.task.isBusy && !lines.told && !lines.task.failure}>
-        <TaskStatus isBusy={lines.task.isBusy} working={texts.findings.reading}>
-          {lines.told && (
-            <MessageBar intent={lines.told.changed > 0 ? 'success' : 'warning'} layout="multiline">
-              <MessageBarBody>{words.mended(lines.told)}</MessageBarBody>
-            </MessageBar>
-          )}
-        </TaskStatus>
-        <Failures of={[lines.task]} />
-      </div>
+      <DeedBar task={lines.task} told={lines.told} onRestore={lines.restore} />
       {pages.failure && (
         <div className={styles.none}>
           <FailureBar failure={pages.failure} />

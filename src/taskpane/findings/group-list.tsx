@@ -1,6 +1,7 @@
 import { makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import type { Severity } from '../../core/rules';
+import { usePaneKeys } from '../kit';
 import { SeverityIcon, useTexts } from '../look';
 
 export interface ShownGroup {
@@ -55,6 +56,12 @@ export function GroupList({ label, groups, onOpen }: GroupListProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const arrows = useArrowNavigationGroup({ axis: 'both' });
+  const [first] = groups;
+  usePaneKeys({
+    F8: () => {
+      if (first) onOpen(first.id);
+    },
+  });
   if (groups.length === 0) return <p className={styles.none}>{texts.findings.noGroups}</p>;
   return (
     <ul className={styles.list} aria-label={label} {...arrows}>

@@ -9,6 +9,8 @@ import { FINDING_TEXTS } from './texts';
 interface RowFilterProps {
   readonly ledger: Pick<LedgerPort, 'findings' | 'answers'>;
   readonly filter: FindingFilter;
+  /** There may be rows to filter to. */
+  readonly hasFindings: boolean;
 }
 
 type Outcome =
@@ -17,7 +19,7 @@ type Outcome =
   | { readonly kind: 'unfilterable' };
 
 /** 只看有问题的行: filters the registry in Excel to the rows of what is listed, and shows all of them again. */
-export function RowFilter({ ledger, filter }: RowFilterProps) {
+export function RowFilter({ ledger, filter, hasFindings }: RowFilterProps) {
   const view = useViewStyles();
   const words = useWords(FINDING_TEXTS);
   const filtered = useFilteredSheets(ledger.answers);
@@ -37,17 +39,19 @@ export function RowFilter({ ledger, filter }: RowFilterProps) {
 
   return (
     <>
-      <Button
-        size="small"
-        icon={isFiltered ? <FilterDismiss16Regular /> : <Filter16Regular />}
-        disabledFocusable={filtering.isBusy}
-        onClick={() => {
-          if (isFiltered) filtered.clear();
-          else show(false);
-        }}
-      >
-        {isFiltered ? words.showAll(filtered.sheets.join('、')) : words.onlyFaulty}
-      </Button>
+      {(hasFindings || isFiltered) && (
+        <Button
+          size="small"
+          icon={isFiltered ? <FilterDismiss16Regular /> : <Filter16Regular />}
+          disabledFocusable={filtering.isBusy}
+          onClick={() => {
+            if (isFiltered) filtered.clear();
+            else show(false);
+          }}
+        >
+          {isFiltered ? words.showAll(filtered.sheets.join('、')) : words.onlyFaulty}
+        </Button>
+      )}
       <div role="status" className={view.quiet}>
         {outcome?.kind === 'filtered' && isFiltered && words.filtered(outcome.rows)}
         {outcome?.kind === 'unfilterable' && words.unfilterable}

@@ -49,6 +49,9 @@ export function RuleNote({ engine, rule }: RuleNoteProps) {
             {explanation.severity}
             {[
               texts.severities[outcome.severity],
+              ...(outcome.usualSeverity === null
+                ? []
+                : [explanation.setByOffice(texts.severities[outcome.usualSeverity])]),
               ...(outcome.severityNote === null ? [] : [outcome.severityNote]),
               ...(outcome.isOptIn ? [explanation.optIn] : []),
             ].join(' · ')}

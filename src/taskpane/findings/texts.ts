@@ -14,6 +14,12 @@ const ZH = {
   waiveFor: (place: string) => `已核实，不改：${place}`,
   reason: '核实说明',
   reasonHint: '如“已入户核实”',
+  alike: (place: string | null, count: number) =>
+    `${place ?? '不属于某个乡镇的'}同一问题的 ${grouped(count)} 条，说明相同，一并记录`,
+  tooManyAlike: (place: string | null, count: number) =>
+    `${place ?? '不属于某个乡镇的'}同一问题有 ${grouped(count)} 条，太多，请逐条核实。`,
+  kept: (count: number) => `已将 ${grouped(count)} 条记为“已核实，不改”。`,
+  undo: '撤销',
   keep: '确定',
   cancel: '取消',
   waived: (count: number) => `已核实，不改（${grouped(count)}）`,
@@ -23,6 +29,8 @@ const ZH = {
   noWaived: '没有记为“已核实，不改”的问题。',
   restore: '恢复',
   restoreOne: (place: string) => `恢复：${place}`,
+  restoreGroup: (count: number) => `恢复这 ${grouped(count)} 条`,
+  restoreGroupOf: (what: string, count: number) => `恢复这 ${grouped(count)} 条：${what}`,
   moreWaived: (count: number) => `再显示一些（还有 ${grouped(count)} 条）`,
   onlyFaulty: '只看有问题的行',
   showAll: (sheets: string) => `显示全部行（${sheets}）`,
@@ -33,12 +41,15 @@ const ZH = {
   explain: (rule: string) => `规则 ${rule} 的说明`,
   explanation: {
     severity: '级别：',
+    setByOffice: (usual: string) => `“规则”表所定，默认为${usual}`,
     remedy: '处理：',
     source: '依据：',
     optIn: '默认不查',
     binding: '此项必须更正，不能记为“已核实，不改”。',
   },
 };
+
+const ofPlace = (place: string | null): string => (place === null ? 'of no township' : `in ${place}`);
 
 const EN: typeof ZH = {
   ofOffice: 'Of no township',
@@ -51,6 +62,11 @@ const EN: typeof ZH = {
   waiveFor: (place) => `Verified, leave it: ${place}`,
   reason: 'How it was verified',
   reasonHint: 'Such as “visited the household”',
+  alike: (place, count) => `All ${grouped(count)} of this problem ${ofPlace(place)}, for the same reason`,
+  tooManyAlike: (place, count) =>
+    `There are ${grouped(count)} of this problem ${ofPlace(place)}: too many, verify them one by one.`,
+  kept: (count) => `${counted(count, 'finding', 'findings')} kept as verified.`,
+  undo: 'Undo',
   keep: 'OK',
   cancel: 'Cancel',
   waived: (count) => `Verified (${grouped(count)})`,
@@ -60,6 +76,8 @@ const EN: typeof ZH = {
   noWaived: 'Nothing was kept as verified.',
   restore: 'List again',
   restoreOne: (place) => `List again: ${place}`,
+  restoreGroup: (count) => `List these ${grouped(count)} again`,
+  restoreGroupOf: (what, count) => `List these ${grouped(count)} again: ${what}`,
   moreWaived: (count) => `Show more (${grouped(count)} left)`,
   onlyFaulty: 'Only rows with findings',
   showAll: (sheets) => `Show all rows (${sheets})`,
@@ -70,6 +88,7 @@ const EN: typeof ZH = {
   explain: (rule) => `What rule ${rule} says`,
   explanation: {
     severity: 'Severity: ',
+    setByOffice: (usual) => `set in the sheet 规则; by default ${usual}`,
     remedy: 'What to do: ',
     source: 'Source: ',
     optIn: 'off by default',

@@ -10,24 +10,32 @@ interface Opened {
   readonly finding: ListedFinding;
 }
 
+/** What was done; null where that was undone. */
+export type Deed =
+  | { readonly kind: 'mended'; readonly written: Written }
+  | { readonly kind: 'waived'; readonly found: readonly FoundPlace[] }
+  | null;
+
 interface Lines {
   /** Keeps its identity. */
   readonly actions: LineActions;
   readonly opened: Opened | null;
-  readonly task: Task<Written | null>;
-  /** What became of the fix that was written last. */
-  readonly told: Written | null;
-  waive(finding: ListedFinding, reason: string): void;
+  readonly task: Task<Deed>;
+  /** What was done last. */
+  readonly told: Deed;
+  waive(found: readonly FoundPlace[], reason: string): void;
+  /** Lists again what was left as it is last. */
+  restore(found: readonly FoundPlace[]): void;
   close(): void;
 }
 
 /** What is done with the finding of a line. `onChecked` must keep its identity. */
 export function useLineActions(
-  desk: Pick<LedgerPort['findings'], 'mend' | 'waive'>,
+  desk: Pick<LedgerPort['findings'], 'mend' | 'waive' | 'restore'>,
   onChecked: (summary: CheckSummary) => void,
 ): Lines {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const task = useTask<Written | null>();
+  const task = useTask<Deed>();
   const { run } = task;
   const actions = useMemo<LineActions>(
     () => ({
@@ -36,7 +44,7 @@ export function useLineActions(
         run(async () => {
           const { written, summary } = await desk.mend(fix);
           if (summary) onChecked(summary);
-          return written;
+          return { kind: 'mended', written };
         });
       },
       onWaive: (finding) => {
@@ -61,10 +69,16 @@ export function useLineActions(
     opened,
     task,
     told: task.failure ? null : task.outcome,
-    waive: (finding, reason) => {
+    waive: (found, reason) => {
       close();
       run(async () => {
-        onChecked(await desk.waive([finding], reason));
+        onChecked(await desk.waive(found, reason));
+        return { kind: 'waived', found };
+      });
+    },
+    restore: (found) => {
+      run(async () => {
+        onChecked(await desk.restore(found));
         return null;
       });
     },

@@ -1,13 +1,13 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { CheckSummary, WaivedFinding } from '../../core/tasks';
-import { Failures, LineList, ListLine, ShowMore, useJump, useStretch, useTask, useViewStyles } from '../kit';
+import { Failures, ShowMore, useJump, useStretch, useTask, useViewStyles } from '../kit';
 import type { LedgerPort } from '../ledger-port';
-import { useFocusHeading, useTexts, useWords } from '../look';
-import { findingPlace } from './finding-words';
+import { useFocusHeading, useWords } from '../look';
 import { FINDING_TEXTS } from './texts';
+import { WaivedGroup } from './waived-group';
+import { groupsOf } from './waived-groups';
 
-/** Lines that are shown at first, and added at a time. */
+/** Groups that are shown at first, and added at a time. */
 const SHOWN = 50;
 
 interface WaivedListProps {
@@ -20,7 +20,6 @@ interface WaivedListProps {
 /** What is left as it is, why and since when; and the way back for each. */
 export function WaivedList({ ledger, revision, onChecked }: WaivedListProps) {
   const view = useViewStyles();
-  const { texts } = useTexts();
   const words = useWords(FINDING_TEXTS);
   const heading = useFocusHeading(true);
   const jump = useJump(ledger);
@@ -31,7 +30,14 @@ export function WaivedList({ ledger, revision, onChecked }: WaivedListProps) {
     run(() => desk.waived());
     // A check makes another list.
   }, [desk, run, revision]);
-  const { shown, left, showMore } = useStretch(outcome ?? [], SHOWN);
+  const groups = useMemo(() => groupsOf(outcome ?? []), [outcome]);
+  const { shown, left, showMore } = useStretch(groups, SHOWN);
+  const restore = (found: readonly WaivedFinding[]): void => {
+    heading.current?.focus();
+    restoring.run(async () => {
+      onChecked(await desk.restore(found));
+    });
+  };
   return (
     <div className={view.body}>
       <h3 ref={heading} tabIndex={-1} className={view.title}>
@@ -40,38 +46,20 @@ export function WaivedList({ ledger, revision, onChecked }: WaivedListProps) {
       <p className={view.quiet}>{words.waivedAbout}</p>
       <Failures of={[listing, restoring, jump]} />
       {outcome?.length === 0 && <p>{words.noWaived}</p>}
-      <LineList label={words.waivedList}>
-        {shown.map((finding) => (
-          <ListLine
-            key={`${finding.rule} ${findingPlace(finding, texts)}`}
-            place={findingPlace(finding, texts)}
-            to={finding.sheet === null ? null : { ...finding, sheet: finding.sheet }}
-            beside={[finding.whose, finding.rule].filter((part) => part !== '').join(' ')}
-            onJump={jump.goTo}
-          >
-            <div>{finding.message}</div>
-            <div className={view.actions}>
-              <span>
-                {finding.reason} · {finding.day}
-              </span>
-              <Button
-                size="small"
-                aria-label={words.restoreOne(findingPlace(finding, texts))}
-                disabledFocusable={restoring.isBusy}
-                onClick={() => {
-                  heading.current?.focus();
-                  restoring.run(async () => {
-                    onChecked(await desk.restore([finding]));
-                  });
-                }}
-              >
-                {words.restore}
-              </Button>
-            </div>
-          </ListLine>
-        ))}
-      </LineList>
-      <ShowMore left={left.length} words={words.moreWaived} onMore={showMore} />
+      {shown.map((group) => (
+        <WaivedGroup
+          key={group.key}
+          lines={group.lines}
+          isBusy={restoring.isBusy}
+          onJump={jump.goTo}
+          onRestore={restore}
+        />
+      ))}
+      <ShowMore
+        left={left.reduce((sum, { lines }) => sum + lines.length, 0)}
+        words={words.moreWaived}
+        onMore={showMore}
+      />
     </div>
   );
 }

@@ -5,16 +5,30 @@ import { useWords } from '../look';
 import { FRESHNESS_TEXTS } from './texts';
 
 /** Beside a result: that it is old, and why; nothing where it is not. */
-export function OldMark({ stale }: { readonly stale: readonly Stale[] }) {
+export function OldMark({ stale, label }: { readonly stale: readonly Stale[]; readonly label?: string }) {
   const view = useViewStyles();
   const words = useWords(FRESHNESS_TEXTS);
   if (stale.length === 0) return null;
   return (
     <span>
       <Badge appearance="outline" color="warning">
-        {words.old}
+        {label ?? words.old}
       </Badge>{' '}
       <span className={view.quiet}>{words.why(stale)}</span>
+    </span>
+  );
+}
+
+/** That nobody knows before a check whether results of an earlier session still hold. */
+export function UnknownMark() {
+  const view = useViewStyles();
+  const words = useWords(FRESHNESS_TEXTS);
+  return (
+    <span>
+      <Badge appearance="outline" color="informative">
+        {words.unknown}
+      </Badge>{' '}
+      <span className={view.quiet}>{words.unknownWhy}</span>
     </span>
   );
 }

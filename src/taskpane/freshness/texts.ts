@@ -8,6 +8,8 @@ const ZH = {
   /** Beside what is old. */
   old: '已过时',
   results: '结果已过时',
+  unknown: '未核对是否过时',
+  unknownWhy: '结果表是以前写出的，校验后才知道台账有没有改动。',
   because: {
     registry: '台账有改动',
     settings: '参数或方案有改动',
@@ -26,6 +28,8 @@ const ZH = {
 const EN: typeof ZH = {
   old: 'Out of date',
   results: 'Results are out of date',
+  unknown: 'Not known to be current',
+  unknownWhy: 'The sheets were written earlier; a check tells whether the registry has changed since.',
   because: {
     registry: 'the registry has changed',
     settings: 'settings or the scheme have changed',

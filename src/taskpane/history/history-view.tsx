@@ -1,6 +1,14 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { DoneBar, Failures, LineList, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import {
+  DoneBar,
+  Failures,
+  LineList,
+  useLongWork,
+  useViewStyles,
+  ViewHead,
+  type ToolViewProps,
+} from '../kit';
 import { useWords } from '../look';
 import { HistoryLine } from './history-line';
 import { HISTORY_TEXTS } from './texts';
@@ -12,6 +20,7 @@ export function HistoryView({ ledger, summary, onBack, onRecheck }: ToolViewProp
   const words = useWords(HISTORY_TEXTS);
   const { entries, undoing, looking, undo } = useHistory(ledger.history);
   const { outcome } = undoing;
+  const { isUnderWay } = useLongWork();
   const done = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; the next one would undo something else.
   useEffect(() => {
@@ -23,7 +32,7 @@ export function HistoryView({ ledger, summary, onBack, onRecheck }: ToolViewProp
         <div ref={done} tabIndex={-1} role="status">
           {undoing.isBusy && <Spinner size="extra-tiny" label={words.undoing} />}
           {!undoing.isBusy && !undoing.failure && outcome && (
-            <DoneBar {...(summary ? { onRecheck } : {})}>
+            <DoneBar {...(summary ? { onNext: onRecheck } : {})}>
               {words.undone(words.kinds[outcome.entry.kind], outcome.taken)}
             </DoneBar>
           )}
@@ -39,7 +48,7 @@ export function HistoryView({ ledger, summary, onBack, onRecheck }: ToolViewProp
               <HistoryLine
                 key={entries.length - at}
                 entry={entry}
-                isBusy={undoing.isBusy}
+                isBusy={isUnderWay || undoing.isBusy}
                 onUndo={() => {
                   undo(entry);
                 }}

@@ -11,5 +11,6 @@ export const historyTool = listedTool({
   id: 'history',
   group: 'look',
   texts: HISTORY_TEXTS,
+  isInFoot: true,
   view: onDemand(async () => (await import('./history-view')).HistoryView),
 });

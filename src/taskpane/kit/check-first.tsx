@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useTexts } from '../look';
+import { useLongWork } from './long-work';
 import { useViewStyles } from './styles';
 
 interface CheckFirstProps {
@@ -11,10 +12,11 @@ interface CheckFirstProps {
 export function CheckFirst({ hint, onCheck }: CheckFirstProps) {
   const view = useViewStyles();
   const { texts } = useTexts();
+  const { isUnderWay } = useLongWork();
   return (
     <div className={view.actions}>
       <p className={view.quiet}>{hint}</p>
-      <Button size="small" onClick={onCheck}>
+      <Button size="small" disabledFocusable={isUnderWay} onClick={onCheck}>
         {texts.steps.check.action}
       </Button>
     </div>

@@ -1,15 +1,10 @@
 import type { ComponentType } from 'react';
-import type { CheckSummary, YearEnd } from '../../core/tasks';
+import type { GeneratedKind } from '../../core/report';
+import type { CheckSummary, WorkLeft, YearEnd } from '../../core/tasks';
 import type { Locale, Localized } from '../../core/words/settings';
 import type { LedgerPort } from '../ledger-port';
+import type { Occasion } from './occasions';
 import type { OnDemand } from './on-demand';
-
-/**
- * The places of the pane, by occasion: while submissions come in, to get them right, to look something up, at the end
- * of the year. A tool stands where a clerk reaches for it.
- */
-export const OCCASIONS = ['collect', 'check', 'look', 'yearEnd'] as const;
-export type Occasion = (typeof OCCASIONS)[number];
 
 /** What every view that a tool opens is given. */
 export interface ToolViewProps {
@@ -22,13 +17,15 @@ export interface ToolViewProps {
   readonly onOpen: ((tool: ViewTool) => void) | null;
   /** Goes back and checks anew: the registry or how it is read has changed. */
   onRecheck(): void;
+  /** Goes back and makes figures and evaluation anew: what they go by has changed. */
+  onSummarise(): void;
 }
 
 /** What is done on the spot is given this. */
 export interface ToolControlProps {
   readonly ledger: LedgerPort;
-  /** There is a check to go by. */
-  readonly isChecked: boolean;
+  /** What the last check found; null before the first. */
+  readonly summary: CheckSummary | null;
   /** While a run is under way. */
   readonly locked: boolean;
 }
@@ -40,16 +37,35 @@ interface ToolEntry {
   readonly texts: Localized<object>;
 }
 
+/** Whether the sheet of a kind was written and when, in words. */
+interface MadeSheet {
+  readonly isMade: boolean;
+  readonly words: string;
+}
+
+/** What is known of the year's work and of the results that the workbook has. */
+export interface YearStanding {
+  /** By the last check; null before the first. */
+  readonly yearEnd: YearEnd | null;
+  readonly made: (kind: GeneratedKind) => MadeSheet;
+  /** When a year was sealed, in words; null where it is not. */
+  readonly sealed: (year: number | null) => string | null;
+}
+
 /** Opens a view of its own. */
 export interface ViewTool extends ToolEntry {
   /** The name under which it is offered; null where there is nothing for it to do. */
   label(locale: Locale, summary: CheckSummary | null): string | null;
   hint(locale: Locale): string | null;
+  /** Whether the last check leaves something for it to do, where telling that takes some computing. */
+  isNeeded?(left: WorkLeft): boolean;
   /** How far its work is, where that can be told in a few characters. */
-  standing?(locale: Locale, yearEnd: YearEnd): string | null;
+  standing?(locale: Locale, year: YearStanding): string | null;
   readonly view: OnDemand<ToolViewProps>;
   /** Its place begins with it: nobody has to open it. */
   readonly isFront?: true;
+  /** The foot offers it wherever the clerk is: no place lists it as well. */
+  readonly isInFoot?: true;
 }
 
 /** Is done on the spot, in the list of tools. */
@@ -68,7 +84,7 @@ interface ListedTexts {
 export function listedTool({
   texts,
   ...entry
-}: Pick<ViewTool, 'id' | 'group' | 'view' | 'isFront' | 'standing'> & {
+}: Pick<ViewTool, 'id' | 'group' | 'view' | 'isFront' | 'isInFoot' | 'isNeeded' | 'standing'> & {
   readonly texts: Localized<ListedTexts>;
 }): ViewTool {
   return {

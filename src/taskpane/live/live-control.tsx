@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 });
 
 /** The switch of 边改边查, and what the last edit has done to the findings. */
-export function LiveControl({ ledger, isChecked }: ToolControlProps) {
+export function LiveControl({ ledger, summary }: ToolControlProps) {
+  const isChecked = summary !== null;
   const styles = useStyles();
   const view = useViewStyles();
   const words = useWords(LIVE_TEXTS);

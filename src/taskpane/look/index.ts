@@ -3,7 +3,7 @@
 export { themeNamed } from './theme';
 export type { ThemeName } from './theme';
 export { themeFitting } from './theme-fitting';
-export { PaneTextsProvider, useTexts, useWords } from './texts';
+export { PaneTextsProvider, useMoment, useTexts, useWords } from './texts';
 export { SeverityIcon, SEVERITIES } from './severity';
 export { FailureBar } from './failure-bar';
 export { ProductMark } from './product-mark';

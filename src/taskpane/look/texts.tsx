@@ -20,3 +20,10 @@ export function useTexts(): { readonly locale: Locale; readonly texts: PaneTexts
 export function useWords<T>(texts: Localized<T>): T {
   return texts[useTexts().locale];
 }
+
+/** How a time that a record keeps is said, in short. */
+export function useMoment(): (at: string) => string {
+  const { texts } = useTexts();
+  const thisYear = new Date().getFullYear();
+  return (at) => texts.moment(at, thisYear);
+}

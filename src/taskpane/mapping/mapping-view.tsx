@@ -7,14 +7,22 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { SheetMapping } from '../../core/registry';
-import { DoneBar, Failures, TaskStatus, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import {
+  DoneBar,
+  Failures,
+  TaskStatus,
+  useLongWork,
+  useViewStyles,
+  ViewHead,
+  type ToolViewProps,
+} from '../kit';
 import { useWords } from '../look';
 import { listIdOf, SheetItem } from './sheet-item';
 import { MAPPING_TEXTS } from './texts';
 import { useMapping } from './use-mapping';
 
 const useStyles = makeStyles({
-  sheets: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  sheets: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
 });
 
 /** Which table each sheet is and which column is which; what the clerk corrects is remembered in the workbook. */
@@ -24,16 +32,21 @@ export function MappingView({ ledger, onBack, onRecheck }: ToolViewProps) {
   const words = useWords(MAPPING_TEXTS);
   const { mapping, task, isChanged, isRemembered, decide, remember } = useMapping(ledger);
   const { isBusy } = task;
+  const { isUnderWay } = useLongWork();
   return (
     <div>
       <ViewHead help="guide-mapping" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
-          <Button appearance="primary" disabledFocusable={isBusy || !isChanged} onClick={remember}>
+          <Button
+            appearance="primary"
+            disabledFocusable={isUnderWay || isBusy || !isChanged}
+            onClick={remember}
+          >
             {words.remember}
           </Button>
         </div>
         <TaskStatus isBusy={isBusy} working={mapping ? words.working : words.reading}>
-          {isRemembered && <DoneBar onRecheck={onRecheck}>{words.remembered}</DoneBar>}
+          {isRemembered && <DoneBar onNext={onRecheck}>{words.remembered}</DoneBar>}
         </TaskStatus>
         {mapping?.hasLostChoices && !isRemembered && (
           <MessageBar intent="warning" layout="multiline">

@@ -10,14 +10,15 @@ const useStyles = makeStyles({
 });
 
 /** Marks the cells of the findings in the registry itself, and takes the marks away again where there are some. */
-export function MarksControl({ ledger, isChecked, locked }: ToolControlProps) {
+export function MarksControl({ ledger, summary, locked }: ToolControlProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const words = useWords(MARK_TEXTS);
   /** Comes to the sentence that tells what was done. */
   const task = useTask<string>();
   const [hasMarks, setHasMarks] = useState(false);
-  const showId = useId();
+  const rootId = useId();
+  const hasFindings = summary !== null && summary.listed > 0;
   useEffect(() => {
     let isShown = true;
     const offer = (has: boolean): void => {
@@ -39,25 +40,27 @@ export function MarksControl({ ledger, isChecked, locked }: ToolControlProps) {
   };
   const clear = async (): Promise<string> => {
     const cleared = words.cleared(await ledger.clearMarks());
-    // The button goes away under the focus.
-    document.getElementById(showId)?.focus();
+    // The button goes away under the focus: to the one beside it, or to what was said.
+    const root = document.getElementById(rootId);
+    (root?.querySelector('button') ?? root)?.focus();
     setHasMarks(false);
     return cleared;
   };
   return (
-    <div className={styles.root}>
+    <div id={rootId} tabIndex={-1} className={styles.root}>
       <div className={view.actions}>
-        <Button
-          id={showId}
-          size="small"
-          title={words.showHint}
-          disabledFocusable={locked || task.isBusy || !isChecked}
-          onClick={() => {
-            task.run(show);
-          }}
-        >
-          {words.show}
-        </Button>
+        {hasFindings && (
+          <Button
+            size="small"
+            title={words.showHint}
+            disabledFocusable={locked || task.isBusy}
+            onClick={() => {
+              task.run(show);
+            }}
+          >
+            {words.show}
+          </Button>
+        )}
         {hasMarks && (
           <Button
             size="small"

@@ -1,6 +1,15 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { DoneBar, Failures, LineList, useTask, useViewStyles, ViewHead, type ToolViewProps } from '../kit';
+import {
+  DoneBar,
+  Failures,
+  LineList,
+  useLongWork,
+  useTask,
+  useViewStyles,
+  ViewHead,
+  type ToolViewProps,
+} from '../kit';
 import type { BookState, LedgerPort } from '../ledger-port';
 import { useTexts, useWords } from '../look';
 import { templatesTool } from '../templates';
@@ -31,7 +40,8 @@ export function MergeView({ ledger, onBack, onOpen, onRecheck }: ToolViewProps) 
   const { files, plan, task, last } = desk;
   const { isBusy, outcome } = task;
   const isEmpty = useIsEmpty(ledger, outcome) && files.length === 0;
-  const locked = isBusy || collected.isBusy;
+  const { isUnderWay } = useLongWork();
+  const locked = isUnderWay || collected.isBusy;
   const busy = task.running?.progress ?? null;
   const isChanging = plan !== null && plan.sheets.length > 0;
   const told = (now: Busy): string =>
@@ -60,7 +70,7 @@ export function MergeView({ ledger, onBack, onOpen, onRecheck }: ToolViewProps) 
             </Button>
           )}
           {last && (
-            <Button disabledFocusable={isBusy} onClick={desk.undo}>
+            <Button disabledFocusable={locked} onClick={desk.undo}>
               {words.undo(last.files.length)}
             </Button>
           )}
@@ -78,7 +88,7 @@ export function MergeView({ ledger, onBack, onOpen, onRecheck }: ToolViewProps) 
           )}
           {!isBusy && task.isCancelled && texts.cancelled}
           {!isBusy && !task.failure && !task.isCancelled && outcome && (
-            <DoneBar recheck={words.recheck} onRecheck={onRecheck}>
+            <DoneBar next={words.recheck} onNext={onRecheck}>
               {outcome.kind === 'merged' ? words.merged(outcome.merged) : words.undone(outcome.left)}
             </DoneBar>
           )}
@@ -94,7 +104,7 @@ export function MergeView({ ledger, onBack, onOpen, onRecheck }: ToolViewProps) 
               file={file}
               plan={desk.planOf(file)}
               engine={ledger.engine}
-              locked={isBusy}
+              locked={locked}
               onChoose={(isChosen) => {
                 desk.choose(file.key, isChosen);
               }}

@@ -7,6 +7,7 @@ import {
   RunProgress,
   TaskStatus,
   tickOf,
+  useLongWork,
   useSelection,
   useTask,
   useViewStyles,
@@ -22,7 +23,7 @@ import { WhomField } from './whom-field';
 const PAPERS = kindsWrittenBy('handOut');
 
 const useStyles = makeStyles({
-  papers: { display: 'grid', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  papers: { display: 'grid', padding: tokens.spacingVerticalS },
 });
 
 /** What an office hands out beside the year's tables: those chosen are written, for all or for some. */
@@ -30,7 +31,8 @@ export function PapersView({ ledger, summary, onBack, onRecheck }: ToolViewProps
   const styles = useStyles();
   const view = useViewStyles();
   const words = useWords(PAPER_TEXTS);
-  const task = useTask<readonly WrittenSheet[]>();
+  const task = useTask<readonly WrittenSheet[]>({ isLong: true });
+  const { isUnderWay } = useLongWork();
   const selection = useSelection<GeneratedKind>();
   const [whom, setWhom] = useState<PapersFor>({ by: 'all' });
   const { chosen, choose } = selection;
@@ -44,7 +46,7 @@ export function PapersView({ ledger, summary, onBack, onRecheck }: ToolViewProps
         <div className={view.actions}>
           <Button
             appearance="primary"
-            disabledFocusable={task.isBusy || kinds.length === 0 || summary === null}
+            disabledFocusable={isUnderWay || kinds.length === 0 || summary === null}
             onClick={() => {
               task.run((watch) => ledger.papers.write(kinds, whom, watch));
             }}

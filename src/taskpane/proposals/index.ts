@@ -15,5 +15,6 @@ export const proposalsTool = listedTool({
         'Cadres for households that have none, fewer households for cadres over the limit, with the fewest changes',
     },
   },
+  isNeeded: ({ pairings }) => pairings > 0,
   view: onDemand(async () => (await import('./proposals-view')).ProposalsView),
 });

@@ -32,7 +32,8 @@ interface ProposalGroupListProps {
 }
 
 const useStyles = makeStyles({
-  root: { marginTop: tokens.spacingVerticalM },
+  // A box has room around it: it stands at the edge at which all words begin.
+  root: { margin: `${tokens.spacingVerticalM} 0 0 calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** The proposals of one township, a stretch at a time. */

@@ -1,4 +1,5 @@
-import { Button } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useRef } from 'react';
 import {
   CheckFirst,
   DoneBar,
@@ -6,6 +7,7 @@ import {
   ShowMore,
   TaskStatus,
   useJump,
+  useLongWork,
   useSelection,
   useStretch,
   useViewStyles,
@@ -29,9 +31,11 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
   /** Places in the list of those that are to be entered. */
   const selection = useSelection<number>();
   const jump = useJump(ledger);
+  const told = useRef<HTMLDivElement>(null);
   const groups = summary?.groups ?? [];
   const { shown, left, showMore } = useStretch(groups, SHOWN);
   const { isBusy, outcome } = task;
+  const locked = useLongWork().isUnderWay || isBusy;
   const { chosen } = selection;
   const total = totalOf(groups);
   const enteredNow = new Set(entered.flat());
@@ -46,7 +50,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
             <>
               <Button
                 appearance="primary"
-                disabledFocusable={isBusy || chosen.size === 0}
+                disabledFocusable={locked || chosen.size === 0}
                 onClick={() => {
                   deeds.accept(
                     [...chosen].sort((a, b) => a - b),
@@ -67,31 +71,50 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
             </>
           )}
           {summary && !isNothing && (
-            <Button disabledFocusable={isBusy} onClick={deeds.writeSheet}>
+            <Button disabledFocusable={locked} onClick={deeds.writeSheet}>
               {words.write}
             </Button>
           )}
           {undoable !== null && (
-            <Button disabledFocusable={isBusy} onClick={deeds.undo}>
+            <Button disabledFocusable={locked} onClick={deeds.undo}>
               {words.undo(undoable)}
             </Button>
           )}
         </div>
-        <TaskStatus isBusy={isBusy} working={words.working}>
-          {outcome?.kind === 'accepted' && (
-            <DoneBar onRecheck={onRecheck}>{words.accepted(outcome.merged)}</DoneBar>
-          )}
-          {outcome?.kind === 'undone' && (
-            <DoneBar onRecheck={onRecheck}>{words.undone(outcome.left)}</DoneBar>
-          )}
-          {summary && <p className={view.quiet}>{isNothing ? words.none : words.totals(summary)}</p>}
-        </TaskStatus>
+        {deeds.isOld && !isBusy && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.old}</MessageBarBody>
+            <MessageBarActions>
+              <Button
+                size="small"
+                disabledFocusable={locked}
+                onClick={() => {
+                  selection.clear();
+                  told.current?.focus();
+                  deeds.reload();
+                }}
+              >
+                {words.reload}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        <div ref={told} tabIndex={-1}>
+          <TaskStatus isBusy={isBusy} working={words.working}>
+            {outcome?.kind === 'accepted' && (
+              <DoneBar onNext={onRecheck}>{words.accepted(outcome.merged)}</DoneBar>
+            )}
+            {outcome?.kind === 'undone' && <DoneBar onNext={onRecheck}>{words.undone(outcome.left)}</DoneBar>}
+            {summary && !isNothing && <p className={view.quiet}>{words.totals(summary)}</p>}
+          </TaskStatus>
+        </div>
         {outcome?.kind === 'written' && (
           <WrittenSheets ledger={ledger} sheets={outcome.sheets.map(({ sheet }) => sheet)} />
         )}
         <Failures of={[task, jump]} />
       </ViewHead>
       <div className={view.body}>
+        {isNothing && <p>{words.none}</p>}
         {summary?.short.map((short) => (
           <p key={`${short.county} ${short.township}`} className={view.quiet}>
             {words.short(short)}
@@ -107,7 +130,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
             group={group}
             selection={selection}
             entered={enteredNow}
-            locked={isBusy}
+            locked={locked}
             onAccept={(index) => {
               deeds.accept([index], () => {
                 selection.choose([index], false);

@@ -5,6 +5,8 @@ const ZH = {
   heading: '结对建议',
   about: '已有的结对不动，只移出超出上限的户；先本村，后本乡镇。勾选的才写入台账，可以撤销。',
   uncheckedHint: '先校验一次，才知道哪些户没有干部。',
+  old: '台账在此之后有改动，这些建议可能已不适用；写入前会再核对。',
+  reload: '重新计算',
   working: '正在计算…',
   none: '应结对的户都有干部，也没有干部超过上限。',
   totals: ({ paired, passedOn }: { paired: number; passedOn: number }) =>
@@ -49,6 +51,8 @@ const EN: typeof ZH = {
   about:
     'Pairings that are there stay, but for those over a limit; the village first, then the township. Only what is ticked is entered, and it can be undone.',
   uncheckedHint: 'Check once first: only then is it known which households have no cadre.',
+  old: 'The registry has changed since: some of these may hold no more. Each is looked at again before it is entered.',
+  reload: 'Work them out anew',
   working: 'Working it out…',
   none: 'Every household that should be paired has a cadre, and no cadre is over the limit.',
   totals: ({ paired, passedOn }) =>

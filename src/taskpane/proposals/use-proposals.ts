@@ -18,6 +18,10 @@ export interface ShownProposals {
   readonly summary: ProposalSummary | null;
   /** Places in the list of those that were entered, one entry after the other. */
   readonly entered: readonly (readonly number[])[];
+  /** The check that they are of is not the last one any more. */
+  readonly isOld: boolean;
+  /** Works them out anew. */
+  reload(): void;
   /** Pairings of the last entry that could be undone. */
   readonly undoable: number | null;
   readonly task: Task<Outcome>;
@@ -26,13 +30,16 @@ export interface ShownProposals {
   undo(): void;
 }
 
-/** The proposals of a check, the sheet made of them, and what is entered of them: the list stays as it was. */
+/**
+ * The proposals of a check, the sheet made of them, and what is entered of them: the list stays as it was, also when
+ * edits are checked meanwhile, until it is asked for anew.
+ */
 export function useProposals({ proposals }: LedgerPort, checked: CheckSummary | null): ShownProposals {
   const [summary, setSummary] = useState<ProposalSummary | null>(null);
   const [entered, setEntered] = useState<ShownProposals['entered']>([]);
   const [undoable, setUndoable] = useState<number | null>(null);
   const task = useTask<Outcome>();
-  const listed = useRef<CheckSummary>(null);
+  const [listed, setListed] = useState<CheckSummary | null>(null);
 
   const { run } = task;
   const work = useCallback(
@@ -48,20 +55,27 @@ export function useProposals({ proposals }: LedgerPort, checked: CheckSummary | 
   const list = useCallback(async (): Promise<void> => {
     setSummary(await proposals.summary());
     setEntered([]);
-  }, [proposals]);
-  useEffect(() => {
-    // Out of sight for a while, it is as it was left.
-    if (!checked || listed.current === checked) return;
+    setListed(checked);
+  }, [proposals, checked]);
+  const load = useCallback((): void => {
     work(async () => {
       await list();
-      listed.current = checked;
       return null;
     });
-  }, [checked, list, work]);
+  }, [list, work]);
+  const begun = useRef<CheckSummary>(null);
+  useEffect(() => {
+    // What could not be worked out of one check may be of the next.
+    if (!checked || listed || begun.current === checked) return;
+    begun.current = checked;
+    load();
+  }, [checked, listed, load]);
 
   return {
     summary,
     entered,
+    isOld: listed !== null && listed !== checked,
+    reload: load,
     undoable,
     task,
     writeSheet: () => {

@@ -22,5 +22,5 @@ export const schemeTool = listedTool({
   group: 'yearEnd',
   texts: OFFER,
   view: onDemand(async () => (await import('./scheme-view')).SchemeView),
-  standing: (locale, { full }) => OFFER[locale].standing(full),
+  standing: (locale, { yearEnd }) => yearEnd && OFFER[locale].standing(yearEnd.full),
 });

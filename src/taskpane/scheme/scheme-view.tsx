@@ -7,11 +7,12 @@ import {
   DoneBar,
   Failures,
   TaskStatus,
+  useLongWork,
   useViewStyles,
   ViewHead,
   type ToolViewProps,
 } from '../kit';
-import { useWords } from '../look';
+import { useTexts, useWords } from '../look';
 import { EffectResult } from './effect-result';
 import { FaultList } from './fault-list';
 import { fieldOf, IndicatorFields } from './indicator-fields';
@@ -22,11 +23,13 @@ type Subject = TrialIndicator['subject'];
 const SUBJECTS: readonly Subject[] = ['工作队', '单位'];
 
 /** The scheme with its values to be changed, and beside it how the ranking would move. */
-export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps) {
+export function SchemeView({ ledger, summary, onBack, onRecheck, onSummarise }: ToolViewProps) {
   const view = useViewStyles();
+  const { texts } = useTexts();
   const words = useWords(SCHEME_TEXTS);
   const trying = useSchemeTrial(ledger, summary !== null);
   const { indicators, trial, isBusy, written, changed } = trying;
+  const { isUnderWay } = useLongWork();
   const [subject, setSubject] = useState<Subject>('工作队');
   const faults = trial?.faults ?? [];
   const effect = trial?.effects?.[subject];
@@ -52,15 +55,16 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
           <div className={view.actions}>
             <Button
               appearance="primary"
-              size="small"
-              disabledFocusable={isBusy || changed === 0 || faults.length > 0 || written !== null}
+              disabledFocusable={
+                isUnderWay || isBusy || changed === 0 || faults.length > 0 || written !== null
+              }
               onClick={() => {
                 trying.write(words.reason);
               }}
             >
               {words.write(changed)}
             </Button>
-            <Button size="small" disabledFocusable={isBusy || changed === 0} onClick={trying.reset}>
+            <Button disabledFocusable={isBusy || changed === 0} onClick={trying.reset}>
               {words.reset}
             </Button>
           </div>
@@ -68,7 +72,11 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
         <TaskStatus isBusy={isBusy} working={words.working}>
           {faults.length > 0 && words.faulty(faults.length)}
           {faults.length > 0 && <FaultList faults={faults} indicators={indicators} onGo={goTo} />}
-          {written && <DoneBar>{words.written(written)}</DoneBar>}
+          {written && (
+            <DoneBar next={texts.steps.summarise.again} onNext={onSummarise}>
+              {words.written(written)}
+            </DoneBar>
+          )}
         </TaskStatus>
         <Failures of={trying.parts} />
       </ViewHead>
@@ -81,7 +89,7 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
             words={(known) => words.subject[known]}
             onSelect={setSubject}
           />
-          {effect && <EffectResult effect={effect} />}
+          {changed > 0 && effect && <EffectResult effect={effect} />}
           {trial && <p className={view.quiet}>{words.sum(trial.sums[subject])}</p>}
           <div>
             {indicators

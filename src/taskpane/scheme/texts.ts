@@ -71,7 +71,7 @@ const ZH = {
   },
   reason: '方案试算',
   written: (written: Written) =>
-    `已写入 ${grouped(written.changed)} 处，可在“自动修改”中撤销；重新运行“汇总与考核”后生效。${leftAlone['zh-CN'](written)}`,
+    `已写入 ${grouped(written.changed)} 处，可以撤销；重新生成“汇总与考核”后，名次才按它排。${leftAlone['zh-CN'](written)}`,
   notWritable: '“考核指标”里没有这一格，不能在这里改',
 };
 
@@ -110,7 +110,7 @@ const EN: typeof ZH = {
   },
   reason: 'Scheme tried out',
   written: (written) =>
-    `${counted(written.changed, 'cell', 'cells')} written; it can be undone under the automatic fixes, and holds from the next summary and evaluation on.${leftAlone.en(written)}`,
+    `${counted(written.changed, 'cell', 'cells')} written; it can be undone. Ranks go by it once figures and evaluation are made again.${leftAlone.en(written)}`,
   notWritable: 'The sheet 考核指标 has no such cell; it cannot be changed here',
 };
 

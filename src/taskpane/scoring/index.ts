@@ -21,6 +21,7 @@ export const scoringTool = listedTool({
   id: 'scoring',
   group: 'yearEnd',
   texts: OFFER,
+  isNeeded: ({ scores }) => scores > 0,
   view: onDemand(async () => (await import('./scoring-view')).ScoringView),
-  standing: (locale, { scores }) => OFFER[locale].standing(scores),
+  standing: (locale, { yearEnd }) => yearEnd && OFFER[locale].standing(yearEnd.scores),
 });

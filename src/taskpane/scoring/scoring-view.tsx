@@ -6,6 +6,7 @@ import {
   Failures,
   TaskStatus,
   useJump,
+  useLongWork,
   useTask,
   useViewStyles,
   ViewHead,
@@ -38,6 +39,7 @@ export function ScoringView({ ledger, summary, onBack, onRecheck }: ToolViewProp
   }, [engine, isChecked, look]);
 
   const isBusy = reviewing.isBusy || handing.isBusy;
+  const locked = useLongWork().isUnderWay || isBusy;
   const isNothing = review?.wanted === 0;
   const { outcome: handedOut } = handing;
   return (
@@ -45,7 +47,7 @@ export function ScoringView({ ledger, summary, onBack, onRecheck }: ToolViewProp
       <ViewHead help="guide-scoring" heading={words.heading} about={words.about} onBack={onBack}>
         {isChecked ? (
           <div className={view.actions}>
-            <Button size="small" disabledFocusable={isBusy} onClick={onRecheck}>
+            <Button size="small" disabledFocusable={locked} onClick={onRecheck}>
               {words.check}
             </Button>
           </div>
@@ -77,7 +79,7 @@ export function ScoringView({ ledger, summary, onBack, onRecheck }: ToolViewProp
             <div className={view.actions}>
               <Button
                 appearance="primary"
-                disabledFocusable={isBusy || assessors.length === 0}
+                disabledFocusable={locked || assessors.length === 0}
                 onClick={() => {
                   handing.run(() => scoring.handOut(assessors));
                 }}

@@ -18,7 +18,7 @@ export interface SealingWork {
 }
 
 export function useSealing({ sealing }: LedgerPort, summary: CheckSummary | null): SealingWork {
-  const task = useTask<SealingOutcome>();
+  const task = useTask<SealingOutcome>({ isLong: true });
   // The year of the last check, which the clerk may have fixed for it.
   const asChecked = summary ? { year: summary.settings.year, asOf: summary.settings.asOf } : {};
   return {

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-compon
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTexts } from '../look';
 import { typedSettings, type SettingsInput } from './run-settings';
-import { SteeringButton } from './steering-button';
+import { SteeringButton, type Steering } from './steering-button';
 
 interface SettingsPanelProps {
   readonly value: SettingsInput;
@@ -11,14 +11,14 @@ interface SettingsPanelProps {
   /** Grows with every run that was refused for these settings. */
   readonly refusals: number;
   onChange(value: SettingsInput): void;
-  onAddSteering(): Promise<readonly string[]>;
+  readonly ledger: Steering;
 }
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalM },
 });
 
-export function SettingsPanel({ value, locked, refusals, onChange, onAddSteering }: SettingsPanelProps) {
+export function SettingsPanel({ value, locked, refusals, ledger, onChange }: SettingsPanelProps) {
   const styles = useStyles();
   const { settings } = useTexts().texts;
   const { wrong } = typedSettings(value);
@@ -66,7 +66,7 @@ export function SettingsPanel({ value, locked, refusals, onChange, onAddSteering
           }}
         />
       </Field>
-      <SteeringButton locked={locked} onAdd={onAddSteering} />
+      <SteeringButton locked={locked} ledger={ledger} />
     </div>
   );
 }

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
   tiles: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   tile: {
     display: 'grid',
+    justifyContent: 'start',
     justifyItems: 'start',
     flex: '1 1 0',
     minWidth: 'min-content',
@@ -55,6 +56,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   open: { justifyContent: 'space-between', width: '100%' },
+  slips: { justifySelf: 'start' },
   tablesHeader: { '& > button': { paddingLeft: 0, paddingRight: 0, minHeight: '32px' } },
   tablesPanel: { margin: 0 },
 });
@@ -114,12 +116,16 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
         </Button>
       ))}
       {severities.error + severities.warning > 0 && (
-        <Button disabledFocusable={locked} title={texts.check.slipsHint} onClick={actions.onReturnSlips}>
+        <Button
+          className={styles.slips}
+          disabledFocusable={locked}
+          title={texts.check.slipsHint}
+          onClick={actions.onReturnSlips}
+        >
           {texts.check.slips}
         </Button>
       )}
-      <TablesRead tables={summary.tables} />
-      <p className={styles.basis}>{texts.check.basis(settings.year, isoDate(settings.asOf))}</p>
+      <TablesRead tables={summary.tables} basis={texts.check.basis(settings.year, isoDate(settings.asOf))} />
     </div>
   );
 }
@@ -179,7 +185,7 @@ function SeverityTile({
   );
 }
 
-function TablesRead({ tables }: { tables: readonly TableSummary[] }) {
+function TablesRead({ tables, basis }: { tables: readonly TableSummary[]; basis: string }) {
   const styles = useStyles();
   const { check, count } = useTexts().texts;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
@@ -190,6 +196,7 @@ function TablesRead({ tables }: { tables: readonly TableSummary[] }) {
           {check.tables(tables.length, rows)}
         </AccordionHeader>
         <AccordionPanel className={styles.tablesPanel}>
+          <p className={styles.basis}>{basis}</p>
           <FigureTable
             columns={[check.sheet, check.rows, check.excluded]}
             rows={tables.map((table) => [table.sheets.join('、'), count(table.rows), count(table.excluded)])}

@@ -8,6 +8,8 @@ import { lookOf, type Scope, type StepsState } from './step-state';
 interface CheckStepProps {
   readonly ledger: LedgerPort;
   readonly state: StepsState;
+  /** While long work is under way anywhere. */
+  readonly locked: boolean;
   onRun(scope: Scope): void;
   onOpenFindings(severity: Severity | null): void;
   onOpenTool(tool: ViewTool): void;
@@ -15,7 +17,7 @@ interface CheckStepProps {
 }
 
 /** The check, and what it found. */
-export function CheckStep({ ledger, state, onRun, onOpenFindings, ...ways }: CheckStepProps) {
+export function CheckStep({ ledger, state, locked, onRun, onOpenFindings, ...ways }: CheckStepProps) {
   const { check } = state.steps;
   return (
     <StepCard
@@ -24,6 +26,7 @@ export function CheckStep({ ledger, state, onRun, onOpenFindings, ...ways }: Che
       look={lookOf(state, 'check')}
       next={check.status !== 'done'}
       run={state.run}
+      locked={locked}
       onRun={() => {
         onRun('check');
       }}
@@ -33,7 +36,7 @@ export function CheckStep({ ledger, state, onRun, onOpenFindings, ...ways }: Che
           summary={check.result.summary}
           onOpen={onOpenFindings}
           {...ways}
-          locked={state.run !== null}
+          locked={locked}
           onReturnSlips={() => {
             onRun('slips');
           }}

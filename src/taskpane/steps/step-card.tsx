@@ -14,6 +14,8 @@ interface StepCardProps {
   readonly next: boolean;
   /** The run under way, whichever step it belongs to. */
   readonly run: Run | null;
+  /** While long work is under way anywhere. */
+  readonly locked: boolean;
   onRun(): void;
   readonly children: ReactNode;
   /** Why what it has made is out of date; of none where it is not. */
@@ -40,7 +42,7 @@ const useStyles = makeStyles({
   part: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
 });
 
-export function StepCard({ id, step, look, next, run, onRun, old = [], children }: StepCardProps) {
+export function StepCard({ id, step, look, next, run, locked, onRun, old = [], children }: StepCardProps) {
   const styles = useStyles();
   const { texts } = useTexts();
   const words = texts.steps[id];
@@ -61,7 +63,8 @@ export function StepCard({ id, step, look, next, run, onRun, old = [], children 
         id={buttonId}
         className={styles.action}
         appearance={next ? 'primary' : 'secondary'}
-        disabledFocusable={run !== null}
+        disabledFocusable={locked}
+        {...(id === 'check' ? { 'aria-keyshortcuts': 'F9' } : {})}
         onClick={onRun}
       >
         {step.result === null ? words.action : words.again}

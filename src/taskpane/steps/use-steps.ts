@@ -25,7 +25,7 @@ export interface Steps {
 /** Runs steps on the ledger, one at a time, and follows them. Leaving the pane cancels. */
 export function useSteps(ledger: LedgerPort): Steps {
   const [{ at, ...state }, dispatch] = useReducer(reduceSteps, INITIAL_STEPS);
-  const { running, run: work, cancel } = useTask();
+  const { running, run: work, cancel } = useTask({ isLong: true });
 
   const run: Steps['run'] = (scope, settings) => {
     if (running) return;

@@ -7,6 +7,8 @@ import { lookOf, type Scope, type StepsState } from './step-state';
 interface YearEndStepsProps {
   readonly ledger: LedgerPort;
   readonly state: StepsState;
+  /** While long work is under way anywhere. */
+  readonly locked: boolean;
   /** Why the sheets of a step are out of date, where they are. */
   readonly old: FreshnessState['tasks'];
   onRun(scope: Scope): void;
@@ -16,7 +18,7 @@ interface YearEndStepsProps {
 const STEPS = ['link', 'summarise'] as const;
 
 /** Links, then figures and evaluation. */
-export function YearEndSteps({ ledger, state, old, onRun }: YearEndStepsProps) {
+export function YearEndSteps({ ledger, state, locked, old, onRun }: YearEndStepsProps) {
   const { steps, run } = state;
   const next = STEPS.find((id) => steps[id].status !== 'done');
   return STEPS.map((id) => (
@@ -27,6 +29,7 @@ export function YearEndSteps({ ledger, state, old, onRun }: YearEndStepsProps) {
       look={lookOf(state, id)}
       next={id === next}
       run={run}
+      locked={locked}
       old={old[id] ?? []}
       onRun={() => {
         onRun(id);

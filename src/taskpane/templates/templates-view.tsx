@@ -5,6 +5,7 @@ import {
   Failures,
   TaskStatus,
   tickOf,
+  useLongWork,
   useSelection,
   useTask,
   useViewStyles,
@@ -17,7 +18,7 @@ import { useWords } from '../look';
 import { TEMPLATE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  tables: { display: 'grid', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  tables: { display: 'grid', padding: tokens.spacingVerticalS },
   made: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
   words: { display: 'grid', overflowWrap: 'anywhere' },
 });
@@ -33,6 +34,7 @@ export function TemplatesView({ ledger, onBack }: ToolViewProps) {
   const selection = useSelection<TableKey>();
   const { chosen, choose } = selection;
   const added = adding.outcome ?? [];
+  const locked = useLongWork().isUnderWay || adding.isBusy;
   const tick = tickOf(TABLE_KEYS, selection);
 
   const { run: look } = looking;
@@ -52,7 +54,7 @@ export function TemplatesView({ ledger, onBack }: ToolViewProps) {
     <div>
       <ViewHead help="guide-templates" heading={words.heading} about={words.about} onBack={onBack}>
         <div className={view.actions}>
-          <Button appearance="primary" disabledFocusable={adding.isBusy || chosen.size === 0} onClick={add}>
+          <Button appearance="primary" disabledFocusable={locked || chosen.size === 0} onClick={add}>
             {words.add(chosen.size)}
           </Button>
           <Checkbox

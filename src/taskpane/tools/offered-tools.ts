@@ -1,6 +1,6 @@
-import type { CheckSummary, YearEnd } from '../../core/tasks';
+import type { CheckSummary, WorkLeft } from '../../core/tasks';
 import type { Locale } from '../../core/words/settings';
-import type { Occasion, ViewTool } from '../kit';
+import type { Occasion, ViewTool, YearStanding } from '../kit';
 import { TOOLS } from './tools';
 
 export interface OfferedTool {
@@ -10,18 +10,27 @@ export interface OfferedTool {
   readonly standing: string | null;
 }
 
+/** What is known beside the check. */
+interface Known {
+  readonly year?: YearStanding | null;
+  readonly left?: WorkLeft | null;
+}
+
 /** Tools of a place that open a view, as far as there is something for them to do. */
 export function offeredTools(
   group: Occasion,
   locale: Locale,
   summary: CheckSummary | null,
-  yearEnd: YearEnd | null = null,
+  { year = null, left = null }: Known = {},
 ): OfferedTool[] {
   return TOOLS.flatMap((tool) => {
-    if (tool.group !== group || !('view' in tool) || tool.isFront) return [];
+    if (tool.group !== group || !('view' in tool)) return [];
+    if (tool.isFront || tool.isInFoot) return [];
+    // Until that is known there may be something.
+    if (left && tool.isNeeded?.(left) === false) return [];
     const label = tool.label(locale, summary);
     if (label === null) return [];
-    const standing = yearEnd && tool.standing ? tool.standing(locale, yearEnd) : null;
+    const standing = year && tool.standing ? tool.standing(locale, year) : null;
     return [{ tool, label, hint: tool.hint(locale), standing }];
   });
 }

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { CheckSummary, YearEnd } from '../../core/tasks';
-import type { Occasion, ViewTool } from '../kit';
+import type { CheckSummary } from '../../core/tasks';
+import { Failures, type Occasion, type ViewTool, type YearStanding } from '../kit';
 import type { LedgerPort } from '../ledger-port';
 import { useTexts } from '../look';
 import { offeredTools } from './offered-tools';
 import { TOOLS } from './tools';
+import { useWorkLeft } from './use-work-left';
 
 interface ToolListProps {
   readonly place: Occasion;
@@ -14,7 +15,7 @@ interface ToolListProps {
   /** What the last check found; null before the first. */
   readonly summary: CheckSummary | null;
   /** How far the year's work is, where that is known. */
-  readonly yearEnd?: YearEnd | null;
+  readonly year?: YearStanding;
   /** While a run is under way. */
   readonly locked: boolean;
   onOpen(tool: ViewTool): void;
@@ -32,10 +33,11 @@ const useStyles = makeStyles({
   // Its words begin at the edge at which all others do.
   tool: {
     justifyContent: 'space-between',
-    width: `calc(100% + 2 * ${tokens.spacingHorizontalM})`,
+    width: `calc(100% + 2 * (${tokens.spacingHorizontalM} + ${tokens.strokeWidthThin}))`,
     maxWidth: 'none',
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    margin: `0 calc(-1 * (${tokens.spacingHorizontalM} + ${tokens.strokeWidthThin}))`,
     textAlign: 'start',
+    '& > .fui-Button__icon': { flexShrink: 0 },
   },
   words: { display: 'grid', flexGrow: 1 },
   label: {
@@ -52,13 +54,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** Places with tools that there may be nothing for. */
+const ASKED_ABOUT = TOOLS.filter((tool) => 'view' in tool && tool.isNeeded).map(({ group }) => group);
+
 /** What else a clerk reaches for in a place: first what is done on the spot, then what opens a view. */
-export function ToolList({ place, ledger, summary, yearEnd, locked, onOpen }: ToolListProps) {
+export function ToolList({ place, ledger, summary, year, locked, onOpen }: ToolListProps) {
   const styles = useStyles();
   const { locale, texts } = useTexts();
   const heading = useId();
+  const left = useWorkLeft(ledger.engine, summary, ASKED_ABOUT.includes(place));
   // With the result of a check stands what is to be done about it.
-  const offered = place === 'check' ? [] : offeredTools(place, locale, summary, yearEnd ?? null);
+  const offered =
+    place === 'check' ? [] : offeredTools(place, locale, summary, { year: year ?? null, left: left.outcome });
   const controls = TOOLS.flatMap((tool) => (tool.group === place && 'control' in tool ? [tool] : []));
   if (offered.length + controls.length === 0) return null;
   return (
@@ -67,8 +74,9 @@ export function ToolList({ place, ledger, summary, yearEnd, locked, onOpen }: To
         {texts.places.more}
       </h2>
       {controls.map((tool) => (
-        <tool.control key={tool.id} ledger={ledger} isChecked={summary !== null} locked={locked} />
+        <tool.control key={tool.id} ledger={ledger} summary={summary} locked={locked} />
       ))}
+      <Failures of={[left]} />
       <ul className={styles.list}>
         {offered.map(({ tool, label, hint, standing }) => (
           <li key={tool.id}>

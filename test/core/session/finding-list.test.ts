@@ -1,6 +1,7 @@
 import type { Engine } from '../../../src/core/engine';
 import { createEngine } from '../../../src/core/engine';
 import type { RunOptions } from '../../../src/core/words/settings';
+import type { RawSheet } from '../../../src/core/registry';
 import { rawSheet } from '../build';
 import { sheetsOf } from '../report/laid-out';
 import { AS_OF, CLEAN, HEAD_ID } from '../rules/office';
@@ -17,7 +18,7 @@ const [village] = CLEAN.villages;
 const [household] = CLEAN.households;
 
 /** Two townships, a household of each with something wrong, and a sheet that nobody knows. */
-async function checked(): Promise<Engine> {
+async function checked(...others: readonly RawSheet[]): Promise<Engine> {
   const rows = {
     ...CLEAN,
     villages: [village, { ...village, code: '410325102201', township: '车村镇', village: '明白川村' }],
@@ -44,6 +45,7 @@ async function checked(): Promise<Engine> {
       ['日期', '事项'],
       ['1 月', '开会'],
     ]),
+    ...others,
   ])
     await engine.addSheet(sheet);
   await engine.check(RUN);
@@ -108,6 +110,19 @@ it('explains a rule by its code', async () => {
   expect(await (await checked()).explainRule('F03')).toMatchObject({
     title: '身份证号校验码错误',
     severity: 'error',
+    usualSeverity: null,
     source: 'GB 11643-1999, ISO 7064 MOD 11-2',
   });
+});
+
+it('explains a rule with the severity that the office has set, and with that of the catalogue beside it', async () => {
+  const engine = await checked(
+    rawSheet('规则', [
+      ['编号', '级别', '启用'],
+      ['F03', '提示', '是'],
+      ['F01', '错误', '是'],
+    ]),
+  );
+  expect(await engine.explainRule('F03')).toMatchObject({ severity: 'info', usualSeverity: 'error' });
+  expect(await engine.explainRule('F01')).toMatchObject({ severity: 'error', usualSeverity: null });
 });

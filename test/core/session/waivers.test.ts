@@ -126,6 +126,55 @@ describe('findings that are left as they are', () => {
     expect((await engine.useWaivers(forged)).waived).toBe(0);
   });
 
+  it('may be all of one problem in one township, each of which ends by itself', async () => {
+    const [village] = CLEAN.villages;
+    const other = '410325102201';
+    const phones = (count: number, code: string): Row[] =>
+      Array.from({ length: count }, (_, at) => ({
+        ...household,
+        id: `${code}000${at}`,
+        villageCode: code,
+        township: code === VILLAGE ? '田湖镇' : '车村镇',
+        village: code === VILLAGE ? '樊店村' : '明白川村',
+        phone: '12345',
+      }));
+    const rows: Rows = {
+      ...CLEAN,
+      villages: [village, { ...village, code: other, township: '车村镇', village: '明白川村' }],
+      households: [...phones(3, VILLAGE), ...phones(2, other)],
+    };
+    const engine = await checked(rows);
+    const [first] = (await engine.findings({ rule: 'F13', place: '嵩县田湖镇' }, 0, 1)).findings;
+    if (!first) throw new Error('nothing was found');
+    const alike = await engine.waivableLike(first);
+    expect(alike).toMatchObject({ place: '嵩县田湖镇', count: 3 });
+    const waivers = await waiversFor(engine, alike.found);
+    expect((await engine.useWaivers(waivers)).waived).toBe(3);
+    expect((await engine.waived()).map(({ place, rule }) => [place, rule])).toEqual(
+      Array.from({ length: 3 }, () => ['嵩县田湖镇', 'F13']),
+    );
+    expect((await engine.findings({ rule: 'F13' }, 0, 9)).total).toBe(2);
+    const [one, ...others] = rows.households ?? [];
+    const changed = await checked({ ...rows, households: [{ ...one, phone: '123456' }, ...others] }, waivers);
+    expect((await changed.waived()).length).toBe(2);
+    expect((await changed.findings({ rule: 'F13', place: '嵩县田湖镇' }, 0, 9)).total).toBe(1);
+  });
+
+  it('are at most so many at one go', async () => {
+    const rows: Rows = {
+      ...CLEAN,
+      households: Array.from({ length: 201 }, (_, at) => ({
+        ...household,
+        id: `${VILLAGE}${1000 + at}`,
+        phone: '12345',
+      })),
+    };
+    const engine = await checked(rows);
+    const [first] = (await engine.findings({ rule: 'F13' }, 0, 1)).findings;
+    if (!first) throw new Error('nothing was found');
+    expect(await engine.waivableLike(first)).toEqual({ place: '嵩县田湖镇', count: 201, found: [] });
+  });
+
   it('stay so wherever the row goes, and whatever else of it changes', async () => {
     const { waivers } = await withAllWaived(ROWS);
     const moved: Rows = {

@@ -1,6 +1,7 @@
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
+import { Activity, useEffect } from 'react';
 import { Failure } from '../../../src/core/words/failure';
-import { useTask } from '../../../src/taskpane/kit';
+import { LongWorkProvider, PlaceShownProvider, useLongWork, useTask } from '../../../src/taskpane/kit';
 
 /** Work that goes on until it is told how to end, or is given up. */
 function heldWork() {
@@ -100,4 +101,67 @@ it('gives up when its view is left', () => {
   });
   unmount();
   expect(isGivenUp()).toBe(true);
+});
+
+describe('work that may take long', () => {
+  function Working({ work }: { readonly work: ReturnType<typeof heldWork>['work'] }) {
+    const { run, outcome } = useTask<string>({ isLong: true });
+    useEffect(() => {
+      run(work);
+      // Once, however often it is shown again.
+      // eslint-disable-next-line react-hooks/exhaustive-deps
+    }, []);
+    return <p>{outcome}</p>;
+  }
+
+  function Places() {
+    const { isUnderWay, places } = useLongWork();
+    return <output>{isUnderWay ? [...places].join() : 'nothing'}</output>;
+  }
+
+  interface ShownAs {
+    readonly isShown: boolean;
+    readonly isFront: boolean;
+    readonly isThere?: boolean;
+  }
+
+  function pane(work: ReturnType<typeof heldWork>['work'], { isShown, isFront, isThere = true }: ShownAs) {
+    return (
+      <LongWorkProvider>
+        <Places />
+        <PlaceShownProvider place="yearEnd" isShown={isShown}>
+          <Activity mode={isShown ? 'visible' : 'hidden'}>
+            <PlaceShownProvider place="yearEnd" isShown={isFront}>
+              <Activity mode={isFront ? 'visible' : 'hidden'}>{isThere && <Working work={work} />}</Activity>
+            </PlaceShownProvider>
+          </Activity>
+        </PlaceShownProvider>
+      </LongWorkProvider>
+    );
+  }
+
+  it.each([
+    ['its place', { isShown: false, isFront: true }],
+    ['its view, behind another', { isShown: true, isFront: false }],
+  ])('goes on while %s is out of sight, and the pane knows where', async (_, hidden) => {
+    const { work, end, isGivenUp } = heldWork();
+    const { rerender } = render(pane(work, { isShown: true, isFront: true }));
+    expect(screen.getByRole('status').textContent).toBe('yearEnd');
+    rerender(pane(work, hidden));
+    expect(isGivenUp()).toBe(false);
+    end('done');
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe('nothing');
+    });
+  });
+
+  it('gives up when its view goes', async () => {
+    const { work, isGivenUp } = heldWork();
+    const { rerender } = render(pane(work, { isShown: true, isFront: true }));
+    rerender(pane(work, { isShown: true, isFront: true, isThere: false }));
+    expect(isGivenUp()).toBe(true);
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe('nothing');
+    });
+  });
 });

@@ -49,6 +49,8 @@ export interface Field {
   readonly standIns: readonly (readonly string[])[];
   /** Understood where an office keeps it; no sheet is handed out with it, and none is the poorer without it. */
   readonly spare: boolean;
+  /** What a cleaned text has to look like; null where any will do. */
+  readonly form: RegExp | null;
   /** The form of a cleaned, non-blank cell: text for text-like types, a number for the others. */
   readonly schema: z.ZodType;
 }
@@ -70,6 +72,14 @@ export const TEXT_TYPES: ReadonlySet<FieldType> = new Set(['text', 'enum', 'id18
 /** Characters of a text, at most. */
 export const LONGEST_TEXT = 255;
 
+const FORMS: Readonly<Partial<Record<FieldType, RegExp>>> = {
+  id18: /^\d{17}[\dX]$/,
+  // Units that had none yet go by their organisation code, which is a part of it.
+  uscc: /^(?:[0-9A-HJ-NP-RT-UW-Y]{18}|[0-9A-Z]{8}-?[0-9X])$/,
+  vcode: /^\d{12}$/,
+  phone: /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/,
+};
+
 const SCHEMAS: Record<Exclude<FieldType, 'enum'>, z.ZodType> = {
   text: z.string(),
   int: z.int(),
@@ -78,12 +88,15 @@ const SCHEMAS: Record<Exclude<FieldType, 'enum'>, z.ZodType> = {
   date: z.number(),
   year: z.int(),
   bool: z.literal([0, 1]),
-  id18: z.string().regex(/^\d{17}[\dX]$/),
-  // Units that had none yet go by their organisation code, which is a part of it.
-  uscc: z.string().regex(/^(?:[0-9A-HJ-NP-RT-UW-Y]{18}|[0-9A-Z]{8}-?[0-9X])$/),
-  vcode: z.string().regex(/^\d{12}$/),
-  phone: z.string().regex(/^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/),
+  id18: formed('id18'),
+  uscc: formed('uscc'),
+  vcode: formed('vcode'),
+  phone: formed('phone'),
 };
+
+function formed(type: FieldType): z.ZodType {
+  return z.string().regex(FORMS[type] ?? /^/);
+}
 
 const NO_CODES = codeList([]);
 
@@ -114,6 +127,7 @@ function declare(
     blanks: [],
     standIns: [],
     spare: false,
+    form: FORMS[type] ?? null,
     schema: type === 'enum' ? z.enum(list.codes) : SCHEMAS[type],
     ...extras,
   };

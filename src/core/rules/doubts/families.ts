@@ -1,7 +1,7 @@
 import { isAbleToWork, type Links } from '../../linkage';
-import { calendarOf, type Registry, type Table } from '../../registry';
+import type { Registry, Table } from '../../registry';
 import type { Settings } from '../../words/settings';
-import { ageOn } from '../citizen-id';
+import { agesOn } from '../citizen-id';
 
 /** A household with its rows in 家庭成员; one without any row is left out. */
 export interface Family {
@@ -27,9 +27,8 @@ export function* families(registry: Registry, links: Links): Generator<Family> {
 
 /** Full years of each member on the as-of date; NaN without a readable ID. */
 export function agesOf(members: Table<'members'>, { asOf }: Settings): (row: number) => number {
-  const today = calendarOf(asOf);
   const ids = members.column('idNo');
-  const ages = ids.entries.map((id) => (id.length === 18 ? ageOn(id, today) : NaN));
+  const ages = agesOn(ids, asOf);
   return (row) => ages[ids.code(row)] ?? NaN;
 }
 
