@@ -78,6 +78,7 @@ describe.each([
         expect({ found, isTooWide }).toEqual({ found: [], isTooWide: false });
       };
       await lookInto(clerk.button(/可以自动修改|Can be corrected/));
+      await lookInto(clerk.button(texts.check.overview));
       for (const place of ['collect', 'look', 'yearEnd'] as const) {
         await clerk.goToPlace(texts.places[place]);
         await clerk.idle();
@@ -86,7 +87,7 @@ describe.each([
         for (const tool of await tools.all()) await lookInto(tool.getByRole('button'));
       }
       await clerk.goToPlace(texts.places.check);
-      expect(new Set(seen).size).toBe(11);
+      expect(new Set(seen).size).toBe(12);
     },
   );
 

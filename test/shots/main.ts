@@ -78,9 +78,23 @@ class Shots {
       await clerk.goToPlace(texts.places[place]);
       await clerk.idle();
       await this.everyLook(place);
+      if (place === 'check') await this.overview();
       await this.tools(place);
     }
     return this.taken;
+  }
+
+  /** Pictures have colours of their own. */
+  private async overview(): Promise<void> {
+    const { clerk } = this;
+    const texts = paneTexts[this.locale];
+    // A workbook that holds no registry has no check to be drawn.
+    const opener = clerk.button(texts.check.overview);
+    if ((await opener.count()) === 0) return;
+    await opener.click();
+    await clerk.idle();
+    await this.everyLook('overview');
+    await clerk.button(texts.findings.back).click();
   }
 
   /** States that are reached one after the other. */

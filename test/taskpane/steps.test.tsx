@@ -3,6 +3,7 @@ import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger, LINKS, mixedFindings } from './array-ledger';
 import { button, goTo, renderPane, stepCard } from './render-pane';
+import { WHOLE_READING } from './whole-reading';
 
 /** What is announced anywhere in the pane. */
 function statusText(): string {
@@ -254,15 +255,12 @@ describe('全部运行', () => {
 
 describe('what was read', () => {
   const reading = {
+    ...WHOLE_READING,
     read: 13,
     incomplete: [{ sheet: '结对表', missing: ['结对日期'] }],
     hidden: ['宣传台账'],
     unread: ['在校生', 'Sheet3'],
     copies: ['旧名册'],
-    hasLostChoices: false,
-    hasLostWaivers: false,
-    lostReturns: 0,
-    schemeFault: null,
   };
 
   it('is told with the result, one press away from where it is corrected', async () => {

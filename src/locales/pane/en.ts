@@ -83,6 +83,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     slips: 'Write return slips',
     slipsHint: 'Errors and warnings by township, a page each, to print, sign, stamp and send back',
     open: (count) => `See the findings (${grouped(count)})`,
+    overview: 'Overview in charts',
   },
   link: {
     ambiguous: 'Several candidates',

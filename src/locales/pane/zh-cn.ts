@@ -80,6 +80,7 @@ export const PANE_TEXTS_ZH = {
     slips: '生成退回单',
     slipsHint: '按乡镇列出错误和警告，一乡镇一页，可打印、签字、盖章后退回',
     open: (count: number) => `查看问题清单（${grouped(count)}）`,
+    overview: '概览图表',
   },
   link: {
     ambiguous: '有多个可能',

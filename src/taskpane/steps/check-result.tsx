@@ -15,11 +15,10 @@ import type { CheckSummary, TableSummary } from '../../core/tasks';
 import { isoDate } from '../../core/registry';
 import type { Severity } from '../../core/rules';
 import { readingSentence } from '../../locales';
-import type { ViewTool } from '../kit';
+import { FigureTable, type ViewTool } from '../kit';
 import { SEVERITIES, SeverityIcon, useTexts } from '../look';
 import { mappingTool } from '../mapping';
 import { offeredTools } from '../tools';
-import { FigureTable } from './figure-table';
 
 interface CheckResultProps {
   readonly summary: CheckSummary;
@@ -28,6 +27,7 @@ interface CheckResultProps {
   /** Null: of every severity. */
   onOpen(severity: Severity | null): void;
   onOpenTool(tool: ViewTool): void;
+  onOpenOverview(): void;
   onReturnSlips(): void;
 }
 
@@ -94,6 +94,14 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
           </Button>
         </>
       )}
+      <Button
+        className={styles.open}
+        icon={<ChevronRight16Regular />}
+        iconPosition="after"
+        onClick={actions.onOpenOverview}
+      >
+        {texts.check.overview}
+      </Button>
       {offeredTools('check', locale, summary).map(({ tool, label }) => (
         <Button
           key={tool.id}
@@ -126,9 +134,9 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
 function Reading({ summary, onOpenTool }: Pick<CheckResultProps, 'summary' | 'onOpenTool'>) {
   const { locale } = useTexts();
   const { reading } = summary;
-  const { unread, copies, incomplete, hasLostChoices, lostReturns, schemeFault } = reading;
-  const isWhole =
-    unread.length + copies.length + incomplete.length + lostReturns === 0 && !hasLostChoices && !schemeFault;
+  const { unread, copies, incomplete, hasLostChoices, hasLostChecks, lostReturns, schemeFault } = reading;
+  const isRead = unread.length + copies.length + incomplete.length + lostReturns === 0;
+  const isWhole = isRead && !hasLostChoices && !hasLostChecks && !schemeFault;
   if (isWhole) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
