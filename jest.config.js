@@ -12,7 +12,7 @@ const transform = {
   ],
 };
 // These ship as ES modules only; jest runs CommonJS, so they are transformed like our own code.
-const transformIgnorePatterns = ['/node_modules/(?!(?:hucre|@ironcalc)/)'];
+const transformIgnorePatterns = ['/node_modules/(?!(?:hucre|@ironcalc|d3-[a-z-]+|internmap)/)'];
 /** Tests of no component that need a document. */
 const withDocument = [
   '<rootDir>/test/manifest/manifest.test.ts',

@@ -2,6 +2,7 @@ import { Failure } from '../core/words/failure';
 import { RawColumns, type MergedBlock, type RawSheet, type RawWorkbook } from '../core/registry';
 import { isReadBack } from '../core/report';
 import { aboutJsonBytes, rowsWithin, READ_BYTES } from './block-size';
+import { checkSetting, pastChecksIn } from './check-memory';
 import { mappingSetting, mappingsIn } from './mapping-memory';
 import { readMarkers, type MarkedSheet } from './markers';
 import { readMerges } from './read-merges';
@@ -89,9 +90,11 @@ async function readOnce(sink: ReadSink, watch: Watch, only: ReadonlySet<string> 
     const millennium = context.workbook.functions.date(2000, 1, 1).load('value');
     const mappings = mappingSetting(context);
     const kept = waiverSetting(context);
+    const past = checkSetting(context);
     const sheets = (await sheetsToRead(context)).filter(({ name }) => only?.has(name) ?? true);
     const { choices, isWhole } = mappingsIn(mappings);
     const { waivers, isWhole: areWaiversWhole } = waiversIn(kept);
+    const { checks, isWhole: areChecksWhole } = pastChecksIn(past);
     await sink.open({
       name: workbook.name,
       date1904: millennium.value === 35_064,
@@ -99,6 +102,8 @@ async function readOnce(sink: ReadSink, watch: Watch, only: ReadonlySet<string> 
       hasLostMappings: !isWhole,
       waivers,
       hasLostWaivers: !areWaiversWhole,
+      pastChecks: checks,
+      hasLostChecks: !areChecksWhole,
     });
     const sources = await openSources(context, sheets);
     await readMerges(context, sources);

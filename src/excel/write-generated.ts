@@ -1,4 +1,6 @@
+import type { PastCheck } from '../core/registry';
 import { Failure } from '../core/words/failure';
+import { checkSetting, rememberCheck } from './check-memory';
 import { freeName } from './free-name';
 import { withSheetNames, type GeneratedKind, type PlanCell, type PlanOutline } from '../core/report';
 import { refuseIfSealed } from './seal-record';
@@ -30,14 +32,21 @@ interface Draft {
 
 /**
  * Writes generated sheets, all or none: each is built hidden beside its earlier version, and one round trip
- * puts all of them in place; the earlier versions go with the next one, when all of that has come about.
+ * puts all of them in place; the earlier versions go with the next one, when all of that has come about. `check` is
+ * remembered with them.
  */
 export async function writeGenerated(
   plans: readonly PlanOutline[],
   source: SheetSource,
   watch: Watch = {},
+  check: PastCheck | null = null,
 ): Promise<WrittenSheet[]> {
-  return transact('generated', '', (transaction) => putSheets(transaction, plans, source, watch), watch);
+  return transact(
+    'generated',
+    '',
+    (transaction) => putSheets(transaction, plans, source, watch, check),
+    watch,
+  );
 }
 
 /** The same as the last part of a larger change. */
@@ -46,6 +55,7 @@ export async function putSheets(
   plans: readonly PlanOutline[],
   source: SheetSource,
   watch: Watch = {},
+  check: PastCheck | null = null,
 ): Promise<WrittenSheet[]> {
   const { context } = transaction;
   const existing = await readMarkers(context);
@@ -53,7 +63,7 @@ export async function putSheets(
   await refuseIfProtected(context, plans, existing);
   const drafts = await writeDrafts(transaction, plans, source, watch);
   stopIfCancelled(watch);
-  return swapIn(transaction, drafts, existing);
+  return swapIn(transaction, drafts, existing, check);
 }
 
 /** What stands in the way is found out before anything is written. */
@@ -156,8 +166,10 @@ async function swapIn(
   transaction: Transaction,
   drafts: readonly Draft[],
   existing: readonly MarkedSheet[],
+  check: PastCheck | null,
 ): Promise<WrittenSheet[]> {
   const { context } = transaction;
+  const past = checkSetting(context);
   const own = replacedBy(
     drafts.map(({ plan }) => plan),
     existing,
@@ -166,6 +178,7 @@ async function swapIn(
   const before = await loadLook(context, going).after(() => context.sync());
   const placed = placesOf(drafts, own, existing, before);
   const again = loadLook(context, going);
+  if (check) rememberCheck(transaction, past, check);
   putInPlace(transaction, placed, before);
   refuseIfChanged(before, await again.after(() => transaction.send()));
   return placed.map(({ draft: { plan }, name }) => ({ kind: plan.kind, sheet: name }));

@@ -28,6 +28,7 @@ import type { Fix } from '../core/fixes';
 import type { ShownMarks } from '../core/marks';
 import type { MappingChoice, WorkbookMapping } from '../core/registry';
 import { AskingBack } from './asking-back';
+import { CheckRecord } from './check-record';
 import { Freshness } from './freshness';
 import { History } from './history';
 import { FindingDesk } from './finding-desk';
@@ -38,6 +39,7 @@ import { ProposalDesk } from './proposals';
 import { SchemeDesk } from './scheme-desk';
 import { Sealing } from './sealing';
 import { SelectionAnswers } from './selection-answers';
+import { showGenerated } from './show-generated';
 import {
   chosenIn,
   compute,
@@ -82,6 +84,10 @@ export class Ledger {
   readonly live: LiveCheck;
   readonly jumpTo = jumpTo;
   readonly activate = activateSheet;
+  readonly showGenerated = showGenerated;
+  readonly missingSteering = missingSteering;
+  /** Whether there are marks to be taken away. */
+  readonly hasMarks = hasMarks;
   private readonly askingBack: AskingBack;
   /** What is done with single findings. */
   readonly findings: FindingDesk;
@@ -89,6 +95,7 @@ export class Ledger {
   private areMarksShown = false;
   /** Year, day and doubts of the last check: questions are answered under the same. */
   private chosen: Chosen = {};
+  private readonly checks = new CheckRecord();
 
   constructor(private readonly setup: LedgerSetup) {
     this.engine = setup.engine;
@@ -147,6 +154,7 @@ export class Ledger {
     const readInTurn = () => this.turns.take(read, options.signal);
     const { summary } = await this.freshness.reading(() => this.live.checkedAnew(readInTurn), options);
     this.chosen = chosenIn(options);
+    this.checks.checked(summary, this.setup.describeRun().runAt);
     options.onChecked?.(summary);
     return summary;
   }
@@ -189,8 +197,7 @@ export class Ledger {
     const link = await compute(options, 'linking', () => this.engine.link());
     const compared = this.years.previous ? (['compare'] as const) : [];
     const kinds = kindsWrittenBy('check', 'link', 'summarise', ...compared);
-    const written = await this.write(kindsToWrite(check, kinds), options);
-    return { check, link, written };
+    return { check, link, written: await this.write(kindsToWrite(check, kinds), options) };
   }
 
   /** Reads the workbook; tells how each sheet is read. */
@@ -249,16 +256,11 @@ export class Ledger {
     return showMarks(await this.engine.marks());
   }
 
-  /** Whether there are marks to be taken away. */
-  readonly hasMarks = hasMarks;
-
   /** Takes the marks away, also those of an earlier day; gives 0 where there were none. */
   async clearMarks(): Promise<number> {
     this.areMarksShown = false;
     return clearMarks();
   }
-
-  readonly missingSteering = missingSteering;
 
   /** Adds 参数, 县区, 考核指标, 等次 and 规则 where they are missing, filled with what holds now; gives their names. */
   async addSteering(options: StepOptions = {}): Promise<readonly string[]> {
@@ -276,7 +278,8 @@ export class Ledger {
     options: StepOptions,
     choice?: PaperChoice,
   ): Promise<readonly WrittenSheet[]> {
-    const write = (plans: readonly PlanOutline[], watch: Watch) => writeGenerated(plans, this.engine, watch);
+    const write = (plans: readonly PlanOutline[], watch: Watch) =>
+      writeGenerated(plans, this.engine, watch, this.checks.besides(kinds));
     const written = await this.laidOut(kinds, options, write, choice);
     options.onWritten?.(written);
     return written;

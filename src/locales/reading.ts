@@ -26,7 +26,7 @@ const STOPPED: Localized<(fault: string) => string> = {
 };
 
 const SENTENCES: Localized<(summary: ReadingSummary) => string> = {
-  'zh-CN': ({ read, incomplete, hidden, unread, copies, hasLostChoices, hasLostWaivers, lostReturns }) => {
+  'zh-CN': ({ read, incomplete, hidden, unread, copies, lostReturns, ...kept }) => {
     const parts = [`读取 ${grouped(read)} 张`];
     if (incomplete.length > 0) {
       const lacking = incomplete.map(({ sheet, missing }) => `${sheet}（缺${missing.join('、')}）`);
@@ -41,15 +41,16 @@ const SENTENCES: Localized<(summary: ReadingSummary) => string> = {
     if (copies.length > 0)
       parts.push(`隐藏的副本未计入 ${grouped(copies.length)} 张：${named(copies, '、', '等')}`);
     const lost = [
-      ...(hasLostChoices ? ['“表格识别”记下的更正有读不出的，没有采用'] : []),
-      ...(hasLostWaivers ? ['“已核实，不改”的记录读不出，所涉问题重新列出'] : []),
+      ...(kept.hasLostChoices ? ['“表格识别”记下的更正有读不出的，没有采用'] : []),
+      ...(kept.hasLostWaivers ? ['“已核实，不改”的记录读不出，所涉问题重新列出'] : []),
+      ...(kept.hasLostChecks ? ['以前各次校验的条数记录读不出，下次校验起重新记'] : []),
       ...(lostReturns > 0
         ? [`退回记录有 ${grouped(lostReturns)} 行读不出，没有对照，再开退回单时不再列入`]
         : []),
     ];
     return [parts, lost].flatMap((said) => (said.length > 0 ? `${said.join('；')}。` : [])).join('');
   },
-  en: ({ read, incomplete, hidden, unread, copies, hasLostChoices, hasLostWaivers, lostReturns }) => {
+  en: ({ read, incomplete, hidden, unread, copies, lostReturns, ...kept }) => {
     const parts = [`${counted(read, 'sheet', 'sheets')} read`];
     if (incomplete.length > 0) {
       const lacking = incomplete.map(({ sheet, missing }) => `${sheet} (lacks ${missing.join(', ')})`);
@@ -67,10 +68,15 @@ const SENTENCES: Localized<(summary: ReadingSummary) => string> = {
     if (copies.length > 0)
       parts.push(`${grouped(copies.length)} hidden, left out as a copy: ${named(copies, ', ', ' …')}`);
     const lost = [
-      ...(hasLostChoices
+      ...(kept.hasLostChoices
         ? ['some corrections kept under Sheets and columns cannot be read and are not used']
         : []),
-      ...(hasLostWaivers ? ['what was kept as verified cannot be read, so that it is listed again'] : []),
+      ...(kept.hasLostWaivers
+        ? ['what was kept as verified cannot be read, so that it is listed again']
+        : []),
+      ...(kept.hasLostChecks
+        ? ['what earlier checks had found cannot be read; the next check begins the record anew']
+        : []),
       ...(lostReturns > 0
         ? [
             `${counted(lostReturns, 'line', 'lines')} of 退回记录 cannot be read; the next slips will not compare with them`,

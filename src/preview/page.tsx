@@ -94,7 +94,7 @@ export function Page({ asked, prefersDark }: PageProps) {
   const details = failure && failureDetails(failure, locale);
 
   return (
-    <FluentProvider theme={themeNamed(isDark ? 'dark' : 'light')} className={styles.page}>
+    <FluentProvider theme={themeNamed(isDark ? 'dark' : 'light', locale)} className={styles.page}>
       <Toolbar
         texts={texts}
         name={opened?.excel.name ?? null}

@@ -29,7 +29,7 @@ export function App({ ledger, locale, theme, place = null }: AppProps) {
   usePageStyles();
   const styles = useStyles();
   return (
-    <FluentProvider theme={themeNamed(theme)} className={styles.root} lang={locale}>
+    <FluentProvider theme={themeNamed(theme, locale)} className={styles.root} lang={locale}>
       <PaneTextsProvider locale={locale}>
         <LongWorkProvider>
           <Pane ledger={ledger} place={place} />

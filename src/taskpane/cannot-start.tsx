@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function CannotStart({ failure, locale, theme }: CannotStartProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={themeNamed(theme)} className={styles.root} lang={locale}>
+    <FluentProvider theme={themeNamed(theme, locale)} className={styles.root} lang={locale}>
       <PaneTextsProvider locale={locale}>
         <main className={styles.page}>
           <FailureBar failure={failure} />

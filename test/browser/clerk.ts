@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { Locale } from '../../src/core/words/settings';
+import { previewTexts } from '../../src/locales';
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 
 const ADDRESS = process.env['PREVIEW_URL'] ?? '';
@@ -6,7 +8,7 @@ const ADDRESS = process.env['PREVIEW_URL'] ?? '';
 const PATIENCE = 300_000;
 
 export interface Window {
-  readonly locale?: string;
+  readonly locale?: Locale;
   readonly colorScheme?: 'light' | 'dark';
 }
 
@@ -17,8 +19,15 @@ export type Look = 'light' | 'dark' | 'high contrast';
 export class Clerk {
   /** What the pages complained of: errors, and what their Content-Security-Policy refused. */
   readonly complaints: string[] = [];
+  private worn: Look;
 
-  private constructor(readonly page: Page) {}
+  private constructor(
+    readonly page: Page,
+    readonly locale: Locale,
+    begun: Look,
+  ) {
+    this.worn = begun;
+  }
 
   /** Opens the page and waits until the pane is ready on the sample workbook. */
   static async sitDown(
@@ -30,7 +39,7 @@ export class Clerk {
     const page = await browser.newPage({ locale, viewport: { width: 1440, height: 900 }, ...look });
     // How long it takes depends on what else the machine does; a test that hangs is ended by jest.
     page.setDefaultTimeout(0);
-    const clerk = new Clerk(page);
+    const clerk = new Clerk(page, locale, look.colorScheme ?? 'light');
     page.on('pageerror', (error) => clerk.complaints.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') clerk.complaints.push(message.text());
@@ -81,6 +90,18 @@ export class Clerk {
     // A button that has just come to life is still fading into its colours.
     await this.page.emulateMedia({ reducedMotion: 'reduce' });
     await this.page.waitForTimeout(500);
+  }
+
+  /** Lets the pages look otherwise, once all has faded into its colours. */
+  async wear(look: Look): Promise<void> {
+    const switches = this.page.getByRole('button', { name: previewTexts[this.locale].theme });
+    if ((look === 'dark') !== (this.worn === 'dark')) await switches.click();
+    await this.page.emulateMedia({
+      colorScheme: look === 'dark' ? 'dark' : 'light',
+      forcedColors: look === 'high contrast' ? 'active' : 'none',
+    });
+    this.worn = look;
+    await this.idle();
   }
 
   async isPaneTooWide(): Promise<boolean> {
@@ -171,6 +192,22 @@ export class Clerk {
           return { active: active.name, content: range.values[0]?.[0] as unknown };
         }),
       [sheet, address] as const,
+    );
+  }
+
+  /** Everything that a sheet of the workbook holds, row by row from the first; null where it has no such sheet. */
+  async rowsOf(sheet: string): Promise<readonly (readonly unknown[])[] | null> {
+    return this.paneFrame().evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const found = context.workbook.worksheets.getItemOrNullObject(name);
+          await context.sync();
+          if (found.isNullObject) return null;
+          const filled = found.getRange('A1').getBoundingRect(found.getUsedRange(true)).load('values');
+          await context.sync();
+          return filled.values as unknown[][];
+        }),
+      sheet,
     );
   }
 

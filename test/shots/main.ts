@@ -1,27 +1,29 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { paneTexts, previewTexts } from '../../src/locales';
+import { paneTexts } from '../../src/locales';
 import { LOCALES, type Locale } from '../../src/core/words/settings';
 import { openBrowser } from '../browser/chromium';
-import type { Clerk } from '../browser/clerk';
+import type { Clerk, Look } from '../browser/clerk';
 import servePreview from '../browser/setup/serve-preview';
 import stopServing from '../browser/setup/stop-serving';
 import { BOOKS, type BookName } from './books';
 
 const WIDTHS = [270, 320, 480] as const;
 const LOOKS = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  forced: { colorScheme: 'light', forcedColors: 'active' },
-} as const;
+  light: 'light',
+  dark: 'dark',
+  forced: 'high contrast',
+} as const satisfies Readonly<Record<string, Look>>;
 const PLACES = ['collect', 'check', 'look', 'yearEnd'] as const;
+/** In the place of a book. */
+const WORK = 'work';
 /** Of the frame of the pane, in pixels: as much as a screen shows. */
 const HEIGHT = 900;
 
 /**
- * `npm run shots -- [--out .tmp/shots] [--book demo]`: a picture of every place and view of the pane, to be looked at:
- * both languages, every look, narrow and wide.
+ * `npm run shots -- [--out .tmp/shots] [--book demo|work…]`: a picture of every place and view of the pane, to be looked
+ * at: both languages, every look, narrow and wide. `work` is what a clerk's work leaves in the pane.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -31,16 +33,21 @@ async function main(): Promise<void> {
   await servePreview();
   // It looks for the page's address as it is loaded.
   const { Clerk: Sitting } = await import('../browser/clerk');
+  const { STATES } = await import('../browser/states');
   const browser = await openBrowser();
   let taken = 0;
   for (const locale of LOCALES) {
-    for (const book of Object.keys(BOOKS) as BookName[]) {
+    for (const book of [...(Object.keys(BOOKS) as BookName[]), WORK] as const) {
       if (values.book !== undefined && book !== values.book) continue;
       const clerk = await Sitting.sitDown(browser, { locale });
-      await clerk.open(`${book}.xlsx`, await BOOKS[book]());
-      await clerk.hasOpen(`${book}.xlsx`);
       const shots = new Shots(clerk, locale, join(values.out, `${book}-${locale}`));
-      taken += await shots.takeAll();
+      if (book === WORK) {
+        taken += await shots.takeStates(STATES);
+      } else {
+        await clerk.open(`${book}.xlsx`, await BOOKS[book]());
+        await clerk.hasOpen(`${book}.xlsx`);
+        taken += await shots.takeAll();
+      }
       for (const complaint of clerk.complaints) process.stderr.write(`${book} ${locale}: ${complaint}\n`);
       await clerk.leave();
     }
@@ -53,7 +60,6 @@ async function main(): Promise<void> {
 /** Takes the pictures of one workbook in one language. */
 class Shots {
   private taken = 0;
-  private isDark = false;
 
   constructor(
     private readonly clerk: Clerk,
@@ -72,7 +78,31 @@ class Shots {
       await clerk.goToPlace(texts.places[place]);
       await clerk.idle();
       await this.everyLook(place);
+      if (place === 'check') await this.overview();
       await this.tools(place);
+    }
+    return this.taken;
+  }
+
+  /** Pictures have colours of their own. */
+  private async overview(): Promise<void> {
+    const { clerk } = this;
+    const texts = paneTexts[this.locale];
+    // A workbook that holds no registry has no check to be drawn.
+    const opener = clerk.button(texts.check.overview);
+    if ((await opener.count()) === 0) return;
+    await opener.click();
+    await clerk.idle();
+    await this.everyLook('overview');
+    await clerk.button(texts.findings.back).click();
+  }
+
+  /** States that are reached one after the other. */
+  async takeStates(states: Readonly<Record<string, (clerk: Clerk) => Promise<void>>>): Promise<number> {
+    for (const [at, reach] of Object.values(states).entries()) {
+      await reach(this.clerk);
+      await this.clerk.idle();
+      await this.everyLook(String(at + 1).padStart(2, '0'));
     }
     return this.taken;
   }
@@ -91,18 +121,15 @@ class Shots {
     }
   }
 
-  private async everyLook(name: string): Promise<void> {
-    for (const [look, media] of Object.entries(LOOKS)) {
-      await this.clerk.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      const switches = this.clerk.page.getByRole('button', { name: previewTexts[this.locale].theme });
-      if (look === 'dark' || this.isDark) await switches.click();
-      this.isDark = look === 'dark';
+  private async everyLook(view: string): Promise<void> {
+    for (const [name, look] of Object.entries(LOOKS)) {
+      await this.clerk.wear(look);
       for (const width of WIDTHS) {
         await this.clerk.widenPane(width);
-        await this.take(`${name}-${look}-${String(width)}`);
+        await this.take(`${view}-${name}-${String(width)}`);
       }
     }
-    await this.clerk.page.emulateMedia({ ...LOOKS.light, reducedMotion: 'reduce' });
+    await this.clerk.wear('light');
     await this.clerk.widenPane(320);
   }
 

@@ -25,6 +25,7 @@ import { ArrayHistory } from './array-history';
 import { ArrayLive } from './array-live';
 import { ArrayScheme } from './array-scheme';
 import { ArrayPapers } from './array-papers';
+import { ArrayPictures } from './array-pictures';
 import { ArrayProposals } from './array-proposals';
 import { ArrayMerging } from './array-merging';
 import { arrayTemplates } from './array-templates';
@@ -49,6 +50,8 @@ type Followed = StepOptions &
 export class ArrayLedger implements LedgerPort {
   readonly runs: { readonly step: string; readonly options: Followed }[] = [];
   readonly visited: (Place | string)[] = [];
+  readonly pictures = new ArrayPictures(this.visited);
+  readonly showGenerated = this.pictures.showGenerated;
   links = LINKS;
   /** What a check leaves to do. */
   left: WorkLeft = { pairings: 1, scores: 147 };
@@ -150,6 +153,7 @@ export class ArrayLedger implements LedgerPort {
     ...this.answers.tasks,
     ...this.found.tasks,
     ...this.merges.tasks,
+    ...this.pictures.tasks,
     ...this.proposals.tasks,
     ...this.scheme.tasks,
     ...this.scores.tasks,

@@ -62,7 +62,7 @@ it('offers a new check in one click while results are old', async () => {
   rerender(line([{ because: 'terms', sheets: [] }]));
   await userEvent.setup().click(screen.getByRole('button', { name: '重新校验' }));
   expect(checks).toBe(1);
-  expect(screen.getByRole('status').textContent).toContain('结果已过时 年度、截止日期等另有选择');
+  expect(screen.getByRole('status').textContent).toContain('年度、截止日期、参数或方案与当时不同');
   rerender(line([], true));
   expect(screen.getByRole('status').textContent).toContain('未核对是否过时');
   await userEvent.setup().click(screen.getByRole('button', { name: '重新校验' }));

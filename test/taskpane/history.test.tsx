@@ -50,6 +50,7 @@ async function opened(ledger: ArrayLedger) {
           onBack={() => undefined}
           onOpen={null}
           onRecheck={() => undefined}
+          onSummarise={() => undefined}
         />
       </main>
     </FluentProvider>,
@@ -135,7 +136,7 @@ it('offers the way back of the latest change in a line, and says what came of it
   const user = userEvent.setup();
   expect(await screen.findByText('上次修改：汇总报送 新增 12 行，删除 1 行，改动 4 格')).toBeTruthy();
   await expectNoViolations();
-  await user.click(screen.getByRole('button', { name: '修改记录' }));
+  await user.click(screen.getByText(/^上次修改/));
   expect(opened).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: '撤销：汇总报送' }));
   const said = await screen.findByText('已撤销“汇总报送”。');

@@ -15,7 +15,7 @@ it('speaks English where Office does', async () => {
   await user.click(button('Check'));
   expect(await within(stepCard('Check')).findByText('Has errors')).toBeTruthy();
   await user.click(button('See the findings (6)'));
-  await user.click(screen.getByRole('tab', { name: 'By problem' }));
+  await user.click(screen.getByRole('tab', { name: 'Problems' }));
   await user.click(button(/S01/));
   expect(await screen.findByText('The whole workbook')).toBeTruthy();
   expect(screen.getByText(/1 finding/)).toBeTruthy();

@@ -22,7 +22,7 @@ it('says at the field what is wrong, then who would move, and writes only when t
   await user.type(full('T1'), '55');
   await screen.findByText('原为 60');
   expect(await screen.findAllByText('满分合计 95，应为 100')).toHaveLength(2);
-  await user.click(button('T2 成效 · 满分：'));
+  await user.click(button('T2 成效 · 满分'));
   expect(document.activeElement).toBe(full('T2'));
   await user.clear(full('T2'));
   await user.type(full('T2'), '45');
@@ -33,6 +33,9 @@ it('says at the field what is wrong, then who would move, and writes only when t
   await user.click(await screen.findByRole('button', { name: '写入考核指标（2 处）' }));
   await screen.findByText(/已写入 2 处/);
   expect(ledger.scheme.drafted).toEqual({ T1: { 满分: '55' }, T2: { 满分: '45' } });
+  await user.click(button('重新生成'));
+  const evaluation = await screen.findByRole('region', { name: '汇总与考核' });
+  await within(evaluation).findByText('完成');
 });
 
 it('goes back to what holds', async () => {

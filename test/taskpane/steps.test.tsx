@@ -3,6 +3,7 @@ import { Failure } from '../../src/core/words/failure';
 import { failureSentence } from '../../src/locales';
 import { ArrayLedger, LINKS, mixedFindings } from './array-ledger';
 import { button, goTo, renderPane, stepCard } from './render-pane';
+import { WHOLE_READING } from './whole-reading';
 
 /** What is announced anywhere in the pane. */
 function statusText(): string {
@@ -46,8 +47,8 @@ describe('a step', () => {
     expect(within(card).getByRole('button', { name: '错误 4' })).toBeTruthy();
     expect(within(card).getByRole('button', { name: '警告 1' })).toBeTruthy();
     expect(within(card).getByRole('button', { name: '提示 1' })).toBeTruthy();
-    expect(within(card).getByText('考核年度 2014，截止 2014-12-31')).toBeTruthy();
     await user.click(within(card).getByRole('button', { name: '读取 2 张台账，共 3,150 行' }));
+    expect(within(card).getByText('考核年度 2014，截止 2014-12-31')).toBeTruthy();
     const row = within(card).getByRole('row', { name: /贫困户名册、贫困户补报/ });
     expect(
       within(row)
@@ -254,15 +255,12 @@ describe('全部运行', () => {
 
 describe('what was read', () => {
   const reading = {
+    ...WHOLE_READING,
     read: 13,
     incomplete: [{ sheet: '结对表', missing: ['结对日期'] }],
     hidden: ['宣传台账'],
     unread: ['在校生', 'Sheet3'],
     copies: ['旧名册'],
-    hasLostChoices: false,
-    hasLostWaivers: false,
-    lostReturns: 0,
-    schemeFault: null,
   };
 
   it('is told with the result, one press away from where it is corrected', async () => {

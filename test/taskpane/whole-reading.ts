@@ -9,6 +9,7 @@ export const WHOLE_READING: CheckSummary['reading'] = {
   copies: [],
   hasLostChoices: false,
   hasLostWaivers: false,
+  hasLostChecks: false,
   lostReturns: 0,
   schemeFault: null,
 };

@@ -1,6 +1,6 @@
 import type { MergePlan, SheetMerge } from '../merge';
 import type { ListedProposals } from '../proposals';
-import type { RawWorkbook } from '../registry';
+import type { PastCheck, RawWorkbook } from '../registry';
 import type { Digest } from '../seal';
 import type { Earlier } from '../years';
 import { Book, type Checked } from './book';
@@ -23,6 +23,8 @@ export class Desk {
   book = new Book();
   /** The registry of an earlier year, set beside whatever is checked. */
   earlier: Earlier | null = null;
+  /** What checks have found up to the last whole one; what edits have made of that is no check of its own. */
+  pastChecks: readonly PastCheck[] = [];
   readonly submissions = new Submissions();
   /** How which submissions go into the book, as it was planned last. */
   plan: (MergePlan & { readonly ids: readonly number[] }) | null = null;

@@ -77,6 +77,7 @@ export class Pipeline {
       registry,
       hasLostChoices: workbook.hasLostMappings === true,
       hasLostWaivers: workbook.hasLostWaivers === true,
+      hasLostChecks: workbook.hasLostChecks === true,
       settings,
       counties: readCounties(workbook),
       findings: sink.findings(),

@@ -1,4 +1,5 @@
-import { askedFieldsOf, CellKind, tablesOf, type Registry, type TableKey, type TablePart } from '../registry';
+import { tablesOf, type Registry, type TableKey } from '../registry';
+import { requiredCells } from '../rules';
 import { townshipsOf } from './earlier-rows';
 import { Places, registeredRows, type ReadWorkbook } from './row-sets';
 import { NOWHERE, Townships } from './townships';
@@ -66,36 +67,20 @@ function sumsByTownship(registry: Registry, places: Places): Map<number, Sums> {
   const sums = new Map<number, Sums>();
   for (const table of tablesOf(registry)) {
     const ofTable = places.ofTable(table);
-    for (const part of table.parts) {
-      const { provenance } = part;
+    const cellsOf = requiredCells(table);
+    for (const { provenance, offset, rawRows } of table.parts) {
       if (!provenance) continue;
-      const columns = requiredColumns(registry, table.key, part);
-      part.rawRows.forEach((rawRow, index) => {
-        const place = ofTable[part.offset + index] ?? NOWHERE;
-        if (place === NOWHERE || !provenance(index)) return;
+      for (let index = 0; index < rawRows.length; index++) {
+        const place = ofTable[offset + index] ?? NOWHERE;
+        if (place === NOWHERE || !provenance(index)) continue;
         const sum = sums.get(place) ?? { rows: new Map<TableKey, number>(), required: 0, filled: 0 };
         sums.set(place, sum);
         sum.rows.set(table.key, (sum.rows.get(table.key) ?? 0) + 1);
-        sum.required += columns.length;
-        for (const kinds of columns)
-          if ((kinds?.[rawRow] ?? CellKind.blank) !== CellKind.blank) sum.filled += 1;
-      });
+        const { required, filled } = cellsOf(offset + index);
+        sum.required += required;
+        sum.filled += filled;
+      }
     }
   }
   return sums;
-}
-
-/** What kinds of cells the required columns hold; null for one that the sheet lacks and does not say otherwise. */
-function requiredColumns(
-  { readings }: Registry,
-  table: TableKey,
-  { sheet, headerRow, columns }: TablePart,
-): (ArrayLike<number> | null)[] {
-  const missing =
-    readings.find((each) => each.sheet === sheet && each.headerRow === headerRow)?.missing ?? [];
-  return askedFieldsOf(table).flatMap(([name, { required }]) => {
-    if (!required) return [];
-    const column = columns.get(name);
-    return column ? [column.raw.kinds] : missing.includes(name) ? [null] : [];
-  });
 }

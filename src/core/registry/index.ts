@@ -66,6 +66,8 @@ export { choiceFor, parseMappingChoices, type KeptChoices } from './mapping-choi
 export type { MappingChoice } from './mapping-choice';
 export { rowIdentity } from './row-identity';
 export { changedWaivers, MOST_WAIVERS, parseWaivers, waivedPlace } from './waiver';
+export { MOST_CHECKS, parsePastChecks, pastCheck, withCheck } from './past-check';
+export type { KeptChecks, PastCheck } from './past-check';
 export { waivedCell } from './waived-cell';
 export type { KeptWaivers, WaivedPlace, Waiver } from './waiver';
 export { mapSheets } from './sheet-mapping';

@@ -1,5 +1,6 @@
 import { Failure } from '../words/failure';
 import type { MappingChoice } from './mapping-choice';
+import type { PastCheck } from './past-check';
 import type { Waiver } from './waiver';
 
 /** What a cell holds, as Excel's values tell it. */
@@ -54,6 +55,10 @@ export interface RawWorkbook {
   readonly waivers?: readonly Waiver[];
   /** That could not be read. */
   readonly hasLostWaivers?: boolean;
+  /** What earlier checks found. */
+  readonly pastChecks?: readonly PastCheck[];
+  /** That could not be read. */
+  readonly hasLostChecks?: boolean;
 }
 
 const ERROR_TEXT =

@@ -17,6 +17,8 @@ export interface Results {
   readonly hasLostChoices: boolean;
   /** What a clerk has said is right as it is could not be read. */
   readonly hasLostWaivers: boolean;
+  /** What earlier checks found could not be read. */
+  readonly hasLostChecks: boolean;
   readonly settings: Settings;
   readonly counties: ReadonlyMap<string, CountyFacts>;
   readonly findings: Findings;

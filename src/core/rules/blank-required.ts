@@ -1,17 +1,7 @@
-import {
-  fieldOf,
-  fieldsOf,
-  lacksColumn,
-  sayingColumns,
-  type FieldKey,
-  type Table,
-  tablesOf,
-} from '../registry';
-import { isBlank, isSaidOtherwise } from './cells';
+import { fieldOf, lacksColumn, sayingColumns, type FieldKey, type Table, tablesOf } from '../registry';
+import { isBlank } from './cells';
+import { requiredFields } from './required-cells';
 import { defineCellRule, rowHit } from './rule';
-import { waitsForScore } from './waits-for-score';
-
-const BLANK = -1;
 
 /** The blank cell of a row; null where the sheet has no column for it, which is a finding of its own (S02). */
 function blankColumn(table: Table, name: string, row: number): string | null {
@@ -35,17 +25,10 @@ export const blankRequired = defineCellRule<{ header: string }>({
   },
   *check({ registry }) {
     for (const table of tablesOf(registry)) {
-      for (const [name, { required, standIns }] of fieldsOf(table.key)) {
-        if (!required || (standIns.length === 0 && !table.has(name as FieldKey))) continue;
-        const { codes, numbers } = table.column(name as FieldKey);
-        const isFull =
-          codes.length > 0 ? !codes.includes(BLANK) : numbers.length > 0 && !numbers.includes(NaN);
+      for (const { name, isFull, isLacking } of requiredFields(table)) {
         if (isFull) continue;
         for (let row = 0; row < table.rows; row++) {
-          if ((codes[row] ?? -1) >= 0 || !Number.isNaN(numbers[row] ?? NaN)) continue;
-          if (!isBlank(table, name as FieldKey, row)) continue;
-          if (name === 'score' && waitsForScore(table, row)) continue;
-          if (isSaidOtherwise(table, name, row)) continue;
+          if (!isLacking(row)) continue;
           const column = blankColumn(table, name, row);
           if (column === null) continue;
           const { header } = fieldOf(table.key, column as FieldKey);

@@ -11,6 +11,7 @@ export type { EarlierRegistry, IndicatorFacts, Rule, Whereabouts } from './rule'
 export { RULES } from './rules';
 export { shownFix } from './shown-fix';
 export { remedy, ruleById, sentence } from './sentences';
+export { requiredCells } from './required-cells';
 export { readingSummary } from './reading-summary';
 export type { ReadingSummary, SchemeFault } from './reading-summary';
 export { gravestOf, sumOfSeverities } from './severity-counts';

@@ -18,6 +18,8 @@ export interface ReadingSummary {
   readonly hasLostChoices: boolean;
   /** What was said to be right as it is could not be read, and counts as found. */
   readonly hasLostWaivers: boolean;
+  /** What earlier checks found could not be read. */
+  readonly hasLostChecks: boolean;
   /** Lines of the record of what was sent back that could not be read. */
   readonly lostReturns: number;
   /** What is wrong with the scheme, for want of which nobody is evaluated. */
@@ -36,6 +38,7 @@ interface Checked {
   readonly findings: Pick<Findings, 'list'>;
   readonly hasLostChoices?: boolean;
   readonly hasLostWaivers?: boolean;
+  readonly hasLostChecks?: boolean;
   readonly returned?: { readonly lost: number };
   readonly schemeFault?: Failure | null;
 }
@@ -48,6 +51,7 @@ export function readingSummary({
   findings: { list },
   hasLostChoices = false,
   hasLostWaivers = false,
+  hasLostChecks = false,
   returned,
   schemeFault = null,
 }: Checked): ReadingSummary {
@@ -66,6 +70,7 @@ export function readingSummary({
     copies: unread.flatMap(({ sheet, reason }) => (reason === 'copy' ? [sheet] : [])),
     hasLostChoices,
     hasLostWaivers,
+    hasLostChecks,
     lostReturns: returned?.lost ?? 0,
     schemeFault: schemeFault && {
       sheet: String(schemeFault.params['sheet'] ?? ''),

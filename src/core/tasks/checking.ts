@@ -9,7 +9,7 @@ import {
 } from '../book';
 import type { CoverageFigures } from '../coverage';
 import type { EvaluationResult } from '../evaluation';
-import type { TableKey } from '../registry';
+import { pastCheck, withCheck, type TableKey } from '../registry';
 import type { RunOptions } from '../words/settings';
 import { summaryOf, type CheckSummary } from './check-summary';
 import { documentOf, type FindingsDocument } from './document';
@@ -45,7 +45,9 @@ export function askBack(desk: Desk, options: RunOptions, compares: boolean): rea
 /** Checks the book; throws `Failure` for what the clerk must mend first, and then the check before stands. */
 export function check(desk: Desk, options: RunOptions): CheckSummary {
   desk.checked = desk.book.check(options, desk.earlier);
-  return summaryOf(desk.checked);
+  const summary = summaryOf(desk.checked);
+  desk.pastChecks = withCheck(desk.book.workbook.pastChecks ?? [], pastCheck(summary, options.runAt));
+  return summary;
 }
 
 /** Brings the last check up to date with what has changed in its sheets. */

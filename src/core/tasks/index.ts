@@ -26,6 +26,7 @@ import {
   townshipReports,
 } from './merging/planning';
 import { addedCells } from './merging/writing';
+import { overview } from './overview/overview';
 import { acceptProposals, proposalKeys, proposalLines, proposals } from './proposals/proposing';
 import { addSheet, mapSheets, open } from './reading';
 import { schemeIndicators, tryScheme, writeScheme } from './scheme/trying';
@@ -50,6 +51,7 @@ export const TASKS = {
   link,
   figures,
   yearEnd,
+  overview,
   workLeft,
   document,
   layOut,
@@ -114,6 +116,8 @@ export type {
   SubmissionVerdict,
 } from './merging/summaries';
 export type { SeenChange, SheetMergeOutline } from './merging/writing';
+export type { Overview } from './overview/overview';
+export type { Picture, PictureLine } from './overview/picture';
 export type {
   SchemeDraft,
   SchemeTrial,

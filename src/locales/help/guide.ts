@@ -41,6 +41,12 @@ export const GUIDE = {
     '校验登记表，逐条列出有问题的单元格，点一条就跳到那一格。错误必须改正，警告由人核对，提示供参考；改好后重新校验。',
     'Checks the registries and lists every cell with a problem; a click leads there. Errors must be mended, warnings are for a person to look at, notes are for information. Check again after mending.',
   ),
+  overview: entry(
+    '概览图表',
+    'Overview in charts',
+    '画出差错按乡镇、覆盖按县区、登记表的完整率和近几次校验的走势，每幅图都有文字和表格；点一行，到处理的地方。',
+    'Errors by township, coverage by county, completeness of the sheets and the trend of the last checks, each also in words and as a table; a line leads to where it is mended.',
+  ),
   fixes: entry(
     '自动修改',
     'Mending automatically',

@@ -6,7 +6,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 export const PANE_TEXTS_EN: PaneTexts = {
   product: 'Zhucun Ledger',
-  version: (version) => `Version ${version}`,
+  version: (version) => `v${version}`,
   intro: {
     title: 'Four places, one task each',
     lines: {
@@ -83,6 +83,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     slips: 'Write return slips',
     slipsHint: 'Errors and warnings by township, a page each, to print, sign, stamp and send back',
     open: (count) => `See the findings (${grouped(count)})`,
+    overview: 'Overview in charts',
   },
   link: {
     ambiguous: 'Several candidates',
@@ -108,12 +109,13 @@ export const PANE_TEXTS_EN: PaneTexts = {
     heading: 'Findings',
     back: 'Back',
     search: 'Search name, text, key or cell',
+    searchHint: 'Name, text, key or cell',
     clearSearch: 'Clear the search',
     severity: 'Filter by severity',
     grouping: 'Grouping',
-    byPlace: 'By township',
-    byRule: 'By problem',
-    bySheet: 'By sheet',
+    byPlace: 'Townships',
+    byRule: 'Problems',
+    bySheet: 'Sheets',
     all: 'All',
     workbook: 'The whole workbook',
     noGroups: 'Nothing of this kind was found.',

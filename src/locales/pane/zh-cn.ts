@@ -80,6 +80,7 @@ export const PANE_TEXTS_ZH = {
     slips: '生成退回单',
     slipsHint: '按乡镇列出错误和警告，一乡镇一页，可打印、签字、盖章后退回',
     open: (count: number) => `查看问题清单（${grouped(count)}）`,
+    overview: '概览图表',
   },
   link: {
     ambiguous: '有多个可能',
@@ -109,6 +110,7 @@ export const PANE_TEXTS_ZH = {
     heading: '问题清单',
     back: '返回',
     search: '搜索姓名、内容、编号或单元格',
+    searchHint: '姓名、内容、编号、单元格',
     clearSearch: '清除搜索',
     severity: '按严重程度筛选',
     grouping: '分组方式',

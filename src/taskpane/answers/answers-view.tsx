@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   // The switch has room around itself; its edge is that of the words.
   follow: { marginLeft: '-8px' },
   body: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
-  unpaired: { margin: `${tokens.spacingVerticalM} 0 0` },
+  unpaired: { marginTop: tokens.spacingVerticalM },
 });
 
 /** Answers for the row that is selected in Excel, and for the figure where a cell of a generated sheet holds one. */
@@ -44,6 +45,7 @@ export function AnswersView({ ledger, summary, onBack, onOpen }: ToolViewProps) 
   const filtered = useFilteredSheets(answers);
   const { asked, reading, visited } = shown;
   const answer = asked?.answer ?? null;
+  const isRefused = shown.parts.some(({ failure }) => failure !== null);
   const isOfNothing = answer !== null && !answer.subject && !answer.figure;
   const beginnings = useBeginnings(engine, summary, answer !== null);
   const { examples = [], unpaired = 0 } = beginnings.outcome ?? {};
@@ -106,7 +108,7 @@ export function AnswersView({ ledger, summary, onBack, onOpen }: ToolViewProps) 
         <Failures of={[...shown.parts, filtered, beginnings]} />
       </ViewHead>
       <div className={styles.body}>
-        {asked && !answer && !reading && <p>{words.unread}</p>}
+        {asked && !answer && !reading && !isRefused && <p>{words.unread}</p>}
         {isOfNothing && <p>{words.nothing}</p>}
         {isOfNothing && <Examples examples={examples} onLookUp={shown.lookUp} />}
         {answer?.isChanged && (
@@ -132,9 +134,9 @@ export function AnswersView({ ledger, summary, onBack, onOpen }: ToolViewProps) 
         {isUnpaired && toProposals}
         {answer?.groups.map((group, at) => group.of === 'subject' && section(group, at))}
         {unpaired > 0 && !isUnpaired && (
-          <p className={styles.unpaired}>
+          <div className={mergeClasses(view.actions, styles.unpaired)}>
             {words.unpairedCount(unpaired)} {toProposals}
-          </p>
+          </div>
         )}
       </div>
     </div>

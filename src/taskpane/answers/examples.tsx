@@ -22,12 +22,15 @@ export function Examples({ examples, onLookUp }: ExamplesProps) {
           <ListLine
             key={kind}
             look="name"
-            place={words.example(text, key)}
+            place={text}
             title={words.source(source.sheet, source.row)}
             to={source}
-            beside={<span className={view.quiet}>{words.subjects[kind]}</span>}
             onJump={onLookUp}
-          />
+          >
+            <div className={view.quiet}>
+              {[words.subjects[kind], key].filter((part) => part !== null).join(' · ')}
+            </div>
+          </ListLine>
         ))}
       </LineList>
     </>

@@ -84,7 +84,7 @@ export function FigureCard({ answers, answer, figure, isFiltered, onFiltered }: 
               filter(at, false);
             }}
           >
-            {groups.length > 1 ? `${words.groups[id]}：` : ''}
+            {groups.length > 1 && texts.label(words.groups[id])}
             {words.figure.filter(total)}
           </Button>
         ))}

@@ -20,13 +20,30 @@ interface RelationPictureProps {
   onJump(place: Place): void;
 }
 
+/** A picture keeps its colours where the system brings its own: those are named. */
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   root: { display: 'block', width: '100%', maxWidth: '440px', margin: `${tokens.spacingVerticalS} 0` },
-  head: { fill: tokens.colorNeutralForeground3, fontSize: '11px' },
-  edge: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 1 },
-  box: { fill: tokens.colorNeutralBackground3, stroke: tokens.colorNeutralStroke1 },
-  subjectBox: { fill: tokens.colorBrandBackground2, stroke: tokens.colorCompoundBrandStroke, strokeWidth: 2 },
-  text: { fill: tokens.colorNeutralForeground1, fontSize: '12px' },
+  head: { fill: tokens.colorNeutralForeground3, fontSize: '11px', [FORCED]: { fill: 'CanvasText' } },
+  edge: {
+    fill: 'none',
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: 1,
+    [FORCED]: { stroke: 'CanvasText' },
+  },
+  box: {
+    fill: tokens.colorNeutralBackground3,
+    stroke: tokens.colorNeutralStroke1,
+    [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  subjectBox: {
+    fill: tokens.colorBrandBackground2,
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: 2,
+    [FORCED]: { fill: 'Canvas', stroke: 'Highlight' },
+  },
+  text: { fill: tokens.colorNeutralForeground1, fontSize: '12px', [FORCED]: { fill: 'CanvasText' } },
   node: {
     '&[role=button]': { cursor: 'pointer' },
     '&:focus': { outlineStyle: 'none' },

@@ -34,8 +34,11 @@ export function CheckPlace({ state, findings, onRun, onOpen, ...tools }: CheckPl
           onRun={onRun}
           onOpenTool={onOpen}
           onOpenFindings={(severity) => {
-            findings.open(severity);
+            findings.open(severity && { severity, grouping: 'all' });
             onOpen('findings');
+          }}
+          onOpenOverview={() => {
+            onOpen('overview');
           }}
         />
       </div>

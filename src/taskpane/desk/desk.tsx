@@ -24,12 +24,13 @@ import { UnfinishedBar } from '../unfinished';
 import { CheckPlace } from './check-place';
 import { Foot } from './foot';
 import { Header } from './header';
+import { leadsFrom } from './leads';
 import { PlacePanel } from './place-panel';
 import { PlaceTabs } from './place-tabs';
 import { StatusLine } from './status-line';
 import { ToolPlace } from './tool-place';
 import { useKeptScroll } from './use-kept-scroll';
-import { usePlaces } from './use-places';
+import { idOf, usePlaces } from './use-places';
 import { YearEndPlace } from './year-end-place';
 
 /** What is over within this time shows no progress. Milliseconds. */
@@ -67,8 +68,8 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   const { selected, opened } = places;
   const root = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLElement>(null);
-  const view = opened[selected];
-  useKeptScroll(`${selected} ${view === 'findings' ? view : (view?.id ?? '')}`);
+  const view = opened[selected].at(-1);
+  useKeptScroll(`${selected} ${view ? idOf(view) : ''}`);
   const summary = state.steps.check.result?.summary ?? null;
   const work = useLongWork();
   const locked = work.isUnderWay;
@@ -89,9 +90,15 @@ export function Desk({ ledger, steps, place }: DeskProps) {
   };
 
   const recheck = (): void => {
-    places.leave(selected);
+    places.clear(selected);
     places.go('check');
     start('check');
+  };
+
+  const summarise = (): void => {
+    places.clear('yearEnd');
+    places.go('yearEnd');
+    start('summarise');
   };
 
   const openHistory = (): void => {
@@ -114,7 +121,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
     ...(areFindingsShown ? {} : { F8: openFindings, 'Control+F': openFindings }),
   });
 
-  const tools = { ledger, summary, locked, onRecheck: recheck };
+  const tools = { ledger, summary, locked, onRecheck: recheck, onSummarise: summarise };
 
   const contentOf = (place: Occasion) => {
     const onOpen = places.openIn(place);
@@ -144,7 +151,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
         </nav>
         <DroppedFilesProvider
           onDrop={() => {
-            places.leave('collect');
+            places.clear('collect');
             places.go('collect');
           }}
         >
@@ -169,6 +176,7 @@ export function Desk({ ledger, steps, place }: DeskProps) {
                 opened={opened[place]}
                 revision={state.revision}
                 findings={findings}
+                leads={leadsFrom(place, places, findings)}
                 onChecked={steps.rechecked}
                 onCheck={() => {
                   start('check');

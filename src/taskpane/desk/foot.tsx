@@ -27,9 +27,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  end: { display: 'flex', alignItems: 'center' },
-  version: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  toggle: { marginLeft: `calc(-1 * (${tokens.spacingHorizontalS} + ${tokens.strokeWidthThin}))` },
+  end: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  version: { whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   settings: { padding: `${tokens.spacingVerticalM} 0` },
 });
 

@@ -18,11 +18,17 @@ interface PlaceTabsProps {
 const useStyles = makeStyles({
   list: { padding: `0 ${tokens.spacingHorizontalM}`, justifyContent: 'space-between' },
   // Four of them stand side by side in 270 pixels, a number of five digits included.
-  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    '@media (max-width: 300px)': { ':lang(en) > .fui-Tab__content': { fontSize: tokens.fontSizeBase200 } },
+  },
   count: {
     marginLeft: tokens.spacingHorizontalXXS,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
+    // Smaller than the word before it, it takes no more room than that.
+    lineHeight: 1,
   },
   working: { display: 'inline-flex', marginLeft: tokens.spacingHorizontalXXS },
   errors: { color: tokens.colorStatusDangerForeground3 },

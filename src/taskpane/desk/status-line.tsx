@@ -16,7 +16,17 @@ interface StatusLineProps {
 }
 
 const useStyles = makeStyles({
-  root: { padding: `0 ${tokens.spacingHorizontalL}` },
+  root: {
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    // With something to say it keeps clear of the tabs and of what lies below.
+    ':has(button)': {
+      display: 'grid',
+      gap: tokens.spacingVerticalXS,
+      paddingTop: tokens.spacingVerticalS,
+      paddingBottom: tokens.spacingVerticalS,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
 });
 
 /** What stays in sight wherever the clerk is: that results are old, and the latest change, each with its way out. */

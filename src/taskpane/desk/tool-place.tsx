@@ -8,16 +8,15 @@ interface ToolPlaceProps extends Tools {
   /** What the place begins with. */
   readonly front: ViewTool | null;
   onRecheck(): void;
+  onSummarise(): void;
 }
 
 /** A place that begins with a tool's own view; the other tools of the place stand below. */
-export function ToolPlace({ front, onRecheck, ...tools }: ToolPlaceProps) {
+export function ToolPlace({ front, onRecheck, onSummarise, ...tools }: ToolPlaceProps) {
   const { ledger, summary, onOpen } = tools;
   return (
     <>
-      {front && (
-        <front.view ledger={ledger} summary={summary} onBack={null} onOpen={onOpen} onRecheck={onRecheck} />
-      )}
+      {front && <front.view {...{ ledger, summary, onOpen, onRecheck, onSummarise }} onBack={null} />}
       <ToolList {...tools} />
     </>
   );

@@ -3,9 +3,14 @@ import type { Occasion, ViewTool } from '../kit';
 import type { BookState, LedgerPort } from '../ledger-port';
 
 /** What was opened in a place and stands in it until the clerk goes back. */
-export type OpenedView = 'findings' | ViewTool;
+export type OpenedView = 'findings' | 'overview' | ViewTool;
 
-type OpenedViews = Readonly<Record<Occasion, OpenedView | null>>;
+/** Each on what it was opened from. */
+type OpenedViews = Readonly<Record<Occasion, readonly OpenedView[]>>;
+
+export function idOf(view: OpenedView): string {
+  return typeof view === 'string' ? view : view.id;
+}
 
 /** Where a clerk begins who has this before them. */
 const BEGINNING: Readonly<Record<BookState, Occasion>> = {
@@ -21,7 +26,10 @@ export interface Places {
   isVisited(place: Occasion): boolean;
   go(place: Occasion): void;
   openIn(place: Occasion): (view: OpenedView) => void;
+  /** Goes back to what the view on top was opened from. */
   leave(place: Occasion): void;
+  /** Goes back to what the place begins with. */
+  clear(place: Occasion): void;
 }
 
 /** Which place the clerk is in, and what is open in each. Begins where it was asked for, else where the workbook says. */
@@ -30,10 +38,10 @@ export function usePlaces(ledger: Pick<LedgerPort, 'bookState'>, asked: Occasion
   const [beginning, setBeginning] = useState<Occasion>('check');
   const [visited, setVisited] = useState<ReadonlySet<Occasion>>(new Set());
   const [opened, setOpened] = useState<OpenedViews>({
-    collect: null,
-    check: null,
-    look: null,
-    yearEnd: null,
+    collect: [],
+    check: [],
+    look: [],
+    yearEnd: [],
   });
   useEffect(() => {
     let isHere = true;
@@ -51,8 +59,8 @@ export function usePlaces(ledger: Pick<LedgerPort, 'bookState'>, asked: Occasion
   }, [ledger]);
 
   const selected = chosen ?? beginning;
-  const put = (place: Occasion, view: OpenedView | null): void => {
-    setOpened((before) => ({ ...before, [place]: view }));
+  const put = (place: Occasion, change: (views: readonly OpenedView[]) => readonly OpenedView[]): void => {
+    setOpened((before) => ({ ...before, [place]: change(before[place]) }));
   };
   return {
     selected,
@@ -63,10 +71,14 @@ export function usePlaces(ledger: Pick<LedgerPort, 'bookState'>, asked: Occasion
       setChosen(place);
     },
     openIn: (place) => (view) => {
-      put(place, view);
+      // One that lies there already comes to the top: there is no way back to the same.
+      put(place, (views) => [...views.filter((each) => idOf(each) !== idOf(view)), view]);
     },
     leave: (place) => {
-      put(place, null);
+      put(place, (views) => views.slice(0, -1));
+    },
+    clear: (place) => {
+      put(place, () => []);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { FastForward20Regular } from '@fluentui/react-icons';
+import { ChevronRight16Regular, FastForward20Regular } from '@fluentui/react-icons';
 import type { CheckSummary } from '../../core/tasks';
 import { Failures } from '../kit';
 import type { FreshnessState, LedgerPort } from '../ledger-port';
@@ -24,6 +24,12 @@ interface YearEndPlaceProps {
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
   bar: { display: 'flex', justifyContent: 'flex-end', marginBottom: tokens.spacingVerticalS },
+  overview: {
+    justifyContent: 'space-between',
+    width: '100%',
+    maxWidth: 'none',
+    marginBottom: tokens.spacingVerticalL,
+  },
 });
 
 /** 年终: links, figures and evaluation, and what an office does with them. */
@@ -50,6 +56,18 @@ export function YearEndPlace({ state, freshness, onRun, onOpen, ...tools }: Year
         </div>
         {!yearEnd && <p>{texts.yearEnd.uncheckedHint}</p>}
         <YearEndFigures year={year} />
+        {summary && (
+          <Button
+            className={styles.overview}
+            icon={<ChevronRight16Regular />}
+            iconPosition="after"
+            onClick={() => {
+              onOpen('overview');
+            }}
+          >
+            {texts.check.overview}
+          </Button>
+        )}
         <Failures of={[{ failure }]} />
         <YearEndSteps
           ledger={ledger}

@@ -51,7 +51,7 @@ export function FindBar({ counts, severity, text, onSeverity, onText }: FindBarP
         className={styles.search}
         aria-keyshortcuts="Control+F"
         aria-label={texts.findings.search}
-        placeholder={texts.findings.search}
+        placeholder={texts.findings.searchHint}
         dismiss={{ 'aria-label': texts.findings.clearSearch }}
         {...search}
       />

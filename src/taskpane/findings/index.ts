@@ -3,6 +3,6 @@
 import { onDemand } from '../kit';
 
 export { useFindingsDesk } from './use-findings-desk';
-export type { FindingsDesk } from './use-findings-desk';
+export type { FindingsDesk, Narrowing } from './use-findings-desk';
 
 export const FindingsView = onDemand(async () => (await import('./findings-view')).FindingsView);

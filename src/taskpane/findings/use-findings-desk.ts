@@ -7,7 +7,7 @@ export const GROUPINGS = ['place', 'rule', 'sheet', 'all'] as const;
 type Grouping = (typeof GROUPINGS)[number];
 
 /** What narrows the list down. */
-interface Narrowing {
+export interface Narrowing {
   readonly grouping: Grouping;
   /** The group that is open. */
   readonly group: string | null;
@@ -37,8 +37,8 @@ export interface FindingsDesk {
   readonly state: DeskState;
   /** Another narrowing begins at the top of its list. Keeps its identity. */
   readonly change: (part: Partial<DeskState>) => void;
-  /** Begins with the findings of a severity; null: where the clerk was. Keeps its identity. */
-  readonly open: (severity: Severity | null) => void;
+  /** Begins with some of the findings; null: where the clerk was. Keeps its identity. */
+  readonly open: (narrowing: Partial<Narrowing> | null) => void;
 }
 
 const TOP: ListPlace = { active: 0, seen: null, scroll: 0 };
@@ -55,12 +55,13 @@ export function useFindingsDesk(): FindingsDesk {
       return { ...before, ...(isOther ? TOP : {}), ...part };
     });
   }, []);
-  const open = useCallback((severity: Severity | null) => {
-    if (severity === null) return;
+  const open = useCallback((narrowing: Partial<Narrowing> | null) => {
+    if (narrowing === null) return;
     setState(({ reason, clearings }) => ({
       ...ALL,
       ...TOP,
-      ...{ reason, severity, grouping: 'all', clearings: clearings + 1 },
+      ...narrowing,
+      ...{ reason, clearings: clearings + 1 },
     }));
   }, []);
   return { state, change, open };

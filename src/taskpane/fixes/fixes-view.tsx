@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Fix } from '../../core/fixes';
 import {
   DoneBar,
@@ -19,7 +19,12 @@ import { FIX_TEXTS } from './texts';
 import { useFixes } from './use-fixes';
 
 const useStyles = makeStyles({
-  groups: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  // A box has room around it: it stands at the edge at which all words begin.
+  groups: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalL}`,
+    overflowWrap: 'anywhere',
+  },
+  title: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0` },
 });
 
 /** Old → new for every cell that may safely be written; nothing is written that is not ticked. */
@@ -67,14 +72,14 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
         </div>
         <TaskStatus isBusy={isBusy} working={words.working}>
           {!failure && outcome && (
-            <DoneBar onRecheck={onRecheck}>{words[outcome.kind](outcome.written)}</DoneBar>
+            <DoneBar onNext={onRecheck}>{words[outcome.kind](outcome.written)}</DoneBar>
           )}
         </TaskStatus>
         <Failures of={[task, jump]} />
       </ViewHead>
       <div className={styles.groups}>
-        {list?.length === 0 && <p>{words.none}</p>}
-        {errors.length > 0 && <h3 className={view.title}>{words.errors}</h3>}
+        {list?.length === 0 && <p className={styles.title}>{words.none}</p>}
+        {errors.length > 0 && <h3 className={mergeClasses(view.title, styles.title)}>{words.errors}</h3>}
         <FixGroups fixes={errors} selection={selection} locked={isBusy} onJump={jump.goTo} />
         {byReason(choices).map((group) => (
           <ChoiceGroup
@@ -85,7 +90,7 @@ export function FixesView({ ledger, onBack, onRecheck }: ToolViewProps) {
             onJump={jump.goTo}
           />
         ))}
-        {forms.length > 0 && <h3 className={view.title}>{words.uniform}</h3>}
+        {forms.length > 0 && <h3 className={mergeClasses(view.title, styles.title)}>{words.uniform}</h3>}
         <FixGroups fixes={forms} selection={selection} locked={isBusy} onJump={jump.goTo} />
       </div>
     </div>

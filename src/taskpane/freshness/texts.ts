@@ -14,7 +14,7 @@ const ZH = {
     registry: '台账有改动',
     settings: '参数或方案有改动',
     sheets: '登记表有增减或改名',
-    terms: '年度、截止日期等另有选择',
+    terms: '年度、截止日期、参数或方案与当时不同',
     previous: '上年台账已换',
   } satisfies Record<StaleBecause, string>,
   reason: (what: string, sheets: readonly string[]) =>
@@ -34,7 +34,7 @@ const EN: typeof ZH = {
     registry: 'the registry has changed',
     settings: 'settings or the scheme have changed',
     sheets: 'registry sheets came, went or were renamed',
-    terms: 'another year, day or choice of doubts is set',
+    terms: 'year, day, settings or scheme are others than then',
     previous: 'last year’s workbook is another one',
   },
   reason: (what, sheets) =>

@@ -32,7 +32,7 @@ export function HistoryView({ ledger, summary, onBack, onRecheck }: ToolViewProp
         <div ref={done} tabIndex={-1} role="status">
           {undoing.isBusy && <Spinner size="extra-tiny" label={words.undoing} />}
           {!undoing.isBusy && !undoing.failure && outcome && (
-            <DoneBar {...(summary ? { onRecheck } : {})}>
+            <DoneBar {...(summary ? { onNext: onRecheck } : {})}>
               {words.undone(words.kinds[outcome.entry.kind], outcome.taken)}
             </DoneBar>
           )}

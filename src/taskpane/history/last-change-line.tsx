@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId } from 'react';
 import { Failures, TaskStatus, useViewStyles } from '../kit';
 import type { LedgerPort } from '../ledger-port';
@@ -14,8 +14,11 @@ interface LastChangeLineProps {
   onOpen(): void;
 }
 
-/** The latest change and the way back, wherever the clerk is; nothing where nothing was changed. */
+const useStyles = makeStyles({ last: { fontSize: tokens.fontSizeBase200 } });
+
+/** The latest change, which leads to all of them, and the way back, wherever the clerk is; nothing where nothing was changed. */
 export function LastChangeLine({ ledger, locked, onOpen }: LastChangeLineProps) {
+  const styles = useStyles();
   const view = useViewStyles();
   const words = useWords(HISTORY_TEXTS);
   const { entry, undoing, undo } = useLastChange(ledger);
@@ -29,7 +32,14 @@ export function LastChangeLine({ ledger, locked, onOpen }: LastChangeLineProps) 
     <div>
       {entry && (
         <div className={view.actions}>
-          <span className={view.quiet}>{words.last(words.kinds[entry.kind], words.counts(entry))}</span>
+          <Link
+            as="button"
+            className={mergeClasses(view.link, styles.last)}
+            title={words.open}
+            onClick={onOpen}
+          >
+            {words.last(words.kinds[entry.kind], words.counts(entry))}
+          </Link>
           <Button
             size="small"
             aria-label={words.undoThis(words.kinds[entry.kind])}
@@ -37,9 +47,6 @@ export function LastChangeLine({ ledger, locked, onOpen }: LastChangeLineProps) 
             onClick={undo}
           >
             {words.undo}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={onOpen}>
-            {words.open}
           </Button>
         </div>
       )}

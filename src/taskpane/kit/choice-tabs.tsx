@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 
 interface ChoiceTabsProps<T extends string> {
   readonly label: string;
@@ -10,7 +10,10 @@ interface ChoiceTabsProps<T extends string> {
   onSelect(choice: NoInfer<T>): void;
 }
 
-const useStyles = makeStyles({ root: { flexWrap: 'wrap' } });
+// A tab has room around its words: they begin at the edge at which all others do.
+const useStyles = makeStyles({
+  root: { flexWrap: 'wrap', margin: `0 calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+});
 
 /** Which of several lists is shown below. */
 export function ChoiceTabs<T extends string>({

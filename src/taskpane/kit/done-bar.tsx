@@ -4,23 +4,23 @@ import { useLongWork } from './long-work';
 
 interface DoneBarProps {
   readonly children: string;
-  /** What the button that checks anew says, if it is not the ordinary. */
-  readonly recheck?: string;
-  /** The registry, or how it is read, is another than the one that was checked. */
-  onRecheck?(): void;
+  /** What the button says, where it is not to check anew. */
+  readonly next?: string;
+  /** What was made before is old now: makes it anew. */
+  onNext?(): void;
 }
 
-/** What was done; and, where the findings are those of before, the way to new ones. */
-export function DoneBar({ children, recheck, onRecheck }: DoneBarProps) {
+/** What was done; and, where findings or results are those of before, the way to new ones. */
+export function DoneBar({ children, next, onNext }: DoneBarProps) {
   const { texts } = useTexts();
   const { isUnderWay } = useLongWork();
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
         {children}{' '}
-        {onRecheck && (
-          <Button size="small" disabledFocusable={isUnderWay} onClick={onRecheck}>
-            {recheck ?? texts.steps.check.again}
+        {onNext && (
+          <Button size="small" disabledFocusable={isUnderWay} onClick={onNext}>
+            {next ?? texts.steps.check.again}
           </Button>
         )}
       </MessageBarBody>

@@ -3,6 +3,7 @@
 export { CheckFirst } from './check-first';
 export { ChoiceTabs, tabId } from './choice-tabs';
 export { DoneBar } from './done-bar';
+export { FigureTable } from './figure-table';
 export { JumpLink } from './jump-link';
 export { LineList, ListLine } from './list-line';
 export { LongWorkProvider, useLongWork } from './long-work';

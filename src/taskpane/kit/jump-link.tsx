@@ -23,12 +23,14 @@ const useStyles = makeStyles({
     minWidth: 0,
     height: 'auto',
     padding: 0,
+    // Its frame, which is seen in the system's colours alone, stands outside the edge.
+    marginLeft: `calc(-1 * ${tokens.strokeWidthThin})`,
     textAlign: 'start',
     color: tokens.colorBrandForeground1,
     ':hover': { color: tokens.colorBrandForeground1, textDecorationLine: 'underline' },
     ':hover:active': { color: tokens.colorBrandForeground1 },
   },
-  address: {},
+  address: { verticalAlign: 'baseline', lineHeight: 'inherit' },
   name: running,
   inline: { ...running, textDecorationLine: 'underline' },
 });

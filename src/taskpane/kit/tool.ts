@@ -17,6 +17,8 @@ export interface ToolViewProps {
   readonly onOpen: ((tool: ViewTool) => void) | null;
   /** Goes back and checks anew: the registry or how it is read has changed. */
   onRecheck(): void;
+  /** Goes back and makes figures and evaluation anew: what they go by has changed. */
+  onSummarise(): void;
 }
 
 /** What is done on the spot is given this. */

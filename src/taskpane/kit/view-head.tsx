@@ -43,10 +43,12 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     flexGrow: 1,
   },
+  // A button without a frame has room around its arrow; the arrow stands at the edge.
+  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   about: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   tabs: {
     margin: `calc(-1 * ${tokens.spacingVerticalS}) calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalL}`,
   },
 });
 
@@ -60,6 +62,7 @@ export function ViewHead({ heading, about, help, children, tabs, ref, onBack }: 
       <div className={styles.title}>
         {onBack && (
           <Button
+            className={styles.back}
             appearance="subtle"
             icon={<ArrowLeft20Regular />}
             aria-label={texts.findings.back}

@@ -33,6 +33,7 @@ export function WrittenSheets({ ledger, sheets }: WrittenSheetsProps) {
             <DocumentTable20Regular aria-hidden className={styles.icon} />
             <Link
               as="button"
+              className={view.link}
               aria-label={written.open(sheet)}
               onClick={() => {
                 jump.goTo({ sheet, row: null, columnIndex: null });

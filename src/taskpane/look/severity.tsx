@@ -8,7 +8,8 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readon
 const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Regular };
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0 },
+  // In the system's colours it is as readable as the words beside it, whatever they stand on.
+  icon: { flexShrink: 0, '@media (forced-colors: active)': { color: 'inherit' } },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },

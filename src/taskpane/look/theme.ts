@@ -5,6 +5,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
+import type { Locale, Localized } from '../../core/words/settings';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -28,17 +29,21 @@ const brand: BrandVariants = {
   160: '#e4f5ec',
 };
 
-// Latin first, so that digits and codes keep even widths beside Chinese text.
-const fontFamilyBase =
-  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+const CHINESE_FONTS =
+  "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+// Latin first, so that digits and codes keep even widths beside Chinese text. A quote of an English sentence is as wide
+// as a character where a Chinese font has it, so there each system's own Latin font comes before those.
+const FONTS: Localized = {
+  'zh-CN': `'Segoe UI', ${CHINESE_FONTS}`,
+  en: `'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', ${CHINESE_FONTS}`,
+};
 
 const dark = createDarkTheme(brand);
 
 const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: { ...createLightTheme(brand), fontFamilyBase },
+  light: createLightTheme(brand),
   dark: {
     ...dark,
-    fontFamilyBase,
     // The dark theme's own choice is too dim for text on its background.
     colorBrandForeground1: brand[120],
     colorBrandForeground2: brand[130],
@@ -48,9 +53,9 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
     colorCompoundBrandStroke: brand[110],
     colorCompoundBrandBackground: brand[110],
   },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+  contrast: teamsHighContrastTheme,
 };
 
-export function themeNamed(name: ThemeName): Theme {
-  return themes[name];
+export function themeNamed(name: ThemeName, locale: Locale = 'zh-CN'): Theme {
+  return { ...themes[name], fontFamilyBase: FONTS[locale] };
 }

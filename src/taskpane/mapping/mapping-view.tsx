@@ -22,7 +22,7 @@ import { MAPPING_TEXTS } from './texts';
 import { useMapping } from './use-mapping';
 
 const useStyles = makeStyles({
-  sheets: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  sheets: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
 });
 
 /** Which table each sheet is and which column is which; what the clerk corrects is remembered in the workbook. */
@@ -46,7 +46,7 @@ export function MappingView({ ledger, onBack, onRecheck }: ToolViewProps) {
           </Button>
         </div>
         <TaskStatus isBusy={isBusy} working={mapping ? words.working : words.reading}>
-          {isRemembered && <DoneBar onRecheck={onRecheck}>{words.remembered}</DoneBar>}
+          {isRemembered && <DoneBar onNext={onRecheck}>{words.remembered}</DoneBar>}
         </TaskStatus>
         {mapping?.hasLostChoices && !isRemembered && (
           <MessageBar intent="warning" layout="multiline">

@@ -25,11 +25,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  // A box has room around it: it stands at the edge at which all words begin.
+  box: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   name: { fontWeight: tokens.fontWeightSemibold },
   facts: {
     display: 'grid',
     gap: tokens.spacingVerticalXXS,
-    paddingLeft: tokens.spacingHorizontalXXL,
+    paddingLeft: `calc(${tokens.spacingHorizontalXXL} + ${tokens.spacingHorizontalXS})`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -48,6 +50,7 @@ export function FileItem({ file, plan, engine, locked, onChoose }: FileItemProps
     <li className={styles.root}>
       {verdict ? (
         <Checkbox
+          className={styles.box}
           aria-label={words.choose(name)}
           label={<span className={styles.name}>{name}</span>}
           disabled={locked}

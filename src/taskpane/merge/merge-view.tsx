@@ -88,7 +88,7 @@ export function MergeView({ ledger, onBack, onOpen, onRecheck }: ToolViewProps) 
           )}
           {!isBusy && task.isCancelled && texts.cancelled}
           {!isBusy && !task.failure && !task.isCancelled && outcome && (
-            <DoneBar recheck={words.recheck} onRecheck={onRecheck}>
+            <DoneBar next={words.recheck} onNext={onRecheck}>
               {outcome.kind === 'merged' ? words.merged(outcome.merged) : words.undone(outcome.left)}
             </DoneBar>
           )}

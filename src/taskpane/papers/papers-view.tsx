@@ -23,7 +23,7 @@ import { WhomField } from './whom-field';
 const PAPERS = kindsWrittenBy('handOut');
 
 const useStyles = makeStyles({
-  papers: { display: 'grid', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  papers: { display: 'grid', padding: tokens.spacingVerticalS },
 });
 
 /** What an office hands out beside the year's tables: those chosen are written, for all or for some. */

@@ -32,7 +32,15 @@ interface ProposalGroupListProps {
 }
 
 const useStyles = makeStyles({
-  root: { marginTop: tokens.spacingVerticalM },
+  // A box has room around it: it stands at the edge at which all words begin.
+  root: { margin: `${tokens.spacingVerticalM} 0 0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  pair: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 /** The proposals of one township, a stretch at a time. */
@@ -114,6 +122,7 @@ interface ProposalProps {
 }
 
 function Proposal({ line, isEntered, locked, box, onAccept, onJump }: ProposalProps) {
+  const styles = useStyles();
   const view = useViewStyles();
   const words = useWords(PROPOSAL_TEXTS);
   const { former, cadre } = line;
@@ -122,8 +131,14 @@ function Proposal({ line, isEntered, locked, box, onAccept, onJump }: ProposalPr
       place={`${line.village ?? ''} ${line.head ?? ''} ${line.householdId}`}
       to={placeOf(line.household)}
       box={box}
-      beside={
-        isEntered ? (
+      onJump={onJump}
+    >
+      <div className={styles.pair}>
+        <span>
+          {former ? <JumpLink text={former.name} to={placeOf(former.place)} onJump={onJump} /> : words.nobody}{' '}
+          → <JumpLink text={cadre.name} to={placeOf(cadre.place)} onJump={onJump} />
+        </span>
+        {isEntered ? (
           <strong>{words.entered}</strong>
         ) : (
           <Button
@@ -134,13 +149,7 @@ function Proposal({ line, isEntered, locked, box, onAccept, onJump }: ProposalPr
           >
             {words.acceptOne}
           </Button>
-        )
-      }
-      onJump={onJump}
-    >
-      <div>
-        {former ? <JumpLink text={former.name} to={placeOf(former.place)} onJump={onJump} /> : words.nobody} →{' '}
-        <JumpLink text={cadre.name} to={placeOf(cadre.place)} onJump={onJump} />
+        )}
       </div>
       <div className={view.quiet}>
         {[cadre.unit, words.reaches[line.reach], words.load(line.loadAfter, line.capacity)]

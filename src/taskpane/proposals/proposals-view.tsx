@@ -102,12 +102,10 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
         <div ref={told} tabIndex={-1}>
           <TaskStatus isBusy={isBusy} working={words.working}>
             {outcome?.kind === 'accepted' && (
-              <DoneBar onRecheck={onRecheck}>{words.accepted(outcome.merged)}</DoneBar>
+              <DoneBar onNext={onRecheck}>{words.accepted(outcome.merged)}</DoneBar>
             )}
-            {outcome?.kind === 'undone' && (
-              <DoneBar onRecheck={onRecheck}>{words.undone(outcome.left)}</DoneBar>
-            )}
-            {summary && <p className={view.quiet}>{isNothing ? words.none : words.totals(summary)}</p>}
+            {outcome?.kind === 'undone' && <DoneBar onNext={onRecheck}>{words.undone(outcome.left)}</DoneBar>}
+            {summary && !isNothing && <p className={view.quiet}>{words.totals(summary)}</p>}
           </TaskStatus>
         </div>
         {outcome?.kind === 'written' && (
@@ -116,6 +114,7 @@ export function ProposalsView({ ledger, summary: checked, onBack, onRecheck }: T
         <Failures of={[task, jump]} />
       </ViewHead>
       <div className={view.body}>
+        {isNothing && <p>{words.none}</p>}
         {summary?.short.map((short) => (
           <p key={`${short.county} ${short.township}`} className={view.quiet}>
             {words.short(short)}

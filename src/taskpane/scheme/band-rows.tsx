@@ -19,7 +19,8 @@ interface BandRowsProps {
 const useStyles = makeStyles({
   rows: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  input: { minWidth: 0, width: '64px' },
+  band: { minWidth: 0, flex: '0 1 64px' },
+  input: { minWidth: 0, width: '100%' },
 });
 
 /** The bands of an indicator, a row each: from what value on there is which score. */
@@ -91,7 +92,7 @@ function BandInput({ label, value, readOnly, onChange }: BandRowsProps) {
   return (
     <Input
       size="small"
-      className={styles.input}
+      className={styles.band}
       input={{ className: styles.input, inputMode: 'decimal' }}
       aria-label={label}
       value={value}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** What keeps the scheme from being tried, each with the way to its field. */
 export function FaultList({ faults, indicators, onGo }: FaultListProps) {
   const styles = useStyles();
-  const { locale } = useTexts();
+  const { locale, texts } = useTexts();
   const words = useWords(SCHEME_TEXTS);
   return (
     <ul className={styles.root}>
@@ -34,7 +34,8 @@ export function FaultList({ faults, indicators, onGo }: FaultListProps) {
             >
               {words.faultAt(`${fault.id} ${name}`.trim(), words.fields[fault.header])}
             </Link>
-            {faultSentence(fault, locale)}
+            {texts.label('')}
+            <span>{faultSentence(fault, locale)}</span>
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TrialFault, TrialHeader, TrialIndicator } from '../../core/tasks';
 import { faultSentence } from '../../locales';
 import { useTexts, useWords } from '../look';
@@ -40,9 +40,21 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   method: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  field: { width: '96px' },
-  wide: { width: '100%' },
+  // Two stand side by side in 270 pixels.
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  // Label, input, fault and hint share their lines with the field beside, whose name may take two.
+  field: {
+    gridRow: 'span 4',
+    gridTemplateRows: 'subgrid',
+    rowGap: 0,
+    alignItems: 'end',
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  wide: { gridColumn: '1 / -1' },
   input: { minWidth: 0, width: '100%' },
 });
 
@@ -76,7 +88,10 @@ export function IndicatorFields({ indicator, faults, locked, valueOf, onType }: 
             <Field
               key={header}
               id={fieldOf(id, header)}
-              className={isBands || fault || before.length > SHORT ? styles.wide : styles.field}
+              className={mergeClasses(
+                styles.field,
+                (isBands || fault !== undefined || before.length > SHORT) && styles.wide,
+              )}
               label={label}
               {...(fault ? { validationMessage: faultSentence(fault, locale) } : {})}
               {...(hint === false ? {} : { hint })}

@@ -12,7 +12,7 @@ import {
   ViewHead,
   type ToolViewProps,
 } from '../kit';
-import { useWords } from '../look';
+import { useTexts, useWords } from '../look';
 import { EffectResult } from './effect-result';
 import { FaultList } from './fault-list';
 import { fieldOf, IndicatorFields } from './indicator-fields';
@@ -23,8 +23,9 @@ type Subject = TrialIndicator['subject'];
 const SUBJECTS: readonly Subject[] = ['工作队', '单位'];
 
 /** The scheme with its values to be changed, and beside it how the ranking would move. */
-export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps) {
+export function SchemeView({ ledger, summary, onBack, onRecheck, onSummarise }: ToolViewProps) {
   const view = useViewStyles();
+  const { texts } = useTexts();
   const words = useWords(SCHEME_TEXTS);
   const trying = useSchemeTrial(ledger, summary !== null);
   const { indicators, trial, isBusy, written, changed } = trying;
@@ -54,7 +55,6 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
           <div className={view.actions}>
             <Button
               appearance="primary"
-              size="small"
               disabledFocusable={
                 isUnderWay || isBusy || changed === 0 || faults.length > 0 || written !== null
               }
@@ -64,7 +64,7 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
             >
               {words.write(changed)}
             </Button>
-            <Button size="small" disabledFocusable={isBusy || changed === 0} onClick={trying.reset}>
+            <Button disabledFocusable={isBusy || changed === 0} onClick={trying.reset}>
               {words.reset}
             </Button>
           </div>
@@ -72,7 +72,11 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
         <TaskStatus isBusy={isBusy} working={words.working}>
           {faults.length > 0 && words.faulty(faults.length)}
           {faults.length > 0 && <FaultList faults={faults} indicators={indicators} onGo={goTo} />}
-          {written && <DoneBar>{words.written(written)}</DoneBar>}
+          {written && (
+            <DoneBar next={texts.steps.summarise.again} onNext={onSummarise}>
+              {words.written(written)}
+            </DoneBar>
+          )}
         </TaskStatus>
         <Failures of={trying.parts} />
       </ViewHead>
@@ -85,7 +89,7 @@ export function SchemeView({ ledger, summary, onBack, onRecheck }: ToolViewProps
             words={(known) => words.subject[known]}
             onSelect={setSubject}
           />
-          {effect && <EffectResult effect={effect} />}
+          {changed > 0 && effect && <EffectResult effect={effect} />}
           {trial && <p className={view.quiet}>{words.sum(trial.sums[subject])}</p>}
           <div>
             {indicators

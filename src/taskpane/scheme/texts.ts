@@ -59,7 +59,7 @@ const ZH = {
   reset: '恢复原值',
   before: (value: string) => `原为 ${value === '' ? '空' : value}`,
   unit: (unit: TrialIndicator['unit']) => (unit === null ? '' : `（${UNITS_ZH[unit]}）`),
-  faultAt: (indicator: string, field: string) => `${indicator} · ${field}：`,
+  faultAt: (indicator: string, field: string) => `${indicator} · ${field}`,
   bands: {
     from: '达到',
     gives: '得',
@@ -71,7 +71,7 @@ const ZH = {
   },
   reason: '方案试算',
   written: (written: Written) =>
-    `已写入 ${grouped(written.changed)} 处，可在“自动修改”中撤销；重新运行“汇总与考核”后生效。${leftAlone['zh-CN'](written)}`,
+    `已写入 ${grouped(written.changed)} 处，可以撤销；重新生成“汇总与考核”后，名次才按它排。${leftAlone['zh-CN'](written)}`,
   notWritable: '“考核指标”里没有这一格，不能在这里改',
 };
 
@@ -98,7 +98,7 @@ const EN: typeof ZH = {
   reset: 'Back to what holds',
   before: (value) => `was ${value === '' ? 'blank' : value}`,
   unit: (unit) => (unit === null ? '' : ` (${UNITS_EN[unit]})`),
-  faultAt: (indicator, field) => `${indicator} · ${field}: `,
+  faultAt: (indicator, field) => `${indicator} · ${field}`,
   bands: {
     from: 'from',
     gives: 'gives',
@@ -110,7 +110,7 @@ const EN: typeof ZH = {
   },
   reason: 'Scheme tried out',
   written: (written) =>
-    `${counted(written.changed, 'cell', 'cells')} written; it can be undone under the automatic fixes, and holds from the next summary and evaluation on.${leftAlone.en(written)}`,
+    `${counted(written.changed, 'cell', 'cells')} written; it can be undone. Ranks go by it once figures and evaluation are made again.${leftAlone.en(written)}`,
   notWritable: 'The sheet 考核指标 has no such cell; it cannot be changed here',
 };
 

@@ -15,11 +15,10 @@ import type { CheckSummary, TableSummary } from '../../core/tasks';
 import { isoDate } from '../../core/registry';
 import type { Severity } from '../../core/rules';
 import { readingSentence } from '../../locales';
-import type { ViewTool } from '../kit';
+import { FigureTable, type ViewTool } from '../kit';
 import { SEVERITIES, SeverityIcon, useTexts } from '../look';
 import { mappingTool } from '../mapping';
 import { offeredTools } from '../tools';
-import { FigureTable } from './figure-table';
 
 interface CheckResultProps {
   readonly summary: CheckSummary;
@@ -28,6 +27,7 @@ interface CheckResultProps {
   /** Null: of every severity. */
   onOpen(severity: Severity | null): void;
   onOpenTool(tool: ViewTool): void;
+  onOpenOverview(): void;
   onReturnSlips(): void;
 }
 
@@ -40,6 +40,7 @@ const useStyles = makeStyles({
   tiles: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   tile: {
     display: 'grid',
+    justifyContent: 'start',
     justifyItems: 'start',
     flex: '1 1 0',
     minWidth: 'min-content',
@@ -55,6 +56,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   open: { justifyContent: 'space-between', width: '100%' },
+  slips: { justifySelf: 'start' },
   tablesHeader: { '& > button': { paddingLeft: 0, paddingRight: 0, minHeight: '32px' } },
   tablesPanel: { margin: 0 },
 });
@@ -92,6 +94,14 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
           </Button>
         </>
       )}
+      <Button
+        className={styles.open}
+        icon={<ChevronRight16Regular />}
+        iconPosition="after"
+        onClick={actions.onOpenOverview}
+      >
+        {texts.check.overview}
+      </Button>
       {offeredTools('check', locale, summary).map(({ tool, label }) => (
         <Button
           key={tool.id}
@@ -106,12 +116,16 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
         </Button>
       ))}
       {severities.error + severities.warning > 0 && (
-        <Button disabledFocusable={locked} title={texts.check.slipsHint} onClick={actions.onReturnSlips}>
+        <Button
+          className={styles.slips}
+          disabledFocusable={locked}
+          title={texts.check.slipsHint}
+          onClick={actions.onReturnSlips}
+        >
           {texts.check.slips}
         </Button>
       )}
-      <TablesRead tables={summary.tables} />
-      <p className={styles.basis}>{texts.check.basis(settings.year, isoDate(settings.asOf))}</p>
+      <TablesRead tables={summary.tables} basis={texts.check.basis(settings.year, isoDate(settings.asOf))} />
     </div>
   );
 }
@@ -120,9 +134,9 @@ export function CheckResult({ summary, locked, onOpen, ...actions }: CheckResult
 function Reading({ summary, onOpenTool }: Pick<CheckResultProps, 'summary' | 'onOpenTool'>) {
   const { locale } = useTexts();
   const { reading } = summary;
-  const { unread, copies, incomplete, hasLostChoices, lostReturns, schemeFault } = reading;
-  const isWhole =
-    unread.length + copies.length + incomplete.length + lostReturns === 0 && !hasLostChoices && !schemeFault;
+  const { unread, copies, incomplete, hasLostChoices, hasLostChecks, lostReturns, schemeFault } = reading;
+  const isRead = unread.length + copies.length + incomplete.length + lostReturns === 0;
+  const isWhole = isRead && !hasLostChoices && !hasLostChecks && !schemeFault;
   if (isWhole) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
@@ -171,7 +185,7 @@ function SeverityTile({
   );
 }
 
-function TablesRead({ tables }: { tables: readonly TableSummary[] }) {
+function TablesRead({ tables, basis }: { tables: readonly TableSummary[]; basis: string }) {
   const styles = useStyles();
   const { check, count } = useTexts().texts;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
@@ -182,6 +196,7 @@ function TablesRead({ tables }: { tables: readonly TableSummary[] }) {
           {check.tables(tables.length, rows)}
         </AccordionHeader>
         <AccordionPanel className={styles.tablesPanel}>
+          <p className={styles.basis}>{basis}</p>
           <FigureTable
             columns={[check.sheet, check.rows, check.excluded]}
             rows={tables.map((table) => [table.sheets.join('、'), count(table.rows), count(table.excluded)])}

@@ -13,10 +13,11 @@ interface CheckStepProps {
   onRun(scope: Scope): void;
   onOpenFindings(severity: Severity | null): void;
   onOpenTool(tool: ViewTool): void;
+  onOpenOverview(): void;
 }
 
 /** The check, and what it found. */
-export function CheckStep({ ledger, state, locked, onRun, onOpenFindings, onOpenTool }: CheckStepProps) {
+export function CheckStep({ ledger, state, locked, onRun, onOpenFindings, ...ways }: CheckStepProps) {
   const { check } = state.steps;
   return (
     <StepCard
@@ -34,7 +35,7 @@ export function CheckStep({ ledger, state, locked, onRun, onOpenFindings, onOpen
         <CheckResult
           summary={check.result.summary}
           onOpen={onOpenFindings}
-          onOpenTool={onOpenTool}
+          {...ways}
           locked={locked}
           onReturnSlips={() => {
             onRun('slips');

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalM,
     borderRadius: tokens.borderRadiusLarge,
+    // Seen where the system's colours leave no background.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LinkCounts, LinkSummary } from '../../core/tasks';
+import { FigureTable } from '../kit';
 import { useTexts } from '../look';
-import { FigureTable } from './figure-table';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS },

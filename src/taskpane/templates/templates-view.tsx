@@ -18,7 +18,7 @@ import { useWords } from '../look';
 import { TEMPLATE_TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  tables: { display: 'grid', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  tables: { display: 'grid', padding: tokens.spacingVerticalS },
   made: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
   words: { display: 'grid', overflowWrap: 'anywhere' },
 });

@@ -33,10 +33,11 @@ const useStyles = makeStyles({
   // Its words begin at the edge at which all others do.
   tool: {
     justifyContent: 'space-between',
-    width: `calc(100% + 2 * ${tokens.spacingHorizontalM})`,
+    width: `calc(100% + 2 * (${tokens.spacingHorizontalM} + ${tokens.strokeWidthThin}))`,
     maxWidth: 'none',
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    margin: `0 calc(-1 * (${tokens.spacingHorizontalM} + ${tokens.strokeWidthThin}))`,
     textAlign: 'start',
+    '& > .fui-Button__icon': { flexShrink: 0 },
   },
   words: { display: 'grid', flexGrow: 1 },
   label: {

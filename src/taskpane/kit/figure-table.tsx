@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
+/** Figures by name. */
 export function FigureTable({ columns, rows, note }: FigureTableProps) {
   const styles = useStyles();
   return (
@@ -47,8 +48,8 @@ export function FigureTable({ columns, rows, note }: FigureTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name = '', ...figures]) => (
-            <tr key={name}>
+          {rows.map(([name = '', ...figures], at) => (
+            <tr key={`${name} ${at}`}>
               <th scope="row">{name}</th>
               {figures.map((figure, index) => (
                 <td key={columns[index + 1]}>{figure}</td>
