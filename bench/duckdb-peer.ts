@@ -29,7 +29,7 @@ export async function duckdbSeconds(registry: Registry, checks: readonly SharedC
   for (const { rule, queries } of checks) {
     let count = 0;
     for (const query of queries) {
-      const rows = await (await connection.runAndReadAll(query)).getRowsJS();
+      const rows = (await connection.runAndReadAll(query)).getRowsJS();
       count += Number(rows[0]?.[0] ?? 0);
     }
     counts.set(rule, count);
@@ -157,7 +157,7 @@ async function load(connection: DuckDBConnection, table: Table): Promise<void> {
   const columns = columnsOf(table);
   if (columns.length === 0) return;
   const types = columns.map(([, { type }]) => (TEXT_TYPES.has(type) ? VARCHAR : DOUBLE));
-  const declared = columns.map(([name], at) => `"${name}" ${types[at]}`).join(', ');
+  const declared = columns.map(([name], at) => `"${name}" ${String(types[at])}`).join(', ');
   await connection.run(`create table ${table.key} (${declared})`);
   const appender = await connection.createAppender(table.key);
   for (let from = 0; from < table.rows; from += CHUNK) {

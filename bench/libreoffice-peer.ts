@@ -58,7 +58,7 @@ function rangeOf(table: Table, field: FieldKey): string {
 }
 
 function cellOf(table: Table, field: FieldKey, at: number): string {
-  const { sheet, column, row } = table.place(at, field as never);
+  const { sheet, column, row } = table.place(at, field);
   return `${sheet}!$${columnLetters(column + 1)}$${row}`;
 }
 

@@ -73,7 +73,7 @@ class RowKeys {
 
   /** A blank one is one, too. */
   private assessors(): Int32Array {
-    const column = this.table.column('assessor' as FieldKey);
+    const column = this.table.column('assessor');
     return Int32Array.from({ length: this.table.rows }, (_, row) => column.code(row) + 1);
   }
 

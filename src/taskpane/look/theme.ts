@@ -33,7 +33,7 @@ const CHINESE_FONTS =
   "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 // Latin first, so that digits and codes keep even widths beside Chinese text. A quote of an English sentence is as wide
 // as a character where a Chinese font has it, so there each system's own Latin font comes before those.
-const FONTS: Localized<string> = {
+const FONTS: Localized = {
   'zh-CN': `'Segoe UI', ${CHINESE_FONTS}`,
   en: `'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', ${CHINESE_FONTS}`,
 };

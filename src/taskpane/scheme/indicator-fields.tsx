@@ -90,7 +90,7 @@ export function IndicatorFields({ indicator, faults, locked, valueOf, onType }: 
               id={fieldOf(id, header)}
               className={mergeClasses(
                 styles.field,
-                (isBands || fault || before.length > SHORT) && styles.wide,
+                (isBands || fault !== undefined || before.length > SHORT) && styles.wide,
               )}
               label={label}
               {...(fault ? { validationMessage: faultSentence(fault, locale) } : {})}
