@@ -2,9 +2,26 @@ import { BooleanNumber, BorderStyleTypes, type IStyleData } from '@univerjs/core
 import type { Sheet, TableModel } from '../../host';
 
 const INK = '#4472C4';
-const HEADER: IStyleData = { bg: { rgb: INK }, cl: { rgb: '#FFFFFF' }, bl: BooleanNumber.TRUE };
 const LINE: IStyleData = { bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: '#D9D9D9' } } } };
-const BAND: IStyleData = { ...LINE, bg: { rgb: '#EEF3FA' } };
+
+/** What a table gives its cells. */
+interface TableLook {
+  readonly header: IStyleData;
+  readonly line: IStyleData;
+  readonly band: IStyleData;
+}
+
+const INKED: TableLook = {
+  header: { bg: { rgb: INK }, cl: { rgb: '#FFFFFF' }, bl: BooleanNumber.TRUE },
+  line: LINE,
+  band: { ...LINE, bg: { rgb: '#EEF3FA' } },
+};
+/** Those that Excel calls light have dark letters on no ground. */
+const PLAIN: TableLook = {
+  header: { bl: BooleanNumber.TRUE },
+  line: LINE,
+  band: { ...LINE, bg: { rgb: '#F2F2F2' } },
+};
 
 /** Looks are kept, so that a long table does not hold one for each cell. */
 const merged = new Map<IStyleData, Map<IStyleData, IStyleData>>();
@@ -22,9 +39,10 @@ export function tableLooks(
   return own ? together(given, own) : given;
 }
 
-function partOf({ rect, showBandedRows }: TableModel, row: number): IStyleData {
-  if (row === rect.row) return HEADER;
-  return showBandedRows && (row - rect.row) % 2 === 0 ? BAND : LINE;
+function partOf({ rect, style, showBandedRows }: TableModel, row: number): IStyleData {
+  const { header, line, band } = style.startsWith('TableStyleLight') ? PLAIN : INKED;
+  if (row === rect.row) return header;
+  return showBandedRows && (row - rect.row) % 2 === 0 ? band : line;
 }
 
 function together(given: IStyleData, own: IStyleData): IStyleData {
