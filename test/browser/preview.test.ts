@@ -88,7 +88,7 @@ describe.each([
         for (const tool of await tools.all()) await lookInto(tool.getByRole('button'));
       }
       await clerk.goToPlace(texts.places.check);
-      expect(new Set(seen).size).toBe(11);
+      expect(new Set(seen).size).toBe(12);
     },
   );
 
