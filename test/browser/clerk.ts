@@ -139,18 +139,23 @@ export class Clerk {
   /** Clicks the selected cell: its editor, open for a moment, tells where on the screen it begins. */
   async clickSelected(): Promise<void> {
     await this.page.keyboard.press('F2');
-    const editor = this.page.locator('canvas#univer-doc-main-canvas').last();
-    await this.page.waitForTimeout(300);
-    const box = await editor.boundingBox();
+    const box = await this.editorBox();
     await this.page.keyboard.press('Escape');
-    await this.page.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+    await this.page.mouse.click(box.x + 8, box.y + 8);
   }
 
   /** Goes on with what the selected cell holds. */
   async typeOn(text: string): Promise<void> {
     await this.page.keyboard.press('F2');
-    await this.page.waitForTimeout(300);
+    await this.editorBox();
     await this.type(text);
+  }
+
+  /** Where a cell is being filled in, once it is: the editor waits outside of the page. */
+  private async editorBox(): Promise<{ readonly x: number; readonly y: number }> {
+    const editor = this.page.locator('canvas#univer-doc-main-canvas').last();
+    await this.eventually(async () => String(((await editor.boundingBox())?.x ?? -1) >= 0), 'true');
+    return (await editor.boundingBox()) ?? { x: 0, y: 0 };
   }
 
   async type(text: string): Promise<void> {

@@ -52,8 +52,8 @@ describe('the browser workbook’s window', () => {
   it('has the cells far down for whoever goes on typing there', async () => {
     const sheet = '贫困户名册';
     await clerk.bringToFront(sheet);
-    await clerk.goTo('E900');
     const { content } = await clerk.inWorkbook(sheet, 'E900');
+    await clerk.goTo('E900');
     await clerk.typeOn('改');
     expect((await clerk.inWorkbook(sheet, 'E900')).content).toBe(`${String(content)}改`);
     await clerk.bringToFront(SHEET);

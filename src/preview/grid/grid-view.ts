@@ -206,7 +206,9 @@ export class GridView {
     // What is about to be edited may have come just now.
     if (!place || this.isEditing) return;
     const cell = { row: place.actualRow, column: place.actualColumn, rows: 1, columns: 1 };
-    if (overlap(cell, rect)) this.univer.__getInjector().get(IEditorBridgeService).refreshEditCellState();
+    if (!overlap(cell, rect)) return;
+    this.univer.__getInjector().get(IEditorBridgeService).refreshEditCellState();
+    this.unseen.noteFed();
   }
 
   private showPlace({ activeId, selection, led }: BookUpdate): void {

@@ -8,12 +8,17 @@ import type { CellFeed } from './cell-feed';
 const TAKING =
   /^(?:univer\.command\.(?:copy|cut)|sheet\.command\.(?:copy|cut|auto-fill|refill|copy-down|copy-right))$/;
 
+/** F2: goes on with what the cell holds. */
+const GOING_ON = 'sheet.operation.set-cell-edit-visible-f2';
+
 /**
  * What the grid must not do with cells that it does not have: they would be taken for blank ones. It copies none of
- * them, and offers to undo nothing that went over some.
+ * them, offers to undo nothing that went over some, and goes on with what a cell holds once that has come.
  */
 export class UnseenCells {
   private readonly listening: { dispose(): void };
+  /** The cell that somebody would go on with, and that has not come. */
+  private awaited: { readonly key: string; readonly said: object | undefined } | null = null;
 
   constructor(
     private readonly unit: string,
@@ -24,6 +29,11 @@ export class UnseenCells {
     refused: () => void,
   ) {
     this.listening = api.addEvent(api.Event.BeforeCommandExecute, (command) => {
+      if (command.id === GOING_ON && !this.hasCurrent()) {
+        command.cancel = true;
+        const key = this.current()?.key;
+        this.awaited = key === undefined ? null : { key, said: command.params };
+      }
       if (!TAKING.test(command.id) || this.hasSelected()) return;
       command.cancel = true;
       refused();
@@ -41,6 +51,14 @@ export class UnseenCells {
     });
   }
 
+  /** To be told when cells have come, unless one is being filled in. */
+  noteFed(): void {
+    const { awaited } = this;
+    if (!awaited || awaited.key !== this.current()?.key || !this.hasCurrent()) return;
+    this.awaited = null;
+    void this.api.executeCommand(GOING_ON, awaited.said);
+  }
+
   /** Nothing done so far can be undone any more. */
   forgetUndone(): void {
     this.injector.get(IUndoRedoService).clearUndoRedo(this.unit);
@@ -48,6 +66,20 @@ export class UnseenCells {
 
   dispose(): void {
     this.listening.dispose();
+  }
+
+  private hasCurrent(): boolean {
+    const current = this.current();
+    return current === null || this.feed.holds(current.sheetId, current.area);
+  }
+
+  private current(): { readonly sheetId: string; readonly area: Area; readonly key: string } | null {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const cell = sheet?.getSelection()?.getCurrentCell();
+    if (!sheet || !cell) return null;
+    const [sheetId, row, column] = [sheet.getSheetId(), cell.actualRow, cell.actualColumn];
+    const area = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    return { sheetId, area, key: `${sheetId} ${row} ${column}` };
   }
 
   private hasSelected(): boolean {
