@@ -32,7 +32,7 @@ export class UnseenCells {
       if (command.id === GOING_ON && !this.hasCurrent()) {
         command.cancel = true;
         const key = this.current()?.key;
-        this.awaited = key === undefined ? null : { key, said: command.params };
+        this.awaited = key === undefined ? null : { key, said: command.params as object | undefined };
       }
       if (!TAKING.test(command.id) || this.hasSelected()) return;
       command.cancel = true;
