@@ -8,6 +8,7 @@ export { isCounted, isPoorAfter, leftPovertyIn } from './poor-in-year';
 export { arePossibleDays, residentDaysOf } from './resident-days';
 export { villagesOf } from './village-of';
 export { indexRows } from './index-rows';
+export { numberIn, pairOf } from './keys';
 export { foldHead, foldName, foldVillage, joinKey } from './names';
 export { CadreCandidates } from './candidates';
 export { HouseholdCandidates } from './household-candidates';

@@ -60,11 +60,13 @@ export class Pairs {
   }
 }
 
-function pairOf(first: number, second: number): number {
+/** A number for two; `NONE` where either is. */
+export function pairOf(first: number, second: number): number {
   return first < 0 || second < 0 ? NONE : first * SPAN + second;
 }
 
-function numberIn<K>(numbers: Map<K, number>, key: K): number {
+/** The number of a key, given out in the order in which they are asked for. */
+export function numberIn<K>(numbers: Map<K, number>, key: K): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;
   const number = numbers.size;

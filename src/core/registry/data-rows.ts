@@ -25,7 +25,7 @@ export function classifyRows(sheet: RawSheet, { header, end, repeated }: SheetLi
   const subtotals: { row: number; label: string }[] = [];
   let pendingBlanks: number[] = [];
   for (let row = header.lastRow + 1; row < end; row++) {
-    const skipped = repeated.length > 0 && repeated.find(({ first, last }) => row >= first && row <= last);
+    const skipped = repeated.find(({ first, last }) => row >= first && row <= last);
     if (skipped) {
       pendingBlanks = [];
       row = skipped.last;

@@ -1,4 +1,5 @@
 import { pairs } from '../words/pairs';
+import { keptJson } from '../words/kept-json';
 import { z } from '../words/zod';
 import { fieldsOf, TABLE_KEYS, type TableKey } from './tables';
 
@@ -52,20 +53,11 @@ export interface KeptChoices {
 
 /** Choices as they are remembered, in JSON. What cannot be read, as after a change of format, is no choice. */
 export function parseMappingChoices(kept: string): KeptChoices {
-  const read = choicesIn(kept);
+  const read = keptJson(kept, choicesSchema, LONGEST);
   if (!read) return { choices: [], isWhole: false };
   const choices = read.map(withoutForeignFields);
   const isWhole = choices.every(({ columns }, at) => size(columns) === size(read[at]?.columns ?? {}));
   return { choices, isWhole };
-}
-
-function choicesIn(kept: string): readonly MappingChoice[] | null {
-  if (kept.length > LONGEST) return null;
-  try {
-    return choicesSchema.safeParse(JSON.parse(kept)).data ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function size(columns: MappingChoice['columns']): number {

@@ -1,3 +1,4 @@
+import { keptJson } from '../words/kept-json';
 import { z } from '../words/zod';
 
 /**
@@ -45,17 +46,8 @@ export interface KeptChecks {
 
 /** Checks as they are remembered, in JSON; a record that cannot be read has none. */
 export function parsePastChecks(kept: string): KeptChecks {
-  const checks = checksIn(kept);
+  const checks = keptJson(kept, checksSchema, LONGEST);
   return { checks: checks ?? [], isWhole: checks !== null };
-}
-
-function checksIn(kept: string): readonly PastCheck[] | null {
-  if (kept.length > LONGEST) return null;
-  try {
-    return checksSchema.safeParse(JSON.parse(kept)).data ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** What a summary of a check comes to. */

@@ -1,4 +1,5 @@
 import { LONGEST_REASON } from '../words/reason';
+import { keptJson } from '../words/kept-json';
 import { z } from '../words/zod';
 import { TABLE_KEYS, type TableKey } from './tables';
 
@@ -51,17 +52,8 @@ export interface KeptWaivers {
 
 /** Waivers as they are remembered, in JSON; what cannot be read waives nothing. */
 export function parseWaivers(kept: string): KeptWaivers {
-  const waivers = waiversIn(kept);
+  const waivers = keptJson(kept, waiversSchema, LONGEST);
   return { waivers: waivers ?? [], isWhole: waivers !== null };
-}
-
-function waiversIn(kept: string): readonly Waiver[] | null {
-  if (kept.length > LONGEST) return null;
-  try {
-    return waiversSchema.safeParse(JSON.parse(kept)).data ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Those kept without some, and with others; a later word on a place is the one that holds. */

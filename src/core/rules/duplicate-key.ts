@@ -1,5 +1,5 @@
 import { fieldsOf, type FieldKey, type Registry, type Table, tablesOf } from '../registry';
-import { type Links, linkTo } from '../linkage';
+import { type Links, linkTo, numberIn, pairOf } from '../linkage';
 import { once } from '../words/once';
 import { defineRecordRule, rowHit } from './rule';
 import { waitsForScore } from './waits-for-score';
@@ -10,8 +10,6 @@ const NAMED_ROWS = 5;
 /** Parts of a key that a row may leave to what it was linked to. */
 const LINKED = new Set(['householdId', 'cadreId']);
 const BLANK = -1;
-/** More than there are rows and texts together. */
-const SPAN = 2 ** 26;
 
 /**
  * What a row is known by. A pairing that gives no number is told apart by the household and the cadre that it was
@@ -61,11 +59,11 @@ class RowKeys {
       const code = column.code(row);
       const number = code < 0 ? column.number(row) : NaN;
       if (code >= 0) codes[row] = code;
-      else if (!Number.isNaN(number)) codes[row] = numbered(others, number, column.entries.length);
+      else if (!Number.isNaN(number)) codes[row] = column.entries.length + numberIn(others, number);
       else {
         const linked = this.linkedPart(row, name);
         codes[row] =
-          linked === null ? BLANK : (said().get(linked) ?? numbered(others, linked, column.entries.length));
+          linked === null ? BLANK : (said().get(linked) ?? column.entries.length + numberIn(others, linked));
       }
     }
     return codes;
@@ -104,12 +102,6 @@ class RowKeys {
   }
 }
 
-function numbered(numbers: Map<string | number, number>, said: string | number, first: number): number {
-  const known = numbers.get(said) ?? first + numbers.size;
-  numbers.set(said, known);
-  return known;
-}
-
 /** Two parts as one, numbered from 0 on; of most rows one part alone tells that no other is like it. */
 function together(one: Int32Array, other: Int32Array): Int32Array {
   const joined = new Int32Array(one.length).fill(BLANK);
@@ -118,10 +110,7 @@ function together(one: Int32Array, other: Int32Array): Int32Array {
   for (let row = 0; row < one.length; row++) {
     const [a, b] = [one[row] ?? BLANK, other[row] ?? BLANK];
     if (a < 0 || b < 0 || !repeatsOne(a) || !repeatsOther(b)) continue;
-    const pair = a * SPAN + b;
-    const known = numbers.get(pair) ?? numbers.size;
-    numbers.set(pair, known);
-    joined[row] = known;
+    joined[row] = numberIn(numbers, pairOf(a, b));
   }
   return joined;
 }
